@@ -1,0 +1,198 @@
+"""The facts of the trade as JSON: what central's feed says per kind, and what the device keeps raw beside its columns.
+
+Times are RFC 3339 text in UTC, money is integer minor units with one currency per zone, pictures are SHA-256 in hex.
+`total=False` keys may be absent. Scope -> kinds:
+
+    config:<store>         retailer, location (every place of the retailer), plan, limits
+    staff:<store>          staff
+    orders:<store>         order, task
+    stock:<store>          stock           id = variant id
+    avail:<region>         avail           id = variant id; other locations' stock, this store's entry is ignored
+    price:<zone>           price           id = variant id
+    promo:<zone>           promotion
+    cust:<store>           customer
+    catalog:<assortment>   product         id = item group id
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class RetailerBody(TypedDict, total=False):
+    """Brand as data. Colours are "#rrggbb". `logo` is media or absent (the name is set in the headline face)."""
+
+    name: str
+    tagline: str
+    logo: str
+    accent: str
+    accent_dark: str
+    paper: str
+    ink: str
+    radius_mm: float
+    languages: list[str]
+    currency: str
+
+
+class LocationBody(TypedDict, total=False):
+    """id = code. `hours`: seven of ["09:00", "19:00"] or null, Monday first, in `time_zone`."""
+
+    name: str
+    kind: Literal["store", "warehouse"]
+    city: str
+    street: str
+    phone: str
+    latitude: float
+    longitude: float
+    time_zone: str
+    hours: list[list[str] | None]
+    region: str
+    zone: str
+    delivery_days: list[int]
+
+
+class FixtureBody(TypedDict):
+    kind: str
+    label: str
+    x: float
+    y: float
+    width: float
+    height: float
+    category: str
+
+
+class PlanBody(TypedDict):
+    """id = store code. Metres from the top left corner."""
+
+    width: float
+    height: float
+    fixtures: list[FixtureBody]
+
+
+class LimitsBody(TypedDict, total=False):
+    """id = "limits". Seconds: {"stock_here": [300, 3600], ...} as `shop.promises.Data`; band borders of quantity."""
+
+    ages: dict[str, list[int]]
+    low: int
+    some: int
+    plenty: int
+
+
+class StaffBody(TypedDict):
+    """id = staff id. `pin` is an argon2id hash string; `badge` is the text on the badge."""
+
+    name: str
+    role: Literal["associate", "senior", "manager"]
+    badge: str
+    pin: str
+
+
+class OrderLineBody(TypedDict):
+    line: int
+    variant: str
+    title: str
+    quantity: int
+    price: int
+    states: dict[str, int]
+
+
+class OrderBody(TypedDict, total=False):
+    """id = order number. `channel`: web, app, store. `method`: pickup, ship, store."""
+
+    customer: str
+    channel: str
+    method: str
+    store: str
+    status: str
+    placed_at: str
+    promised_at: str
+    currency: str
+    total: int
+    pickup_code: str
+    lines: list[OrderLineBody]
+
+
+class TaskBody(TypedDict, total=False):
+    """id = task id. A help call: `kind` "help", `state` waiting -> taken -> done, or cancelled by the shopper."""
+
+    kind: Literal["help"]
+    state: Literal["waiting", "taken", "done", "cancelled"]
+    device: str
+    place: str
+    reason: str
+    product: str
+    title: str
+    language: str
+    made_at: str
+    taken_by: str
+    taken_name: str
+    taken_at: str
+
+
+class StockBody(TypedDict, total=False):
+    on_hand: int
+    reserved: int
+    safety: int
+    aisle: str
+    bay: str
+
+
+class AvailBody(TypedDict):
+    """`at`: {location code: [on_hand, reserved, safety]}; a location that is not named is unknown."""
+
+    at: dict[str, list[int]]
+
+
+class PriceBody(TypedDict, total=False):
+    amount: int
+    currency: str
+    sale: int
+    sale_from: str
+    sale_to: str
+
+
+class PromotionBody(TypedDict, total=False):
+    """As `shop.prices.Promotion`; `titles` has the wording by language beside `title`."""
+
+    kind: str
+    title: str
+    titles: dict[str, str]
+    value: int
+    starts: str
+    ends: str
+    products: list[str]
+    brands: list[str]
+    categories: list[str]
+    everything: bool
+    buy: int
+    pay: int
+    tier: str
+
+
+class CustomerBody(TypedDict, total=False):
+    """id = customer id."""
+
+    name: str
+    first_name: str
+    member: str
+    tier: str
+    points: int
+    email: str
+    language: str
+
+
+class VariantBody(TypedDict, total=False):
+    id: str
+    gtin: str
+    color: str
+    size: str
+    picture: str
+
+
+class ProductBody(TypedDict, total=False):
+    title: str
+    brand: str
+    description: str
+    category: list[str]
+    features: list[str]
+    variants: list[VariantBody]

@@ -1,0 +1,143 @@
+"""What a look-up on this device answers: facts as remembered, each with the time central last confirmed it.
+
+The rules (effective price, promise by age) are applied by the caller, with its own `now`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from shop.catalog import Product, Variant
+from shop.prices import BasePrice, Promotion
+from shop.stock import LocalDelta, StockRow
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything one product page needs, in one read.
+
+    `stock` has this store first, then the other locations of which something is known; a location without a row is
+    unknown. `promotions` are those that match the product at all, valid or not. `catalog_as_of` is None before the
+    first complete sync.
+    """
+
+    product: Product
+    variant: Variant
+    prices: dict[str, BasePrice]
+    """By variant id; a variant without a price is absent."""
+    promotions: tuple[Promotion, ...]
+    stock: tuple[StockRow, ...]
+    """Rows of `variant` at every known location."""
+    here: dict[str, StockRow]
+    """This store's row per variant id, for the swatches and sizes."""
+    delta: LocalDelta
+    catalog_as_of: datetime | None
+    promotions_as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One product in a list of results; `variant` is the one to open and to picture."""
+
+    product: str
+    variant: Variant
+    title: str
+    brand: str
+    category: tuple[str, ...]
+    colors: int
+    price: BasePrice | None
+    promotions: tuple[Promotion, ...]
+    here: StockRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """`total` counts all matches, up to a limit where `more` is set. `corrected` is the spelling that was searched instead."""
+
+    text: str
+    hits: tuple[Hit, ...]
+    total: int
+    more: bool = False
+    corrected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A call for staff. `pending` while this device's own change of it has not been confirmed by central."""
+
+    id: str
+    kind: str
+    state: str
+    device: str
+    place: str
+    reason: str
+    product: str | None
+    title: str
+    made_at: datetime
+    taken_by: str | None
+    taken_name: str
+    pending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """`pin` is an argon2id hash string."""
+
+    id: str
+    name: str
+    role: str
+    badge: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retailer:
+    """Brand as data: colours "#rrggbb", `radius_mm` corner radius, `logo` a picture's SHA-256."""
+
+    name: str
+    tagline: str
+    accent: str
+    accent_dark: str
+    paper: str
+    ink: str
+    radius_mm: float
+    languages: tuple[str, ...]
+    currency: str
+    logo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """How current one scope is. `as_of`: when central last confirmed that nothing newer exists, None before the first
+    complete sync; `behind`: rows known to be still missing."""
+
+    scope: str
+    gen: int
+    seq: int
+    behind: int
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """This device's unsent and unanswered actions."""
+
+    pending: int
+    rejected: int
+    parked: int
+    conflicts: int
+    oldest: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """This installation after enrolment."""
+
+    install: str
+    store: str
+    role: str
+    name: str
+    server: str
+    scopes: tuple[str, ...]
+    enrolled_at: datetime

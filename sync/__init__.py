@@ -1,0 +1,1 @@
+"""What travels between this device and central. No Qt."""

@@ -1,0 +1,136 @@
+"""The wire contract, spoken by devices and by central alike.
+
+Times are RFC 3339 in UTC. Money is integer minor units. Every message refuses unknown fields from a device and ignores
+them from central, so that central may grow first.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+PROTOCOL = 1
+"""Version in the path (/v1) and in `Enrolled.protocol`."""
+
+PAGE_ROWS = 1000
+"""Most rows of one page of changes."""
+
+BATCH_COMMANDS = 50
+BATCH_BYTES = 256 * 1024
+"""Most commands, and bytes of their JSON, in one POST /v1/commands."""
+
+Role = Literal["kiosk", "associate", "manager"]
+Verdict = Literal["applied", "duplicate", "rejected", "parked"]
+Identifier = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:@-]+$")]
+
+
+class FromDevice(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FromCentral(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Enrol(FromDevice):
+    """POST /v1/enrol. `code` is the one-use code as typed; `public_key` is raw Ed25519, base64url without padding."""
+
+    code: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    public_key: Annotated[str, StringConstraints(min_length=43, max_length=43)]
+    name: Annotated[str, StringConstraints(max_length=80)] = ""
+
+
+class Enrolled(FromCentral):
+    """`token` is shown once and sent as `Authorization: Bearer` ever after; central keeps only its hash."""
+
+    install: Identifier
+    store: Identifier
+    role: Role
+    token: str
+    scopes: tuple[str, ...]
+    protocol: int
+    retailer: str
+    server_time: datetime
+
+
+class Heads(FromCentral):
+    """GET /v1/heads?wait=25[&known=<fingerprint>]. `heads` is {scope: [gen, head]}; `acks` is {lane: [epoch, last_seq]}.
+    `fingerprint` names exactly these heads; sent back as `known`, an unchanged answer waits, then is 304."""
+
+    heads: dict[str, tuple[int, int]]
+    acks: dict[str, tuple[int, int]]
+    fingerprint: str
+    server_time: datetime
+    retry_after: float | None = None
+
+
+class PageHeader(FromCentral):
+    """First line of GET /v1/scopes/{scope}/changes?gen&since&limit (NDJSON); each further line is one `Row`.
+
+    A full page answers `to` = seq of its last row, otherwise `to` = `head`. Rows are ordered by seq.
+    """
+
+    gen: int
+    from_: Annotated[int, Field(alias="from")]
+    to: int
+    head: int
+    horizon: int
+    rows: int
+
+
+Row = tuple[str, str, int, int, dict[str, Any] | None]
+"""[kind, id, seq, ver, body]; body None is a tombstone."""
+
+
+class Command(FromDevice):
+    """One thing a person did. `seq` is dense per (install, lane, epoch) from 1; `id` is a UUIDv7 made when the action was
+    opened; `expects` is the state the person saw, for compare-and-set."""
+
+    seq: Annotated[int, Field(ge=1)]
+    id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+    aggregate: Identifier
+    type: Identifier
+    v: Annotated[int, Field(ge=1)] = 1
+    expects: dict[str, Any] = Field(default_factory=dict)
+    body: dict[str, Any]
+    made_at: datetime
+
+
+class Commands(FromDevice):
+    """POST /v1/commands. `prev_hash` chains batches of one lane (hex blake2b-64 of the last acknowledged command's bytes,
+    or "" for the first)."""
+
+    install: Identifier
+    lane: Annotated[int, Field(ge=0, le=2)]
+    epoch: Annotated[int, Field(ge=1)]
+    prev_hash: Annotated[str, StringConstraints(max_length=16, pattern=r"^[0-9a-f]*$")] = ""
+    commands: Annotated[tuple[Command, ...], Field(min_length=1, max_length=BATCH_COMMANDS)]
+
+
+class Answer(FromCentral):
+    """The verdict on one command. `reason` is a code for programs, `words` is for the person. `at` names where the effect
+    stands in the feed: {scope: seq}."""
+
+    seq: int
+    id: str
+    verdict: Verdict
+    reason: str = ""
+    words: str = ""
+    at: dict[str, int] = Field(default_factory=dict)
+
+
+class Answers(FromCentral):
+    """`answers` covers the commands from the first on, without gaps; it is shorter than the request where central stopped
+    at a gap in `seq`. `last_seq` is central's watermark of the lane."""
+
+    answers: tuple[Answer, ...]
+    last_seq: int
+
+
+class Problem(FromCentral):
+    """Body of every 4xx and 5xx: a code for programs, words for people (RFC 9457 in spirit, without the URIs)."""
+
+    code: str
+    words: str
