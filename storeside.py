@@ -1,0 +1,63 @@
+"""The command `storeside`: one word per thing a person can do, each handed to the room that does it.
+
+Exit status: 0 done, 1 the world's fault (said in one line), 2 the command line was wrong.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+COMMANDS: dict[str, tuple[str, str, str]] = {
+    "demo": ("resources.demo.show", "main", "the whole product with an invented retailer, on this machine"),
+    "kiosk": ("kiosk.main", "main", "the shopper's screen"),
+    "associate": ("associate.main", "main", "the staff tablet"),
+    "central": ("central.main", "main", "the central API: serve, import, code, price"),
+    "enrol": ("sync.main", "main_enrol", "join a store with a one-use code"),
+    "sync": ("sync.main", "main_sync", "exchange with central, once or for ever"),
+    "status": ("sync.main", "main_status", "how current this device is and what waits to be sent"),
+    "lookup": ("records.main", "main_lookup", "what this device knows about a code, without a network"),
+    "resources": ("resources.demo.main", "main", "write the demo retailer's files"),
+    "doctor": ("installers.doctor", "main", "check this machine: screen, sound, scanner libraries, disk, clock, network"),
+}
+
+
+def usage() -> str:
+    lines = ["usage: storeside COMMAND [options]     (storeside COMMAND --help tells more)", ""]
+    lines += [f"  {word:<10} {what}" for word, (_, _, what) in COMMANDS.items()]
+    return "\n".join(lines)
+
+
+def version() -> str:
+    from importlib.metadata import PackageNotFoundError, version as installed
+
+    try:
+        return installed("storeside")
+    except PackageNotFoundError:
+        return "unpacked source"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    words = sys.argv[1:] if argv is None else argv
+    if not words or words[0] in ("-h", "--help", "help"):
+        print(usage())
+        return 0 if words else 2
+    if words[0] == "--version":
+        print(f"storeside {version()}")
+        return 0
+    if words[0] not in COMMANDS:
+        print(f"storeside: there is no command {words[0]!r}\n\n{usage()}", file=sys.stderr)
+        return 2
+    module, function, _ = COMMANDS[words[0]]
+    try:
+        status: int = getattr(import_module(module), function)(words[1:])
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 1
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
