@@ -1,4 +1,4 @@
-"""Who may sign in on a device, and when after wrong PINs (trade rules, section 2: staff list; security: guessed PIN)."""
+"""Who may sign in on a device (trade rules, section 2: staff list), and when after wrong PINs (security.md)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Throttle:
 
 
 def throttle(attempts: PinAttempts, now: datetime) -> Throttle:
-    """Whether a PIN may be tried now. A clock set back never shortens a wait, and never makes it longer than one pause."""
+    """Whether a PIN may be tried now. A clock that was set back counts as no time gone by."""
     if attempts.failed >= LOCKED_AT:
         return Throttle("locked", timedelta(), 0)
     if attempts.failed < FREE_TRIES or attempts.last is None:
@@ -53,7 +53,7 @@ Admission = Literal["open", "no_overrides", "manager_first", "closed"]
 
 
 def admission(staff_list: Freshness, role: str, manager_at: datetime | None, now: datetime) -> Admission:
-    """What an ageing staff list still allows: `manager_first` until a manager signed in here this shift (`manager_at`)."""
+    """What an ageing staff list still allows. `manager_first`: nothing before a manager's sign-in (`manager_at`)."""
     if staff_list == "unknown":
         return "closed"
     if staff_list == "fresh":
