@@ -18,7 +18,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "status": ("sync.main", "main_status", "how current this device is and what waits to be sent"),
     "lookup": ("records.main", "main_lookup", "what this device knows about a code, without a network"),
     "resources": ("resources.demo.main", "main", "write the demo retailer's files"),
-    "doctor": ("installers.doctor", "main", "check this machine: screen, sound, scanner libraries, disk, clock, network"),
+    "doctor": (
+        "installers.doctor",
+        "main",
+        "check this machine: screen, sound, scanner libraries, disk, clock, network",
+    ),
 }
 
 

@@ -1,0 +1,119 @@
+"""The stage of a tour: both programs in one process without a screen, central as a process that can be killed.
+
+A journey is written against `Stage` alone: scan, tap, type, see, picture. Everything a journey waits for is something a
+person could see; what does not appear in time ends the journey as a failed step, with a picture of what was there instead.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from resources.demo.ground import CentralProcess, Ground
+
+
+class Program(Protocol):
+    """What kiosk.main.build and associate.main.build give."""
+
+    window: Any
+    scanner: Any
+    records: Any
+
+    def close(self) -> None: ...
+
+
+class Unseen(AssertionError):
+    """Something a person should see did not appear."""
+
+
+@dataclass
+class Step:
+    """One line of summary.json."""
+
+    name: str
+    ok: bool = True
+    seconds: float = 0.0
+    pictures: list[str] = field(default_factory=list)
+    error: str = ""
+
+
+class Stage:
+    """Give journeys their programs, their central, and hands and eyes."""
+
+    def __init__(self, ground: Ground, central: CentralProcess, out: Path, say: Callable[[str], None]) -> None:
+        self.ground = ground
+        self.central = central
+        self.out = out
+        self.say = say
+        self.kiosk: Program
+        self.associate: Program
+        self.steps: list[Step] = []
+        self._current: Step | None = None
+
+    def scan(self, program: Program, text: str) -> None:
+        program.scanner.inject(text)
+
+    def tap(self, program: Program, name: str, seconds: float = 5) -> None:
+        from shell import pictures
+
+        self.see(program, name, seconds)
+        pictures.tap(program.window, name)
+
+    def type(self, program: Program, text: str) -> None:
+        from shell import pictures
+
+        pictures.type_text(program.window, text)
+
+    def see(self, program: Program, what: str | Callable[[], bool], seconds: float = 5) -> None:
+        """Wait until something with this accessible name is visible, or until the predicate holds; raises Unseen."""
+        from shell import pictures
+
+        there = what if callable(what) else lambda: pictures.find(program.window, what) is not None
+        if not pictures.wait(there, seconds):
+            raise Unseen(
+                f"not seen within {seconds:g} s: {what if isinstance(what, str) else getattr(what, '__name__', what)}"
+            )
+
+    def picture(self, program: Program, name: str) -> None:
+        from shell import pictures
+
+        pictures.settle(program.window)
+        file = self.out / f"{name}.png"
+        pictures.grab(program.window, file)
+        if self._current is not None:
+            self._current.pictures.append(file.name)
+
+    @contextlib.contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """One named part of a journey; a failure is noted and ends this step alone."""
+        self._current = Step(name)
+        self.steps.append(self._current)
+        begin = time.monotonic()
+        try:
+            yield
+        except Exception as error:
+            self._current.ok, self._current.error = False, f"{type(error).__name__}: {error}"
+            self._keep_failure(name)
+        finally:
+            self._current.seconds = round(time.monotonic() - begin, 3)
+            mark = "ok" if self._current.ok else f"FAILED  {self._current.error}"
+            self.say(f"  {name:<46} {self._current.seconds:6.2f} s  {mark}")
+            self._current = None
+
+    def _keep_failure(self, name: str) -> None:
+        for who in ("kiosk", "associate"):
+            program = getattr(self, who, None)
+            if program is not None:
+                with contextlib.suppress(Exception):
+                    self.picture(program, f"failed-{name.replace(' ', '-')}-{who}")
+
+    def summary(self) -> dict[str, Any]:
+        return {
+            "ok": bool(self.steps) and all(step.ok for step in self.steps),
+            "seconds": round(sum(step.seconds for step in self.steps), 3),
+            "steps": [asdict(step) for step in self.steps],
+        }

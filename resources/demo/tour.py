@@ -1,0 +1,67 @@
+"""`storeside demo --headless`: both programs through their journeys without a screen, a picture per screen and state."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from resources.demo.ground import CentralProcess, Ground, enrol, prepare
+from resources.demo.stage import Stage
+
+STORE = "S01"
+
+
+def walk(ground: Ground, out: Path, say: Callable[[str], None]) -> bool:
+    """Run every journey, write the pictures and summary.json into `out`, and tell whether all steps were well."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    prepare(ground, say)
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    # A copy, so that a tour neither sees nor leaves traces of an earlier one.
+    own = Ground(ground.home / "tour")
+    shutil.rmtree(own.home, ignore_errors=True)
+    shutil.copytree(ground.database.parent, own.database.parent)
+    shutil.copytree(ground.retailer, own.retailer, ignore=shutil.ignore_patterns("pictures"))
+    central = CentralProcess(own)
+    central.start()
+    stage = Stage(own, central, out, say)
+    try:
+        _perform(stage)
+    finally:
+        for program in (getattr(stage, "kiosk", None), getattr(stage, "associate", None)):
+            if program is not None:
+                program.close()
+        central.stop()
+    (out / "summary.json").write_text(json.dumps(stage.summary(), indent=2) + "\n")
+    return bool(stage.summary()["ok"])
+
+
+def _perform(stage: Stage) -> None:
+    import associate.journey
+    import associate.main
+    import kiosk.journey
+    import kiosk.main
+    from shell.frame import WindowSpec
+
+    begin = time.monotonic()
+    kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", "Kiosk at the entrance")
+    tablet_data = enrol(stage.ground, stage.central, STORE, "associate", "Tablet 1")
+    stage.kiosk = kiosk.main.build(kiosk_data, window=WindowSpec(1080, 1920, 32.0, "kiosk"), demo=True)
+    stage.associate = associate.main.build(tablet_data, window=WindowSpec(1920, 1200, 10.1, "tablet"), demo=True)
+    with stage.step("first synchronisation of both devices"):
+        stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
+        stage.see(stage.associate, lambda: complete(stage.associate), seconds=120)
+    stage.say(f"  devices ready after {time.monotonic() - begin:.1f} s")
+    kiosk.journey.walk(stage)
+    associate.journey.walk(stage)
+
+
+def complete(program: object) -> bool:
+    """Every scope of the device has been confirmed by central at least once."""
+    ages = getattr(program, "records").ages()  # noqa: B009
+    return bool(ages) and all(age.as_of is not None for age in ages.values())
