@@ -78,6 +78,8 @@ class Task:
     taken_by: str | None
     taken_name: str
     pending: bool
+    language: str = ""
+    taken_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
