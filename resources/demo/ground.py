@@ -1,7 +1,7 @@
 """Where the demo happens: the invented retailer's files, a central that holds them, and devices that are enrolled.
 
-Everything is done by the commands a retailer would use, as processes of their own, so that central can be killed for real.
-The imported database is kept between starts; the devices' folders are the demo's own.
+Everything is done by the commands a retailer would use, as processes of their own, so that central can be killed for
+real. The imported database is kept between starts; the devices' folders are the demo's own.
 """
 
 from __future__ import annotations

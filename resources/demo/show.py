@@ -73,8 +73,9 @@ def show(ground: Ground) -> int:
     try:
         kiosk = member(ground, central, "kiosk", "Kiosk at the entrance")
         tablet = member(ground, central, "associate", "Tablet 1")
-        for words in (["kiosk", "--data", str(kiosk)], ["associate", "--data", str(tablet)]):
-            programs.append(subprocess.Popen(command(*words, "--demo")))  # noqa: S603
+        for word, data in (("kiosk", kiosk), ("associate", tablet)):
+            opened = subprocess.Popen(command(word, "--data", str(data), "--demo"))  # noqa: S603
+            programs.append(opened)
         say(card(ground))
         pulled = False
         while all(program.poll() is None for program in programs):

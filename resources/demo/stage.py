@@ -1,7 +1,7 @@
 """The stage of a tour: both programs in one process without a screen, central as a process that can be killed.
 
 A journey is written against `Stage` alone: scan, tap, type, see, picture. Everything a journey waits for is something a
-person could see; what does not appear in time ends the journey as a failed step, with a picture of what was there instead.
+person could see; what does not appear in time fails that step, with a picture of what was there instead.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class Stage:
         begin = time.monotonic()
         try:
             yield
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - any failure belongs in the summary
             self._current.ok, self._current.error = False, f"{type(error).__name__}: {error}"
             self._keep_failure(name)
         finally:

@@ -1,4 +1,4 @@
-"""`storeside demo --headless`: both programs through their journeys without a screen, a picture per screen and state."""
+"""`storeside demo --headless`: both programs through their journeys, without a screen, a picture per state."""
 
 from __future__ import annotations
 
