@@ -73,7 +73,7 @@ def command(*words: str) -> list[str]:
 
 def run(words: Sequence[str], what: str) -> str:
     """Run one `storeside` command and return what it printed; raises Trouble with its last words."""
-    done = subprocess.run(command(*words), capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command(*words), capture_output=True, text=True, check=False)
     if done.returncode != 0:
         last = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["no reason given"]
         raise Trouble(f"{what} did not work: {last[0]}")
@@ -142,7 +142,7 @@ class CentralProcess:
         words = ["central", "serve", "--database", self._ground.url, "--media", str(self._ground.media)]
         log = (self._ground.home / "central.log").open("ab")
         with log:
-            self._process = subprocess.Popen(command(*words, "--port", str(self.port)), stdout=log, stderr=log)  # noqa: S603
+            self._process = subprocess.Popen(command(*words, "--port", str(self.port)), stdout=log, stderr=log)
         deadline = time.monotonic() + 20
         while time.monotonic() < deadline:
             if self._process.poll() is not None:
