@@ -1,0 +1,55 @@
+"""What this tablet knows and how current it is, per kind of data in the words of the shop floor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from shop.lookups import Age
+from shop.promises import Freshness, Limits
+
+KINDS = {
+    "stock": "stock_here",
+    "avail": "stock_elsewhere",
+    "price": "price",
+    "promo": "price",
+    "orders": "pickup",
+    "cust": "points",
+    "staff": "staff",
+}
+"""Scope family -> the row of the table of promises that says what its age allows. Others have no such row."""
+
+ORDER = ("stock", "avail", "price", "promo", "orders", "cust", "staff", "catalog", "config")
+UNLISTED = Limits(timedelta(hours=24), timedelta(hours=72))
+"""Catalogue and settings promise nothing by themselves; they are shown by the limits of prices."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindAge:
+    """`kind` is the scope's family; `behind` rows are known to be missing still."""
+
+    kind: str
+    as_of: datetime | None
+    level: Freshness
+    behind: int
+
+
+def kind_ages(ages: Mapping[str, Age], limits: Mapping[str, Limits], now: datetime) -> tuple[KindAge, ...]:
+    """One line per kind of data, in the order in which the shop floor needs them."""
+    rows = [_kind_age(age, limits, now) for age in ages.values()]
+    return tuple(sorted(rows, key=lambda row: ORDER.index(row.kind) if row.kind in ORDER else len(ORDER)))
+
+
+def _kind_age(age: Age, limits: Mapping[str, Limits], now: datetime) -> KindAge:
+    kind = age.scope.partition(":")[0]
+    limit = limits.get(KINDS.get(kind, ""), UNLISTED)
+    return KindAge(kind, age.as_of, freshness(age.as_of, limit, now), age.behind)
+
+
+def freshness(as_of: datetime | None, limits: Limits, now: datetime) -> Freshness:
+    if as_of is None:
+        return "unknown"
+    if now - as_of <= limits.fresh:
+        return "fresh"
+    return "ageing" if now - as_of <= limits.ageing else "old"
