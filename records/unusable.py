@@ -1,0 +1,24 @@
+"""Why the memory of this device cannot be used, in words for the person in front of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Reason = Literal["disk_full", "not_writable", "damaged", "newer_version", "in_use"]
+
+WORDS: dict[Reason, str] = {
+    "disk_full": "The disk of this device is full. Free some space and try again; nothing was lost.",
+    "not_writable": "This device cannot write to its data folder. Check the folder and its permissions.",
+    "damaged": "The data file of this device is damaged. Restore it or enrol the device again.",
+    "newer_version": "The data of this device was written by a newer version of Storeside. Update this program.",
+    "in_use": "Another Storeside program is already using this data folder. Close it first.",
+}
+
+
+class Unusable(Exception):  # noqa: N818 - the rooms speak of a device that is unusable
+    """`words` are for the person, `reason` for programs."""
+
+    def __init__(self, reason: Reason, detail: str = "") -> None:
+        self.reason: Reason = reason
+        self.words = f"{WORDS[reason]} ({detail})" if detail else WORDS[reason]
+        super().__init__(self.words)
