@@ -53,7 +53,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """`total` counts all matches, up to a limit where `more` is set. `corrected` is the spelling that was searched instead."""
+    """`total` counts all matches, up to a limit where `more` is set. `corrected` is the spelling searched instead."""
 
     text: str
     hits: tuple[Hit, ...]
