@@ -113,9 +113,10 @@ class OrderBody(TypedDict, total=False):
 
 
 class TaskBody(TypedDict, total=False):
-    """id = task id. A help call: `kind` "help", `state` waiting -> taken -> done, or cancelled by the shopper. `reason` is
-    what the shopper chose: "find" (cannot find something), "advice", "shelf" (look on the shelf or in the back), "getting"
-    (not here, how to get it), "other"; each program has its own words for it. `place` is where the shopper stands, as text."""
+    """id = task id. A help call: `kind` "help", `state` waiting -> taken -> done, or cancelled by the shopper. `reason`
+    is what the shopper chose: "find" (cannot find something), "advice", "shelf" (look on the shelf or in the back),
+    "getting" (not here, how to get it), "other"; each program has its own words for it. `place` is where the shopper
+    stands, as text."""
 
     kind: Literal["help"]
     state: Literal["waiting", "taken", "done", "cancelled"]

@@ -65,8 +65,8 @@ class Results:
 @dataclass(frozen=True, slots=True)
 class Category:
     """One branch of the assortment, to browse: `path` from the top ("Outdoor", "Tents"), how many products lie in it or
-    below, and a picture (SHA-256) of one of them. Answer of `Records.categories(path)`: the branches right below `path`;
-    `Records.browse(path, limit)` answers the products as `Results`."""
+    below, and a picture (SHA-256) of one of them. Answer of `Records.categories(path)`: the branches right below
+    `path`; `Records.browse(path, limit)` answers the products as `Results`."""
 
     path: tuple[str, ...]
     products: int

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from math import asin, cos, radians, sin, sqrt
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 LocationKind = Literal["store", "warehouse"]
 
@@ -53,3 +57,69 @@ class Spot:
 
     aisle: str
     bay: str
+
+
+EARTH_RADIUS_M = 6_371_008.8
+"""Mean radius (IUGG)."""
+
+
+def distance_m(a: Location, b: Location) -> float | None:
+    """Metres between two places as the crow flies (haversine), None when a position is not known."""
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return None
+    north, south = radians(a.latitude), radians(b.latitude)
+    half = sin((south - north) / 2) ** 2
+    half += cos(north) * cos(south) * sin(radians(b.longitude - a.longitude) / 2) ** 2
+    return 2 * EARTH_RADIUS_M * asin(sqrt(min(1.0, half)))
+
+
+def open_at(location: Location, now: datetime) -> bool | None:
+    """Whether a place is open, [opening, closing) in its own time zone; None when its hours are not known."""
+    zone = _zone(location)
+    if zone is None or not location.hours:
+        return None
+    return any(opens <= now < closes for opens, closes in _spans(location, zone, now, days=1))
+
+
+def next_opening(location: Location, now: datetime) -> datetime | None:
+    """When a closed place opens next, within a week, in its own time zone. None when it is open or nobody knows."""
+    zone = _zone(location)
+    if zone is None or open_at(location, now) is not False:
+        return None
+    return min((opens for opens, _ in _spans(location, zone, now, days=8) if opens > now), default=None)
+
+
+def closing(location: Location, now: datetime) -> datetime | None:
+    """When an open place closes, in its own time zone. None when it is closed or nobody knows."""
+    zone = _zone(location)
+    if zone is None:
+        return None
+    return max((closes for opens, closes in _spans(location, zone, now, days=1) if opens <= now < closes), default=None)
+
+
+def _zone(location: Location) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(location.time_zone)
+    except (OSError, ValueError, KeyError):  # unknown names, odd paths, or a machine without time zone data
+        return None
+
+
+def _spans(location: Location, zone: ZoneInfo, now: datetime, days: int) -> Iterator[tuple[datetime, datetime]]:
+    """Opening spans from yesterday (it may have closed after midnight) on."""
+    today = now.astimezone(zone).date()
+    for offset in range(-1, days):
+        day = today + timedelta(days=offset)
+        hours = location.hours[day.weekday()] if day.weekday() < len(location.hours) else None
+        span = _span(day, hours, zone) if hours else None
+        if span:
+            yield span
+
+
+def _span(day: date, hours: tuple[str, str], zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    """A closing time at or before the opening time, and "24:00", are on the next day."""
+    try:
+        opens, closes = (time() if text == "24:00" else time.fromisoformat(text).replace(tzinfo=None) for text in hours)
+    except ValueError:
+        return None
+    until = day if closes > opens else day + timedelta(days=1)
+    return datetime.combine(day, opens, zone), datetime.combine(until, closes, zone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,4 +32,10 @@ class LocalDelta:
 
 def shown(row: StockRow, delta: LocalDelta = LocalDelta()) -> int:
     """Units that may be shown as here: never below zero. A missing row is unknown, which the caller keeps as None."""
-    raise NotImplementedError
+    return max(0, row.on_hand - row.reserved - row.safety - delta.demand + delta.returned)
+
+
+def shown_each(rows: Mapping[str, StockRow], deltas: Mapping[str, LocalDelta] | None = None) -> dict[str, int]:
+    """`shown` per variant id, for swatches and sizes; a variant without a row stays absent, which is unknown."""
+    deltas = deltas or {}
+    return {variant: shown(row, deltas.get(variant, LocalDelta())) for variant, row in rows.items()}
