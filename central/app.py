@@ -1,0 +1,64 @@
+"""The application: endpoints, error words, limits and metrics around one database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+
+from central import feed, problems
+from central.api import Desk, operators, router
+from central.bodycap import BodyCap
+from central.database import Database
+from central.media import Media, default_media
+from central.metrics import Measured, Metrics
+from central.times import Clock, utc_now
+from central.watch import Heads, Watch
+from sync.messages import PROTOCOL
+
+
+def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None = None) -> FastAPI:
+    """Central over the database at `database_url`, whose schema is brought up to date first. Raises database.Unusable."""
+    database = Database(database_url)
+    database.migrate()
+
+    def read_heads() -> Heads:
+        with database.read() as connection:
+            return feed.heads(connection)
+
+    metrics, watch = Metrics(), Watch(read_heads)
+
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        watch.start()
+        yield
+        await watch.stop()
+        database.close()
+
+    app = _bare(life)
+    app.state.desk = Desk(database, watch, Media(media_dir or default_media(database_url)), metrics, clock)
+    app.add_middleware(BodyCap)
+    app.add_middleware(Measured, metrics=metrics)
+    return app
+
+
+def openapi() -> dict[str, Any]:
+    """The OpenAPI document of the endpoints, without a database."""
+
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+
+    return _bare(life).openapi()
+
+
+def _bare(life: Callable[[FastAPI], AbstractAsyncContextManager[None]]) -> FastAPI:
+    # No documentation pages: they would load scripts from a content network.
+    app = FastAPI(title="Storeside central", version=str(PROTOCOL), lifespan=life, docs_url=None, redoc_url=None)
+    app.include_router(router)
+    app.include_router(operators)
+    problems.install_handlers(app)
+    return app

@@ -1,0 +1,57 @@
+"""Central in a thread of this process: for the demo and for tests that want the real thing."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from central.app import create
+from central.server import Server, listen
+from central.times import Clock, utc_now
+
+
+class Central:
+    """A context manager. `stop()` ends it as a power cut for its clients would; `start()` brings it back on its port."""
+
+    def __init__(self, database: str, media: Path, port: int = 0, *, clock: Clock = utc_now) -> None:
+        self._database, self._media, self._clock = database, media, clock
+        self.port = port
+        self._server: Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Returns when requests are answered. Raises database.Unusable or server.PortInUse."""
+        if self._thread is not None:
+            return
+        app = create(self._database, clock=self._clock, media_dir=self._media)
+        bound = listen("127.0.0.1", self.port)
+        self.port = bound.getsockname()[1]
+        self._server = server = Server(app)
+        self._thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="central", daemon=True)
+        self._thread.start()
+        while not server.started and self._thread.is_alive():
+            time.sleep(0.005)
+
+    def stop(self) -> None:
+        """Waiting requests end, new connections are refused."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.should_exit = True
+        self._thread.join(10)
+        self._server = self._thread = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()

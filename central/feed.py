@@ -1,0 +1,260 @@
+"""The feed: one row per entity, one head per scope, and the only function that may move either.
+
+The last step before COMMIT locks the heads in sorted order and gives the changed rows `head-n+1 .. head`. The locks are
+held to the commit, so commit order is sequence order: a reader at `head` has missed nothing (sync.md, section 3).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, select, text, update
+
+from central.tables import entity, house, scope_head
+
+PAGE_BYTES = 4 * 1024 * 1024
+"""A page ends early once its bodies reach this size."""
+
+Key = tuple[str, str, str]
+"""(scope, kind, id)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an entity is from now on: `body` is canonical JSON text, None removes it."""
+
+    scope: str
+    kind: str
+    id: str
+    body: str | None
+
+    @property
+    def key(self) -> Key:
+        return (self.scope, self.kind, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """`seqs` has every entity of the call that exists, changed or not; the counts are of those that changed."""
+
+    seqs: dict[Key, int]
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`lines` are the rows as JSON texts, in the order of their sequence."""
+
+    gen: int
+    since: int
+    to: int
+    head: int
+    horizon: int
+    lines: list[str]
+
+
+class Gone(Exception):
+    """The cursor belongs to another generation or is older than the tombstones: start the scope over."""
+
+
+def canonical(body: Mapping[str, Any]) -> str:
+    """The one spelling of a body: sorted keys, no spaces, UTF-8."""
+    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def digest(kind: str, entity_id: str, ver: int, body: str | None) -> bytes:
+    """`h` of sync.md, section 7."""
+    return blake2b(f"{kind}\0{entity_id}\0{ver}\0{body or ''}".encode(), digest_size=8).digest()
+
+
+def publish(connection: Connection, changes: Iterable[Change], now: str) -> Published:
+    """Write what really changed and give it its place in the feed. Call it last, once per transaction."""
+    wanted: dict[str, dict[Key, str | None]] = {}
+    for change in changes:
+        wanted.setdefault(change.scope, {})[change.key] = change.body
+    seqs: dict[Key, int] = {}
+    counts = [0, 0, 0]
+    for scope in sorted(wanted):
+        _publish_scope(connection, scope, wanted[scope], now, seqs, counts)
+    return Published(seqs, *counts)
+
+
+def _publish_scope(
+    connection: Connection,
+    scope: str,
+    wanted: Mapping[Key, str | None],
+    now: str,
+    seqs: dict[Key, int],
+    counts: list[int],
+) -> None:
+    _lock(connection, scope)
+    known = _known(connection, scope, wanted)
+    fresh: list[dict[str, Any]] = []
+    for key, body in wanted.items():
+        seq, ver, gone, h = known.get(key, (0, 0, True, b""))
+        if gone if body is None else not gone and h == digest(key[1], key[2], ver, body):
+            if not gone:
+                seqs[key] = seq
+            continue
+        counts[2 if body is None else 0 if gone else 1] += 1
+        fresh.append(_row(key, ver + 1, body, now))
+    if not fresh:
+        return
+    head = connection.execute(_ADVANCE, {"s": scope, "n": len(fresh)}).scalar_one()
+    for seq, row in enumerate(fresh, head - len(fresh) + 1):
+        row["seq"] = seq
+        seqs[row["scope"], row["kind"], row["id"]] = seq
+    _store(connection, fresh)
+
+
+def _row(key: Key, ver: int, body: str | None, now: str) -> dict[str, Any]:
+    scope, kind, entity_id = key
+    return {
+        "scope": scope,
+        "kind": kind,
+        "id": entity_id,
+        "ver": ver,
+        "deleted_at": now if body is None else None,
+        "body": body,
+        "h": digest(kind, entity_id, ver, body),
+    }
+
+
+_ADVANCE = (
+    update(scope_head)
+    .where(scope_head.c.scope == bindparam("s"))
+    .values(head=scope_head.c.head + bindparam("n"))
+    .returning(scope_head.c.head)
+)
+_UPSERT = """
+INSERT INTO entity (scope, kind, id, seq, ver, deleted_at, body, h) {rows}
+ON CONFLICT (scope, kind, id) DO UPDATE SET seq = excluded.seq, ver = excluded.ver,
+deleted_at = excluded.deleted_at, body = excluded.body, h = excluded.h"""
+_UPSERT_EACH = _UPSERT.format(rows="VALUES (:scope, :kind, :id, :seq, :ver, :deleted_at, :body, :h)")
+_UPSERT_ARRAYS = _UPSERT.format(
+    rows="SELECT * FROM unnest(CAST(:scope AS text[]), CAST(:kind AS text[]), CAST(:id AS text[]), CAST(:seq AS bigint[]),"
+    " CAST(:ver AS bigint[]), CAST(:deleted_at AS text[]), CAST(:body AS text[]), CAST(:h AS bytea[]))"
+)
+
+
+def _lock(connection: Connection, scope: str) -> None:
+    """Hold the scope's head to the end of the transaction, making it at its first use."""
+    held = select(scope_head.c.head).where(scope_head.c.scope == scope).with_for_update()
+    if connection.execute(held).first() is not None:
+        return
+    connection.execute(
+        text(
+            "INSERT INTO scope_head (scope, gen, head, horizon) SELECT :s, CAST(value AS bigint), 0, 0 FROM house "
+            "WHERE key = 'gen' ON CONFLICT (scope) DO NOTHING"
+        ),
+        {"s": scope},
+    )
+    connection.execute(held).one()
+
+
+def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Key, tuple[int, int, bool, bytes]]:
+    ids: dict[str, list[str]] = {}
+    for _, kind, entity_id in wanted:
+        ids.setdefault(kind, []).append(entity_id)
+    known: dict[Key, tuple[int, int, bool, bytes]] = {}
+    for kind, of_kind in ids.items():
+        for row in connection.execute(
+            _knowing(connection), {"scope": scope, "kind": kind, "ids": _ids(connection, of_kind)}
+        ):
+            known[scope, kind, row[0]] = (row[1], row[2], row[3] is not None, bytes(row[4]))
+    return known
+
+
+_KNOWN = "SELECT id, seq, ver, deleted_at, h FROM entity WHERE scope = :scope AND kind = :kind AND id "
+_KNOWN_ARRAY = text(_KNOWN + "= ANY(:ids)")
+_KNOWN_JSON = text(_KNOWN + "IN (SELECT value FROM json_each(:ids))")
+
+
+def _knowing(connection: Connection) -> Any:
+    return _KNOWN_ARRAY if connection.dialect.name == "postgresql" else _KNOWN_JSON
+
+
+def _ids(connection: Connection, ids: Sequence[str]) -> Any:
+    return list(ids) if connection.dialect.name == "postgresql" else json.dumps(ids)
+
+
+def _store(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """One statement for all rows: as arrays where the database has them, else as one prepared executemany."""
+    if connection.dialect.name == "postgresql":
+        arrays = {name: [row[name] for row in rows] for name in rows[0]}
+        connection.execute(text(_UPSERT_ARRAYS), arrays)
+    else:
+        connection.execute(text(_UPSERT_EACH), rows)
+
+
+def generation(connection: Connection) -> int:
+    """The generation new scopes are made with; a restored database gets another one."""
+    return int(connection.execute(select(house.c.value).where(house.c.key == "gen")).scalar_one())
+
+
+def heads(connection: Connection, scopes: Sequence[str] | None = None) -> dict[str, tuple[int, int]]:
+    """{scope: (gen, head)} of `scopes`, a scope without rows at 0; of all scopes there are when None."""
+    query = select(scope_head.c.scope, scope_head.c.gen, scope_head.c.head)
+    if scopes is None:
+        return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+    found = {row[0]: (row[1], row[2]) for row in connection.execute(query.where(scope_head.c.scope.in_(scopes)))}
+    missing = (generation(connection), 0) if len(found) < len(scopes) else (0, 0)
+    return {scope: found.get(scope, missing) for scope in scopes}
+
+
+def page(connection: Connection, scope: str, gen: int, since: int, limit: int) -> Page:
+    """The rows after `since`. Raises Gone for a cursor of another generation, older than the tombstones or ahead of us."""
+    found = connection.execute(
+        select(scope_head.c.gen, scope_head.c.head, scope_head.c.horizon).where(scope_head.c.scope == scope)
+    ).first()
+    scope_gen, head, horizon = found if found is not None else (generation(connection), 0, 0)
+    if gen != scope_gen or since > head or 0 < since < horizon:
+        raise Gone
+    lines, last, full = _lines(connection, scope, since, head, limit)
+    return Page(gen, since, last if full else head, head, horizon, lines)
+
+
+def _lines(connection: Connection, scope: str, since: int, head: int, limit: int) -> tuple[list[str], int, bool]:
+    """The rows as JSON texts, the last one's sequence, and whether there may be more."""
+    rows = connection.execute(
+        select(entity.c.kind, entity.c.id, entity.c.seq, entity.c.ver, entity.c.body)
+        .where(and_(entity.c.scope == scope, entity.c.seq > since, entity.c.seq <= head))
+        .order_by(entity.c.seq)
+        .limit(limit)
+    )
+    lines: list[str] = []
+    last, size = since, 0
+    for kind, entity_id, seq, ver, body in rows:
+        lines.append(f'["{kind}",{json.dumps(entity_id)},{seq},{ver},{body or "null"}]')
+        last = seq
+        size += len(lines[-1])
+        if size >= PAGE_BYTES:
+            return lines, last, True
+    return lines, last, len(lines) == limit
+
+
+def existing(connection: Connection, scope: str, kind: str, after: str, limit: int) -> list[str]:
+    """Up to `limit` ids of live entities after the id `after`, in the database's own order."""
+    query = select(entity.c.id).where(
+        entity.c.scope == scope, entity.c.kind == kind, entity.c.id > after, entity.c.deleted_at.is_(None)
+    )
+    return list(connection.execute(query.order_by(entity.c.id).limit(limit)).scalars())
+
+
+def bodies(connection: Connection, scope: str, kind: str, ids: Iterable[str]) -> dict[str, Any]:
+    """The bodies of those of `ids` that live."""
+    found: dict[str, Any] = {}
+    rest = iter(ids)
+    while some := list(islice(rest, 500)):
+        query = select(entity.c.id, entity.c.body).where(
+            entity.c.scope == scope, entity.c.kind == kind, entity.c.id.in_(some), entity.c.deleted_at.is_(None)
+        )
+        found.update((row[0], json.loads(row[1])) for row in connection.execute(query))
+    return found

@@ -1,0 +1,138 @@
+"""`storeside central ...`: serve, import, code, price, openapi. Exit 0, 1 (the world's fault, in one line) or 2 (usage)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+if TYPE_CHECKING:
+    from central.database import Database
+
+_FILES = ("stores", "staff", "products", "inventory", "promotions", "customers", "orders")
+_URL = "sqlite:///path/to/file or postgresql://user:password@host:port/name"
+
+
+class _Failed(Exception):
+    """The world's fault, in one line for the person."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit status."""
+    try:
+        options = _parser().parse_args(argv)
+    except SystemExit as end:
+        return int(end.code or 0)
+    _log_to_stderr()
+    try:
+        return _run(options)
+    except KeyboardInterrupt:
+        return 130
+    except _Failed as error:
+        print(f"storeside central: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    from sqlalchemy.exc import DBAPIError
+
+    from central.database import Unusable, first_line
+    from central.server import PortInUse
+
+    try:
+        return int(options.run(options))
+    except (Unusable, PortInUse) as error:
+        raise _Failed(str(error)) from error
+    except DBAPIError as error:
+        raise _Failed(f"The database failed: {first_line(error)}") from error
+    except OSError as error:
+        raise _Failed(f"{error.filename or 'The system'}: {error.strerror or error}.") from error
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from central.app import create
+    from central.server import Server, listen
+
+    app = create(options.database, media_dir=options.media)
+    bound = listen(options.host, options.port)
+    server = Server(app)
+    host = f"[{options.host}]" if ":" in options.host else options.host
+    print(f"Central is ready at http://{host}:{bound.getsockname()[1]}", flush=True)  # noqa: T201
+    server.run(sockets=[bound])
+    return 0
+
+
+def _code(options: argparse.Namespace) -> int:
+    from central import devices
+    from central.times import utc_now
+
+    database = _opened(options.database)
+    try:
+        code = database.write(lambda connection: devices.new_code(connection, options.store, options.role, utc_now()))
+    except devices.UnknownStore as error:
+        raise _Failed(str(error)) from error
+    print(code)  # noqa: T201
+    print(f"For one {options.role} of {options.store}, once, within 10 minutes.", file=sys.stderr)  # noqa: T201
+    return 0
+
+
+def _openapi(options: argparse.Namespace) -> int:
+    from central.app import openapi
+
+    options.out.write_text(json.dumps(openapi(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+def _opened(url: str) -> Database:
+    from central.database import Database
+
+    database = Database(url)
+    database.migrate()
+    return database
+
+
+def _log_to_stderr() -> None:
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="storeside central", description="The reference central: API, imports, codes.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = _command(commands, "serve", _serve, "answer devices until stopped")
+    serve.add_argument("--port", type=int, required=True, help="0 takes a free one")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
+    _media(serve)
+
+    code = _command(commands, "code", _code, "print a one-use enrolment code")
+    code.add_argument("--store", required=True, metavar="ID")
+    code.add_argument("--role", required=True, choices=("kiosk", "associate", "manager"))
+
+    openapi = commands.add_parser("openapi", help="write the API's OpenAPI document")
+    openapi.add_argument("--out", type=Path, required=True, metavar="FILE")
+    openapi.set_defaults(run=_openapi)
+    return parser
+
+
+def _command(commands: Any, name: str, run: Any, words: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words.capitalize() + ".")
+    parser.add_argument("--database", required=True, metavar="URL", help=_URL)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _media(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--media", type=Path, metavar="DIR", help="folder of the pictures (default: beside the database)")

@@ -1,0 +1,39 @@
+"""uvicorn, so that it lets go of waiting long-polls when it ends."""
+
+from __future__ import annotations
+
+import socket
+
+import uvicorn
+from fastapi import FastAPI
+
+
+class PortInUse(Exception):
+    """Nobody can listen there; `str()` is one line for the person."""
+
+
+class Server(uvicorn.Server):
+    """Serves one application on sockets that are already bound."""
+
+    def __init__(self, app: FastAPI) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=2, server_header=False
+            )
+        )
+        self._app = app
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._app.state.desk.watch.close()
+        await super().shutdown(sockets)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 takes a free one. Raises PortInUse."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        bound = socket.create_server((host, port), family=family, backlog=2048)
+    except (OSError, OverflowError) as error:
+        raise PortInUse(f"Cannot listen on {host} port {port}: {getattr(error, 'strerror', None) or error}.") from error
+    bound.setblocking(False)
+    return bound
