@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from shop.lookups import Age
-from shop.promises import Freshness, Limits
+from shop.promises import Freshness, Limits, freshness
 
 KINDS = {
     "stock": "stock_here",
@@ -44,12 +44,4 @@ def kind_ages(ages: Mapping[str, Age], limits: Mapping[str, Limits], now: dateti
 def _kind_age(age: Age, limits: Mapping[str, Limits], now: datetime) -> KindAge:
     kind = age.scope.partition(":")[0]
     limit = limits.get(KINDS.get(kind, ""), UNLISTED)
-    return KindAge(kind, age.as_of, freshness(age.as_of, limit, now), age.behind)
-
-
-def freshness(as_of: datetime | None, limits: Limits, now: datetime) -> Freshness:
-    if as_of is None:
-        return "unknown"
-    if now - as_of <= limits.fresh:
-        return "fresh"
-    return "ageing" if now - as_of <= limits.ageing else "old"
+    return KindAge(kind, age.as_of, freshness(None if age.as_of is None else now - age.as_of, limit), age.behind)

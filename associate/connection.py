@@ -1,0 +1,18 @@
+"""The line to central as the tablet's pages see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """`state`: starting, online, offline or revoked. `problem` is plain words for staff, "" when all is well."""
+
+    online: bool = False
+    state: str = "starting"
+    since: datetime | None = None
+    last_contact: datetime | None = None
+    problem: str = ""
+    catching_up: bool = False

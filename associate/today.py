@@ -1,0 +1,245 @@
+"""Today: what to do now. The calls for help of this store, taken and done with one tap each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import structlog
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from associate.calls import Call, Calls, newly_waiting, sorted_calls
+from shell.background import Background, Newest
+from shell.listmodel import Rows
+from shell.viewmodel import ViewModel, field
+from shop.lookups import StaffMember, Task
+
+QML_IMPORT_NAME = "associate.qml"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something done on this tablet that central did not accept, with central's words."""
+
+    id: str
+    type: str
+    aggregate: str
+    words: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One reading of the store's calls. `pictures`: SHA-256 by product, for the products that are asked about."""
+
+    tasks: tuple[Task, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    pictures: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A refusal that concerns a call: `place` is where the shopper stood."""
+
+    id: str
+    type: str
+    place: str
+    words: str
+
+
+Act = Callable[[Call, StaffMember], Future[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    loading: bool = True
+    unreadable: bool = False
+    unsaved: bool = False
+    waiting_count: int = 0
+    open_count: int = 0
+    first_name: str = ""
+    part_of_day: str = "morning"
+    date: str = ""
+    online: bool = False
+    as_of: str = ""
+    helped: int = 0
+    usual_wait: int = -1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Today(ViewModel):
+    state: TodayState
+    rang = Signal(object)
+    """A tuple of Calls that began to wait."""
+
+    def __init__(
+        self,
+        *,
+        read: Callable[[], Board],
+        take: Act,
+        done: Act,
+        background: Background,
+        now: Callable[[], datetime],
+        date: Callable[[datetime], str],
+        age: Callable[[datetime | None], str],
+    ) -> None:
+        super().__init__(TodayState())
+        self._read, self._take, self._done = read, take, done
+        self._background, self._newest = background, Newest(background)
+        self._now, self._date, self._age = now, date, age
+        self._board = Board()
+        self._calls = Calls()
+        self._me: StaffMember | None = None
+        self._as_of: datetime | None = None
+        self._under_way: set[str] = set()
+        self._dismissed: set[str] = set()
+        self._waiting, self._mine = Rows(Call, parent=self), Rows(Call, parent=self)
+        self._others, self._closed = Rows(Call, parent=self), Rows(Call, parent=self)
+        self._notices = Rows(Notice, parent=self)
+
+    loading = field(bool, "loading")
+    unreadable = field(bool, "unreadable")
+    unsaved = field(bool, "unsaved")
+    waitingCount = field(int, "waiting_count")  # noqa: N815 - QML's name
+    openCount = field(int, "open_count")  # noqa: N815
+    firstName = field(str, "first_name")  # noqa: N815
+    partOfDay = field(str, "part_of_day")  # noqa: N815
+    date = field(str, "date")
+    online = field(bool, "online")
+    asOf = field(str, "as_of")  # noqa: N815
+    helped = field(int, "helped")
+    usualWait = field(int, "usual_wait")  # noqa: N815
+
+    def _get_waiting(self) -> Rows:
+        return self._waiting
+
+    def _get_mine(self) -> Rows:
+        return self._mine
+
+    def _get_others(self) -> Rows:
+        return self._others
+
+    def _get_closed(self) -> Rows:
+        return self._closed
+
+    def _get_notices(self) -> Rows:
+        return self._notices
+
+    waiting = Property(Rows, _get_waiting, constant=True)
+    mine = Property(Rows, _get_mine, constant=True)
+    others = Property(Rows, _get_others, constant=True)
+    closed = Property(Rows, _get_closed, constant=True)
+    notices = Property(Rows, _get_notices, constant=True)
+
+    def refresh(self) -> None:
+        """Read the calls again; called whenever the records say that tasks or the queue changed."""
+        self._newest.run(self._read, then=self._know, failed=self._not_read)
+
+    def sign(self, member: StaffMember | None) -> None:
+        """Who looks at the page now."""
+        self._me = member
+        self.reword()
+
+    def connection(self, online: bool, as_of: datetime | None) -> None:
+        """`as_of`: when central last confirmed the calls of this store."""
+        self._as_of = as_of
+        self.show(replace(self.state, online=online))
+        self.reword()
+
+    def _know(self, board: Board) -> None:
+        before, first = self._calls, self.state.loading
+        self._board = board
+        self.show(replace(self.state, loading=False, unreadable=False))
+        self.reword()
+        ringing = () if first else newly_waiting(before.waiting, self._calls.waiting)
+        if ringing:
+            self.rang.emit(ringing)
+
+    def _not_read(self, error: Exception) -> None:
+        log.error("calls_unreadable", error=type(error).__name__)
+        self.show(replace(self.state, loading=False, unreadable=True))
+
+    @Slot()
+    def reword(self) -> None:
+        """Time went by, or the language, the person or the connection changed."""
+        now = self._now()
+        calls = sorted_calls(self._board.tasks, self._me.id if self._me else "", now, self.state.online)
+        self._calls = calls
+        for rows, group in (
+            (self._waiting, calls.waiting),
+            (self._mine, calls.mine),
+            (self._others, calls.others),
+            (self._closed, calls.closed),
+        ):
+            rows.show([self._pictured(call) for call in group])
+        self._notices.show(self._open_notices())
+        self.show(
+            replace(
+                self.state,
+                waiting_count=len(calls.waiting),
+                open_count=len(calls.waiting) + len(calls.mine) + len(calls.others),
+                first_name=self._me.name.split()[0] if self._me and self._me.name else "",
+                part_of_day=part_of_day(now),
+                date=self._date(now),
+                as_of=self._age(self._as_of),
+                helped=calls.helped,
+                usual_wait=-1 if calls.usual_wait is None else calls.usual_wait,
+            )
+        )
+
+    def _pictured(self, call: Call) -> Call:
+        return replace(call, picture=dict(self._board.pictures).get(call.product, ""))
+
+    def _open_notices(self) -> list[Notice]:
+        places = {f"task:{t.id}": t.place or t.device for t in self._board.tasks}
+        return [
+            Notice(r.id, r.type, places[r.aggregate], r.words)
+            for r in self._board.refusals
+            if r.id not in self._dismissed and r.aggregate in places
+        ]
+
+    @Slot(str)
+    def take(self, task_id: str) -> None:
+        self._act(self._take, self._calls.waiting, task_id)
+
+    @Slot(str)
+    def done(self, task_id: str) -> None:
+        self._act(self._done, self._calls.mine, task_id)
+
+    def _act(self, act: Act, calls: tuple[Call, ...], task_id: str) -> None:
+        call = next((c for c in calls if c.id == task_id), None)
+        if call is None or self._me is None or task_id in self._under_way:
+            return
+        self._under_way.add(task_id)
+        saved, failed = partial(self._saved, task_id), partial(self._not_saved, task_id)
+        self._background.follow(act(call, self._me), then=saved, failed=failed)
+
+    def _saved(self, task_id: str, _: object) -> None:
+        self._under_way.discard(task_id)
+        self.show(replace(self.state, unsaved=False))
+        self.refresh()
+
+    def _not_saved(self, task_id: str, error: Exception) -> None:
+        log.error("action_not_saved", error=type(error).__name__)
+        self._under_way.discard(task_id)
+        self.show(replace(self.state, unsaved=True))
+
+    @Slot(str)
+    def dismiss(self, notice_id: str) -> None:
+        """Seen. The refusal stays listed on This device."""
+        self._dismissed.add(notice_id)
+        self._notices.show(self._open_notices())
+
+
+def part_of_day(now: datetime) -> str:
+    hour = now.astimezone().hour
+    return "morning" if 4 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"
