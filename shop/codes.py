@@ -112,10 +112,10 @@ Code = Gtin | Loyalty | PickupCode | OrderNumber | StaffBadge | Bay | Ambiguous 
 _Answer = Code | Why | None
 """A grammar's answer: a value, why the text is bad although it has the grammar's shape, or None for "not mine"."""
 
-_EDGES = " \t\r\n"
+_EDGES = " \t\r\n" + gs1.GS
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _PRINTABLE = re.compile(f"[ -~{gs1.GS}]*")
-_NUMBER = re.compile(r"[0-9](?:[ -]?[0-9])*[ -]?[0-9Xx]")
+_NUMBER = re.compile(r"[0-9](?:[ -]?[0-9])*|(?:[0-9][ -]?){9}[Xx]")
 _ORDER = re.compile(r"([A-Za-z]{2,4})[ -]+([0-9]{5,10})")
 _PREFIXED = re.compile(r"(LOY|ORDER|PICKUP|STAFF|BAY) *: *(.*)", re.IGNORECASE | re.DOTALL)
 _WEB = re.compile(
@@ -136,17 +136,21 @@ def read(text: str, symbology: str | None = None) -> Code:
         text, symbology = text[3:], symbology or aim[0]
     if symbology is not None and not _AIM.fullmatch(symbology):
         symbology = None
-    answer: _Answer = _trouble(text)
-    for grammar in (_prefixed, _gs1, _number, _order, _pickup, _web):
-        answer = answer if answer is not None else grammar(text, symbology)
-    if answer is None:
-        answer = "control_characters" if gs1.GS in text else "unknown"
+    answer = _trouble(text) or _first_answer(text, symbology)
     return Unreadable(answer, _shown(text)) if isinstance(answer, str) else answer
 
 
 def warm() -> None:
     """Load the GS1 tables now (about 0.15 s), so that the first GS1 code of the day is as fast as the second."""
     gs1.elements("0109520000000004", "]C1")
+
+
+def _first_answer(text: str, symbology: str | None) -> Code | Why:
+    for grammar in (_gs1, _prefixed, _number, _order, _pickup, _web):
+        answer = grammar(text, symbology)
+        if answer is not None:
+            return answer
+    return "unknown"
 
 
 def _trouble(text: str) -> Why | None:
@@ -183,7 +187,9 @@ def _gs1(text: str, symbology: str | None) -> _Answer:
     found = gs1.elements(text, symbology) or gs1.link(text)
     if "01" in found:
         return _trade_item(found)
-    return "unknown" if found and gs1.GS in text else None
+    if gs1.GS in text:  # a separator belongs in GS1 and nowhere else
+        return "unknown" if found else "control_characters"
+    return None
 
 
 def _trade_item(found: Mapping[str, str]) -> _Answer:

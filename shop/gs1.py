@@ -38,7 +38,7 @@ def elements(text: str, symbology: str | None) -> dict[str, str]:
         return _printed(text)
     certain = symbology in SYMBOLOGIES
     if certain or GS in text or _BARE.match(text):
-        return _strings(text.strip(GS), certain=certain)
+        return _strings(text, certain=certain)
     return {}
 
 

@@ -90,7 +90,7 @@ def effective(
     member's tier once someone is identified ("" has none), None for a shopper nobody knows.
     """
     valid = sorted((p for p in promotions if p.starts <= now < p.ends and applies(p, product)), key=lambda p: p.id)
-    best = EffectivePrice(base.price, None, "regular", None, (), None, base.version)
+    best = EffectivePrice(base.price.not_below_zero(), None, "regular", None, (), None, base.version)
     for reduced in _reductions(base, valid, now, tier):
         if reduced.now < best.now:
             best = reduced
@@ -146,7 +146,7 @@ def promotion_from(promotion_id: str, body: Mapping[str, object]) -> Promotion |
     return Promotion(
         promotion_id,
         kind,
-        str(body.get("title", "")),
+        _text(body.get("title")),
         value,
         starts,
         ends,
@@ -156,7 +156,7 @@ def promotion_from(promotion_id: str, body: Mapping[str, object]) -> Promotion |
         everything=body.get("everything") is True,
         buy=buy,
         pay=pay,
-        tier=str(body.get("tier", "")),
+        tier=_text(body.get("tier")),
         titles=_wordings(body.get("titles")),
     )
 
@@ -187,6 +187,10 @@ def _time(text: object) -> datetime | None:
 
 def _count(number: object) -> int:
     return number if isinstance(number, int) and not isinstance(number, bool) else -1
+
+
+def _text(text: object) -> str:
+    return text if isinstance(text, str) else ""
 
 
 def _texts(texts: object) -> tuple[str, ...]:
