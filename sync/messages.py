@@ -26,6 +26,9 @@ Verdict = Literal["applied", "duplicate", "rejected", "parked"]
 Identifier = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:@-]+$")]
 
 
+UUID7 = r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
+
+
 class FromDevice(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -56,8 +59,9 @@ class Enrolled(FromCentral):
 
 
 class Heads(FromCentral):
-    """GET /v1/heads?wait=25[&known=<fingerprint>]. `heads` is {scope: [gen, head]}; `acks` is {lane: [epoch, last_seq]}.
-    `fingerprint` names exactly these heads; sent back as `known`, an unchanged answer waits, then is 304."""
+    """GET /v1/heads?wait=25[&known=<fingerprint>]. `heads` is {scope: [gen, head]}; `acks` is {lane: [epoch,
+    last_seq]}. `fingerprint` names exactly these heads; sent back as `known`, an unchanged answer waits, then is 304.
+    """
 
     heads: dict[str, tuple[int, int]]
     acks: dict[str, tuple[int, int]]
@@ -85,11 +89,11 @@ Row = tuple[str, str, int, int, dict[str, Any] | None]
 
 
 class Command(FromDevice):
-    """One thing a person did. `seq` is dense per (install, lane, epoch) from 1; `id` is a UUIDv7 made when the action was
-    opened; `expects` is the state the person saw, for compare-and-set."""
+    """One thing a person did. `seq` is dense per (install, lane, epoch) from 1; `id` is a UUIDv7 made when the action
+    was opened; `expects` is the state the person saw, for compare-and-set."""
 
     seq: Annotated[int, Field(ge=1)]
-    id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+    id: Annotated[str, StringConstraints(pattern=UUID7)]
     aggregate: Identifier
     type: Identifier
     v: Annotated[int, Field(ge=1)] = 1
@@ -99,8 +103,8 @@ class Command(FromDevice):
 
 
 class Commands(FromDevice):
-    """POST /v1/commands. `prev_hash` chains batches of one lane (hex blake2b-64 of the last acknowledged command's bytes,
-    or "" for the first)."""
+    """POST /v1/commands. `prev_hash` chains batches of one lane (hex blake2b-64 of the last acknowledged command's
+    bytes, or "" for the first)."""
 
     install: Identifier
     lane: Annotated[int, Field(ge=0, le=2)]
@@ -110,8 +114,8 @@ class Commands(FromDevice):
 
 
 class Answer(FromCentral):
-    """The verdict on one command. `reason` is a code for programs, `words` is for the person. `at` names where the effect
-    stands in the feed: {scope: seq}."""
+    """The verdict on one command. `reason` is a code for programs, `words` is for the person. `at` names where the
+    effect stands in the feed: {scope: seq}."""
 
     seq: int
     id: str
@@ -122,8 +126,8 @@ class Answer(FromCentral):
 
 
 class Answers(FromCentral):
-    """`answers` covers the commands from the first on, without gaps; it is shorter than the request where central stopped
-    at a gap in `seq`. `last_seq` is central's watermark of the lane."""
+    """`answers` covers the commands from the first on, without gaps; it is shorter than the request where central
+    stopped at a gap in `seq`. `last_seq` is central's watermark of the lane."""
 
     answers: tuple[Answer, ...]
     last_seq: int

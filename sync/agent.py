@@ -1,0 +1,214 @@
+"""The conversation with the server, in the background of a program. No Qt.
+
+Two threads, so that waiting for news never delays sending: one asks for the heads and waits up to 25 s for the answer,
+the other does everything else, one step at a time, and is woken by an answer, by a commit of a person's action, or by
+a picture somebody looks at. They share the `Board` and nothing else. `step` does the work of both without a thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from random import random as chance
+
+import structlog
+
+from records.news import Changes
+from records.store import Records, utc_now
+from sync.board import Board, Status
+from sync.clocks import Clocks
+from sync.media import Pictures
+from sync.plan import Rest
+from sync.poll import Poll
+from sync.session import Dial, Session
+from sync.transport import Http
+from sync.watchdog import stuck
+from sync.worker import LANES, Worker
+
+__all__ = ["Agent", "Outcome", "Status"]
+
+log = structlog.get_logger(__name__)
+
+NOT_ENROLLED = "This device has not joined a store yet."
+AFTER_A_FAULT_S = 5.0
+TRIES = 4
+SHORT_PAUSE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What `run_once` came to. `ok`: all that was known to be missing is here, all that waited is settled."""
+
+    ok: bool
+    words: str
+    rows: int
+    settled: int
+
+
+class Agent:
+    """`server` overrides the enrolment's address. `dial` makes a transport; `clocks` are for the simulation."""
+
+    def __init__(
+        self,
+        records: Records,
+        *,
+        server: str | None = None,
+        now: Callable[[], datetime] = utc_now,
+        random: Callable[[], float] = chance,
+        on_status: Callable[[Status], None] = lambda _: None,
+        dial: Dial = Http,
+        clocks: Clocks | None = None,
+    ) -> None:
+        self._records = records
+        self._clocks = clocks or Clocks(now=now, draw=random)
+        self._server = server
+        self._dial = dial
+        self._board = Board(self._clocks.now, on_status)
+        self._pictures = Pictures()
+        self._stopping = threading.Event()
+        self._wake, self._wake_asking = threading.Event(), threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._asking, self._working = self._session(), self._session()
+        self._poll = Poll(records, self._board, self._asking, self._clocks)
+        self._worker = self._hired()
+        self._deaf = records.listen(self._heard)
+
+    @property
+    def status(self) -> Status:
+        return self._board.status
+
+    def start(self) -> None:
+        """Begin in the background. An agent runs once: after `stop` make a new one."""
+        self._spawn("sync-asks", self._ask_for_ever)
+        self._spawn("sync-works", self._work_for_ever, self._worker)
+
+    def stop(self) -> None:
+        """End both threads, also in the middle of an exchange; nothing is lost. At most a few seconds."""
+        self._deaf()
+        self._stopping.set()
+        self._wake.set()
+        self._wake_asking.set()
+        self._asking.cut()
+        self._working.cut()
+        for thread in self._threads:
+            thread.join(timeout=5)
+        self._asking.close()
+        self._working.close()
+
+    def wake(self) -> None:
+        """Try everything now, whatever was put off, unless the server asked for patience."""
+        self._board.nudge()
+        self._wake.set()
+        self._wake_asking.set()
+
+    def want_picture(self, sha256: str) -> None:
+        """Someone looks at the place of this picture: it comes before what is fetched ahead of time."""
+        self._pictures.want(sha256)
+        self._wake.set()
+
+    def step(self) -> float:
+        """Do one thing on the calling thread; the tick before which there is nothing else to do. Not beside `start`."""
+        if self._poll.due_at <= self._clocks.ticks():
+            self._poll.ask(patience=0)
+            return self._clocks.ticks()
+        step = self._worker.step()
+        return min(step.until, self._poll.due_at) if isinstance(step, Rest) else self._clocks.ticks()
+
+    def run_once(self) -> Outcome:
+        """Exchange everything there is on the calling thread, without fetching pictures ahead. Not beside `start`."""
+        if self._records.device() is None:
+            return Outcome(False, NOT_ENROLLED, 0, 0)
+        worker = self._hired(ahead=False)
+        if self._poll.ask(patience=0):
+            self._exhaust(worker)
+        done, status = worker.done, self.status
+        ok = status.online and not status.problem and not worker.unfinished()
+        words = "" if ok else status.problem or "Not everything could be exchanged."
+        return Outcome(ok, words, done.rows, done.settled)
+
+    def _exhaust(self, worker: Worker) -> None:
+        """Until nothing is left, with a little patience for chance."""
+        for _ in range(TRIES):
+            step = worker.step()
+            while not isinstance(step, Rest):
+                step = worker.step()
+            pause = step.until - self._clocks.ticks()
+            if not worker.unfinished() or pause > SHORT_PAUSE_S:
+                return
+            self._clocks.sleep(max(0.0, pause))
+            if not self.status.online:
+                self._poll.ask(patience=0)
+
+    def _session(self) -> Session:
+        return Session(self._records, self._dial, self._server)
+
+    def _hired(self, *, ahead: bool = True) -> Worker:
+        return Worker(self._records, self._board, self._working, self._pictures, self._clocks, ahead=ahead)
+
+    def _spawn(self, name: str, run: Callable[..., None], *args: object) -> None:
+        thread = threading.Thread(target=run, args=args, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _heard(self, changes: Changes) -> None:
+        if "device" in changes.kinds:
+            self._asking.renew()
+            self._working.renew()
+            self._board.anew()
+            self.wake()
+        elif changes.all or "queue" in changes.kinds:
+            self._worker.committed()
+            self._wake.set()
+
+    def _ask_for_ever(self) -> None:
+        while not self._stopping.is_set():
+            pause = self._poll.due_at - self._clocks.ticks()
+            if pause > 0:
+                self._wake_asking.wait(pause)
+                self._wake_asking.clear()
+                continue
+            try:
+                if self._poll.ask():
+                    self._wake.set()
+                self._watch()
+            except Exception:
+                log.exception("asking_failed")
+                self._stopping.wait(AFTER_A_FAULT_S)
+
+    def _work_for_ever(self, worker: Worker) -> None:
+        while not self._stopping.is_set() and worker is self._worker:
+            try:
+                step = worker.step()
+            except Exception:
+                log.exception("work_failed")
+                self._stopping.wait(AFTER_A_FAULT_S)
+                continue
+            if isinstance(step, Rest):
+                self._wake.wait(max(0.0, step.until - self._clocks.ticks()))
+                self._wake.clear()
+
+    def _watch(self) -> None:
+        """Replace a worker that does not try although it could."""
+        status = self.status
+        if not status.online or not any(self._is_stuck(lane, status.since) for lane in LANES):
+            return
+        log.error("worker_replaced")
+        self._working.cut()
+        self._working = self._session()
+        self._worker = self._hired()
+        self._board.restarted()
+        self._spawn("sync-works", self._work_for_ever, self._worker)
+
+    def _is_stuck(self, lane: int, online_since: datetime) -> bool:
+        oldest = self._records.pending(lane, 1)
+        if not oldest:
+            return False
+        now, ticks, worker = self._clocks.now(), self._clocks.ticks(), self._worker
+        return stuck(
+            (now - oldest[0].made_at).total_seconds(),
+            (now - online_since).total_seconds(),
+            ticks - worker.attempted[lane],
+            worker.paused_until(lane) - ticks,
+        )

@@ -1,0 +1,155 @@
+"""What the conversation with the server has shown so far, shared by the asking and the working side.
+
+Every method may be called from any thread; none waits for the network. `on_status` hears each change once, in order, on
+the thread that noticed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Lock, RLock
+
+from sync.failures import Failure, Unauthorised, Unreachable
+from sync.link import Link, State
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """For screens. `problem` is for staff, in plain words, "" when all is well; `code` names it for programs.
+    `catching_up` while whole pages of news are still missing; `restarts` counts workers the watchdog replaced."""
+
+    online: bool
+    state: State
+    since: datetime
+    last_contact: datetime | None
+    problem: str
+    catching_up: bool
+    code: str = ""
+    restarts: int = 0
+
+
+class Board:
+    def __init__(self, now: Callable[[], datetime], on_status: Callable[[Status], None]) -> None:
+        self._now = now
+        self._on_status = on_status
+        self._lock = Lock()
+        self._telling = RLock()
+        self._link = Link("starting", now())
+        self._problems: dict[str, Failure] = {}
+        self._heads: Mapping[str, tuple[int, int]] = {}
+        self._fingerprint = ""
+        self._catching_up = False
+        self._restarts = 0
+        self._returns = 0
+        self._told = self._status()
+
+    @property
+    def status(self) -> Status:
+        with self._lock:
+            return self._status()
+
+    @property
+    def heads(self) -> Mapping[str, tuple[int, int]]:
+        """As the server last said: {scope: (gen, head)}."""
+        with self._lock:
+            return self._heads
+
+    @property
+    def fingerprint(self) -> str:
+        with self._lock:
+            return self._fingerprint
+
+    @property
+    def returns(self) -> int:
+        """How often the network came back, or somebody asked to try at once."""
+        with self._lock:
+            return self._returns
+
+    def asked(self, heads: Mapping[str, tuple[int, int]], fingerprint: str) -> None:
+        with self._lock:
+            self._heads = dict(heads)
+            self._fingerprint = fingerprint
+
+    def reached(self, scope: str, gen: int, head: int) -> None:
+        """A page told a head of its own, newer than the answer before."""
+        with self._lock:
+            self._heads = {**self._heads, scope: (gen, head)}
+
+    def answered(self) -> None:
+        """The server gave a valid answer."""
+        with self._lock:
+            before = self._link
+            self._link = before.answered(self._now())
+            if self._link.online and not before.online:
+                self._returns += 1
+        self._tell()
+
+    def unanswered(self, failure: Failure) -> None:
+        """An exchange that speaks about the line, not about one scope, failed."""
+        with self._lock:
+            now = self._now()
+            if isinstance(failure, Unauthorised):
+                self._link = self._link.revoked(now, failure.words, failure.code)
+            else:
+                connect = isinstance(failure, Unreachable) and failure.connect
+                self._link = self._link.failed(now, failure.words, failure.code, connect=connect)
+        self._tell()
+
+    def trouble(self, source: str, failure: Failure | None) -> None:
+        """`source` (a scope, a lane) has a problem that is not the line's, or no longer has one (None)."""
+        with self._lock:
+            if failure is None:
+                self._problems.pop(source, None)
+            else:
+                self._problems[source] = failure
+        self._tell()
+
+    def nudge(self) -> None:
+        """Somebody asks to try everything at once."""
+        with self._lock:
+            self._returns += 1
+
+    def catching_up(self, behind: bool) -> None:
+        with self._lock:
+            self._catching_up = behind
+        self._tell()
+
+    def restarted(self) -> None:
+        with self._lock:
+            self._restarts += 1
+        self._tell()
+
+    def anew(self) -> None:
+        """Another enrolment: what the server said to the former one no longer counts."""
+        with self._lock:
+            self._link = Link("starting", self._now())
+            self._problems.clear()
+            self._heads, self._fingerprint = {}, ""
+            self._returns += 1
+        self._tell()
+
+    def _status(self) -> Status:
+        link = self._link
+        words, code = link.problem, link.code
+        if not words and self._problems:
+            worst = self._problems[min(self._problems)]
+            words, code = worst.words, worst.code
+        return Status(
+            link.online, link.state, link.since, link.last_contact, words, self._catching_up, code, self._restarts
+        )
+
+    def _tell(self) -> None:
+        with self._telling:
+            with self._lock:
+                status = self._status()
+                if _shown(status) == _shown(self._told):
+                    return
+                self._told = status
+            self._on_status(status)
+
+
+def _shown(status: Status) -> tuple[object, ...]:
+    """What is worth telling: the last contact moves with every answer and is read when needed."""
+    return (status.state, status.since, status.problem, status.code, status.catching_up, status.restarts)

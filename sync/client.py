@@ -1,0 +1,212 @@
+"""The contract's calls, typed: every answer is checked before anybody sees it, everything else is a Failure with words.
+
+A page of changes is judged in `sync.pages`. Heavy modules are imported where they are used: they are start-up time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote, urlencode
+
+from sync.failures import (
+    Broken,
+    Conflict,
+    Failure,
+    Gone,
+    Malformed,
+    Refused,
+    Throttled,
+    TooLarge,
+    TooOld,
+    Unauthorised,
+    Unreachable,
+)
+from sync.transport import Call, Reply, Transport
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from sync.messages import Answers, Enrol, Enrolled, Heads
+
+    Message = TypeVar("Message", bound=BaseModel)
+
+__all__ = [
+    "Broken",
+    "Client",
+    "Conflict",
+    "Failure",
+    "Gone",
+    "Limits",
+    "Malformed",
+    "Refused",
+    "Throttled",
+    "TooLarge",
+    "TooOld",
+    "Unauthorised",
+    "Unreachable",
+]
+
+JSON = "application/json"
+NDJSON = "application/x-ndjson"
+PORTAL = "This network asks for a sign-in page first."
+STATUS: dict[int, type[Refused]] = {
+    400: Malformed,
+    401: Unauthorised,
+    403: Unauthorised,
+    409: Conflict,
+    410: Gone,
+    413: TooLarge,
+    422: Malformed,
+    426: TooOld,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds and bytes nobody may exceed. A slow but honest line of 1 Mbit/s carries a full page within `total_s`."""
+
+    read_s: float = 10.0
+    total_s: float = 45.0
+    small: int = 1024 * 1024
+    page: int = 16 * 1024 * 1024
+    picture: int = 8 * 1024 * 1024
+
+
+class Client:
+    """One conversation with the server; one thread at a time."""
+
+    def __init__(self, transport: Transport, *, token: str | None = None, limits: Limits = Limits()) -> None:
+        self._transport = transport
+        self._token = token
+        self._limits = limits
+
+    def enrol(self, asked: Enrol) -> Enrolled:
+        from sync.messages import Enrolled
+
+        reply = self._exchange("POST", "/v1/enrol", asked.model_dump_json().encode())
+        return _parsed(Enrolled, reply, JSON)
+
+    def heads(self, known: str, wait: float) -> Heads | None:
+        """The heads of this device's scopes; None when they are still those of fingerprint `known`, which the server
+        may take `wait` seconds to say."""
+        from sync.messages import Heads
+
+        query = {"wait": f"{wait:g}"} | ({"known": known} if known else {})
+        reply = self._exchange("GET", f"/v1/heads?{urlencode(query)}", patience=wait)
+        return None if reply.status == 304 else _parsed(Heads, reply, JSON)
+
+    def changes(self, scope: str, gen: int, since: int, limit: int) -> bytes:
+        """One page of changes as sent, unjudged."""
+        query = urlencode({"gen": gen, "since": since, "limit": limit})
+        path = f"/v1/scopes/{quote(scope, safe=':')}/changes?{query}"
+        reply = self._exchange("GET", path, accept=NDJSON, most=self._limits.page)
+        return _of(reply, NDJSON)
+
+    def send(self, batch: bytes) -> Answers:
+        """Commands as their stored bytes."""
+        from sync.messages import Answers
+
+        return _parsed(Answers, self._exchange("POST", "/v1/commands", batch), JSON)
+
+    def quarantine(self, record: bytes) -> None:
+        """Hand over what the server cannot read as a command. It keeps the bytes for a person to look at."""
+        self._exchange("POST", "/v1/commands/quarantine", record, sends="application/octet-stream")
+
+    def picture(self, sha256: str) -> bytes:
+        """Raises Refused if there is no such picture. The caller checks the hash."""
+        return self._exchange("GET", f"/v1/media/{sha256}", accept="image/*", most=self._limits.picture).body
+
+    def cut(self) -> None:
+        """From any thread: end what is under way."""
+        self._transport.cut()
+
+    def close(self) -> None:
+        self._transport.close()
+
+    def _exchange(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        *,
+        sends: str = JSON,
+        accept: str = JSON,
+        most: int | None = None,
+        patience: float = 0.0,
+    ) -> Reply:
+        limits = self._limits
+        call = Call(
+            method,
+            path,
+            accept,
+            body,
+            sends,
+            self._token,
+            read_s=limits.read_s + patience,
+            total_s=limits.total_s + patience,
+            most=most or limits.small,
+        )
+        return _accepted(self._transport.exchange(call))
+
+
+def _accepted(reply: Reply) -> Reply:
+    """The reply if it is an answer of our API that grants what was asked."""
+    if reply.status == 304 or (200 <= reply.status < 300 and reply.media != "text/html"):
+        return reply
+    if 200 <= reply.status < 400 or reply.status == 511:
+        raise Unreachable(PORTAL, "portal")
+    words, code = _problem(reply)
+    if reply.status == 429 or (reply.status == 503 and reply.retry_after):
+        raise Throttled(words, _seconds(reply.retry_after))
+    if reply.status >= 500:
+        raise Broken(words, code)
+    raise STATUS.get(reply.status, Refused)(words, code, status=reply.status)
+
+
+def _problem(reply: Reply) -> tuple[str, str]:
+    """Words and code of a refusal. Without them it is not our server that speaks: a proxy or a portal must not be able
+    to revoke a device or to empty its queue."""
+    from pydantic import ValidationError
+
+    from sync.messages import Problem
+
+    try:
+        problem = Problem.model_validate_json(reply.body)
+    except ValidationError:
+        if reply.status >= 500:
+            return f"The server has a problem of its own ({reply.status}).", "server"
+        if reply.media == "text/html":
+            raise Unreachable(PORTAL, "portal") from None
+        raise Unreachable("Something else answers in the server's place.", "stranger") from None
+    return plain(problem.words), problem.code[:64]
+
+
+def plain(words: str, longest: int = 300) -> str:
+    """The server's words as one line of plain text."""
+    return " ".join("".join(c if c.isprintable() else " " for c in words[:longest]).split())
+
+
+def _seconds(retry_after: str | None) -> float:
+    """Retry-After in seconds; a date or nonsense counts as not given."""
+    try:
+        return max(0.0, min(float(retry_after or 1.0), 86_400.0))
+    except ValueError:
+        return 1.0
+
+
+def _of(reply: Reply, media: str) -> bytes:
+    if reply.media != media:
+        raise Unreachable("Something else answers in the server's place.", "stranger")
+    return reply.body
+
+
+def _parsed(message: type[Message], reply: Reply, media: str) -> Message:
+    from pydantic import ValidationError
+
+    try:
+        return message.model_validate_json(_of(reply, media), strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "answer"
+        raise Broken(f"The server's answer cannot be used ({where}: {first['type']}).", "schema") from None

@@ -1,0 +1,109 @@
+"""Join a store: a one-use code and this device's public key for an identity (sync.md, section 4)."""
+
+from __future__ import annotations
+
+import base64
+import re
+from typing import TYPE_CHECKING
+
+import structlog
+
+from records.store import Records
+from shop.lookups import Device
+from sync.client import Client, Limits
+from sync.failures import Broken, Refused, Unreachable
+from sync.session import Dial
+from sync.transport import Http, read_address
+
+if TYPE_CHECKING:
+    from sync.messages import Enrolled
+
+log = structlog.get_logger(__name__)
+
+LOOKALIKES = str.maketrans("OIL", "011", " -\t\r\n")
+CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4,32}")
+WRITTEN_WITHIN_S = 30.0
+
+
+def enrol(
+    server: str, code: str, records: Records, *, role: str | None = None, name: str = "", dial: Dial = Http
+) -> Device:
+    """Make this device a member of the store the code was made for, and remember it before returning.
+
+    `role`, if given, is the only one this program can play. Raises Refused or another Failure with words; then this
+    device is what it was before. A device whose actions still wait to be sent is never enrolled over.
+    """
+    address = str(read_address(server))
+    tidy = read_code(code)
+    _check_free(records)
+    key, public = _key_pair()
+    enrolled = _asked(dial, address, tidy, public, name)
+    if role is not None and enrolled.role != role:
+        raise Refused(
+            f"This code is for a device of the kind “{enrolled.role}”, but this is “{role}”. Ask for another code.",
+            "role",
+        )
+    device = Device(
+        install=enrolled.install,
+        store=enrolled.store,
+        role=enrolled.role,
+        name=name,
+        server=address,
+        scopes=enrolled.scopes,
+        enrolled_at=enrolled.server_time,
+    )
+    records.enrolled(device, enrolled.token, key).result(timeout=WRITTEN_WITHIN_S)
+    log.info("enrolled", install=device.install, store=device.store, role=device.role)
+    return device
+
+
+def read_code(code: str) -> str:
+    """The code as the server knows it, from what a person typed or a scanner read: any case, with or without dashes,
+    O for 0 and I or L for 1. Raises Refused."""
+    tidy = code.upper().translate(LOOKALIKES)
+    if CODE.fullmatch(tidy) is None:
+        raise Refused("This is not an enrolment code. It looks like 7KX2M-9QF4R.", "code_format")
+    return tidy
+
+
+def _check_free(records: Records) -> None:
+    device = records.device()
+    if device is None:
+        return
+    waiting = records.queue().pending
+    if waiting:
+        actions = "1 action waits" if waiting == 1 else f"{waiting} actions wait"
+        raise Refused(
+            f"This device belongs to store {device.store}, and {actions} to be sent. Let it finish first.", "waiting"
+        )
+    raise Refused(f"This device already belongs to store {device.store}. Use an empty data folder.", "enrolled")
+
+
+def _key_pair() -> tuple[bytes, str]:
+    """A raw private Ed25519 key and its public half, base64url without padding."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    private = Ed25519PrivateKey.generate()
+    public = base64.urlsafe_b64encode(private.public_key().public_bytes_raw()).rstrip(b"=").decode()
+    return private.private_bytes_raw(), public
+
+
+def _asked(dial: Dial, address: str, code: str, public: str, name: str) -> Enrolled:
+    from sync.messages import PROTOCOL, Enrol
+
+    client = Client(dial(address), limits=Limits(total_s=20))
+    try:
+        enrolled = client.enrol(Enrol(code=code, public_key=public, name=name[:80]))
+    except Unreachable as failure:
+        if failure.code != "stranger":
+            raise
+        raise Unreachable("There is no Storeside server at this address.", "stranger") from failure
+    except Refused as failure:
+        if failure.status == 404:
+            raise Unreachable("There is no Storeside server at this address.", "stranger") from failure
+        raise
+    finally:
+        client.close()
+    if enrolled.protocol != PROTOCOL:
+        raise Broken("The server speaks another version than this program. Update this program.", "protocol")
+    return enrolled

@@ -1,0 +1,67 @@
+"""Bring one page of one scope from the server into this device's memory (sync.md, section 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from records.feed import Cursor
+from records.store import Records
+from sync.client import Client
+from sync.failures import Broken, Gone
+from sync.pages import read_page
+
+log = structlog.get_logger(__name__)
+
+PAGE_ROWS = 1000
+WRITTEN_WITHIN_S = 120.0
+"""A page that the writer has not committed by then never will be; the worker then starts over with the same cursor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """`head` is the server's head at the time of the page; None when the scope began anew instead."""
+
+    rows: int
+    head: int | None
+
+
+def behind(cursor: Cursor, head: tuple[int, int]) -> int:
+    """How many changes are missing, at most; 0 when this scope is complete. A scope that is empty at the server is
+    complete once it has been asked for."""
+    gen, seq = head
+    if (cursor.gen, cursor.seq) == head:
+        return 0
+    return max(1, seq - cursor.seq if cursor.gen == gen else seq)
+
+
+def pull(client: Client, records: Records, scope: str, gen: int, now: Callable[[], datetime]) -> Pulled:
+    """Apply the next page of `scope`. Raises Failure, and then nothing has changed, except that a scope whose past the
+    server no longer keeps begins anew."""
+    cursor = records.cursor(scope)
+    if cursor.gen not in (0, gen):
+        cursor = _restart(records, scope, gen)
+    asked_at = now()
+    try:
+        raw = client.changes(scope, gen, cursor.seq, PAGE_ROWS)
+        page = read_page(raw, cursor, gen, PAGE_ROWS, asked_at)
+    except Gone as gone:
+        if cursor.seq == 0 or gone.code == "generation":
+            raise
+        _restart(records, scope, gen)
+        return Pulled(0, None)
+    try:
+        records.apply(page).result(timeout=WRITTEN_WITHIN_S)
+    except ValueError as error:
+        log.warning("page_refused", scope=scope, reason=str(error))
+        raise Broken("The server's answer cannot be used (page).", "page") from error
+    return Pulled(len(page.rows), page.head)
+
+
+def _restart(records: Records, scope: str, gen: int) -> Cursor:
+    log.info("scope_restarts", scope=scope, gen=gen)
+    records.restart_scope(scope, gen).result(timeout=WRITTEN_WITHIN_S)
+    return Cursor(scope, gen, 0)

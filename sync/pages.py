@@ -1,0 +1,90 @@
+"""Judge one page of changes before anything of it is applied (sync.md, section 4). Pure.
+
+A page is used whole or not at all: one bad row, one number that does not fit, and nothing changes.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from records.feed import Cursor, Page
+from sync.failures import Broken, Gone
+
+if TYPE_CHECKING:
+    from sync.messages import PageHeader
+
+LARGEST = 2**63 - 1
+LONGEST_KIND = 32
+LONGEST_ID = 128
+
+
+def read_page(raw: bytes, cursor: Cursor, gen: int, limit: int, asked_at: datetime) -> Page:
+    """The page that follows `cursor`, as asked for with `gen` and at most `limit` rows.
+
+    Raises Broken for whatever breaks the contract, Gone if the server has begun another generation meanwhile.
+    """
+    lines = raw.split(b"\n")
+    if lines and not lines[-1]:
+        lines.pop()
+    header = _header(lines[0] if lines else b"")
+    if header.gen != gen:
+        raise Gone("The server has begun this part anew.", "generation", status=410)
+    if header.rows != len(lines) - 1 or header.rows > limit:
+        raise _broken("number of rows")
+    rows = [_row(line) for line in lines[1:]]
+    _fits(header, rows, cursor.seq, limit)
+    return Page(cursor.scope, gen, header.from_, header.to, header.head, rows, asked_at)
+
+
+def _broken(what: str) -> Broken:
+    return Broken(f"The server's answer cannot be used ({what}).", "page")
+
+
+def _header(line: bytes) -> PageHeader:
+    from pydantic import ValidationError
+
+    from sync.messages import PageHeader
+
+    try:
+        return PageHeader.model_validate_json(line, strict=True)
+    except ValidationError:
+        raise _broken("first line") from None
+
+
+def _row(line: bytes) -> list[Any]:
+    from pydantic_core import from_json
+
+    try:
+        value = from_json(line, allow_inf_nan=False)
+    except ValueError:
+        raise _broken("row is not JSON") from None
+    match value:
+        case [str(kind), str(key), int(seq), int(ver), (dict() | None) as body] if (
+            0 < len(kind) <= LONGEST_KIND
+            and 0 < len(key) <= LONGEST_ID
+            and type(seq) is int
+            and type(ver) is int
+            and 0 < seq <= LARGEST
+            and 0 <= ver <= LARGEST
+        ):
+            return [kind, key, seq, ver, body]
+    raise _broken("row")
+
+
+def _fits(header: PageHeader, rows: list[list[Any]], since: int, limit: int) -> None:
+    """The cursor's promise: the page begins where this device stands, is in order, skips nothing and leads on."""
+    if header.from_ != since:
+        raise _broken("begins at the wrong place")
+    if not since <= header.to <= header.head <= LARGEST:
+        raise _broken("ends at the wrong place")
+    before = since
+    for row in rows:
+        if row[2] <= before:
+            raise _broken("order of rows")
+        before = row[2]
+    if before > header.to:
+        raise _broken("row beyond the end")
+    ends_with_row = bool(rows) and header.to == before
+    if not ends_with_row and (len(rows) == limit or header.to != header.head):
+        raise _broken("would skip rows")

@@ -1,0 +1,235 @@
+"""Does the next thing: sends, pulls, fetches pictures, one step at a time.
+
+`step` neither sleeps nor starts threads. The agent's working thread calls it in a loop, `sync --once` until nothing is
+left, and the simulation whenever it pleases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from threading import Event
+
+import structlog
+
+from records.store import Records, Unusable
+from sync.board import Board
+from sync.clocks import Clocks
+from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
+from sync.fetch import PAGE_ROWS, behind, pull
+from sync.media import Pictures, fetch
+from sync.pace import LANE0_CAP_S, Pace
+from sync.plan import Due, Picture, Pull, Rest, Send, Step, Turns, known, next_step
+from sync.send import send
+from sync.session import Session
+
+log = structlog.get_logger(__name__)
+
+LANES = (0, 1, 2)
+IDLE_S = 30.0
+BETWEEN_PICTURES_S = 0.02
+BETWEEN_NUDGES_S = 1.0
+LOCAL_PAUSE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Counted since the worker began."""
+
+    rows: int = 0
+    settled: int = 0
+    failures: int = 0
+
+
+class Worker:
+    """One thread at a time; `committed` may be called from any. `ahead`: fetch pictures nobody has asked for yet."""
+
+    def __init__(
+        self,
+        records: Records,
+        board: Board,
+        session: Session,
+        pictures: Pictures,
+        clocks: Clocks,
+        *,
+        ahead: bool = True,
+    ) -> None:
+        self._records = records
+        self._board = board
+        self._session = session
+        self._pictures = pictures
+        self._clocks = clocks
+        self._ahead = ahead
+        self._turns = Turns()
+        self._returns = board.returns
+        self._paces: dict[str, Pace] = {"lane:0": Pace(LANE0_CAP_S)}
+        self._committed = Event()
+        self._waiting = records.queue().pending
+        self.attempted = dict.fromkeys(LANES, clocks.ticks())
+        """When each lane was last tried, in ticks."""
+        self.done = Done()
+
+    def committed(self) -> None:
+        """The outbox may have grown."""
+        self._committed.set()
+
+    def step(self) -> Step:
+        """Do the next thing, or say until when there is nothing to do."""
+        if self._session.client() is None or self._board.status.state == "revoked":
+            return Rest(self._clocks.ticks() + IDLE_S)
+        self._hear()
+        step, self._turns = next_step(self._due(), self._turns)
+        match step:
+            case Send(lane):
+                self._attempt(_lane(lane), lambda: self._send(lane))
+            case Pull(scope):
+                self._attempt(scope, lambda: self._pull(scope))
+            case Picture(wanted=True):
+                self._attempt("picture", lambda: self._fetch(self._pictures.wanted(self._clocks.ticks())))
+            case Picture():
+                self._attempt("ahead", lambda: self._fetch(self._pictures.ahead(self._records, self._clocks.ticks())))
+        return step
+
+    def unfinished(self) -> bool:
+        """Whether something is known that would still have to be sent or pulled."""
+        return bool(self._behind()) or bool(self._lanes())
+
+    def paused_until(self, lane: int) -> float:
+        """In ticks: how long the server has asked this lane to wait; 0 if it has not."""
+        pace = self._pace(_lane(lane))
+        return pace.not_before if pace.ordered else 0.0
+
+    def _hear(self) -> None:
+        """The network came back, or a person acted: what was put off may be tried now."""
+        if self._board.returns != self._returns:
+            self._returns = self._board.returns
+            self._paces = {key: pace.network_returned() for key, pace in self._paces.items()}
+        if self._committed.is_set():
+            self._committed.clear()
+            before, self._waiting = self._waiting, self._records.queue().pending
+            if self._waiting > before:
+                self._nudge()
+
+    def _nudge(self) -> None:
+        now = self._clocks.ticks()
+        for lane in LANES:
+            if now - self.attempted[lane] >= BETWEEN_NUDGES_S:
+                self._paces[_lane(lane)] = self._pace(_lane(lane)).nudged(now)
+
+    def _due(self) -> Due:
+        now = self._clocks.ticks()
+        online = self._board.status.online
+        work = [_lane(lane) for lane in self._lanes()]
+        scopes = self._behind() if online else []
+        wanted = online and self._pictures.wanted(now) is not None
+        work += [*scopes, "picture"] if wanted else scopes
+        ready = {key for key in work if self._ready_at(key) <= now}
+        ahead = online and self._ahead and not ready and self._ready_at("ahead") <= now
+        later = [self._ready_at(key) for key in [*work, "ahead"] if self._ready_at(key) > now]
+        return Due(
+            lanes=[lane for lane in LANES if _lane(lane) in ready],
+            scopes=[scope for scope in scopes if scope in ready],
+            wanted="picture" in ready,
+            ahead=ahead and self._pictures.ahead(self._records, now) is not None,
+            rest_until=min([*later, now + IDLE_S]),
+        )
+
+    def _lanes(self) -> list[int]:
+        return [lane for lane in LANES if self._records.pending(lane, 1)]
+
+    def _behind(self) -> list[str]:
+        """The scopes of which something is missing, as far as the server has told."""
+        heads = {scope: head for scope, head in self._board.heads.items() if known(scope)}
+        missing = {scope: behind(self._records.cursor(scope), head) for scope, head in heads.items()}
+        self._board.catching_up(any(rows > PAGE_ROWS for rows in missing.values()))
+        return sorted(scope for scope, rows in missing.items() if rows)
+
+    def _ready_at(self, key: str) -> float:
+        """Lanes have paces of their own; everything else also waits for the line."""
+        own = self._pace(key).not_before
+        return own if key.startswith("lane:") else max(own, self._pace("line").not_before)
+
+    def _pace(self, key: str) -> Pace:
+        return self._paces.get(key, Pace())
+
+    def _attempt(self, key: str, do: Callable[[], None]) -> None:
+        try:
+            do()
+        except Failure as failure:
+            self._failed(key, failure)
+        except Unusable as error:
+            self._hindered(key, Failure(error.words, error.reason))
+        except OSError as error:
+            log.warning("storing_failed", what=key, error=type(error).__name__)
+            self._hindered(key, Failure("This device could not store what came from the server.", "storage"))
+        else:
+            self._succeeded(key)
+
+    def _succeeded(self, key: str) -> None:
+        pause = self._clocks.ticks() + BETWEEN_PICTURES_S if key == "ahead" else 0.0
+        self._paces[key] = self._pace(key).resting(pause)
+        self._paces["line"] = self._pace("line").succeeded()
+        self._board.answered()
+        self._board.trouble(key, None)
+        self._board.trouble("device", None)
+
+    def _failed(self, key: str, failure: Failure) -> None:
+        log.info("exchange_failed", what=key, code=failure.code)
+        self.done = replace(self.done, failures=self.done.failures + 1)
+        after = failure.retry_after if isinstance(failure, Throttled) else None
+        now, draw = self._clocks.ticks(), self._clocks.draw()
+        self._paces[key] = self._pace(key).failed(now, draw, after)
+        if key in ("picture", "ahead"):
+            return
+        if isinstance(failure, Unreachable | Throttled):
+            self._paces["line"] = self._pace("line").failed(now, draw, after)
+        if isinstance(failure, Unreachable) or _revokes(key, failure):
+            self._board.unanswered(failure)
+            return
+        if not isinstance(failure, Broken):
+            self._board.answered()
+        self._board.trouble(key, failure)
+
+    def _hindered(self, key: str, failure: Failure) -> None:
+        """The fault is this device's own: what came stays at the server."""
+        self.done = replace(self.done, failures=self.done.failures + 1)
+        self._paces[key] = self._pace(key).resting(self._clocks.ticks() + LOCAL_PAUSE_S)
+        self._board.trouble("device", failure)
+
+    def _send(self, lane: int) -> None:
+        self.attempted[lane] = self._clocks.ticks()
+        client = self._session.client()
+        if client is not None:
+            settled = send(client, self._records, self._session.install, lane)
+            self.done = replace(self.done, settled=self.done.settled + settled)
+
+    def _pull(self, scope: str) -> None:
+        client = self._session.client()
+        gen, _ = self._board.heads.get(scope, (0, 0))
+        if client is None or not gen:
+            return
+        pulled = pull(client, self._records, scope, gen, self._clocks.now)
+        if pulled.head is not None:
+            self._board.reached(scope, gen, pulled.head)
+        self.done = replace(self.done, rows=self.done.rows + pulled.rows)
+
+    def _fetch(self, name: str | None) -> None:
+        client = self._session.client()
+        if client is None or name is None:
+            return
+        try:
+            fetch(client, self._records, name)
+        except (Refused, Broken) as failure:
+            log.info("picture_missing", code=failure.code)
+            self._pictures.failed(name, self._clocks.ticks())
+        else:
+            self._pictures.done(name)
+
+
+def _lane(lane: int) -> str:
+    return f"lane:{lane}"
+
+
+def _revokes(key: str, failure: Failure) -> bool:
+    """401 always means the device; 403 on one scope may just as well mean that scope."""
+    return isinstance(failure, Unauthorised) and (failure.status == 401 or key.startswith("lane:"))
