@@ -1,0 +1,258 @@
+"""Outdoor families that are worn."""
+
+from __future__ import annotations
+
+# fmt: off  (a table: one family reads best as a few full lines)
+from typing import Final
+
+from resources.demo.colours import LEATHER, SHELL, WOOL
+from resources.demo.family import Family
+
+JACKETS, TOPS = ("Outdoor", "Jackets & Layers"), ("Outdoor", "Trousers & Tops")
+SMALL, FEET = ("Outdoor", "Hats, Gloves & Socks"), ("Outdoor", "Footwear")
+BODY = ("XS", "S", "M", "L", "XL")
+
+WEAR: Final = (
+    Family(
+        "rain-jacket",
+        (*JACKETS, "Rain Jackets"),
+        ("Rain Jacket", "Storm Shell", "Hardshell Jacket"),
+        (12900, 34900),
+        SHELL,
+        opening=(
+            "A shell for rain that comes from the side.",
+            "Three layers, taped seams and a hood that turns with your head.",
+            "The jacket you forget you are wearing until the others get wet.",
+        ),
+        detail=(
+            "The membrane holds {column} mm of water and lets steam out on the climb.",
+            "Pockets sit above the hip belt, and the zips run freely with gloves on.",
+            "The hood takes a helmet and cinches with one hand.",
+        ),
+        use=("Wash it often: clean cloth sheds water better.", "Cut with room for one warm layer."),
+        features=(
+            "Water column {column} mm",
+            "Fully taped seams",
+            "Helmet-ready hood",
+            "Two-way front zip",
+            "Repair patches included",
+        ),
+        sizes=BODY,
+        specs={"column": ("15000", "20000", "28000")},
+        per_colour=2,
+    ),
+    Family(
+        "down-jacket",
+        (*JACKETS, "Down Jackets"),
+        ("Down Jacket", "Quilted Jacket", "Puffer Jacket"),
+        (13900, 32900),
+        SHELL,
+        opening=(
+            "A warm cloud with a zip.",
+            "{fill} cuin down in narrow chambers: light in the hand, warm within a minute.",
+            "The layer for breaks, huts and the wait at the bus stop.",
+        ),
+        detail=(
+            "Fewer seams across the shoulders mean fewer places for the wind to find.",
+            "The cloth is dense enough to keep the down in and light rain out.",
+            "It packs into its own left pocket and makes a decent pillow.",
+        ),
+        use=("Tumble dry with two tennis balls to bring the loft back.", "Wears well under a shell."),
+        features=("{fill} cuin down", "Packs into its pocket", "Elastic cuffs", "Traceable down", "Inner pocket"),
+        sizes=BODY,
+        specs={"fill": ("650", "750", "800")},
+        per_colour=2,
+    ),
+    Family(
+        "fleece",
+        (*JACKETS, "Fleece"),
+        ("Fleece Jacket", "Pile Jacket", "Wool Fleece"),
+        (6900, 15900),
+        WOOL,
+        opening=(
+            "Soft pile outside, smooth inside, warm all round.",
+            "The jumper that also goes up mountains.",
+            "A fleece with the good manners of a cardigan.",
+        ),
+        detail=(
+            "The yarn is spun from {old} and does not shed in the wash.",
+            "A woven chest pocket holds a phone and stops the pile from being rubbed thin.",
+            "Flat seams sit easily beneath pack straps.",
+        ),
+        use=("Dries overnight on a chair.", "Warm enough alone in autumn, good beneath a shell in winter."),
+        features=("Low-shed pile", "Woven chest pocket", "Flat seams", "Stand-up collar", "Hanging loop you can use"),
+        sizes=BODY,
+        specs={"old": ("recycled wool", "old bottles", "mill offcuts")},
+        per_colour=2,
+    ),
+    Family(
+        "vest",
+        (*JACKETS, "Vests"),
+        ("Padded Vest", "Quilted Vest", "Field Vest"),
+        (7900, 16900),
+        SHELL,
+        opening=(
+            "Warms the middle and leaves the arms to work.",
+            "The vest for chopping wood, steering boats and opening shops.",
+            "Quilted, light and easily lost to other members of the household.",
+        ),
+        detail=(
+            "Hand pockets are lined with brushed cotton.",
+            "The filling stays warm when damp and forgives the washing machine.",
+            "The back is cut a little longer, so it stays put when you bend.",
+        ),
+        use=("Wear it over a shirt or beneath a shell.", "Machine washable at 30 °C."),
+        features=("Brushed pocket lining", "Two-way zip", "Longer back", "Machine washable"),
+        sizes=BODY,
+        per_colour=2,
+    ),
+    Family(
+        "trousers",
+        (*TOPS, "Trousers"),
+        ("Hiking Trousers", "Trek Trousers", "Field Trousers"),
+        (7900, 16900),
+        SHELL,
+        opening=(
+            "Trousers that stretch where legs bend.",
+            "Tough on the seat, light on the thigh, quiet to walk in.",
+            "For scree in the morning and the train home at night.",
+        ),
+        detail=(
+            "Double knees and a gusset let you climb a stile without thinking.",
+            "The cargo pocket takes a folded map, not a brick.",
+            "The cloth repels a shower and dries on the leg.",
+        ),
+        use=("Hems can be taken up at our counter while you wait.", "Wash inside out with the zip closed."),
+        features=("Four-way stretch", "Double knees", "Zipped cargo pocket", "Hem tabs for boots"),
+        sizes=("44", "46", "48", "50", "52", "54"),
+        per_colour=2,
+    ),
+    Family(
+        "tee",
+        (*TOPS, "T-Shirts"),
+        ("Merino Tee", "Trail Tee", "Wool T-Shirt"),
+        (3900, 8900),
+        WOOL,
+        opening=(
+            "Fine merino that does not itch, does not smell and does not show off.",
+            "A plain tee in {weight} g wool, for hot climbs and cool mornings.",
+            "Wear it for three days; nobody will know.",
+        ),
+        detail=(
+            "The shoulder seam is moved forward, away from pack straps.",
+            "The neck is bound rather than folded, so it keeps its shape.",
+            "A touch of nylon at the core makes the yarn last.",
+        ),
+        use=("Wash cool and dry flat.", "Holes can be darned: the thread is in the packet."),
+        features=("{weight} g merino", "Forward shoulder seam", "Darning thread included", "No mulesing"),
+        sizes=BODY,
+        specs={"weight": ("150", "170", "190")},
+        per_colour=2,
+    ),
+    Family(
+        "beanie",
+        (*SMALL, "Hats"),
+        ("Beanie", "Wool Hat", "Watch Cap"),
+        (1990, 4490),
+        WOOL,
+        opening=(
+            "A rib-knit hat that stays where you pull it.",
+            "Soft enough for bare foreheads and February.",
+            "The hat that ends up in every coat pocket of the house.",
+        ),
+        detail=(
+            "Knitted in one piece, with no seam at the back of the head.",
+            "The turned brim doubles the warmth over the ears.",
+            "The wool is spun thick and washed before knitting, so it does not shrink.",
+        ),
+        use=("Hand wash, dry flat.", "One size suits most heads."),
+        features=("Pure new wool", "Seamless knit", "Double brim", "One size"),
+        per_colour=4,
+    ),
+    Family(
+        "gloves",
+        (*SMALL, "Gloves"),
+        ("Gloves", "Softshell Gloves", "Leather-Palm Gloves"),
+        (2990, 7990),
+        LEATHER,
+        opening=(
+            "Gloves you can tie a knot in.",
+            "Warm, close and quick to pull on, even over cold fingers.",
+            "For poles, ropes and steering wheels in January.",
+        ),
+        detail=(
+            "The palm is goat leather, cut so that no seam lies where you grip.",
+            "The cuff is knitted long and slips beneath a sleeve.",
+            "Two fingertips work on a screen.",
+        ),
+        use=("Dry them slowly, away from the stove.", "Wax the palms once a winter."),
+        features=("Goat leather palm", "Knitted cuff", "Touchscreen fingertips", "Clip to keep the pair together"),
+        sizes=("S", "M", "L", "XL"),
+        per_colour=2,
+    ),
+    Family(
+        "socks",
+        (*SMALL, "Socks"),
+        ("Hiking Socks", "Merino Socks", "Boot Socks"),
+        (1490, 2990),
+        WOOL,
+        opening=(
+            "Socks that stay up, stay put and stay civil.",
+            "Terry loops beneath the foot, thin rib over the instep.",
+            "The cheapest way to make old boots feel new.",
+        ),
+        detail=(
+            "The toe seam is linked by hand, so you cannot feel it.",
+            "{wool} per cent merino keeps feet dry in summer and warm in winter.",
+            "The heel is knitted double, because that is where socks die.",
+        ),
+        use=("Wash at 40 °C, inside out.", "Left and right are different, and marked."),
+        features=("{wool} per cent merino", "Hand-linked toe", "Double heel", "Left and right shaped"),
+        sizes=("36-38", "39-41", "42-44", "45-47"),
+        specs={"wool": ("62", "68", "74")},
+        per_colour=2,
+    ),
+    Family(
+        "hiking-boot",
+        (*FEET, "Hiking Boots"),
+        ("Hiking Boots", "Trekking Boots", "Leather Boots"),
+        (14900, 28900),
+        LEATHER,
+        opening=(
+            "A boot for stony paths and heavy packs that softens after the first long day.",
+            "Full-grain leather, a high rand and a sole that can be replaced twice.",
+            "Holds the ankle, frees the toes.",
+        ),
+        detail=(
+            "The tongue is sewn to the upper as far as the fifth hook and keeps streams out.",
+            "The midsole is firm enough for scree and bends where the foot does.",
+            "The lining is leather too: it takes the shape of your foot and keeps it.",
+        ),
+        use=("Clean, let dry, wax, repeat.", "Resoled in our workshop within two weeks."),
+        features=("Full-grain leather", "Resoleable", "High rubber rand", "Speed hooks", "Waterproof lining"),
+        sizes=("38", "39", "40", "41", "42", "43", "44", "45"),
+        per_colour=2,
+    ),
+    Family(
+        "trail-shoe",
+        (*FEET, "Trail Shoes"),
+        ("Trail Shoes", "Approach Shoes", "Hill Runners"),
+        (8900, 17900),
+        SHELL,
+        opening=(
+            "Light shoes with a grip that reads the ground.",
+            "For fast paths, wet grass and the way to the bakery.",
+            "Feels like a running shoe, wears like a boot.",
+        ),
+        detail=(
+            "Lugs of {lug} mm clear mud with every step.",
+            "The mesh drains at the toe, and a film over it fends off stones.",
+            "The heel cup is firm, and the toe box lets the foot spread on the descent.",
+        ),
+        use=("Loosen the laces before drying.", "Half a size larger suits downhill runners."),
+        features=("Lugs of {lug} mm", "Drop of 6 mm", "Toe guard", "Quick-pull laces"),
+        sizes=("38", "39", "40", "41", "42", "43", "44", "45"),
+        specs={"lug": ("4", "5", "6")},
+        per_colour=2,
+    ),
+)
