@@ -255,6 +255,9 @@ def test_all_byte_values(form: str) -> None:
             assert isinstance(code, Unreadable), byte
 
 
-def test_the_gs1_tables_do_not_load_at_start() -> None:
-    program = "import sys, shop.codes; shop.codes.read('4006381333931'); assert 'biip' not in sys.modules"
+def test_the_gs1_tables_load_when_asked_and_not_at_start() -> None:
+    program = (
+        "import sys; from shop import codes; codes.read('4006381333931'); assert 'biip' not in sys.modules; "
+        "codes.warm(); assert 'biip.gs1_element_strings' in sys.modules"
+    )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
