@@ -1,0 +1,90 @@
+"""Rows for QML lists: frozen dataclasses in, roles out, and only what changed is told to the view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "shell.qml"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_Index = QModelIndex | QPersistentModelIndex
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class Rows(QAbstractListModel):
+    """A list of `kind`, a frozen dataclass; each field is a role of the same name. `key` names the field that says
+    which row is which, so that a new list keeps the delegates of rows that stayed."""
+
+    countChanged = Signal()  # noqa: N815 - QML's name for the change of `count`
+
+    def __init__(self, kind: type, key: str = "id", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in fields(kind)]
+        self._key = key
+        self._rows: list[Any] = []
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        return self._rows
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Replace the list. Rows at the same ends stay; what lies between is exchanged."""
+        old, new = self._rows, list(rows)
+        key = self._key
+        start = 0
+        while start < min(len(old), len(new)) and getattr(old[start], key) == getattr(new[start], key):
+            start += 1
+        end = 0
+        room = min(len(old), len(new)) - start
+        while end < room and getattr(old[-1 - end], key) == getattr(new[-1 - end], key):
+            end += 1
+        before = len(old)
+        self._remove(start, len(old) - end - 1)
+        self._insert(start, new[start : len(new) - end])
+        self._refresh(new)
+        if len(new) != before:
+            self.countChanged.emit()
+
+    def _remove(self, first: int, last: int) -> None:
+        if last >= first:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+
+    def _insert(self, first: int, rows: list[Any]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows[first:first] = rows
+            self.endInsertRows()
+
+    def _refresh(self, new: list[Any]) -> None:
+        for at, row in enumerate(new):
+            if row != self._rows[at]:
+                self._rows[at] = row
+                index = self.index(at)
+                self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        at, name = index.row(), role - _FIRST_ROLE
+        if not (0 <= at < len(self._rows) and 0 <= name < len(self._names)):
+            return None
+        value = getattr(self._rows[at], self._names[name])
+        return list(value) if isinstance(value, tuple) else value
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+        return {_FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(self._names)}
+
+    def _count(self) -> int:
+        return len(self._rows)
+
+    count = Property(int, _count, notify=countChanged)

@@ -1,0 +1,92 @@
+import QtQuick
+import shell.qml
+
+// kind: "primary" (one on a page), "secondary", "quiet", "danger".
+Pressable {
+    id: button
+
+    property string text
+    property string icon
+    property string kind: "primary"
+    property bool busy: false
+    property bool large: false
+    property bool iconAfter: false
+
+    readonly property bool filled: button.kind === "primary" || button.kind === "danger"
+    readonly property color ground: button.kind === "danger" ? Theme.bad : button.kind === "primary" ? Theme.accent : button.kind === "secondary" ? Theme.surface : "transparent"
+    readonly property color foreground: !button.live ? Theme.inkFaint : button.kind === "danger" ? Theme.onBad : button.kind === "primary" ? Theme.onAccent : button.kind === "quiet" ? Theme.accent : Theme.ink
+    readonly property bool live: button.enabled
+    readonly property real side: button.kind === "quiet" ? Theme.gap * 1.4 : Theme.gap * (button.large ? 3.2 : 2.4)
+
+    label: button.text
+    ringRadius: face.radius
+    implicitWidth: Math.max(button.implicitHeight, words.implicitWidth + 2 * button.side + (sign.visible ? sign.width + gutter.width : 0))
+    implicitHeight: Math.max(button.large || button.kind === "primary" ? Theme.target : Theme.targetSmall, words.height + Theme.gap * 1.6)
+    Accessible.description: button.busy ? qsTr("Please wait") : ""
+
+    Rectangle {
+        id: face
+        anchors.fill: parent
+        radius: Math.min(Theme.radius * 1.5, height / 2)
+        color: !button.live && button.filled ? Theme.sunken : button.ground
+        border.width: button.kind === "secondary" ? Theme.hairline : 0
+        border.color: button.live ? Theme.edge : Theme.line
+        scale: button.pressed && Theme.fast > 0 ? 0.985 : 1
+    }
+    Rectangle {
+        anchors.fill: face
+        radius: face.radius
+        scale: face.scale
+        color: button.filled ? (Theme.dark ? "#FFFFFF" : "#000000") : Theme.accent
+        opacity: button.pressed ? (button.filled ? 0.2 : 0.12) : 0
+    }
+
+    Row {
+        anchors.centerIn: parent
+        layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+        Item {
+            id: sign
+            width: words.font.pixelSize * 1.28
+            height: width
+            visible: button.icon !== "" || button.busy
+            anchors.verticalCenter: parent.verticalCenter
+            Icon {
+                anchors.fill: parent
+                size: sign.width
+                name: button.icon
+                color: button.foreground
+                visible: !button.busy
+            }
+            Loader {
+                anchors.fill: parent
+                active: button.busy
+                sourceComponent: Spinner {
+                    size: sign.width
+                    color: button.foreground
+                }
+            }
+        }
+        Item {
+            id: gutter
+            width: button.text === "" ? 0 : words.font.pixelSize * 0.42
+            height: 1
+            visible: sign.visible
+        }
+        Text {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(words.implicitWidth), Math.max(0, button.width - 2 * button.side - (sign.visible ? sign.width + gutter.width : 0)))
+            text: button.text
+            color: button.foreground
+            font.family: Theme.textFont
+            font.pixelSize: button.large ? Theme.heading : Theme.body
+            font.weight: Font.DemiBold
+            lineHeight: 1.05
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import shell.qml
+
+// A question over the page. `actions`: [{ "text": ..., "kind": "primary", "icon": ... }, ...]; `acted(index)` tells which.
+FocusScope {
+    id: dialog
+
+    property string title
+    property string text
+    property string icon
+    property bool open: false
+    property bool dismissable: false
+    property list<var> actions
+    property real wide: Theme.mm(Theme.kiosk ? 230 : 130)
+    default property alias content: extra.data
+    signal acted(int index)
+    signal dismissed
+
+    anchors.fill: parent
+    visible: dialog.open || fade.opacity > 0.01
+    z: 100
+    Accessible.role: Accessible.Dialog
+    Accessible.name: dialog.title
+    onOpenChanged: if (dialog.open)
+        dialog.forceActiveFocus()
+    Keys.onEscapePressed: if (dialog.dismissable)
+        dialog.dismissed()
+
+    Item {
+        id: fade
+        anchors.fill: parent
+        opacity: dialog.open ? 1 : 0
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.fast
+            }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.scrim
+            opacity: Theme.dark ? 0.66 : 0.46
+        }
+        MouseArea {
+            anchors.fill: parent
+            enabled: dialog.open
+            onClicked: if (dialog.dismissable)
+                dialog.dismissed()
+        }
+        Card {
+            id: sheet
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.lowControls ? parent.height - height - Theme.gap * 6 : (parent.height - height) / 2
+            width: Math.min(dialog.wide, dialog.width - Theme.gap * 4)
+            height: Math.min(body.height + footer.height + 2 * padding + Theme.gap * 3, dialog.height - Theme.gap * 4)
+            padding: Theme.gap * (Theme.kiosk ? 4 : 4)
+            radius: Theme.radius * 2.4
+            raised: true
+            MouseArea {
+                anchors.fill: parent
+                anchors.margins: -sheet.padding
+            }
+            Flickable {
+                id: scroller
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.bottom: footer.top
+                anchors.bottomMargin: Theme.gap * 3
+                contentHeight: body.height
+                clip: contentHeight > height + 1
+                interactive: clip
+                boundsBehavior: Flickable.StopAtBounds
+                Column {
+                    id: body
+                    width: scroller.width
+                    spacing: Theme.gap * 1.6
+                    Icon {
+                        visible: dialog.icon !== ""
+                        name: dialog.icon
+                        size: Theme.title * 1.5
+                        color: Theme.accent
+                    }
+                    Heading {
+                        width: parent.width
+                        visible: dialog.title !== ""
+                        text: dialog.title
+                    }
+                    BodyText {
+                        width: parent.width
+                        visible: dialog.text !== ""
+                        text: dialog.text
+                        soft: true
+                    }
+                    Column {
+                        id: extra
+                        width: parent.width
+                        spacing: Theme.gap * 1.6
+                    }
+                }
+            }
+            Flow {
+                id: footer
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                spacing: Theme.gap
+                layoutDirection: Theme.rtl ? Qt.LeftToRight : Qt.RightToLeft
+                LayoutMirroring.enabled: false
+                readonly property real share: (footer.width - (dialog.actions.length - 1) * spacing) / Math.max(1, dialog.actions.length)
+                readonly property bool stacked: footer.share < Theme.mm(Theme.kiosk ? 62 : 34)
+                Repeater {
+                    model: dialog.actions
+                    AppButton {
+                        required property int index
+                        required property var modelData
+                        text: modelData["text"]
+                        icon: modelData["icon"] ?? ""
+                        kind: modelData["kind"] ?? "primary"
+                        busy: modelData["busy"] ?? false
+                        large: Theme.kiosk
+                        width: footer.stacked ? footer.width : Math.max(footer.share * (dialog.actions.length > 1 ? 1 : 1), 0)
+                        onClicked: dialog.acted(index)
+                    }
+                }
+            }
+        }
+    }
+}

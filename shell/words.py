@@ -1,0 +1,116 @@
+"""Money, numbers, dates and ages as a person reads them. Babel formats; Babel is loaded at the first use.
+
+Everything that QML shows arrives from here as text. Digits are Latin in every language: price labels and screens in one
+shop must look the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from decimal import Decimal
+
+from shop.money import Money
+
+Translate = Callable[[str, str, int], str]
+
+_LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES", "ar": "ar", "he": "he_IL"}
+_FAR_FUTURE = timedelta(minutes=2)
+"""Clocks of central and of this machine differ a little; an age that is this far ahead is shown as it is."""
+
+
+def _plain(_context: str, text: str, n: int) -> str:
+    return text.replace("%n", str(n)) if n >= 0 else text
+
+
+class Words:
+    """Wording in one language. `zone` is the store's time zone; `translate` is `Language.translate`."""
+
+    def __init__(self, language: str = "en", zone: tzinfo = UTC, translate: Translate = _plain) -> None:
+        self.language = language
+        self.locale = _LOCALES.get(language, "en_GB")
+        self.zone = zone
+        self._translate = translate
+
+    def say(self, context: str, text: str, n: int = -1) -> str:
+        """`text` in this language; extracted by lupdate where it is written as `translate("Context", "text")`."""
+        return self._translate(context, text, n)
+
+    def money(self, amount: Money) -> str:
+        """With the currency's own number of decimals: EUR 2, JPY 0, KWD 3."""
+        from babel.numbers import format_currency, get_currency_precision
+
+        digits = get_currency_precision(amount.currency)
+        value = Decimal(amount.minor).scaleb(-digits)
+        return format_currency(value, amount.currency, locale=self.locale, numbering_system="latn")
+
+    def number(self, value: int | Decimal) -> str:
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self.locale, numbering_system="latn")
+
+    def percent(self, whole: int) -> str:
+        """25 -> "25 %" as the language writes it."""
+        from babel.numbers import format_percent
+
+        return format_percent(Decimal(whole) / 100, locale=self.locale, numbering_system="latn")
+
+    def distance(self, metres: float) -> str:
+        """"850 m", "1.2 km", "23 km"."""
+        from babel.units import format_unit
+
+        if metres < 950:
+            value, unit = Decimal(round(metres / 50) * 50 or 50), "length-meter"
+        else:
+            value, unit = Decimal(round(metres / 1000, 1 if metres < 9950 else 0)).quantize(Decimal("0.1")), "length-kilometer"
+        value = value.normalize() if value == value.to_integral() else value
+        return format_unit(value, unit, length="short", locale=self.locale, numbering_system="latn")
+
+    def time(self, at: datetime) -> str:
+        """The clock in the store: "14:02"."""
+        from babel.dates import format_time
+
+        return format_time(self._local(at), "short", locale=self.locale)
+
+    def date(self, day: date) -> str:
+        """"3 Nov 2026"."""
+        from babel.dates import format_date
+
+        return format_date(day, "medium", locale=self.locale)
+
+    def weekday(self, day: date) -> str:
+        """"Thursday"."""
+        from babel.dates import format_date
+
+        return format_date(day, "EEEE", locale=self.locale)
+
+    def moment(self, at: datetime, now: datetime) -> str:
+        """The shortest clear form: "14:02", "yesterday 18:30", "Monday 18:30", "3 Nov 2026"."""
+        local, today = self._local(at), self._local(now).date()
+        days = (today - local.date()).days
+        if days == 0:
+            return self.time(at)
+        if days == 1:
+            return self.say("Words", "yesterday %1").replace("%1", self.time(at))
+        if 1 < days < 7:
+            return f"{self.weekday(local.date())} {self.time(at)}"
+        return self.date(local.date())
+
+    def age(self, as_of: datetime | None, now: datetime) -> str:
+        """"as of 14:02", "as of yesterday 18:30"; "age unknown" for None."""
+        if as_of is None:
+            return self.say("Words", "age unknown")
+        shown = min(as_of, now) if as_of - now < _FAR_FUTURE else as_of
+        return self.say("Words", "as of %1").replace("%1", self.moment(shown, now))
+
+    def ago(self, at: datetime, now: datetime) -> str:
+        """"just now", "4 minutes ago", then as `moment`."""
+        minutes = int((now - at).total_seconds() // 60)
+        if minutes < 1:
+            return self.say("Words", "just now")
+        if minutes < 60:
+            return self.say("Words", "%n minute(s) ago", minutes)
+        return self.moment(at, now)
+
+    def _local(self, at: datetime) -> datetime:
+        return at.astimezone(self.zone)
