@@ -1,1 +1,1 @@
-"""What this machine remembers: two SQLite files, each with one writer, and the pictures beside them. No Qt, no network."""
+"""What this machine remembers: two SQLite files, one writer each, and pictures beside them. No Qt, no network."""

@@ -22,8 +22,8 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of changes; at most 1,000 rows in the order of their `seq`. `confirmed_at` is the moment, on this device's
-    clock, when the request was sent: nothing newer than the page existed at `head` then."""
+    """One page of changes; at most 1,000 rows in the order of their `seq`. `confirmed_at` is the moment, on this
+    device's clock, when the request was sent: nothing newer than `head` existed then."""
 
     scope: str
     gen: int

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
+
+from records import outbox, scopes
+from records.bodies import dump, moment
+from records.files import Connection
+from shop.lookups import Device
+from shop.pins import PinAttempts, noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +21,51 @@ class Credentials:
     key: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class PinAttempts:
-    """Wrong PINs in a row of one person; `last` is when the latest was entered. Both survive a restart."""
+def enrol(connection: Connection, joined: Device, token: str, key: bytes) -> None:
+    """Become this installation. Scopes that only an earlier one had are forgotten, the outbox is kept."""
+    before = device(connection)
+    connection.execute(
+        "INSERT OR REPLACE INTO install (one, install, store, role, name, server, scopes, enrolled_at, token, key)"
+        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(joined.install, joined.store, joined.role, joined.name, joined.server),
+            *(dump(list(joined.scopes)), joined.enrolled_at.isoformat(), token, key),
+        ),
+    )
+    if before is None or before.install != joined.install:
+        outbox.renumber(connection, joined.install)
+    forget_others(connection, joined.scopes)
 
-    failed: int
-    last: datetime | None
+
+def forget_others(connection: Connection, mine: tuple[str, ...]) -> None:
+    """In this file: the rows of all scopes but these."""
+    for scope in list(scopes.load(connection)):
+        if scope.name not in mine:
+            scopes.forget(connection, scope.name)
+
+
+def device(connection: Connection) -> Device | None:
+    row = connection.execute("SELECT install, store, role, name, server, scopes, enrolled_at FROM install").fetchone()
+    return _device(*row) if row else None
+
+
+def _device(install: str, store: str, role: str, name: str, server: str, scopes_: str, enrolled_at: str) -> Device:
+    return Device(install, store, role, name, server, tuple(json.loads(scopes_)), moment(enrolled_at))
+
+
+def credentials(connection: Connection) -> Credentials | None:
+    row = connection.execute("SELECT token, key FROM install").fetchone()
+    return Credentials(row[0], bytes(row[1])) if row else None
+
+
+def attempts(connection: Connection, person: str) -> PinAttempts:
+    row = connection.execute("SELECT failed, last FROM pin_attempt WHERE person = ?", (person,)).fetchone()
+    return PinAttempts(row[0], moment(row[1]) if row[1] else None) if row else PinAttempts()
+
+
+def note_attempt(connection: Connection, person: str, ok: bool, now: datetime) -> None:
+    after = noted(attempts(connection, person), ok, now)
+    connection.execute(
+        "INSERT OR REPLACE INTO pin_attempt VALUES (?, ?, ?)",
+        (person, after.failed, after.last.isoformat() if after.last else None),
+    )

@@ -43,7 +43,7 @@ class Listeners:
         for heard in self._heard:
             try:
                 heard(changes)
-            except Exception:  # noqa: BLE001 - a screen's fault must not stop the only writer
+            except Exception:
                 log.exception("listener_failed", kinds=sorted(changes.kinds))
 
     def _remove(self, heard: Callable[[Changes], None]) -> None:

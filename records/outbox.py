@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from hashlib import blake2b
 from typing import Any, Literal
+
+import structlog
+
+from records import overlays
+from records.bodies import dump, moment
+from records.feed import Cursor
+from records.files import Connection
+from records.news import Changes
+from shop.lookups import Queue
+
+log = structlog.get_logger(__name__)
+
+JOURNAL = timedelta(days=90)
+"""How long settled actions are kept, to be replayed when central was restored from a backup."""
+
+STALE = frozenset({"taken", "done", "cancelled", "waiting", "conflict"})
+"""Reasons of a refusal that mean: the state the person saw was no longer true. These count as conflicts."""
 
 Verdict = Literal["applied", "duplicate", "rejected", "parked"]
 
@@ -25,8 +44,8 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing a person did. `id` is a UUIDv7 (`records.ids.uuid7`) minted when the person STARTED, so that double taps
-    and replays are one effect. `lane`: 0 pickup, return, order, help; 1 stock; 2 notes and telemetry."""
+    """One thing a person did. `id` is a UUIDv7 (`records.ids.uuid7`) minted when the person STARTED, so that double
+    taps and replays are one effect. `lane`: 0 pickup, return, order, help; 1 stock; 2 notes and telemetry."""
 
     id: str
     lane: int
@@ -41,7 +60,7 @@ class Action:
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """An action as it is sent. `payload` is the JSON of `sync.messages.Command`, the bytes of its first serialisation.
-    `prev_hash` is `Commands.prev_hash` for a batch that begins with this row: hex blake2b-64 of the payload before it."""
+    `prev_hash` is `Commands.prev_hash` of a batch that begins with this row: hex blake2b-64 of the payload before."""
 
     lane: int
     epoch: int
@@ -80,3 +99,144 @@ class RejectedAction:
     words: str
     made_at: datetime
     settled_at: datetime
+
+
+def add(connection: Connection, action: Action, install: str, now: datetime) -> Changes:
+    """The action with the next number of its lane, and its overlay. An id that is here already changes nothing."""
+    if connection.execute("SELECT 1 FROM outbox WHERE id = ?", (action.id,)).fetchone():
+        return Changes()
+    epoch, last_seq, last_hash = _lane(connection, action.lane)
+    payload = _payload(last_seq + 1, action, now)
+    connection.execute(
+        "INSERT INTO outbox (id, install, lane, epoch, seq, aggregate, type, payload, hash, prev_hash, made_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(action.id, install, action.lane, epoch, last_seq + 1, action.aggregate, action.type),
+            *(payload, _seal(payload), last_hash, now.isoformat()),
+        ),
+    )
+    _set_lane(connection, action.lane, epoch, last_seq + 1, payload)
+    overlays.add(connection, action.id, ((one.kind, one.id, one.changes) for one in action.overlay))
+    ids = frozenset((one.kind, one.id) for one in action.overlay)
+    return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, ids)
+
+
+def pending(connection: Connection, lane: int, limit: int) -> tuple[OutboxRow, ...]:
+    """Unanswered actions of a lane in their order. Stops before one whose bytes have rotted: nothing may be sent past
+    it, and nothing that nobody did."""
+    rows = connection.execute(
+        "SELECT lane, epoch, seq, id, aggregate, type, payload, prev_hash, made_at, attempts, error, hash FROM outbox"
+        " WHERE lane = ? AND verdict IS NULL ORDER BY seq LIMIT ?",
+        (lane, limit),
+    )
+    sound: list[OutboxRow] = []
+    for lane_, epoch, seq, one, aggregate, type_, payload, prev_hash, made_at, attempts, error, seal in rows:
+        made = moment(made_at)
+        row = OutboxRow(lane_, epoch, seq, one, aggregate, type_, bytes(payload), prev_hash, made, attempts, error)
+        if bytes(seal) != _seal(row.payload):
+            log.error("outbox_row_damaged", lane=lane, seq=row.seq, id=row.id)
+            break
+        sound.append(row)
+    return tuple(sound)
+
+
+def tried(connection: Connection, lane: int, seqs: Iterable[int], error: str) -> Changes:
+    connection.executemany(
+        "UPDATE outbox SET attempts = attempts + 1, error = ? WHERE lane = ? AND seq = ? AND verdict IS NULL",
+        [(error[:200], lane, seq) for seq in seqs],
+    )
+    return Changes(frozenset({"queue"}))
+
+
+def settle(
+    connection: Connection, lane: int, answers: Sequence[Settled], cursors: Mapping[str, Cursor], now: datetime
+) -> Changes:
+    """Store the verdicts. The overlay goes with a rejected one, stays with a parked one, and waits for `at`."""
+    ids: set[tuple[str, str]] = set()
+    for answer in answers:
+        found = connection.execute(
+            "UPDATE outbox SET verdict = ?, reason = ?, words = ?, settled_at = ?, error = ''"
+            " WHERE id = ? AND lane = ? AND seq = ? AND verdict IS NULL RETURNING id",
+            (answer.verdict, answer.reason, answer.words, now.isoformat(), answer.id, lane, answer.seq),
+        ).fetchall()
+        if not found:
+            log.warning("verdict_without_action", lane=lane, seq=answer.seq, id=answer.id)
+        elif answer.verdict == "rejected":
+            ids |= overlays.drop(connection, answer.id)
+        elif answer.verdict != "parked":
+            ids |= overlays.settle(connection, answer.id, answer.at, cursors)
+    connection.execute("DELETE FROM outbox WHERE settled_at < ?", ((now - JOURNAL).isoformat(),))
+    return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
+
+
+def renumber(connection: Connection, install: str) -> None:
+    """A new enrolment counts from 1: what waits is sent again under its old ids with new numbers."""
+    waiting = connection.execute(
+        "SELECT id, lane, payload FROM outbox WHERE verdict IS NULL AND install <> ? ORDER BY lane, seq", (install,)
+    ).fetchall()
+    connection.execute("DELETE FROM lane")
+    for action_id, lane, old in waiting:
+        epoch, last_seq, last_hash = _lane(connection, lane)
+        payload = dump({**json.loads(old), "seq": last_seq + 1}).encode()
+        connection.execute(
+            "UPDATE outbox SET install = ?, epoch = ?, seq = ?, payload = ?, hash = ?, prev_hash = ? WHERE id = ?",
+            (install, epoch, last_seq + 1, payload, _seal(payload), last_hash, action_id),
+        )
+        _set_lane(connection, lane, epoch, last_seq + 1, payload)
+
+
+def queue(connection: Connection) -> Queue:
+    waiting, oldest = connection.execute("SELECT count(*), min(made_at) FROM outbox WHERE verdict IS NULL").fetchone()
+    refused = connection.execute(
+        "SELECT verdict, reason, count(*) FROM outbox WHERE verdict IN ('rejected', 'parked') GROUP BY verdict, reason"
+    ).fetchall()
+    return Queue(
+        pending=waiting,
+        rejected=sum(n for verdict, _, n in refused if verdict == "rejected"),
+        parked=sum(n for verdict, _, n in refused if verdict == "parked"),
+        conflicts=sum(n for verdict, reason, n in refused if verdict == "rejected" and reason in STALE),
+        oldest=moment(oldest) if oldest else None,
+    )
+
+
+def rejected(connection: Connection) -> tuple[RejectedAction, ...]:
+    """Newest first."""
+    rows = connection.execute(
+        "SELECT id, lane, aggregate, type, reason, words, made_at, settled_at FROM outbox"
+        " WHERE verdict = 'rejected' ORDER BY settled_at DESC, id DESC"
+    )
+    return tuple(
+        RejectedAction(one, lane, aggregate, type_, reason, words, moment(made_at), moment(settled_at))
+        for one, lane, aggregate, type_, reason, words, made_at, settled_at in rows
+    )
+
+
+def _lane(connection: Connection, lane: int) -> tuple[int, int, str]:
+    row = connection.execute("SELECT epoch, last_seq, last_hash FROM lane WHERE lane = ?", (lane,)).fetchone()
+    return row or (1, 0, "")
+
+
+def _set_lane(connection: Connection, lane: int, epoch: int, seq: int, payload: bytes) -> None:
+    chained = blake2b(payload, digest_size=8).hexdigest()
+    connection.execute("INSERT OR REPLACE INTO lane VALUES (?, ?, ?, ?)", (lane, epoch, seq, chained))
+
+
+def _payload(seq: int, action: Action, now: datetime) -> bytes:
+    """The JSON of `sync.messages.Command`; these very bytes are sent, however often."""
+    return dump(
+        {
+            "seq": seq,
+            "id": action.id,
+            "aggregate": action.aggregate,
+            "type": action.type,
+            "v": action.v,
+            "expects": dict(action.expects),
+            "body": dict(action.body),
+            "made_at": now.isoformat(),
+        }
+    ).encode()
+
+
+def _seal(payload: bytes) -> bytes:
+    """Against bit rot, which SQLite's own checks do not see."""
+    return blake2b(payload, digest_size=16).digest()

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
+from records import browsing, finding, hits, install, outbox, scopes, search, suggestions, tasks
+from records.facts import Facts
 from records.feed import Applied, Cursor, Page
-from records.install import Credentials, PinAttempts
-from records.news import Changes
+from records.files import Connection, FolderLock, home, look, prepare, told
+from records.install import Credentials
+from records.news import Changes, Listeners
 from records.outbox import Action, OutboxRow, RejectedAction, Settled
+from records.pictures import LIMIT_BYTES, Pictures
+from records.readers import Readers
+from records.scopes import Scope, Scopes
 from records.unusable import Unusable
-from shop.lookups import Age, Device, Found, Hit, Queue, Results, Retailer, StaffMember, Task
+from records.vocabulary import Vocabulary
+from records.writer import SYNC, Writer
+from shop.lookups import Age, Category, Device, Found, Hit, Queue, Results, Retailer, StaffMember, Task
+from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Limits
 
 __all__ = ["Credentials", "PinAttempts", "Records", "Unusable", "utc_now"]
+
+CONFIRMED_SAVED_EVERY = timedelta(seconds=10)
 
 
 def utc_now() -> datetime:
@@ -25,114 +37,361 @@ def utc_now() -> datetime:
 
 
 class Records:
-    """Reads run on any thread and never wait for writes; writes resolve their Future after the commit."""
+    """The memory of one device, a folder. Reads run on any thread, see whole commits and never wait for writes; writes
+    resolve their Future after the commit (with `Unusable` when the disk refuses). `now` is this device's clock."""
+
+    def __init__(
+        self, folder: Path, now: Callable[[], datetime], lock: FolderLock | None, picture_bytes: int = LIMIT_BYTES
+    ) -> None:
+        """Use `open`."""
+        self._now, self._lock = now, lock
+        self._listeners = Listeners()
+        self._readers = Readers(folder)
+        self._facts = Facts(self._readers, told=lock is not None)
+        self._words = Vocabulary()
+        self._scopes_kept = self._load_scopes()
+        self._confirmed_saved_at = now()
+        self._writers: dict[str, Writer] = {}
+        if lock is not None:
+            self._writers = {name: Writer(folder, name, self._committed) for name in ("core", "catalog")}
+        for scope in self._scopes_kept.all() if lock else ():
+            self._sweep(scope)
+        self._pictures = Pictures(folder / "pictures", self._readers, self._writers.get("catalog"), now, picture_bytes)
 
     @classmethod
-    def open(cls, folder: Path, *, now: Callable[[], datetime] = utc_now, read_only: bool = False) -> Records:
-        raise NotImplementedError
+    def open(
+        cls,
+        folder: Path,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        read_only: bool = False,
+        picture_bytes: int = LIMIT_BYTES,
+    ) -> Records:
+        """Create or migrate both files and start their writers. `Unusable` when that cannot be.
+
+        `read_only` looks into a folder that another process may be using: no writer, no lock, and only what is on disk.
+        `picture_bytes` is the limit of the picture cache.
+        """
+        with told():
+            if read_only:
+                look(folder)
+                return cls(folder, now, None, picture_bytes)
+            lock = FolderLock(folder)
+            try:
+                prepare(folder)
+                return cls(folder, now, lock, picture_bytes)
+            except BaseException:
+                lock.free()
+                raise
 
     def close(self) -> None:
-        raise NotImplementedError
+        """Write what was confirmed and touched, finish what is queued, checkpoint, and free the folder."""
+        if self._writers:
+            self._save_confirmed()
+            self._pictures.save_touches()
+        for writer in self._writers.values():
+            writer.close()
+        self._readers.close()
+        if self._lock is not None:
+            self._lock.free()
+
+    # --- look-ups
 
     def find(self, gtin: str) -> Found | None:
-        raise NotImplementedError
+        """The product with this GTIN (14 digits) and all a page needs of it."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return finding.by_gtin(connection, gtin, small, self._scopes)
 
     def product(self, product_id: str, variant_id: str | None = None) -> Found | None:
-        raise NotImplementedError
+        """A product at one of its variants; without one, at its first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return finding.by_id(connection, product_id, variant_id, small, self._scopes)
 
     def search(self, text: str, limit: int = 60) -> Results:
-        raise NotImplementedError
+        """What a shopper may mean by `text`, typed so far: words, misspelt words, article numbers. Never raises for
+        what was typed."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            answer = search.search(connection, self._words, text)
+            shown = hits.of(connection, answer.found[:limit], small, self._scopes, answer.words)
+        return Results(text, shown, len(answer.found), answer.more, answer.corrected)
 
     def similar(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]:
-        raise NotImplementedError
+        """Other products of the same category, in stock here first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            pids = suggestions.similar(connection, product_id, limit)
+            return hits.of(connection, [(pid, None) for pid in pids], small, self._scopes)
 
     def offers(self, limit: int = 12) -> tuple[Hit, ...]:
-        raise NotImplementedError
+        """Products with a promotion or a sale that is valid now, from different shelves."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            pids = suggestions.offers(connection, small, self._now(), limit)
+            return hits.of(connection, [(pid, None) for pid in pids], small, self._scopes)
+
+    def categories(self, path: tuple[str, ...] = ()) -> tuple[Category, ...]:
+        """The branches of the assortment right below `path`, the largest first."""
+        with self._readers.read() as connection:
+            return browsing.categories(connection, path)
+
+    def browse(self, path: tuple[str, ...], limit: int = 300) -> Results:
+        """The products of one branch and of those below it, in stock here first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            pids, more = browsing.browse(connection, path)
+            shown = hits.of(connection, [(pid, None) for pid in pids[:limit]], small, self._scopes)
+        return Results("", shown, len(pids), more)
 
     def retailer(self) -> Retailer | None:
-        raise NotImplementedError
+        return self._facts.current().retailer
 
     def locations(self) -> tuple[Location, ...]:
-        raise NotImplementedError
+        """Every place of the retailer, by code."""
+        return self._facts.current().locations
 
     def delivery_days(self) -> tuple[int, int] | None:
-        raise NotImplementedError
+        """From the warehouse to the shopper, at least and at most."""
+        return self._facts.current().delivery_days
 
     def plan(self) -> Plan | None:
-        raise NotImplementedError
+        """The floor of this device's store."""
+        small = self._facts.current()
+        return small.plans.get(small.store)
 
     def limits(self) -> dict[str, Limits]:
-        raise NotImplementedError
+        """By `shop.promises.Data`; the defaults where central has said nothing."""
+        return dict(self._facts.current().limits)
 
     def promotions(self) -> tuple[Promotion, ...]:
-        raise NotImplementedError
+        return self._facts.current().promotions.all
 
     def staff(self) -> tuple[StaffMember, ...]:
-        raise NotImplementedError
+        return self._facts.current().staff
 
     def tasks(self) -> tuple[Task, ...]:
-        raise NotImplementedError
+        """Open calls and those of today, newest first, with this device's own changes."""
+        small = self._facts.current()
+        zone = next((one.time_zone for one in small.locations if one.code == small.store), "UTC")
+        with self._readers.read() as connection:
+            return tasks.all_of(connection, self._now(), zone)
 
     def task(self, task_id: str) -> Task | None:
-        raise NotImplementedError
+        with self._readers.read() as connection:
+            return tasks.one_of(connection, task_id)
 
     def device(self) -> Device | None:
-        raise NotImplementedError
+        """None before enrolment."""
+        return self._facts.current().device
 
     def ages(self) -> dict[str, Age]:
-        raise NotImplementedError
+        """How current each scope is, by its name; also those of which nothing has come yet."""
+        device = self.device()
+        known = {scope.name: scope.age for scope in self._scopes.all()}
+        return {name: Scope(name).age for name in (device.scopes if device else ())} | known
 
     def queue(self) -> Queue:
-        raise NotImplementedError
+        with self._readers.read() as connection:
+            return outbox.queue(connection)
 
     def rejected(self) -> tuple[RejectedAction, ...]:
-        raise NotImplementedError
+        """What central refused in the last 90 days, newest first."""
+        with self._readers.read() as connection:
+            return outbox.rejected(connection)
 
     def picture(self, sha256: str) -> Path | None:
-        raise NotImplementedError
+        """The file of a picture if it is here; it counts as used now."""
+        return self._pictures.path(sha256)
 
     def attempts(self, person: str) -> PinAttempts:
-        raise NotImplementedError
+        """Wrong PINs of this person in a row."""
+        with self._readers.read() as connection:
+            return install.attempts(connection, person)
+
+    # --- people's writes: first in the queue
 
     def note_attempt(self, person: str, ok: bool) -> Future[None]:
-        raise NotImplementedError
+        """Count a wrong PIN; a right one clears the counter."""
+        now = self._now()
+        return self._write("core", lambda connection: install.note_attempt(connection, person, ok, now))
 
     def act(self, action: Action) -> Future[None]:
-        raise NotImplementedError
+        """Do what a person asked for: overlay and outbox row in one commit. The same id twice is one effect."""
+        now = self._now()
+
+        def work(connection: Connection) -> tuple[None, Changes]:
+            device = install.device(connection)
+            return None, outbox.add(connection, action, device.install if device else "", now)
+
+        return self._writer("core").submit(work)
+
+    # --- for sync
 
     def enrolled(self, device: Device, token: str, key: bytes) -> Future[None]:
-        raise NotImplementedError
+        """Become this installation. Rows of scopes that it does not have are removed, unsent actions are kept."""
+        gone = self._write("catalog", lambda connection: install.forget_others(connection, device.scopes))
+        gone.result()
+
+        def work(connection: Connection) -> tuple[None, Changes]:
+            install.enrol(connection, device, token, key)
+            return None, Changes(frozenset({"device", "queue"}), all=True)
+
+        return self._writer("core").submit(work, after=lambda _: self._scopes.keep_only(device.scopes))
 
     def credentials(self) -> Credentials | None:
-        raise NotImplementedError
+        with self._readers.read() as connection:
+            return install.credentials(connection)
 
     def cursor(self, scope: str) -> Cursor:
-        raise NotImplementedError
+        """Exactly what to ask central for; (0, 0) before the first page."""
+        return self._scopes.get(scope).cursor
 
     def apply(self, page: Page) -> Future[Applied]:
-        raise NotImplementedError
+        """Rows and cursor in one commit. ValueError when the page does not follow the cursor.
+
+        The first page of a scope sets its generation; later a new one needs `restart_scope`. What an earlier generation
+        left is removed once the new one is complete, before the Future of its last page resolves.
+        """
+        name = home(page.scope)
+
+        def work(connection: Connection) -> tuple[tuple[Scope, Applied], Changes]:
+            known_at = self._scopes.get(page.scope).as_of
+            after, applied, changes = scopes.apply(connection, page, core=name == "core", known_at=known_at)
+            return (after, applied), changes
+
+        outer: Future[Applied] = Future()
+        inner = self._writer(name).submit(work, SYNC, after=lambda result: self._scopes.put(result[0]))
+        inner.add_done_callback(lambda done: self._applied(done, outer))
+        return outer
 
     def restart_scope(self, scope: str, gen: int) -> Future[None]:
-        raise NotImplementedError
+        """Read the scope again from its start (a new generation, or 410). Its rows stay until the new ones are all
+        here."""
 
-    def confirm(self, scopes: Iterable[str], at: datetime) -> None:
-        raise NotImplementedError
+        def work(connection: Connection) -> tuple[None, Changes]:
+            restarted.append(scopes.restart(connection, scope, gen))
+            return None, Changes()
+
+        restarted: list[Scope] = []
+        return self._writer(home(scope)).submit(work, SYNC, after=lambda _: self._scopes.put(restarted[0]))
+
+    def confirm(self, scopes_: Iterable[str], at: datetime) -> None:
+        """Central's heads say that these scopes are complete. `at`: this device's clock when the question was sent; a
+        time ahead of the clock counts as now. In memory at once, on disk at most every ten seconds."""
+        now = self._now()
+        names = tuple(scopes_)
+        first = [name for name in names if not self._scopes.get(name).complete]
+        self._scopes.confirm(names, min(at, now))
+        if first or not timedelta() <= now - self._confirmed_saved_at < CONFIRMED_SAVED_EVERY:
+            self._save_confirmed()
+        for name in first:
+            self._sweep(self._scopes.get(name))
 
     def pending(self, lane: int, limit: int) -> tuple[OutboxRow, ...]:
-        raise NotImplementedError
+        """The next unanswered actions of a lane in their order."""
+        with self._readers.read() as connection:
+            return outbox.pending(connection, lane, limit)
 
     def tried(self, lane: int, seqs: Sequence[int], error: str) -> Future[None]:
         """An attempt to send these failed: counted, with the plain reason, for the page about this device."""
-        raise NotImplementedError
+        return self._submit_told("core", lambda connection: outbox.tried(connection, lane, seqs, error))
 
     def settle(self, lane: int, answers: Sequence[Settled]) -> Future[None]:
-        raise NotImplementedError
+        """Store central's verdicts. An applied action's overlay stays until the cursor reaches `at`."""
+        now = self._now()
+
+        def work(connection: Connection) -> Changes:
+            cursors = {scope.name: scope.cursor for scope in scopes.load(connection)}
+            return outbox.settle(connection, lane, answers, cursors, now)
+
+        return self._submit_told("core", work)
 
     def wanted_pictures(self, limit: int) -> tuple[str, ...]:
-        raise NotImplementedError
+        """Pictures to fetch, the most useful first: brand and offers, in stock here, any."""
+        retailer = self.retailer()
+        first = [retailer.logo] if retailer and retailer.logo else []
+        first += [hit.variant.picture for hit in self.offers() if hit.variant.picture]
+        return self._pictures.wanted(limit, first)
 
     def keep_picture(self, sha256: str, data: bytes) -> None:
-        raise NotImplementedError
+        """Store a picture. ValueError when it is not what its name says, `Unusable` when the disk does not take it."""
+        self._writer("catalog")
+        self._pictures.keep(sha256, data)
+
+    # --- news
 
     def listen(self, heard: Callable[[Changes], None]) -> Callable[[], None]:
-        raise NotImplementedError
+        """`heard` is called after each commit, on a writer's thread: hand over and return. The answer ends it."""
+        return self._listeners.add(heard)
+
+    # --- inside
+
+    @property
+    def _scopes(self) -> Scopes:
+        return self._scopes_kept if self._lock is not None else self._load_scopes()
+
+    def _load_scopes(self) -> Scopes:
+        with self._readers.read() as connection:
+            return Scopes((*scopes.load(connection, "main"), *scopes.load(connection, "catalog")))
+
+    def _writer(self, name: str) -> Writer:
+        if not self._writers:
+            raise RuntimeError("opened for reading only")
+        return self._writers[name]
+
+    def _write(self, name: str, work: Callable[[Connection], None]) -> Future[None]:
+        def quiet(connection: Connection) -> tuple[None, Changes]:
+            work(connection)
+            return None, Changes()
+
+        return self._writer(name).submit(quiet)
+
+    def _submit_told(self, name: str, work: Callable[[Connection], Changes]) -> Future[None]:
+        return self._writer(name).submit(lambda connection: (None, work(connection)), SYNC)
+
+    def _committed(self, changes: Changes) -> None:
+        self._facts.heard(changes)
+        self._listeners.tell(changes)
+
+    def _save_confirmed(self) -> None:
+        self._confirmed_saved_at = self._now()
+        unsaved = self._scopes.take_unsaved()
+        for name in ("core", "catalog"):
+            mine = [scope for scope in unsaved if home(scope.name) == name]
+            if mine:
+                self._writer(name).submit(partial(_save_scopes, mine), SYNC)
+
+    def _applied(self, done: Future[tuple[Scope, Applied]], outer: Future[Applied]) -> None:
+        error = done.exception()
+        if error is not None:
+            outer.set_exception(error)
+            return
+        scope, applied = done.result()
+        self._sweep(scope, then=lambda: outer.set_result(applied))
+
+    def _sweep(self, scope: Scope, after: str = "", then: Callable[[], None] = lambda: None) -> None:
+        """Remove what older rounds of a complete scope left, a stretch at a time behind what else is queued."""
+        if not scope.to_sweep:
+            then()
+            return
+
+        def work(connection: Connection) -> tuple[str | None, Changes]:
+            last, gone = scopes.sweep(connection, scope, after)
+            return last, Changes(all=gone)
+
+        def swept(done: Future[str | None]) -> None:
+            last = None if done.exception() else done.result()  # a failure is logged, the next start sweeps again
+            if last is None:
+                self._scopes.swept(scope)
+                then()
+            else:
+                self._sweep(scope, last, then)
+
+        self._writer(home(scope.name)).submit(work, SYNC).add_done_callback(swept)
+
+
+def _save_scopes(confirmed: list[Scope], connection: Connection) -> tuple[None, Changes]:
+    scopes.save_confirmed(connection, confirmed)
+    return None, Changes()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import Literal
 
-Reason = Literal["disk_full", "not_writable", "damaged", "newer_version", "in_use"]
+Reason = Literal["disk_full", "not_writable", "damaged", "newer_version", "older_version", "missing", "in_use"]
 
 WORDS: dict[Reason, str] = {
     "disk_full": "The disk of this device is full. Free some space and try again; nothing was lost.",
     "not_writable": "This device cannot write to its data folder. Check the folder and its permissions.",
     "damaged": "The data file of this device is damaged. Restore it or enrol the device again.",
     "newer_version": "The data of this device was written by a newer version of Storeside. Update this program.",
+    "older_version": "The data of this device is from an older version. Start Storeside once to bring it up to date.",
+    "missing": "There is no data in this folder yet. Enrol the device first.",
     "in_use": "Another Storeside program is already using this data folder. Close it first.",
 }
 
 
-class Unusable(Exception):  # noqa: N818 - the rooms speak of a device that is unusable
+class Unusable(Exception):
     """`words` are for the person, `reason` for programs."""
 
     def __init__(self, reason: Reason, detail: str = "") -> None:

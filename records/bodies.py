@@ -1,0 +1,178 @@
+"""Central's bodies to columns and back to facts. A body that does not fit raises `Misfit` and is kept raw."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from shop.catalog import Product, Variant
+from shop.lookups import Retailer, StaffMember, Task
+from shop.places import Fixture, Location, Plan
+
+Body = Mapping[str, Any]
+
+dump = json.JSONEncoder(separators=(",", ":")).encode
+"""ASCII only: a lone surrogate from the wire must not stop a page."""
+
+LARGEST = 2**53
+
+
+class Misfit(ValueError):
+    """A body that this version cannot read: it is kept raw, the page goes on."""
+
+
+def number(body: Body, key: str, default: int | None = None) -> int:
+    value = body.get(key, default)
+    if type(value) is not int or abs(value) > LARGEST:
+        raise Misfit(key)
+    return value
+
+
+def maybe_number(body: Body, key: str) -> int | None:
+    return None if body.get(key) is None else number(body, key)
+
+
+def text(body: Body, key: str, default: str | None = "") -> str:
+    value = body.get(key, default)
+    if not isinstance(value, str):
+        raise Misfit(key)
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise Misfit(key) from error
+    return value
+
+
+def maybe_text(body: Body, key: str) -> str | None:
+    return None if body.get(key) is None else text(body, key)
+
+
+def maybe_time(body: Body, key: str) -> str | None:
+    value = maybe_text(body, key)
+    if value is not None:
+        moment(value)
+    return value
+
+
+def moment(value: str) -> datetime:
+    try:
+        read = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise Misfit(value[:40]) from error
+    if read.tzinfo is None:
+        raise Misfit(value[:40])
+    return read
+
+
+def texts(body: Body, key: str) -> tuple[str, ...]:
+    value = body.get(key, ())
+    if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
+        raise Misfit(key)
+    return tuple(value)
+
+
+def mappings(body: Body, key: str) -> list[Body]:
+    value = body.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise Misfit(key)
+    return value
+
+
+def real(body: Body, key: str) -> float:
+    value = body.get(key)
+    if type(value) not in (int, float):
+        raise Misfit(key)
+    return float(value)  # type: ignore[arg-type]
+
+
+def product_of(product_id: str, body: Body) -> Product:
+    return Product(
+        id=product_id,
+        title=body.get("title", ""),
+        brand=body.get("brand", ""),
+        description=body.get("description", ""),
+        category=tuple(body.get("category", ())),
+        variants=tuple(variant_of(one) for one in body.get("variants", ())),
+        features=tuple(body.get("features", ())),
+    )
+
+
+def variant_of(body: Body) -> Variant:
+    return Variant(
+        body["id"], body.get("gtin") or None, body.get("color", ""), body.get("size", ""), body.get("picture") or None
+    )
+
+
+def task_of(task_id: str, body: Body, *, pending: bool) -> Task:
+    return Task(
+        id=task_id,
+        kind=text(body, "kind", "help"),
+        state=text(body, "state", "waiting"),
+        device=text(body, "device"),
+        place=text(body, "place"),
+        reason=text(body, "reason"),
+        product=maybe_text(body, "product"),
+        title=text(body, "title"),
+        made_at=moment(text(body, "made_at", None)),
+        taken_by=maybe_text(body, "taken_by"),
+        taken_name=text(body, "taken_name"),
+        pending=pending,
+        language=text(body, "language"),
+        taken_at=moment(body["taken_at"]) if maybe_text(body, "taken_at") else None,
+    )
+
+
+def staff_of(staff_id: str, body: Body) -> StaffMember:
+    return StaffMember(staff_id, *(text(body, key) for key in ("name", "role", "badge", "pin")))
+
+
+def retailer_of(body: Body) -> Retailer:
+    return Retailer(
+        name=text(body, "name"),
+        tagline=text(body, "tagline"),
+        accent=text(body, "accent"),
+        accent_dark=text(body, "accent_dark"),
+        paper=text(body, "paper"),
+        ink=text(body, "ink"),
+        radius_mm=real(body, "radius_mm") if "radius_mm" in body else 0.0,
+        languages=texts(body, "languages"),
+        currency=text(body, "currency"),
+        logo=maybe_text(body, "logo"),
+    )
+
+
+def location_of(code: str, body: Body) -> Location:
+    kind = text(body, "kind", "store")
+    if kind not in ("store", "warehouse"):
+        raise Misfit("kind")
+    return Location(
+        code=code,
+        name=text(body, "name", code),
+        kind=kind,  # type: ignore[arg-type]
+        city=text(body, "city"),
+        street=text(body, "street"),
+        phone=text(body, "phone"),
+        latitude=real(body, "latitude") if body.get("latitude") is not None else None,
+        longitude=real(body, "longitude") if body.get("longitude") is not None else None,
+        time_zone=text(body, "time_zone", "UTC"),
+        hours=tuple((day[0], day[1]) if day else None for day in body.get("hours") or ()),
+    )
+
+
+def plan_of(body: Body) -> Plan:
+    fixtures = tuple(
+        Fixture(
+            text(one, "kind"),  # type: ignore[arg-type]
+            text(one, "label"),
+            real(one, "x"),
+            real(one, "y"),
+            real(one, "width"),
+            real(one, "height"),
+            text(one, "category"),
+        )
+        for one in mappings(body, "fixtures")
+    )
+    return Plan(real(body, "width"), real(body, "height"), fixtures)

@@ -1,0 +1,209 @@
+"""The two files of a device and the one place that opens them (sync.md, section 5).
+
+`core.db` holds what must not be lost (synchronous=FULL); `catalog.db` holds only what central can send again (NORMAL).
+"""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import structlog
+from sqlcipher3 import dbapi2 as driver
+
+from records.unusable import Reason, Unusable
+
+log = structlog.get_logger(__name__)
+
+Connection = Any
+"""A `sqlcipher3.dbapi2.Connection`; the driver ships no types."""
+
+FileName = Literal["core", "catalog"]
+SCHEMA: dict[FileName, int] = {"core": 1, "catalog": 1}
+"""The newest migration of each file, kept in `PRAGMA user_version`, so that a start need not import alembic."""
+
+CORE_SCOPES = ("config", "staff", "orders", "stock", "cust")
+CATALOG_SCOPES = ("avail", "price", "promo", "catalog")
+
+SYNCHRONOUS = {"core": "FULL", "catalog": "NORMAL"}
+WAL_LIMIT = {"core": 2 << 20, "catalog": 16 << 20}
+"""Bytes of write-ahead log after which the writer checkpoints; small where people wait for it."""
+
+BUSY_MS = 2000
+
+
+def home(scope: str) -> FileName:
+    """The file in which the rows and the cursor of `scope` live. Scopes of a later version go to core.db."""
+    return "catalog" if scope.partition(":")[0] in CATALOG_SCOPES else "core"
+
+
+def path_of(folder: Path, name: FileName) -> Path:
+    return folder / f"{name}.db"
+
+
+def connect(path: Path, *, writable: bool) -> Connection:
+    """The only call that opens a database: encryption will come here. Commits are explicit."""
+    mode = "rwc" if writable else "ro"
+    return driver.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MS / 1000,
+        cached_statements=256,
+    )
+
+
+def writer_connection(folder: Path, name: FileName) -> Connection:
+    connection = connect(path_of(folder, name), writable=True)
+    for pragma in (
+        "journal_mode=WAL",
+        f"synchronous={SYNCHRONOUS[name]}",
+        "secure_delete=ON",
+        "wal_autocheckpoint=0",
+        f"journal_size_limit={WAL_LIMIT[name]}",
+        "mmap_size=0",
+        "cache_size=-32000",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
+def reader_connection(folder: Path) -> Connection:
+    """Both files on one connection, catalog.db as `catalog`, so that a look-up is one statement and one snapshot."""
+    connection = connect(path_of(folder, "core"), writable=False)
+    connection.execute("ATTACH ? AS catalog", (f"{path_of(folder, 'catalog').absolute().as_uri()}?mode=ro",))
+    for pragma in ("query_only=ON", "mmap_size=0", "cache_size=-4000", "catalog.cache_size=-16000"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
+def reason_of(error: BaseException) -> Reason | None:
+    """What a driver's or the system's error means for the person, None when it is a fault of ours."""
+    if isinstance(error, OSError):
+        return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "not_writable"
+    if not isinstance(error, driver.Error):
+        return None
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name == "SQLITE_FULL":
+        return "disk_full"
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return "damaged"
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
+        return "not_writable"
+    return "in_use" if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turns the world's faults into `Unusable`; faults of ours pass."""
+    try:
+        yield
+    except (OSError, driver.Error) as error:
+        reason = reason_of(error)
+        if reason is None:
+            raise
+        log.warning("records_unusable", reason=reason, error=str(error))
+        raise Unusable(reason) from error
+
+
+class FolderLock:
+    """Held while this process may write into the folder. Freed by the system when the process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = (folder / "writer.lock").open("a+b")
+        if not _lock(self._file.fileno()):
+            self._file.close()
+            raise Unusable("in_use")
+
+    def free(self) -> None:
+        self._file.close()
+
+
+def _lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+            return False
+        raise
+    return True
+
+
+def prepare(folder: Path) -> None:
+    """Creates or migrates both files. core.db is never replaced; a damaged catalog.db is, central sends it again."""
+    unclean = _has_log(path_of(folder, "core"))
+    _bring_up(folder, "core")
+    if unclean:
+        _check(path_of(folder, "core"))
+    try:
+        _bring_up(folder, "catalog")
+    except driver.DatabaseError as error:
+        if reason_of(error) != "damaged":
+            raise
+        _set_aside(folder)
+        _bring_up(folder, "catalog")
+
+
+def look(folder: Path) -> None:
+    """Whether both files can be read as they are, by a process that changes nothing."""
+    for name, newest in SCHEMA.items():
+        if not path_of(folder, name).is_file():
+            raise Unusable("missing")
+        connection = connect(path_of(folder, name), writable=False)
+        try:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        finally:
+            connection.close()
+        if version != newest:
+            raise Unusable("newer_version" if version > newest else "older_version")
+
+
+def _has_log(path: Path) -> bool:
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def _bring_up(folder: Path, name: FileName) -> None:
+    connection = writer_connection(folder, name)
+    try:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > SCHEMA[name]:
+            raise Unusable("newer_version")
+        if version < SCHEMA[name]:
+            from records.migrations import upgrade
+
+            upgrade(connection, name)
+    finally:
+        connection.close()
+
+
+def _check(path: Path) -> None:
+    connection = connect(path, writable=True)
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    finally:
+        connection.close()
+    if found != "ok":
+        log.error("core_damaged", found=str(found)[:200])
+        raise Unusable("damaged")
+
+
+def _set_aside(folder: Path) -> None:
+    path = path_of(folder, "catalog")
+    log.error("catalog_damaged", action="set_aside")
+    path.replace(path.with_name("catalog.damaged"))
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

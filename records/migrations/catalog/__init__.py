@@ -1,0 +1,1 @@
+"""Versions of catalog.db."""

@@ -1,0 +1,170 @@
+"""Search as you type: full-text candidates, limited before they are ranked, then ranked by what a shopper sees.
+
+Rank: how well the words meet the title (whole words before beginnings before parts), then in stock here, then short
+titles, then the alphabet: the same question always has the same answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from records import vocabulary
+from records.bodies import dump
+from records.files import Connection
+from records.vocabulary import Vocabulary
+from records.words import code, split
+
+CANDIDATES = 300
+"""Most products that are ranked for one question (libraries.md: ranking a third of the catalogue costs 20-90 ms)."""
+MOST_WORDS = 8
+MOST_LETTERS = 200
+NUMBER_LETTERS = 4
+"""From here on a text with digits may be the beginning of an article number or GTIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of the question: found as it is, as a beginning, or inside the compounds that contain it."""
+
+    word: str
+    compounds: tuple[str, ...] = ()
+
+    @property
+    def loose(self) -> str:
+        return "(" + " OR ".join((f'"{self.word}"*', *(f'"{one}"' for one in self.compounds))) + ")"
+
+    def score(self, title: Sequence[str], others: Sequence[str]) -> int:
+        for words, points in ((title, (8, 6, 4)), (others, (3, 2, 1))):
+            if self.word in words:
+                return points[0]
+            if any(word.startswith(self.word) for word in words):
+                return points[1]
+            if not self.compounds:
+                continue
+            if any(self.word in word for word in words):
+                return points[2]
+        return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Products (pid) in their order with the variant to open where the text named one (else None)."""
+
+    found: tuple[tuple[int, str | None], ...]
+    words: tuple[str, ...]
+    more: bool
+    corrected: str | None
+
+
+def search(connection: Connection, words: Vocabulary, text: str) -> Answer:
+    text = text[:MOST_LETTERS].strip()
+    numbered = _by_number(connection, text)
+    asked = split(text)[:MOST_WORDS]
+    words.refresh(connection)
+    terms, corrected = _terms(connection, words, asked)
+    pids = _candidates(connection, terms) if terms else []
+    ranked = _ranked(connection, terms, pids)
+    first = dict(numbered)
+    found = (*numbered, *((pid, None) for pid in ranked if pid not in first))
+    if numbered or not ranked:
+        corrected = None
+    return Answer(found, tuple(term.word for term in terms), len(found) >= CANDIDATES, corrected)
+
+
+def _terms(connection: Connection, words: Vocabulary, asked: list[str]) -> tuple[list[Term], str | None]:
+    """What to look for, and the spelling of it where it differs from what was asked. Words that mean nothing here are
+    left out as long as others remain."""
+    terms: list[Term] = []
+    changed = False
+    for place, word in enumerate(asked):
+        meant, mended = _meant(connection, words, word, unfinished=place == len(asked) - 1)
+        terms += meant
+        changed = changed or mended
+    return terms, " ".join(term.word for term in terms) if changed else None
+
+
+def _meant(connection: Connection, words: Vocabulary, word: str, *, unfinished: bool) -> tuple[list[Term], bool]:
+    compounds = tuple(words.compounds(word))
+    if (
+        len(word) < vocabulary.SHORTEST_CORRECTED
+        or not word.isalpha()
+        or compounds
+        or vocabulary.known(connection, word)
+    ):
+        return [Term(word, compounds)], False
+    pair = vocabulary.two_words(connection, word)
+    if pair:
+        return [Term(one) for one in pair], True
+    better = words.correction(connection, word, unfinished=unfinished)
+    return ([Term(better, tuple(words.compounds(better)))], True) if better else ([], False)
+
+
+def _candidates(connection: Connection, terms: list[Term]) -> list[int]:
+    """The best kind of match first; the next kind only while there is room. Any of the words when none has all."""
+    exact = " AND ".join(f'"{term.word}"' for term in terms)
+    loose = " AND ".join(term.loose for term in terms)
+    found: dict[int, None] = {}
+    for query in (f"title : ({exact})", f"title : ({loose})", f"({loose})"):
+        _match(connection, query, found)
+    if not found and len(terms) > 1:
+        _match(connection, " OR ".join(term.loose for term in terms), found)
+    return list(found)
+
+
+def _match(connection: Connection, query: str, found: dict[int, None]) -> None:
+    if len(found) < CANDIDATES:
+        rows = connection.execute("SELECT rowid FROM catalog.search WHERE search MATCH ? LIMIT ?", (query, CANDIDATES))
+        for (pid,) in rows.fetchmany(CANDIDATES):
+            if len(found) < CANDIDATES:
+                found[pid] = None
+
+
+def _ranked(connection: Connection, terms: list[Term], pids: list[int]) -> list[int]:
+    rows = connection.execute(
+        "SELECT p.pid, p.id, p.title, p.title_words, p.other_words, EXISTS (SELECT 1"
+        "  FROM json_each(p.body, '$.variants') AS e CROSS JOIN main.stock AS s ON s.variant = e.value ->> 'id'"
+        "  WHERE s.on_hand - s.reserved - s.safety > 0)"
+        " FROM json_each(?) AS wanted CROSS JOIN catalog.product AS p ON p.pid = wanted.value",
+        (dump(pids),),
+    ).fetchall()
+    rows.sort(key=lambda row: _rank(row, terms))
+    return [row[0] for row in rows]
+
+
+def _rank(row: tuple[Any, ...], terms: list[Term]) -> tuple[Any, ...]:
+    _, product_id, title, title_words, other_words, in_stock = row
+    mine, others = title_words.split(), other_words.split()
+    score = sum(term.score(mine, others) for term in terms)
+    starts = bool(mine) and any(mine[0].startswith(term.word) for term in terms)
+    return -(2 * score + starts), not in_stock, len(mine), title, product_id
+
+
+def _by_number(connection: Connection, text: str) -> tuple[tuple[int, str | None], ...]:
+    """Products whose GTIN or article number begins with the text."""
+    number = code(text)
+    if len(number) < NUMBER_LETTERS or len(number) > 64 or not any(character.isdigit() for character in number):
+        return ()
+    found: dict[int, str | None] = {}
+    for column, begins in _beginnings(number):
+        rows = connection.execute(
+            f"SELECT pid, id FROM catalog.variant WHERE {column} >= ? AND {column} < ? ORDER BY {column}, pid LIMIT 60",
+            (begins, begins + "\U0010ffff"),
+        )
+        for pid, variant in rows:
+            found.setdefault(pid, variant)
+    rows = connection.execute(
+        "SELECT pid FROM catalog.product WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 60", (text,)
+    )
+    for (pid,) in rows:
+        found.setdefault(pid, None)
+    return tuple(found.items())[:CANDIDATES]
+
+
+def _beginnings(number: str) -> list[tuple[str, str]]:
+    """An EAN-13 stands in the index behind one zero, a UPC-A behind two, an EAN-8 behind six."""
+    if not number.isascii() or not number.isdigit() or len(number) > 14:
+        return [("code", number)]
+    whole = [("gtin", number.zfill(14))] if len(number) in (8, 12, 13, 14) else []
+    return [*whole, ("gtin", "0" + number), ("gtin", "00" + number), ("code", number)]
