@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, select, text, update
 
+from central import bulk
 from central.tables import entity, house, scope_head
 
 PAGE_BYTES = 4 * 1024 * 1024
@@ -26,12 +26,14 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an entity is from now on: `body` is canonical JSON text, None removes it."""
+    """What an entity is from now on: `body` is canonical JSON text, None removes it. A new version is above `above`, for
+    an entity that devices know from another scope."""
 
     scope: str
     kind: str
     id: str
     body: str | None
+    above: int = 0
 
     @property
     def key(self) -> Key:
@@ -76,9 +78,9 @@ def digest(kind: str, entity_id: str, ver: int, body: str | None) -> bytes:
 
 def publish(connection: Connection, changes: Iterable[Change], now: str) -> Published:
     """Write what really changed and give it its place in the feed. Call it last, once per transaction."""
-    wanted: dict[str, dict[Key, str | None]] = {}
+    wanted: dict[str, dict[Key, Change]] = {}
     for change in changes:
-        wanted.setdefault(change.scope, {})[change.key] = change.body
+        wanted.setdefault(change.scope, {})[change.key] = change
     seqs: dict[Key, int] = {}
     counts = [0, 0, 0]
     for scope in sorted(wanted):
@@ -89,7 +91,7 @@ def publish(connection: Connection, changes: Iterable[Change], now: str) -> Publ
 def _publish_scope(
     connection: Connection,
     scope: str,
-    wanted: Mapping[Key, str | None],
+    wanted: Mapping[Key, Change],
     now: str,
     seqs: dict[Key, int],
     counts: list[int],
@@ -97,21 +99,22 @@ def _publish_scope(
     _lock(connection, scope)
     known = _known(connection, scope, wanted)
     fresh: list[dict[str, Any]] = []
-    for key, body in wanted.items():
+    for key, change in wanted.items():
+        body = change.body
         seq, ver, gone, h = known.get(key, (0, 0, True, b""))
         if gone if body is None else not gone and h == digest(key[1], key[2], ver, body):
             if not gone:
                 seqs[key] = seq
             continue
         counts[2 if body is None else 0 if gone else 1] += 1
-        fresh.append(_row(key, ver + 1, body, now))
+        fresh.append(_row(key, max(ver, change.above) + 1, body, now))
     if not fresh:
         return
     head = connection.execute(_ADVANCE, {"s": scope, "n": len(fresh)}).scalar_one()
     for seq, row in enumerate(fresh, head - len(fresh) + 1):
         row["seq"] = seq
         seqs[row["scope"], row["kind"], row["id"]] = seq
-    _store(connection, fresh)
+    bulk.upsert(connection, entity, fresh)
 
 
 def _row(key: Key, ver: int, body: str | None, now: str) -> dict[str, Any]:
@@ -132,15 +135,6 @@ _ADVANCE = (
     .where(scope_head.c.scope == bindparam("s"))
     .values(head=scope_head.c.head + bindparam("n"))
     .returning(scope_head.c.head)
-)
-_UPSERT = """
-INSERT INTO entity (scope, kind, id, seq, ver, deleted_at, body, h) {rows}
-ON CONFLICT (scope, kind, id) DO UPDATE SET seq = excluded.seq, ver = excluded.ver,
-deleted_at = excluded.deleted_at, body = excluded.body, h = excluded.h"""
-_UPSERT_EACH = _UPSERT.format(rows="VALUES (:scope, :kind, :id, :seq, :ver, :deleted_at, :body, :h)")
-_UPSERT_ARRAYS = _UPSERT.format(
-    rows="SELECT * FROM unnest(CAST(:scope AS text[]), CAST(:kind AS text[]), CAST(:id AS text[]), CAST(:seq AS bigint[]),"
-    " CAST(:ver AS bigint[]), CAST(:deleted_at AS text[]), CAST(:body AS text[]), CAST(:h AS bytea[]))"
 )
 
 
@@ -164,34 +158,12 @@ def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Ke
     for _, kind, entity_id in wanted:
         ids.setdefault(kind, []).append(entity_id)
     known: dict[Key, tuple[int, int, bool, bytes]] = {}
+    columns = (entity.c.id, entity.c.seq, entity.c.ver, entity.c.deleted_at, entity.c.h)
     for kind, of_kind in ids.items():
-        for row in connection.execute(
-            _knowing(connection), {"scope": scope, "kind": kind, "ids": _ids(connection, of_kind)}
-        ):
-            known[scope, kind, row[0]] = (row[1], row[2], row[3] is not None, bytes(row[4]))
+        there = (entity.c.scope == scope, entity.c.kind == kind, bulk.among(connection, entity.c.id, of_kind))
+        for entity_id, seq, ver, deleted_at, h in connection.execute(select(*columns).where(*there)):
+            known[scope, kind, entity_id] = (seq, ver, deleted_at is not None, bytes(h))
     return known
-
-
-_KNOWN = "SELECT id, seq, ver, deleted_at, h FROM entity WHERE scope = :scope AND kind = :kind AND id "
-_KNOWN_ARRAY = text(_KNOWN + "= ANY(:ids)")
-_KNOWN_JSON = text(_KNOWN + "IN (SELECT value FROM json_each(:ids))")
-
-
-def _knowing(connection: Connection) -> Any:
-    return _KNOWN_ARRAY if connection.dialect.name == "postgresql" else _KNOWN_JSON
-
-
-def _ids(connection: Connection, ids: Sequence[str]) -> Any:
-    return list(ids) if connection.dialect.name == "postgresql" else json.dumps(ids)
-
-
-def _store(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
-    """One statement for all rows: as arrays where the database has them, else as one prepared executemany."""
-    if connection.dialect.name == "postgresql":
-        arrays = {name: [row[name] for row in rows] for name in rows[0]}
-        connection.execute(text(_UPSERT_ARRAYS), arrays)
-    else:
-        connection.execute(text(_UPSERT_EACH), rows)
 
 
 def generation(connection: Connection) -> int:
@@ -240,21 +212,20 @@ def _lines(connection: Connection, scope: str, since: int, head: int, limit: int
     return lines, last, len(lines) == limit
 
 
-def existing(connection: Connection, scope: str, kind: str, after: str, limit: int) -> list[str]:
-    """Up to `limit` ids of live entities after the id `after`, in the database's own order."""
-    query = select(entity.c.id).where(
+def living(connection: Connection, scope: str, kind: str, after: str, limit: int) -> list[tuple[str, int, str]]:
+    """Up to `limit` entities as (id, ver, body) after the id `after`, in the database's own order."""
+    query = select(entity.c.id, entity.c.ver, entity.c.body).where(
         entity.c.scope == scope, entity.c.kind == kind, entity.c.id > after, entity.c.deleted_at.is_(None)
     )
-    return list(connection.execute(query.order_by(entity.c.id).limit(limit)).scalars())
+    return [(row[0], row[1], row[2]) for row in connection.execute(query.order_by(entity.c.id).limit(limit))]
 
 
-def bodies(connection: Connection, scope: str, kind: str, ids: Iterable[str]) -> dict[str, Any]:
+def bodies(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> dict[str, Any]:
     """The bodies of those of `ids` that live."""
-    found: dict[str, Any] = {}
-    rest = iter(ids)
-    while some := list(islice(rest, 500)):
-        query = select(entity.c.id, entity.c.body).where(
-            entity.c.scope == scope, entity.c.kind == kind, entity.c.id.in_(some), entity.c.deleted_at.is_(None)
-        )
-        found.update((row[0], json.loads(row[1])) for row in connection.execute(query))
-    return found
+    query = select(entity.c.id, entity.c.body).where(
+        entity.c.scope == scope,
+        entity.c.kind == kind,
+        bulk.among(connection, entity.c.id, ids),
+        entity.c.deleted_at.is_(None),
+    )
+    return {row[0]: json.loads(row[1]) for row in connection.execute(query)}

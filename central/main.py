@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +14,15 @@ import structlog
 if TYPE_CHECKING:
     from central.database import Database
 
-_FILES = ("stores", "staff", "products", "inventory", "promotions", "customers", "orders")
+_FILES = {
+    "stores": "stores.jsonl: retailer, locations, plans",
+    "products": "product feed as Google Merchant defines it, TSV or XML",
+    "inventory": "local inventory feed, TSV or XML",
+    "staff": "staff.jsonl",
+    "promotions": "promotions.jsonl",
+    "customers": "customers.jsonl",
+    "orders": "orders.jsonl",
+}
 _URL = "sqlite:///path/to/file or postgresql://user:password@host:port/name"
 
 
@@ -35,7 +42,7 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except _Failed as error:
-        print(f"storeside central: {error}", file=sys.stderr)  # noqa: T201
+        print(f"storeside central: {error}", file=sys.stderr)
         return 1
 
 
@@ -63,7 +70,7 @@ def _serve(options: argparse.Namespace) -> int:
     bound = listen(options.host, options.port)
     server = Server(app)
     host = f"[{options.host}]" if ":" in options.host else options.host
-    print(f"Central is ready at http://{host}:{bound.getsockname()[1]}", flush=True)  # noqa: T201
+    print(f"Central is ready at http://{host}:{bound.getsockname()[1]}", flush=True)
     server.run(sockets=[bound])
     return 0
 
@@ -77,8 +84,42 @@ def _code(options: argparse.Namespace) -> int:
         code = database.write(lambda connection: devices.new_code(connection, options.store, options.role, utc_now()))
     except devices.UnknownStore as error:
         raise _Failed(str(error)) from error
-    print(code)  # noqa: T201
-    print(f"For one {options.role} of {options.store}, once, within 10 minutes.", file=sys.stderr)  # noqa: T201
+    print(code)
+    print(f"For one {options.role} of {options.store}, once, within 10 minutes.", file=sys.stderr)
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from central.imports.job import Job
+    from central.imports.pictures import Pictures
+    from central.imports.run import run
+    from central.media import Media, default_media
+    from central.times import utc_now
+
+    files = {kind: getattr(options, kind) for kind in _FILES if getattr(options, kind) is not None}
+    for path in files.values():
+        if not path.is_file():
+            raise _Failed(f"There is no file {path}.")
+    database = _opened(options.database)
+    pictures = Pictures(database, Media(options.media or default_media(options.database)), utc_now)
+    job = Job(database, pictures, utc_now, options.allow_empty)
+    reports = run(job, files, lambda report: None if options.json else report.say(print))
+    if options.json:
+        print(json.dumps({"files": [report.as_json() for report in reports]}, indent=2, ensure_ascii=False))
+    database.close()
+    return 1 if any(report.refused for report in reports) else 0
+
+
+def _price(options: argparse.Namespace) -> int:
+    from central import prices
+    from central.times import utc_now
+
+    database = _opened(options.database)
+    try:
+        told = database.write(lambda connection: prices.change(connection, options.id, options.amount, utc_now()))
+    except prices.NoPrice as error:
+        raise _Failed(str(error)) from error
+    print(told)
     return 0
 
 
@@ -109,7 +150,9 @@ def _log_to_stderr() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="storeside central", description="The reference central: API, imports, codes.")
+    parser = argparse.ArgumentParser(
+        prog="storeside central", description="The reference central: API, imports, codes."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     serve = _command(commands, "serve", _serve, "answer devices until stopped")
@@ -120,6 +163,17 @@ def _parser() -> argparse.ArgumentParser:
     code = _command(commands, "code", _code, "print a one-use enrolment code")
     code.add_argument("--store", required=True, metavar="ID")
     code.add_argument("--role", required=True, choices=("kiosk", "associate", "manager"))
+
+    load = _command(commands, "import", _import, "import a retailer's files; what is not in them any more is removed")
+    for kind, words in _FILES.items():
+        load.add_argument(f"--{kind}", type=Path, metavar="FILE", help=words)
+    load.add_argument("--allow-empty", action="store_true", help="take an empty or mostly unreadable file at its word")
+    load.add_argument("--json", action="store_true", help="print the report as JSON")
+    _media(load)
+
+    price = _command(commands, "price", _price, "change the price of one article in every zone")
+    price.add_argument("--id", required=True, metavar="VARIANT", help="the article's id in the product feed")
+    price.add_argument("--amount", required=True, metavar="12.90", help="in the currency it has")
 
     openapi = commands.add_parser("openapi", help="write the API's OpenAPI document")
     openapi.add_argument("--out", type=Path, required=True, metavar="FILE")
@@ -135,4 +189,6 @@ def _command(commands: Any, name: str, run: Any, words: str) -> argparse.Argumen
 
 
 def _media(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--media", type=Path, metavar="DIR", help="folder of the pictures (default: beside the database)")
+    parser.add_argument(
+        "--media", type=Path, metavar="DIR", help="folder of the pictures (default: beside the database)"
+    )

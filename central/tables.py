@@ -143,7 +143,7 @@ location = Table(
     Column("assortment", String(64), nullable=False),
     Column("body", Text, nullable=False),
 )
-"""`price_zone` is `zone`, or the code itself once the store's own prices differ from its zone's."""
+"""`price_zone` is `zone`, or the code itself once the store's own prices differed from its zone's."""
 
 variant = Table(
     "variant",
@@ -152,6 +152,15 @@ variant = Table(
     Column("product", String(128), nullable=False),
     Column("gtin", String(14)),
 )
+
+own_price = Table(
+    "own_price",
+    metadata,
+    Column("location", String(64), primary_key=True),
+    Column("variant", String(128), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+"""Prices that a store's inventory feed gave and that differ from its zone's."""
 
 stock_level = Table(
     "stock_level",

@@ -85,6 +85,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_media")),
     )
     op.create_table(
+        "own_price",
+        sa.Column("location", sa.String(length=64), nullable=False),
+        sa.Column("variant", sa.String(length=128), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("location", "variant", name=op.f("pk_own_price")),
+    )
+    op.create_table(
         "purchase",
         sa.Column("number", sa.String(length=64), nullable=False),
         sa.Column("customer", sa.String(length=64), nullable=True),

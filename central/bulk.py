@@ -1,0 +1,81 @@
+"""Many rows in one statement: as arrays on PostgreSQL, as one prepared executemany on SQLite."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Integer,
+    LargeBinary,
+    Table,
+    any_,
+    column,
+    func,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.types import Text
+
+
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert `rows`, which all have the same columns, or replace what is there under their primary key."""
+    _write(connection, table, rows, replace=True)
+
+
+def add(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert `rows`, which all have the same columns."""
+    _write(connection, table, rows, replace=False)
+
+
+def among(connection: Connection, values: ColumnElement[str], wanted: Sequence[str]) -> ColumnElement[bool]:
+    """`values IN (wanted)` as one parameter, however many there are."""
+    if connection.dialect.name == "postgresql":
+        return values == any_(literal(list(wanted), ARRAY(Text)))
+    each = func.json_each(json.dumps(list(wanted))).table_valued(column("value", Text))
+    return values.in_(select(each.c.value))
+
+
+def _write(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool) -> None:
+    if not rows:
+        return
+    names = tuple(rows[0])
+    if connection.dialect.name == "postgresql":
+        arrays = {name: [row[name] for row in rows] for name in names}
+        connection.execute(text(_statement(table, names, arrays=True, replace=replace)), arrays)
+    else:
+        values = [tuple(row[name] for name in names) for row in rows]
+        connection.exec_driver_sql(_statement(table, names, arrays=False, replace=replace), values)
+
+
+@cache
+def _statement(table: Table, names: tuple[str, ...], *, arrays: bool, replace: bool) -> str:
+    """Table and column names are our own, from `central.tables`; values are always parameters."""
+    if arrays:
+        casts = ", ".join(f"CAST(:{name} AS {_array(table, name)}[])" for name in names)
+        source = f"SELECT * FROM unnest({casts})"  # noqa: S608
+    else:
+        source = f"VALUES ({', '.join('?' * len(names))})"
+    head = f"INSERT INTO {table.name} ({', '.join(names)}) {source}"
+    if not replace:
+        return head
+    key = [column.name for column in table.primary_key]
+    rest = ", ".join(f"{name} = excluded.{name}" for name in names if name not in key)
+    return f"{head} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {rest}"
+
+
+def _array(table: Table, name: str) -> str:
+    kind = table.c[name].type
+    if isinstance(kind, Boolean):
+        return "boolean"
+    if isinstance(kind, (BigInteger, Integer)):
+        return "bigint"
+    return "bytea" if isinstance(kind, LargeBinary) else "text"

@@ -1,0 +1,185 @@
+"""The shapes of JSON Lines that a retailer gives us: `shop.bodies` with the ids and with what only central needs."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from central.imports.values import moment
+from central.texts import clean
+
+Id = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:@-]+$")
+]
+Text = Annotated[str, StringConstraints(max_length=500), AfterValidator(clean)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(clean)]
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
+_CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d")
+
+
+Moment = Annotated[str, StringConstraints(max_length=40), AfterValidator(moment)]
+"""A time as RFC 3339 text in UTC, whatever zone it was given in."""
+
+
+class Line(BaseModel):
+    """Unknown fields are left alone: a retailer's export may say more than we use."""
+
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
+
+    def body(self, *without: str) -> dict[str, Any]:
+        """What devices get: what was said, and nothing that was not."""
+        return self.model_dump(exclude_unset=True, exclude_none=True, exclude={"id", *without})
+
+
+class RetailerLine(Line):
+    name: Name
+    tagline: Text = ""
+    logo: Text = ""
+    accent: Colour = "#1F5B4A"
+    accent_dark: Colour = "#7FC4A8"
+    paper: Colour = "#FAF7F2"
+    ink: Colour = "#1D211F"
+    radius_mm: Annotated[float, Field(ge=0, le=20)] = 3.0
+    languages: list[Id] = Field(default_factory=lambda: ["en"])
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+
+
+class LimitsLine(Line):
+    ages: dict[str, Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]] = Field(
+        default_factory=dict
+    )
+    low: Annotated[int, Field(ge=1)] = 1
+    some: Annotated[int, Field(ge=1)] = 4
+    plenty: Annotated[int, Field(ge=1)] = 10
+
+
+class FixtureLine(Line):
+    kind: Id
+    label: Text = ""
+    x: float
+    y: float
+    width: Annotated[float, Field(gt=0)]
+    height: Annotated[float, Field(gt=0)]
+    category: Text = ""
+
+
+class PlanLine(Line):
+    width: Annotated[float, Field(gt=0)]
+    height: Annotated[float, Field(gt=0)]
+    fixtures: list[FixtureLine]
+
+
+def _hours(week: list[list[str] | None]) -> list[list[str] | None]:
+    for day in week:
+        if day is not None and (len(day) != 2 or not all(_CLOCK.fullmatch(at) for at in day) or day[0] >= day[1]):
+            raise ValueError('must be seven of ["09:00", "19:00"] or null')
+    return week
+
+
+class StoreLine(Line):
+    id: Annotated[Id, Field(validation_alias=AliasChoices("id", "code"))]
+    name: Name
+    kind: Literal["store", "warehouse"] = "store"
+    city: Text = ""
+    street: Text = ""
+    phone: Text = ""
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    time_zone: Text = "UTC"
+    hours: Annotated[list[list[str] | None], Field(min_length=7, max_length=7), AfterValidator(_hours)] | None = None
+    region: Id = "main"
+    zone: Id = "main"
+    assortment: Id = "main"
+    delivery_days: Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)] | None = None
+    plan: PlanLine | None = None
+
+
+class StaffLine(Line):
+    id: Id
+    name: Name
+    role: Literal["associate", "senior", "manager"]
+    badge: Annotated[str, StringConstraints(max_length=64)] = ""
+    pin: Annotated[str, StringConstraints(max_length=256, pattern=r"^\$argon2id\$")]
+    store: Id | None = None
+    stores: list[Id] = Field(default_factory=list)
+
+
+class PromotionLine(Line):
+    id: Id
+    kind: Literal["percent", "amount", "multibuy", "member"]
+    title: Name
+    titles: dict[Id, Text] = Field(default_factory=dict)
+    value: Annotated[int, Field(ge=0)] = 0
+    starts: Moment
+    ends: Moment
+    products: list[Text] = Field(default_factory=list)
+    brands: list[Text] = Field(default_factory=list)
+    categories: list[Text] = Field(default_factory=list)
+    everything: bool = False
+    buy: Annotated[int, Field(ge=0)] = 0
+    pay: Annotated[int, Field(ge=0)] = 0
+    tier: Text = ""
+    zones: list[Id] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _sense(self) -> PromotionLine:
+        if self.starts >= self.ends:
+            raise ValueError("ends before it begins")
+        if self.kind == "percent" and self.value > 100:
+            raise ValueError("more than 100 percent")
+        if self.kind == "multibuy" and not 0 < self.pay < self.buy:
+            raise ValueError("a multi-buy needs pay below buy")
+        return self
+
+
+class CustomerLine(Line):
+    id: Id
+    name: Name
+    first_name: Text = ""
+    member: Text = ""
+    tier: Text = ""
+    points: int = 0
+    email: Text = ""
+    language: Text = ""
+
+
+class OrderLine(Line):
+    line: Annotated[int, Field(ge=1)]
+    variant: Annotated[str, StringConstraints(min_length=1, max_length=128)]
+    title: Text = ""
+    quantity: Annotated[int, Field(ge=1)]
+    price: Annotated[int, Field(ge=0)]
+    states: dict[Id, Annotated[int, Field(ge=0)]]
+
+    @model_validator(mode="after")
+    def _whole(self) -> OrderLine:
+        """Trade rules, section 3: `returned` counts inside `handed_over`."""
+        placed = sum(units for state, units in self.states.items() if state != "returned")
+        if placed != self.quantity:
+            raise ValueError(f"the states add up to {placed}, the quantity is {self.quantity}")
+        return self
+
+
+class PurchaseLine(Line):
+    id: Annotated[Id, Field(validation_alias=AliasChoices("id", "number"))]
+    customer: Id | None = None
+    channel: Id = "web"
+    method: Id = "pickup"
+    store: Id | None = None
+    status: Id
+    placed_at: Moment
+    promised_at: Moment | None = None
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+    total: Annotated[int, Field(ge=0)]
+    pickup_code: Text | None = None
+    lines: Annotated[list[OrderLine], Field(min_length=1)]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a unit still waits for a hand-over."""
+        return any(one.states.get(state, 0) for one in self.lines for state in OPEN_STATES)
+
+
+OPEN_STATES = ("open", "picking", "picked", "staged")

@@ -1,0 +1,45 @@
+"""One import: the files in the order in which they build on each other, each with its report."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import structlog
+
+from central.imports import inventory, products, sales, stores
+from central.imports.job import Job
+from central.imports.report import FileReport, Refused
+
+log = structlog.get_logger(__name__)
+
+Load = Callable[[Job, Path, FileReport], None]
+KINDS: Mapping[str, Load] = {
+    "stores": stores.load,
+    "staff": stores.load_staff,
+    "products": products.load,
+    "inventory": inventory.load,
+    "promotions": sales.load_promotions,
+    "customers": sales.load_customers,
+    "orders": sales.load_orders,
+}
+
+
+def run(job: Job, files: Mapping[str, Path], heard: Callable[[FileReport], None]) -> list[FileReport]:
+    """Import `files` by kind. A file that is refused does not stop the others."""
+    reports = []
+    for kind, load in KINDS.items():
+        if kind not in files:
+            continue
+        report = FileReport(files[kind].name, kind)
+        begun = time.perf_counter()
+        try:
+            load(job, files[kind], report)
+        except Refused as error:
+            report.refused = str(error)
+        report.seconds = time.perf_counter() - begun
+        log.info("file_imported", kind=kind, rows=report.rows, bad=report.bad_rows, refused=bool(report.refused))
+        heard(report)
+        reports.append(report)
+    return reports
