@@ -101,8 +101,13 @@ def product_of(product_id: str, body: Body) -> Product:
 
 
 def variant_of(body: Body) -> Variant:
+    gtin = body.get("gtin")
     return Variant(
-        body["id"], body.get("gtin") or None, body.get("color", ""), body.get("size", ""), body.get("picture") or None
+        body["id"],
+        gtin.zfill(14) if gtin else None,
+        body.get("color", ""),
+        body.get("size", ""),
+        body.get("picture") or None,
     )
 
 

@@ -18,7 +18,7 @@ from shop.catalog import Product
 from shop.lookups import Device, Retailer, StaffMember
 from shop.places import Location, Plan
 from shop.prices import Promotion, promotion_from
-from shop.promises import Limits, limits_from
+from shop.promises import Borders, Limits, borders_from, limits_from
 
 log = structlog.get_logger(__name__)
 
@@ -70,6 +70,7 @@ class Small:
     delivery_days: tuple[int, int] | None
     plans: dict[str, Plan]
     limits: dict[str, Limits]
+    borders: Borders
     staff: tuple[StaffMember, ...]
     promotions: Promotions
 
@@ -122,6 +123,7 @@ def _read(connection: Connection) -> Small:
         delivery_days=_delivery_days(bodies.get("location", {})),
         plans=dict(_fitting("plan", bodies, lambda _, body: plan_of(body))),
         limits=limits_from(bodies.get("limits", {}).get("limits")),
+        borders=borders_from(bodies.get("limits", {}).get("limits")),
         staff=tuple(dict(_fitting("staff", bodies, staff_of)).values()),
         promotions=Promotions(one for one in promotions.values() if one),
     )

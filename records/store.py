@@ -25,7 +25,7 @@ from shop.lookups import Age, Category, Device, Found, Hit, Queue, Results, Reta
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
-from shop.promises import Limits
+from shop.promises import Borders, Limits
 
 __all__ = ["Credentials", "PinAttempts", "Records", "Unusable", "utc_now"]
 
@@ -164,6 +164,10 @@ class Records:
     def limits(self) -> dict[str, Limits]:
         """By `shop.promises.Data`; the defaults where central has said nothing."""
         return dict(self._facts.current().limits)
+
+    def borders(self) -> Borders:
+        """The bands of a quantity, as central set them."""
+        return self._facts.current().borders
 
     def promotions(self) -> tuple[Promotion, ...]:
         return self._facts.current().promotions.all
