@@ -176,8 +176,6 @@ def _problem(reply: Reply) -> tuple[str, str]:
     except ValidationError:
         if reply.status >= 500:
             return f"The server has a problem of its own ({reply.status}).", "server"
-        if reply.media == "text/html":
-            raise Unreachable(PORTAL, "portal") from None
         raise Unreachable("Something else answers in the server's place.", "stranger") from None
     return plain(problem.words), problem.code[:64]
 

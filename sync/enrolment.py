@@ -11,7 +11,7 @@ import structlog
 from records.store import Records
 from shop.lookups import Device
 from sync.client import Client, Limits
-from sync.failures import Broken, Refused, Unreachable
+from sync.failures import Broken, Failure, Refused, Unauthorised, Unreachable
 from sync.session import Dial
 from sync.transport import Http, read_address
 
@@ -35,14 +35,10 @@ def enrol(
     """
     address = str(read_address(server))
     tidy = read_code(code)
-    _check_free(records)
+    _check_free(records, dial)
     key, public = _key_pair()
     enrolled = _asked(dial, address, tidy, public, name)
-    if role is not None and enrolled.role != role:
-        raise Refused(
-            f"This code is for a device of the kind “{enrolled.role}”, but this is “{role}”. Ask for another code.",
-            "role",
-        )
+    _check_fits(enrolled, records, role)
     device = Device(
         install=enrolled.install,
         store=enrolled.store,
@@ -66,17 +62,46 @@ def read_code(code: str) -> str:
     return tidy
 
 
-def _check_free(records: Records) -> None:
-    device = records.device()
-    if device is None:
+def _check_free(records: Records, dial: Dial) -> None:
+    """A device may join again, but not over actions that it could still send as what it is: a new enrolment sends them
+    under a new name, and the server could no longer see that it has them already."""
+    device, waiting = records.device(), records.queue().pending
+    if device is None or not waiting or _removed(device, records, dial):
         return
-    waiting = records.queue().pending
-    if waiting:
-        actions = "1 action waits" if waiting == 1 else f"{waiting} actions wait"
+    actions = "1 action waits" if waiting == 1 else f"{waiting} actions wait"
+    raise Refused(
+        f"This device belongs to store {device.store}, and {actions} to be sent. Let it finish first.", "waiting"
+    )
+
+
+def _removed(device: Device, records: Records, dial: Dial) -> bool:
+    """Whether the server no longer knows this device, so that it will never finish as what it is."""
+    credentials = records.credentials()
+    client = Client(dial(device.server), token=credentials.token if credentials else None, limits=Limits(total_s=20))
+    try:
+        client.heads("", 0)
+    except Unauthorised:
+        return True
+    except Failure:
+        return False
+    finally:
+        client.close()
+    return False
+
+
+def _check_fits(enrolled: Enrolled, records: Records, role: str | None) -> None:
+    if role is not None and enrolled.role != role:
         raise Refused(
-            f"This device belongs to store {device.store}, and {actions} to be sent. Let it finish first.", "waiting"
+            f"This code is for a device of the kind “{enrolled.role}”, but this is “{role}”. Ask for another code.",
+            "role",
         )
-    raise Refused(f"This device already belongs to store {device.store}. Use an empty data folder.", "enrolled")
+    device = records.device()
+    if device is not None and device.store != enrolled.store and records.queue().pending:
+        raise Refused(
+            f"This code is for store {enrolled.store}, but actions of store {device.store} still wait here. "
+            f"Ask for a code of store {device.store}.",
+            "other_store",
+        )
 
 
 def _key_pair() -> tuple[bytes, str]:

@@ -7,7 +7,7 @@ and stock, in this order. Everything else takes turns by weight, so that a milli
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 FIRST = ("config", "staff", "orders", "stock")
@@ -60,40 +60,46 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Who had how much: a start-time fair queue. `served` is each taker's finishing time, `clock` that of the last
-    turn; a taker that comes back after a pause begins at `clock` and cannot claim what it missed."""
+    """Who is next: a weighted fair queue. `starts` is where each taker stands, `clock` where the queue stands, `here`
+    who took part in the last round, `run` the pages of the first group in a row.
 
-    served: Mapping[str, float] = field(default_factory=dict)
+    Who waits keeps its place; who comes back after a pause begins at `clock` and cannot claim what it missed.
+    """
+
+    starts: Mapping[str, float] = field(default_factory=dict)
     clock: float = 0.0
+    here: frozenset[str] = frozenset()
     run: int = 0
 
-    def next(self, takers: Collection[str]) -> str:
-        """Who is next; ties go to the larger share, then by name, so that the same facts always give the same step."""
-        return min(takers, key=lambda taker: (self._finish(taker), -_weight(taker), taker))
+    def joined(self, takers: Collection[str]) -> Turns:
+        starts = dict(self.starts)
+        for taker in takers:
+            if taker not in self.here:
+                starts[taker] = max(starts.get(taker, 0.0), self.clock)
+        return replace(self, starts=starts, here=frozenset(takers))
+
+    def next(self) -> str:
+        """Ties go to the larger share, then by name, so that the same facts always give the same step."""
+        return min(self.here, key=lambda taker: (self.starts[taker] + 1 / _weight(taker), -_weight(taker), taker))
 
     def took(self, taker: str) -> Turns:
-        finish = self._finish(taker)
-        served = {**self.served, taker: finish}
-        return Turns(served, max(self.clock, finish - 1 / _weight(taker)))
-
-    def ran(self) -> Turns:
-        """One more page of the first group."""
-        return Turns(self.served, self.clock, self.run + 1)
-
-    def _finish(self, taker: str) -> float:
-        return max(self.served.get(taker, 0.0), self.clock) + 1 / _weight(taker)
+        start = self.starts[taker]
+        starts = {**self.starts, taker: start + 1 / _weight(taker)}
+        return Turns(starts, max(self.clock, start), self.here)
 
 
 def next_step(due: Due, turns: Turns) -> tuple[Step, Turns]:
     """One step, and the turns after it."""
     if 0 in due.lanes:
         return Send(0), turns
-    first = [scope for scope in due.scopes if _word(scope) in FIRST]
     takers = _takers(due)
+    turns = turns.joined(takers)
+    first = [scope for scope in due.scopes if _word(scope) in FIRST]
     if first and (turns.run < RUN or not takers):
-        return Pull(min(first, key=lambda scope: (FIRST.index(_word(scope)), scope))), turns.ran()
+        scope = min(first, key=lambda scope: (FIRST.index(_word(scope)), scope))
+        return Pull(scope), replace(turns, run=turns.run + 1)
     if takers:
-        taker = turns.next(takers)
+        taker = turns.next()
         return _step(taker), turns.took(taker)
     if due.ahead:
         return Picture(wanted=False), turns

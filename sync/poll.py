@@ -94,6 +94,8 @@ class Poll:
         self._pace = self._pace.resting(now + pause)
 
     def _failed(self, failure: Failure) -> None:
+        if self._session.ended:
+            return
         log.info("heads_failed", code=failure.code)
         board = self._board
         if isinstance(failure, Unreachable | Broken | Unauthorised):

@@ -36,6 +36,11 @@ class Session:
                 self._client = self._opened()
             return self._client
 
+    @property
+    def ended(self) -> bool:
+        """What fails from now on fails because we hang up, and says nothing about the server."""
+        return self._ended
+
     def renew(self) -> None:
         """The enrolment has changed."""
         with self._lock:

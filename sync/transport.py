@@ -24,6 +24,15 @@ if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, HTTPConnectionPool
 
 CHUNK = 64 * 1024
+WORDS = {
+    "tls": "The server cannot prove that it is the right one (its certificate is not trusted).",
+    "name": "The server's name is not known on this network.",
+    "no_answer": "The server does not answer.",
+    "refused": "The server cannot be reached.",
+    "too_slow": "The server answers too slowly.",
+    "cut_off": "The connection broke off in the middle of an answer.",
+    "closed": "The connection to the server broke off.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +165,11 @@ class Http:
             with _worded(self._guard, "cut_off"), _closing_unless_whole(response):
                 body = _read(response, call.most)
         media = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
+        if self._guard.expired or not _framed(response, media):
+            # An answer that ends wherever the line ends may be half an answer, also in its headers.
+            response.close()
+            code = "too_slow" if self._guard.expired else "cut_off"
+            raise Unreachable(WORDS[code], code)
         return Reply(response.status, media, body, response.headers.get("Retry-After"))
 
     def _open(self) -> HTTPConnectionPool:
@@ -170,6 +184,12 @@ def _headers(call: Call) -> dict[str, str]:
     if call.token is not None:
         headers["Authorization"] = f"Bearer {call.token}"
     return headers
+
+
+def _framed(response: BaseHTTPResponse, media: str) -> bool:
+    """Whether the answer itself tells where it ends. A sign-in page of a stranger need not."""
+    told = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
+    return told or media == "text/html" or response.status in (204, 304)
 
 
 def _read(response: BaseHTTPResponse, most: int) -> bytes:
@@ -189,7 +209,7 @@ def _read(response: BaseHTTPResponse, most: int) -> bytes:
             raise Broken("The server's answer is packed in a way that was not agreed.", "encoding")
         parts.append(part)
     if unpack and not unpack.eof and have:
-        raise Unreachable("The connection broke off in the middle of an answer.", "cut_off")
+        raise Unreachable(WORDS["cut_off"], "cut_off")
     return b"".join(parts)
 
 
@@ -269,28 +289,30 @@ def _worded(guard: _Guard, otherwise: str) -> Iterator[None]:
         raise
     except (HTTPError, OSError, zlib.error, ValueError) as error:
         if guard.expired:
-            raise Unreachable("The server answers too slowly.", "too_slow") from error
+            raise Unreachable(WORDS["too_slow"], "too_slow") from error
         raise _failure(error, otherwise) from error
 
 
 def _failure(error: Exception, otherwise: str) -> Failure:
     from urllib3 import exceptions as trouble
 
+    code, connect = otherwise, True
     match error:
         case trouble.SSLError():
-            words = "The server cannot prove that it is the right one (its certificate is not trusted)."
-            return Unreachable(words, "tls", connect=True)
+            code = "tls"
         case trouble.NameResolutionError():
-            return Unreachable("The server's name is not known on this network.", "name", connect=True)
+            code = "name"
+        case trouble.NewConnectionError():  # a kind of ConnectTimeoutError there, so it comes first
+            code = "refused"
         case trouble.ConnectTimeoutError():
-            return Unreachable("The server does not answer.", "no_answer", connect=True)
-        case trouble.NewConnectionError():
-            return Unreachable("The server cannot be reached.", "refused", connect=True)
+            code = "no_answer"
         case trouble.ReadTimeoutError():
-            return Unreachable("The server answers too slowly.", "too_slow")
+            code, connect = "too_slow", False
         case zlib.error():
             return Broken("The server's answer cannot be unpacked.", "encoding")
-    return Unreachable("The connection to the server broke off.", otherwise)
+        case _:
+            connect = False
+    return Unreachable(WORDS[code], code, connect=connect)
 
 
 def _pool(address: Address, guard: _Guard, authority: str | None) -> HTTPConnectionPool:

@@ -174,6 +174,8 @@ class Worker:
         self._board.trouble("device", None)
 
     def _failed(self, key: str, failure: Failure) -> None:
+        if self._session.ended:
+            return
         log.info("exchange_failed", what=key, code=failure.code)
         self.done = replace(self.done, failures=self.done.failures + 1)
         after = failure.retry_after if isinstance(failure, Throttled) else None
