@@ -27,6 +27,8 @@ def register() -> None:
     _add(_LATIN)
     QFont.insertSubstitutions(TEXT, ["Noto Sans Arabic", "Noto Sans Hebrew"])
     QFont.insertSubstitutions(DISPLAY, [*_DISPLAY_BY_LANGUAGE.values(), TEXT])
+    for family in _DISPLAY_BY_LANGUAGE.values():
+        QFont.insertSubstitutions(family, [DISPLAY, TEXT])
 
 
 def need(language: str) -> None:

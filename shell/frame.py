@@ -128,7 +128,7 @@ class Frame(QObject):
             raise TypeError(f"{_MODULE} has no {name}")
         return found
 
-    def show(self, qml: Path, *, full_screen: bool = False, **initial: QObject) -> QQuickView:
+    def show(self, qml: Path, *, full_screen: bool = False, **initial: Any) -> QQuickView:
         """Load the page and show the window. `initial` are the required properties of its root. Raises RuntimeError with
         the QML errors when the page does not load: a program without a screen must not run on."""
         view = self.view

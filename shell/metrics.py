@@ -52,8 +52,8 @@ class WindowSpec:
         return real * max(1.0, short_mm / _DESIGN_SHORT_SIDE_MM[self.kind]) * self.scale
 
 
-KIOSK_PORTRAIT = WindowSpec(1080, 1920, 27.0, "kiosk")
-KIOSK_LANDSCAPE = WindowSpec(1920, 1080, 27.0, "kiosk")
+KIOSK_PORTRAIT = WindowSpec(1080, 1920, 21.5, "kiosk")
+KIOSK_LANDSCAPE = WindowSpec(1920, 1080, 21.5, "kiosk")
 TABLET = WindowSpec(1920, 1200, 10.0, "tablet")
 TABLET_SMALL = WindowSpec(1280, 800, 10.0, "tablet")
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -36,6 +36,8 @@ def names(window: QQuickWindow) -> list[str]:
 def find(window: QQuickWindow, name: str) -> QQuickItem | None:
     """The visible item with this accessible name, the one on top if there are several; a part of the name will do where
     nothing has exactly that name. Items outside the window are not seen."""
+    if window.contentItem().size().isEmpty():
+        QCoreApplication.processEvents()
     shown = [(item, said) for item in items(window.contentItem()) if (said := name_of(item)) and _in_sight(window, item)]
     exact = [item for item, said in shown if said == name]
     if exact:
@@ -49,7 +51,7 @@ def centre(item: QQuickItem) -> QPoint:
 
 def _in_sight(window: QQuickWindow, item: QQuickItem) -> bool:
     box = item.mapRectToScene(item.boundingRect())
-    return bool(box.intersects(window.contentItem().boundingRect())) and not box.isEmpty()
+    return bool(box.intersects(QRectF(0, 0, window.width(), window.height()))) and not box.isEmpty()
 
 
 def _reachable(window: QQuickWindow, item: QQuickItem) -> bool:

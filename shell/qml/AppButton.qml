@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import shell.qml
 
-// kind: "primary" (one on a page), "secondary", "quiet", "danger".
+// kind: "primary" (one on a page), "secondary", "quiet", "danger". `compact` is the smallest size a finger may be offered.
 Pressable {
     id: button
 
@@ -10,6 +12,7 @@ Pressable {
     property string kind: "primary"
     property bool busy: false
     property bool large: false
+    property bool compact: false
     property bool iconAfter: false
 
     readonly property bool filled: button.kind === "primary" || button.kind === "danger"
@@ -20,8 +23,8 @@ Pressable {
 
     label: button.text
     ringRadius: face.radius
-    implicitWidth: Math.max(button.implicitHeight, words.implicitWidth + 2 * button.side + (sign.visible ? sign.width + gutter.width : 0))
-    implicitHeight: Math.max(button.large || button.kind === "primary" ? Theme.target : Theme.targetSmall, words.height + Theme.gap * 1.6)
+    implicitWidth: Math.ceil(Math.max(button.implicitHeight, Math.ceil(words.implicitWidth) + 2 * button.side + (sign.visible ? sign.width + gutter.width : 0))) + 1
+    implicitHeight: Math.max(button.compact ? Theme.targetSmall : Theme.target, words.height + Theme.gap * 1.6)
     Accessible.description: button.busy ? qsTr("Please wait") : ""
 
     Rectangle {
@@ -83,8 +86,6 @@ Pressable {
             font.weight: Font.DemiBold
             lineHeight: 1.05
             wrapMode: Text.Wrap
-            maximumLineCount: 3
-            elide: Text.ElideRight
             textFormat: Text.PlainText
             horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
         }

@@ -80,6 +80,7 @@ Item {
         AppButton {
             visible: banner.actionText !== "" && !wide.visible
             kind: "secondary"
+            compact: true
             text: banner.actionText
             width: Math.min(implicitWidth, parent.width)
             onClicked: banner.acted()
@@ -92,6 +93,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: banner.actionText !== "" && banner.width > wide.implicitWidth * 2.6
         kind: "secondary"
+        compact: true
         text: banner.actionText
         onClicked: banner.acted()
     }

@@ -11,7 +11,7 @@ Text {
     font.family: heading.level <= 1 ? Theme.displayFont : Theme.textFont
     font.pixelSize: [Theme.hero, Theme.title, Theme.heading, Theme.body][Math.max(0, Math.min(3, heading.level))]
     font.weight: Font.DemiBold
-    lineHeight: heading.level <= 1 ? (Language.current === "ar" ? 1.15 : 0.98) : 1.1
+    lineHeight: heading.level > 1 ? 1.1 : Language.current === "ar" ? 0.82 : 0.98
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft

@@ -19,7 +19,7 @@ Item {
 
     readonly property var rows: Layout.rows(panel.language, panel.shifted, panel.symbolic)
     readonly property real space: Theme.gap * (Theme.kiosk ? 0.6 : 0.7)
-    readonly property real keyHeight: Math.max(Theme.kiosk ? Theme.targetSmall * 0.94 : Theme.targetSmall, Theme.body * 1.7)
+    readonly property real keyHeight: Math.max(Theme.targetSmall, Theme.body * 1.7)
     readonly property int widest: Math.max(10, ...panel.rows.map((row, at) => row.length + (at === panel.rows.length - 1 ? 2.6 : 0)))
     readonly property real unit: (keys.width - (panel.widest - 1) * panel.space) / panel.widest
 

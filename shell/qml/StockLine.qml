@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import shell.qml
 
@@ -38,7 +40,7 @@ Item {
     Rectangle {
         id: disc
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: stock.narrow ? Theme.gap : (stock.height - height) / 2
         width: Theme.targetSmall * 0.7
         height: width
         radius: width / 2

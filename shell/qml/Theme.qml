@@ -39,19 +39,21 @@ QtObject {
     // The border of a control: 3:1 on every ground.
     readonly property color edge: theme.colors["edge"]
     readonly property color accent: theme.colors["accent"]
-    readonly property color onAccent: theme.colors["onAccent"]
     readonly property color accentSoft: theme.colors["accentSoft"]
     readonly property color offer: theme.colors["offer"]
-    readonly property color onOffer: theme.colors["onOffer"]
     readonly property color offerSoft: theme.colors["offerSoft"]
     readonly property color good: theme.colors["good"]
     readonly property color goodSoft: theme.colors["goodSoft"]
     readonly property color warn: theme.colors["warn"]
     readonly property color warnSoft: theme.colors["warnSoft"]
     readonly property color bad: theme.colors["bad"]
-    readonly property color onBad: theme.colors["onBad"]
     readonly property color badSoft: theme.colors["badSoft"]
     readonly property color scrim: theme.colors["scrim"]
+
+    // Text on a filled colour. Assigned in adopt(): in a declaration, QML would take "onAccent: ..." for a signal handler.
+    property color onAccent
+    property color onOffer
+    property color onBad
 
     readonly property string textFont: "Inter"
     readonly property string displayFont: Language.displayFont
@@ -89,6 +91,10 @@ QtObject {
         theme.dark = choices["dark"];
         theme.lowControls = choices["low_controls"];
         theme.reducedMotion = choices["reduced_motion"];
+        const colors = Look.colors;
+        theme.onAccent = colors["onAccent"];
+        theme.onOffer = colors["onOffer"];
+        theme.onBad = colors["onBad"];
     }
 
     readonly property Connections _following: Connections {

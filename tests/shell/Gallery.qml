@@ -1,9 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import shell.qml
 
 AppFrame {
     id: frame
     required property string part
+    required property var floor
     readonly property var parts: ({"text": text, "buttons": buttons, "cards": cards, "forms": forms, "pad": pad, "stock": stock, "plan": plan, "states": states, "dialog": dialog})
 
     Loader {
@@ -137,7 +140,7 @@ AppFrame {
         Scroller {
             padding: Theme.gap * 4
             Card { width: parent.width; height: store.height + 2 * padding
-                StorePlan { id: store; width: parent.width; height: implicitHeight; aisle: "5"; bay: "C"; plan: ({"width": 40, "height": 30, "fixtures": [], "spots": ({})}) ; objectName: "plan" }
+                StorePlan { id: store; width: parent.width; height: implicitHeight; aisle: "5"; bay: "C"; plan: frame.floor }
             }
         }
     }

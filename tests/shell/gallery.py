@@ -39,10 +39,7 @@ def shoot(out: Path, spec: WindowSpec, look: str, language: str, part: str) -> P
     frame = frames.Frame(spec, room="kiosk")
     frame.look.choose(**LOOKS[look])
     frame.language.choose(language)
-    view = frame.show(Path(__file__).parent / "Gallery.qml", part=part)
-    plan = view.rootObject().findChild(object, "plan") if part == "plan" else None
-    if plan is not None:
-        plan.setProperty("plan", drawing(floor()))
+    view = frame.show(Path(__file__).parent / "Gallery.qml", part=part, floor=drawing(floor()))
     pictures.settle(view, 0.6)
     file = pictures.grab(view, out / f"{spec.kind}-{part}-{look}-{language}.png")
     frame.close()

@@ -1,0 +1,69 @@
+"""For all tests: --long, and for the rooms with screens one QGuiApplication in memory, whose warnings are failures.
+
+Qt is imported only inside the fixtures of those rooms: tests/shop, records, sync and central run without PySide6.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+# Screens are rendered in memory; set before anything can start Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+QT_ROOMS = {"shell", "kiosk", "associate"}
+QT_SECONDS = 60
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run the tests marked long")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if room_of(item.path) in QT_ROOMS:
+            # An exception in a slot does not end Qt's loop: without a limit such a test would wait for ever.
+            item.add_marker(pytest.mark.timeout(QT_SECONDS))
+            item.add_marker(pytest.mark.usefixtures("screens"))
+    if not config.getoption("--long"):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("long")])
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
+
+
+def room_of(path: Path) -> str:
+    """The room whose tests these are."""
+    parts = path.parts
+    return parts[parts.index("tests") + 1] if "tests" in parts[:-1] else ""
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Any]:
+    """pytest-qt's application: without widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def made_files() -> None:
+    """Translations as the sources say."""
+    from shell import build
+
+    build.fresh()
+
+
+@pytest.fixture
+def screens(qapp: Any, made_files: None) -> Iterator[None]:
+    """One application for all tests. What a test dropped ends here, on the GUI thread, and not in a collection on
+    some other thread, which Qt's timers would not survive."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
