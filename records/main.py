@@ -100,8 +100,8 @@ def _described(records: Records, found: Found, now: datetime) -> dict[str, Any]:
             "color": variant.color,
             "size": variant.size,
             "picture": variant.picture,
-            **_age(found.catalog_as_of, now),
         },
+        "catalog": _age(found.catalog_as_of, now),
         "price": _price(found, limits["price"], now),
         "stock": list(_stock(records, found, limits, now)),
     }
