@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from resources.demo.ground import free_port
-from tests.postgres import PostgresServer
+from tests.postgres import Postgres, postgres  # noqa: F401 - the fixture
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -46,8 +46,8 @@ def storeside(*words: str, status: int = 0) -> subprocess.CompletedProcess[str]:
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'central.db'}"
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.database()
 
 
 @pytest.fixture
@@ -161,7 +161,7 @@ def test_a_second_import_moves_only_what_changed(server: Server, database: str, 
     )
     import_feeds(database, feeds)
     storeside("sync", "--data", str(data), "--once")
-    assert look_up(data, "9521234500018")["price"]["now"]["minor"] == 1150
+    assert look_up(data, "9521234500018")["price"]["amount"] == 1150
     gone = "\n".join(line for line in text.splitlines() if not line.startswith("A-2"))
     (feeds / "products.tsv").write_text(gone + "\n")
     import_feeds(database, feeds)
@@ -178,4 +178,4 @@ def test_central_killed_and_started_again_goes_on_where_it_was(server: Server, d
     assert offline.stderr.strip()
     server.start()
     storeside("sync", "--data", str(data), "--once")
-    assert look_up(data, "614141007349")["price"]["now"]["minor"] == 1290
+    assert look_up(data, "614141007349")["price"]["amount"] == 1290
