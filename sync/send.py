@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from records.outbox import OutboxRow, Settled
-from records.store import Records
+from records.store import Records, Unusable
 from sync.client import Client
 from sync.failures import Broken, Conflict, Failure, Malformed, TooLarge
 
@@ -38,7 +39,8 @@ def send(client: Client, records: Records, install: str, lane: int, most: int = 
     try:
         return _send(client, records, install, rows)
     except Failure as failure:
-        records.tried(lane, [row.seq for row in rows], failure.words)
+        with suppress(Unusable):  # a full disk must not hide what happened
+            records.tried(lane, [row.seq for row in rows], failure.words).result(timeout=WRITTEN_WITHIN_S)
         raise
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from sync.failures import Broken, Refused, Unreachable
 from sync.transport import Call, Http, Reply, read_address
-from tests.sync.wire import Asked, Raw, http_answer, serving
+from tests.sync.wire import Asked, Cut, Raw, http_answer, serving
 
 GET = Call("GET", "/v1/heads", read_s=0.3, total_s=0.6, most=1000)
 
@@ -123,16 +123,9 @@ def test_an_endless_body_ends_at_the_cap() -> None:
     ],
     ids=["hung-up", "short", "short-chunk", "no-end-told", "short-headers", "short-gzip", "no-http"],
 )
-def test_half_an_answer_is_none(answer: Raw) -> None:
-    hang_up = answer if answer is None else iter((answer,))
-    with serving(lambda _: hang_up) as line:
-        http = Http(line.url)
-        cutter = threading.Timer(0.1, line.stop)
-        cutter.start()
-        with pytest.raises(Unreachable) as failure:
-            http.exchange(GET)
-        cutter.join()
-        http.close()
+def test_half_an_answer_is_none(answer: bytes | None) -> None:
+    with pytest.raises(Unreachable) as failure:
+        exchange(answer if answer is None else Cut(answer))
     assert failure.value.words.endswith(".")
     assert not failure.value.connect
 

@@ -42,6 +42,10 @@ Raw = bytes | Iterable[bytes] | None
 """What goes over the line: bytes, a stream of them, or None to hang up."""
 
 
+class Cut(bytes):
+    """These bytes, and then the line is dead."""
+
+
 def http_answer(status: int, body: bytes, **headers: str) -> bytes:
     sent = {
         "content-length": str(len(body)),
@@ -72,6 +76,8 @@ class _Handler(socketserver.StreamRequestHandler):
                     self.wfile.write(part)
                 except OSError:
                     return
+            if isinstance(raw, Cut):
+                return
 
     def _read(self) -> Asked | None:
         try:
