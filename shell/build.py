@@ -75,8 +75,9 @@ def _decorators(text: str, name: str) -> str:
 
 
 def _component(kind: Any, uri: str, decorators: str) -> str:
-    meta = kind.staticMetaObject
-    lines = [f'name: "{kind.__name__}"', f'prototype: "{meta.superClass().className()}"', 'accessSemantics: "reference"']
+    meta, qt = kind.staticMetaObject, _qt_base(kind)
+    base = qt.staticMetaObject
+    lines = [f'name: "{kind.__name__}"', f'prototype: "{qt.__name__}"', 'accessSemantics: "reference"']
     if "@QmlElement" in decorators:
         lines.append(f'exports: ["{uri}/{kind.__name__} 1.0"]')
         lines.append("exportMetaObjectRevisions: [256]")
@@ -84,9 +85,14 @@ def _component(kind: Any, uri: str, decorators: str) -> str:
         lines.append("isCreatable: false")
     if "@QmlSingleton" in decorators:
         lines += ["isSingleton: true", "isCreatable: false"]
-    lines += [_property(meta.property(at)) for at in range(meta.propertyOffset(), meta.propertyCount())]
-    lines += [_method(meta.method(at)) for at in range(meta.methodOffset(), meta.methodCount())]
+    lines += [_property(meta.property(at)) for at in range(base.propertyCount(), meta.propertyCount())]
+    lines += [_method(meta.method(at)) for at in range(base.methodCount(), meta.methodCount())]
     return "    Component {\n" + "".join(f"        {line}\n" for line in dict.fromkeys(lines)) + "    }\n"
+
+
+def _qt_base(kind: Any) -> Any:
+    """Qt's own class below our classes: what those between add is described with the class itself."""
+    return next(base for base in kind.__mro__ if base.__module__.startswith("PySide6."))
 
 
 def _property(prop: Any) -> str:
