@@ -15,6 +15,7 @@ class Canvas:
     def __init__(self) -> None:
         self._defs: dict[str, str] = {}
         self._shapes: list[str] = []
+        self._open = ""
 
     def linear(self, x1: float, y1: float, x2: float, y2: float, *stops: Stop) -> str:
         """A fill that runs from one point to another."""
@@ -60,11 +61,17 @@ class Canvas:
         fill = self.radial(cx, cy, rx, *fades, squash=ry / rx)
         self.ellipse(cx, cy, rx, ry, fill)
 
+    def zoom(self, factor: float, cx: float, cy: float) -> None:
+        """Enlarge what follows about a point; once per picture."""
+        f = number(factor, 3)
+        self._shapes.append(f'<g transform="matrix({f} 0 0 {f} {number(cx * (1 - factor))} {number(cy * (1 - factor))})">')
+        self._open = "</g>"
+
     def svg(self) -> str:
         defs = "".join("<" + key.replace(" ", f' id="{name}" ', 1) for key, name in self._defs.items())
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny" viewBox="0 0 1000 1000" '
-            f'width="1000" height="1000"><defs>{defs}</defs>{"".join(self._shapes)}</svg>\n'
+            f'width="1000" height="1000"><defs>{defs}</defs>{"".join(self._shapes)}{self._open}</svg>\n'
         )
 
 

@@ -15,15 +15,14 @@ _DEPARTMENT: Final = {family.key: family.department for family in FAMILIES}
 
 def backdrop(canvas: Canvas, family: str, base: str) -> None:
     """Wall and floor in the department's tint, leaning towards the product's colour; darker behind pale products."""
-    wall = mix(_WALL[_DEPARTMENT[family]], base, 0.13)
+    wall = mix(_WALL[_DEPARTMENT[family]], base, 0.16)
     if luminance(base) > 0.75:
         wall = mix(wall, "#6b6a5c", 0.24)
-    light, far = mix(wall, "#fffdf8", 0.62), mix(wall, "#4a463c", 0.12)
-    canvas.path("M0 0H1000V1000H0Z", canvas.radial(360, 300, 900, (0, light), (0.55, wall), (1, far)))
-    floor = mix(wall, "#3a362e", 0.14)
-    canvas.path(
-        "M0 700H1000V1000H0Z", canvas.linear(0, 700, 0, 1000, (0, floor, 0.0), (0.35, floor, 0.3), (1, floor, 0.55))
-    )
+    light, far = mix(wall, "#fffdf8", 0.66), mix(wall, "#5a5040", 0.05)
+    canvas.path("M0 0H1000V1000H0Z", canvas.radial(360, 300, 900, (0, light), (0.5, mix(wall, light, 0.35)), (1, far)))
+    floor = mix(wall, "#4a3f30", 0.1)
+    fades = ((0.0, floor, 0.0), (0.3, floor, 0.35), (1.0, floor, 0.6))
+    canvas.path("M0 690H1000V1000H0Z", canvas.linear(0, 690, 0, 1000, *fades))
 
 
 def placeholder(canvas: Canvas, palette: Palette, draw: random.Random) -> None:

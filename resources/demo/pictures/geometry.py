@@ -1,0 +1,173 @@
+"""Outlines as SVG path data: smooth curves through points, polygons with rounded corners, turned bodies seen from above."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from resources.demo.pictures.shading import number
+
+Point = tuple[float, float]
+
+
+def at(x: float, y: float) -> str:
+    """A coordinate pair; tenths of a unit are invisible on a square of 1000."""
+    first, second = number(x, 0), number(y, 0)
+    return f"{first}{second}" if second.startswith("-") else f"{first} {second}"
+
+
+def poly(points: Iterable[Point], closed: bool = True) -> str:
+    return "M" + "L".join(at(*point) for point in points) + ("Z" if closed else "")
+
+
+def smooth(points: Sequence[Point], closed: bool = True, pull: float = 1 / 6) -> str:
+    """A curve through all points (Catmull-Rom as cubic Béziers). Doubling a point makes a corner."""
+    count = len(points)
+
+    def point(index: int) -> Point:
+        return points[index % count] if closed else points[max(0, min(count - 1, index))]
+
+    parts = ["M" + at(*points[0])]
+    for index in range(count if closed else count - 1):
+        before, start, end, after = (point(index + step) for step in (-1, 0, 1, 2))
+        one = (start[0] + (end[0] - before[0]) * pull, start[1] + (end[1] - before[1]) * pull)
+        two = (end[0] - (after[0] - start[0]) * pull, end[1] - (after[1] - start[1]) * pull)
+        parts.append(f"C{at(*one)} {at(*two)} {at(*end)}")
+    return "".join(parts) + ("Z" if closed else "")
+
+
+def rounded(points: Sequence[Point], radius: float | Sequence[float]) -> str:
+    """A polygon with rounded corners: one radius for all, or one per corner."""
+    radii = [radius] * len(points) if isinstance(radius, int | float) else list(radius)
+    parts = []
+    for index, corner in enumerate(points):
+        start = _towards(corner, points[index - 1], radii[index])
+        end = _towards(corner, points[(index + 1) % len(points)], radii[index])
+        parts.append(f"{'L' if parts else 'M'}{at(*start)}Q{at(*corner)} {at(*end)}")
+    return "".join(parts) + "Z"
+
+
+def _towards(corner: Point, other: Point, distance: float) -> Point:
+    length = math.dist(corner, other) or 1.0
+    share = min(distance / length, 0.5)
+    return (corner[0] + (other[0] - corner[0]) * share, corner[1] + (other[1] - corner[1]) * share)
+
+
+def box(x: float, y: float, width: float, height: float, radius: float = 0.0) -> str:
+    return rounded([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], radius)
+
+
+def mirrored(right: Sequence[Point], cx: float) -> list[Point]:
+    """A symmetric outline from its right half, given from top to bottom."""
+    return [*right, *((2 * cx - x, y) for x, y in reversed(right))]
+
+
+def shifted(points: Iterable[Point], dx: float, dy: float) -> list[Point]:
+    return [(x + dx, y + dy) for x, y in points]
+
+
+def turned(points: Iterable[Point], degrees: float, about: Point) -> list[Point]:
+    """Clockwise on the screen."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return [
+        (about[0] + (x - about[0]) * cos - (y - about[1]) * sin, about[1] + (x - about[0]) * sin + (y - about[1]) * cos)
+        for x, y in points
+    ]
+
+
+def between(a: Point, b: Point, share: float) -> Point:
+    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+
+
+_STEPS: Final = 3
+
+
+class Lathe:
+    """A turned body: `profile` gives the radius at heights from top to bottom, `tilt` how round the circles look."""
+
+    def __init__(self, cx: float, profile: Sequence[Point], tilt: float = 0.2) -> None:
+        self.cx = cx
+        self.tilt = tilt
+        self.knots = [y for y, _ in profile]
+        self.rows = _dense(profile)
+        self.top, self.bottom = self.rows[0][0], self.rows[-1][0]
+        self.widest = max(radius for _, radius in self.rows)
+
+    def radius(self, y: float) -> float:
+        for (above, first), (below, second) in pairwise(self.rows):
+            if above <= y <= below:
+                return first + (second - first) * (y - above) / (below - above)
+        return self.rows[0][1] if y < self.top else self.rows[-1][1]
+
+    def point(self, u: float, y: float) -> Point:
+        """On the front, `u` from -1 at the left edge to 1 at the right."""
+        radius = self.radius(y)
+        return (self.cx + u * radius, y + self.tilt * radius * math.sqrt(max(0.0, 1 - u * u)))
+
+    def edge(self, u: float, y1: float, y2: float) -> list[Point]:
+        """Points down the surface."""
+        inner = [y for y in self.knots if y1 + 4 < y < y2 - 4]
+        return [self.point(u, y) for y in (y1, *inner, y2)]
+
+    def body(self, y1: float | None = None, y2: float | None = None) -> str:
+        """The outline between two heights, as a band seen from the front."""
+        first, last = self.top if y1 is None else y1, self.bottom if y2 is None else y2
+        right = self.silhouette(first, last)
+        left = [(2 * self.cx - x, y) for x, y in right]
+        low, high = self.radius(last), self.radius(first)
+        wide_low, wide_high = int(right[-1][1] < last - 0.5), int(right[0][1] < first - 0.5)
+        return (
+            f"{smooth(left, closed=False)}A{at(low, low * self.tilt)} 0 {wide_low} 0 {at(*right[-1])}"
+            f"{smooth(right[::-1], closed=False).replace('M', 'L', 1)}"
+            f"A{at(high, high * self.tilt)} 0 {wide_high} 1 {at(*left[0])}Z"
+        )
+
+    def silhouette(self, y1: float, y2: float) -> list[Point]:
+        """The right edge as the eye sees it: the envelope of the circles. Of a circle at height y with radius r the
+        point at sin(angle) = -tilt * r' touches it; where the form runs away faster than that, the edge is hidden."""
+        levels = self._levels(y1, y2)
+        points = []
+        for y in levels:
+            radius, sine = self.radius(y), -self.tilt * self._slope(y)
+            if abs(sine) < 0.98:
+                points.append((self.cx + radius * math.sqrt(1 - sine * sine), y + self.tilt * radius * sine))
+        return points if len(points) > 1 else [self.point(1, y1), self.point(1, y2)]
+
+    def _slope(self, y: float) -> float:
+        low, high = max(self.top, y - 3), min(self.bottom, y + 3)
+        return (self.radius(high) - self.radius(low)) / (high - low)
+
+    def strip(self, u1: float, u2: float, y1: float, y2: float) -> str:
+        """A piece of the surface, for reflections and staves."""
+        return smooth([*self.edge(u1, y1, y2), *self.edge(u2, y1, y2)[::-1]], pull=1 / 8)
+
+    def ring(self, y: float, u1: float = -1.0, u2: float = 1.0) -> str:
+        """The front half of the circle at a height, as an open line."""
+        radius = self.radius(y)
+        return f"M{at(*self.point(u1, y))}A{at(radius, radius * self.tilt)} 0 0 0 {at(*self.point(u2, y))}"
+
+    def _levels(self, y1: float, y2: float) -> list[float]:
+        inner = [y for y, _ in self.rows if y1 + 4 < y < y2 - 4]
+        return [y1, *inner, y2]
+
+
+def _dense(profile: Sequence[Point]) -> list[Point]:
+    """Monotone cubic interpolation (Fritsch and Carlson), so that a profile never bulges between its points."""
+    slopes = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in pairwise(profile)]
+    inner = [0.0 if a * b <= 0 else 2 * a * b / (a + b) for a, b in pairwise(slopes)]
+    tangents = [slopes[0], *inner, slopes[-1]]
+    rows: list[Point] = [profile[0]]
+    for ((y0, r0), (y1, r1)), (t0, t1) in zip(pairwise(profile), pairwise(tangents), strict=True):
+        height = y1 - y0
+        steps = _STEPS if r0 != r1 or t0 or t1 else 1
+        for step in range(1, steps + 1):
+            s = step / steps
+            rows.append((y0 + height * s, _hermite(s, r0, r1, t0 * height, t1 * height)))
+    return rows
+
+
+def _hermite(s: float, r0: float, r1: float, t0: float, t1: float) -> float:
+    square, cube = s * s, s * s * s
+    return (2 * cube - 3 * square + 1) * r0 + (cube - 2 * square + s) * t0 + (3 * square - 2 * cube) * r1 + (cube - square) * t1
