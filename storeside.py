@@ -6,7 +6,9 @@ Exit status: 0 done, 1 the world's fault (said in one line), 2 the command line 
 from __future__ import annotations
 
 import sys
+from collections.abc import MutableMapping
 from importlib import import_module
+from typing import Any
 
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "demo": ("resources.demo.show", "main", "the whole product with an invented retailer, on this machine"),
@@ -24,6 +26,43 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "check this machine: screen, sound, scanner libraries, disk, clock, network",
     ),
 }
+
+
+TALKATIVE = {"kiosk", "associate", "central"}
+"""Programs that run for days, whose log is read later; the others speak through their output and log only warnings."""
+
+PERSONAL = frozenset(
+    ["token", "pin", "code", "name", "first_name", "email", "phone", "member", "badge", "street", "text"]
+)
+"""Keys whose values never reach a log."""
+
+
+def redact(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """A structlog processor: what could be personal or secret is named, not told."""
+    for key in PERSONAL & event.keys():
+        event[key] = "(redacted)"
+    return event
+
+
+def write_logs(word: str) -> None:
+    """One line of JSON per event on standard error, in words where a person is watching."""
+    import logging
+
+    import structlog
+
+    watched = sys.stderr.isatty()
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            redact,
+            structlog.processors.format_exc_info,
+            structlog.dev.ConsoleRenderer() if watched else structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO if word in TALKATIVE else logging.WARNING),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
 
 
 def usage() -> str:
@@ -54,6 +93,7 @@ def main(argv: list[str] | None = None) -> int:
     if words[0] not in COMMANDS:
         print(f"storeside: there is no command {words[0]!r}\n\n{usage()}", file=sys.stderr)
         return 2
+    write_logs(words[0])
     module, function, _ = COMMANDS[words[0]]
     try:
         status: int = getattr(import_module(module), function)(words[1:])

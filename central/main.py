@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import structlog
 
 if TYPE_CHECKING:
     from central.database import Database
@@ -36,7 +35,6 @@ def main(argv: Sequence[str]) -> int:
         options = _parser().parse_args(argv)
     except SystemExit as end:
         return int(end.code or 0)
-    _log_to_stderr()
     try:
         return _run(options)
     except KeyboardInterrupt:
@@ -136,17 +134,6 @@ def _opened(url: str) -> Database:
     database = Database(url)
     database.migrate()
     return database
-
-
-def _log_to_stderr() -> None:
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def _parser() -> argparse.ArgumentParser:
