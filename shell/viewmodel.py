@@ -31,15 +31,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal
 
 
-class ViewModel(QObject):
-    """Holds `state`; `show` replaces it and tells QML, once, and only if something changed."""
+class _Named(QObject):
+    """Gives `field` the name of the signal that every view model has."""
 
     changed = Signal()
+
+
+class _WithChanged(type(QObject)):  # type: ignore[misc]
+    """Gives each class that has properties its own `changed`: PySide binds a property's notify signal only within the
+    class that declares both, and in silence not at all otherwise (QML would read the property once)."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **more: Any) -> Any:
+        if any(isinstance(value, Property) for value in namespace.values()):
+            namespace.setdefault("changed", Signal())
+        return super().__new__(mcs, name, bases, namespace, **more)
+
+
+class ViewModel(QObject, metaclass=_WithChanged):
+    """Holds `state`; `show` replaces it and tells QML, once, and only if something changed. Properties belong into one
+    class only, the last one of a line of view models."""
+
+    if TYPE_CHECKING:
+        changed = Signal()
 
     def __init__(self, state: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +70,9 @@ class ViewModel(QObject):
 
 
 def field(kind: Any, name: str) -> Any:
-    """A QML property that reads `state.<name>`; `name` may be a path, "price.now". `kind` is a Python type (str, bool, int, float, list), a QML type of
-    ours, or a Qt type name such as "QVariantMap"."""
-    return Property(kind, _reader(name), notify=ViewModel.changed)
+    """A QML property that reads `state.<name>`; `name` may be a path, "price.now". `kind` is a Python type (str, bool,
+    int, float, list), a QML type of ours, or a Qt type name such as "QVariantMap"."""
+    return Property(kind, _reader(name), notify=_Named.changed)
 
 
 def _reader(name: str) -> Callable[[Any], Any]:
