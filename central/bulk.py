@@ -10,10 +10,12 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    Column,
     ColumnElement,
     Connection,
     Integer,
     LargeBinary,
+    Select,
     Table,
     any_,
     column,
@@ -21,6 +23,7 @@ from sqlalchemy import (
     literal,
     select,
     text,
+    true,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.types import Text
@@ -42,6 +45,26 @@ def among(connection: Connection, values: ColumnElement[str], wanted: Sequence[s
         return values == any_(literal(list(wanted), ARRAY(Text)))
     each = func.json_each(json.dumps(list(wanted))).table_valued(column("value", Text))
     return values.in_(select(each.c.value))
+
+
+def found(
+    connection: Connection,
+    columns: Sequence[Column[Any]],
+    key: Column[str],
+    wanted: Sequence[str],
+    *where: ColumnElement[bool],
+    lock: bool = False,
+) -> Select[Any]:
+    """SELECT `columns` of the rows whose `key` is one of `wanted`, by index however old the table's statistics are.
+    `lock` holds the rows to the end of the transaction."""
+    if connection.dialect.name != "postgresql":
+        return select(*columns).where(*where, among(connection, key, wanted))
+    unnested = func.unnest(literal(list(wanted), ARRAY(Text))).table_valued(column("value", Text), name="asked")
+    asked = unnested.render_derived()
+    # OFFSET 0 keeps the planner from turning the look-ups by key into a scan of everything.
+    each = select(*columns).where(*where, key == asked.c.value).offset(0)
+    held = (each.with_for_update() if lock else each).lateral("each_one")
+    return select(*held.c).select_from(asked).join(held, true())
 
 
 def _write(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool) -> None:

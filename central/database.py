@@ -135,7 +135,9 @@ def _without_password(url: str) -> str:
 
 
 def _postgres(url: URL) -> Engine:
-    return create_engine(url, pool_size=10, max_overflow=30, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+    # No prepared statements: a plan made while a table was empty would stay while an import fills it.
+    options = {"connect_timeout": 5, "prepare_threshold": None}
+    return create_engine(url, pool_size=10, max_overflow=30, pool_pre_ping=True, connect_args=options)
 
 
 def _sqlite(url: URL, *, memory: bool) -> Engine:

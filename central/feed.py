@@ -160,8 +160,9 @@ def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Ke
     known: dict[Key, tuple[int, int, bool, bytes]] = {}
     columns = (entity.c.id, entity.c.seq, entity.c.ver, entity.c.deleted_at, entity.c.h)
     for kind, of_kind in ids.items():
-        there = (entity.c.scope == scope, entity.c.kind == kind, bulk.among(connection, entity.c.id, of_kind))
-        for entity_id, seq, ver, deleted_at, h in connection.execute(select(*columns).where(*there)):
+        there = (entity.c.scope == scope, entity.c.kind == kind)
+        query = bulk.found(connection, columns, entity.c.id, of_kind, *there)
+        for entity_id, seq, ver, deleted_at, h in connection.execute(query):
             known[scope, kind, entity_id] = (seq, ver, deleted_at is not None, bytes(h))
     return known
 
@@ -222,10 +223,6 @@ def living(connection: Connection, scope: str, kind: str, after: str, limit: int
 
 def bodies(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> dict[str, Any]:
     """The bodies of those of `ids` that live."""
-    query = select(entity.c.id, entity.c.body).where(
-        entity.c.scope == scope,
-        entity.c.kind == kind,
-        bulk.among(connection, entity.c.id, ids),
-        entity.c.deleted_at.is_(None),
-    )
+    there = (entity.c.scope == scope, entity.c.kind == kind, entity.c.deleted_at.is_(None))
+    query = bulk.found(connection, (entity.c.id, entity.c.body), entity.c.id, ids, *there)
     return {row[0]: json.loads(row[1]) for row in connection.execute(query)}

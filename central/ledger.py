@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, Protocol
 
-from sqlalchemy import Connection, and_, delete, or_, select
+from sqlalchemy import Connection, and_, delete, or_
 
 from central import bulk, feed
 from central.feed import Change
@@ -39,9 +39,8 @@ class Place(Protocol):
 
 def levels(connection: Connection, variants: Sequence[str]) -> dict[Key, Level]:
     """Every known level of `variants`, held to the end of a writing transaction."""
-    query = select(stock_level).where(bulk.among(connection, stock_level.c.variant, variants))
-    rows = connection.execute(query.order_by(stock_level.c.variant, stock_level.c.location).with_for_update())
-    return {(row[0], row[1]): Level(*row[2:]) for row in rows}
+    query = bulk.found(connection, tuple(stock_level.c), stock_level.c.variant, sorted(variants), lock=True)
+    return {(row[0], row[1]): Level(*row[2:]) for row in connection.execute(query)}
 
 
 def adjust(

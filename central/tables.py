@@ -156,9 +156,10 @@ variant = Table(
 own_price = Table(
     "own_price",
     metadata,
-    Column("location", String(64), primary_key=True),
     Column("variant", String(128), primary_key=True),
+    Column("location", String(64), primary_key=True),
     Column("body", Text, nullable=False),
+    Index("ix_own_price_location", "location"),
 )
 """Prices that a store's inventory feed gave and that differ from its zone's."""
 

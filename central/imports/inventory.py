@@ -154,7 +154,7 @@ class _Outcome:
 def _publish(job: Job, report: FileReport, portion: Mapping[str, list[Line]], sites: Mapping[str, Site]) -> None:
     def work(connection: Connection) -> _Outcome:
         ids = list(portion)
-        known = set(connection.execute(select(variant.c.id).where(bulk.among(connection, variant.c.id, ids))).scalars())
+        known = set(connection.execute(bulk.found(connection, (variant.c.id,), variant.c.id, ids)).scalars())
         unknown = [(line, article) for article in ids if article not in known for _, line, _ in portion[article]]
         asked = {article: _by_store(lines) for article, lines in portion.items() if article in known}
         levels = ledger.levels(connection, list(asked))
@@ -187,7 +187,7 @@ def _note_own_prices(connection: Connection, asked: Mapping[str, Mapping[str, An
     if not zones:
         return
     of_zone = {zone: feed.bodies(connection, f"price:{zone}", "price", list(asked)) for zone in zones}
-    before = select(own_price).where(bulk.among(connection, own_price.c.variant, list(asked)))
+    before = bulk.found(connection, tuple(own_price.c), own_price.c.variant, list(asked))
     had = {(row.location, row.variant): row.body for row in connection.execute(before)}
     own: dict[tuple[str, str], str | None] = {}
     for article, by_store in asked.items():

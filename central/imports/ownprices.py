@@ -43,9 +43,8 @@ def _zone_with_own(job: Job, site: Site) -> Iterator[list[Change]]:
         with job.database.read() as connection:
             rows = feed.living(connection, f"price:{site.zone}", "price", last, TRANSACTION_ROWS)
             ids = [row[0] for row in rows]
-            query = select(own_price.c.variant, own_price.c.body).where(
-                own_price.c.location == site.code, bulk.among(connection, own_price.c.variant, ids)
-            )
+            columns = (own_price.c.variant, own_price.c.body)
+            query = bulk.found(connection, columns, own_price.c.variant, ids, own_price.c.location == site.code)
             own = {row[0]: row[1] for row in connection.execute(query)}
         if not rows:
             return

@@ -179,7 +179,7 @@ def _restore_held(job: Job, scratch: Scratch, scopes: Scopes) -> None:
         lines = dict(some)
         with job.database.read() as connection:
             found = connection.execute(
-                select(variant.c.id, variant.c.product).where(bulk.among(connection, variant.c.id, list(lines)))
+                bulk.found(connection, (variant.c.id, variant.c.product), variant.c.id, list(lines))
             )
             groups = {row[0]: row[1] for row in found}
             products = feed.bodies(
@@ -270,7 +270,7 @@ def _note_variants(connection: Connection, index: Sequence[dict[str, Any]]) -> N
     known = {
         row[0]: (row[1], row[2])
         for row in connection.execute(
-            select(variant.c.id, variant.c.product, variant.c.gtin).where(bulk.among(connection, variant.c.id, ids))
+            bulk.found(connection, (variant.c.id, variant.c.product, variant.c.gtin), variant.c.id, ids)
         )
     }
     bulk.upsert(connection, variant, [row for row in index if known.get(row["id"]) != (row["product"], row["gtin"])])

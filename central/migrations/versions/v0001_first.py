@@ -86,11 +86,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "own_price",
-        sa.Column("location", sa.String(length=64), nullable=False),
         sa.Column("variant", sa.String(length=128), nullable=False),
+        sa.Column("location", sa.String(length=64), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("location", "variant", name=op.f("pk_own_price")),
+        sa.PrimaryKeyConstraint("variant", "location", name=op.f("pk_own_price")),
     )
+    op.create_index("ix_own_price_location", "own_price", ["location"], unique=False)
     op.create_table(
         "purchase",
         sa.Column("number", sa.String(length=64), nullable=False),
