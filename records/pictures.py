@@ -36,7 +36,7 @@ FULL = 0.9
 """From this part of the limit on, nothing is fetched ahead of need: it would only push out what was fetched before."""
 TOUCHES_SAVED_EVERY = 60
 """Seconds."""
-LOOKED_AT = 2000
+LOOKED_AT = 500
 """Most stock rows and wanted pictures that one question looks at."""
 NAME = re.compile(r"[0-9a-f]{64}")
 
@@ -155,7 +155,7 @@ class Pictures:
         rows = connection.execute(
             "SELECT lower(hex(w.sha256)), p.body FROM catalog.picture AS w INDEXED BY picture_wanted"
             " JOIN catalog.product AS p ON p.pid = w.pid WHERE w.size IS NULL LIMIT ?",
-            (LOOKED_AT // 10,),
+            (LOOKED_AT,),
         )
         return [name for name, body in rows if name in body]
 

@@ -86,11 +86,12 @@ def known(connection: Connection, beginning: str) -> bool:
 
 
 def two_words(connection: Connection, word: str) -> tuple[str, str] | None:
-    """ "rainjacket" for a catalogue that says "rain jacket"."""
+    """ "rainjacket" for a catalogue that says "rain jacket"; the second may still be a beginning."""
     for cut in range(3, len(word) - 2):
-        pair = (word[:cut], word[cut:])
-        if len(_counts(connection, pair)) == 2:
-            return pair
+        first, second = word[:cut], word[cut:]
+        whole = _counts(connection, (first, second))
+        if first in whole and (second in whole or (min(cut, len(second)) > 3 and known(connection, second))):
+            return first, second
     return None
 
 
