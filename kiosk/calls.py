@@ -1,0 +1,182 @@
+"""A shopper's call for help, told honestly: saved on this device -> on its way -> confirmed -> someone is coming.
+
+Pure: from the task as this device remembers it to what the screen may say. Never ahead of what is true.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from shop.lookups import Task
+
+translate = QCoreApplication.translate
+
+Phase = Literal["choose", "saving", "saved", "sending", "waiting", "taken", "done", "cancelled", "refused", "failed"]
+Topic = Literal["find", "advice", "shelf", "getting", "other"]
+OPEN: frozenset[Phase] = frozenset({"saving", "saved", "sending", "waiting", "taken"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the progress; `mark` is "done", "now" or "next"."""
+
+    label: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One topic a shopper can choose."""
+
+    topic: str
+    icon: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpState:
+    """What the Help page shows. `open`: a call stands; `coming`: a person has taken it."""
+
+    phase: Phase = "choose"
+    headline: str = ""
+    text: str = ""
+    about: str = ""
+    steps: tuple[Step, ...] = ()
+    topics: tuple[Offer, ...] = ()
+    open: bool = False
+    coming: bool = False
+    can_cancel: bool = False
+
+
+def phase_of(task: Task | None, *, online: bool, known: bool) -> Phase:
+    """Where a call stands. `known`: the device has shown this task before, so that its absence means central refused it."""
+    if task is None:
+        return "refused" if known else "saving"
+    if task.state == "cancelled":
+        return "cancelled"
+    if task.state == "done":
+        return "done"
+    if task.state == "taken":
+        return "taken"
+    if task.pending:
+        return "sending" if online else "saved"
+    return "waiting"
+
+
+def topics(about: str) -> tuple[Offer, ...]:
+    """What a shopper may want; with a product at hand the questions about it come first."""
+    shelf = Offer(
+        "shelf",
+        "search",
+        translate("Help", "Look for it in the store"),
+        translate("Help", "We check the shelf and the back room."),
+    )
+    getting = Offer(
+        "getting",
+        "truck",
+        translate("Help", "Get it for me"),
+        translate("Help", "From another store, or sent to your home."),
+    )
+    find = Offer(
+        "find",
+        "pin",
+        translate("Help", "I can’t find something"),
+        translate("Help", "We walk you to the right shelf."),
+    )
+    advice = Offer(
+        "advice",
+        "people",
+        translate("Help", "I’d like some advice"),
+        translate("Help", "Someone who knows the products comes to you."),
+    )
+    other = Offer(
+        "other",
+        "help",
+        translate("Help", "Something else"),
+        translate("Help", "Whatever it is, we are happy to come."),
+    )
+    return (shelf, getting, advice, other) if about else (find, advice, other)
+
+
+def picture(phase: Phase, *, name: str = "", about: str = "") -> HelpState:
+    """Everything the page shows in one phase. `name` is who is coming, `about` the product's title."""
+    headline, text = _words(phase, name)
+    return HelpState(
+        phase=phase,
+        headline=headline,
+        text=text,
+        about=about,
+        steps=_steps(phase, name) if phase in OPEN or phase == "done" else (),
+        topics=topics(about) if phase == "choose" else (),
+        open=phase in OPEN,
+        coming=phase == "taken",
+        can_cancel=phase in OPEN and phase != "saving",
+    )
+
+
+def _words(phase: Phase, name: str) -> tuple[str, str]:
+    if phase == "choose":
+        return translate("Help", "How can we help?"), translate("Help", "Choose one, and someone comes to this screen.")
+    if phase in ("saving", "sending"):
+        return translate("Help", "Your call is on its way"), translate(
+            "Help", "One moment, we are letting the team know."
+        )
+    if phase == "saved":
+        return (
+            translate("Help", "Your call is saved"),
+            translate(
+                "Help",
+                "We are working offline right now. Your call goes out by itself as soon as we are connected again. "
+                "In a hurry? Anyone from our team is glad to help.",
+            ),
+        )
+    if phase == "waiting":
+        return (
+            translate("Help", "The team knows you are here"),
+            translate("Help", "Someone will be with you soon. Feel free to keep looking around on this screen."),
+        )
+    if phase == "taken":
+        return (
+            translate("Help", "%1 is on the way").replace("%1", name or translate("Help", "Someone")),
+            translate("Help", "Please stay close to this screen for a moment."),
+        )
+    return _closing(phase)
+
+
+def _closing(phase: Phase) -> tuple[str, str]:
+    if phase == "done":
+        return translate("Help", "Glad we could help"), translate("Help", "Anything else? Call us again at any time.")
+    if phase == "cancelled":
+        return (
+            translate("Help", "Your call is cancelled"),
+            translate("Help", "Nobody will come. Call again whenever you like."),
+        )
+    if phase == "refused":
+        return (
+            translate("Help", "Your call did not reach the team"),
+            translate("Help", "Please call again, or speak to anyone from our team."),
+        )
+    return (
+        translate("Help", "We could not save your call"),
+        translate("Help", "Please speak to anyone from our team. They are glad to help."),
+    )
+
+
+def _steps(phase: Phase, name: str) -> tuple[Step, ...]:
+    coming = translate("Help", "%1 is coming").replace("%1", name) if name else translate("Help", "Someone is coming")
+    labels = (
+        translate("Help", "Saved on this device"),
+        translate("Help", "On its way to the team"),
+        translate("Help", "Confirmed"),
+        coming,
+    )
+    reached = {"saving": 0, "saved": 1, "sending": 1, "waiting": 3, "taken": 3, "done": 4}[phase]
+    now = phase in ("saving", "sending", "saved", "waiting")
+    return tuple(
+        Step(label, "done" if index < reached else "now" if index == reached and (now or phase == "taken") else "next")
+        for index, label in enumerate(labels)
+    )

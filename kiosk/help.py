@@ -1,0 +1,157 @@
+"""The Help page: one open call at most, followed until someone has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+import structlog
+from PySide6.QtCore import Property, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import calls
+from kiosk.calls import HelpState, Offer, Step
+from kiosk.rows import ListedModel
+from shell.background import Background, Newest
+from shell.idle import Idle
+from shell.listmodel import Rows
+from shell.viewmodel import field
+from shop.lookups import Task
+
+QML_IMPORT_NAME = "kiosk.qml"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpCall:
+    """What a shopper asked for. `task` is a UUIDv7; `product` and `title` are what it is about, if anything."""
+
+    task: str
+    topic: str
+    product: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """How a call leaves the kiosk: made, taken back and read again through the device's memory."""
+
+    call: Callable[[HelpCall], Future[None]]
+    cancel: Callable[[str], Future[None]]
+    task: Callable[[str], Task | None]
+    new_id: Callable[[], str]
+    online: Callable[[], bool]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class HelpModel(ListedModel):
+    """The call of this visit. While it is being saved nobody is sent away from it."""
+
+    state: HelpState
+
+    def __init__(self, desk: Desk, background: Background, idle: Idle) -> None:
+        super().__init__(HelpState(), {"steps": Step, "topics": Offer})
+        self._desk = desk
+        self._background = background
+        self._newest = Newest(background)
+        self._idle = idle
+        self._task = ""
+        self._known = False
+        self._last: Task | None = None
+        self._about = ("", "")
+        self.reword()
+
+    phase = field(str, "phase")
+    headline = field(str, "headline")
+    text = field(str, "text")
+    about = field(str, "about")
+    open = field(bool, "open")
+    coming = field(bool, "coming")
+    canCancel = field(bool, "can_cancel")  # noqa: N815 - QML's name
+
+    def _steps(self) -> Rows:
+        return self.lists["steps"]
+
+    def _topics(self) -> Rows:
+        return self.lists["topics"]
+
+    steps = Property(Rows, _steps, constant=True)
+    topics = Property(Rows, _topics, constant=True)
+
+    def ask(self, product: str = "", title: str = "") -> None:
+        """The page opens, with the product at hand if there is one. An open call stays what it is."""
+        if not self.state.open:
+            self._forget_call()
+            self._about = (product, title)
+            self._show("choose")
+
+    @Slot(str)
+    def choose(self, topic: str) -> None:
+        """Call someone. A second tap while the call stands is no second call."""
+        if self.state.open:
+            return
+        product, title = self._about
+        self._task = self._desk.new_id()
+        self._show("saving")
+        self._idle.begin()
+        future = self._desk.call(HelpCall(self._task, topic, product, title))
+        self._background.follow(future, then=self._saved, failed=self._not_saved)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Take the call back."""
+        if self.state.can_cancel:
+            future = self._desk.cancel(self._task)
+            self._background.follow(future, then=lambda _: self.refresh(), failed=self._not_cancelled)
+
+    @Slot()
+    def again(self) -> None:
+        """From an ended call back to the choice."""
+        self._forget_call()
+        self._show("choose")
+
+    def refresh(self) -> None:
+        """The task or the connection may have changed."""
+        if self._task and self.state.phase != "failed":
+            self._newest.run(self._desk.task, self._task, then=self._read)
+
+    def reword(self) -> None:
+        """The language changed."""
+        self._show(self.state.phase)
+
+    def wipe(self) -> None:
+        """The next shopper has no call; the team still has this one."""
+        self._about = ("", "")
+        self._forget_call()
+        self._show("choose")
+
+    def _forget_call(self) -> None:
+        self._newest.forget()
+        self._task, self._known, self._last = "", False, None
+
+    def _saved(self, _: object) -> None:
+        self._idle.end()
+        self.refresh()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._idle.end()
+        log.error("help_call_not_saved", error=type(error).__name__)
+        self._show("failed")
+
+    def _not_cancelled(self, error: Exception) -> None:
+        log.error("help_call_not_cancelled", error=type(error).__name__)
+        self.refresh()
+
+    def _read(self, task: Task | None) -> None:
+        self._last = task
+        phase = calls.phase_of(task, online=self._desk.online(), known=self._known)
+        self._known = self._known or task is not None
+        self._show(phase)
+
+    def _show(self, phase: calls.Phase) -> None:
+        name = self._last.taken_name if self._last is not None else ""
+        self.show(calls.picture(phase, name=name, about=self._about[1]))

@@ -1,0 +1,361 @@
+"""The kiosk program: puts the device's memory, sync, scanner and pages together. The only place that knows them all."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import structlog
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+from kiosk import troubles
+from kiosk.app import House, KioskModel, Pages, Trouble
+from kiosk.attract import AttractModel
+from kiosk.help import Desk, HelpCall, HelpModel
+from kiosk.home import HomeModel
+from kiosk.line import Line, line_words
+from kiosk.memory import Memory
+from kiosk.product import ProductModel, Shelf
+from kiosk.search import Finder, SearchModel
+from kiosk.store import Store
+from shell.frame import Frame, make_application
+from shell.idle import Idle
+from shell.metrics import KIOSK_PORTRAIT, WindowSpec
+from shell.plans import drawing
+from shell.scanner import Scanner
+from shell.session import Sessions
+from shell.words import Words
+from shop import codes
+from shop.lookups import Retailer
+
+if TYPE_CHECKING:
+    from records.news import Changes
+    from records.store import Records
+    from sync.agent import Agent, Status
+
+log = structlog.get_logger(__name__)
+
+MAIN = Path(__file__).parent / "qml" / "Main.qml"
+REWORD_MS = 20_000
+"""Ages are words; they are said anew this often."""
+
+
+@dataclass
+class Models:
+    """The view models, for journeys and tests."""
+
+    app: KioskModel
+    pages: Pages
+    idle: Idle
+    sessions: Sessions
+    words: Callable[[], Words]
+
+
+class Program:
+    """One running kiosk. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
+
+    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False) -> None:
+        self._data = data
+        self._demo = demo
+        self.frame = Frame(spec, room="kiosk")
+        self.records: Records | None = None
+        self.agent: Agent | None = None
+        self.memory = Memory()
+        self.models = models(self.frame, self.memory)
+        self._status = Line()
+        self._closed = False
+        self._stop_listening: Callable[[], None] = lambda: None
+        self._timer = QTimer(self.frame, interval=REWORD_MS)
+        self._timer.timeout.connect(self._reword)
+        self._connect()
+
+    @property
+    def window(self) -> QQuickView:
+        return self.frame.view
+
+    @property
+    def scanner(self) -> Scanner:
+        return self.frame.scanner
+
+    def show(self, *, full_screen: bool = False) -> None:
+        """The window first, then the files: a shopper sees a screen at once."""
+        self.models.idle.watch(self.frame.view)
+        self.frame.show(MAIN, full_screen=full_screen, kiosk=self.models.app, idle=self.models.idle)
+        self._timer.start()
+        self.frame.background.run(self._open, then=self._opened, failed=self._not_opened)
+
+    def close(self) -> None:
+        """Stop sync, close the window, then the files."""
+        if self._closed:
+            return
+        self._closed = True
+        self._timer.stop()
+        self._stop_listening()
+        if self.agent is not None:
+            self.agent.stop()
+        self.frame.close()
+        if self.records is not None:
+            self.records.close()
+
+    # --- opening
+
+    def _open(self) -> Records:
+        from records.store import Records
+
+        return Records.open(self._data)
+
+    def _opened(self, records: Records) -> None:
+        self.records = records
+        self.memory.answers = records
+        self.memory.call = self._call_help
+        self.memory.cancel = self._cancel_help
+        self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
+        self.frame.pictures.find = records.picture
+        self._read_store(then=self._first_look)
+
+    def _not_opened(self, error: Exception) -> None:
+        reason = str(getattr(error, "reason", "damaged"))
+        log.error("memory_unusable", reason=reason, error=type(error).__name__)
+        self.models.app.tell_trouble(troubles.unusable(reason))
+
+    def _first_look(self) -> None:
+        self.models.pages.attract.refresh()
+        self.models.pages.home.refresh()
+        if self.records is not None and self.records.device() is None:
+            self.models.app.tell_trouble(troubles.not_enrolled())
+            return
+        self.frame.background.run(self._start_agent, then=self._agent_started)
+
+    def _start_agent(self) -> Agent:
+        from sync.agent import Agent
+
+        if self.records is None:
+            raise RuntimeError("sync needs the device's memory")
+        agent = Agent(self.records, on_status=lambda status: self.frame.bridge.post(self._heard_status, status))
+        agent.start()
+        return agent
+
+    def _agent_started(self, agent: Agent) -> None:
+        self.agent = agent
+        self.frame.pictures.fetch = agent.want_picture
+        if self._demo:
+            self.frame.background.run(self._codes_to_try, then=self.frame.simulated.offer)
+
+    def _codes_to_try(self) -> list[tuple[str, str]]:
+        return codes_to_try(self.records) if self.records is not None else []
+
+    # --- what changes
+
+    def _connect(self) -> None:
+        app, frame = self.models.app, self.frame
+        frame.scanner.scanned.connect(app.hear)
+        frame.scanner.meaningful = lambda text: not isinstance(codes.read(text), codes.Unreadable)
+        frame.language.changed.connect(self._reword)
+        frame.look.changed.connect(self._comfort_changed)
+        self.models.sessions.ended.connect(self._comfort_back)
+
+    def _comfort_changed(self) -> None:
+        comfort, house = self.frame.look.comfort, self.frame.look.house
+        self.models.idle.set_accessible(comfort != house)
+
+    def _comfort_back(self) -> None:
+        self.frame.look.reset()
+        self.frame.language.reset()
+
+    def _heard(self, changes: Changes) -> None:
+        """Rows changed, on the GUI thread: whoever shows them reads again."""
+        pages, kinds = self.models.pages, changes.kinds
+        if changes.all or kinds & {"location", "plan", "limits", "retailer", "device"}:
+            self._read_store(then=self._reword)
+        if changes.all or kinds & {"price", "promotion", "product"}:
+            pages.attract.refresh()
+            pages.home.refresh()
+        if changes.all or pages.product.concerns(changes.ids):
+            pages.product.refresh()
+        if changes.all or kinds & {"price", "promotion", "product", "stock"}:
+            pages.search.refresh()
+        if changes.all or kinds & {"task", "queue"}:
+            pages.help.refresh()
+        if "device" in kinds and self.agent is None:
+            self.models.app.tell_trouble(Trouble())
+            self._first_look()
+
+    def _heard_status(self, status: Status) -> None:
+        self._status = Line(status.state, status.last_contact)
+        self.memory.online = status.online
+        self.models.app.tell_trouble(troubles.revoked() if status.state == "revoked" else Trouble())
+        self.models.pages.help.refresh()
+        self._tell_line()
+
+    def _tell_line(self) -> None:
+        self.models.app.tell_line(line_words(self._status, self.models.words(), datetime.now(UTC)))
+
+    def _reword(self) -> None:
+        pages = self.models.pages
+        self._tell_line()
+        for page in (pages.product, pages.search, pages.home, pages.attract, pages.help):
+            page.reword()
+
+    def _read_store(self, then: Callable[[], None]) -> None:
+        """What this kiosk knows of its place, and the retailer's brand."""
+        if self.records is None:
+            return
+
+        def wear(read: tuple[Store, Retailer | None]) -> None:
+            self.memory.store, retailer = read
+            self.models.app.tell_plan(drawing(self.memory.store.plan))
+            self.frame.look.wear(retailer)
+            if retailer is not None:
+                self.frame.language.offer(retailer.languages)
+            then()
+
+        self.frame.background.run(store_of, self.records, then=wear)
+
+    # --- help calls
+
+    def _call_help(self, call: HelpCall) -> Future[None]:
+        return self._act(call.task, "help.call", self._call_body(call), call_overlay(call, self._place()))
+
+    def _cancel_help(self, task: str) -> Future[None]:
+        return self._act(task, "help.cancel", {"task": task}, {"state": "cancelled"})
+
+    def _call_body(self, call: HelpCall) -> dict[str, str]:
+        body = {
+            "task": call.task,
+            "place": self._place(),
+            "reason": call.topic,
+            "language": self.frame.language.code,
+        }
+        return body | ({"product": call.product, "title": call.title} if call.product else {})
+
+    def _place(self) -> str:
+        return self.memory.store.kiosk or "Kiosk"
+
+    def _act(self, task: str, kind: str, body: dict[str, str], changes: dict[str, str]) -> Future[None]:
+        from records.ids import uuid7
+        from records.outbox import Action, Overlay
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep the call in")
+        overlay = (Overlay("task", task, changes),)
+        first = kind == "help.call"
+        action = Action(task if first else uuid7(datetime.now(UTC)), 0, f"task:{task}", kind, body, overlay=overlay)
+        return self.records.act(action)
+
+
+def call_overlay(call: HelpCall, place: str) -> dict[str, str]:
+    """The task as this device shows it until central's row arrives."""
+    return {
+        "kind": "help",
+        "state": "waiting",
+        "place": place,
+        "reason": call.topic,
+        "product": call.product,
+        "title": call.title,
+        "made_at": datetime.now(UTC).isoformat(),
+    }
+
+
+def store_of(records: Records) -> tuple[Store, Retailer | None]:
+    """One read of everything the pages share."""
+    device = records.device()
+    store = Store(
+        code=device.store if device else "",
+        kiosk=device.name if device else "",
+        locations=records.locations(),
+        plan=records.plan(),
+        delivery=records.delivery_days(),
+        limits=records.limits(),
+    )
+    return store, records.retailer()
+
+
+def zone_of(store: Store) -> tzinfo:
+    """The store's own time; UTC where it is not known."""
+    try:
+        return ZoneInfo(store.here.time_zone) if store.here is not None else UTC
+    except (OSError, ValueError, KeyError):
+        return UTC
+
+
+def codes_to_try(records: Records) -> list[tuple[str, str]]:
+    """What the simulated scanner offers in a demonstration."""
+    offers = [(hit.variant.gtin, hit.title) for hit in records.offers(8)]
+    other = [("9520000000004", "?"), ("TT-100234", "TT-100234"), ("https://example.com/menu", "https://example.com")]
+    return [(code, title) for code, title in offers if code] + other
+
+
+def models(frame: Frame, memory: Memory) -> Models:
+    """The view models, wired to what they ask."""
+    from records.ids import uuid7
+
+    def words() -> Words:
+        return Words(frame.language.code, zone_of(memory.store), frame.language.translate)
+
+    background = frame.background
+    shelf = Shelf(memory.product, memory.similar, lambda: memory.store, words, lambda: datetime.now(UTC))
+    idle, sessions = Idle(parent=frame), Sessions(frame)
+    desk = Desk(
+        memory.make_call, memory.take_back, memory.task, lambda: uuid7(datetime.now(UTC)), lambda: memory.online
+    )
+    pages = Pages(
+        attract=AttractModel(memory.offers, shelf, background),
+        home=HomeModel(memory.categories, memory.offers, shelf, background),
+        product=ProductModel(shelf, background),
+        search=SearchModel(Finder(memory.search, memory.categories, memory.browse), shelf, background),
+        help=HelpModel(desk, background, idle),
+    )
+    house = House(background, idle, sessions, frame.sounds.play, memory.find)
+    return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
+
+
+def build(data: Path, *, window: WindowSpec, demo: bool = False) -> Program:
+    """The kiosk with its window and its memory open, or with a page that says why not."""
+    program = Program(data, window, demo=demo)
+    program.show()
+    program.frame.background.idle(30)
+    return program
+
+
+def main(argv: list[str]) -> int:
+    """`storeside kiosk`: run until the window is closed."""
+    options = _options(argv)
+    app = make_application()
+    program = Program(options.data, _window(options), demo=options.demo)
+    program.show(full_screen=not options.windowed and not options.demo)
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="storeside kiosk", description="The screen for shoppers.")
+    parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
+    parser.add_argument("--width", type=int, default=KIOSK_PORTRAIT.width, help="pixels across (%(default)s)")
+    parser.add_argument("--height", type=int, default=KIOSK_PORTRAIT.height, help="pixels down (%(default)s)")
+    parser.add_argument(
+        "--diagonal", type=float, default=KIOSK_PORTRAIT.diagonal_in, help="panel diagonal in inches (%(default)s)"
+    )
+    parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
+    parser.add_argument("--demo", action="store_true", help="in a window, with the simulated scanner on F8")
+    options = parser.parse_args(argv)
+    if min(options.width, options.height) < 480 or not 5 <= options.diagonal <= 120:
+        parser.error("a window needs at least 480 pixels each way and a diagonal of 5 to 120 inches")
+    return options
+
+
+def _window(options: argparse.Namespace) -> WindowSpec:
+    """The panel as told, shown smaller where the screen is smaller than the panel."""
+    spec = WindowSpec(options.width, options.height, options.diagonal, "kiosk")
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    scale = min(1.0, screen.width() / spec.width, screen.height() / spec.height)
+    return replace(spec, scale=scale) if (options.windowed or options.demo) else spec

@@ -1,0 +1,237 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.qml
+import shell.qml
+
+// The kiosk: one page on top, the bar in reach, and what may lie over them.
+AppFrame {
+    id: main
+
+    required property KioskModel kiosk
+    required property Idle idle
+
+    readonly property bool wide: main.width > main.height
+    readonly property string page: main.kiosk.page
+    readonly property bool greeting: main.page === "attract"
+    readonly property KioskPage current: ({
+            "home": home,
+            "scan": scan,
+            "product": product,
+            "search": search,
+            "help": help
+        })[main.page]?.item ?? null
+    property string sheet
+
+    onPageChanged: main.sheet = ""
+
+    component PageSlot: Loader {
+        property string name
+        readonly property bool on: main.page === name && status === Loader.Ready
+        property bool wanted: false
+        anchors.fill: parent
+        active: wanted || main.page === name
+        visible: main.page === name
+        onVisibleChanged: if (visible) {
+            wanted = true;
+            entering.restart();
+        }
+        NumberAnimation on opacity {
+            id: entering
+            from: 0.4
+            to: 1
+            duration: Theme.fast
+        }
+        Connections {
+            target: main
+            // The next shopper gets new pages, not yesterday's scroll position and half a word.
+            function onGreetingChanged() {
+                if (main.greeting)
+                    wanted = false;
+            }
+        }
+    }
+
+    AttractPage {
+        anchors.fill: parent
+        visible: main.greeting
+        wide: main.wide
+        model: main.kiosk.attract
+        onBegun: main.kiosk.begin()
+        onChosen: (product, variant) => main.kiosk.show_product(product, variant)
+        onHelpAsked: main.kiosk.ask()
+    }
+
+    Item {
+        id: shelf
+        visible: !main.greeting
+        anchors.top: crown.bottom
+        anchors.bottom: calm.top
+        width: parent.width
+
+        PageSlot {
+            id: home
+            name: "home"
+            sourceComponent: HomePage {
+                wide: main.wide
+                model: main.kiosk.home
+                primaryText: qsTr("Scan a product")
+                primaryIcon: "scan"
+                onPrimaryActed: main.kiosk.open("scan")
+                onSearched: main.kiosk.open("search")
+                onBrowsed: branch => main.kiosk.browse(branch)
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
+            }
+        }
+        PageSlot {
+            id: scan
+            name: "scan"
+            sourceComponent: ScanPage {
+                wide: main.wide
+                noticeTitle: main.kiosk.noticeTitle
+                noticeText: main.kiosk.noticeText
+                noticeGood: main.kiosk.noticeGood
+                onPrimaryActed: main.kiosk.open("search")
+                onTyped: main.sheet = "number"
+            }
+        }
+        PageSlot {
+            id: product
+            name: "product"
+            sourceComponent: ProductPage {
+                wide: main.wide
+                model: main.kiosk.product
+                plan: main.kiosk.plan
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
+                onAsked: topic => main.kiosk.ask_for(topic)
+                onWayAsked: main.sheet = "way"
+                onSearched: main.kiosk.open("search")
+            }
+        }
+        PageSlot {
+            id: search
+            name: "search"
+            sourceComponent: SearchPage {
+                wide: main.wide
+                model: main.kiosk.search
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
+                onHelpAsked: main.kiosk.ask()
+            }
+        }
+        PageSlot {
+            id: help
+            name: "help"
+            sourceComponent: HelpPage {
+                wide: main.wide
+                model: main.kiosk.help
+                onLeftOpen: main.kiosk.leave_help()
+            }
+        }
+    }
+
+    // Where controls are lowered, the room above them belongs to the shop.
+    Rectangle {
+        id: crown
+        width: parent.width
+        height: Theme.lowControls && !main.greeting ? Math.round(main.height * (main.wide ? 0.2 : 0.36)) : 0
+        visible: height > 0
+        color: Theme.accentSoft
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.gap * 2
+            Wordmark {
+                anchors.horizontalCenter: parent.horizontalCenter
+                size: Theme.title
+            }
+            BodyText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: Theme.tagline
+                soft: true
+            }
+        }
+    }
+    Rectangle {
+        id: calm
+        visible: main.kiosk.line !== "" && !main.greeting
+        anchors.bottom: bar.top
+        width: parent.width
+        height: visible ? line.implicitHeight + Theme.gap * 1.2 : 0
+        color: Theme.sunken
+        OfflineLine {
+            id: line
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - Theme.gap * 4)
+            text: main.kiosk.line
+        }
+    }
+    BottomBar {
+        id: bar
+        visible: !main.greeting
+        anchors.bottom: parent.bottom
+        width: parent.width
+        wide: main.wide
+        canGoBack: main.kiosk.canGoBack
+        primaryText: main.current?.primaryText ?? ""
+        primaryIcon: main.current?.primaryIcon ?? ""
+        primaryBusy: main.current?.primaryBusy ?? false
+        secondaryText: main.current?.secondaryText ?? ""
+        secondaryIcon: main.current?.secondaryIcon ?? ""
+        helpOpen: main.kiosk.help.open
+        helpHere: main.page === "help"
+        eased: Theme.larger || Theme.highContrast || Theme.lowControls || Theme.reducedMotion
+        onPrimaryActed: main.current?.primaryActed()
+        onSecondaryActed: main.current?.secondaryActed()
+        onStartedOver: main.kiosk.start_over()
+        onWentBack: main.kiosk.back()
+        onDisplayAsked: main.sheet = "comfort"
+        onLanguageAsked: main.sheet = "language"
+        onHelpAsked: main.kiosk.ask()
+    }
+    ScanNotice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: calm.top
+        anchors.bottomMargin: Theme.gap * 2
+        width: Math.min(parent.width - Theme.gap * 10, Theme.mm(300))
+        kiosk: main.kiosk
+        quiet: main.page === "scan" || main.greeting
+    }
+    ComfortSheet {
+        open: main.sheet === "comfort"
+        onActed: main.sheet = ""
+        onDismissed: main.sheet = ""
+    }
+    LanguageSheet {
+        open: main.sheet === "language"
+        onDismissed: main.sheet = ""
+    }
+    NumberDialog {
+        open: main.sheet === "number"
+        onDismissed: main.sheet = ""
+        onTyped: digits => {
+            main.sheet = "";
+            main.kiosk.type_code(digits);
+        }
+    }
+    WayDialog {
+        open: main.sheet === "way"
+        model: main.kiosk.product
+        plan: main.kiosk.plan
+        onDismissed: main.sheet = ""
+    }
+    ReadingDialog {
+        kiosk: main.kiosk
+    }
+    StillThere {
+        anchors.fill: parent
+        idle: main.idle
+        onStartedOver: main.kiosk.start_over()
+    }
+    Loader {
+        anchors.fill: parent
+        z: 150
+        active: main.kiosk.trouble !== ""
+        sourceComponent: TroublePage {
+            kiosk: main.kiosk
+        }
+    }
+}

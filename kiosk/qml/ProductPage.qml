@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.qml
+import shell.qml
+
+// What it is, what it costs, where it is; and where else.
+KioskPage {
+    id: page
+
+    required property ProductModel model
+    property var plan: null
+    signal chosen(string product, string variant)
+    signal asked(string topic)
+    signal wayAsked
+    signal searched
+
+    readonly property bool content: page.model.phase === "content"
+    readonly property bool lost: page.model.phase === "gone" || page.model.phase === "trouble"
+
+    primaryText: page.content ? page.model.wishWords : ""
+    primaryIcon: ({
+            "way": "walk",
+            "getting": "truck"
+        })[page.model.wish] ?? "hand"
+    secondaryText: page.content && page.model.wish === "way" ? qsTr("Ask about it") : ""
+    secondaryIcon: "hand"
+    onPrimaryActed: {
+        if (page.model.wish === "way")
+            page.wayAsked();
+        else
+            page.asked(page.model.wish);
+    }
+    onSecondaryActed: page.asked("advice")
+
+    Connections {
+        target: page.model
+        property string last
+        function onChanged() {
+            if (page.model.product !== last) {
+                last = page.model.product;
+                scroller.toTop();
+            }
+        }
+    }
+
+    ProductGallery {
+        id: gallery
+        visible: page.content && page.wide
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: parent.width * 0.42
+        model: page.model
+        radius: 0
+    }
+    PageScroller {
+        id: scroller
+        visible: page.content
+        anchors.left: page.wide ? gallery.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        side: page.margin
+        topSpace: page.wide ? Theme.gap * 5 : 0
+        spacing: Theme.gap * 4
+
+        ProductGallery {
+            visible: !page.wide
+            x: -page.margin
+            width: page.width
+            height: Math.round(page.width * 0.62)
+            model: page.model
+            radius: 0
+        }
+        ProductHead {
+            width: parent.width
+            model: page.model
+        }
+        VariantChoice {
+            width: parent.width
+            model: page.model
+        }
+        HereCard {
+            width: parent.width
+            model: page.model
+            plan: page.plan
+            onOpened: page.wayAsked()
+        }
+        ElsewhereCard {
+            width: parent.width
+            model: page.model
+            wide: !page.wide && !Theme.larger
+        }
+        ProductStory {
+            width: parent.width
+            model: page.model
+        }
+        Column {
+            width: parent.width
+            visible: page.model.similar.count > 0
+            spacing: Theme.gap * 2
+            Heading {
+                level: 1
+                width: parent.width
+                text: qsTr("You may also like")
+            }
+            TileGrid {
+                width: parent.width
+                columns: 3
+                rows: page.model.similar
+                most: 6
+                onChosen: (product, variant) => page.chosen(product, variant)
+            }
+        }
+    }
+    ProductSkeleton {
+        anchors.fill: parent
+        visible: page.model.phase === "waiting" && page.visible
+        wide: page.wide
+        margin: page.margin
+    }
+    EmptyState {
+        visible: page.lost
+        anchors.centerIn: parent
+        icon: page.model.phase === "gone" ? "search" : "refresh"
+        title: page.model.phase === "gone" ? qsTr("We no longer carry this product") : qsTr("We couldn’t open this product")
+        text: page.model.phase === "gone" ? qsTr("Have a look at what is similar, or ask us.") : qsTr("Please try once more, or ask our team.")
+        actionText: qsTr("Search by name")
+        actionIcon: "search"
+        onActed: page.searched()
+    }
+}

@@ -1,0 +1,106 @@
+import QtQuick
+import shell.qml
+
+// A product in a grid: picture first, then what it is, what it costs and whether it is here.
+Pressable {
+    id: tile
+
+    required property string id
+    required property string variant
+    required property string title
+    required property string brand
+    required property string picture
+    required property string now
+    required property string was
+    required property string mark
+    required property string colors
+    required property string here
+    required property string level
+    signal chosen(string product, string variant)
+
+    readonly property color strong: ({
+            "good": Theme.good,
+            "some": Theme.good,
+            "low": Theme.warn
+        })[tile.level] ?? Theme.inkSoft
+
+    label: tile.title
+    Accessible.description: [tile.brand, tile.now, tile.here].filter(part => part !== "").join(", ")
+    ringRadius: Theme.radius * 1.4
+    implicitHeight: photo.height + Theme.gap * 1.2 + words.height
+    onClicked: tile.chosen(tile.id, tile.variant)
+
+    ProductPicture {
+        id: photo
+        width: parent.width
+        height: width
+        pad: Theme.gap
+        picture: tile.picture
+    }
+    Chip {
+        anchors.left: photo.left
+        anchors.top: photo.top
+        anchors.margins: Theme.gap
+        visible: tile.mark !== ""
+        clickable: false
+        kind: "offer"
+        selected: false
+        text: tile.mark
+    }
+    Rectangle {
+        anchors.fill: photo
+        radius: photo.radius
+        color: Theme.ink
+        opacity: tile.pressed ? 0.08 : 0
+    }
+    Column {
+        id: words
+        anchors.top: photo.bottom
+        anchors.topMargin: Theme.gap * 1.2
+        width: parent.width
+        spacing: Theme.gap * 0.45
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            text: tile.brand
+            Accessible.ignored: true
+        }
+        BodyText {
+            width: parent.width
+            text: tile.title
+            strong: true
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            lineHeight: 1.1
+            Accessible.ignored: true
+        }
+        PriceText {
+            width: parent.width
+            visible: tile.now !== ""
+            now: tile.now
+            was: tile.was
+            size: Theme.heading
+            Accessible.ignored: true
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.gap * 0.7
+            Rectangle {
+                id: dot
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.caption * 0.5
+                height: width
+                radius: width / 2
+                color: tile.level === "out" || tile.level === "unknown" ? "transparent" : tile.strong
+                border.width: tile.level === "out" || tile.level === "unknown" ? Math.max(2, Theme.hairline) : 0
+                border.color: tile.strong
+            }
+            Caption {
+                width: parent.width - dot.width - parent.spacing
+                text: [tile.here, tile.colors].filter(part => part !== "").join("  ·  ")
+                color: tile.strong
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+import kiosk.qml
+import shell.qml
+
+// How to scan, and what to do where it does not read.
+KioskPage {
+    id: page
+
+    property string noticeTitle
+    property string noticeText
+    property bool noticeGood: false
+    signal typed
+
+    primaryText: qsTr("Search by name")
+    primaryIcon: "search"
+    secondaryText: qsTr("Type the number")
+    secondaryIcon: "keyboard"
+    onSecondaryActed: page.typed()
+
+    readonly property real half: page.wide ? (page.width - 2 * page.margin - Theme.gap * 6) / 2 : page.width - 2 * page.margin
+
+    Rectangle {
+        id: stage
+        anchors.left: parent.left
+        anchors.leftMargin: page.margin
+        y: page.wide ? page.margin : words.y + words.height + Theme.gap * 5
+        width: page.half
+        height: page.wide ? page.height - 2 * page.margin : steps.y - y - Theme.gap * 4
+        radius: Theme.radius * 2
+        color: Theme.accentSoft
+        ScanDrawing {
+            anchors.centerIn: parent
+            width: parent.width * 0.8
+            height: parent.height * 0.8
+            moving: page.visible
+        }
+    }
+    Column {
+        id: words
+        anchors.right: parent.right
+        anchors.rightMargin: page.margin
+        y: page.wide ? (page.height - height - steps.height - Theme.gap * 5) / 2 : page.margin
+        width: page.half
+        spacing: Theme.gap * 2
+        Heading {
+            level: 0
+            width: parent.width
+            text: qsTr("Hold the barcode under the scanner")
+        }
+        BodyText {
+            width: parent.width
+            soft: true
+            text: qsTr("A short beep, and the product appears. It works from every screen.")
+        }
+    }
+    Column {
+        id: steps
+        anchors.right: parent.right
+        anchors.rightMargin: page.margin
+        y: page.wide ? words.y + words.height + Theme.gap * 5 : page.height - height - Theme.gap * 4
+        width: page.half
+        spacing: Theme.gap * 1.2
+        Banner {
+            width: parent.width
+            visible: page.noticeTitle !== ""
+            kind: page.noticeGood ? "info" : "warn"
+            title: page.noticeTitle
+            text: page.noticeText
+        }
+        Heading {
+            level: 2
+            width: parent.width
+            visible: page.noticeTitle === ""
+            text: qsTr("It does not read?")
+        }
+        Repeater {
+            model: page.noticeTitle !== "" ? [] : [
+                {
+                    "icon": "barcode",
+                    "text": qsTr("Smooth the label and keep it a hand’s width away.")
+                },
+                {
+                    "icon": "keyboard",
+                    "text": qsTr("Type the number under the bars.")
+                },
+                {
+                    "icon": "hand",
+                    "text": qsTr("Or ask us. We are glad to help.")
+                }
+            ]
+            Row {
+                required property var modelData
+                width: steps.width
+                spacing: Theme.gap * 1.6
+                Icon {
+                    id: sign
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: parent.modelData["icon"]
+                    size: Theme.body * 1.5
+                    color: Theme.accent
+                }
+                BodyText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - sign.width - parent.spacing
+                    text: parent.modelData["text"]
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.qml
+import shell.qml
+
+// The products that were found, or why there are none.
+Item {
+    id: results
+
+    required property SearchModel model
+    property int columns: 3
+    readonly property string phase: results.model.phase
+    signal chosen(string product, string variant)
+    signal moved
+    signal helpAsked
+
+    Column {
+        id: head
+        width: parent.width
+        visible: results.phase === "content"
+        height: visible ? implicitHeight + Theme.gap * 2 : 0
+        spacing: Theme.gap * 0.5
+        BodyText {
+            width: parent.width
+            strong: true
+            text: results.model.total
+        }
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            text: results.model.note
+        }
+    }
+    GridView {
+        id: grid
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.gap * 2
+        visible: results.phase === "content"
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cellWidth: Math.floor(width / results.columns)
+        cellHeight: cellWidth + Theme.gap * 4 + Theme.body * 2.5 + Theme.caption * 2.6 + Theme.heading * 1.3
+        model: results.model.tiles
+        reuseItems: true
+        cacheBuffer: cellHeight
+        onMovementStarted: results.moved()
+        delegate: ProductTile {
+            width: grid.cellWidth - Theme.gap * 2
+            onChosen: (product, variant) => results.chosen(product, variant)
+        }
+        ScrollMark {
+            flickable: grid
+        }
+        NumberAnimation on contentY {
+            id: glide
+            running: false
+            duration: Theme.slow
+            easing.type: Easing.OutCubic
+        }
+        function by(pages: real) {
+            glide.to = Math.max(originY, Math.min(originY + contentHeight - height, contentY + pages * height * 0.85));
+            results.moved();
+            glide.restart();
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap * 1.5
+        spacing: Theme.gap
+        visible: grid.visible && grid.contentHeight > grid.height + Theme.gap
+        IconButton {
+            visible: !grid.atYBeginning
+            filled: true
+            icon: "chevron-up"
+            label: qsTr("Scroll up")
+            onClicked: grid.by(-1)
+        }
+        IconButton {
+            visible: !grid.atYEnd
+            filled: true
+            icon: "chevron-down"
+            label: qsTr("Scroll down")
+            onClicked: grid.by(1)
+        }
+    }
+    Grid {
+        id: waiting
+        property bool late: false
+        anchors.fill: parent
+        visible: results.phase === "waiting" && waiting.late
+        columns: results.columns
+        spacing: Theme.gap * 2
+        Repeater {
+            model: results.columns * 2
+            Skeleton {
+                width: (waiting.width - (results.columns - 1) * Theme.gap * 2) / results.columns
+                height: width * 1.4
+            }
+        }
+    }
+    Timer {
+        running: results.phase === "waiting"
+        interval: 300
+        onTriggered: waiting.late = true
+        onRunningChanged: if (!running)
+            waiting.late = false
+    }
+    Column {
+        visible: results.phase === "start"
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.mm(190))
+        spacing: Theme.gap * 2
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "search"
+            size: Theme.hero
+            color: Theme.line
+        }
+        BodyText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            soft: true
+            text: qsTr("Results appear while you type. Small typing slips are fine.")
+        }
+    }
+    EmptyState {
+        visible: results.phase === "empty"
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.mm(200))
+        title: qsTr("Nothing found for “%1”").arg(results.model.text)
+        text: qsTr("Try a shorter or more general word, or open a category. We are also glad to look for you.")
+        actionText: qsTr("Ask us")
+        actionIcon: "hand"
+        onActed: results.helpAsked()
+    }
+    EmptyState {
+        visible: results.phase === "trouble"
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.mm(200))
+        icon: "refresh"
+        title: qsTr("The search is taking a break")
+        text: qsTr("Please try again in a moment, scan the product, or ask our team.")
+        actionText: qsTr("Ask us")
+        actionIcon: "hand"
+        onActed: results.helpAsked()
+    }
+}

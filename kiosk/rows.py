@@ -1,0 +1,25 @@
+"""A view model with lists: the tuples of its state feed list models, which tell the view only what changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from shell.listmodel import Rows
+from shell.viewmodel import ViewModel
+
+
+class ListedModel(ViewModel):
+    """`lists` names the fields of the state that are shown as `Rows`, each with the type of its rows."""
+
+    def __init__(self, state: Any, lists: dict[str, type], parent: QObject | None = None) -> None:
+        super().__init__(state, parent)
+        self.lists = {name: Rows(kind, parent=self) for name, kind in lists.items()}
+
+    def show(self, state: Any) -> None:
+        if state == self.state:
+            return
+        for name, rows in self.lists.items():
+            rows.show(getattr(state, name))
+        super().show(state)

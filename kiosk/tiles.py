@@ -1,0 +1,61 @@
+"""A product in a list: picture, price, and whether it is here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk import stock_words
+from kiosk.price_words import label, price_words
+from kiosk.store import Store
+from kiosk.trade import effective, here_promise, price_promise
+from shell.words import Words
+from shop.lookups import Hit
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """`id` is the product, `variant` the one to open."""
+
+    id: str
+    variant: str
+    title: str
+    brand: str
+    picture: str
+    now: str
+    was: str
+    mark: str
+    colors: str
+    here: str
+    level: str
+
+
+def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
+    """How `hit` is shown at `now`."""
+    price = effective(hit.price, hit.promotions, hit, now)
+    said = price_words(price, price_promise(hit.price, store, now), words=words)
+    promise = here_promise(hit.here, store, now)
+    return Tile(
+        id=hit.product,
+        variant=hit.variant.id,
+        title=hit.title,
+        brand=hit.brand,
+        picture=hit.variant.picture or "",
+        now=said.now,
+        was=said.was,
+        mark=label(price, words) if said.now else "",
+        colors=translate("Tile", "%n colors", "", hit.colors) if hit.colors > 1 else "",
+        here=here(stock_words.short(promise), stock_words.level(promise)),
+        level=stock_words.level(promise),
+    )
+
+
+def here(words: str, level: stock_words.Level) -> str:
+    """The stock line of a tile is a sentence of its own."""
+    if level == "unknown":
+        return translate("Tile", "Ask us about stock")
+    return words[:1].upper() + words[1:]
