@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from shop.lookups import Age
-from shop.promises import Freshness, Limits, freshness
+from shop.promises import DEFAULT_LIMITS, Data, Freshness, Limits, freshness
 
-KINDS = {
+KINDS: dict[str, Data] = {
     "stock": "stock_here",
     "avail": "stock_elsewhere",
     "price": "price",
@@ -18,11 +18,10 @@ KINDS = {
     "cust": "points",
     "staff": "staff",
 }
-"""Scope family -> the row of the table of promises that says what its age allows. Others have no such row."""
+"""Scope family -> the row of the table of promises that says what its age allows. Products and settings promise nothing
+by themselves; they are shown by the limits of prices."""
 
 ORDER = ("stock", "avail", "price", "promo", "orders", "cust", "staff", "catalog", "config")
-UNLISTED = Limits(timedelta(hours=24), timedelta(hours=72))
-"""Catalogue and settings promise nothing by themselves; they are shown by the limits of prices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +42,6 @@ def kind_ages(ages: Mapping[str, Age], limits: Mapping[str, Limits], now: dateti
 
 def _kind_age(age: Age, limits: Mapping[str, Limits], now: datetime) -> KindAge:
     kind = age.scope.partition(":")[0]
-    limit = limits.get(KINDS.get(kind, ""), UNLISTED)
+    data = KINDS.get(kind, "price")
+    limit = limits.get(data, DEFAULT_LIMITS[data])
     return KindAge(kind, age.as_of, freshness(None if age.as_of is None else now - age.as_of, limit), age.behind)

@@ -23,7 +23,7 @@ class Call:
     """One call. `minutes` since it was made, or until it was over; `mine` when the person signed in has taken it."""
 
     id: str
-    state: str
+    phase: str
     reason: str
     place: str
     product: str
@@ -63,11 +63,11 @@ def sorted_calls(tasks: Iterable[Task], me: str, now: datetime, online: bool) ->
     rows = [(t, call(t, me, now, online)) for t in helps]
     waits = [minutes(t.taken_at - t.made_at) for t in helps if t.taken_at is not None]
     return Calls(
-        waiting=tuple(c for _, c in rows if c.state == "waiting"),
-        mine=tuple(c for _, c in rows if c.state == "taken" and c.mine),
-        others=tuple(c for _, c in rows if c.state == "taken" and not c.mine),
-        closed=tuple(c for _, c in reversed(rows) if c.state in {"done", "cancelled"}),
-        helped=sum(1 for _, c in rows if c.state == "done"),
+        waiting=tuple(c for _, c in rows if c.phase == "waiting"),
+        mine=tuple(c for _, c in rows if c.phase == "taken" and c.mine),
+        others=tuple(c for _, c in rows if c.phase == "taken" and not c.mine),
+        closed=tuple(c for _, c in reversed(rows) if c.phase in {"done", "cancelled"}),
+        helped=sum(1 for _, c in rows if c.phase == "done"),
         usual_wait=round(median(waits)) if waits else None,
     )
 
@@ -76,7 +76,7 @@ def call(task: Task, me: str, now: datetime, online: bool) -> Call:
     waited = max(timedelta(), now - task.made_at)
     return Call(
         id=task.id,
-        state=task.state,
+        phase=task.state,
         reason=task.reason,
         place=task.place or task.device,
         product=task.product or "",

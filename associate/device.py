@@ -173,6 +173,7 @@ class ThisDevice(ViewModel):
     refused = Property(Rows, _get_refused, constant=True)
     locked = Property(Rows, _get_locked, constant=True)
 
+    @Slot()
     def refresh(self) -> None:
         self._newest.run(self._read, then=self._know, failed=self._not_read)
 

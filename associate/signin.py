@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
@@ -134,6 +134,7 @@ class SignIn(ViewModel):
 
     people = Property(Rows, _get_people, constant=True)
 
+    @Slot()
     def refresh(self) -> None:
         """Read the staff list again."""
         self._background.run(self._door.staff, then=self._know, failed=self._not_read)
@@ -294,7 +295,3 @@ class SignIn(ViewModel):
         self._countdown.stop()
         self.show(replace(self.state, step="who", typed="", trouble="", checking=False, name="", initials="", role=""))
         self._filter()
-
-    def locked_people(self, members: Sequence[StaffMember]) -> tuple[Person, ...]:
-        """Who cannot sign in before a manager lets them; reads the records, so off the GUI thread."""
-        return tuple(person(m) for m in members if self._door.attempts(m.id).failed >= pins.LOCKED_AT)

@@ -41,6 +41,7 @@ class Wording(Protocol):
     def language(self) -> str: ...
     def money(self, money: Money) -> str: ...
     def age(self, as_of: datetime | None, now: datetime) -> str: ...
+    def moment(self, at: datetime, now: datetime) -> str: ...
     def date(self, when: datetime) -> str: ...
 
 
@@ -295,7 +296,7 @@ class Stock(ViewModel):
         self._sheet = sheet
         now, found = self._now(), sheet.found
         tag = shelf.tag(found, sheet.limits, now, price=self._words.money, age=self._age, language=self._words.language)
-        columns = shelf.places(sheet.all, sheet.locations, sheet.store, sheet.limits, now, self._age)
+        columns = shelf.places(sheet.all, sheet.locations, sheet.store, sheet.limits, now, self._moment)
         self._places.show(columns)
         self._lines.show(shelf.lines(sheet.all, columns, found.variant.id, sheet.limits, now))
         self.show(
@@ -318,6 +319,9 @@ class Stock(ViewModel):
                 here_name=next((place.name for place in columns if place.here), ""),
             )
         )
+
+    def _moment(self, as_of: datetime | None) -> str:
+        return self._words.moment(as_of, self._now()) if as_of else ""
 
     def _age(self, as_of: datetime | None) -> str:
         return self._words.age(as_of, self._now()) if as_of else ""

@@ -43,7 +43,8 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class TabletState:
-    """`signed_in` stays while somebody else types a PIN; `held`: a product was scanned before anyone signed in."""
+    """`signed_in` stays while somebody else types a PIN; `held`: a product was scanned before anyone signed in.
+    `stopped`: why the tablet cannot be used: not_enrolled, or the reason of the records."""
 
     signed_in: bool = False
     name: str = ""
@@ -58,12 +59,15 @@ class TabletState:
     date: str = ""
     waiting: int = 0
     held: bool = False
+    stopped: str = ""
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class Tablet(ViewModel):
     state: TabletState
+    ticked = Signal()
+    """A while went by: what has an age is looked at again."""
     told = Signal(str, str, bool, arguments=["topic", "shown", "understood"])
     """A scan has its answer: a topic the window has words for."""
     rang = Signal(int, str, str, arguments=["count", "place", "reason"])
@@ -92,6 +96,7 @@ class Tablet(ViewModel):
         router.changed.connect(self._paged)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.reword)
+        self._tick.timeout.connect(self.ticked)
         self._tick.start()
 
     signedIn = field(bool, "signed_in")  # noqa: N815 - QML's name
@@ -107,11 +112,12 @@ class Tablet(ViewModel):
     date = field(str, "date")
     waiting = field(int, "waiting")
     held = field(bool, "held")
+    stopped = field(str, "stopped")
 
     def hear(self, text: str, symbology: str = "") -> None:
         """One scan, on any page."""
         meant = meaning(codes.read(text, symbology or None))
-        if self._pages.device.state.testing and self._page == "device":
+        if self._pages.device.state.testing and self.page == "device":
             self._test(meant, symbology)
         elif isinstance(meant, OpenProduct):
             self._open_product(meant.gtin)
@@ -130,11 +136,12 @@ class Tablet(ViewModel):
         self.told.emit("", "", True)
 
     @property
-    def _page(self) -> str:
+    def page(self) -> str:
+        """The page on top."""
         return str(self._router.page)
 
     def _open_product(self, gtin: str) -> None:
-        if not self.state.signed_in or self._page == "signin":
+        if not self.state.signed_in or self.page == "signin":
             self._held = gtin
             self.show(replace(self.state, held=True))
             self.told.emit("held", "", True)
@@ -173,7 +180,7 @@ class Tablet(ViewModel):
             self._pages.stock.look(gtin)
 
     @Slot()
-    def switch(self) -> None:
+    def switch_person(self) -> None:
         """Somebody else takes the tablet: their PIN opens it, `stay` goes back to the one who is signed in."""
         self._pages.sign_in.back()
         self._router.open("signin")
@@ -207,7 +214,7 @@ class Tablet(ViewModel):
         self._pages.stock.open(product, "")
 
     def _paged(self) -> None:
-        if self._page == "device":
+        if self.page == "device":
             self._pages.device.refresh()
         else:
             self._pages.device.test(False)
@@ -222,6 +229,10 @@ class Tablet(ViewModel):
         """When central last confirmed what; the calls of the store have their own."""
         orders = next((age.as_of for scope, age in ages.items() if scope.startswith("orders:")), None)
         self._pages.today.connection(self.state.online, orders)
+
+    def stop(self, why: str) -> None:
+        """The tablet cannot be used, and the window says why; "" when it can be again."""
+        self.show(replace(self.state, stopped=why))
 
     def place(self, store: str) -> None:
         """The name of the store, once it is known."""

@@ -90,12 +90,13 @@ class Today(ViewModel):
         background: Background,
         now: Callable[[], datetime],
         date: Callable[[datetime], str],
+        hour: Callable[[datetime], int],
         age: Callable[[datetime | None], str],
     ) -> None:
         super().__init__(TodayState())
         self._read, self._take, self._done = read, take, done
         self._background, self._newest = background, Newest(background)
-        self._now, self._date, self._age = now, date, age
+        self._now, self._date, self._hour, self._age = now, date, hour, age
         self._board = Board()
         self._calls = Calls()
         self._me: StaffMember | None = None
@@ -140,6 +141,7 @@ class Today(ViewModel):
     closed = Property(Rows, _get_closed, constant=True)
     notices = Property(Rows, _get_notices, constant=True)
 
+    @Slot()
     def refresh(self) -> None:
         """Read the calls again; called whenever the records say that tasks or the queue changed."""
         self._newest.run(self._read, then=self._know, failed=self._not_read)
@@ -188,7 +190,7 @@ class Today(ViewModel):
                 waiting_count=len(calls.waiting),
                 open_count=len(calls.waiting) + len(calls.mine) + len(calls.others),
                 first_name=self._me.name.split()[0] if self._me and self._me.name else "",
-                part_of_day=part_of_day(now),
+                part_of_day=part_of_day(self._hour(now)),
                 date=self._date(now),
                 as_of=self._age(self._as_of),
                 helped=calls.helped,
@@ -240,6 +242,5 @@ class Today(ViewModel):
         self._notices.show(self._open_notices())
 
 
-def part_of_day(now: datetime) -> str:
-    hour = now.astimezone().hour
+def part_of_day(hour: int) -> str:
     return "morning" if 4 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"

@@ -1,0 +1,329 @@
+"""The associate program: puts memory, sync, scanner and pages together. The only place that knows them all."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from PySide6.QtCore import QLibraryInfo
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+from associate.calls import Call
+from associate.connection import Connection
+from associate.device import ThisDevice, Versions
+from associate.memory import Home, Memory
+from associate.signin import Door, SignIn
+from associate.stock import Shelves, Stock
+from associate.tablet import Pages, Tablet
+from associate.today import Today
+from associate.wording import Wording
+from shell.frame import Frame, make_application
+from shell.metrics import TABLET, WindowSpec
+from shell.router import Router
+from shell.scanner import Scanner
+from shop import codes
+from shop.lookups import StaffMember
+
+if TYPE_CHECKING:
+    from records.news import Changes
+    from records.outbox import Action
+    from records.store import Records
+    from sync.agent import Agent, Status
+
+log = structlog.get_logger(__name__)
+
+WINDOW = Path(__file__).parent / "qml" / "TabletWindow.qml"
+SHELF_KINDS = {"product", "price", "promotion", "stock", "avail", "location", "limits"}
+
+
+@dataclass(frozen=True)
+class Models:
+    """The view models, for journeys and tests."""
+
+    tablet: Tablet
+    router: Router
+    pages: Pages
+
+
+class Program:
+    """One running tablet. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
+
+    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False) -> None:
+        self._data, self._demo = data, demo
+        self.frame = Frame(spec, room="associate")
+        self.records: Records | None = None
+        self.agent: Agent | None = None
+        self.memory = Memory(data, _now)
+        self.wording = Wording(self.frame.language, lambda: self.memory.home.zone, _now)
+        self.models = self._models()
+        self._closed = False
+        self._stop_listening: Callable[[], None] = lambda: None
+        self._connect()
+
+    @property
+    def window(self) -> QQuickView:
+        return self.frame.view
+
+    @property
+    def scanner(self) -> Scanner:
+        return self.frame.scanner
+
+    def show(self, *, full_screen: bool = False) -> None:
+        """The window first, then the files: a person sees a screen at once."""
+        models, pages = self.models, self.models.pages
+        self.frame.show(
+            WINDOW,
+            full_screen=full_screen,
+            tablet=models.tablet,
+            router=models.router,
+            signIn=pages.sign_in,
+            today=pages.today,
+            stock=pages.stock,
+            device=pages.device,
+        )
+        models.tablet.reword()
+        self.frame.background.run(self._open, then=self._opened, failed=self._not_opened)
+
+    def close(self) -> None:
+        """Stop sync, close the window, then the files."""
+        if self._closed:
+            return
+        self._closed = True
+        self._stop_listening()
+        if self.agent is not None:
+            self.agent.stop()
+        self.frame.close()
+        if self.records is not None:
+            self.records.close()
+
+    def _models(self) -> Models:
+        memory, words, background = self.memory, self.wording, self.frame.background
+        door = Door(memory.staff_list, memory.attempts, self._note, verify_pin)
+        shelves = Shelves(
+            memory.find, memory.product, memory.search, memory.locations, memory.limits, lambda: memory.code
+        )
+        sign_in = SignIn(door, background=background, now=_now, age=words.since)
+        today = Today(
+            read=memory.board,
+            take=self._take,
+            done=self._done,
+            background=background,
+            now=_now,
+            date=words.day,
+            hour=words.hour,
+            age=words.since,
+        )
+        stock = Stock(shelves, background=background, now=_now, words=words)
+        device = ThisDevice(
+            read=memory.facts,
+            unlock=self._unlock,
+            background=background,
+            now=_now,
+            words=words,
+            versions=_versions(),
+        )
+        pages, router = Pages(sign_in, today, stock, device), Router("signin", self.frame)
+        tablet = Tablet(pages, router, now=_now, age=words.since, time=words.time, date=words.day)
+        return Models(tablet, router, pages)
+
+    # --- opening
+
+    def _open(self) -> tuple[Records, Home]:
+        from records.store import Records
+
+        records = Records.open(self._data)
+        self.memory.answers = records
+        return records, self.memory.read_home()
+
+    def _opened(self, opened: tuple[Records, Home]) -> None:
+        self.records, home = opened
+        self._stop_listening = self.records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
+        self.frame.pictures.find = self.records.picture
+        self._settle_in(home)
+
+    def _not_opened(self, error: Exception) -> None:
+        log.error("memory_unusable", reason=getattr(error, "reason", ""), error=type(error).__name__)
+        self.models.tablet.stop(str(getattr(error, "reason", "damaged")))
+
+    def _settle_in(self, home: Home) -> None:
+        """Wear the retailer's look and start working, as far as this tablet has joined a store."""
+        first = self.memory.home.device is None
+        self.memory.home = home
+        if home.retailer is not None:
+            self.frame.look.wear(home.retailer)
+            self.frame.language.offer(home.retailer.languages)
+        self.models.tablet.stop("" if home.device else "not_enrolled")
+        self.models.tablet.place(home.store)
+        self.models.tablet.reword()
+        if first and home.device is not None:
+            self._read_all()
+            self.frame.background.run(self._start_agent, then=self._agent_started)
+
+    def _start_agent(self) -> Agent:
+        from sync.agent import Agent
+
+        if self.records is None:
+            raise RuntimeError("sync needs the tablet's memory")
+        agent = Agent(self.records, on_status=lambda status: self.frame.bridge.post(self._heard_status, status))
+        agent.start()
+        return agent
+
+    def _agent_started(self, agent: Agent) -> None:
+        self.agent = agent
+        self.frame.pictures.fetch = agent.want_picture
+
+    # --- what changes
+
+    def _connect(self) -> None:
+        tablet, frame = self.models.tablet, self.frame
+        frame.scanner.scanned.connect(tablet.hear)
+        frame.scanner.meaningful = lambda text: not isinstance(codes.read(text), codes.Unreadable)
+        frame.language.changed.connect(tablet.reword)
+        tablet.ticked.connect(self._read_ages)
+
+    def _heard(self, changes: Changes) -> None:
+        """Rows changed, on the GUI thread: whoever shows them reads again."""
+        pages, kinds = self.models.pages, changes.kinds
+        if changes.all or kinds & {"device", "location", "retailer"}:
+            self.frame.background.run(self.memory.read_home, then=self._settle_in)
+        if changes.all or "staff" in kinds:
+            pages.sign_in.refresh()
+        if changes.all or kinds & {"task", "queue"}:
+            pages.today.refresh()
+        if changes.all or kinds & SHELF_KINDS:
+            pages.stock.refresh(None if changes.all else frozenset(row for _kind, row in changes.ids))
+        if self.models.tablet.page == "device":
+            pages.device.refresh()
+
+    def _heard_status(self, status: Status) -> None:
+        self.models.tablet.connection(
+            Connection(
+                status.online, status.state, status.since, status.last_contact, status.problem, status.catching_up
+            )
+        )
+        self._read_ages()
+
+    def _read_all(self) -> None:
+        self.models.pages.sign_in.refresh()
+        self.models.pages.today.refresh()
+        self._read_ages()
+
+    def _read_ages(self) -> None:
+        if self.records is None:
+            return
+        self.frame.background.run(self.memory.ages, then=self.models.tablet.known_ages)
+        self.models.pages.sign_in.refresh()
+        self.models.pages.stock.refresh()
+        if self.models.tablet.page == "device":
+            self.models.pages.device.refresh()
+
+    # --- what people do
+
+    def _note(self, staff_id: str, ok: bool) -> None:
+        """Count a PIN and wait until that is on the disk: a restart must not forget it."""
+        noted: Any = self.memory.note(staff_id, ok)
+        noted.result(timeout=10)
+
+    def _unlock(self, staff_id: str) -> None:
+        self._note(staff_id, True)
+
+    def _take(self, call: Call, who: StaffMember) -> Future[None]:
+        taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": _now().isoformat()}
+        body = {"task": call.id, "staff": who.id, "name": who.name}
+        return self._act(call.id, "help.take", body, {"state": "waiting"}, taken)
+
+    def _done(self, call: Call, who: StaffMember) -> Future[None]:
+        return self._act(
+            call.id, "help.done", {"task": call.id, "staff": who.id}, {"state": "taken"}, {"state": "done"}
+        )
+
+    def _act(
+        self, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]
+    ) -> Future[None]:
+        if self.records is None:
+            raise RuntimeError("no memory to keep this in")
+        return self.records.act(_action(task, kind, body, expects, changes))
+
+
+def _action(task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]) -> Action:
+    from records.ids import uuid7
+    from records.outbox import Action, Overlay
+
+    overlay = (Overlay("task", task, changes),)
+    return Action(uuid7(_now()), 0, f"task:{task}", kind, body, expects, overlay)
+
+
+def verify_pin(pin_hash: str, pin: str) -> bool:
+    """Whether `pin` is the one that was hashed (argon2id). A hash that is none lets nobody in."""
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        return PasswordHasher().verify(pin_hash, pin)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _versions() -> Versions:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        ours = version("storeside")
+    except PackageNotFoundError:
+        ours = "–"
+    return Versions(ours, f"Qt {QLibraryInfo.version().toString()}")
+
+
+def build(data: Path, *, window: WindowSpec, demo: bool = False) -> Program:
+    """The tablet with its window and its memory open, or with a page that says why not."""
+    program = Program(data, window, demo=demo)
+    program.show()
+    program.frame.background.idle(30)
+    return program
+
+
+def main(argv: list[str]) -> int:
+    """`storeside associate`: run until the window is closed."""
+    options = _options(argv)
+    app = make_application()
+    program = Program(options.data, _window(options), demo=options.demo)
+    program.show(full_screen=not options.windowed and not options.demo)
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="storeside associate", description="The tablet for store staff.")
+    parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
+    parser.add_argument("--width", type=int, default=TABLET.width, help="pixels across (%(default)s)")
+    parser.add_argument("--height", type=int, default=TABLET.height, help="pixels down (%(default)s)")
+    parser.add_argument(
+        "--diagonal", type=float, default=TABLET.diagonal_in, help="panel diagonal in inches (%(default)s)"
+    )
+    parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
+    parser.add_argument("--demo", action="store_true", help="in a window, with the simulated scanner on F8")
+    options = parser.parse_args(argv)
+    if min(options.width, options.height) < 480 or not 5 <= options.diagonal <= 40:
+        parser.error("a window needs at least 480 pixels each way and a diagonal of 5 to 40 inches")
+    return options
+
+
+def _window(options: argparse.Namespace) -> WindowSpec:
+    """The panel as told, shown smaller where the screen is smaller than the panel."""
+    spec = WindowSpec(options.width, options.height, options.diagonal, "tablet")
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    scale = min(1.0, screen.width() / spec.width, screen.height() / spec.height)
+    return replace(spec, scale=scale) if (options.windowed or options.demo) else spec

@@ -1,0 +1,173 @@
+"""What the pages ask of this device's memory, in one place; empty until the memory is open.
+
+All of it is slow and called off the GUI thread. The records themselves are known only to the program's main.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from associate.device import Facts
+from associate.people import Person, person
+from associate.signin import StaffList
+from associate.today import Board, Refusal
+from shop.lookups import Age, Device, Found, Queue, Results, Retailer, StaffMember, Task
+from shop.pins import LOCKED_AT, PinAttempts
+from shop.places import Location
+from shop.promises import DEFAULT_LIMITS, Limits, freshness
+
+
+class RefusedAction(Protocol):
+    """An action that central did not accept."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def aggregate(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def made_at(self) -> datetime: ...
+
+
+class Answers(Protocol):
+    """The part of `records.store.Records` that the tablet reads."""
+
+    def find(self, gtin: str) -> Found | None: ...
+    def product(self, product_id: str, variant_id: str | None = None) -> Found | None: ...
+    def search(self, text: str, limit: int = 60) -> Results: ...
+    def retailer(self) -> Retailer | None: ...
+    def locations(self) -> tuple[Location, ...]: ...
+    def limits(self) -> Mapping[str, Limits]: ...
+    def staff(self) -> tuple[StaffMember, ...]: ...
+    def tasks(self) -> tuple[Task, ...]: ...
+    def device(self) -> Device | None: ...
+    def ages(self) -> dict[str, Age]: ...
+    def queue(self) -> Queue: ...
+    def rejected(self) -> Sequence[RefusedAction]: ...
+    def attempts(self, person: str) -> PinAttempts: ...
+    def note_attempt(self, person: str, ok: bool) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where this tablet belongs, read when the memory opens and again when central changes it."""
+
+    device: Device | None = None
+    location: Location | None = None
+    retailer: Retailer | None = None
+
+    @property
+    def store(self) -> str:
+        return self.location.name if self.location else self.device.store if self.device else ""
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The store's own time; None where it is not known."""
+        try:
+            return ZoneInfo(self.location.time_zone) if self.location else None
+        except (OSError, ValueError, KeyError):
+            return None
+
+
+class Closed(Exception):
+    """The memory is not open (yet)."""
+
+
+class Memory:
+    """`answers` is set once the records are open."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._now = now
+        self.answers: Answers | None = None
+        self.home = Home()
+
+    @property
+    def _open(self) -> Answers:
+        if self.answers is None:
+            raise Closed
+        return self.answers
+
+    @property
+    def code(self) -> str:
+        """The store's code, "" before it is known."""
+        return self.home.device.store if self.home.device else ""
+
+    def find(self, gtin: str) -> Found | None:
+        return self._open.find(gtin)
+
+    def product(self, product_id: str, variant_id: str | None) -> Found | None:
+        return self._open.product(product_id, variant_id)
+
+    def search(self, text: str) -> Results:
+        return self._open.search(text)
+
+    def locations(self) -> tuple[Location, ...]:
+        return self._open.locations()
+
+    def limits(self) -> Mapping[str, Limits]:
+        return self._open.limits()
+
+    def ages(self) -> dict[str, Age]:
+        return self._open.ages()
+
+    def attempts(self, staff_id: str) -> PinAttempts:
+        return self._open.attempts(staff_id)
+
+    def note(self, staff_id: str, ok: bool) -> object:
+        return self._open.note_attempt(staff_id, ok)
+
+    def read_home(self) -> Home:
+        device = self._open.device()
+        code = device.store if device else ""
+        here = next((place for place in self._open.locations() if place.code == code), None)
+        return Home(device, here, self._open.retailer())
+
+    def staff_list(self) -> StaffList:
+        """The people of this store and how far their list may be trusted."""
+        as_of = next((age.as_of for scope, age in self._open.ages().items() if scope.startswith("staff:")), None)
+        limits = self._open.limits().get("staff", DEFAULT_LIMITS["staff"])
+        level = freshness(None if as_of is None else self._now() - as_of, limits)
+        return StaffList(self._open.staff(), level, as_of)
+
+    def board(self) -> Board:
+        """The calls of the store, with the pictures of what they are about."""
+        tasks = self._open.tasks()
+        products = sorted({task.product for task in tasks if task.product})
+        found = ((product, self._open.product(product)) for product in products)
+        pictures = tuple((product, each.variant.picture or "") for product, each in found if each is not None)
+        return Board(tasks, self._refusals(), pictures)
+
+    def _refusals(self) -> tuple[Refusal, ...]:
+        return tuple(Refusal(r.id, r.type, r.aggregate, r.words, r.made_at) for r in self._open.rejected())
+
+    def facts(self) -> Facts:
+        """Everything that This device shows."""
+        return Facts(
+            device=self._open.device(),
+            store=self.home.store,
+            ages=self._open.ages(),
+            limits=self._open.limits(),
+            queue=self._open.queue(),
+            refusals=self._refusals(),
+            locked=self._locked(),
+            free=self._free(),
+        )
+
+    def _locked(self) -> tuple[Person, ...]:
+        return tuple(person(m) for m in self._open.staff() if self._open.attempts(m.id).failed >= LOCKED_AT)
+
+    def _free(self) -> int | None:
+        try:
+            return shutil.disk_usage(self._folder).free
+        except OSError:
+            return None

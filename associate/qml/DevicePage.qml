@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// The device itself: its line, what it knows and since when, what waits, whether everything works.
+FocusScope {
+    id: page
+
+    required property Tablet tablet
+    required property ThisDevice device
+
+    readonly property bool wide: page.width > Theme.mm(Theme.larger ? 240 : 150)
+
+    PageHeader {
+        id: header
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gap * 4
+        tablet: page.tablet
+        title: qsTr("This device")
+        text: [page.device.name, page.device.store].filter(part => part !== "").join(" · ")
+    }
+    Scroller {
+        id: scroller
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.gap * 2.4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.gap * 4
+        anchors.rightMargin: Theme.gap * 4
+        clip: false
+
+        Banner {
+            width: parent.width
+            visible: page.device.unreadable
+            kind: "bad"
+            title: qsTr("The tablet cannot read its own records")
+            text: qsTr("Restart it. If it stays like this, call support; nothing that was saved is lost.")
+            actionText: qsTr("Try again")
+            onActed: page.device.refresh()
+        }
+        Banner {
+            width: parent.width
+            visible: page.device.littleSpace
+            kind: "warn"
+            title: qsTr("Little space left: %1").arg(page.device.free)
+            text: qsTr("Pictures and the catalogue stop growing first. What people do is still saved.")
+        }
+        GridLayout {
+            id: grid
+            width: parent.width
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.gap * 3
+            rowSpacing: Theme.gap * 3
+            uniformCellWidths: true
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap * 3
+                LineCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
+                QueueCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
+                ComfortCard {
+                    Layout.fillWidth: true
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap * 3
+                KnownCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
+                TestCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
+                LockedCard {
+                    Layout.fillWidth: true
+                    visible: page.device.manager && page.device.locked.count > 0
+                    device: page.device
+                }
+                AboutCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
+            }
+        }
+        Item {
+            width: 1
+            height: Theme.gap * 2
+        }
+    }
+    // The page's head stays readable over what is pushed up.
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: scroller.top
+        z: -1
+        color: Theme.paper
+    }
+}

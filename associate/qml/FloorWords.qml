@@ -1,0 +1,174 @@
+import QtQuick
+
+// The tablet's words for the codes that facts carry: reasons of a call, roles, kinds of data, languages.
+QtObject {
+    function reason(code: string): string {
+        switch (code) {
+        case "find":
+            return qsTr("Cannot find something");
+        case "advice":
+            return qsTr("Would like advice");
+        case "shelf":
+            return qsTr("Please look on the shelf or in the back");
+        case "getting":
+            return qsTr("Wants something that is not here");
+        default:
+            return qsTr("Needs a hand");
+        }
+    }
+
+    function waited(minutes: int): string {
+        return minutes < 1 ? qsTr("just now") : qsTr("waiting %n min", "", minutes);
+    }
+
+    function spoken(code: string): string {
+        switch (code) {
+        case "en":
+            return qsTr("English");
+        case "de":
+            return qsTr("German");
+        case "ar":
+            return qsTr("Arabic");
+        case "fr":
+            return qsTr("French");
+        case "es":
+            return qsTr("Spanish");
+        default:
+            return code;
+        }
+    }
+
+    function role(code: string): string {
+        switch (code) {
+        case "manager":
+            return qsTr("Manager");
+        case "senior":
+            return qsTr("Senior associate");
+        default:
+            return qsTr("Associate");
+        }
+    }
+
+    function progress(code: string): string {
+        switch (code) {
+        case "saved":
+            return qsTr("Saved on this tablet");
+        case "on_its_way":
+            return qsTr("On its way");
+        default:
+            return qsTr("Confirmed");
+        }
+    }
+
+    function progressIcon(code: string): string {
+        return code === "saved" ? "device" : code === "on_its_way" ? "send" : "check-circle";
+    }
+
+    // What a scan that opens nothing here is answered with.
+    function answer(topic: string, shown: string): string {
+        switch (topic) {
+        case "held":
+            return qsTr("Sign in, and this product opens");
+        case "unknown_badge":
+            return qsTr("Nobody in this store has this badge");
+        case "customer":
+            return qsTr("A customer card. Customers are not on this tablet yet");
+        case "order":
+            return qsTr("Order %1. The pickup desk takes care of orders").arg(shown);
+        case "pickup":
+            return qsTr("A pickup code. The pickup desk hands it over");
+        case "bay":
+            return qsTr("Bay %1. Scan a product to see where it lies").arg(shown);
+        case "choose":
+            return qsTr("This code can mean several things. Please scan the product itself");
+        case "check_digit":
+            return qsTr("A digit is wrong in %1. Scan again, or type it").arg(shown);
+        case "restricted":
+            return qsTr("A label made in the store. Scan the maker's barcode");
+        case "web_address":
+            return qsTr("A web link, not a product. Look for the bars");
+        case "too_long":
+            return qsTr("Too long to be one of our codes");
+        case "":
+            return "";
+        default:
+            return qsTr("Not one of our codes");
+        }
+    }
+
+    function meaning(topic: string): string {
+        switch (topic) {
+        case "product":
+            return qsTr("Product");
+        case "badge":
+            return qsTr("Badge");
+        case "customer":
+            return qsTr("Customer card");
+        case "order":
+            return qsTr("Order");
+        case "pickup":
+            return qsTr("Pickup code");
+        case "bay":
+            return qsTr("Bay");
+        case "check_digit":
+            return qsTr("Wrong check digit");
+        case "restricted":
+            return qsTr("Label of the store");
+        case "web_address":
+            return qsTr("Web link");
+        case "":
+            return "";
+        default:
+            return qsTr("Not one of our codes");
+        }
+    }
+
+    function data(kind: string): string {
+        switch (kind) {
+        case "stock":
+            return qsTr("Stock in this store");
+        case "avail":
+            return qsTr("Stock elsewhere");
+        case "price":
+            return qsTr("Prices");
+        case "promo":
+            return qsTr("Promotions");
+        case "orders":
+            return qsTr("Orders and calls");
+        case "cust":
+            return qsTr("Customers");
+        case "staff":
+            return qsTr("People of this store");
+        case "catalog":
+            return qsTr("Products");
+        default:
+            return qsTr("Store settings");
+        }
+    }
+
+    function freshness(level: string): string {
+        switch (level) {
+        case "fresh":
+            return qsTr("Current");
+        case "ageing":
+            return qsTr("Getting old");
+        case "old":
+            return qsTr("Old");
+        default:
+            return qsTr("Not here yet");
+        }
+    }
+
+    function action(type: string): string {
+        switch (type) {
+        case "help.take":
+            return qsTr("Taking a call");
+        case "help.done":
+            return qsTr("Closing a call");
+        case "help.call":
+            return qsTr("Calling for help");
+        default:
+            return qsTr("An action of this tablet");
+        }
+    }
+}

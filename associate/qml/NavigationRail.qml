@@ -1,0 +1,98 @@
+import QtQuick
+import associate.qml
+import shell.qml
+
+// Where one can go and who is here: at the side of a lying tablet, at the foot of a standing one.
+Rectangle {
+    id: rail
+
+    required property bool upright
+    required property Tablet tablet
+    required property string page
+    signal languageAsked
+
+    readonly property real side: Theme.mm(Theme.larger ? 27 : 23)
+
+    color: Theme.surface
+    implicitWidth: rail.side
+    implicitHeight: Theme.mm(Theme.larger ? 22 : 18)
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: rail.upright ? parent.width : Theme.hairline
+        height: rail.upright ? Theme.hairline : parent.height
+        color: Theme.line
+    }
+
+    Grid {
+        id: places
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.top: parent.top
+        anchors.topMargin: rail.upright ? Theme.gap : Theme.gap * 2
+        flow: rail.upright ? Grid.LeftToRight : Grid.TopToBottom
+        columns: rail.upright ? 3 : 1
+        spacing: Theme.gap
+        readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - 3 * Theme.gap) / 3 : rail.width - 2 * Theme.gap
+        RailButton {
+            width: places.share
+            icon: "bell"
+            text: qsTr("Today")
+            count: rail.tablet.waiting
+            current: rail.page === "today"
+            onClicked: rail.tablet.go("today")
+        }
+        RailButton {
+            width: places.share
+            icon: "box"
+            text: qsTr("Stock")
+            current: rail.page === "stock"
+            onClicked: rail.tablet.go("stock")
+        }
+        RailButton {
+            width: places.share
+            icon: "device"
+            text: qsTr("This device")
+            current: rail.page === "device"
+            onClicked: rail.tablet.go("device")
+        }
+    }
+
+    Grid {
+        id: people
+        anchors.right: parent.right
+        anchors.rightMargin: rail.upright ? Theme.gap : (rail.width - people.width) / 2
+        anchors.bottom: rail.upright ? undefined : parent.bottom
+        anchors.bottomMargin: Theme.gap * 2
+        anchors.verticalCenter: rail.upright ? parent.verticalCenter : undefined
+        columns: rail.upright ? 2 : 1
+        spacing: Theme.gap
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+        IconButton {
+            icon: "globe"
+            label: qsTr("Language")
+            color: Theme.inkSoft
+            size: Theme.target
+            onClicked: rail.languageAsked()
+        }
+        Pressable {
+            label: qsTr("Switch person, %1").arg(rail.tablet.name)
+            implicitWidth: Theme.target
+            implicitHeight: Theme.target
+            ringRadius: height / 2
+            onClicked: rail.tablet.switch_person()
+            Avatar {
+                anchors.fill: parent
+                initials: rail.tablet.initials
+            }
+            Rectangle {
+                anchors.fill: parent
+                radius: height / 2
+                color: Theme.ink
+                opacity: parent.pressed ? 0.12 : 0
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// One product: what it is and costs, what lies here and where, and every variant at every place.
+Scroller {
+    id: sheet
+
+    required property Stock stock
+
+    readonly property real inner: sheet.width - 2 * sheet.padding
+    readonly property bool wide: sheet.inner > Theme.mm(Theme.larger ? 260 : 150)
+
+    padding: Theme.gap * 4
+    topMargin: -Theme.gap * 4
+    contentHeight: contentColumn + 2 * padding
+    spacing: Theme.gap * 3
+    readonly property real contentColumn: top.implicitHeight + Theme.gap * 3 + matrix.implicitHeight
+
+    GridLayout {
+        id: top
+        width: parent.width
+        columns: sheet.wide ? 2 : 1
+        columnSpacing: Theme.gap * 3
+        rowSpacing: Theme.gap * 3
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap * 3
+            ProductPicture {
+                Layout.preferredWidth: Theme.mm(42)
+                Layout.preferredHeight: Layout.preferredWidth
+                Layout.alignment: Qt.AlignTop
+                picture: sheet.stock.picture
+                title: sheet.stock.title
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap * 0.8
+                Caption {
+                    Layout.fillWidth: true
+                    text: [sheet.stock.brand, sheet.stock.category].filter(part => part !== "").join(" · ")
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    text: sheet.stock.title
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: [sheet.stock.color, sheet.stock.size].filter(part => part !== "").join(" · ")
+                    soft: true
+                }
+                PriceBlock {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap * 0.6
+                    stock: sheet.stock
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap * 0.6
+                    text: sheet.stock.gtin === "" ? qsTr("Article %1").arg(sheet.stock.article) : qsTr("%1 · article %2").arg(sheet.stock.gtin).arg(sheet.stock.article)
+                    color: Theme.inkSoft
+                }
+            }
+        }
+        CountCard {
+            Layout.fillWidth: !sheet.wide
+            Layout.preferredWidth: sheet.wide ? Theme.mm(66) : -1
+            Layout.alignment: Qt.AlignTop
+            stock: sheet.stock
+        }
+    }
+    StockMatrix {
+        id: matrix
+        width: parent.width
+        stock: sheet.stock
+        shift: Math.max(0, sheet.contentY - y - sheet.padding)
+    }
+}

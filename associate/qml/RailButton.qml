@@ -1,0 +1,60 @@
+import QtQuick
+import shell.qml
+
+// One place of the program: a sign over its word, and how many wait there.
+Pressable {
+    id: button
+
+    property string text
+    property string icon
+    property int count: 0
+    property bool current: false
+
+    label: button.text
+    ringRadius: Theme.radius * 1.6
+    implicitWidth: Math.max(Theme.mm(20), words.implicitWidth + Theme.gap)
+    implicitHeight: Math.max(Theme.mm(15), column.height + Theme.gap * 1.6)
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: button.current
+    Accessible.description: button.count > 0 ? qsTr("%n waiting", "", button.count) : ""
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius * 1.6
+        color: button.current ? Theme.accentSoft : Theme.ink
+        opacity: button.current ? 1 : button.pressed ? 0.08 : 0
+    }
+    Column {
+        id: column
+        anchors.centerIn: parent
+        width: parent.width
+        spacing: Theme.gap * 0.5
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: button.icon
+            size: Theme.mm(5.4)
+            color: button.current ? Theme.accent : Theme.inkSoft
+        }
+        Text {
+            id: words
+            width: parent.width
+            text: button.text
+            color: button.current ? Theme.accent : Theme.inkSoft
+            font.family: Theme.textFont
+            font.pixelSize: Theme.caption
+            font.weight: button.current ? Font.DemiBold : Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.caption * 0.75)
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+    }
+    Badge {
+        count: button.count
+        x: button.width / 2 + Theme.mm(1.2)
+        y: Theme.gap * 0.5
+    }
+}

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import associate.qml
+import shell.qml
+
+// Who is here: a badge or a name, then six digits. While nobody is, the tablet shows the time and who waits.
+FocusScope {
+    id: page
+
+    required property Tablet tablet
+    required property SignIn signIn
+    required property bool upright
+    signal languageAsked
+
+    readonly property bool asking: page.signIn.step === "pin"
+
+    Rectangle {
+        id: welcome
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: page.upright ? parent.width : parent.width * 0.38
+        height: page.upright ? Math.min(parent.height * (page.asking ? 0.2 : 0.3), Theme.mm(72)) : parent.height
+        color: Theme.accent
+
+        Text {
+            id: mark
+            anchors.left: parent.left
+            anchors.right: tools.left
+            anchors.top: parent.top
+            anchors.margins: Theme.gap * 4
+            text: Theme.shopName
+            color: Theme.onAccent
+            font.family: Theme.displayFont
+            font.pixelSize: Theme.heading
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Row {
+            id: tools
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.gap * 2.4
+            IconButton {
+                icon: "globe"
+                label: qsTr("Language")
+                color: Theme.onAccent
+                size: Theme.target
+                onClicked: page.languageAsked()
+            }
+        }
+        Column {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.gap * 4
+            anchors.rightMargin: Theme.gap * 4
+            anchors.verticalCenter: page.upright ? undefined : parent.verticalCenter
+            anchors.bottom: page.upright ? parent.bottom : undefined
+            anchors.bottomMargin: Theme.gap * 4
+            spacing: Theme.gap * 0.6
+            Text {
+                width: parent.width
+                text: page.tablet.time
+                color: Theme.onAccent
+                font.family: Theme.displayFont
+                font.pixelSize: Theme.hero * (page.upright && page.asking ? 1 : 1.5)
+                font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.title
+                horizontalAlignment: Text.AlignLeft
+                textFormat: Text.PlainText
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            BodyText {
+                width: parent.width
+                text: page.tablet.date
+                color: Theme.onAccent
+            }
+            BodyText {
+                width: parent.width
+                visible: page.tablet.store !== ""
+                text: page.tablet.store
+                color: Theme.onAccent
+                opacity: 0.8
+            }
+        }
+        Row {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap * 4
+            visible: page.tablet.waiting > 0 && !page.upright
+            spacing: Theme.gap
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "bell"
+                size: Theme.body * 1.3
+                color: Theme.onAccent
+            }
+            BodyText {
+                width: welcome.width - Theme.gap * 9 - Theme.body * 1.3
+                text: qsTr("%n shopper(s) waiting for help", "", page.tablet.waiting)
+                color: Theme.onAccent
+                strong: true
+            }
+        }
+    }
+
+    Item {
+        id: side
+        anchors.left: page.upright ? parent.left : welcome.right
+        anchors.right: parent.right
+        anchors.top: page.upright ? welcome.bottom : parent.top
+        anchors.bottom: parent.bottom
+
+        PeopleList {
+            anchors.fill: parent
+            visible: !page.asking
+            tablet: page.tablet
+            signIn: page.signIn
+        }
+        PinEntry {
+            anchors.fill: parent
+            visible: page.asking
+            signIn: page.signIn
+        }
+    }
+}

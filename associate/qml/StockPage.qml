@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// Scan or search, then one product with everything this tablet knows of it.
+FocusScope {
+    id: page
+
+    required property Tablet tablet
+    required property Stock stock
+
+    readonly property string phase: page.stock.phase
+    readonly property real side: Theme.gap * 4
+
+    function ask() {
+        search.forceActiveFocus();
+        keyboard.visible = true;
+    }
+
+    Connections {
+        target: page.stock
+        function onChanged() {
+            if (page.stock.phase === "product" || page.stock.phase === "not_found")
+                keyboard.visible = false;
+            if (page.stock.query === "" && search.text !== "")
+                search.text = "";
+        }
+    }
+
+    RowLayout {
+        id: header
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: page.side
+        spacing: Theme.gap * 2
+        IconButton {
+            visible: page.phase !== "start"
+            size: Theme.target
+            filled: true
+            icon: "back"
+            label: qsTr("Back")
+            onClicked: page.stock.back()
+        }
+        TextEntry {
+            id: search
+            Layout.fillWidth: true
+            focus: true
+            icon: "search"
+            placeholder: qsTr("Scan, or type a name, brand or number")
+            onEdited: text => {
+                if (text !== page.stock.query)
+                    page.stock.search(text);
+            }
+            onAccepted: keyboard.visible = false
+            TapHandler {
+                onTapped: keyboard.visible = true
+            }
+        }
+        ConnectionLine {
+            visible: page.width > Theme.mm(Theme.larger ? 190 : 120) || !page.tablet.online
+            tablet: page.tablet
+            onClicked: page.tablet.go("device")
+        }
+    }
+
+    Item {
+        id: content
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.gap * 2.4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+
+        LookUpStart {
+            anchors.fill: parent
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
+            visible: page.phase === "start" && !page.stock.waiting
+            stock: page.stock
+            compact: keyboard.visible
+            onAsked: page.ask()
+        }
+        ResultList {
+            anchors.fill: parent
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
+            visible: page.phase === "typing"
+            stock: page.stock
+        }
+        ProductSheet {
+            anchors.fill: parent
+            visible: page.phase === "product"
+            stock: page.stock
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            visible: page.phase === "not_found"
+            icon: "barcode"
+            title: qsTr("Not in this tablet’s catalogue")
+            text: qsTr("%1 is a good number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.").arg(page.stock.code)
+            actionText: qsTr("Search by name")
+            actionIcon: "search"
+            onActed: {
+                page.stock.clear();
+                page.ask();
+            }
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            visible: page.phase === "failed"
+            icon: "error"
+            title: qsTr("This could not be looked up")
+            text: qsTr("The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.")
+            actionText: qsTr("Start again")
+            onActed: page.stock.clear()
+        }
+        Column {
+            anchors.fill: parent
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
+            spacing: Theme.gap * 2
+            visible: page.stock.waiting && page.phase === "start"
+            Repeater {
+                model: parent.visible ? [34, 11, 11, 11] : []
+                Skeleton {
+                    required property int modelData
+                    width: parent?.width ?? 0
+                    height: Theme.mm(modelData)
+                    radius: Theme.radius * 1.6
+                }
+            }
+        }
+    }
+    KeyboardPanel {
+        id: keyboard
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: false
+        target: search
+        hideable: true
+        doneText: qsTr("Search")
+        onDone: keyboard.visible = false
+        onHidden: keyboard.visible = false
+    }
+}

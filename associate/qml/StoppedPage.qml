@@ -1,0 +1,56 @@
+import QtQuick
+import associate.qml
+import shell.qml
+
+// The tablet cannot be used yet, or no longer: why, and who can help.
+Rectangle {
+    id: page
+
+    required property Tablet tablet
+
+    readonly property string why: page.tablet.stopped
+
+    function title_(): string {
+        switch (page.why) {
+        case "not_enrolled":
+            return qsTr("This tablet is not set up yet");
+        case "disk_full":
+            return qsTr("This tablet is full");
+        case "not_writable":
+            return qsTr("This tablet cannot save anything");
+        case "newer_version":
+            return qsTr("This tablet needs the newer program");
+        case "in_use":
+            return qsTr("The program is already open");
+        default:
+            return qsTr("This tablet’s records are damaged");
+        }
+    }
+    function text_(): string {
+        switch (page.why) {
+        case "not_enrolled":
+            return qsTr("A manager gets a code at the office and sets it up with it. This page goes away by itself.");
+        case "disk_full":
+            return qsTr("Free some storage, then start the program again. Nothing that was saved is lost.");
+        case "not_writable":
+            return qsTr("Its folder is locked or the storage is worn out. Take another tablet and tell a manager.");
+        case "newer_version":
+            return qsTr("Its records were written by a newer version. Update the program; nothing is lost.");
+        case "in_use":
+            return qsTr("Another window of it uses the same records. Close that one first.");
+        default:
+            return qsTr("Take another tablet and call support. What was sent before is safe at the office.");
+        }
+    }
+
+    color: Theme.paper
+    MouseArea {
+        anchors.fill: parent
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        icon: page.why === "not_enrolled" ? "device" : page.why === "in_use" ? "info" : "error"
+        title: page.title_()
+        text: page.text_()
+    }
+}

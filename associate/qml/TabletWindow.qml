@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import associate.qml
+import shell.qml
+
+// The associate program: sign in over everything, else the navigation and one page.
+AppFrame {
+    id: window
+
+    required property Tablet tablet
+    required property Router router
+    required property SignIn signIn
+    required property Today today
+    required property Stock stock
+    required property ThisDevice device
+
+    readonly property bool upright: window.width < window.height
+    readonly property string page: window.router.page
+    readonly property FloorWords words: FloorWords {}
+
+    Connections {
+        target: window.tablet
+        function onTold(topic: string, shown: string, understood: bool) {
+            if (understood)
+                Sounds.understood();
+            else
+                Sounds.unknown();
+            const said = window.words.answer(topic, shown);
+            if (said !== "")
+                window.toast(said, understood ? "info" : "warn");
+        }
+        function onRang(count: int, place: string, reason: string) {
+            Sounds.understood();
+            window.toast(count > 1 ? qsTr("%n shoppers are waiting for help", "", count) : qsTr("%1: %2").arg(place).arg(window.words.reason(reason)), "info");
+        }
+    }
+
+    Item {
+        id: work
+        anchors.fill: parent
+        visible: window.page !== "signin"
+
+        NavigationRail {
+            id: rail
+            upright: window.upright
+            tablet: window.tablet
+            page: window.page
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            width: window.upright ? parent.width : implicitWidth
+            height: window.upright ? implicitHeight : parent.height
+            onLanguageAsked: languages.open = true
+        }
+        Item {
+            id: pages
+            anchors.top: parent.top
+            anchors.left: window.upright ? parent.left : rail.right
+            anchors.right: parent.right
+            anchors.bottom: window.upright ? rail.top : parent.bottom
+
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "today"
+                sourceComponent: TodayPage {
+                    tablet: window.tablet
+                    today: window.today
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "stock"
+                sourceComponent: StockPage {
+                    tablet: window.tablet
+                    stock: window.stock
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "device"
+                sourceComponent: DevicePage {
+                    tablet: window.tablet
+                    device: window.device
+                }
+            }
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.page === "signin"
+        sourceComponent: SignInPage {
+            tablet: window.tablet
+            signIn: window.signIn
+            upright: window.upright
+            onLanguageAsked: languages.open = true
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.tablet.stopped !== ""
+        sourceComponent: StoppedPage {
+            tablet: window.tablet
+        }
+    }
+    LanguageDialog {
+        id: languages
+    }
+}
