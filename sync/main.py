@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -127,6 +128,7 @@ def _watch(records: Records, as_json: bool) -> int:
         else:
             print(f"{utc_now():%H:%M:%S} {status.state}{f': {status.problem}' if status.problem else ''}", flush=True)
 
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     agent = Agent(records, on_status=show)
     agent.start()
     try:

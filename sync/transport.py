@@ -115,13 +115,11 @@ def _loopback(host: str) -> bool:
 class Http:
     """Transport over HTTP/1.1: no environment proxies, no redirects, no cookies, certificates always checked.
 
-    `authority` is a PEM file with the retailer's own certificate authority; without it the machine's trusted ones
-    count.
+    Certificates are judged by the authorities this machine trusts.
     """
 
-    def __init__(self, server: str, *, authority: str | None = None, connect_s: float = 5.0) -> None:
+    def __init__(self, server: str, *, connect_s: float = 5.0) -> None:
         self._address = read_address(server)
-        self._authority = authority
         self._connect_s = connect_s
         self._pool: HTTPConnectionPool | None = None
         self._guard = _Guard()
@@ -173,7 +171,7 @@ class Http:
         return Reply(response.status, media, body, response.headers.get("Retry-After"))
 
     def _open(self) -> HTTPConnectionPool:
-        self._pool = _pool(self._address, self._guard, self._authority)
+        self._pool = _pool(self._address, self._guard)
         return self._pool
 
 
@@ -315,7 +313,7 @@ def _failure(error: Exception, otherwise: str) -> Failure:
     return Unreachable(WORDS[code], code, connect=connect)
 
 
-def _pool(address: Address, guard: _Guard, authority: str | None) -> HTTPConnectionPool:
+def _pool(address: Address, guard: _Guard) -> HTTPConnectionPool:
     from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
     from urllib3.connection import HTTPConnection, HTTPSConnection
 
@@ -336,16 +334,16 @@ def _pool(address: Address, guard: _Guard, authority: str | None) -> HTTPConnect
         plain.ConnectionCls = Plain
         return plain
     secure = HTTPSConnectionPool(
-        address.host, address.port, maxsize=1, socket_options=_socket_options(), ssl_context=_trust(authority)
+        address.host, address.port, maxsize=1, socket_options=_socket_options(), ssl_context=_trust()
     )
     secure.ConnectionCls = Secure
     return secure
 
 
-def _trust(authority: str | None) -> ssl.SSLContext:
+def _trust() -> ssl.SSLContext:
     import ssl
 
-    context = ssl.create_default_context(cafile=authority)
+    context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 

@@ -282,7 +282,7 @@ def certificate(folder: Path, name: str) -> Path:
     return path
 
 
-def secure_exchange(pem: Path, authority: str | None) -> Reply:
+def secure_exchange(pem: Path) -> Reply:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
     with socket.create_server(("127.0.0.1", 0)) as listening:
@@ -298,7 +298,7 @@ def secure_exchange(pem: Path, authority: str | None) -> Reply:
 
         thread = threading.Thread(target=serve)
         thread.start()
-        http = Http(f"https://127.0.0.1:{listening.getsockname()[1]}", authority=authority)
+        http = Http(f"https://127.0.0.1:{listening.getsockname()[1]}")
         try:
             return http.exchange(GET)
         finally:
@@ -308,17 +308,21 @@ def secure_exchange(pem: Path, authority: str | None) -> Reply:
 
 def test_an_untrusted_certificate_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Unreachable) as failure:
-        secure_exchange(certificate(tmp_path, "127.0.0.1"), None)
+        secure_exchange(certificate(tmp_path, "127.0.0.1"))
     assert failure.value.code == "tls"
 
 
-def test_a_trusted_certificate_of_another_host_is_refused(tmp_path: Path) -> None:
+def test_a_trusted_certificate_of_another_host_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pem = certificate(tmp_path, "other.example.com")
+    monkeypatch.setenv("SSL_CERT_FILE", str(pem))
     with pytest.raises(Unreachable) as failure:
-        secure_exchange(pem, str(pem))
+        secure_exchange(pem)
     assert failure.value.code == "tls"
 
 
-def test_the_retailers_own_authority_is_trusted(tmp_path: Path) -> None:
+def test_the_retailers_own_authority_counts_where_the_machine_trusts_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pem = certificate(tmp_path, "127.0.0.1")
-    assert secure_exchange(pem, str(pem)).body == b"secret"
+    monkeypatch.setenv("SSL_CERT_FILE", str(pem))
+    assert secure_exchange(pem).body == b"secret"
