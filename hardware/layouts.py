@@ -1,7 +1,7 @@
 """What a scanner set to a US keyboard types on a German or French one, and the way back.
 
-A scanner sends key positions, not characters: `]E0` arrives as `+E0` on a German keyboard, digits as `&é"'(` on a French
-one. The swaps are tried only when the text as it stands means nothing.
+A scanner sends key positions, not characters: `]E0` arrives as `+E0` on a German keyboard, digits as `&é"'(` on a
+French one. The swaps are tried only when the text as it stands means nothing.
 """
 
 from __future__ import annotations

@@ -82,7 +82,10 @@ class Newest:
         self._ticket += 1
         ticket = self._ticket
         self._background.run(
-            fn, *args, then=partial(self._if_newest, ticket, then), failed=failed and partial(self._if_newest, ticket, failed)
+            fn,
+            *args,
+            then=partial(self._if_newest, ticket, then),
+            failed=failed and partial(self._if_newest, ticket, failed),
         )
 
     def forget(self) -> None:

@@ -150,12 +150,12 @@ def lint(rooms: Sequence[str] = ROOMS) -> int:
     files = [str(file) for room in rooms for file in qml_files(room)]
     tool = [sys.executable, "-c", "from PySide6.scripts.pyside_tool import qmllint; qmllint()"]
     command = [*tool, "-I", str(ROOT), "--max-warnings", "0", *files]
-    return subprocess.run(command, check=False, cwd=ROOT).returncode  # noqa: S603 - our own files
+    return subprocess.run(command, check=False, cwd=ROOT).returncode
 
 
 def _tool(name: str, *words: str) -> None:
     code = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
-    subprocess.run([sys.executable, "-c", code, *words], check=True, cwd=ROOT)  # noqa: S603 - our own files
+    subprocess.run([sys.executable, "-c", code, *words], check=True, cwd=ROOT)
 
 
 def fresh() -> None:

@@ -95,8 +95,8 @@ def _log_exception(kind: type[BaseException], error: BaseException, trace: Any) 
 
 
 class Frame(QObject):
-    """One program's window and what every page needs: `look`, `language`, `sounds`, `pictures`, `scanner`, `background`,
-    `bridge`, `simulated` (the F8 panel; it opens only once it was given codes)."""
+    """One program's window and what every page needs: `look`, `language`, `sounds`, `pictures`, `scanner`,
+    `background`, `bridge`, `simulated` (the F8 panel; it opens only once it was given codes)."""
 
     def __init__(self, spec: WindowSpec, *, room: str) -> None:
         make_application()
@@ -129,8 +129,8 @@ class Frame(QObject):
         return found
 
     def show(self, qml: Path, *, full_screen: bool = False, **initial: Any) -> QQuickView:
-        """Load the page and show the window. `initial` are the required properties of its root. Raises RuntimeError with
-        the QML errors when the page does not load: a program without a screen must not run on."""
+        """Load the page and show the window. `initial` are the required properties of its root. Raises RuntimeError
+        with the QML errors when the page does not load: a program without a screen must not run on."""
         view = self.view
         view.setTitle(self.look.name)
         view.setColor(self.look.palette_now.paper)
@@ -147,7 +147,7 @@ class Frame(QObject):
             view.show()
         return view
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's signature
         if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F8:  # type: ignore[attr-defined]
             return self.simulated.toggle()
         return False

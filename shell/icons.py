@@ -1,7 +1,7 @@
 """Our line icons as an image provider: `image://icons/<name>/<rrggbb>[/rtl]`, drawn at the size asked for.
 
-resources/icons/icons.json: paths on a 24 x 24 grid, stroked 1.6 wide with round ends, `fill` paths filled; `turns` marks
-those that are mirrored (`/rtl`) where text runs from right to left.
+resources/icons/icons.json: paths on a 24 x 24 grid, stroked 1.6 wide with round ends, `fill` paths filled; `turns`
+marks those that are mirrored (`/rtl`) where text runs from right to left.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ def svg(name: str, color: str) -> bytes:
     filled = "".join(f'<path d="{d}" fill="{color}" fill-rule="evenodd" stroke="none"/>' for d in icon.get("fill", ()))
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" '
-        f'stroke="{color}" stroke-width="{_STROKE}" stroke-linecap="round" stroke-linejoin="round">{paths}{filled}</svg>'
+        f'stroke="{color}" stroke-width="{_STROKE}" stroke-linecap="round" stroke-linejoin="round">'
+        f"{paths}{filled}</svg>"
     ).encode()
 
 

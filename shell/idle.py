@@ -62,7 +62,7 @@ class IdleRule:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Idle(QObject):
+class Idle(QObject):  # type: ignore[operator]  # PySide's stub of the decorator above
     """Watches a window while `enabled`; `gone` is emitted once when the warning ran out. During the warning only `stay`
     counts: somebody walking past must not keep a stranger's basket open by leaning on the glass."""
 
@@ -104,7 +104,7 @@ class Idle(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """"I'm still here", or a scan: as often as one likes."""
+        """ "I'm still here", or a scan: as often as one likes."""
         self.rule.touch(self._clock())
         self._show(False, 0)
 
@@ -123,7 +123,7 @@ class Idle(QObject):
             self._shown = (warning, left)
             self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's signature
         if self._enabled and event.type() in _ACTIVITY and not self._shown[0]:
             self.rule.touch(self._clock())
         return False

@@ -46,7 +46,7 @@ class Language(QObject):
         self.code = "en"
         self.rooms: tuple[str, ...] = ("shell",)
         self._engine: QQmlEngine | None = parent if isinstance(parent, QQmlEngine) else None
-        self._offered = ("en", "de", "ar")
+        self._offered: tuple[str, ...] = ("en", "de", "ar")
         self._translators: list[QTranslator] = []
 
     @classmethod
@@ -83,7 +83,7 @@ class Language(QObject):
         """The words for `text` in this program's language; `%n` becomes the number."""
         found = ""
         for translator in reversed(self._translators):
-            found = translator.translate(context, text, "", n)
+            found = translator.translate(context, text, "", n) or ""
             if found:
                 break
         return (found or text).replace("%n", str(n)) if n >= 0 else found or text
@@ -123,4 +123,4 @@ class Language(QObject):
     name = Property(str, _name, notify=changed)
     rtl = Property(bool, _rtl, notify=changed)
     displayFont = Property(str, _display_font, notify=changed)  # noqa: N815 - QML's name
-    choices = Property("QVariantList", _choices, notify=changed)
+    choices = Property(list, _choices, notify=changed)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "shell.qml"
@@ -18,7 +27,7 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @QmlElement
 @QmlUncreatable("made by a view model")
-class Rows(QAbstractListModel):
+class Rows(QAbstractListModel):  # type: ignore[operator]  # PySide's stub of the decorator above
     """A list of `kind`, a frozen dataclass; each field is a role of the same name. `key` names the field that says
     which row is which, so that a new list keeps the delegates of rows that stayed."""
 

@@ -30,7 +30,7 @@ _CAPITALS_LARGER_MM = {
 
 @dataclass(frozen=True, slots=True)
 class WindowSpec:
-    """One window: the panel's pixels and diagonal. `scale` < 1 shows the whole panel smaller, on a developer's screen."""
+    """One window: the panel's pixels and diagonal. `scale` < 1 shows the whole panel smaller, to a developer."""
 
     width: int
     height: int

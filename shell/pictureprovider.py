@@ -60,7 +60,9 @@ def decode(file: Path, wanted: QSize) -> QImage:
     full = reader.size()
     if full.isValid() and max(full.width(), full.height()) > 4 * _MOST_PIXELS:
         return QImage()
-    box = QSize(wanted.width() or _MOST_PIXELS, wanted.height() or _MOST_PIXELS).boundedTo(QSize(_MOST_PIXELS, _MOST_PIXELS))
+    box = QSize(wanted.width() or _MOST_PIXELS, wanted.height() or _MOST_PIXELS).boundedTo(
+        QSize(_MOST_PIXELS, _MOST_PIXELS)
+    )
     if full.isValid():
         target = full.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
         vector = reader.format().data() in (b"svg", b"svgz")
@@ -72,9 +74,7 @@ class PictureProvider(QQuickImageProvider):
     """Runs on Qt's image thread."""
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(
-            QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading
-        )
+        super().__init__(QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading)
         self._pictures = pictures
         QImageReader.setAllocationLimit(_MOST_MEGABYTES)
 

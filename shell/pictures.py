@@ -38,10 +38,12 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
     nothing has exactly that name. Items outside the window are not seen."""
     if window.contentItem().size().isEmpty():
         QCoreApplication.processEvents()
-    shown = [(item, said) for item in items(window.contentItem()) if (said := name_of(item)) and _in_sight(window, item)]
+    shown = [
+        (item, said) for item in items(window.contentItem()) if (said := name_of(item)) and _in_sight(window, item)
+    ]
     exact = [item for item, said in shown if said == name]
     if exact:
-        return next((item for item in reversed(exact) if _reachable(window, item)), exact[-1])
+        return next((item for item in reversed(exact) if _reachable(item)), exact[-1])
     return next((item for item, said in reversed(shown) if name in said), None)
 
 
@@ -54,7 +56,7 @@ def _in_sight(window: QQuickWindow, item: QQuickItem) -> bool:
     return bool(box.intersects(QRectF(0, 0, window.width(), window.height()))) and not box.isEmpty()
 
 
-def _reachable(window: QQuickWindow, item: QQuickItem) -> bool:
+def _reachable(item: QQuickItem) -> bool:
     """Can be tapped rather than only read."""
     interface = QAccessible.queryAccessibleInterface(item)
     return interface is not None and interface.role() == QAccessible.Role.Button
@@ -93,7 +95,9 @@ def type_text(window: QQuickWindow, text: str, *, gap_ms: int = 90) -> None:
         if character == "\n":
             QTest.keyClick(window, Qt.Key.Key_Return)
         else:
-            QTest.sendKeyEvent(QTest.KeyAction.Click, window, Qt.Key.Key_unknown, character, Qt.KeyboardModifier.NoModifier)
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click, window, Qt.Key.Key_unknown, character, Qt.KeyboardModifier.NoModifier
+            )
         QTest.qWait(gap_ms)
 
 

@@ -15,7 +15,7 @@ Claim = Callable[[str, str], bool]
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Router(QObject):
+class Router(QObject):  # type: ignore[operator]  # PySide's stub of the decorator above
     """A stack of page names; the last is on top. A page claims scans with `claim(name, hear)`; `hear(text, symbology)`
     answers whether the page took it. What no page takes goes to `otherwise`, so that any code works on any page."""
 
@@ -32,7 +32,7 @@ class Router(QObject):
 
     def hear(self, text: str, symbology: str = "") -> None:
         """One scan. Connect to `Scanner.scanned`."""
-        claim = self._claims.get(self.page)
+        claim = self._claims.get(self._page())
         if claim is None or not claim(text, symbology):
             self.otherwise(text, symbology)
 

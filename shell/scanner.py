@@ -64,7 +64,7 @@ class Scanner(QObject):
         """As if the scanner had typed `text`: for the simulated scanner, a serial scanner and tests."""
         self._tell(code(text, self._wedge.habits))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's signature
         if self._replaying or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyRelease:

@@ -57,5 +57,5 @@ class SimulatedScanner(QObject):
     def _is_open(self) -> bool:
         return self._open
 
-    codes = Property("QVariantList", _shown, notify=changed)
+    codes = Property(list, _shown, notify=changed)
     open = Property(bool, _is_open, notify=changed)

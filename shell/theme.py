@@ -32,7 +32,7 @@ class Comfort:
 
 
 def brand_of(retailer: Retailer | None) -> Brand:
-    """The retailer's colours; a colour that is none falls back to our own, so that a typing error cannot blind a kiosk."""
+    """The retailer's colours; what is no colour becomes our own, so that a typing error cannot blind a kiosk."""
     ours = Brand()
     if retailer is None:
         return ours
@@ -121,7 +121,7 @@ class Look(QObject):
     def _shop(self) -> dict[str, Any]:
         return {"name": self.name, "tagline": self.tagline, "kiosk": self.spec.kind == "kiosk"}
 
-    colors = Property("QVariantMap", _colors, notify=changed)
-    sizes = Property("QVariantMap", _sizes, notify=changed)
-    choices = Property("QVariantMap", _choices, notify=changed)
-    shop = Property("QVariantMap", _shop, notify=changed)
+    colors = Property(dict, _colors, notify=changed)
+    sizes = Property(dict, _sizes, notify=changed)
+    choices = Property(dict, _choices, notify=changed)
+    shop = Property(dict, _shop, notify=changed)

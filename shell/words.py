@@ -7,7 +7,8 @@ shop must look the same.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, tzinfo
+import datetime as dt
+from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from shop.money import Money
@@ -42,29 +43,32 @@ class Words:
 
         digits = get_currency_precision(amount.currency)
         value = Decimal(amount.minor).scaleb(-digits)
-        return format_currency(value, amount.currency, locale=self.locale, numbering_system="latn")
+        return format_currency(value, amount.currency, locale=self.locale)
 
     def number(self, value: int | Decimal) -> str:
         from babel.numbers import format_decimal
 
-        return format_decimal(value, locale=self.locale, numbering_system="latn")
+        return str(format_decimal(value, locale=self.locale))
 
     def percent(self, whole: int) -> str:
         """25 -> "25 %" as the language writes it."""
         from babel.numbers import format_percent
 
-        return format_percent(Decimal(whole) / 100, locale=self.locale, numbering_system="latn")
+        return format_percent(Decimal(whole) / 100, locale=self.locale)
 
     def distance(self, metres: float) -> str:
-        """"850 m", "1.2 km", "23 km"."""
+        """ "850 m", "1.2 km", "23 km"."""
         from babel.units import format_unit
 
         if metres < 950:
             value, unit = Decimal(round(metres / 50) * 50 or 50), "length-meter"
         else:
-            value, unit = Decimal(round(metres / 1000, 1 if metres < 9950 else 0)).quantize(Decimal("0.1")), "length-kilometer"
+            value, unit = (
+                Decimal(round(metres / 1000, 1 if metres < 9950 else 0)).quantize(Decimal("0.1")),
+                "length-kilometer",
+            )
         value = value.normalize() if value == value.to_integral() else value
-        return format_unit(value, unit, length="short", locale=self.locale, numbering_system="latn")
+        return format_unit(value, unit, length="short", locale=self.locale)
 
     def time(self, at: datetime) -> str:
         """The clock in the store: "14:02"."""
@@ -72,14 +76,14 @@ class Words:
 
         return format_time(self._local(at), "short", locale=self.locale)
 
-    def date(self, day: date) -> str:
-        """"3 Nov 2026"."""
+    def date(self, day: dt.date) -> str:
+        """ "3 Nov 2026"."""
         from babel.dates import format_date
 
         return format_date(day, "medium", locale=self.locale)
 
-    def weekday(self, day: date) -> str:
-        """"Thursday"."""
+    def weekday(self, day: dt.date) -> str:
+        """ "Thursday"."""
         from babel.dates import format_date
 
         return format_date(day, "EEEE", locale=self.locale)
@@ -97,14 +101,14 @@ class Words:
         return self.date(local.date())
 
     def age(self, as_of: datetime | None, now: datetime) -> str:
-        """"as of 14:02", "as of yesterday 18:30"; "age unknown" for None."""
+        """ "as of 14:02", "as of yesterday 18:30"; "age unknown" for None."""
         if as_of is None:
             return self.say("Words", "age unknown")
         shown = min(as_of, now) if as_of - now < _FAR_FUTURE else as_of
         return self.say("Words", "as of %1").replace("%1", self.moment(shown, now))
 
     def ago(self, at: datetime, now: datetime) -> str:
-        """"just now", "4 minutes ago", then as `moment`."""
+        """ "just now", "4 minutes ago", then as `moment`."""
         minutes = int((now - at).total_seconds() // 60)
         if minutes < 1:
             return self.say("Words", "just now")

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 import shell.qml
 
-// The floor of the store: `plan` from shell.plans.drawing(). The aisle in question stands out, a pin marks the bay, a dot
-// says where one stands, and a dotted line shows the way.
+// The floor of the store: `plan` from shell.plans.drawing(). The aisle in question stands out, a pin marks the bay, a ring
+// says where one stands, and a dotted line shows the way. A plan is not mirrored: the shop is not either.
 Item {
     id: map
 
@@ -16,11 +17,13 @@ Item {
     readonly property real across: map.plan ? map.plan["width"] : 1
     readonly property real down: map.plan ? map.plan["height"] : 1
     readonly property real meter: Math.min(map.width / map.across, map.height / map.down)
-    readonly property var fixtures: map.plan ? map.plan["fixtures"] : []
-    readonly property var spot: map.plan ? map.plan["spots"][map.aisle + "/" + map.bay] ?? map.plan["spots"][map.aisle + "/"] ?? null : null
+    readonly property var spots: map.plan ? map.plan["spots"] : ({})
+    readonly property var spot: map.spots[map.aisle + "/" + map.bay] ?? map.spots[map.aisle + "/"] ?? null
+    readonly property var here: map.plan ? map.plan["here"] ?? null : null
+    readonly property string hereWords: qsTr("You are here")
 
     implicitWidth: Theme.mm(Theme.kiosk ? 160 : 90)
-    implicitHeight: map.width > 0 ? map.width * map.down / map.across : map.implicitWidth * 0.6
+    implicitHeight: Math.ceil((map.width > 0 ? map.width : map.implicitWidth) * map.down / map.across)
     Accessible.role: Accessible.Graphic
     Accessible.name: map.aisle === "" ? qsTr("Store plan") : map.bay === "" ? qsTr("Store plan: aisle %1").arg(map.aisle) : qsTr("Store plan: aisle %1, bay %2").arg(map.aisle).arg(map.bay)
 
@@ -34,84 +37,82 @@ Item {
 
         Rectangle {
             anchors.fill: parent
-            radius: Theme.radius * 1.4
+            radius: Theme.radius
             color: Theme.sunken
-            border.width: Theme.hairline
-            border.color: Theme.line
         }
         Repeater {
-            model: map.fixtures
-            Rectangle {
-                id: fixture
+            model: map.plan ? map.plan["fixtures"] : []
+            StoreFixture {
                 required property var modelData
-                readonly property string kind: modelData["kind"]
-                readonly property bool here: kind === "aisle" && modelData["label"] === map.aisle
-                visible: kind !== "kiosk"
+                kind: modelData["kind"]
+                text: modelData["label"]
+                here: modelData["label"] === map.aisle
                 x: modelData["x"] * map.meter
                 y: modelData["y"] * map.meter
                 width: modelData["width"] * map.meter
                 height: modelData["height"] * map.meter
-                radius: Math.min(width, height) * (kind === "wall" ? 0 : 0.22)
-                color: here ? Theme.accent : kind === "aisle" ? Theme.surface : kind === "counter" ? Theme.line : kind === "wall" ? Theme.line : "transparent"
-                border.width: here || kind === "department" || kind === "entrance" ? 0 : Theme.hairline
-                border.color: Theme.highContrast ? Theme.edge : Theme.line
-                Text {
-                    anchors.centerIn: parent
-                    width: fixture.height > fixture.width * 1.6 && fixture.kind !== "aisle" ? fixture.height : fixture.width
-                    rotation: fixture.height > fixture.width * 1.6 && fixture.kind !== "aisle" ? -90 : 0
-                    visible: fixture.modelData["label"] !== ""
-                    text: fixture.modelData["label"]
-                    color: fixture.here ? Theme.onAccent : fixture.kind === "aisle" ? Theme.ink : Theme.inkSoft
-                    font.family: Theme.textFont
-                    font.pixelSize: Theme.caption
-                    font.weight: fixture.here ? Font.Bold : Font.Medium
-                    fontSizeMode: Text.Fit
-                    minimumPixelSize: 6
-                    horizontalAlignment: Text.AlignHCenter
-                    textFormat: Text.PlainText
-                    Accessible.ignored: true
+            }
+        }
+        Shape {
+            anchors.fill: parent
+            visible: map.youAreHere && map.spot !== null && map.spot["way"] !== ""
+            preferredRendererType: Shape.CurveRenderer
+            ShapePath {
+                strokeColor: Theme.offer
+                strokeWidth: Math.max(2, Theme.mm(Theme.kiosk ? 1.3 : 0.8))
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [0.1, 2]
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+                fillColor: "transparent"
+                PathPolyline {
+                    path: map.spot === null || map.spot["way"] === "" ? [] : map.spot["way"].split(" ").map(pair => {
+                        const at = pair.split(",");
+                        return Qt.point(at[0] * map.meter, at[1] * map.meter);
+                    })
                 }
             }
         }
-        Repeater {
-            model: map.youAreHere && map.spot ? map.spot["way"] : []
-            Rectangle {
-                required property var modelData
-                width: Math.max(3, Theme.mm(Theme.kiosk ? 1.3 : 0.8))
-                height: width
-                radius: width / 2
-                x: modelData["x"] * map.meter - width / 2
-                y: modelData["y"] * map.meter - height / 2
-                color: Theme.offer
-            }
-        }
         Rectangle {
-            visible: map.youAreHere && map.plan !== null && map.plan["here"] !== undefined
-            readonly property var place: map.plan ? map.plan["here"] ?? ({
-                        "x": 0,
-                        "y": 0
-                    }) : ({
-                    "x": 0,
-                    "y": 0
-                })
-            width: Theme.mm(Theme.kiosk ? 5 : 3)
+            id: ring
+            visible: map.youAreHere && map.here !== null
+            width: Theme.mm(Theme.kiosk ? 5.4 : 3.2)
             height: width
             radius: width / 2
-            x: place["x"] * map.meter - width / 2
-            y: place["y"] * map.meter - height / 2
-            color: Theme.paper
-            border.width: width * 0.28
+            x: (map.here ? map.here["x"] : 0) * map.meter - width / 2
+            y: (map.here ? map.here["y"] : 0) * map.meter - height / 2
+            color: Theme.surface
+            border.width: width * 0.3
             border.color: Theme.offer
         }
+        Text {
+            id: hereLabel
+            visible: ring.visible
+            anchors.top: ring.bottom
+            anchors.topMargin: Theme.gap * 0.2
+            x: Math.max(Theme.gap, Math.min(floor.width - width - Theme.gap, ring.x + ring.width / 2 - width / 2))
+            text: map.hereWords
+            color: Theme.offer
+            font.family: Theme.textFont
+            font.pixelSize: Math.min(Theme.caption, map.meter * 1.1)
+            font.weight: Font.DemiBold
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
         Item {
-            id: needle
             visible: map.spot !== null
-            width: Theme.mm(Theme.kiosk ? 9 : 5.5)
+            width: Theme.mm(Theme.kiosk ? 11 : 6.5)
             height: width
             x: (map.spot ? map.spot["x"] : 0) * map.meter - width / 2
-            y: (map.spot ? map.spot["y"] : 0) * map.meter - height * 0.94
+            y: (map.spot ? map.spot["y"] : 0) * map.meter - height * 0.93
             Icon {
-                anchors.fill: parent
+                anchors.centerIn: parent
+                size: parent.width * 1.22
+                name: "pin-full"
+                color: Theme.surface
+            }
+            Icon {
+                anchors.centerIn: parent
                 size: parent.width
                 name: "pin-full"
                 color: Theme.offer

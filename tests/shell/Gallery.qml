@@ -140,7 +140,7 @@ AppFrame {
         Scroller {
             padding: Theme.gap * 4
             Card { width: parent.width; height: store.height + 2 * padding
-                StorePlan { id: store; width: parent.width; height: implicitHeight; aisle: "5"; bay: "C"; plan: frame.floor }
+                StorePlan { id: store; width: parent.width; height: implicitHeight; aisle: "4"; bay: "C"; plan: frame.floor }
             }
         }
     }

@@ -23,16 +23,19 @@ LOOKS: dict[str, dict[str, bool]] = {
 
 
 def floor() -> Plan:
-    aisles = [Fixture("aisle", str(n + 1), 6 + n * 4.4, 6, 1.6, 14) for n in range(7)]
+    """Two departments of shelves, one across and one along, with counters and a kiosk by the entrance."""
+    along = [Fixture("aisle", str(n + 1), 2.0, 4.0 + n * 3.4, 14.0, 1.4) for n in range(5)]
+    across = [Fixture("aisle", str(n + 6), 21.0 + n * 3.3, 3.9, 1.4, 16.0) for n in range(5)]
     rest = [
-        Fixture("wall", "", 0, 0, 40, 0.6),
-        Fixture("counter", "Pay", 30, 24.5, 7, 1.6),
-        Fixture("entrance", "Entrance", 17, 28.4, 6, 1.4),
-        Fixture("kiosk", "", 24, 25, 0.8, 0.8),
-        Fixture("department", "Outdoor", 6, 2, 14, 2),
-        Fixture("department", "Home & kitchen", 23, 2, 13, 2),
+        Fixture("department", "Outdoor", 1.2, 1.4, 16.0, 20.0),
+        Fixture("department", "Kitchen & home", 19.4, 1.4, 18.6, 20.0),
+        Fixture("wall", "", 0, 0, 40, 0.3),
+        Fixture("counter", "Checkout", 30, 24.5, 7, 1.4),
+        Fixture("counter", "Service", 3, 24.5, 6, 1.4),
+        Fixture("entrance", "Entrance", 17, 27, 6, 1),
+        Fixture("kiosk", "You are here", 24, 24.2, 0.9, 0.9),
     ]
-    return Plan(40, 30, (*aisles, *rest))
+    return Plan(40, 28, (*rest, *along, *across))
 
 
 def shoot(out: Path, spec: WindowSpec, look: str, language: str, part: str) -> Path:
