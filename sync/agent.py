@@ -195,8 +195,9 @@ class Agent:
         if not status.online or not any(self._is_stuck(lane, status.since) for lane in LANES):
             return
         log.error("worker_replaced")
-        self._working.cut()
-        self._working = self._session()
+        former, self._working = self._working, self._session()
+        former.cut()
+        former.close()
         self._worker = self._hired()
         self._board.restarted()
         self._spawn("sync-works", self._work_for_ever, self._worker)

@@ -34,9 +34,10 @@ class Pace:
         ceiling = min(self.cap, FIRST_S * 2.0 ** min(self.failures + 1, 16))
         return Pace(self.cap, self.failures + 1, now + FIRST_S + (ceiling - FIRST_S) * draw)
 
-    def nudged(self, now: float) -> Pace:
-        """A person acts: try once more now, unless the server asked for patience. What failed before still counts."""
-        return self if self.ordered else replace(self, not_before=min(self.not_before, now))
+    def nudged(self, at: float) -> Pace:
+        """A person acts: try once more `at` that time, unless the server asked for patience. What failed before still
+        counts."""
+        return self if self.ordered else replace(self, not_before=min(self.not_before, at))
 
     def resting(self, until: float) -> Pace:
         """All is well; not again before `until`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -9,9 +10,9 @@ import structlog
 from records.store import Records
 from sync.board import Board
 from sync.clocks import Clocks
-from sync.failures import Broken, Failure, Throttled, Unauthorised, Unreachable
+from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
 from sync.fetch import behind
-from sync.pace import LANE0_CAP_S, Pace
+from sync.pace import CAP_S, LANE0_CAP_S, Pace
 from sync.session import Session
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Poll:
             pause = AFTER_NEWS_S
         else:
             pause = AFTER_HASTE_S if now - began <= wait / 2 else 0.0
-        self._pace = self._pace.resting(now + pause)
+        self._pace = Pace(LANE0_CAP_S).resting(now + pause)
 
     def _failed(self, failure: Failure) -> None:
         if self._session.ended:
@@ -104,4 +105,6 @@ class Poll:
             board.answered()
             board.trouble("heads", failure)
         after = failure.retry_after if isinstance(failure, Throttled) else None
-        self._pace = self._pace.failed(self._clocks.ticks(), self._clocks.draw(), after)
+        # Who is refused need not hurry: asking again does not bring the network back.
+        cap = CAP_S if isinstance(failure, Refused) else LANE0_CAP_S
+        self._pace = replace(self._pace, cap=cap).failed(self._clocks.ticks(), self._clocks.draw(), after)

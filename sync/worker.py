@@ -113,8 +113,8 @@ class Worker:
     def _nudge(self) -> None:
         now = self._clocks.ticks()
         for lane in LANES:
-            if now - self.attempted[lane] >= BETWEEN_NUDGES_S:
-                self._paces[_lane(lane)] = self._pace(_lane(lane)).nudged(now)
+            at = max(now, self.attempted[lane] + BETWEEN_NUDGES_S)
+            self._paces[_lane(lane)] = self._pace(_lane(lane)).nudged(at)
 
     def _due(self) -> Due:
         now = self._clocks.ticks()
