@@ -2,6 +2,7 @@
 
     python -m shell.build           bring stale files up to date
     python -m shell.build --lint [room ...]    and run qmllint over every QML file; a warning is a failure
+    python -m shell.build --words   collect what is to be translated into resources/translations/<room>_<language>.ts
 
 The type descriptions come from the live meta objects of the classes that modules register for QML, so that properties
 made by `viewmodel.field` are known too (the static reader of PySide cannot see them).
@@ -130,19 +131,17 @@ def release_translations() -> list[Path]:
     return made
 
 
-def collect_words(languages: tuple[str, ...]) -> None:
+def collect_words() -> None:
     """Bring the .ts files up to date with the sources (`--words`); what nobody says any more is dropped."""
+    from shell import catalogues
+
     for room in ROOMS:
-        sources = [*qml_files(room), *(p for p in (ROOT / room).rglob("*.py") if "translate(" in p.read_text("utf-8"))]
-        if not sources:
-            continue
-        for language in languages:
-            target = TRANSLATIONS / f"{room}_{language}.ts"
-            plural = ["-pluralonly"] if language == "en" else []
-            _tool(
-                "lupdate", *plural, "-no-obsolete", "-locations", "none", "-source-language", "en",
-                "-target-language", language, *map(str, sources), "-ts", str(target),
-            )  # fmt: skip
+        said = [p for p in sorted((ROOT / room).rglob("*.py")) if "translate(" in p.read_text(encoding="utf-8")]
+        sources = [*qml_files(room), *said]
+        found = catalogues.found_in(sources) if sources else []
+        for language in catalogues.FORMS if found else ():
+            open_ = catalogues.update(TRANSLATIONS / f"{room}_{language}.ts", language, found)
+            sys.stdout.write(f"{room}_{language}: {open_} of {len(found)} without a translation\n")
 
 
 def lint(rooms: Sequence[str] = ROOMS) -> int:
@@ -170,7 +169,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("rooms", nargs="*", default=ROOMS, help="only these rooms' QML")
     chosen = parser.parse_args(argv)
     if chosen.words:
-        collect_words(("en", "de", "ar", "fr", "es"))
+        collect_words()
     release_translations()
     for room in ROOMS:
         write_types(room, always=chosen.lint)

@@ -54,8 +54,9 @@ class Language(QObject):
         return cls(engine)
 
     def offer(self, codes: Sequence[str]) -> None:
-        """The languages that a person may choose; the first is the shop's own. Unknown codes are left out."""
-        known = tuple(code for code in codes if code in NAMES)
+        """The languages that a person may choose; the first is the shop's own. A language that this program has no words
+        in is left out: half a translation is worse than none."""
+        known = tuple(code for code in codes if code == "en" or (code in NAMES and self._translated(code)))
         self._offered = known or ("en",)
         self.changed.emit()
 
@@ -79,14 +80,18 @@ class Language(QObject):
         """The shop's own language again."""
         self.choose(self._offered[0])
 
-    def translate(self, context: str, text: str, n: int = -1) -> str:
-        """The words for `text` in this program's language; `%n` becomes the number."""
+    def translate(self, context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+        """The words for `text` in this program's language; `%n` becomes the number. The arguments are Qt's, so that
+        `lupdate` finds the words where they are written: translate("Context", "text", "", count)."""
         found = ""
         for translator in reversed(self._translators):
-            found = translator.translate(context, text, "", n) or ""
+            found = translator.translate(context, text, disambiguation, n) or ""
             if found:
                 break
         return (found or text).replace("%n", str(n)) if n >= 0 else found or text
+
+    def _translated(self, code: str) -> bool:
+        return all((TRANSLATIONS / f"{room}_{code}.qm").exists() for room in self.rooms)
 
     def _load(self) -> None:
         self.close()

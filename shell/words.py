@@ -6,21 +6,26 @@ shop must look the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 import datetime as dt
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
+from typing import Protocol
 
 from shop.money import Money
 
-Translate = Callable[[str, str, int], str]
+
+class Translate(Protocol):
+    """What `Language.translate` promises."""
+
+    def __call__(self, context: str, text: str, disambiguation: str = "", n: int = -1, /) -> str: ...
+
 
 _LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES", "ar": "ar", "he": "he_IL"}
 _FAR_FUTURE = timedelta(minutes=2)
 """Clocks of central and of this machine differ a little; an age that is this far ahead is shown as it is."""
 
 
-def _plain(_context: str, text: str, n: int) -> str:
+def _plain(_context: str, text: str, _disambiguation: str = "", n: int = -1) -> str:
     return text.replace("%n", str(n)) if n >= 0 else text
 
 
@@ -31,11 +36,7 @@ class Words:
         self.language = language
         self.locale = _LOCALES.get(language, "en_GB")
         self.zone = zone
-        self._translate = translate
-
-    def say(self, context: str, text: str, n: int = -1) -> str:
-        """`text` in this language; extracted by lupdate where it is written as `translate("Context", "text")`."""
-        return self._translate(context, text, n)
+        self.translate = translate
 
     def money(self, amount: Money) -> str:
         """With the currency's own number of decimals: EUR 2, JPY 0, KWD 3."""
@@ -95,7 +96,7 @@ class Words:
         if days == 0:
             return self.time(at)
         if days == 1:
-            return self.say("Words", "yesterday %1").replace("%1", self.time(at))
+            return self.translate("Words", "yesterday %1").replace("%1", self.time(at))
         if 1 < days < 7:
             return f"{self.weekday(local.date())} {self.time(at)}"
         return self.date(local.date())
@@ -103,17 +104,17 @@ class Words:
     def age(self, as_of: datetime | None, now: datetime) -> str:
         """ "as of 14:02", "as of yesterday 18:30"; "age unknown" for None."""
         if as_of is None:
-            return self.say("Words", "age unknown")
+            return self.translate("Words", "age unknown")
         shown = min(as_of, now) if as_of - now < _FAR_FUTURE else as_of
-        return self.say("Words", "as of %1").replace("%1", self.moment(shown, now))
+        return self.translate("Words", "as of %1").replace("%1", self.moment(shown, now))
 
     def ago(self, at: datetime, now: datetime) -> str:
         """ "just now", "4 minutes ago", then as `moment`."""
         minutes = int((now - at).total_seconds() // 60)
         if minutes < 1:
-            return self.say("Words", "just now")
+            return self.translate("Words", "just now")
         if minutes < 60:
-            return self.say("Words", "%n minute(s) ago", minutes)
+            return self.translate("Words", "%n minute(s) ago", "", minutes)
         return self.moment(at, now)
 
     def _local(self, at: datetime) -> datetime:

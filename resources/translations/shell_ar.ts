@@ -1,0 +1,165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+ <context>
+  <name>AppButton</name>
+  <message>
+   <source>Please wait</source>
+   <translation>يرجى الانتظار</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyboardPanel</name>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>تبديل الحالة</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>حروف</translation>
+  </message>
+  <message>
+   <source>Signs</source>
+   <translation>رموز</translation>
+  </message>
+  <message>
+   <source>Keyboard language</source>
+   <translation>لغة لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
+   <source>Hide keyboard</source>
+   <translation>إخفاء لوحة المفاتيح</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberPad</name>
+  <message>
+   <source>Number pad</source>
+   <translation>لوحة الأرقام</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n digit(s) entered</source>
+   <translation>
+    <numerusform>لم يُدخل أي رقم</numerusform>
+    <numerusform>أُدخل رقم واحد</numerusform>
+    <numerusform>أُدخل رقمان</numerusform>
+    <numerusform>أُدخلت %n أرقام</numerusform>
+    <numerusform>أُدخل %n رقمًا</numerusform>
+    <numerusform>أُدخل %n رقم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfflineLine</name>
+  <message>
+   <source>Working offline</source>
+   <translation>نعمل دون اتصال</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriceText</name>
+  <message>
+   <source>%1, before %2</source>
+   <translation>%1، كان %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>SimulatedPanel</name>
+  <message>
+   <source>Simulated scanner</source>
+   <translation>ماسح ضوئي تجريبي</translation>
+  </message>
+  <message>
+   <source>Scan something</source>
+   <translation>امسح رمزًا</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Type any code and press Enter</source>
+   <translation>اكتب أي رمز ثم اضغط Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>StorePlan</name>
+  <message>
+   <source>You are here</source>
+   <translation>أنت هنا</translation>
+  </message>
+  <message>
+   <source>Store plan</source>
+   <translation>مخطط المتجر</translation>
+  </message>
+  <message>
+   <source>Store plan: aisle %1</source>
+   <translation>مخطط المتجر: الممر %1</translation>
+  </message>
+  <message>
+   <source>Store plan: aisle %1, bay %2</source>
+   <translation>مخطط المتجر: الممر %1، الرف %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextEntry</name>
+  <message>
+   <source>Clear</source>
+   <translation>مسح</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>yesterday %1</source>
+   <translation>أمس %1</translation>
+  </message>
+  <message>
+   <source>age unknown</source>
+   <translation>وقت التحديث غير معروف</translation>
+  </message>
+  <message>
+   <source>as of %1</source>
+   <translation>حتى %1</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>الآن</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation>
+    <numerusform>الآن</numerusform>
+    <numerusform>قبل دقيقة</numerusform>
+    <numerusform>قبل دقيقتين</numerusform>
+    <numerusform>قبل %n دقائق</numerusform>
+    <numerusform>قبل %n دقيقة</numerusform>
+    <numerusform>قبل %n دقيقة</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

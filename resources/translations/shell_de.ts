@@ -1,0 +1,157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AppButton</name>
+  <message>
+   <source>Please wait</source>
+   <translation>Bitte warten</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyboardPanel</name>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>Tastatur</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalten</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Buchstaben</translation>
+  </message>
+  <message>
+   <source>Signs</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <source>Keyboard language</source>
+   <translation>Tastatursprache</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leerzeichen</translation>
+  </message>
+  <message>
+   <source>Hide keyboard</source>
+   <translation>Tastatur ausblenden</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberPad</name>
+  <message>
+   <source>Number pad</source>
+   <translation>Ziffernblock</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n digit(s) entered</source>
+   <translation>
+    <numerusform>%n Ziffer eingegeben</numerusform>
+    <numerusform>%n Ziffern eingegeben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfflineLine</name>
+  <message>
+   <source>Working offline</source>
+   <translation>Arbeitet ohne Netz</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriceText</name>
+  <message>
+   <source>%1, before %2</source>
+   <translation>%1, vorher %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>SimulatedPanel</name>
+  <message>
+   <source>Simulated scanner</source>
+   <translation>Simulierter Scanner</translation>
+  </message>
+  <message>
+   <source>Scan something</source>
+   <translation>Etwas scannen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Type any code and press Enter</source>
+   <translation>Beliebigen Code eingeben und Enter drücken</translation>
+  </message>
+ </context>
+ <context>
+  <name>StorePlan</name>
+  <message>
+   <source>You are here</source>
+   <translation>Sie sind hier</translation>
+  </message>
+  <message>
+   <source>Store plan</source>
+   <translation>Ladenplan</translation>
+  </message>
+  <message>
+   <source>Store plan: aisle %1</source>
+   <translation>Ladenplan: Gang %1</translation>
+  </message>
+  <message>
+   <source>Store plan: aisle %1, bay %2</source>
+   <translation>Ladenplan: Gang %1, Regal %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextEntry</name>
+  <message>
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>yesterday %1</source>
+   <translation>gestern, %1</translation>
+  </message>
+  <message>
+   <source>age unknown</source>
+   <translation>Stand unbekannt</translation>
+  </message>
+  <message>
+   <source>as of %1</source>
+   <translation>Stand %1</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>gerade eben</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation>
+    <numerusform>vor %n Minute</numerusform>
+    <numerusform>vor %n Minuten</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>
