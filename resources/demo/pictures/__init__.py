@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from resources.demo.colours import Colourway
-from resources.demo.pictures import brew, cook, studio, table
+from resources.demo.pictures import brew, camp, cloth, cook, packs, rooms, studio, table, tools
 from resources.demo.pictures.canvas import Canvas
 from resources.demo.pictures.shading import Palette
 
@@ -44,6 +44,42 @@ DRAWINGS: Final[dict[str, Drawing]] = {
     "bottle": brew.bottle,
     "flask": brew.flask,
     "camp-stove": brew.camp_stove,
+    "dome-tent": camp.dome_tent,
+    "tunnel-tent": camp.tunnel_tent,
+    "tarp": camp.tarp,
+    "hammock": camp.hammock,
+    "sleeping-bag": camp.sleeping_bag,
+    "sleeping-mat": camp.sleeping_mat,
+    "camp-chair": camp.camp_chair,
+    "trekking-pack": packs.trekking_pack,
+    "daypack": packs.daypack,
+    "duffel": packs.duffel,
+    "dry-bag": packs.dry_bag,
+    "cool-box": packs.cool_box,
+    "headlamp": packs.headlamp,
+    "lantern": packs.lantern,
+    "trekking-poles": packs.trekking_poles,
+    "pocket-knife": tools.pocket_knife,
+    "hatchet": tools.hatchet,
+    "compass": tools.compass,
+    "cushion": cloth.cushion,
+    "throw": cloth.throw,
+    "rug": cloth.rug,
+    "bed-linen": cloth.bed_linen,
+    "towels": cloth.towels,
+    "apron": cloth.apron,
+    "tea-towel": cloth.tea_towel,
+    "storage-box": cloth.storage_box,
+    "table-lamp": rooms.table_lamp,
+    "floor-lamp": rooms.floor_lamp,
+    "pendant-lamp": rooms.pendant_lamp,
+    "wall-clock": rooms.wall_clock,
+    "mirror": rooms.mirror,
+    "basket": rooms.basket,
+    "coat-hooks": rooms.coat_hooks,
+    "stool": rooms.stool,
+    "side-table": rooms.side_table,
+    "bench": rooms.bench,
 }
 
 ZOOM: Final[dict[str, float]] = {
@@ -55,6 +91,14 @@ ZOOM: Final[dict[str, float]] = {
     "vase": 1.08,
     "candle": 1.18,
     "cutlery": 1.12,
+    "pepper-mill": 1.12,
+    "storage-jar": 1.16,
+    "bottle": 1.14,
+    "flask": 1.14,
+    "camp-stove": 1.18,
+    "french-press": 1.04,
+    "coffee-grinder": 1.06,
+    "saucepan": 1.04,
 }
 """How much larger than drawn a product stands in the picture."""
 
