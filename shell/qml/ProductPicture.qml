@@ -12,7 +12,11 @@ Item {
     property color ground: Theme.sunken
     property real radius: Theme.radius * 1.4
     property real pad: 0
-    property bool ready: photo.status === Image.Ready && picture.picture !== ""
+    // Fill the whole place and cut what stands over, instead of showing all of the picture.
+    property bool crop: false
+    // A picture that is not here comes as a single pixel.
+    readonly property bool missing: photo.status === Image.Ready && photo.implicitWidth <= 1
+    readonly property bool ready: photo.status === Image.Ready && !picture.missing && picture.picture !== ""
 
     property int round: 0
 
@@ -48,11 +52,12 @@ Item {
         anchors.fill: parent
         anchors.margins: picture.pad
         asynchronous: true
-        fillMode: Image.PreserveAspectFit
-        source: picture.picture === "" ? "" : "image://pictures/" + picture.picture + (picture.round > 0 ? "?" + picture.round : "")
+        visible: picture.ready
+        fillMode: picture.crop ? Image.Stretch : Image.PreserveAspectFit
+        source: picture.picture === "" ? "" : "image://pictures/" + picture.picture + "?round=" + picture.round + (picture.crop ? "&crop=1" : "") + "&radius=" + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
         readonly property int side: Math.ceil(Math.max(width, height) * Screen.devicePixelRatio / 64) * 64
-        sourceSize: Qt.size(side, side)
-        onStatusChanged: if (status === Image.Error)
+        sourceSize: picture.crop ? Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio)) : Qt.size(side, side)
+        onStatusChanged: if (status === Image.Error || picture.missing)
             Pictures.want(picture.picture)
     }
 }
