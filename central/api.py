@@ -13,7 +13,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse
 from sqlalchemy import Connection, select, text
 
-from central import commands, devices, feed, media
+from central import batches, commands, devices, feed, media
 from central.database import Database
 from central.devices import Device
 from central.metrics import Metrics
@@ -157,8 +157,8 @@ def post_commands(
     batch: Commands, raw: Annotated[bytes, Depends(_body)], device: Authenticated, desk: AtDesk
 ) -> Answers:
     """A verdict for each command, however often it is sent."""
-    raws = json.loads(raw)["commands"]
-    answers = desk.database.write(lambda connection: commands.receive(connection, device, batch, raws, desk.clock()))
+    texts = batches.texts(raw)
+    answers = desk.database.write(lambda connection: commands.receive(connection, device, batch, texts, desk.clock()))
     desk.watch.nudge()
     for answer in answers.answers:
         desk.metrics.verdict(answer.verdict)

@@ -21,7 +21,7 @@ from sync.messages import PROTOCOL
 
 
 def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None = None) -> FastAPI:
-    """Central over the database at `database_url`, whose schema is brought up to date first. Raises database.Unusable."""
+    """Central over the database at `database_url`; its schema is brought up to date first. Raises database.Unusable."""
     database = Database(database_url)
     database.migrate()
 

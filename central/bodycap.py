@@ -44,13 +44,14 @@ class BodyCap:
             started = True
             await send(message)
 
+        refusal = answer(413, "too_large", f"The request is larger than {cap} bytes.", {"connection": "close"})
+        if _announced(scope) > cap:
+            await refusal(scope, receive, send)
+            return
         try:
-            if _announced(scope) > cap:
-                raise _TooLarge
             await self._app(scope, counted, noted)
         except _TooLarge:
             if not started:
-                refusal = answer(413, "too_large", f"The request is larger than {cap} bytes.", {"connection": "close"})
                 await refusal(scope, receive, send)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b, sha256
@@ -35,7 +35,7 @@ class _Judged:
     """A new command with its verdict, before its place in the feed is known."""
 
     command: Command
-    raw: Mapping[str, Any]
+    sent: str
     verdict: Verdict
     reason: str = ""
     words: str = ""
@@ -43,25 +43,24 @@ class _Judged:
     at: Mapping[str, int] = field(default_factory=dict)
 
 
-def receive(
-    connection: Connection, device: Device, batch: Commands, raws: Sequence[Mapping[str, Any]], now: datetime
-) -> Answers:
-    """Answer a batch in one transaction: lock the lane, effects, feed, log, watermark. `raws` are the commands as sent.
+def receive(connection: Connection, device: Device, batch: Commands, texts: Sequence[str], now: datetime) -> Answers:
+    """Answer a batch in one transaction: lock the lane, effects, feed, log, watermark. `texts`: the commands as sent.
 
-    The answer is shorter than the batch where it stops at a gap. Raises Refusal 403 for another device's install, 409 for
-    another epoch, and 409 when the first command it comes to has other bytes than were answered under its id or sequence.
+    The answer is shorter than the batch where it stops at a gap. Raises Refusal 403 for another device's install, 409
+    for another epoch, and 409 when the first command has other bytes than were answered under its id or sequence.
     """
     if batch.install != device.install:
         raise Refusal(403, "other_install", "The batch names another device.")
     last = _lock_lane(connection, batch)
     told: list[Answer] = []
     fresh: list[_Judged] = []
-    for command, raw in zip(batch.commands, raws, strict=True):
+    for command, sent in zip(batch.commands, texts, strict=True):
         try:
             if command.seq <= last and not fresh:
-                told.append(_told_before(connection, batch, command, raw))
+                told.append(_told_before(connection, batch, command, sent))
             elif command.seq == last + len(fresh) + 1 and all(command.id != judged.command.id for judged in fresh):
-                fresh.append(_judge(connection, device, command, raw, now))
+                stuck = {judged.command.aggregate for judged in fresh if judged.verdict == "parked"}
+                fresh.append(_judge(Context(connection, device, command, now), sent, stuck))
             else:
                 break
         except Refusal:
@@ -70,22 +69,22 @@ def receive(
             break
     told += _conclude(connection, batch, fresh, now)
     if fresh:
-        _advance(connection, batch, last + len(fresh), _link(fresh[-1].raw))
+        _advance(connection, batch, last + len(fresh), _link(fresh[-1].sent))
     return Answers(answers=tuple(told), last_seq=last + len(fresh))
 
 
 def _lock_lane(connection: Connection, batch: Commands) -> int:
-    """The lane's watermark, held to the end of the transaction. The first batch of a lane sets its epoch."""
+    """The lane's watermark, held to the end of the transaction. A lane begins with epoch 1."""
     lane = (device_cursor.c.install == batch.install) & (device_cursor.c.lane == batch.lane)
     held = select(device_cursor).where(lane).with_for_update()
     row = connection.execute(held).first()
     if row is None:
         connection.execute(
             text(
-                "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash) VALUES (:install, :lane, :epoch, 0, '') "
-                "ON CONFLICT (install, lane) DO NOTHING"
+                "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash) "
+                "VALUES (:install, :lane, :epoch, 0, '') ON CONFLICT (install, lane) DO NOTHING"
             ),
-            {"install": batch.install, "lane": batch.lane, "epoch": batch.epoch},
+            {"install": batch.install, "lane": batch.lane, "epoch": 1},
         )
         row = connection.execute(held).one()
     if row.epoch != batch.epoch:
@@ -93,7 +92,7 @@ def _lock_lane(connection: Connection, batch: Commands) -> int:
     return int(row.last_seq)
 
 
-def _told_before(connection: Connection, batch: Commands, command: Command, raw: Mapping[str, Any]) -> Answer:
+def _told_before(connection: Connection, batch: Commands, command: Command, sent: str) -> Answer:
     """The stored verdict of a command at or below the watermark."""
     row = connection.execute(
         select(command_log).where(
@@ -104,10 +103,10 @@ def _told_before(connection: Connection, batch: Commands, command: Command, raw:
         )
     ).first()
     if row is None:  # answered as a duplicate of an earlier epoch's command
-        repeated = _repeated(connection, batch.install, command, raw)
+        repeated = _repeated(connection, batch.install, command, sent)
         if repeated is not None:
             return Answer(seq=command.seq, id=command.id, verdict="duplicate", at=repeated)
-    elif row.cmd_id == command.id and bytes(row.sha256) == _fingerprint(raw):
+    elif row.cmd_id == command.id and bytes(row.sha256) == _fingerprint(sent):
         return Answer(
             seq=command.seq,
             id=command.id,
@@ -119,39 +118,41 @@ def _told_before(connection: Connection, batch: Commands, command: Command, raw:
     raise _other_bytes(batch.install, command)
 
 
-def _judge(connection: Connection, device: Device, command: Command, raw: Mapping[str, Any], now: datetime) -> _Judged:
-    """The verdict on a command that was never answered at this sequence."""
-    at = _repeated(connection, device.install, command, raw)
+def _judge(context: Context, sent: str, stuck: Collection[str]) -> _Judged:
+    """The verdict on a command that was never answered at this sequence. `stuck` are aggregates that this very batch
+    has parked a command of."""
+    connection, command = context.connection, context.command
+    at = _repeated(connection, context.device.install, command, sent)
     if at is not None:
-        return _Judged(command, raw, "duplicate", at=at)
-    if _waits(connection, command.aggregate):
-        return _Judged(command, raw, "parked", "dependent", "Waits for an earlier step of the same order.")
+        return _Judged(command, sent, "duplicate", at=at)
+    if _waits(connection, command.aggregate, stuck):
+        return _Judged(command, sent, "parked", "dependent", "Waits for an earlier step of the same order.")
     handler = HANDLERS.get((command.type, command.v))
     if handler is None:
         log.warning("command_parked", reason="unknown_type", type=command.type, v=command.v)
-        return _Judged(command, raw, "parked", "unknown_type", "Central does not know this kind of action yet.")
+        return _Judged(command, sent, "parked", "unknown_type", "Central does not know this kind of action yet.")
     try:
         with connection.begin_nested():
-            outcome = handler(Context(connection, device, command, now))
+            outcome = handler(context)
     except (Malformed, ValidationError):
         log.warning("command_parked", reason="malformed", type=command.type)
-        return _Judged(command, raw, "parked", "malformed", "Central could not read this action. It is kept.")
+        return _Judged(command, sent, "parked", "malformed", "Central could not read this action. It is kept.")
     except Exception as error:
         if isinstance(error, DBAPIError) and transient(error):
             raise
         log.error("command_parked", reason="central_error", type=command.type, error=type(error).__name__)  # noqa: TRY400
-        return _Judged(command, raw, "parked", "central_error", "Central made a mistake with this action. It is kept.")
+        return _Judged(command, sent, "parked", "central_error", "Central made a mistake with this action. It is kept.")
     if isinstance(outcome, Rejected):
-        return _Judged(command, raw, "rejected", outcome.reason, outcome.words)
-    return _Judged(command, raw, "applied", changes=outcome.changes)
+        return _Judged(command, sent, "rejected", outcome.reason, outcome.words)
+    return _Judged(command, sent, "applied", changes=outcome.changes)
 
 
-def _repeated(connection: Connection, install: str, command: Command, raw: Mapping[str, Any]) -> dict[str, int] | None:
-    """Where the effect of this id stands if it was answered before; None for a new id. Raises Refusal 409 for other bytes."""
+def _repeated(connection: Connection, install: str, command: Command, sent: str) -> dict[str, int] | None:
+    """Where the effect of this id stands if it was answered before; None for a new id. Refusal 409 for other bytes."""
     row = connection.execute(select(command_log).where(command_log.c.cmd_id == command.id)).first()
     if row is None:
         return None
-    if row.install != install or bytes(row.sha256) != _fingerprint(raw):
+    if row.install != install or bytes(row.sha256) != _fingerprint(sent):
         raise _other_bytes(install, command)
     return {scope: int(seq) for scope, seq in json.loads(row.at_scopes).items()}
 
@@ -161,9 +162,9 @@ def _other_bytes(install: str, command: Command) -> Refusal:
     return Refusal(409, "other_bytes", "Something else was sent before under the same number. Nothing was changed.")
 
 
-def _waits(connection: Connection, aggregate: str) -> bool:
-    if not aggregate.startswith(STRICT):
-        return False
+def _waits(connection: Connection, aggregate: str, stuck: Collection[str]) -> bool:
+    if not aggregate.startswith(STRICT) or aggregate in stuck:
+        return aggregate.startswith(STRICT)
     parked = select(command_log.c.seq).where(command_log.c.aggregate == aggregate, command_log.c.verdict == "parked")
     return connection.execute(parked.limit(1)).first() is not None
 
@@ -197,14 +198,14 @@ def _log_row(batch: Commands, judged: _Judged, at: Mapping[str, int], now: datet
         "epoch": batch.epoch,
         "seq": judged.command.seq,
         "cmd_id": judged.command.id,
-        "sha256": _fingerprint(judged.raw),
+        "sha256": _fingerprint(judged.sent),
         "aggregate": judged.command.aggregate,
         "type": judged.command.type,
         "verdict": judged.verdict,
         "reason": judged.reason,
         "words": judged.words,
         "at_scopes": json.dumps(at),
-        "request": json.dumps(judged.raw),  # ASCII: whatever a device sent fits any database
+        "request": judged.sent,
         "received_at": stamp(now),
     }
 
@@ -217,17 +218,15 @@ def _advance(connection: Connection, batch: Commands, last: int, chain: str) -> 
     )
 
 
-def _fingerprint(raw: Mapping[str, Any]) -> bytes:
+def _fingerprint(sent: str) -> bytes:
     """Of what the person did, without its place in the queue: a new epoch numbers the same actions anew."""
-    return sha256(_bytes({name: value for name, value in raw.items() if name != "seq"})).digest()
+    said = {name: value for name, value in json.loads(sent).items() if name != "seq"}
+    return sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).digest()
 
 
-def _link(raw: Mapping[str, Any]) -> str:
-    return blake2b(_bytes(raw), digest_size=8).hexdigest()
-
-
-def _bytes(raw: Mapping[str, Any]) -> bytes:
-    return json.dumps(raw, sort_keys=True, separators=(",", ":")).encode()
+def _link(sent: str) -> str:
+    """The lane's chain after this command; `Commands.prev_hash` of the next batch (sync.md, section 7)."""
+    return blake2b(sent.encode(), digest_size=8).hexdigest()
 
 
 def keep_unreadable(connection: Connection, device: Device, raw: bytes, now: datetime) -> None:

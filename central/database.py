@@ -172,7 +172,7 @@ def _begin(connection: Connection) -> None:
 
 
 def transient(error: DBAPIError) -> bool:
-    """Whether the same transaction may succeed when run again. A unique key met in a race (23505) is found next time."""
+    """Whether the same transaction may succeed when run again. What met a unique key in a race finds it next time."""
     state = getattr(error.orig, "sqlstate", None)
     said = str(error.orig)
     return state in _TRANSIENT or "database is locked" in said or "database table is locked" in said

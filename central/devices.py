@@ -63,7 +63,8 @@ class Place:
 def new_code(connection: Connection, store: str, role: Role, now: datetime) -> str:
     """A fresh code for one device of `store`, shown once: only its hash is kept. Raises UnknownStore."""
     if place(connection, store) is None:
-        known = ", ".join(connection.execute(select(location.c.code).order_by(location.c.code).limit(12)).scalars())
+        known_stores = select(location.c.code).where(location.c.kind == "store").order_by(location.c.code).limit(12)
+        known = ", ".join(connection.execute(known_stores).scalars())
         raise UnknownStore(
             f"There is no store {store!r}. " + (f"Known: {known}." if known else "Import the stores first.")
         )
@@ -175,8 +176,9 @@ def scopes(home: Place, role: str) -> tuple[str, ...]:
 
 
 def place(connection: Connection, code: str) -> Place | None:
+    """The store `code`; None for a warehouse, where no device stands, and for what is not known."""
     columns = (location.c.code, location.c.region, location.c.zone, location.c.price_zone, location.c.assortment)
-    row = connection.execute(select(*columns).where(location.c.code == code)).first()
+    row = connection.execute(select(*columns).where(location.c.code == code, location.c.kind == "store")).first()
     return None if row is None else Place(*row)
 
 

@@ -1,4 +1,4 @@
-"""What each type of command does. A handler changes central's tables and says what changed in the feed; it never commits.
+"""What each type of command does. A handler changes central's tables and says what changed in the feed.
 
 The registry maps (type, version) to its handler; a pair that is not in it is parked by `central.commands`.
 """

@@ -14,7 +14,7 @@ from central.times import Clock, utc_now
 
 
 class Central:
-    """A context manager. `stop()` ends it as a power cut for its clients would; `start()` brings it back on its port."""
+    """A context manager. `stop()` is a power cut to its clients; `start()` brings it back on the same port."""
 
     def __init__(self, database: str, media: Path, port: int = 0, *, clock: Clock = utc_now) -> None:
         self._database, self._media, self._clock = database, media, clock

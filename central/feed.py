@@ -26,8 +26,8 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an entity is from now on: `body` is canonical JSON text, None removes it. A new version is above `above`, for
-    an entity that devices know from another scope."""
+    """What an entity is from now on: `body` is canonical JSON text, None removes it. A new version is above `above`,
+    for an entity that devices know from another scope."""
 
     scope: str
     kind: str
@@ -67,8 +67,11 @@ class Gone(Exception):
 
 
 def canonical(body: Mapping[str, Any]) -> str:
-    """The one spelling of a body: sorted keys, no spaces, UTF-8."""
-    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    """The one spelling of a body: sorted keys, no spaces, UTF-8. ValueError for what JSON cannot say."""
+    return _CANONICAL(body)
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 
 
 def digest(kind: str, entity_id: str, ver: int, body: str | None) -> bytes:
@@ -183,7 +186,8 @@ def heads(connection: Connection, scopes: Sequence[str] | None = None) -> dict[s
 
 
 def page(connection: Connection, scope: str, gen: int, since: int, limit: int) -> Page:
-    """The rows after `since`. Raises Gone for a cursor of another generation, older than the tombstones or ahead of us."""
+    """The rows after `since`. Raises Gone for a cursor of another generation, from before the tombstones or ahead of
+    us."""
     found = connection.execute(
         select(scope_head.c.gen, scope_head.c.head, scope_head.c.horizon).where(scope_head.c.scope == scope)
     ).first()

@@ -1,4 +1,5 @@
-"""`storeside central ...`: serve, import, code, price, openapi. Exit 0, 1 (the world's fault, in one line) or 2 (usage)."""
+"""`storeside central ...`: serve, import, code, price, openapi. Exit 0, 1 (the world's fault, in one line) or 2
+(usage)."""
 
 from __future__ import annotations
 
@@ -8,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
 
 if TYPE_CHECKING:
     from central.database import Database

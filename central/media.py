@@ -71,7 +71,7 @@ class Media:
 
 
 def default_media(database_url: str) -> Path:
-    """Where pictures live unless said otherwise: beside a SQLite file, else in the user's data folder by database name."""
+    """Where pictures live unless said otherwise: beside a SQLite file, else in the user's data folder."""
     from platformdirs import user_data_path
     from sqlalchemy import make_url
 

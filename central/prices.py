@@ -19,8 +19,8 @@ class NoPrice(Exception):
 
 
 def change(connection: Connection, variant_id: str, amount: str, now: datetime) -> str:
-    """Give `variant_id` the price `amount` (major units, "12.90") in every zone, and say so. A sale that would no longer be
-    lower ends; a store with an own price for it keeps that. Raises NoPrice."""
+    """Give `variant_id` the price `amount` (major units, "12.90") in every zone, and say so. A sale that would no
+    longer be lower ends; a store with an own price for it keeps that. Raises NoPrice."""
     if connection.execute(select(variant.c.id).where(variant.c.id == variant_id)).first() is None:
         raise NoPrice(f"There is no article {variant_id!r}.")
     changes = []

@@ -1,1 +1,2 @@
-"""A retailer's own files into central: product and inventory feeds as Google defines them, and JSON Lines for the rest."""
+"""A retailer's own files into central: product and inventory feeds as Google defines them, and JSON Lines for the
+rest."""

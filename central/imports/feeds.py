@@ -21,7 +21,8 @@ _LARGEST_VALUE = 200_000
 
 @dataclass(slots=True)
 class Row:
-    """`values` by attribute name in lower case, without "g:" and with underscores; `several` has what came repeatedly."""
+    """`values` by attribute name in lower case, without "g:" and with underscores; `several` has what came
+    repeatedly."""
 
     line: int
     values: dict[str, str]
@@ -80,7 +81,8 @@ def _name(text: str) -> str:
 
 
 def _quoted(text: str, source: Iterator[tuple[int, str]]) -> list[str]:
-    """Fields of a line with quotes. A field that opens with one may run over line ends; a stray one is just a character."""
+    """Fields of a line with quotes. A field that opens with one may run over line ends; a stray one is just a
+    character."""
     if not any(field.startswith('"') for field in text.split("\t")):
         return text.split("\t")
     whole = text
@@ -119,8 +121,8 @@ def _xml(path: Path, required: Collection[str]) -> Iterator[Row]:
 
 
 class _Items:
-    """Items of RSS and entries of Atom, as they are parsed. Document types and entities are refused: they are how a small
-    file becomes a large one, or reads other files."""
+    """Items of RSS and entries of Atom, as they are parsed. Document types and entities are refused: they are how a
+    small file becomes a large one, or reads other files."""
 
     def __init__(self) -> None:
         self._parser = pyexpat.ParserCreate(namespace_separator="}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,8 +15,8 @@ from central.imports.feeds import Row, rows
 from central.imports.job import Job, Site
 from central.imports.products import sale
 from central.imports.report import FileReport, Refused
-from central.imports.scratch import Scratch, Staged
-from central.imports.values import BadValue
+from central.imports.scratch import Scratch, Staged, dump
+from central.imports.values import BadField, BadValue
 from central.ledger import Level
 from central.tables import own_price, stock_level, variant
 from central.texts import clean
@@ -66,7 +65,7 @@ def _stage(path: Path, report: FileReport, scratch: Scratch, sites: Mapping[str,
             named.add(store)
         try:
             scratch.put(_understood(row, sites, report))
-        except _BadField as error:
+        except BadField as error:
             report.reject(row.line, error.name, str(error), row.get(error.name))
             if store in sites and article:
                 scratch.hold(f"{article}{_BETWEEN}{store}", row.line)
@@ -75,12 +74,6 @@ def _stage(path: Path, report: FileReport, scratch: Scratch, sites: Mapping[str,
                 strangers.add(store)
     scratch.flush()
     return named
-
-
-class _BadField(ValueError):
-    def __init__(self, name: str, reason: str) -> None:
-        super().__init__(reason)
-        self.name = name
 
 
 def _understood(row: Row, sites: Mapping[str, Site], report: FileReport) -> Staged:
@@ -97,7 +90,7 @@ def _understood(row: Row, sites: Mapping[str, Site], report: FileReport) -> Stag
         name = "price"
         price = values.price(row.get(name)) if row.get(name) else None
     except BadValue as error:
-        raise _BadField(name, str(error)) from None
+        raise BadField(name, str(error)) from None
     body: dict[str, Any] = {
         "n": list(numbers.values()),
         "a": clean(row.get("aisle"))[:32],
@@ -109,7 +102,7 @@ def _understood(row: Row, sites: Mapping[str, Site], report: FileReport) -> Stag
             "currency": price.currency,
             **sale(row, price.minor, price.currency, report),
         }
-    return (f"{article}{_BETWEEN}{store}", article, row.line, json.dumps(body, ensure_ascii=False))
+    return (f"{article}{_BETWEEN}{store}", article, row.line, dump(body))
 
 
 def _store(code: str, sites: Mapping[str, Site]) -> str:
@@ -212,8 +205,8 @@ def _note_own_prices(connection: Connection, asked: Mapping[str, Mapping[str, An
 def _remove_vanished(
     job: Job, report: FileReport, scratch: Scratch, sites: Mapping[str, Site], named: set[str]
 ) -> None:
-    """Rows of the stores in the file that it no longer has: out of the ledger by a movement, unknown to devices. A store
-    that the file does not name at all keeps everything."""
+    """Rows of the stores in the file that it no longer has: out of the ledger by a movement, unknown to devices. A
+    store that the file does not name at all keeps everything."""
     last = ("", "")
     while rows_there := _levels_after(job, last):
         last = rows_there[-1]

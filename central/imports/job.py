@@ -1,4 +1,5 @@
-"""What every part of an import works with, and the two moves all of them make: publish what is there, remove what is not."""
+"""What every part of an import works with, and the two moves all of them make: publish what is there, remove what is
+not."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ See docs/decisions/store-prices.md.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -19,8 +18,8 @@ from central.tables import location, own_price
 
 
 def refresh(job: Job, report: FileReport) -> None:
-    """Bring the price scope of every store with own prices up to date. A store that has some for the first time moves to
-    a scope of its own, and stays there."""
+    """Bring the price scope of every store with own prices up to date. A store that has some for the first time moves
+    to a scope of its own, and stays there."""
     for site in job.sites().values():
         if site.price_zone != site.code and not _has_own(job, site):
             continue
@@ -63,8 +62,8 @@ def _move(connection: Connection, site: Site) -> None:
 
 
 def differing(own: dict[str, object], of_zone: dict[str, object] | None) -> str | None:
-    """The store's price as canonical JSON where it says something else than its zone's, else None. A feed that gives only
-    the price agrees with a zone that has the same price and a sale."""
+    """The store's price as canonical JSON where it says something else than its zone's, else None. A feed that gives
+    only the price agrees with a zone that has the same price and a sale."""
     if of_zone is None or all(of_zone.get(name) == value for name, value in own.items()):
         return None
-    return json.dumps(own, sort_keys=True, separators=(",", ":"))
+    return feed.canonical(own)

@@ -34,8 +34,8 @@ class Pictures:
     _new: list[Picture] = field(default_factory=list)
 
     def take(self, link: str, folder: Path) -> str | None:
-        """The picture's hash. `folder` is where relative links start. Raises NotAPicture with the reason the first time a
-        link fails, and answers None after that."""
+        """The picture's hash. `folder` is where relative links start. Raises NotAPicture with the reason the first
+        time a link fails, and answers None after that."""
         key = (folder, link)
         if key in self._known:
             return self._known[key]
@@ -97,7 +97,8 @@ def _local(link: str, folder: Path) -> Path:
 
 
 def _download(url: str, etag: str) -> tuple[bytes | None, str]:
-    """(bytes, ETag), or (None, ...) when the server says that the one with `etag` is still right. Raises NotAPicture."""
+    """(bytes, ETag), or (None, ...) when the server says that the one with `etag` is still right. Raises
+    NotAPicture."""
     import requests
 
     headers = {"If-None-Match": etag} if etag else {}

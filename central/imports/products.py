@@ -17,8 +17,8 @@ from central.imports import ownprices, values
 from central.imports.feeds import Row, rows
 from central.imports.job import TRANSACTION_ROWS, Job, Site, chunks
 from central.imports.report import FileReport, Refused
-from central.imports.scratch import Scratch, Staged
-from central.imports.values import BadValue
+from central.imports.scratch import Scratch, Staged, dump
+from central.imports.values import BadField, BadValue
 from central.media import NotAPicture
 from central.tables import house, own_price, variant
 from central.texts import clean
@@ -68,7 +68,7 @@ def _stage(job: Job, path: Path, report: FileReport, scratch: Scratch) -> None:
         report.rows += 1
         try:
             scratch.put(_understood(row, job, path.parent, report, currency))
-        except _BadField as error:
+        except BadField as error:
             report.reject(row.line, error.name, str(error), row.get(error.name))
             if row.get("id"):
                 scratch.hold(row.get("id"), row.line)
@@ -78,14 +78,8 @@ def _stage(job: Job, path: Path, report: FileReport, scratch: Scratch) -> None:
     job.pictures.save()
 
 
-class _BadField(ValueError):
-    def __init__(self, name: str, reason: str) -> None:
-        super().__init__(reason)
-        self.name = name
-
-
 def _understood(row: Row, job: Job, folder: Path, report: FileReport, currency: str) -> Staged:
-    """What one row says, its texts cleaned. Raises _BadField."""
+    """What one row says, its texts cleaned. Raises BadField."""
     name = "id"
     try:
         row_id = values.identifier(row.get("id"))
@@ -98,7 +92,7 @@ def _understood(row: Row, job: Job, folder: Path, report: FileReport, currency: 
         name = "price"
         price = values.price(row.get("price"), currency)
     except BadValue as error:
-        raise _BadField(name, str(error)) from None
+        raise BadField(name, str(error)) from None
     if (availability := row.get("availability").lower().replace(" ", "_")) not in _AVAILABILITY:
         report.warn(row.line, "availability", "is not a word of the specification", availability)
     one: dict[str, Any] = {
@@ -117,11 +111,12 @@ def _understood(row: Row, job: Job, folder: Path, report: FileReport, currency: 
         "variant": {key: value for key, value in one.items() if value},
         "price": {"amount": price.minor, "currency": price.currency, **sale(row, price.minor, price.currency, report)},
     }
-    return (row_id, group, row.line, json.dumps(body, ensure_ascii=False))
+    return (row_id, group, row.line, dump(body))
 
 
 def sale(row: Row, amount: int, currency: str, report: FileReport) -> dict[str, Any]:
-    """`sale` and its period. A sale that makes no sense is left out and said: the shopper then pays the price itself."""
+    """`sale` and its period. A sale that makes no sense is left out and said: the shopper then pays the price
+    itself."""
     name = "sale_price"
     if not row.get(name):
         return {}
@@ -191,9 +186,7 @@ def _restore_held(job: Job, scratch: Scratch, scopes: Scopes) -> None:
             one = next((v for v in product.get("variants", ()) if v["id"] == row_id), None)
             if one is not None and row_id in prices:
                 body = {name: product[name] for name in ("title", "brand", "description", "category", "features")}
-                scratch.put(
-                    (row_id, group, lines[row_id], json.dumps(body | {"variant": one, "price": prices[row_id]}))
-                )
+                scratch.put((row_id, group, lines[row_id], dump(body | {"variant": one, "price": prices[row_id]})))
 
 
 Group = tuple[str, list[tuple[str, int, Any]]]
@@ -255,8 +248,8 @@ def _product(members: Sequence[tuple[str, int, Any]]) -> Mapping[str, Any]:
 
 
 def common_title(titles: Sequence[str]) -> str:
-    """Feeds often name the variant in each title ("Anorak - Spruce - M"): the words all of them begin with, when that is
-    still a name, else the first title."""
+    """Feeds often name the variant in each title ("Anorak - Spruce - M"): the words all of them begin with, when that
+    is still a name, else the first title."""
     words = [title.split(" ") for title in titles]
     same = 0
     while all(len(of_one) > same and of_one[same] == words[0][same] for of_one in words):

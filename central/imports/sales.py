@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import partial
@@ -17,12 +16,13 @@ from central.imports.job import TRANSACTION_ROWS, Job, chunks
 from central.imports.jsonlines import checked, objects
 from central.imports.models import CustomerLine, Line, PromotionLine, PurchaseLine
 from central.imports.report import FileReport
-from central.imports.scratch import Scratch
+from central.imports.scratch import Scratch, dump
 from central.tables import customer, purchase
 from central.times import stamp
 
 KEPT_AFTER_CLOSING = timedelta(days=100)
-"""Closed orders stay on the devices of their store this long after they were placed: a usual return window and some days."""
+"""Closed orders stay on the devices of their store this long after they were placed: a usual return window and some
+days."""
 
 
 def load_promotions(job: Job, path: Path, report: FileReport) -> None:
@@ -76,7 +76,7 @@ def _stage(path: Path, report: FileReport, scratch: Scratch, model: type[Line]) 
         line = checked(model, number, thing, report)
         if line is not None:
             row_id = str(line.model_dump(include={"id"})["id"])
-            scratch.put((row_id, row_id, number, json.dumps(line.body(), ensure_ascii=False)))
+            scratch.put((row_id, row_id, number, dump(line.body())))
         elif isinstance(named := thing.get("id", thing.get("number")), str):
             scratch.hold(named, number)
         else:

@@ -20,6 +20,14 @@ class BadValue(ValueError):
     """`str()` is the reason; the field and the value are told by the caller."""
 
 
+class BadField(ValueError):
+    """A row cannot be used because of the field `name`; `str()` is the reason."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(reason)
+        self.name = name
+
+
 def identifier(text: str) -> str:
     if not text:
         raise BadValue("is missing")
@@ -37,7 +45,8 @@ def present(text: str) -> str:
 
 
 def price(text: str, expected: str = "") -> Money:
-    """ "29.95 EUR" in minor units, of the `expected` currency if one is. A comma is refused: is it a thousand or a cent?"""
+    """ "29.95 EUR" in minor units, of the `expected` currency if one is. A comma is refused: is it a thousand or a
+    cent?"""
     if not text:
         raise BadValue("is missing")
     match = _PRICE.fullmatch(text)

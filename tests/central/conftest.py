@@ -1,0 +1,166 @@
+"""Central as it is: a real database of both kinds, real HTTP, and a clock that the test moves."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from sqlalchemy import insert
+
+from central import devices, feed
+from central.database import Database
+from central.embedded import Central
+from central.feed import Change
+from central.tables import location
+from central.times import stamp
+from tests.postgres import Postgres, postgres
+
+__all__ = ["postgres"]
+
+START = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+KEY = "A" * 43
+
+
+class Clock:
+    """Stands still until the test moves it."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'central.db'}"
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.database()
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    opened = Database(database_url)
+    opened.migrate()
+    yield opened
+    opened.close()
+
+
+@dataclass
+class Tablet:
+    """An enrolled device as its requests: what it sends and what it is told."""
+
+    url: str
+    token: str
+    install: str
+    scopes: list[str]
+    http: requests.Session
+
+    def get(self, path: str, **query: Any) -> requests.Response:
+        return self.http.get(self.url + path, params=query, timeout=30)
+
+    def post(self, path: str, **kwargs: Any) -> requests.Response:
+        return self.http.post(self.url + path, timeout=30, **kwargs)
+
+    def heads(self) -> dict[str, Any]:
+        answer: dict[str, Any] = self.get("/v1/heads").json()
+        return answer
+
+    def rows(self, scope: str, since: int = 0) -> list[Any]:
+        """Rows of one page."""
+        gen = self.heads()["heads"][scope][0]
+        answer = self.get(f"/v1/scopes/{scope}/changes", gen=gen, since=since)
+        assert answer.status_code == 200, answer.text
+        return [json.loads(line) for line in answer.text.splitlines()[1:]]
+
+    def send(self, *commands: dict[str, Any], lane: int = 0, epoch: int = 1, install: str = "") -> requests.Response:
+        batch = {"install": install or self.install, "lane": lane, "epoch": epoch, "commands": list(commands)}
+        return self.post("/v1/commands", json=batch)
+
+    def verdicts(self, *commands: dict[str, Any], lane: int = 0) -> list[tuple[str, str]]:
+        answer = self.send(*commands, lane=lane)
+        assert answer.status_code == 200, answer.text
+        return [(one["verdict"], one["reason"]) for one in answer.json()["answers"]]
+
+
+class HeadOffice:
+    """A running central with two stores and a warehouse."""
+
+    def __init__(self, url: str, folder: Path, clock: Clock) -> None:
+        self.clock = clock
+        self.media = folder / "media"
+        self.database = Database(url)
+        self.database.migrate()
+        self.database.write(_places)
+        self.central = Central(url, self.media, clock=clock)
+        self.sessions: list[requests.Session] = []
+
+    @property
+    def url(self) -> str:
+        return self.central.url
+
+    def code(self, store: str = "S1", role: devices.Role = "associate") -> str:
+        return self.database.write(lambda connection: devices.new_code(connection, store, role, self.clock()))
+
+    def enrol(self, typed: str, **changes: Any) -> requests.Response:
+        return requests.post(self.url + "/v1/enrol", json={"code": typed, "public_key": KEY} | changes, timeout=30)
+
+    def tablet(self, store: str = "S1", role: devices.Role = "associate") -> Tablet:
+        told = self.enrol(self.code(store, role)).json()
+        session = requests.Session()
+        session.headers["Authorization"] = f"Bearer {told['token']}"
+        self.sessions.append(session)
+        return Tablet(self.url, told["token"], told["install"], told["scopes"], session)
+
+    def say(self, scope: str, kind: str, **bodies: dict[str, Any] | None) -> None:
+        changes = [
+            Change(scope, kind, name, None if body is None else feed.canonical(body)) for name, body in bodies.items()
+        ]
+        self.database.write(lambda connection: feed.publish(connection, changes, stamp(self.clock())))
+
+
+def _places(connection: Any) -> None:
+    for code, kind in (("S1", "store"), ("S2", "store"), ("W1", "warehouse")):
+        places = {"region": "north", "zone": "main", "price_zone": "main", "assortment": "main", "body": "{}"}
+        connection.execute(insert(location).values(code=code, kind=kind, **places))
+
+
+@pytest.fixture
+def office(database_url: str, tmp_path: Path, clock: Clock) -> Iterator[HeadOffice]:
+    house = HeadOffice(database_url, tmp_path, clock)
+    with house.central:
+        yield house
+    for session in house.sessions:
+        session.close()
+    house.database.close()
+
+
+def uuid7() -> str:
+    """A fresh UUIDv7: random, with the version and variant bits of one."""
+    digits = f"{uuid.uuid4().int:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-7{digits[13:16]}-8{digits[17:20]}-{digits[20:]}"
+
+
+def command(seq: int, kind: str, body: dict[str, Any], aggregate: str = "", **more: Any) -> dict[str, Any]:
+    made = {"seq": seq, "id": uuid7(), "aggregate": aggregate or f"task:{body.get('task', 'x')}", "type": kind}
+    return made | {"body": body, "made_at": "2026-05-04T08:59:00Z"} | more
+
+
+def help_call(seq: int, task: str = "t1", **more: Any) -> dict[str, Any]:
+    return command(seq, "help.call", {"task": task, "place": "Aisle 7", "reason": "size", "language": "en"}, **more)
