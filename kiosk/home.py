@@ -68,7 +68,7 @@ class HomeModel(ListedModel):
         self.show(
             replace(
                 self.state,
-                branches=tuple(branch(one) for one in self._categories),
+                branches=tuple(branch(one, words.number) for one in self._categories),
                 offers=tuple(tile(hit, store, words, now) for hit in self._hits),
             )
         )

@@ -173,6 +173,9 @@ class Program:
     def _heard(self, changes: Changes) -> None:
         """Rows changed, on the GUI thread: whoever shows them reads again."""
         pages, kinds = self.models.pages, changes.kinds
+        for kind, row in changes.ids if "picture" in kinds else ():
+            if kind == "picture":
+                self.frame.pictures.arrived.emit(row)
         if changes.all or kinds & {"location", "plan", "limits", "retailer", "device"}:
             self._read_store(then=self._reword)
         if changes.all or kinds & {"price", "promotion", "product"}:

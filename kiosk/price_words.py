@@ -79,11 +79,11 @@ def label(price: EffectivePrice | None, words: Words) -> str:
     if price is None:
         return ""
     if price.was is not None:
-        return saving(price.now, price.was)
+        return saving(price.now, price.was, words)
     return next((offer.title_in(words.language) for offer in price.offers if offer.kind == "multibuy"), "")
 
 
-def saving(now: Money, was: Money) -> str:
+def saving(now: Money, was: Money, words: Words) -> str:
     """How much lower, in whole percent rounded down, so that we never say more than is true."""
     percent = (was.minor - now.minor) * 100 // was.minor if was.minor > 0 else 0
-    return f"−{percent} %" if percent > 0 else ""
+    return f"−{words.percent(percent)}" if percent > 0 else ""

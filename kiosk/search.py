@@ -170,7 +170,7 @@ class SearchModel(ListedModel):
 
     def _branched(self, categories: tuple[Category, ...]) -> None:
         self._categories = categories
-        self.show(replace(self.state, branches=tuple(branch(one) for one in categories)))
+        self.show(replace(self.state, branches=tuple(branch(one, self._shelf.words().number) for one in categories)))
 
     def _failed(self, error: Exception) -> None:
         log.error("search_failed", error=type(error).__name__)
@@ -181,7 +181,12 @@ def total_words(results: Results, number: Callable[[int], str]) -> str:
     """How many there are, never more exact than known."""
     if results.more:
         return translate("Search", "More than %1 products").replace("%1", number(results.total))
-    return translate("Search", "%n products", "", results.total)
+    return products(results.total, number)
+
+
+def products(count: int, number: Callable[[int], str]) -> str:
+    """In the number's own plural form, with its digits grouped."""
+    return translate("Search", "%1 products", "", count).replace("%1", number(count))
 
 
 def note_words(results: Results) -> str:
@@ -191,10 +196,10 @@ def note_words(results: Results) -> str:
     return translate("Search", "Showing results for “%1”").replace("%1", results.corrected)
 
 
-def branch(category: Category) -> Branch:
+def branch(category: Category, number: Callable[[int], str]) -> Branch:
     return Branch(
         id=" > ".join(category.path),
         name=category.path[-1],
         picture=category.picture or "",
-        products=translate("Search", "%n products", "", category.products),
+        products=products(category.products, number),
     )

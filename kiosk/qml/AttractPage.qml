@@ -15,8 +15,8 @@ KioskPage {
 
     property int at: 0
     readonly property int count: page.model.slides.count
-    readonly property real half: page.wide ? page.width * 0.5 : page.width
 
+    onCountChanged: page.at = 0
     Timer {
         interval: 7000
         repeat: true
@@ -32,138 +32,145 @@ KioskPage {
     Item {
         id: shopWindow
         anchors.left: parent.left
-        width: page.half
+        anchors.top: page.wide ? parent.top : brand.bottom
+        anchors.topMargin: page.wide ? 0 : Theme.gap * 3
+        width: page.wide ? page.width * 0.52 : page.width
         height: page.wide ? page.height : page.height * 0.56
-        clip: true
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.sunken
-        }
         Repeater {
             model: page.model.slides
             AttractSlide {
                 required property int index
                 anchors.fill: parent
-                wide: page.wide
+                side: page.margin
                 shown: index === page.at
                 near: index === page.at || index === (page.at + 1) % page.count
                 onChosen: (product, variant) => page.chosen(product, variant)
             }
         }
-        Column {
+        Rectangle {
             visible: page.count === 0
-            anchors.centerIn: parent
-            width: parent.width - 2 * page.margin
-            spacing: Theme.gap * 2
+            anchors.fill: parent
+            color: Theme.accentSoft
             ScanDrawing {
-                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.centerIn: parent
+                width: parent.width * 0.6
+                height: parent.height * 0.7
+                moving: page.visible
             }
         }
-        Row {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gap * 2
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap * 0.8
-            visible: page.count > 1
-            Repeater {
-                model: page.count
-                Rectangle {
-                    required property int index
-                    width: Theme.gap * (index === page.at ? 3.2 : 1.2)
-                    height: Theme.gap * 0.5
-                    radius: height / 2
-                    color: index === page.at ? Theme.accent : Theme.edge
-                    opacity: index === page.at ? 1 : 0.5
-                    Behavior on width {
-                        NumberAnimation {
-                            duration: Theme.slow
-                        }
-                    }
-                }
-            }
+    }
+
+    Row {
+        id: brand
+        anchors.left: page.wide ? shopWindow.right : parent.left
+        anchors.leftMargin: page.margin
+        y: page.wide ? page.margin : Theme.gap * 3
+        spacing: Theme.gap * 1.6
+        Wordmark {
+            id: mark
+            size: Theme.heading * 1.3
+        }
+        Rectangle {
+            visible: page.model.store !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.hairline * 2
+            height: mark.font.pixelSize * 0.9
+            color: Theme.edge
+            opacity: 0.6
+        }
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: page.model.store
+            soft: true
         }
     }
 
     // How to begin.
     Item {
         anchors.left: page.wide ? shopWindow.right : parent.left
+        anchors.leftMargin: page.margin
         anchors.right: parent.right
-        anchors.top: page.wide ? parent.top : shopWindow.bottom
+        anchors.rightMargin: page.margin
+        anchors.top: page.wide ? brand.bottom : shopWindow.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap * 4
 
-        Row {
-            id: name
-            anchors.left: parent.left
-            anchors.leftMargin: page.margin
-            y: page.wide ? page.margin : Theme.gap * 3
-            spacing: Theme.gap * 1.5
-            Wordmark {
-                id: mark
-                size: Theme.heading * 1.25
-            }
-            Rectangle {
-                visible: page.model.store !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                width: Theme.hairline * 2
-                height: mark.font.pixelSize
-                color: Theme.line
-            }
-            BodyText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: page.model.store
-                soft: true
-            }
-        }
         Column {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: page.wide ? (parent.height - height) * 0.42 : name.y + name.height + Theme.gap * 4
-            width: parent.width - 2 * page.margin
-            spacing: Theme.gap * 2.4
+            id: words
+            y: page.wide ? (doing.y - height) * 0.5 : Math.max(Theme.gap * 2, (doing.y - height) * 0.42)
+            width: parent.width
+            spacing: Theme.gap * 2
             Heading {
                 level: 0
                 width: parent.width
-                text: qsTr("Scan a product, or touch to begin")
+                text: qsTr("Scan a product,\nor touch to begin")
             }
             BodyText {
                 width: parent.width
                 soft: true
-                text: qsTr("See the price, the sizes we have, and the shelf it waits on. Hold the barcode under the scanner.")
+                text: qsTr("See the price, every size and color, and the shelf it waits on.")
             }
         }
         Column {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: doing
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: page.margin
-            width: parent.width - 2 * page.margin
-            spacing: Theme.gap * 2.4
+            width: parent.width
+            spacing: Theme.gap * 2
             AppButton {
                 width: parent.width
-                height: Math.max(implicitHeight, Theme.target * 1.25)
+                height: Math.max(implicitHeight, Theme.target * 1.3)
                 large: true
                 text: qsTr("Touch to begin")
                 icon: "hand"
                 onClicked: page.begun()
             }
             Row {
+                id: languages
                 width: parent.width
                 spacing: Theme.gap
+                readonly property int places: Language.choices.length + 1
+                readonly property real share: (languages.width - (languages.places - 1) * languages.spacing) / languages.places
                 Repeater {
                     model: Language.choices
                     AppButton {
                         required property var modelData
-                        readonly property int places: Language.choices.length + 1
                         kind: modelData["code"] === Language.current ? "secondary" : "quiet"
-                        width: (parent.width - (places - 1) * Theme.gap) / places
+                        width: languages.share
                         text: modelData["name"]
                         onClicked: Language.choose(modelData["code"])
                     }
                 }
                 AppButton {
-                    width: (parent.width - Language.choices.length * Theme.gap) / (Language.choices.length + 1)
+                    width: languages.share
                     kind: "quiet"
                     text: qsTr("Help")
                     icon: "hand"
                     onClicked: page.helpAsked()
+                }
+            }
+        }
+    }
+
+    // Which of the offers is showing.
+    Row {
+        anchors.right: shopWindow.right
+        anchors.rightMargin: page.margin
+        y: shopWindow.y + (page.wide ? Theme.gap * 4 : Theme.gap * 2.4)
+        spacing: Theme.gap * 0.7
+        visible: page.count > 1
+        Repeater {
+            model: page.count
+            Rectangle {
+                required property int index
+                width: Theme.gap * (index === page.at ? 2.6 : 0.9)
+                height: Theme.gap * 0.5
+                radius: height / 2
+                color: Theme.ink
+                opacity: index === page.at ? 0.85 : 0.28
+                Behavior on width {
+                    NumberAnimation {
+                        duration: Theme.slow
+                    }
                 }
             }
         }

@@ -14,7 +14,7 @@ Item {
     required property string was
     required property string reason
     required property string until
-    required property bool wide
+    required property real side
     required property bool shown
     required property bool near
     signal chosen(string product, string variant)
@@ -29,52 +29,85 @@ Item {
     }
 
     ProductPicture {
-        anchors.fill: parent
-        anchors.topMargin: Theme.gap * 2
-        anchors.bottomMargin: plate.height + Theme.gap * 7
+        id: photo
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: plate.top
         picture: slide.near || slide.visible ? slide.picture : ""
-        ground: "transparent"
+        radius: 0
+        crop: true
     }
-    Pressable {
+    Rectangle {
         id: plate
-        anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap * 5
-        width: parent.width - Theme.gap * 10
-        height: Math.max(words.height, price.height)
-        label: slide.title
-        onClicked: slide.chosen(slide.id, slide.variant)
+        width: parent.width
+        height: Math.max(words.height, price.height) + Theme.gap * 5
+        color: Theme.surface
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.line
+        }
         Column {
             id: words
             anchors.left: parent.left
+            anchors.leftMargin: slide.side
             anchors.right: price.left
             anchors.rightMargin: Theme.gap * 3
-            anchors.bottom: parent.bottom
-            spacing: Theme.gap * 0.8
-            Chip {
-                visible: slide.reason !== ""
-                clickable: false
-                kind: "offer"
-                text: slide.reason
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gap * 0.6
+            BodyText {
+                width: parent.width
+                visible: text !== ""
+                strong: true
+                color: Theme.offer
+                text: [slide.reason, slide.until].filter(part => part !== "").join(" · ")
             }
             Heading {
                 width: parent.width
                 level: 1
                 text: slide.title
-                maximumLineCount: 2
             }
             Caption {
                 width: parent.width
-                text: [slide.brand, slide.until].filter(part => part !== "").join("  ·  ")
+                text: slide.brand
             }
         }
-        PriceText {
+        Column {
             id: price
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            now: slide.now
-            was: slide.was
-            size: Theme.title
+            anchors.rightMargin: slide.side
+            anchors.verticalCenter: parent.verticalCenter
+            Text {
+                anchors.right: parent.right
+                visible: text !== ""
+                text: slide.was
+                color: Theme.inkSoft
+                font.family: Theme.textFont
+                font.pixelSize: Theme.body
+                font.strikeout: true
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            Text {
+                anchors.right: parent.right
+                text: slide.now
+                color: slide.was !== "" ? Theme.offer : Theme.ink
+                font.family: Theme.textFont
+                font.pixelSize: Theme.title * 1.1
+                font.weight: Font.DemiBold
+                font.letterSpacing: -font.pixelSize * 0.015
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
         }
+    }
+    Pressable {
+        anchors.fill: parent
+        label: slide.title
+        Accessible.description: [slide.reason, slide.now].filter(part => part !== "").join(", ")
+        onClicked: slide.chosen(slide.id, slide.variant)
     }
 }

@@ -80,7 +80,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: bar.side - Theme.gap
         width: (bar.wide && bar.acting ? parent.width * 0.56 : parent.width) - 2 * (bar.side - Theme.gap)
-        readonly property real share: places.width / 5
+        readonly property real share: places.width / (bar.canGoBack ? 5 : 4)
         BarButton {
             width: places.share
             text: qsTr("Start over")
@@ -89,8 +89,7 @@ Rectangle {
         }
         BarButton {
             width: places.share
-            opacity: bar.canGoBack ? 1 : 0
-            enabled: bar.canGoBack
+            visible: bar.canGoBack
             text: qsTr("Back")
             icon: "back"
             onClicked: bar.wentBack()

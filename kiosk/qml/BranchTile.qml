@@ -31,7 +31,7 @@ Pressable {
         anchors.margins: Theme.hairline
         height: tile.width * (tile.flat ? 0.62 : 0.72)
         radius: Theme.radius * 1.5
-        pad: Theme.gap
+        crop: true
         picture: tile.picture
     }
     Rectangle {

@@ -9,6 +9,8 @@ KioskPage {
     id: page
 
     required property HelpModel model
+    required property HomeModel home
+    signal chosen(string product, string variant)
 
     readonly property bool choosing: page.model.phase === "choose"
     readonly property bool ended: !page.choosing && !page.model.open
@@ -101,6 +103,27 @@ KioskPage {
                 width: progress.width
                 last: index === page.model.steps.count - 1
             }
+        }
+    }
+    // Waiting is shorter with something to look at.
+    Column {
+        visible: !page.choosing && !page.wide && !Theme.larger && page.home.offers.count > 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: page.margin
+        spacing: Theme.gap * 2
+        Heading {
+            level: 2
+            width: parent.width
+            text: page.model.open ? qsTr("While you wait") : qsTr("On offer in this store")
+        }
+        TileGrid {
+            width: parent.width
+            columns: 3
+            most: 3
+            rows: page.home.offers
+            onChosen: (product, variant) => page.chosen(product, variant)
         }
     }
 }

@@ -124,6 +124,8 @@ AppFrame {
             sourceComponent: HelpPage {
                 wide: main.wide
                 model: main.kiosk.help
+                home: main.kiosk.home
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onLeftOpen: main.kiosk.leave_help()
             }
         }

@@ -64,9 +64,9 @@ Item {
             }
         }
     }
-    Row {
+    Column {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap * 2
+        anchors.rightMargin: Math.max(0, (scroller.side - Theme.targetSmall) / 2)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap * 1.5
         spacing: Theme.gap

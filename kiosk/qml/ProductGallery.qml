@@ -11,7 +11,7 @@ Rectangle {
     color: Theme.sunken
     ProductPicture {
         anchors.fill: parent
-        pad: Theme.gap * 4
+        crop: true
         radius: gallery.radius
         ground: "transparent"
         picture: gallery.model.picture

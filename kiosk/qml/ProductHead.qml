@@ -40,29 +40,53 @@ Item {
         anchors.left: head.stacked ? parent.left : undefined
         anchors.right: head.stacked ? undefined : parent.right
         y: head.stacked ? names.height + Theme.gap * 2.5 : 0
-        width: head.stacked ? parent.width : Math.min(head.width * 0.42, Math.max(amount.implicitWidth, Theme.mm(90)))
-        spacing: Theme.gap
-        PriceText {
-            id: amount
-            width: parent.width
+        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, reason.width, Theme.mm(100)))
+        spacing: Theme.gap * 0.8
+        Row {
+            id: money
+            anchors.right: head.stacked ? undefined : parent.right
             visible: head.model.priceNow !== ""
-            now: head.model.priceNow
-            was: head.model.priceWas
-            size: Theme.title * 1.15
+            spacing: Theme.gap * 1.4
+            Accessible.role: Accessible.StaticText
+            Accessible.name: was.visible ? qsTr("%1, before %2").arg(now.text).arg(was.text) : now.text
+            Text {
+                id: was
+                visible: text !== ""
+                anchors.baseline: now.baseline
+                text: head.model.priceWas
+                color: Theme.inkSoft
+                font.family: Theme.textFont
+                font.pixelSize: Theme.heading
+                font.strikeout: true
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            Text {
+                id: now
+                text: head.model.priceNow
+                color: head.model.priceWas !== "" ? Theme.offer : Theme.ink
+                font.family: Theme.textFont
+                font.pixelSize: Theme.title * 1.2
+                font.weight: Font.DemiBold
+                font.letterSpacing: -font.pixelSize * 0.015
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
         }
         Flow {
-            width: parent.width
+            id: reason
+            anchors.right: head.stacked ? undefined : parent.right
+            width: Math.min(implicitWidth, head.stacked ? head.width : head.width * 0.48)
             spacing: Theme.gap
             visible: head.model.priceReason !== ""
             Chip {
                 clickable: false
                 kind: "offer"
-                icon: "percent"
                 text: head.model.priceReason
             }
             Caption {
                 visible: head.model.priceUntil !== ""
-                height: Theme.caption * 2
+                height: Theme.caption * 1.2 + Theme.gap * 0.9
                 verticalAlignment: Text.AlignVCenter
                 text: head.model.priceUntil
             }
@@ -72,7 +96,7 @@ Item {
             Row {
                 id: offer
                 required property string modelData
-                width: cost.width
+                anchors.right: head.stacked ? undefined : parent?.right
                 spacing: Theme.gap * 0.8
                 Icon {
                     id: sign
@@ -80,15 +104,16 @@ Item {
                     size: Theme.body * 1.2
                     color: Theme.offer
                 }
-                BodyText {
-                    width: offer.width - sign.width - offer.spacing
+                Caption {
+                    width: Math.min(implicitWidth, cost.width - sign.width - offer.spacing)
+                    strong: true
                     color: Theme.offer
                     text: offer.modelData
                 }
             }
         }
         AgeLabel {
-            width: parent.width
+            anchors.right: head.stacked ? undefined : parent.right
             visible: head.model.priceNote !== ""
             level: head.model.priceNow === "" ? "unknown" : "old"
             text: head.model.priceNote

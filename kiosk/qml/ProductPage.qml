@@ -63,13 +63,13 @@ KioskPage {
         anchors.bottom: parent.bottom
         side: page.margin
         topSpace: page.wide ? Theme.gap * 5 : 0
-        spacing: Theme.gap * 4
+        spacing: Theme.gap * 3.4
 
         ProductGallery {
             visible: !page.wide
             x: -page.margin
             width: page.width
-            height: Math.round(page.width * 0.62)
+            height: Math.round(page.width * 0.58)
             model: page.model
             radius: 0
         }

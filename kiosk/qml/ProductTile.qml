@@ -34,7 +34,7 @@ Pressable {
         id: photo
         width: parent.width
         height: width
-        pad: Theme.gap
+        crop: true
         picture: tile.picture
     }
     Chip {

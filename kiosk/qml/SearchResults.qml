@@ -43,7 +43,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / results.columns)
-        cellHeight: cellWidth + Theme.gap * 4 + Theme.body * 2.5 + Theme.caption * 2.6 + Theme.heading * 1.3
+        cellHeight: Math.ceil(cellWidth - Theme.gap * 2 + Theme.gap * 5.6 + Theme.body * (Theme.larger ? 2.4 : 1.3) + Theme.caption * (Theme.larger ? 3.8 : 2.5) + Theme.heading * (Theme.larger ? 2.4 : 1.25))
         model: results.model.tiles
         reuseItems: true
         cacheBuffer: cellHeight
@@ -67,8 +67,9 @@ Item {
             glide.restart();
         }
     }
-    Row {
+    Column {
         anchors.right: parent.right
+        anchors.rightMargin: -Theme.targetSmall - Theme.gap * 0.1
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap * 1.5
         spacing: Theme.gap

@@ -24,9 +24,9 @@ Column {
         Grid {
             id: swatches
             width: parent.width
-            readonly property real least: Theme.mm(Theme.larger ? 62 : 44)
-            readonly property int fit: Math.max(2, Math.floor((width + spacing) / (least + spacing)))
-            columns: Math.min(fit, Math.max(4, choice.model.colors.count))
+            readonly property real least: Theme.mm(Theme.larger ? 130 : 92)
+            readonly property int fit: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
+            columns: Math.min(fit, Math.max(3, choice.model.colors.count))
             spacing: Theme.gap * 1.5
             Repeater {
                 model: choice.model.colors
@@ -48,7 +48,7 @@ Column {
         Grid {
             id: sizes
             width: parent.width
-            readonly property real least: Theme.mm(Theme.larger ? 58 : 44)
+            readonly property real least: Theme.mm(Theme.larger ? 62 : 44)
             readonly property int fit: Math.max(2, Math.floor((width + spacing) / (least + spacing)))
             columns: Math.min(fit, Math.max(4, choice.model.sizes.count))
             spacing: Theme.gap * 1.5

@@ -17,45 +17,44 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: swatch.selected
     ringRadius: Theme.radius * 1.4
-    implicitHeight: photo.height + column.height + Theme.gap * 2.2
+    implicitHeight: Math.max(Theme.target * 1.35, column.height + Theme.gap * 1.6)
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius * 1.4
         color: swatch.selected ? Theme.accentSoft : Theme.surface
         border.width: swatch.selected ? Math.max(3, Theme.hairline * 2) : Theme.hairline
-        border.color: swatch.selected ? Theme.accent : Theme.line
+        border.color: swatch.selected ? Theme.accent : Theme.highContrast ? Theme.edge : Theme.line
     }
     ProductPicture {
         id: photo
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.gap * 0.8
-        width: parent.width - Theme.gap * 1.6
-        height: width * 0.74
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap * 0.7
+        anchors.verticalCenter: parent.verticalCenter
+        width: height
+        height: Theme.target * 1.35 - Theme.gap * 1.4
         radius: Theme.radius
-        pad: Theme.gap * 0.5
-        ground: "transparent"
+        crop: true
         picture: swatch.picture
         opacity: swatch.level === "out" ? 0.55 : 1
     }
     Column {
         id: column
-        anchors.top: photo.bottom
-        anchors.topMargin: Theme.gap * 0.4
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width - Theme.gap
+        anchors.left: photo.right
+        anchors.leftMargin: Theme.gap * 1.2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap * 0.6
+        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap * 0.2
-        Caption {
+        BodyText {
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
             strong: true
-            color: Theme.ink
             text: swatch.name
+            lineHeight: 1.05
             Accessible.ignored: true
         }
         Caption {
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
             color: swatch.level === "good" || swatch.level === "some" ? Theme.good : swatch.level === "low" ? Theme.warn : Theme.inkSoft
             text: swatch.words
             Accessible.ignored: true
