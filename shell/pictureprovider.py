@@ -2,8 +2,8 @@
 larger than needed. `crop` fills the whole place and cuts what stands over; `radius` rounds the corners, in pixels: the
 software renderer cannot clip to a rounded shape.
 
-A picture that is not on this machine yet comes as one transparent pixel (ProductPicture draws something calm instead), is
-asked for, and appears when it has arrived.
+A picture that is not on this machine yet comes as one transparent pixel (ProductPicture draws something calm instead),
+is asked for, and appears when it has arrived.
 """
 
 from __future__ import annotations

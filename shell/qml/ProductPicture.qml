@@ -54,7 +54,7 @@ Item {
         asynchronous: true
         visible: picture.ready
         fillMode: picture.crop ? Image.Stretch : Image.PreserveAspectFit
-        source: picture.picture === "" ? "" : "image://pictures/" + picture.picture + "?round=" + picture.round + (picture.crop ? "&crop=1" : "") + "&radius=" + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
+        source: picture.picture === "" || width < 2 || height < 2 ? "" : "image://pictures/" + picture.picture + "?round=" + picture.round + (picture.crop ? "&crop=1" : "") + "&radius=" + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
         readonly property int side: Math.ceil(Math.max(width, height) * Screen.devicePixelRatio / 64) * 64
         sourceSize: picture.crop ? Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio)) : Qt.size(side, side)
         onStatusChanged: if (status === Image.Error || picture.missing)
