@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from resources.demo.colours import Colourway
-from resources.demo.pictures import brew, camp, cloth, cook, packs, rooms, studio, table, tools
+from resources.demo.pictures import boots, brew, camp, cloth, cook, packs, rooms, studio, table, tools, wear
 from resources.demo.pictures.canvas import Canvas
 from resources.demo.pictures.shading import Palette
 
@@ -62,6 +62,17 @@ DRAWINGS: Final[dict[str, Drawing]] = {
     "pocket-knife": tools.pocket_knife,
     "hatchet": tools.hatchet,
     "compass": tools.compass,
+    "rain-jacket": wear.rain_jacket,
+    "down-jacket": wear.down_jacket,
+    "fleece": wear.fleece,
+    "vest": wear.vest,
+    "trousers": wear.trousers,
+    "tee": wear.tee,
+    "beanie": wear.beanie,
+    "gloves": wear.gloves,
+    "socks": wear.socks,
+    "hiking-boot": boots.hiking_boot,
+    "trail-shoe": boots.trail_shoe,
     "cushion": cloth.cushion,
     "throw": cloth.throw,
     "rug": cloth.rug,
@@ -86,6 +97,23 @@ ZOOM: Final[dict[str, float]] = {
     "mug": 1.2,
     "camp-mug": 1.2,
     "bowl": 1.12,
+    "rain-jacket": 1.06,
+    "down-jacket": 1.04,
+    "fleece": 1.08,
+    "vest": 1.12,
+    "tee": 1.12,
+    "dome-tent": 1.04,
+    "lantern": 1.08,
+    "headlamp": 1.1,
+    "daypack": 1.06,
+    "basket": 1.1,
+    "table-lamp": 1.05,
+    "stool": 1.08,
+    "side-table": 1.06,
+    "chef-knife": 1.08,
+    "cutting-board": 1.06,
+    "rolling-pin": 1.06,
+    "pocket-knife": 1.06,
     "tumbler": 1.22,
     "carafe": 1.1,
     "vase": 1.08,

@@ -7,7 +7,16 @@ import random
 from resources.demo.pictures.canvas import Canvas
 from resources.demo.pictures.geometry import Lathe, at, box, poly, rounded, smooth
 from resources.demo.pictures.materials import (
-    WHITE, circle, diagonal, glazed, gloss, grain, handle, metallic, rounded_fill, speckle,
+    WHITE,
+    circle,
+    diagonal,
+    glazed,
+    gloss,
+    grain,
+    handle,
+    metallic,
+    rounded_fill,
+    speckle,
 )  # fmt: skip
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 from resources.demo.pictures.table import glass, shine
@@ -17,9 +26,29 @@ STEEL = "#b4babd"
 
 def kettle(c: Canvas, p: Palette, draw: random.Random) -> None:
     wide, shoulder = draw.uniform(252, 276), draw.uniform(0.86, 0.94)
-    body = Lathe(470, [(432, 96), (450, 150), (520, wide * shoulder * 0.86), (620, wide * 0.98), (720, wide), (752, wide * 0.95), (768, wide * 0.84)], 0.18)
+    body = Lathe(
+        470,
+        [
+            (432, 96),
+            (450, 150),
+            (520, wide * shoulder * 0.86),
+            (620, wide * 0.98),
+            (720, wide),
+            (752, wide * 0.95),
+            (768, wide * 0.84),
+        ],
+        0.18,
+    )
     c.shadow(510, 800, 400, 54, 0.4)
-    spout = [(470 + wide * 0.7, 590), (470 + wide * 0.96, 540), (470 + wide + 74, 428), (470 + wide + 112, 430), (470 + wide + 92, 476), (470 + wide * 1.02, 660), (470 + wide * 0.8, 700)]
+    spout = [
+        (470 + wide * 0.7, 590),
+        (470 + wide * 0.96, 540),
+        (470 + wide + 74, 428),
+        (470 + wide + 112, 430),
+        (470 + wide + 92, 476),
+        (470 + wide * 1.02, 660),
+        (470 + wide * 0.8, 700),
+    ]
     c.path(smooth(spout), c.linear(640, 430, 800, 640, (0, lit(p.base, 0.35)), (0.5, p.base), (1, dim(p.base, 0.35))))
     c.ellipse(470 + wide + 96, 432, 24, 12, dim(p.base, 0.6))
     grip = p.accent if draw.random() < 0.5 else "#8a5c3b"
@@ -42,13 +71,29 @@ def kettle(c: Canvas, p: Palette, draw: random.Random) -> None:
 
 def teapot(c: Canvas, p: Palette, draw: random.Random) -> None:
     wide, tall = draw.uniform(222, 246), draw.uniform(440, 470)
-    body = Lathe(480, [(tall, 92), (tall + 16, 130), (tall + 80, wide * 0.88), (630, wide), (710, wide * 0.86), (752, wide * 0.6), (764, wide * 0.48)], 0.18)
+    body = Lathe(
+        480,
+        [
+            (tall, 92),
+            (tall + 16, 130),
+            (tall + 80, wide * 0.88),
+            (630, wide),
+            (710, wide * 0.86),
+            (752, wide * 0.6),
+            (764, wide * 0.48),
+        ],
+        0.18,
+    )
     c.shadow(500, 795, 380, 52)
     x = 480 - wide
-    handle(c, f"M{at(x + 34, 520)}C{at(x - 140, 440)} {at(x - 150, 720)} {at(x + 36, 690)}", p.base, draw.uniform(36, 44))
+    handle(
+        c, f"M{at(x + 34, 520)}C{at(x - 140, 440)} {at(x - 150, 720)} {at(x + 36, 690)}", p.base, draw.uniform(36, 44)
+    )
     r = 480 + wide
     spout = [(r - 60, 560), (r + 10, 530), (r + 70, 446), (r + 122, 436), (r + 118, 462), (r + 72, 560), (r - 30, 690)]
-    c.path(smooth(spout), c.linear(r - 20, 440, r + 80, 640, (0, lit(p.base, 0.35)), (0.45, p.base), (1, dim(p.base, 0.4))))
+    c.path(
+        smooth(spout), c.linear(r - 20, 440, r + 80, 640, (0, lit(p.base, 0.35)), (0.45, p.base), (1, dim(p.base, 0.4)))
+    )
     c.ellipse(r + 117, 444, 17, 10, dim(p.base, 0.6))
     c.path(body.body(), glazed(c, body, p.base, 1.1))
     if draw.random() < 0.5:
@@ -72,7 +117,10 @@ def french_press(c: Canvas, p: Palette, draw: random.Random) -> None:
     handle(c, f"M{at(x + 4, 420)}C{at(x + 136, 400)} {at(x + 136, 700)} {at(x + 4, 676)}", p.accent, 36)
     level = draw.uniform(430, 480)
     coffee = Lathe(cx, [(level, r - 8), (744, r - 8)], 0.2)
-    c.path(coffee.body(), c.linear(cx - r, 0, cx + r, 0, (0, "#2c1a10"), (0.3, "#6a4227"), (0.6, "#43281a"), (1, "#20130c")))
+    c.path(
+        coffee.body(),
+        c.linear(cx - r, 0, cx + r, 0, (0, "#2c1a10"), (0.3, "#6a4227"), (0.6, "#43281a"), (1, "#20130c")),
+    )
     c.ellipse(cx, level, r - 8, (r - 8) * 0.2, "#8a5f3d")
     c.line(f"M{cx} 180V{level:.0f}", dim(STEEL, 0.2), 10)
     glass(c, body, "#cfe0e0", 0.4)
@@ -136,8 +184,16 @@ def bottle(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.path(neck.body(), metallic(c, cx - 66, cx + 66, STEEL))
     cap = p.accent if draw.random() < 0.5 else "#33383a"
     if draw.random() < 0.6:
-        c.line(f"M{at(cx - 44, top - 96)}C{at(cx - 50, top - 190)} {at(cx + 50, top - 190)} {at(cx + 44, top - 96)}", dim(cap, 0.3), 24)
-        c.line(f"M{at(cx - 44, top - 98)}C{at(cx - 50, top - 190)} {at(cx + 50, top - 190)} {at(cx + 44, top - 98)}", lit(cap, 0.15), 14)
+        c.line(
+            f"M{at(cx - 44, top - 96)}C{at(cx - 50, top - 190)} {at(cx + 50, top - 190)} {at(cx + 44, top - 96)}",
+            dim(cap, 0.3),
+            24,
+        )
+        c.line(
+            f"M{at(cx - 44, top - 98)}C{at(cx - 50, top - 190)} {at(cx + 50, top - 190)} {at(cx + 44, top - 98)}",
+            lit(cap, 0.15),
+            14,
+        )
     lid = Lathe(cx, [(top - 112, 64), (top - 102, 72), (top - 26, 74), (top - 18, 70)], 0.18)
     c.path(lid.body(), glazed(c, lid, cap))
     for u in (-0.8, -0.5, -0.15, 0.2, 0.55, 0.82):
@@ -149,7 +205,9 @@ def _bottle_print(c: Canvas, body: Lathe, p: Palette, draw: random.Random) -> No
     """A mark on the front: ridge, rings or nothing."""
     choice = draw.randrange(3)
     if choice == 0:
-        line = [body.point(u, y) for u, y in ((-0.5, 610), (-0.25, 548), (-0.08, 578), (0.14, 520), (0.34, 570), (0.5, 610))]
+        line = [
+            body.point(u, y) for u, y in ((-0.5, 610), (-0.25, 548), (-0.08, 578), (0.14, 520), (0.34, 570), (0.5, 610))
+        ]
         c.path(poly(line, closed=False), stroke=p.accent, width=9)
     elif choice == 1:
         for level in (600, 622, 644):
@@ -189,11 +247,22 @@ def camp_stove(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.path(Lathe(cx, [(568, 62), (594, 70)], 0.2).body(), metallic(c, cx - 70, cx + 70, STEEL))
     c.path(Lathe(cx, [(470, 30), (572, 34)], 0.2).body(), metallic(c, cx - 34, cx + 34, p.base))
     c.line(f"M{cx + 30} 530H{cx + 130}", dim(p.base, 0.2), 14)
-    c.path(rounded([(cx + 124, 500), (cx + 196, 506), (cx + 196, 554), (cx + 124, 560)], 14), diagonal(c, cx + 120, 500, cx + 200, 560, "#33383a"))
+    c.path(
+        rounded([(cx + 124, 500), (cx + 196, 506), (cx + 196, 554), (cx + 124, 560)], 14),
+        diagonal(c, cx + 120, 500, cx + 200, 560, "#33383a"),
+    )
     for lean in (-30, -12, 8, 28):
         tall = 86 + (lean * 7) % 34
-        flame = [(cx + lean * 2.2, 420 - tall), (cx + lean * 1.9 + 20, 410), (cx + lean * 1.9, 436), (cx + lean * 1.9 - 20, 410)]
-        c.path(smooth(flame), c.linear(0, 420 - tall, 0, 436, (0, "#ffd27a", 0.2), (0.5, "#6fb4e8", 0.75), (1, "#2f6fc0", 0.9)))
+        flame = [
+            (cx + lean * 2.2, 420 - tall),
+            (cx + lean * 1.9 + 20, 410),
+            (cx + lean * 1.9, 436),
+            (cx + lean * 1.9 - 20, 410),
+        ]
+        c.path(
+            smooth(flame),
+            c.linear(0, 420 - tall, 0, 436, (0, "#ffd27a", 0.2), (0.5, "#6fb4e8", 0.75), (1, "#2f6fc0", 0.9)),
+        )
     head = Lathe(cx, [(418, 84), (432, 90), (462, 78), (478, 40)], 0.24)
     c.path(head.body(), metallic(c, cx - 90, cx + 90, p.base))
     c.ellipse(cx, 418, 84, 20, dim(p.base, 0.55))
@@ -202,5 +271,3 @@ def camp_stove(c: Canvas, p: Palette, draw: random.Random) -> None:
         c.line(f"M{at(cx + side * 60, 462)}L{at(x, 420)}V330", dim(p.base, 0.45), 17)
         c.line(f"M{at(cx + side * 60, 458)}L{at(x - 3, 416)}V330", lit(p.base, 0.35), 7)
         c.line(f"M{at(x - side * 44, 334)}H{x:.0f}", dim(p.base, 0.4), 15)
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Lathe, Point, at, poly, rounded, shifted, smooth, turned
+from resources.demo.pictures.geometry import Lathe, Point, at, poly, rounded, route, shifted, smooth, turned
 from resources.demo.pictures.materials import WHITE, circle, diagonal, glazed, stitch
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 
@@ -29,17 +29,71 @@ def dome_tent(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.shadow(520, 806, 470, 56, 0.42)
     _guy(c, (216, 600), (70, 800))
     _guy(c, (812, 580), (944, 800))
-    apex = (512, peak)
-    outline = [(116, 790), (170, 640), (272, peak + 150), (400, peak + 34), apex, (630, peak + 28), (752, peak + 138), (850, 620), (896, 782)]
+    apex = (512.0, peak)
+    outline = [
+        (116, 790),
+        (170, 640),
+        (272, peak + 150),
+        (400, peak + 34),
+        apex,
+        (630, peak + 28),
+        (752, peak + 138),
+        (850, 620),
+        (896, 782),
+    ]
     c.path(smooth(outline, closed=False) + "Q500 840 116 790Z", diagonal(c, 200, peak, 800, 800, p.base))
-    right = [apex, (630, peak + 28), (752, peak + 138), (850, 620), (896, 782), (896, 782), (720, 806), (720, 806), (676, 640), (610, peak + 160)]
+    right = [
+        apex,
+        (630, peak + 28),
+        (752, peak + 138),
+        (850, 620),
+        (896, 782),
+        (896, 782),
+        (720, 806),
+        (720, 806),
+        (676, 640),
+        (610, peak + 160),
+    ]
     c.path(smooth(right), c.linear(600, peak, 860, 800, (0, dim(p.base, 0.16)), (1, dim(p.base, 0.46))))
-    left = [apex, (400, peak + 34), (272, peak + 150), (170, 640), (116, 790), (116, 790), (306, 808), (306, 808), (352, 640), (420, peak + 160)]
+    left = [
+        apex,
+        (400, peak + 34),
+        (272, peak + 150),
+        (170, 640),
+        (116, 790),
+        (116, 790),
+        (306, 808),
+        (306, 808),
+        (352, 640),
+        (420, peak + 160),
+    ]
     c.path(smooth(left), c.linear(200, peak + 60, 400, 800, (0, lit(p.base, 0.5)), (1, lit(p.base, 0.08))))
     _dome_door(c, p, peak, open_left)
     for d in (
-        f"M{at(306, 806)}C{at(350, 560)} {at(430, peak + 60)} {at(*apex)}C{at(600, peak - 34)} {at(800, peak + 120)} {at(896, 782)}",
-        f"M{at(720, 804)}C{at(680, 560)} {at(600, peak + 60)} {at(*apex)}C{at(420, peak - 34)} {at(210, peak + 130)} {at(116, 790)}",
+        route(
+            "M",
+            (306, 806),
+            "C",
+            (350, 560),
+            (430, peak + 60),
+            apex,
+            "C",
+            (600, peak - 34),
+            (800, peak + 120),
+            (896, 782),
+        ),
+        route(
+            "M",
+            (720, 804),
+            "C",
+            (680, 560),
+            (600, peak + 60),
+            apex,
+            "C",
+            (420, peak - 34),
+            (210, peak + 130),
+            (116, 790),
+        ),
     ):
         _pole(c, d, p.accent)
     hood = [(430, peak + 30), (512, peak - 14), (600, peak + 26), (650, peak + 92), (512, peak + 52), (382, peak + 98)]
@@ -55,9 +109,25 @@ def _dome_door(c: Canvas, p: Palette, peak: float, open_left: bool) -> None:
     mesh = [(512, peak + 134), (592, 620), (634, 800), (634, 800), (512, 804), (512, 804)]
     c.path(smooth(mesh), lit(p.base, 0.7), opacity=0.32)
     side = -1 if open_left else 1
-    flap = [(512, peak + 120), (512 + side * 60, peak + 240), (512 + side * 112, 640), (512 + side * 150, 806), (512 + side * 106, 812), (512 + side * 70, 640), (512 + side * 34, peak + 240)]
-    c.path(smooth(flap), c.linear(380, 0, 640, 0, (0, lit(p.base, 0.55)), (0.5, lit(p.base, 0.2)), (1, dim(p.base, 0.25))))
-    c.line(f"M{at(512, peak + 126)}C{at(512 - side * 50, peak + 220)} {at(512 - side * 100, 640)} {at(512 - side * 126, 806)}", lit(p.base, 0.5), 6)
+    flap = [
+        (512, peak + 120),
+        (512 + side * 60, peak + 240),
+        (512 + side * 112, 640),
+        (512 + side * 150, 806),
+        (512 + side * 106, 812),
+        (512 + side * 70, 640),
+        (512 + side * 34, peak + 240),
+    ]
+    c.path(
+        smooth(flap), c.linear(380, 0, 640, 0, (0, lit(p.base, 0.55)), (0.5, lit(p.base, 0.2)), (1, dim(p.base, 0.25)))
+    )
+    c.line(
+        route(
+            "M", (512, peak + 126), "C", (512 - side * 50, peak + 220), (512 - side * 100, 640), (512 - side * 126, 806)
+        ),
+        lit(p.base, 0.5),
+        6,
+    )
     c.path(circle(512 + side * 84, 640, 9), p.accent)
 
 
@@ -71,14 +141,21 @@ def tunnel_tent(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.path(shell, c.linear(400, high - 20, 600, 810, (0, lit(p.base, 0.42)), (0.4, p.base), (1, dim(p.base, 0.42))))
     for x1, y1, x2, pull in ((470, high - 18, 590, 60), (700, high + 54, 800, 46)):
         _pole(c, f"M{at(x1, y1)}C{at(x1 + pull, y1 + 90)} {at(x2 - 6, 640)} {at(x2, 796)}", p.accent)
-    c.path(smooth([(540, high + 60), (640, high + 92), (668, 620), (568, 600)], pull=1 / 8), dim(p.base, 0.45), opacity=0.6)
-    c.path(smooth([(548, high + 76), (630, high + 104), (652, 606), (572, 590)], pull=1 / 8), mix("#cfe0e0", p.base, 0.25))
+    c.path(
+        smooth([(540, high + 60), (640, high + 92), (668, 620), (568, 600)], pull=1 / 8), dim(p.base, 0.45), opacity=0.6
+    )
+    c.path(
+        smooth([(548, high + 76), (630, high + 104), (652, 606), (572, 590)], pull=1 / 8), mix("#cfe0e0", p.base, 0.25)
+    )
     front = [(116, 800), (134, 620), (190, high + 60), (256, high - 2), (330, high + 50), (392, 610), (424, 806)]
     c.path(smooth(front, closed=False) + "Z", diagonal(c, 130, high, 420, 800, lit(p.base, 0.16)))
     door = [(262, high + 74), (326, 560), (370, 804), (370, 804), (176, 802), (176, 802), (206, 560)]
     c.path(smooth(door), c.linear(0, high + 60, 0, 806, (0, "#2a2622"), (1, "#6d5d4a")))
     c.path(smooth([(186, 800), (230, 748), (320, 750), (362, 802)]), mix(p.accent, "#d8c9ae", 0.4))
-    c.path(smooth([(262, high + 70), (300, 500), (250, 560), (222, 804), (170, 806), (196, 560)]), c.linear(170, 0, 300, 0, (0, lit(p.base, 0.55)), (1, p.base)))
+    c.path(
+        smooth([(262, high + 70), (300, 500), (250, 560), (222, 804), (170, 806), (196, 560)]),
+        c.linear(170, 0, 300, 0, (0, lit(p.base, 0.55)), (1, p.base)),
+    )
     _pole(c, smooth(front, closed=False), p.accent)
     c.line(f"M{at(256, high)}C{at(420, high - 40)} {at(640, high)} {at(770, high + 100)}", WHITE, 5, opacity=0.35)
     c.line("M430 790Q640 800 880 752", dim(p.base, 0.5), 6, opacity=0.5)
@@ -95,14 +172,23 @@ def tarp(c: Canvas, p: Palette, draw: random.Random) -> None:
     inner = f"M{at(*front)}Q{at(196, 520)} {at(78, 690)}Q{at(300, 650)} {at(560, 640)}Q{at(640, 500)} {at(*back)}Z"
     c.path(inner, c.linear(200, ridge, 400, 690, (0, dim(p.base, 0.3)), (1, dim(p.base, 0.55))))
     c.line(f"M{at(740, ridge + 46)}L744 700", dim(ALLOY, 0.3), 13)
-    outer = f"M{at(*front)}Q{at(430, 560)} {at(540, 724)}Q{at(740, 660)} {at(936, 640)}Q{at(820, 520)} {at(*back)}Q{at(520, ridge + 52)} {at(*front)}Z"
-    c.path(outer, c.linear(380, ridge, 760, 720, (0, lit(p.base, 0.48)), (0.45, lit(p.base, 0.06)), (1, dim(p.base, 0.26))))
+    eaves = ("Q", (740.0, 660.0), (936.0, 640.0), "Q", (820.0, 520.0), back, "Q", (520.0, ridge + 52), front, "Z")
+    outer = route("M", front, "Q", (430, 560), (540, 724), *eaves)
+    c.path(
+        outer, c.linear(380, ridge, 760, 720, (0, lit(p.base, 0.48)), (0.45, lit(p.base, 0.06)), (1, dim(p.base, 0.26)))
+    )
     c.line(f"M{at(*front)}L290 812", dim(ALLOY, 0.4), 17)
     c.line(f"M{at(287, ridge)}L287 808", lit(ALLOY, 0.5), 6)
     stitch(c, f"M{at(310, ridge + 18)}Q{at(440, 560)} {at(556, 706)}", p.accent, 5)
     c.line(f"M{at(*front)}Q{at(520, ridge + 54)} {at(*back)}", p.accent, 9)
-    c.line(f"M{at(440, ridge + 30)}Q{at(580, 560)} {at(680, 676)}M{at(590, ridge + 42)}Q{at(720, 540)} {at(820, 650)}", dim(p.base, 0.4), 4, opacity=0.4)
-    for point in (front, back, (78, 690), (540, 724), (936, 640)):
+    c.line(
+        f"M{at(440, ridge + 30)}Q{at(580, 560)} {at(680, 676)}M{at(590, ridge + 42)}Q{at(720, 540)} {at(820, 650)}",
+        dim(p.base, 0.4),
+        4,
+        opacity=0.4,
+    )
+    ends: list[Point] = [front, back, (78, 690), (540, 724), (936, 640)]
+    for point in ends:
         c.path(circle(*point, 9), p.accent_shade)
 
 
@@ -111,18 +197,24 @@ def hammock(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.shadow(500, 850, 360, 36, 0.26)
     for x in (84, 916):
         bark = "#75593f"
-        trunk = [(x - 52, 60), (x + 46, 60), (x + 50, 480), (x + 66, 880), (x - 70, 880), (x - 54, 480)]
-        c.path(smooth(trunk, pull=1 / 12), c.linear(x - 60, 0, x + 60, 0, (0, lit(bark, 0.3)), (0.4, bark), (1, dim(bark, 0.5))))
-        lines = "".join(f"M{at(x + dx, y)}q{at(8, 50)} {at(-2, 110)}" for dx, y in ((-30, 120), (6, 220), (-18, 420), (20, 520), (-34, 640), (4, 720)))
+        trunk = [(x - 52, 0), (x + 46, 0), (x + 50, 480), (x + 72, 1000), (x - 76, 1000), (x - 54, 480)]
+        c.path(rounded(trunk, 0), c.linear(x - 60, 0, x + 60, 0, (0, lit(bark, 0.3)), (0.4, bark), (1, dim(bark, 0.5))))
+        lines = "".join(
+            f"M{at(x + dx, y)}q{at(8, 50)} {at(-2, 110)}"
+            for dx, y in ((-30, 120), (6, 220), (-18, 420), (20, 520), (-34, 640), (4, 720), (26, 840), (-24, 30))
+        )
         c.line(lines, dim(bark, 0.55), 6, opacity=0.5)
         c.path(poly([(x - 56, 300), (x + 52, 300), (x + 53, 338), (x - 56, 338)]), p.accent)
     c.line(f"M{at(134, 320)}L{at(214, 380)}M{at(866, 320)}L{at(786, 380)}", dim(p.accent, 0.2), 15)
     far = f"M{at(208, 376)}Q{at(500, 560 + sag)} {at(792, 376)}Q{at(500, 700 + sag)} {at(208, 376)}Z"
     c.path(far, dim(p.base, 0.45))
-    near = f"M{at(208, 376)}Q{at(500, 640 + sag)} {at(792, 376)}Q{at(720, 700 + sag)} {at(500, 742 + sag)}Q{at(280, 700 + sag)} {at(208, 376)}Z"
+    left, right = (208.0, 376.0), (792.0, 376.0)
+    low = ("Q", (720.0, 700 + sag), (500.0, 742 + sag), "Q", (280.0, 700 + sag), left, "Z")
+    near = route("M", left, "Q", (500, 640 + sag), right, *low)
     c.path(near, c.linear(300, 420, 640, 780, (0, lit(p.base, 0.4)), (0.5, p.base), (1, dim(p.base, 0.4))))
     folds = "".join(
-        f"M{at(214, 384)}Q{at(500 + lean * 0.6, depth + sag)} {at(786, 384)}" for lean, depth in ((-60, 700), (0, 760), (60, 820), (20, 880), (-20, 950))
+        f"M{at(214, 384)}Q{at(500 + lean * 0.6, depth + sag)} {at(786, 384)}"
+        for lean, depth in ((-60, 700), (0, 760), (60, 820), (20, 880), (-20, 950))
     )
     c.line(folds, dim(p.base, 0.5), 6, opacity=0.3)
     c.line(f"M{at(208, 376)}Q{at(500, 640 + sag)} {at(792, 376)}", p.accent, 9)
@@ -135,12 +227,24 @@ def hammock(c: Canvas, p: Palette, draw: random.Random) -> None:
 def sleeping_bag(c: Canvas, p: Palette, draw: random.Random) -> None:
     """Laid out flat, the collar opened."""
     angle, middle = draw.uniform(8, 16), (500, 500)
-    right: list[Point] = [(500, 108), (588, 122), (656, 190), (680, 290), (676, 450), (646, 620), (600, 800), (560, 872), (500, 884)]
+    right: list[Point] = [
+        (500, 108),
+        (588, 122),
+        (656, 190),
+        (680, 290),
+        (676, 450),
+        (646, 620),
+        (600, 800),
+        (560, 872),
+        (500, 884),
+    ]
     outline = turned([*right, *((1000 - x, y) for x, y in reversed(right[1:-1]))], angle, middle)
     for d, opacity in ((46, 0.05), (32, 0.07), (18, 0.1)):
         c.path(smooth(shifted(outline, d * 0.7, d)), "#1c1a17", opacity=opacity)
-    c.path(smooth(outline), c.linear(330, 300, 700, 620, (0, lit(p.base, 0.34)), (0.45, p.base), (1, dim(p.base, 0.38))))
-    levels = [y for y in range(372, 860, 62)]
+    c.path(
+        smooth(outline), c.linear(330, 300, 700, 620, (0, lit(p.base, 0.34)), (0.45, p.base), (1, dim(p.base, 0.38)))
+    )
+    levels = range(372, 860, 62)
 
     def across(y: float, lift: float) -> str:
         half = 172 - max(0.0, (y - 440) * 0.2)
@@ -150,9 +254,28 @@ def sleeping_bag(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line("".join(across(y, -14) for y in levels), dim(p.base, 0.5), 20, opacity=0.16, cap="butt")
     c.line("".join(across(y, 16) for y in levels), WHITE, 18, opacity=0.16, cap="butt")
     c.line("".join(across(y, 0) for y in levels), dim(p.base, 0.5), 4, opacity=0.6)
-    lining = turned([(500, 150), (578, 166), (626, 226), (640, 300), (560, 356), (500, 380), (440, 356), (360, 300), (374, 226), (422, 166)], angle, middle)
-    c.path(smooth(lining), c.linear(420, 150, 620, 380, (0, dim(p.accent, 0.42)), (0.6, p.accent), (1, lit(p.accent, 0.3))))
-    hole = turned([(500, 190), (560, 206), (590, 256), (574, 306), (500, 330), (426, 306), (410, 256), (440, 206)], angle, middle)
+    lining = turned(
+        [
+            (500, 150),
+            (578, 166),
+            (626, 226),
+            (640, 300),
+            (560, 356),
+            (500, 380),
+            (440, 356),
+            (360, 300),
+            (374, 226),
+            (422, 166),
+        ],
+        angle,
+        middle,
+    )
+    c.path(
+        smooth(lining), c.linear(420, 150, 620, 380, (0, dim(p.accent, 0.42)), (0.6, p.accent), (1, lit(p.accent, 0.3)))
+    )
+    hole = turned(
+        [(500, 190), (560, 206), (590, 256), (574, 306), (500, 330), (426, 306), (410, 256), (440, 206)], angle, middle
+    )
     c.path(smooth(hole), dim(p.accent, 0.62))
     flap = turned([(646, 286), (560, 352), (500, 376), (560, 420), (668, 372)], angle, middle)
     c.path(smooth(flap), lit(p.accent, 0.15))
@@ -168,11 +291,24 @@ def sleeping_mat(c: Canvas, p: Palette, draw: random.Random) -> None:
     mummy = draw.random() < 0.5
     c.shadow(520, 806, 360, 46, 0.4)
     low = 236 if mummy else 288
-    body: list[Point] = [(330, 130), (660, 130), (700, 200), (690, 520), (320 + low + 90, 806), (320, 806), (276, 520), (290, 200)]
+    body: list[Point] = [
+        (330, 130),
+        (660, 130),
+        (700, 200),
+        (690, 520),
+        (320 + low + 90, 806),
+        (320, 806),
+        (276, 520),
+        (290, 200),
+    ]
     c.path(rounded(shifted(body, 22, 6), 70), dim(p.base, 0.5))
-    c.path(rounded(body, 70), c.linear(280, 140, 700, 800, (0, lit(p.base, 0.4)), (0.5, p.base), (1, dim(p.base, 0.34))))
+    c.path(
+        rounded(body, 70), c.linear(280, 140, 700, 800, (0, lit(p.base, 0.4)), (0.5, p.base), (1, dim(p.base, 0.34)))
+    )
     rows = range(200, 790, 62)
-    quilt = "".join(f"M{at(308, y)}Q{at(490, y + 18)} {at(676 - max(0, y - 540) * (0.28 if mummy else 0.12), y)}" for y in rows)
+    quilt = "".join(
+        f"M{at(308, y)}Q{at(490, y + 18)} {at(676 - max(0, y - 540) * (0.28 if mummy else 0.12), y)}" for y in rows
+    )
     c.line(quilt, dim(p.base, 0.5), 13, opacity=0.3)
     low_light = "".join(f"M{at(318, y + 20)}Q{at(470, y + 40)} {at(600, y + 22)}" for y in rows)
     c.line(low_light, WHITE, 13, opacity=0.2)
@@ -189,7 +325,12 @@ def camp_chair(c: Canvas, p: Palette, draw: random.Random) -> None:
     """Low sling chair seen a little from its left."""
     lean = draw.uniform(-14, 14)
     c.shadow(510, 810, 350, 46, 0.36)
-    for a, b in (((300, 590), (690, 806)), ((710, 590), (320, 806)), ((268, 560), (250, 806)), ((740, 560), (766, 806))):
+    for a, b in (
+        ((300, 590), (690, 806)),
+        ((710, 590), (320, 806)),
+        ((268, 560), (250, 806)),
+        ((740, 560), (766, 806)),
+    ):
         c.line(f"M{at(*a)}L{at(*b)}", dim(ALLOY, 0.5), 20)
         c.line(f"M{at(a[0] - 3, a[1])}L{at(b[0] - 3, b[1])}", lit(ALLOY, 0.4), 7)
     for x in (250, 320, 690, 766):
@@ -197,15 +338,40 @@ def camp_chair(c: Canvas, p: Palette, draw: random.Random) -> None:
     for x1, y1, x2 in ((286, 230 + lean, 262), (716, 230 + lean, 742)):
         c.line(f"M{at(x1, y1)}L{at(x2, 590)}", dim(ALLOY, 0.5), 20)
         c.line(f"M{at(x1 - 3, y1)}L{at(x2 - 3, 590)}", lit(ALLOY, 0.4), 7)
-    back: list[Point] = [(276, 232 + lean), (500, 268 + lean), (724, 232 + lean), (736, 400), (716, 566), (500, 600), (284, 566), (264, 400)]
-    c.path(smooth(back, pull=1 / 7), c.linear(300, 240, 720, 600, (0, lit(p.base, 0.4)), (0.5, p.base), (1, dim(p.base, 0.4))))
+    back: list[Point] = [
+        (276, 232 + lean),
+        (500, 268 + lean),
+        (724, 232 + lean),
+        (736, 400),
+        (716, 566),
+        (500, 600),
+        (284, 566),
+        (264, 400),
+    ]
+    c.path(
+        smooth(back, pull=1 / 7),
+        c.linear(300, 240, 720, 600, (0, lit(p.base, 0.4)), (0.5, p.base), (1, dim(p.base, 0.4))),
+    )
     if draw.random() < 0.6:
-        panel: list[Point] = [(330, 300 + lean), (500, 324 + lean), (670, 300 + lean), (672, 400), (500, 424), (328, 400)]
+        panel: list[Point] = [
+            (330, 300 + lean),
+            (500, 324 + lean),
+            (670, 300 + lean),
+            (672, 400),
+            (500, 424),
+            (328, 400),
+        ]
         c.path(smooth(panel, pull=1 / 8), p.accent, opacity=0.85)
     c.line("M392 300Q380 440 402 578M608 300Q622 440 598 578", dim(p.base, 0.5), 7, opacity=0.3)
     seat: list[Point] = [(252, 560), (500, 596), (748, 560), (786, 640), (760, 676), (500, 712), (240, 676), (214, 640)]
-    c.path(smooth(seat, pull=1 / 7), c.linear(0, 560, 0, 712, (0, dim(p.base, 0.36)), (0.45, p.base), (0.8, lit(p.base, 0.3)), (1, dim(p.base, 0.2))))
+    c.path(
+        smooth(seat, pull=1 / 7),
+        c.linear(
+            0, 560, 0, 712, (0, dim(p.base, 0.36)), (0.45, p.base), (0.8, lit(p.base, 0.3)), (1, dim(p.base, 0.2))
+        ),
+    )
     stitch(c, "M240 652Q500 700 762 652", lit(p.base, 0.6), 5)
-    for corner in ((270, 238 + lean), (730, 238 + lean), (226, 652), (776, 652)):
+    corners: list[Point] = [(270, 238 + lean), (730, 238 + lean), (226, 652), (776, 652)]
+    for corner in corners:
         c.path(circle(*corner, 21), dim(p.accent, 0.25))
         c.path(circle(corner[0] - 4, corner[1] - 4, 13), p.accent)

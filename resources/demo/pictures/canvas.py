@@ -64,7 +64,9 @@ class Canvas:
     def zoom(self, factor: float, cx: float, cy: float) -> None:
         """Enlarge what follows about a point; once per picture."""
         f = number(factor, 3)
-        self._shapes.append(f'<g transform="matrix({f} 0 0 {f} {number(cx * (1 - factor))} {number(cy * (1 - factor))})">')
+        self._shapes.append(
+            f'<g transform="matrix({f} 0 0 {f} {number(cx * (1 - factor))} {number(cy * (1 - factor))})">'
+        )
         self._open = "</g>"
 
     def svg(self) -> str:

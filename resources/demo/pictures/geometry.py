@@ -1,4 +1,4 @@
-"""Outlines as SVG path data: smooth curves through points, polygons with rounded corners, turned bodies seen from above."""
+"""Outlines as SVG path data: curves through points, polygons with rounded corners, turned bodies seen from above."""
 
 from __future__ import annotations
 
@@ -7,15 +7,26 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-from resources.demo.pictures.shading import number
-
 Point = tuple[float, float]
 
 
 def at(x: float, y: float) -> str:
     """A coordinate pair; tenths of a unit are invisible on a square of 1000."""
-    first, second = number(x, 0), number(y, 0)
-    return f"{first}{second}" if second.startswith("-") else f"{first} {second}"
+    return _joined(x, y)
+
+
+def _joined(*values: float) -> str:
+    """Whole numbers with no more separators than needed."""
+    text = ""
+    for value in values:
+        word = str(round(value))
+        text += word if not text or word.startswith("-") else " " + word
+    return text
+
+
+def route(*steps: str | Point) -> str:
+    """Path data from letters and points: route("M", a, "Q", bend, b)."""
+    return "".join(step if isinstance(step, str) else f"{at(*step)} " for step in steps).rstrip()
 
 
 def poly(points: Iterable[Point], closed: bool = True) -> str:
@@ -23,25 +34,30 @@ def poly(points: Iterable[Point], closed: bool = True) -> str:
 
 
 def smooth(points: Sequence[Point], closed: bool = True, pull: float = 1 / 6) -> str:
-    """A curve through all points (Catmull-Rom as cubic Béziers). Doubling a point makes a corner."""
+    """A curve through all points (Catmull-Rom as cubic Béziers), in relative coordinates. Doubling a point makes a
+    corner."""
     count = len(points)
 
     def point(index: int) -> Point:
         return points[index % count] if closed else points[max(0, min(count - 1, index))]
 
     parts = ["M" + at(*points[0])]
+    x, y = round(points[0][0]), round(points[0][1])
     for index in range(count if closed else count - 1):
         before, start, end, after = (point(index + step) for step in (-1, 0, 1, 2))
+        if start == end:
+            continue
         one = (start[0] + (end[0] - before[0]) * pull, start[1] + (end[1] - before[1]) * pull)
         two = (end[0] - (after[0] - start[0]) * pull, end[1] - (after[1] - start[1]) * pull)
-        parts.append(f"C{at(*one)} {at(*two)} {at(*end)}")
+        parts.append("c" + _joined(one[0] - x, one[1] - y, two[0] - x, two[1] - y, end[0] - x, end[1] - y))
+        x, y = round(end[0]), round(end[1])
     return "".join(parts) + ("Z" if closed else "")
 
 
 def rounded(points: Sequence[Point], radius: float | Sequence[float]) -> str:
     """A polygon with rounded corners: one radius for all, or one per corner."""
     radii = [radius] * len(points) if isinstance(radius, int | float) else list(radius)
-    parts = []
+    parts: list[str] = []
     for index, corner in enumerate(points):
         start = _towards(corner, points[index - 1], radii[index])
         end = _towards(corner, points[(index + 1) % len(points)], radii[index])
@@ -170,4 +186,9 @@ def _dense(profile: Sequence[Point]) -> list[Point]:
 
 def _hermite(s: float, r0: float, r1: float, t0: float, t1: float) -> float:
     square, cube = s * s, s * s * s
-    return (2 * cube - 3 * square + 1) * r0 + (cube - 2 * square + s) * t0 + (3 * square - 2 * cube) * r1 + (cube - square) * t1
+    return (
+        (2 * cube - 3 * square + 1) * r0
+        + (cube - 2 * square + s) * t0
+        + (3 * square - 2 * cube) * r1
+        + (cube - square) * t1
+    )

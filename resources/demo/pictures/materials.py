@@ -31,7 +31,8 @@ def metallic(c: Canvas, x1: float, x2: float, base: str) -> str:
     """Brushed or polished metal: alternating bands of sky and room."""
     return c.linear(
         x1, 0, x2, 0,
-        (0, dim(base, 0.34)), (0.1, dim(base, 0.08)), (0.2, lit(base, 0.62)), (0.3, lit(base, 0.2)), (0.46, dim(base, 0.14)),
+        (0, dim(base, 0.34)), (0.1, dim(base, 0.08)), (0.2, lit(base, 0.62)), (0.3, lit(base, 0.2)),
+        (0.46, dim(base, 0.14)),
         (0.58, lit(base, 0.12)), (0.72, dim(base, 0.2)), (0.9, dim(base, 0.46)), (1, dim(base, 0.22)),
     )  # fmt: skip
 
@@ -41,7 +42,9 @@ def diagonal(c: Canvas, x1: float, y1: float, x2: float, y2: float, base: str, d
     return c.linear(x1, y1, x2, y2, (0, lit(base, 0.24 * depth)), (0.45, base), (1, dim(base, 0.3 * depth)))
 
 
-def gloss(c: Canvas, body: Lathe, y1: float, y2: float, u: float = -0.66, width: float = 0.14, strength: float = 0.5) -> None:
+def gloss(
+    c: Canvas, body: Lathe, y1: float, y2: float, u: float = -0.66, width: float = 0.14, strength: float = 0.5
+) -> None:
     """A window reflected in a glaze: one broad and one narrow strip."""
     fill = c.linear(0, y1, 0, y2, (0, WHITE, strength), (0.7, WHITE, strength * 0.5), (1, WHITE, 0.05))
     c.path(body.strip(u, u + width, y1, y2), fill)
@@ -52,7 +55,9 @@ def opening(c: Canvas, body: Lathe, rim: str, inside: str, thickness: float = 12
     """The rim and the hollow of a vessel at its top."""
     r = body.radius(body.top)
     ry = r * body.tilt
-    c.ellipse(body.cx, body.top, r, ry, c.linear(body.cx - r, 0, body.cx + r, 0, (0, lit(rim, 0.5)), (1, dim(rim, 0.08))))
+    c.ellipse(
+        body.cx, body.top, r, ry, c.linear(body.cx - r, 0, body.cx + r, 0, (0, lit(rim, 0.5)), (1, dim(rim, 0.08)))
+    )
     inner, deep = r - thickness, max(ry - thickness * 0.62, ry * 0.7)
     hollow = c.linear(body.cx - r, body.top - ry, body.cx + r * 0.5, body.top + ry,
                       (0, dim(inside, 0.55)), (0.55, dim(inside, 0.28)), (1, lit(inside, 0.12)))  # fmt: skip
@@ -78,7 +83,9 @@ def seam(c: Canvas, d: str, base: str, width: float = 4.0) -> None:
     c.line(d, dim(base, 0.42), width, opacity=0.75)
 
 
-def grain(c: Canvas, draw: random.Random, x: float, y: float, width: float, height: float, base: str, lines: int = 5) -> None:
+def grain(
+    c: Canvas, draw: random.Random, x: float, y: float, width: float, height: float, base: str, lines: int = 5
+) -> None:
     """Long wood grain in a horizontal board."""
     strokes = []
     for index in range(lines):
@@ -95,7 +102,8 @@ def bowed(x1: float, y1: float, x2: float, y2: float, sag: float) -> str:
 
 
 def circle(cx: float, cy: float, r: float) -> str:
-    return f"M{at(cx - r, cy)}a{number(r)} {number(r)} 0 1 0 {number(2 * r)} 0a{number(r)} {number(r)} 0 1 0 {number(-2 * r)} 0z"
+    half, full = number(r), number(2 * r)
+    return f"M{at(cx - r, cy)}a{half} {half} 0 1 0 {full} 0a{half} {half} 0 1 0-{full} 0z"
 
 
 def polar(cx: float, cy: float, r: float, degrees: float) -> tuple[float, float]:

@@ -15,6 +15,8 @@ def number(value: float, digits: int = 1) -> str:
     """The shortest text of a number."""
     text = f"{value:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
+    if text.startswith(("0.", "-0.")):
+        text = text.replace("0.", ".", 1)
     return "0" if text == "-0" else text
 
 

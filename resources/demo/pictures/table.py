@@ -7,7 +7,15 @@ import random
 from resources.demo.pictures.canvas import Canvas
 from resources.demo.pictures.geometry import Lathe, at, poly, smooth
 from resources.demo.pictures.materials import (
-    WHITE, circle, glazed, gloss, handle, metallic, opening, rounded_fill, speckle,
+    WHITE,
+    circle,
+    glazed,
+    gloss,
+    handle,
+    metallic,
+    opening,
+    rounded_fill,
+    speckle,
 )  # fmt: skip
 from resources.demo.pictures.shading import Palette, dim, lit, luminance, mix
 
@@ -48,9 +56,18 @@ def camp_mug(c: Canvas, p: Palette, draw: random.Random) -> None:
     steel = "#474c50" if luminance(p.base) > 0.4 else "#e9e4d8"
     c.shadow(520, 795, 350, 50)
     hx = 458 + r
-    c.line(f"M{at(hx - 20, top + 70)}C{at(hx + 170, top + 40)} {at(hx + 120, 650)} {at(hx - 26, 650)}", dim(p.base, 0.4), 40)
+    c.line(
+        f"M{at(hx - 20, top + 70)}C{at(hx + 170, top + 40)} {at(hx + 120, 650)} {at(hx - 26, 650)}",
+        dim(p.base, 0.4),
+        40,
+    )
     c.line(f"M{at(hx - 20, top + 70)}C{at(hx + 170, top + 40)} {at(hx + 120, 650)} {at(hx - 26, 650)}", p.base, 32)
-    c.line(f"M{at(hx - 16, top + 63)}C{at(hx + 158, top + 40)} {at(hx + 112, 640)} {at(hx - 24, 640)}", WHITE, 7, opacity=0.5)
+    c.line(
+        f"M{at(hx - 16, top + 63)}C{at(hx + 158, top + 40)} {at(hx + 112, 640)} {at(hx - 24, 640)}",
+        WHITE,
+        7,
+        opacity=0.5,
+    )
     c.path(body.body(), glazed(c, body, p.base))
     if draw.random() < 0.6:
         _hills(c, body, p, draw)
@@ -64,8 +81,10 @@ def camp_mug(c: Canvas, p: Palette, draw: random.Random) -> None:
 
 def _hills(c: Canvas, body: Lathe, p: Palette, draw: random.Random) -> None:
     """A printed ridge that follows the round of the mug."""
-    peaks = [body.point(u, y + draw.uniform(-14, 14)) for u, y in
-             ((-0.66, 610), (-0.44, 555), (-0.3, 580), (-0.08, 520), (0.14, 585), (0.32, 548), (0.58, 610))]  # fmt: skip
+    peaks = [
+        body.point(u, y + draw.uniform(-14, 14))
+        for u, y in ((-0.66, 610), (-0.44, 555), (-0.3, 580), (-0.08, 520), (0.14, 585), (0.32, 548), (0.58, 610))
+    ]  # fmt: skip,
     c.path(poly(peaks), p.accent, opacity=0.85)
     c.ellipse(*body.point(0.38, 500), 17, 18, p.accent, opacity=0.85)
 
@@ -73,7 +92,9 @@ def _hills(c: Canvas, body: Lathe, p: Palette, draw: random.Random) -> None:
 def bowl(c: Canvas, p: Palette, draw: random.Random) -> None:
     r, top = draw.uniform(292, 320), draw.uniform(470, 500)
     deep = draw.uniform(745, 765)
-    body = Lathe(500, [(top, r), (top + 70, r * 0.95), (top + 150, r * 0.8), (deep - 40, r * 0.58), (deep, r * 0.38)], 0.28)
+    body = Lathe(
+        500, [(top, r), (top + 70, r * 0.95), (top + 150, r * 0.8), (deep - 40, r * 0.58), (deep, r * 0.38)], 0.28
+    )
     c.shadow(525, 808, 370, 60)
     foot = Lathe(500, [(deep - 10, r * 0.36), (deep + 22, r * 0.39)], 0.28)
     c.path(foot.body(), glazed(c, foot, CLAY))
@@ -99,12 +120,26 @@ def plate(c: Canvas, p: Palette, draw: random.Random) -> None:
         level = 640 - nth * 34
         under = Lathe(500, [(level, r), (level + 20, r * 0.9), (level + 44, r * 0.62)], tilt)
         c.path(under.body(), glazed(c, under, dim(p.base, 0.18)))
-        c.ellipse(500, level, r, r * tilt, c.linear(150, level - 150, 850, level + 150, (0, lit(p.base, 0.4)), (1, p.base)))
+        c.ellipse(
+            500, level, r, r * tilt, c.linear(150, level - 150, 850, level + 150, (0, lit(p.base, 0.4)), (1, p.base))
+        )
         c.ellipse(500, level, r - 3, r * tilt - 3, stroke=mix(CLAY, p.base, 0.25), width=6)
     level = 640 - (stack - 1) * 34
     well = r * draw.uniform(0.64, 0.72)
-    c.ellipse(500, level + 4, well, well * tilt, c.linear(280, level - 110, 720, level + 130, (0, dim(p.base, 0.2)), (0.4, p.base), (1, lit(p.base, 0.34))))
-    c.ellipse(500, level + 9, well - 12, (well - 12) * tilt, c.radial(430, level - 20, well, (0, lit(p.base, 0.26)), (1, p.base)))
+    c.ellipse(
+        500,
+        level + 4,
+        well,
+        well * tilt,
+        c.linear(280, level - 110, 720, level + 130, (0, dim(p.base, 0.2)), (0.4, p.base), (1, lit(p.base, 0.34))),
+    )
+    c.ellipse(
+        500,
+        level + 9,
+        well - 12,
+        (well - 12) * tilt,
+        c.radial(430, level - 20, well, (0, lit(p.base, 0.26)), (1, p.base)),
+    )
     dots = []
     for _ in range(26):
         angle, far = draw.uniform(0, 6.28), r * draw.uniform(0.1, 0.93)
@@ -112,8 +147,12 @@ def plate(c: Canvas, p: Palette, draw: random.Random) -> None:
         y = spot[1] if angle < 3.14 else 2 * level - spot[1]
         dots.append(f"M{at(spot[0], y)}h4v3h-4z")
     c.path("".join(dots), dim(p.base, 0.6), opacity=0.35)
-    c.path(f"M{at(500 - r * 0.86, level - 28)}A{at(r * 0.9, r * 0.9 * tilt)} 0 0 1 {at(500 - 40, level - r * 0.9 * tilt)}"
-           f"A{at(r * 0.82, r * 0.82 * tilt)} 0 0 0 {at(500 - r * 0.86, level - 28)}Z", WHITE, opacity=0.5)
+    c.path(
+        f"M{at(500 - r * 0.86, level - 28)}A{at(r * 0.9, r * 0.9 * tilt)} 0 0 1 {at(500 - 40, level - r * 0.9 * tilt)}"
+        f"A{at(r * 0.82, r * 0.82 * tilt)} 0 0 0 {at(500 - r * 0.86, level - 28)}Z",
+        WHITE,
+        opacity=0.5,
+    )
 
 
 def tumbler(c: Canvas, p: Palette, draw: random.Random) -> None:
@@ -138,8 +177,18 @@ def glass(c: Canvas, body: Lathe, base: str, opacity: float = 0.6) -> None:
     """Tinted glass: dense at both edges, open in the middle."""
     x1, x2 = body.cx - body.widest, body.cx + body.widest
     tone, edge = mix(base, WHITE, 0.2), dim(base, 0.35)
-    fill = c.linear(x1, 0, x2, 0, (0, edge, opacity), (0.1, tone, opacity * 0.62), (0.4, lit(base, 0.5), opacity * 0.42),
-                    (0.75, tone, opacity * 0.55), (0.93, dim(base, 0.15), opacity * 0.75), (1, edge, opacity))  # fmt: skip
+    fill = c.linear(
+        x1,
+        0,
+        x2,
+        0,
+        (0, edge, opacity),
+        (0.1, tone, opacity * 0.62),
+        (0.4, lit(base, 0.5), opacity * 0.42),
+        (0.75, tone, opacity * 0.55),
+        (0.93, dim(base, 0.15), opacity * 0.75),
+        (1, edge, opacity),
+    )  # fmt: skip,
     r = body.radius(body.top)
     c.ellipse(body.cx, body.top, r, r * body.tilt, dim(base, 0.1), opacity=0.22)
     c.path(body.body(), fill)
@@ -167,7 +216,15 @@ def _ribs(c: Canvas, body: Lathe, y1: float, y2: float, base: str) -> None:
 def carafe(c: Canvas, p: Palette, draw: random.Random) -> None:
     wide, neck = draw.uniform(172, 196), draw.uniform(62, 76)
     waist = draw.uniform(470, 520)
-    shape = [(230, neck + 16), (262, neck), (360, neck + 4), (waist, wide * 0.7), (640, wide), (738, wide * 0.94), (764, wide * 0.82)]
+    shape = [
+        (230, neck + 16),
+        (262, neck),
+        (360, neck + 4),
+        (waist, wide * 0.7),
+        (640, wide),
+        (738, wide * 0.94),
+        (764, wide * 0.82),
+    ]
     body = Lathe(500, shape, 0.2)
     c.shadow(525, 795, 300, 46)
     glass(c, body, p.base, 0.66)
@@ -194,7 +251,9 @@ def cutlery(c: Canvas, p: Palette, draw: random.Random) -> None:
         c.path(piece(x + 12, slim), "#1c1a17", opacity=0.2)
         c.path(piece(x, slim), metallic(c, x - 42, x + 42, p.base))
         if handle_tone != p.base:
-            c.path(_grip(x, slim), c.linear(x - 18, 0, x + 18, 0, (0, lit(handle_tone, 0.3)), (1, dim(handle_tone, 0.3))))
+            c.path(
+                _grip(x, slim), c.linear(x - 18, 0, x + 18, 0, (0, lit(handle_tone, 0.3)), (1, dim(handle_tone, 0.3)))
+            )
 
 
 def _grip(x: float, slim: float) -> str:
@@ -243,8 +302,24 @@ def vase(c: Canvas, p: Palette, draw: random.Random) -> None:
     style = draw.randrange(3)
     wide, neck = draw.uniform(180, 220), draw.uniform(44, 66)
     shapes = (
-        [(330, neck + 18), (356, neck), (420, neck + 6), (500, wide * 0.72), (600, wide), (710, wide * 0.82), (764, wide * 0.5)],
-        [(360, neck + 30), (385, neck + 12), (440, wide * 0.6), (530, wide * 0.96), (620, wide), (720, wide * 0.8), (764, wide * 0.56)],
+        [
+            (330, neck + 18),
+            (356, neck),
+            (420, neck + 6),
+            (500, wide * 0.72),
+            (600, wide),
+            (710, wide * 0.82),
+            (764, wide * 0.5),
+        ],
+        [
+            (360, neck + 30),
+            (385, neck + 12),
+            (440, wide * 0.6),
+            (530, wide * 0.96),
+            (620, wide),
+            (720, wide * 0.8),
+            (764, wide * 0.56),
+        ],
         [(290, neck), (420, neck + 14), (560, neck + 60), (690, wide * 0.78), (745, wide * 0.72), (766, wide * 0.56)],
     )
     body = Lathe(490, shapes[style], 0.2)
@@ -302,25 +377,53 @@ def _leaves(c: Canvas, draw: random.Random) -> None:
         half = draw.uniform(24, 34)
         middle = (500 + lean * 0.55, 492 - tall * 0.55)
         leaf = [(500 + lean * 0.08, 494), (middle[0] - half, middle[1]), (x, y), (middle[0] + half, middle[1] + 8)]
-        c.path(smooth(leaf), c.linear(middle[0] - half, 0, middle[0] + half, 0, (0, lit(tone, 0.3)), (0.5, tone), (0.52, dim(tone, 0.2)), (1, dim(tone, 0.3))))
+        c.path(
+            smooth(leaf),
+            c.linear(
+                middle[0] - half,
+                0,
+                middle[0] + half,
+                0,
+                (0, lit(tone, 0.3)),
+                (0.5, tone),
+                (0.52, dim(tone, 0.2)),
+                (1, dim(tone, 0.3)),
+            ),
+        )
 
 
 def candle(c: Canvas, p: Palette, draw: random.Random) -> None:
     r, top = draw.uniform(150, 172), draw.uniform(400, 450)
     body = Lathe(500, [(top, r), (738, r * 0.98), (764, r * 0.86)], 0.22)
-    c.ellipse(500, top - 70, 300, 300, c.radial(500, top - 70, 300, (0, "#ffd992", 0.55), (0.4, "#ffd992", 0.2), (1, "#ffd992", 0)))
+    c.ellipse(
+        500,
+        top - 70,
+        300,
+        300,
+        c.radial(500, top - 70, 300, (0, "#ffd992", 0.55), (0.4, "#ffd992", 0.2), (1, "#ffd992", 0)),
+    )
     c.shadow(525, 795, 300, 46)
     wax = Lathe(500, [(top + 50, r - 12), (748, r * 0.9)], 0.22)
     c.path(wax.body(), rounded_fill(c, 500 - r, 500 + r, mix("#f4e9d2", p.base, 0.2)))
     melt = r - 12
-    c.ellipse(500, top + 50, melt, melt * 0.22, c.radial(500, top + 46, melt, (0, "#fff3cf"), (0.6, "#f6e2b6"), (1, "#dcc79c")))
+    c.ellipse(
+        500,
+        top + 50,
+        melt,
+        melt * 0.22,
+        c.radial(500, top + 46, melt, (0, "#fff3cf"), (0.6, "#f6e2b6"), (1, "#dcc79c")),
+    )
     c.line(f"M500 {top + 52:.0f}v-44", "#4b3a2c", 7)
     flame = [(500, top - 96), (520, top - 44), (518, top - 12), (500, top + 2), (482, top - 12), (482, top - 46)]
     c.path(smooth(flame), c.linear(0, top - 96, 0, top, (0, "#ffedb0"), (0.5, "#ffc65c"), (1, "#e98b3a")))
     glass(c, body, p.base, 0.62)
     label = draw.uniform(570, 600)
     c.path(body.strip(-0.52, 0.34, label, label + 110), "#f7f1e4")
-    c.line(smooth(body.edge(-0.4, label + 30, label + 34)[:1] + body.edge(0.2, label + 30, label + 34)[:1], closed=False), p.accent, 6)
+    c.line(
+        smooth(body.edge(-0.4, label + 30, label + 34)[:1] + body.edge(0.2, label + 30, label + 34)[:1], closed=False),
+        p.accent,
+        6,
+    )
     c.path(circle(*body.point(-0.09, label + 66), 15), p.accent)
     shine(c, body, top + 24, 730)
     rim(c, body, p.base)
