@@ -230,15 +230,10 @@ def bed_linen(c: Canvas, p: Palette, draw: random.Random) -> None:
 
 
 def _pillow(x: float, y: float, w: float, h: float) -> str:
-    top = [(x, y + 8), (x + w * 0.25, y - 10), (x + w * 0.75, y - 12), (x + w, y + 6), (x + w - 14, y + h * 0.5)]
-    low = [(x + w, y + h - 6), (x + w * 0.7, y + h + 8), (x + w * 0.3, y + h + 8), (x, y + h - 4), (x + 14, y + h / 2)]
-        (x + w, y + h - 6),
-        (x + w * 0.7, y + h + 8),
-        (x + w * 0.3, y + h + 8),
-        (x, y + h - 4),
-        (x + 14, y + h * 0.5),
-    ]
-    return smooth([*top, *low])
+    right, low, middle = x + w, y + h, y + h / 2
+    above = [(x, y + 8), (x + w * 0.25, y - 10), (x + w * 0.75, y - 12), (right, y + 6), (right - 14, middle)]
+    below = [(right, low - 6), (x + w * 0.7, low + 8), (x + w * 0.3, low + 8), (x, low - 4), (x + 14, middle)]
+    return smooth([*above, *below])
 
 
 def towels(c: Canvas, p: Palette, draw: random.Random) -> None:
