@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, select, text, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, select, text, update
 
 from central import bulk
 from central.tables import entity, house, scope_head
@@ -215,6 +215,21 @@ def _lines(connection: Connection, scope: str, since: int, head: int, limit: int
         if size >= PAGE_BYTES:
             return lines, last, True
     return lines, last, len(lines) == limit
+
+
+def forget_tombstones(connection: Connection, before: str) -> int:
+    """Drop what was removed before the time `before`. A cursor from before that has missed a removal: the horizon rises
+    above it, and `page` sends it back to the start. Returns how many were dropped."""
+    old = (entity.c.deleted_at < before, entity.c.scope == bindparam("s"))
+    last_of = (
+        select(entity.c.scope, func.max(entity.c.seq)).where(entity.c.deleted_at < before).group_by(entity.c.scope)
+    )
+    dropped = 0
+    for scope, last in connection.execute(last_of.order_by(entity.c.scope)).all():
+        _lock(connection, scope)
+        connection.execute(update(scope_head).where(scope_head.c.scope == scope).values(horizon=last))
+        dropped += connection.execute(delete(entity).where(*old), {"s": scope}).rowcount
+    return dropped
 
 
 def living(connection: Connection, scope: str, kind: str, after: str, limit: int) -> list[tuple[str, int, str]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import pyexpat
+from collections import deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,8 +50,25 @@ def rows(path: Path, report: FileReport, required: Collection[str]) -> Iterator[
             return
 
 
+class _Source:
+    """Numbered lines, some of which may be given back."""
+
+    def __init__(self, source: Iterator[tuple[int, str]]) -> None:
+        self._source = source
+        self._back: deque[tuple[int, str]] = deque()
+
+    def __iter__(self) -> Iterator[tuple[int, str]]:
+        return self
+
+    def __next__(self) -> tuple[int, str]:
+        return self._back.popleft() if self._back else next(self._source)
+
+    def unread(self, several: list[tuple[int, str]]) -> None:
+        self._back.extendleft(reversed(several))
+
+
 def _tsv(path: Path, report: FileReport, required: Collection[str]) -> Iterator[Row]:
-    source = lines(path, report)
+    source = _Source(lines(path, report))
     names = _heading(source, required)
     for number, text in source:
         if not text or text.isspace():
@@ -80,29 +98,30 @@ def _name(text: str) -> str:
     return text.lower().removeprefix("g:").replace(" ", "_")
 
 
-def _quoted(text: str, source: Iterator[tuple[int, str]]) -> list[str]:
-    """Fields of a line with quotes. A field that opens with one may run over line ends; a stray one is just a
-    character."""
+def _quoted(text: str, source: _Source) -> list[str]:
+    """Fields of a line with quotes. One that opens a field may run over line ends; a stray one is just a character."""
     if not any(field.startswith('"') for field in text.split("\t")):
         return text.split("\t")
-    whole = text
-    for _ in range(_LONGEST_QUOTED):
-        fields = _closed(whole)
+    more: list[tuple[int, str]] = []
+    while len(more) <= _LONGEST_QUOTED:
+        fields = _closed([text, *(line for _, line in more)])
         if fields is not None:
             return fields
-        more = next(source, None)
-        if more is None:
+        following = next(source, None)
+        if following is None:
             break
-        whole = f"{whole}\n{more[1]}"
+        more.append(following)
+    source.unread(more)
     return text.split("\t")
 
 
-def _closed(text: str) -> list[str] | None:
+def _closed(several: list[str]) -> list[str] | None:
+    """The fields of one row that stands on `several` lines; None while a quote is open at their end."""
     try:
-        parsed = list(csv.reader(text.split("\n"), delimiter="\t", strict=True))
+        parsed = list(csv.reader([f"{line}\n" for line in several], delimiter="\t", strict=True))
     except csv.Error as error:
-        return None if "end of data" in str(error) else text.split("\t")
-    return [value for line in parsed for value in line] if len(parsed) == 1 else None
+        return None if "end of data" in str(error) else several[0].split("\t")
+    return parsed[0] if len(parsed) == 1 else None
 
 
 def _xml(path: Path, required: Collection[str]) -> Iterator[Row]:

@@ -75,6 +75,10 @@ def _stage(job: Job, path: Path, report: FileReport, scratch: Scratch) -> None:
             else:
                 report.nameless_rows += 1
     scratch.flush()
+    for number, row_id, line, others in scratch.shared("$.variant.gtin"):
+        report.warn(
+            line, "gtin", f"{others} more {'row has' if others == 1 else 'rows have'} the number of {row_id}", number
+        )
     job.pictures.save()
 
 

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
 
+from central import feed
 from central.imports import inventory, products, sales, stores
 from central.imports.job import Job
 from central.imports.report import FileReport, Refused
+from central.times import stamp
 
 log = structlog.get_logger(__name__)
+
+TOMBSTONES_LIVE = timedelta(days=90)
+"""A device that was away for longer takes the scope from the start (sync.md, section 3)."""
 
 Load = Callable[[Job, Path, FileReport], None]
 KINDS: Mapping[str, Load] = {
@@ -42,4 +49,7 @@ def run(job: Job, files: Mapping[str, Path], heard: Callable[[FileReport], None]
         log.info("file_imported", kind=kind, rows=report.rows, bad=report.bad_rows, refused=bool(report.refused))
         heard(report)
         reports.append(report)
+    before = stamp(job.clock() - TOMBSTONES_LIVE)
+    dropped = job.database.write(partial(feed.forget_tombstones, before=before))
+    log.info("tombstones_dropped", count=dropped)
     return reports

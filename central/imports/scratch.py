@@ -98,6 +98,11 @@ class Scratch:
         )
         return {row[0] for row in found}
 
-    def __len__(self) -> int:
-        self.flush()
-        return int(self._db.execute("SELECT count(*) FROM staged").fetchone()[0])
+    def shared(self, place: str) -> Iterator[tuple[str, str, int, int]]:
+        """(value, id, line, how many others) for values at the JSON path `place` that several rows have."""
+        yield from self._db.execute(
+            "SELECT value, id, min(line), count(*) - 1 "
+            "FROM (SELECT json_extract(body, ?) AS value, id, line FROM staged) "
+            "WHERE value IS NOT NULL GROUP BY value HAVING count(*) > 1 ORDER BY 3",
+            (place,),
+        )

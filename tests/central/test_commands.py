@@ -122,7 +122,8 @@ def test_what_central_does_not_know_is_parked_and_kept(office: HeadOffice) -> No
     unreadable = command(3, "help.call", {"task": "t1", "sugar": True})
     mismatched = help_call(4, aggregate="task:other")
     assert tablet.verdicts(strange, newer, unreadable, mismatched, help_call(5, "t5")) == [
-        ("parked", "unknown_type"), ("parked", "unknown_type"), ("parked", "malformed"), ("parked", "malformed"), ("applied", ""),
+        ("parked", "unknown_type"), ("parked", "unknown_type"), ("parked", "malformed"), ("parked", "malformed"),
+        ("applied", ""),
     ]  # fmt: skip
     with office.database.read() as connection:
         kept = connection.execute(select(command_log.c.request).where(command_log.c.seq == 1)).scalar_one()
@@ -205,7 +206,8 @@ def test_a_batch_is_checked_before_anything_is_done(office: HeadOffice) -> None:
     tablet = office.tablet()
     good = help_call(1)
     for wrong in (
-        {"id": "not-a-uuid"}, {"seq": 0}, {"aggregate": "a b"}, {"made_at": "yesterday"}, {"extra": 1}, {"type": ""}, {"v": 0},
+        {"id": "not-a-uuid"}, {"seq": 0}, {"aggregate": "a b"}, {"made_at": "yesterday"}, {"extra": 1}, {"type": ""},
+        {"v": 0},
     ):  # fmt: skip
         answer = tablet.send(good | wrong)
         assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), wrong
