@@ -77,7 +77,7 @@ def reader_connection(folder: Path) -> Connection:
     """Both files on one connection, catalog.db as `catalog`, so that a look-up is one statement and one snapshot."""
     connection = connect(path_of(folder, "core"), writable=False)
     connection.execute("ATTACH ? AS catalog", (f"{path_of(folder, 'catalog').absolute().as_uri()}?mode=ro",))
-    for pragma in ("query_only=ON", "mmap_size=0", "cache_size=-4000", "catalog.cache_size=-16000"):
+    for pragma in ("query_only=ON", "mmap_size=0", "cache_size=-8000", "catalog.cache_size=-32000"):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     return connection
 

@@ -28,18 +28,21 @@ def add(connection: Connection, command: str, changed: Iterable[tuple[str, str, 
 
 
 def settle(connection: Connection, command: str, at: Mapping[str, int], cursors: Mapping[str, Cursor]) -> Ids:
-    """Central applied the command: keep its overlays until their scope has come to `at`; answer those that went."""
+    """Central applied the command: keep its overlays until their scope has come to `at`; answer those that went.
+
+    `cursors` has all scopes of this device. An effect that none of them will bring is over with its verdict.
+    """
     gone: set[tuple[str, str]] = set()
     for place, kind, entity in _of(connection, command):
-        scope = next((name for name in at if name.partition(":")[0] == SCOPE_OF.get(kind)), None)
-        cursor = cursors.get(scope) if scope else None
-        if scope is None or (cursor and cursor.seq >= at[scope]):
+        brings = [name for name in at if name in cursors and name.partition(":")[0] == SCOPE_OF.get(kind)]
+        if not brings or cursors[brings[0]].seq >= at[brings[0]]:
             connection.execute("DELETE FROM overlay WHERE place = ?", (place,))
             gone.add((kind, entity))
         else:
+            scope = brings[0]
             connection.execute(
                 "UPDATE overlay SET at_scope = ?, at_gen = ?, at_seq = ? WHERE place = ?",
-                (scope, cursor.gen if cursor else 0, at[scope], place),
+                (scope, cursors[scope].gen, at[scope], place),
             )
     return frozenset(gone)
 

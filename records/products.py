@@ -127,9 +127,8 @@ def digest(sha256: Any) -> bytes | None:
 
 
 def _words(title: str, brand: str, category: tuple[str, ...], colors: list[str]) -> tuple[str, str]:
-    mine = indexed(title)
-    others = indexed(" ".join((brand, *category, *dict.fromkeys(colors))))
-    return " ".join(mine), " ".join(word for word in others if word not in mine)
+    others = (brand, *category, *dict.fromkeys(colors))
+    return " ".join(indexed(title)), " ".join(indexed(" ".join(others)))
 
 
 def _write(connection: Connection, entries: list[tuple[Entry, Known | None]]) -> None:
@@ -176,7 +175,7 @@ def _count_words(connection: Connection, added: list[tuple[str, str]], removed: 
     counts: Counter[str] = Counter()
     for words, by in ((added, 1), (removed, -1)):
         for pair in words:
-            for word in " ".join(pair).split():
+            for word in set(" ".join(pair).split()):
                 counts[word] += by
     connection.executemany(
         "INSERT INTO word (word, n) VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET n = n + excluded.n",

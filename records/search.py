@@ -1,7 +1,7 @@
 """Search as you type: full-text candidates, limited before they are ranked, then ranked by what a shopper sees.
 
-Rank: how well the words meet the title (whole words before beginnings before parts), then in stock here, then short
-titles, then the alphabet: the same question always has the same answer.
+Rank: how well the words meet the title, then brand, branch and colours (whole words before beginnings before parts of
+compounds), then in stock here, then short titles, then the alphabet: the same question always has the same answer.
 """
 
 from __future__ import annotations
@@ -26,26 +26,29 @@ NUMBER_LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word of the question: found as it is, as a beginning, or inside the compounds that contain it."""
+    """One word of the question: found as it is, as a beginning, without its ending, or inside compounds."""
 
     word: str
+    stems: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
 
     @property
     def loose(self) -> str:
-        return "(" + " OR ".join((f'"{self.word}"*', *(f'"{one}"' for one in self.compounds))) + ")"
+        others = (f'"{one}"' for one in (*self.stems, *self.compounds))
+        return "(" + " OR ".join((f'"{self.word}"*', *others)) + ")"
 
     def score(self, title: Sequence[str], others: Sequence[str]) -> int:
-        for words, points in ((title, (8, 6, 4)), (others, (3, 2, 1))):
-            if self.word in words:
-                return points[0]
-            if any(word.startswith(self.word) for word in words):
-                return points[1]
-            if not self.compounds:
-                continue
-            if any(self.word in word for word in words):
-                return points[2]
-        return 0
+        """A rain jacket among the jackets is more of a jacket than the case for one, so title and branch both count."""
+        return 3 * self._points(title) + self._points(others)
+
+    def _points(self, words: Sequence[str]) -> int:
+        if self.word in words:
+            return 4
+        if any(stem in words for stem in self.stems):
+            return 3
+        if any(word.startswith(self.word) for word in words):
+            return 2
+        return int(any(word in self.compounds for word in words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +89,21 @@ def _terms(connection: Connection, words: Vocabulary, asked: list[str]) -> tuple
 
 
 def _meant(connection: Connection, words: Vocabulary, word: str, *, unfinished: bool) -> tuple[list[Term], bool]:
-    compounds = tuple(words.compounds(word))
-    if (
-        len(word) < vocabulary.SHORTEST_CORRECTED
-        or not word.isalpha()
-        or compounds
-        or vocabulary.known(connection, word)
-    ):
-        return [Term(word, compounds)], False
+    if not word.isalpha():
+        return [Term(word)], False
+    term = _term(connection, words, word)
+    short = len(word) < vocabulary.SHORTEST_CORRECTED
+    if short or term.stems or term.compounds or vocabulary.known(connection, word):
+        return [term], False
     pair = vocabulary.two_words(connection, word)
     if pair:
-        return [Term(one) for one in pair], True
+        return [_term(connection, words, one) for one in pair], True
     better = words.correction(connection, word, unfinished=unfinished)
-    return ([Term(better, tuple(words.compounds(better)))], True) if better else ([], False)
+    return ([_term(connection, words, better)], True) if better else ([], False)
+
+
+def _term(connection: Connection, words: Vocabulary, word: str) -> Term:
+    return Term(word, vocabulary.stems(connection, word), tuple(words.compounds(word)))
 
 
 def _candidates(connection: Connection, terms: list[Term]) -> list[int]:
@@ -137,8 +142,7 @@ def _rank(row: tuple[Any, ...], terms: list[Term]) -> tuple[Any, ...]:
     _, product_id, title, title_words, other_words, in_stock = row
     mine, others = title_words.split(), other_words.split()
     score = sum(term.score(mine, others) for term in terms)
-    starts = bool(mine) and any(mine[0].startswith(term.word) for term in terms)
-    return -(2 * score + starts), not in_stock, len(mine), title, product_id
+    return -score, not in_stock, len(mine), title, product_id
 
 
 def _by_number(connection: Connection, text: str) -> tuple[tuple[int, str | None], ...]:

@@ -307,7 +307,9 @@ class Records:
         now = self._now()
 
         def work(connection: Connection) -> Changes:
-            cursors = {scope.name: scope.cursor for scope in scopes.load(connection)}
+            device = install.device(connection)
+            cursors = {name: Scope(name).cursor for name in (device.scopes if device else ())}
+            cursors.update((scope.name, scope.cursor) for scope in scopes.load(connection))
             return outbox.settle(connection, lane, answers, cursors, now)
 
         return self._submit_told("core", work)

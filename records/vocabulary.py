@@ -11,6 +11,9 @@ SHORTEST_CORRECTED = 4
 LONG = 6
 """Words from this length on may have two mistakes, shorter ones one."""
 SHORTEST_PART = 4
+SHORTEST_STEM = 3
+ENDINGS = ("s", "es", "n", "en", "e", "er")
+"""Of English and German plurals."""
 MOST_COMPOUNDS = 24
 MOST_LOOKED_AT = 200
 
@@ -85,8 +88,14 @@ def known(connection: Connection, beginning: str) -> bool:
     return _commonest(connection, beginning) is not None
 
 
+def stems(connection: Connection, word: str) -> tuple[str, ...]:
+    """Words of the catalogue that `word` is a plural of, by its look: "jackets", "dishes", "lampen"."""
+    bare = [word[: -len(ending)] for ending in ENDINGS if word.endswith(ending)]
+    return tuple(sorted(_counts(connection, (one for one in bare if len(one) >= SHORTEST_STEM))))
+
+
 def two_words(connection: Connection, word: str) -> tuple[str, str] | None:
-    """ "rainjacket" for a catalogue that says "rain jacket"; the second may still be a beginning."""
+    """A compound that the catalogue writes apart: "rainjacket". The second word may still be a beginning."""
     for cut in range(3, len(word) - 2):
         first, second = word[:cut], word[cut:]
         whole = _counts(connection, (first, second))

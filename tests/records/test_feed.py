@@ -1,4 +1,4 @@
-"""Pages of central's feed: rows and cursor change together, nothing older wins, nothing is lost that is not understood."""
+"""Pages of central's feed: rows and cursor change together, nothing older wins, what is not understood is kept."""
 
 from __future__ import annotations
 
