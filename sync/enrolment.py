@@ -10,10 +10,11 @@ import structlog
 
 from records.store import Records
 from shop.lookups import Device
+from sync.address import read_address
 from sync.client import Client, Limits
 from sync.failures import Broken, Failure, Refused, Unauthorised, Unreachable
 from sync.session import Dial
-from sync.transport import Http, read_address
+from sync.transport import Http
 
 if TYPE_CHECKING:
     from sync.messages import Enrolled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -30,12 +31,9 @@ class HeadOffice:
     """Central with two stores. Facts go in through its own feed, as an import would put them there."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir()
         self.url = f"sqlite:///{folder / 'central.db'}"
         self.media = Media(folder / "media")
         self.database = Database(self.url)
-        self.database.migrate()
-        self.database.write(_stores)
         self.central = Central(self.url, folder / "media")
 
     def say(self, scope: str, kind: str, key: str, body: dict[str, Any] | None) -> None:
@@ -75,13 +73,32 @@ def _stores(connection: Any) -> None:
         )
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[HeadOffice]:
-    house = HeadOffice(tmp_path / "central")
+@pytest.fixture(scope="session")
+def opened_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Central's folder on its first day; tests work on copies, because migrations take most of a test's time."""
+    folder = tmp_path_factory.mktemp("central")
+    house = HeadOffice(folder)
+    house.database.migrate()
+    house.database.write(_stores)
     house.say("config:S01", "retailer", "retailer", {"name": "Tarn & Timber", "currency": "EUR", "languages": ["en"]})
     house.say("catalog:main", "product", "p1", product("p1"))
     house.say("price:main", "price", "p1-a", {"amount": 4900, "currency": "EUR"})
     house.say("stock:S01", "stock", "p1-a", {"on_hand": 12, "reserved": 0, "safety": 0, "aisle": "7", "bay": "B"})
+    house.database.close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def new_device(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A device's folder before it has joined a store."""
+    folder = tmp_path_factory.mktemp("device")
+    Records.open(folder).close()
+    return folder
+
+
+@pytest.fixture
+def office(tmp_path: Path, opened_house: Path) -> Iterator[HeadOffice]:
+    house = HeadOffice(shutil.copytree(opened_house, tmp_path / "central"))
     with house.central:
         yield house
     house.database.close()
@@ -96,8 +113,8 @@ def proxy(office: HeadOffice) -> Iterator[Proxy]:
 
 
 @pytest.fixture
-def records(tmp_path: Path) -> Iterator[Records]:
-    memory = Records.open(tmp_path / "device")
+def records(tmp_path: Path, new_device: Path) -> Iterator[Records]:
+    memory = Records.open(shutil.copytree(new_device, tmp_path / "device"))
     yield memory
     memory.close()
 

@@ -47,6 +47,7 @@ def reversed_rows(answered: Answered) -> Answered:
     return Answered(200, {"content-type": "application/x-ndjson"}, b"\n".join([first, *reversed(rows)]) + b"\n")
 
 
+BOMB = gzip.compress(bytes(17 * 1024 * 1024))
 BAD: dict[str, Callable[[Answered], Raw | Answered]] = {
     "truncated": lambda page: Cut(page.raw()[:-7]),
     "row-missing": lambda page: changed(page, plain(page)[: plain(page).rindex(b"\n", 0, -1) + 1]),
@@ -59,9 +60,7 @@ BAD: dict[str, Callable[[Answered], Raw | Answered]] = {
     "html": lambda _: http_answer(200, b"<html>Sign in</html>", content_type="text/html"),
     "redirect": lambda _: http_answer(302, b"", location="https://portal.example/"),
     "other-type": lambda page: http_answer(200, page.body, content_type="application/json"),
-    "bomb": lambda _: http_answer(
-        200, gzip.compress(bytes(64_000_000)), content_type="application/x-ndjson", content_encoding="gzip"
-    ),
+    "bomb": lambda _: http_answer(200, BOMB, content_type="application/x-ndjson", content_encoding="gzip"),
     "500": lambda _: problem(500),
     "500-html": lambda _: http_answer(500, b"<html>", content_type="text/html"),
     "503": lambda _: problem(503, retry_after="2"),

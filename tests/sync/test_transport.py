@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from sync.address import read_address
 from sync.failures import Broken, Refused, Unreachable
-from sync.transport import Call, Http, Reply, read_address
+from sync.transport import Call, Http, Reply
 from tests.sync.wire import Asked, Cut, Raw, http_answer, serving
 
 GET = Call("GET", "/v1/heads", read_s=0.3, total_s=0.6, most=1000)
