@@ -52,7 +52,7 @@ class ProductModel(ListedModel):
         self._newest = Newest(background)
         self._newest_similar = Newest(background)
         self._found: Found | None = None
-        self._hits: tuple[Hit, ...] = ()
+        self._hits: tuple[Hit, ...] | None = None
 
     phase = field(str, "phase")
     product = field(str, "product")
@@ -86,6 +86,7 @@ class ProductModel(ListedModel):
     deliveryLevel = field(str, "delivery_level")  # noqa: N815
     wish = field(str, "wish")
     wishWords = field(str, "wish_words")  # noqa: N815
+    similarKnown = field(bool, "similar_known")  # noqa: N815
 
     def _colors(self) -> Rows:
         return self.lists["colors"]
@@ -142,7 +143,7 @@ class ProductModel(ListedModel):
         """The next shopper has looked at nothing yet."""
         self._newest.forget()
         self._newest_similar.forget()
-        self._found, self._hits = None, ()
+        self._found, self._hits = None, None
         self.show(ProductState())
 
     def _answered(self, found: Found | None) -> None:
@@ -151,20 +152,27 @@ class ProductModel(ListedModel):
             return
         fresh = self._found is None or self._found.product.id != found.product.id
         if fresh:
-            self._hits = ()
+            self._hits = None
         self._show_found(found)
         if fresh:
             self._newest_similar.run(self._shelf.similar, found.product.id, then=self._similar_found)
 
     def _similar_found(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
-        self.reword()
+        if self.state.phase == "content":
+            self.show(replace(self.state, similar=self._tiles(hits), similar_known=True))
 
     def _show_found(self, found: Found) -> None:
         self._found = found
+        state = describe(found, self._shelf.store(), self._shelf.words(), self._shelf.now())
+        known = self._hits is not None
+        # Until they are known, the tiles of the product before stay, hidden: filling them again is quicker than anew.
+        similar = self.state.similar if self._hits is None else self._tiles(self._hits)
+        self.show(replace(state, similar=similar, similar_known=known))
+
+    def _tiles(self, hits: tuple[Hit, ...]) -> tuple[Tile, ...]:
         store, words, now = self._shelf.store(), self._shelf.words(), self._shelf.now()
-        similar = tuple(tile(hit, store, words, now) for hit in self._hits)
-        self.show(replace(describe(found, store, words, now), similar=similar))
+        return tuple(tile(hit, store, words, now) for hit in hits)
 
     def _failed(self, error: Exception) -> None:
         log.error("product_not_read", error=type(error).__name__)

@@ -24,7 +24,8 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ProductState:
-    """`phase`: "empty" before the first product, "waiting", "content", "gone" (no longer in the assortment), "trouble"."""
+    """`phase`: "empty" before the first product, "waiting", "content", "gone" (no longer in the assortment), "trouble".
+    `similar` are this product's only when `similar_known`."""
 
     phase: str = "empty"
     product: str = ""
@@ -49,6 +50,7 @@ class ProductState:
     delivery_age: str = ""
     delivery_level: str = "unknown"
     similar: tuple[Tile, ...] = ()
+    similar_known: bool = False
     wish: str = "advice"
     wish_words: str = ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -12,12 +11,12 @@ from shell.viewmodel import ViewModel
 
 
 class ListedModel(ViewModel):
-    """`lists` names the fields of the state that are shown as `Rows`, each with the type of its rows, whose first
-    field tells one row from another."""
+    """`lists` names the fields of the state that are shown as `Rows`, each with the type of its rows. Delegates stay where
+    they are and get other rows, so that a list changes within a frame: they remember nothing of their row."""
 
     def __init__(self, state: Any, lists: dict[str, type], parent: QObject | None = None) -> None:
         super().__init__(state, parent)
-        self.lists = {name: Rows(kind, fields(kind)[0].name, self) for name, kind in lists.items()}
+        self.lists = {name: Rows(kind, parent=self, by_place=True) for name, kind in lists.items()}
 
     def show(self, state: Any) -> None:
         if state == self.state:

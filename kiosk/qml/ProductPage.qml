@@ -98,7 +98,7 @@ KioskPage {
         }
         Column {
             width: parent.width
-            visible: page.model.similar.count > 0
+            visible: page.model.similarKnown && page.model.similar.count > 0
             spacing: Theme.gap * 2
             Heading {
                 level: 1
