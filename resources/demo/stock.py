@@ -12,6 +12,7 @@ from resources.demo.retailer import SITES, Site
 
 _MASK: Final = (1 << 64) - 1
 _RACKS: Final = 60
+_SENT_ONLY: Final = 0.012
 _BULKY: Final = frozenset({"Small Furniture", "Lighting", "Tents & Shelter"})
 
 
@@ -59,8 +60,11 @@ def _row(site: Site, group: Group, article: Article, dice: int) -> Row:
 
 
 def _quantity(site: Site, group: Group, dice: int, spread: int) -> int:
-    """About one row in eight is sold out, one in five is down to the last few; popular things lie deeper."""
+    """About one row in eight is sold out, one in five is down to the last few; popular things lie deeper. The least
+    popular are only sent from the warehouse."""
     chance = dice / 0x1000
+    if group.rank < _SENT_ONLY:
+        return 0 if site.floor else 20 + spread % 40
     if chance < 0.12:
         return 0
     bulky = 0.45 if group.family.category in _BULKY else 1.0

@@ -244,14 +244,14 @@ def basket(c: Canvas, p: Palette, draw: random.Random) -> None:
             opacity=0.4,
         )
     c.path(body.body(), glazed(c, body, p.base, 1.1))
-    rows = 6
+    rows = 5
     tall = (764 - top - 30) / rows
     for row in range(rows):
         y = top + 30 + row * tall
         shift = 0.0 if row % 2 else 0.11
-        weave = [body.point(-0.97 + shift + n * 0.26, y) for n in range(7)]
-        light = "".join(f"M{at(a, b)}q{at(22, -12)} {at(44, 4)}" for a, b in weave)
-        dark = "".join(f"M{at(a, b + tall * 0.42)}q{at(20, 12)} {at(42, 0)}" for a, b in weave)
+        weave = [body.point(-0.97 + shift + n * 0.31, y) for n in range(6)]
+        light = "".join(f"M{at(a, b)}q{at(26, -12)} {at(54, 4)}" for a, b in weave)
+        dark = "".join(f"M{at(a, b + tall * 0.42)}q{at(26, 12)} {at(54, 0)}" for a, b in weave)
         c.line(dark, dim(p.base, 0.5), 7, opacity=0.4)
         c.line(light, lit(p.base, 0.5), 7, opacity=0.5)
     lip = Lathe(490, [(top - 6, r + 6), (top + 22, r + 8)], 0.2)
