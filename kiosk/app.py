@@ -56,8 +56,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why this kiosk cannot serve, and what to do, in words; `team` is the line for those who can mend it. `reason` is for
-    the log and for tests."""
+    """Why this kiosk cannot serve, and what to do, in words; `team` is the line for those who can mend it. `reason` is
+    for the log and for tests."""
 
     reason: str = ""
     title: str = ""
@@ -103,7 +103,7 @@ class House:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class KioskModel(ListedModel):
+class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
     """The way of one shopper through the pages; everything of it goes when the visit ends."""
 
     state: AppState
@@ -250,7 +250,8 @@ class KioskModel(ListedModel):
         self._house.idle.set_form(page in FORMS)
         if was_idle or not path.stops:
             self._house.idle.enable(bool(path.stops))
-        self.show(replace(self.state, page=page, can_go_back=path.can_go_back, readings=()))
+        notice = Notice(self.state.notice.id) if page != self.state.page else self.state.notice
+        self.show(replace(self.state, page=page, can_go_back=path.can_go_back, readings=(), notice=notice))
 
     # --- what a scan is answered with
 

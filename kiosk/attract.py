@@ -50,7 +50,7 @@ class AttractState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class AttractModel(ListedModel):
+class AttractModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
     """The offers, read again when central changes them."""
 
     state: AttractState

@@ -53,7 +53,7 @@ class HelpState:
 
 
 def phase_of(task: Task | None, *, online: bool, known: bool) -> Phase:
-    """Where a call stands. `known`: the device has shown this task before, so that its absence means central refused it."""
+    """Where a call stands. `known`: this device has shown the task before, so its absence means a refusal."""
     if task is None:
         return "refused" if known else "saving"
     if task.state == "cancelled":

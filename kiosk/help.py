@@ -48,7 +48,7 @@ class Desk:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class HelpModel(ListedModel):
+class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
     """The call of this visit. While it is being saved nobody is sent away from it."""
 
     state: HelpState

@@ -31,7 +31,7 @@ class HomeState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class HomeModel(ListedModel):
+class HomeModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
     """Nothing personal: the same for every shopper, read again when central changes it."""
 
     state: HomeState

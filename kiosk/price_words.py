@@ -1,4 +1,4 @@
-"""What a price line says: the amount, why it is lower, until when, and how sure we are (trade rules, sections 2 and 5)."""
+"""What a price line says: how much, why it is lower, until when, how sure we are (trade rules, sections 2 and 5)."""
 
 from __future__ import annotations
 

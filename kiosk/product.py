@@ -41,7 +41,7 @@ class Shelf:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ProductModel(ListedModel):
+class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
     """One product. A new one replaces it when its answer is here; until then the old one stays."""
 
     state: ProductState

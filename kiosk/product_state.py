@@ -22,6 +22,10 @@ from shop.promises import StockPromise
 translate = QCoreApplication.translate
 
 
+NO_PRICE = PriceWords()
+NOT_KNOWN = stock_words.Here()
+
+
 @dataclass(frozen=True, slots=True)
 class ProductState:
     """`phase`: "empty" before the first product, "waiting", "content", "gone" (no longer in the assortment), "trouble".
@@ -37,8 +41,8 @@ class ProductState:
     picture: str = ""
     description: str = ""
     features: tuple[str, ...] = ()
-    price: PriceWords = PriceWords()
-    here: stock_words.Here = stock_words.Here()
+    price: PriceWords = NO_PRICE
+    here: stock_words.Here = NOT_KNOWN
     colors: tuple[Choice, ...] = ()
     color: str = ""
     sizes: tuple[Choice, ...] = ()

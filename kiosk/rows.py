@@ -11,8 +11,8 @@ from shell.viewmodel import ViewModel
 
 
 class ListedModel(ViewModel):
-    """`lists` names the fields of the state that are shown as `Rows`, each with the type of its rows. Delegates stay where
-    they are and get other rows, so that a list changes within a frame: they remember nothing of their row."""
+    """`lists` names the fields of the state that are shown as `Rows`, each with the type of its rows. Delegates stay
+    where they are and get other rows, so that a list changes within a frame: they remember nothing of their row."""
 
     def __init__(self, state: Any, lists: dict[str, type], parent: QObject | None = None) -> None:
         super().__init__(state, parent)

@@ -63,7 +63,7 @@ class Finder:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class SearchModel(ListedModel):
+class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
     """What was typed and chosen, and what that found. The newest question wins."""
 
     state: SearchState
@@ -186,7 +186,7 @@ def total_words(results: Results, number: Callable[[int], str]) -> str:
 
 def products(count: int, number: Callable[[int], str]) -> str:
     """In the number's own plural form, with its digits grouped."""
-    return translate("Search", "%1 products", "", count).replace("%1", number(count))
+    return translate("Search", "%n products", "", count).replace(str(count), number(count), 1)
 
 
 def note_words(results: Results) -> str:

@@ -48,7 +48,7 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
         now=said.now,
         was=said.was,
         mark=label(price, words) if said.now else "",
-        colors=translate("Tile", "%n colors", "", hit.colors) if hit.colors > 1 else "",
+        colors=translate("Tile", "%n colours", "", hit.colors) if hit.colors > 1 else "",
         here=here(stock_words.short(promise), stock_words.level(promise)),
         level=stock_words.level(promise),
     )

@@ -13,6 +13,8 @@ from shop.prices import BasePrice, EffectivePrice, Promotion
 from shop.promises import PricePromise, StockPromise
 from shop.stock import LocalDelta, StockRow, shown
 
+NOTHING_DONE = LocalDelta()
+
 
 def effective(
     base: BasePrice | None, promotions: Sequence[Promotion], product: Product | Hit, now: datetime
@@ -31,7 +33,7 @@ def price_promise(base: BasePrice | None, store: Store, now: datetime) -> PriceP
     return promises.price_promise(_age(base.as_of if base else None, now), store.limits.get("price"))
 
 
-def here_promise(row: StockRow | None, store: Store, now: datetime, delta: LocalDelta = LocalDelta()) -> StockPromise:
+def here_promise(row: StockRow | None, store: Store, now: datetime, delta: LocalDelta = NOTHING_DONE) -> StockPromise:
     """How stock in this store may be worded."""
     quantity = shown(row, delta) if row is not None else None
     age = _age(row.as_of if row else None, now)

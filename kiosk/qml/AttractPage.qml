@@ -103,12 +103,12 @@ KioskPage {
             Heading {
                 level: 0
                 width: parent.width
-                text: qsTr("Scan a product,\nor touch to begin")
+                text: qsTr("Scan it. Find it.\nTake it home.")
             }
             BodyText {
                 width: parent.width
                 soft: true
-                text: qsTr("See the price, every size and color, and the shelf it waits on.")
+                text: qsTr("Hold any barcode under the scanner: see the price, the sizes and colours we have, and the shelf it waits on.")
             }
         }
         Column {

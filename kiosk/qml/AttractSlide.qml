@@ -98,7 +98,7 @@ Item {
                 font.family: Theme.textFont
                 font.pixelSize: Theme.title * 1.1
                 font.weight: Font.DemiBold
-                font.letterSpacing: -font.pixelSize * 0.015
+                font.letterSpacing: -Theme.title * 0.016
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }

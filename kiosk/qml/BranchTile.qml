@@ -10,6 +10,7 @@ Pressable {
     required property string picture
     required property string products
     property bool flat: false
+    property bool tall: false
 
     label: tile.name
     Accessible.description: tile.products
@@ -29,7 +30,7 @@ Pressable {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.hairline
-        height: tile.width * (tile.flat ? 0.62 : 0.72)
+        height: tile.width * (tile.flat ? 0.36 : tile.tall ? 1 : 0.72)
         radius: Theme.radius * 1.5
         crop: true
         picture: tile.picture

@@ -103,7 +103,7 @@ AppDialog {
     Switch {
         icon: "contrast"
         title: qsTr("High contrast")
-        text: qsTr("Stronger colors and edges")
+        text: qsTr("Stronger colours and edges")
         on: Theme.highContrast
         onClicked: Theme.highContrast = !Theme.highContrast
     }

@@ -11,52 +11,54 @@ KioskPage {
     required property HelpModel model
     required property HomeModel home
     signal chosen(string product, string variant)
+    signal leftOpen
 
-    readonly property bool choosing: page.model.phase === "choose"
+    readonly property string phase: page.model.phase
+    readonly property bool choosing: page.phase === "choose"
     readonly property bool ended: !page.choosing && !page.model.open
+    readonly property bool again: page.ended && page.phase !== "done"
+    readonly property bool sorry: page.phase === "failed" || page.phase === "refused"
     readonly property real half: page.wide ? (page.width - 2 * page.margin - Theme.gap * 8) / 2 : page.width - 2 * page.margin
 
-    primaryText: page.ended ? (page.model.phase === "done" ? qsTr("Keep looking around") : qsTr("Call again")) : page.model.open ? qsTr("Keep looking around") : ""
-    primaryIcon: page.ended && page.model.phase !== "done" ? "bell" : "search"
+    primaryText: page.choosing ? "" : page.again ? qsTr("Call again") : qsTr("Keep looking around")
+    primaryIcon: page.again ? "bell" : "search"
     secondaryText: page.model.canCancel ? qsTr("Cancel the call") : ""
     secondaryIcon: "close"
-    signal leftOpen
-    onPrimaryActed: {
-        if (page.ended && page.model.phase !== "done")
-            page.model.again();
-        else
-            page.leftOpen();
-    }
+    onPrimaryActed: page.again ? page.model.again() : page.leftOpen()
     onSecondaryActed: page.model.cancel()
 
-    Column {
-        id: words
+    Rectangle {
+        id: stage
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        y: page.wide ? (page.height - height) * 0.42 : page.margin
+        y: page.wide ? page.margin : words.y + words.height + Theme.gap * 4
         width: page.half
-        spacing: Theme.gap * 2.4
-        Rectangle {
-            visible: !page.choosing
-            width: Theme.hero * 1.9
-            height: width
-            radius: width / 2
-            color: page.model.phase === "failed" || page.model.phase === "refused" ? Theme.warnSoft : Theme.accentSoft
-            Icon {
-                anchors.centerIn: parent
-                size: parent.width * 0.46
-                name: ({
-                        "saved": "offline",
-                        "saving": "send",
-                        "sending": "send",
-                        "waiting": "bell",
-                        "taken": "walk",
-                        "done": "check",
-                        "cancelled": "close"
-                    })[page.model.phase] ?? "warn"
-                color: page.model.phase === "failed" || page.model.phase === "refused" ? Theme.warn : Theme.accent
-            }
+        height: page.wide ? page.height - 2 * page.margin : (page.choosing ? topics.y : offers.y) - y - Theme.gap * 4 - (page.choosing ? 0 : progress.height + Theme.gap * 4)
+        visible: page.wide || height > Theme.mm(70)
+        radius: Theme.radius * 2
+        color: page.sorry ? Theme.warnSoft : Theme.accentSoft
+        CallDrawing {
+            anchors.fill: parent
+            moving: page.visible && (page.model.open || page.choosing)
+            icon: ({
+                    "choose": "hand",
+                    "saved": "offline",
+                    "saving": "send",
+                    "sending": "send",
+                    "waiting": "bell",
+                    "taken": "walk",
+                    "done": "check",
+                    "cancelled": "close"
+                })[page.phase] ?? "warn"
         }
+    }
+    Column {
+        id: words
+        anchors.right: parent.right
+        anchors.rightMargin: page.margin
+        y: page.wide ? Math.max(page.margin, (page.height - height - lower.height - Theme.gap * 4) / 2) : page.margin
+        width: page.half
+        spacing: Theme.gap * 2
         Heading {
             level: 0
             width: parent.width
@@ -74,10 +76,19 @@ KioskPage {
             text: page.model.about
         }
     }
-    Column {
+    Item {
+        id: lower
         anchors.right: parent.right
         anchors.rightMargin: page.margin
-        y: page.wide ? (page.height - height) / 2 : words.y + words.height + Theme.gap * 5
+        y: words.y + words.height + Theme.gap * 4
+        width: page.half
+        height: page.choosing ? topics.height : progress.height
+    }
+    Column {
+        id: topics
+        anchors.right: parent.right
+        anchors.rightMargin: page.margin
+        y: page.wide ? lower.y : page.height - height - page.margin
         width: page.half
         spacing: Theme.gap * 1.5
         visible: page.choosing
@@ -93,7 +104,7 @@ KioskPage {
         id: progress
         anchors.right: parent.right
         anchors.rightMargin: page.margin
-        y: page.wide ? (page.height - height) / 2 : words.y + words.height + Theme.gap * 6
+        y: page.wide ? lower.y : stage.visible ? stage.y + stage.height + Theme.gap * 4 : lower.y
         width: page.half
         visible: !page.choosing
         Repeater {
@@ -107,11 +118,13 @@ KioskPage {
     }
     // Waiting is shorter with something to look at.
     Column {
-        visible: !page.choosing && !page.wide && !Theme.larger && page.home.offers.count > 0
+        id: offers
+        readonly property bool fits: !page.choosing && !page.wide && !Theme.larger && !Theme.lowControls && page.home.offers.count > 0
+        visible: fits
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
         anchors.margins: page.margin
+        y: page.height - (fits ? height + page.margin : 0)
         spacing: Theme.gap * 2
         Heading {
             level: 2
@@ -122,7 +135,7 @@ KioskPage {
             width: parent.width
             columns: 3
             most: 3
-            rows: page.home.offers
+            tiles: page.home.offers
             onChosen: (product, variant) => page.chosen(product, variant)
         }
     }

@@ -13,56 +13,29 @@ KioskPage {
     signal browsed(string branch)
     signal chosen(string product, string variant)
 
-    readonly property int columns: page.wide ? 6 : 3
+    readonly property real inner: page.width - 2 * page.margin
 
     PageScroller {
-        anchors.fill: parent
+        id: first
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: page.wide ? page.width * 0.46 : page.width
         side: page.margin
         topSpace: Theme.gap * 5
-        spacing: Theme.gap * 4
+        spacing: Theme.gap * (page.wide ? 3 : 4)
 
         Wordmark {
-            size: Theme.heading * 1.25
+            size: Theme.heading * 1.3
         }
         Heading {
             level: 0
             width: parent.width
             text: qsTr("What are you looking for?")
         }
-        Pressable {
+        SearchButton {
             width: parent.width
-            height: Math.max(Theme.target * 1.15, Theme.heading * 2.6)
-            label: qsTr("Search by name or number")
-            ringRadius: field.radius
             onClicked: page.searched()
-            Rectangle {
-                id: field
-                anchors.fill: parent
-                radius: Theme.radius * 1.6
-                color: Theme.surface
-                border.width: Math.max(2, Theme.hairline)
-                border.color: Theme.edge
-            }
-            Row {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.gap * 2.4
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.gap * 1.6
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "search"
-                    size: Theme.heading * 1.2
-                    color: Theme.accent
-                }
-                Heading {
-                    anchors.verticalCenter: parent.verticalCenter
-                    level: 2
-                    font.weight: Font.Normal
-                    color: Theme.inkSoft
-                    text: qsTr("Search by name or number")
-                    Accessible.ignored: true
-                }
-            }
         }
         Column {
             width: parent.width
@@ -75,14 +48,12 @@ KioskPage {
             Grid {
                 id: branches
                 width: parent.width
-                columns: Math.min(page.columns, Math.max(1, page.model.branches.count))
-                columnSpacing: Theme.gap * 2
-                rowSpacing: Theme.gap * 2
+                columns: Math.min(3, Math.max(1, page.model.branches.count))
+                spacing: Theme.gap * (page.wide ? 1.5 : 2)
                 Repeater {
                     model: page.model.branches
                     BranchTile {
-                        width: (branches.width - (branches.columns - 1) * branches.columnSpacing) / branches.columns
-                        flat: page.wide
+                        width: (branches.width - (branches.columns - 1) * branches.spacing) / branches.columns
                         onClicked: page.browsed(id)
                     }
                 }
@@ -90,7 +61,7 @@ KioskPage {
         }
         Column {
             width: parent.width
-            visible: page.model.offers.count > 0
+            visible: !page.wide && page.model.offers.count > 0
             spacing: Theme.gap * 2
             Heading {
                 level: 2
@@ -98,9 +69,36 @@ KioskPage {
             }
             TileGrid {
                 width: parent.width
-                rows: page.model.offers
-                columns: page.columns
+                tiles: page.model.offers
+                columns: 3
                 most: 6
+                onChosen: (product, variant) => page.chosen(product, variant)
+            }
+        }
+    }
+    Rectangle {
+        visible: page.wide
+        anchors.left: first.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        color: Theme.surface
+        PageScroller {
+            anchors.fill: parent
+            ground: Theme.surface
+            side: page.margin
+            topSpace: Theme.gap * 5
+            spacing: Theme.gap * 2.4
+            Heading {
+                level: 2
+                width: parent.width
+                text: page.model.offers.count > 0 ? qsTr("On offer in this store") : ""
+            }
+            TileGrid {
+                width: parent.width
+                tiles: page.model.offers
+                columns: 3
+                most: 12
                 onChosen: (product, variant) => page.chosen(product, variant)
             }
         }

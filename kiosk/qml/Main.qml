@@ -26,14 +26,14 @@ AppFrame {
     onPageChanged: main.sheet = ""
 
     component PageSlot: Loader {
+        id: place
         property string name
-        readonly property bool on: main.page === name && status === Loader.Ready
         property bool wanted: false
         anchors.fill: parent
-        active: wanted || main.page === name
-        visible: main.page === name
-        onVisibleChanged: if (visible) {
-            wanted = true;
+        active: place.wanted || main.page === place.name
+        visible: main.page === place.name
+        onVisibleChanged: if (place.visible) {
+            place.wanted = true;
             entering.restart();
         }
         NumberAnimation on opacity {
@@ -47,7 +47,7 @@ AppFrame {
             // The next shopper gets new pages, not yesterday's scroll position and half a word.
             function onGreetingChanged() {
                 if (main.greeting)
-                    wanted = false;
+                    place.wanted = false;
             }
         }
     }
@@ -114,6 +114,7 @@ AppFrame {
             sourceComponent: SearchPage {
                 wide: main.wide
                 model: main.kiosk.search
+                offers: main.kiosk.home.offers
                 onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onHelpAsked: main.kiosk.ask()
             }

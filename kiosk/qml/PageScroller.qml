@@ -8,6 +8,7 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real side: 0
+    property color ground: Theme.paper
     property real topSpace: 0
     property real bottomSpace: Theme.gap * 4
     readonly property alias flickable: flick
@@ -56,11 +57,11 @@ Item {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Theme.wash(Theme.paper, 0)
+                color: Theme.wash(scroller.ground, 0)
             }
             GradientStop {
                 position: 1
-                color: Theme.paper
+                color: scroller.ground
             }
         }
     }

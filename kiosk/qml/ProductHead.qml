@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.qml
 import shell.qml
@@ -15,7 +17,7 @@ Item {
     Column {
         id: names
         anchors.left: parent.left
-        width: head.stacked ? parent.width : parent.width - cost.width - Theme.gap * 4
+        width: head.stacked ? parent.width : parent.width - cost.width - Theme.gap * 3
         spacing: Theme.gap
         Caption {
             width: parent.width
@@ -40,7 +42,7 @@ Item {
         anchors.left: head.stacked ? parent.left : undefined
         anchors.right: head.stacked ? undefined : parent.right
         y: head.stacked ? names.height + Theme.gap * 2.5 : 0
-        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, reason.width, Theme.mm(100)))
+        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, reason.implicitWidth))
         spacing: Theme.gap * 0.8
         Row {
             id: money
@@ -68,28 +70,19 @@ Item {
                 font.family: Theme.textFont
                 font.pixelSize: Theme.title * 1.2
                 font.weight: Font.DemiBold
-                font.letterSpacing: -font.pixelSize * 0.015
+                font.letterSpacing: -Theme.title * 0.016
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
         }
-        Flow {
+        BodyText {
             id: reason
-            anchors.right: head.stacked ? undefined : parent.right
-            width: Math.min(implicitWidth, head.stacked ? head.width : head.width * 0.48)
-            spacing: Theme.gap
-            visible: head.model.priceReason !== ""
-            Chip {
-                clickable: false
-                kind: "offer"
-                text: head.model.priceReason
-            }
-            Caption {
-                visible: head.model.priceUntil !== ""
-                height: Theme.caption * 1.2 + Theme.gap * 0.9
-                verticalAlignment: Text.AlignVCenter
-                text: head.model.priceUntil
-            }
+            width: parent.width
+            visible: text !== ""
+            strong: true
+            color: Theme.offer
+            horizontalAlignment: head.stacked ? Text.AlignLeft : Text.AlignRight
+            text: [head.model.priceReason, head.model.priceUntil].filter(part => part !== "").join(" · ")
         }
         Repeater {
             model: head.model.offers

@@ -69,7 +69,7 @@ KioskPage {
             visible: !page.wide
             x: -page.margin
             width: page.width
-            height: Math.round(page.width * 0.58)
+            height: Math.round(page.width * 0.63)
             model: page.model
             radius: 0
         }
@@ -108,7 +108,7 @@ KioskPage {
             TileGrid {
                 width: parent.width
                 columns: 3
-                rows: page.model.similar
+                tiles: page.model.similar
                 most: 6
                 onChosen: (product, variant) => page.chosen(product, variant)
             }

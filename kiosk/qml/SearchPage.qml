@@ -9,6 +9,7 @@ KioskPage {
     id: page
 
     required property SearchModel model
+    required property Rows offers
     signal chosen(string product, string variant)
     signal helpAsked
 
@@ -25,7 +26,12 @@ KioskPage {
     }
     Connections {
         target: page.model
+        property string last
         function onChanged() {
+            const path = page.model.path.join();
+            if (path !== last && path !== "")
+                page.typing = false;
+            last = path;
             if (field.text !== page.model.text)
                 field.text = page.model.text;
         }
@@ -51,15 +57,19 @@ KioskPage {
             placeholder: qsTr("Name, brand or number")
             maxLength: 80
             onEdited: text => page.model.type(text)
-            onActiveFocusChanged: if (activeFocus)
-                page.typing = true
             onAccepted: page.typing = false
+        }
+        TapHandler {
+            onTapped: point => {
+                if (field.contains(field.mapFromItem(head, point.position)))
+                    page.typing = true;
+            }
         }
         Flow {
             id: chips
             width: parent.width
             spacing: Theme.gap
-            visible: page.model.text === ""
+            visible: page.beside ? page.model.phase !== "start" : page.model.path.length > 0
             Chip {
                 visible: page.model.path.length > 0
                 icon: "back"
@@ -71,7 +81,7 @@ KioskPage {
                 Chip {
                     required property string id
                     required property string name
-                    required property bool selected
+
                     text: name
                     
                     onClicked: {
@@ -96,9 +106,14 @@ KioskPage {
             model: page.model
             columns: page.beside ? 3 : 3
             onChosen: (product, variant) => page.chosen(product, variant)
+            onBrowsed: branch => {
+                page.typing = false;
+                page.model.enter(branch);
+            }
             onMoved: if (!page.beside)
                 page.typing = false
             onHelpAsked: page.helpAsked()
+            offers: page.offers
         }
     }
     KeyboardPanel {

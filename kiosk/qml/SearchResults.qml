@@ -9,9 +9,11 @@ Item {
     id: results
 
     required property SearchModel model
+    required property Rows offers
     property int columns: 3
     readonly property string phase: results.model.phase
     signal chosen(string product, string variant)
+    signal browsed(string branch)
     signal moved
     signal helpAsked
 
@@ -111,33 +113,83 @@ Item {
         onRunningChanged: if (!running)
             waiting.late = false
     }
-    Column {
+    Flickable {
+        anchors.fill: parent
         visible: results.phase === "start"
-        anchors.centerIn: parent
-        width: Math.min(parent.width, Theme.mm(190))
+        contentHeight: start.height + Theme.gap * 2
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        onMovementStarted: results.moved()
+    Column {
+        id: start
+        width: parent.width
         spacing: Theme.gap * 2
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            name: "search"
-            size: Theme.hero
-            color: Theme.line
-        }
         BodyText {
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
             soft: true
-            text: qsTr("Results appear while you type. Small typing slips are fine.")
+            text: qsTr("Results appear while you type. Small typing slips are fine. Or look around:")
+        }
+        Grid {
+            id: branches
+            width: parent.width
+            columns: Math.min(results.columns, Math.max(1, results.model.branches.count))
+            spacing: Theme.gap * 2
+            Repeater {
+                model: results.model.branches
+                BranchTile {
+                    width: (branches.width - (branches.columns - 1) * branches.spacing) / branches.columns
+                    tall: true
+                    onClicked: results.browsed(id)
+                }
+            }
+        }
+        Item {
+            width: 1
+            height: Theme.gap
+        }
+        Heading {
+            level: 2
+            width: parent.width
+            visible: results.offers.count > 0
+            text: qsTr("On offer in this store")
+        }
+        TileGrid {
+            width: parent.width
+            columns: results.columns
+            most: results.columns * 2
+            tiles: results.offers
+            onChosen: (product, variant) => results.chosen(product, variant)
         }
     }
+    }
     EmptyState {
+        id: nothing
         visible: results.phase === "empty"
-        anchors.centerIn: parent
-        width: Math.min(parent.width, Theme.mm(200))
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(Theme.gap * 2, (parent.height - height) * 0.34)
+        width: Math.min(parent.width, Theme.mm(220))
         title: qsTr("Nothing found for “%1”").arg(results.model.text)
         text: qsTr("Try a shorter or more general word, or open a category. We are also glad to look for you.")
         actionText: qsTr("Ask us")
         actionIcon: "hand"
         onActed: results.helpAsked()
+    }
+    Flow {
+        visible: nothing.visible && nothing.y + nothing.height + height + Theme.gap * 6 < parent.height
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: nothing.bottom
+        anchors.topMargin: Theme.gap * 4
+        width: Math.min(implicitWidth, parent.width)
+        spacing: Theme.gap
+        Repeater {
+            model: results.model.branches
+            Chip {
+                required property string id
+                required property string name
+                text: name
+                onClicked: results.browsed(id)
+            }
+        }
     }
     EmptyState {
         visible: results.phase === "trouble"

@@ -7,7 +7,7 @@ import shell.qml
 Grid {
     id: grid
 
-    required property Rows rows
+    required property Rows tiles
     property int most: 12
     readonly property real cell: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
     signal chosen(string product, string variant)
@@ -16,7 +16,7 @@ Grid {
     rowSpacing: Theme.gap * 3
     verticalItemAlignment: Grid.AlignTop
     Repeater {
-        model: grid.rows
+        model: grid.tiles
         ProductTile {
             required property int index
             visible: index < grid.most

@@ -19,7 +19,7 @@ Column {
         spacing: Theme.gap * 1.5
         BodyText {
             strong: true
-            text: qsTr("Color: %1").arg(choice.model.color)
+            text: qsTr("Colour: %1").arg(choice.model.color)
         }
         Grid {
             id: swatches

@@ -10,7 +10,7 @@ AppDialog {
     property var plan: null
 
     title: dialog.model.herePlace
-    text: qsTr("Follow the dots from this screen. %1").arg(dialog.model.title)
+    text: dialog.model.title + (dialog.model.chosen !== "" ? " · " + dialog.model.chosen : "")
     dismissable: true
     wide: dialog.width - Theme.gap * 8
     actions: [
@@ -44,7 +44,7 @@ AppDialog {
             }
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("You are here")
+                text: qsTr("You are here: follow the dots")
             }
         }
         Row {
@@ -57,7 +57,7 @@ AppDialog {
             }
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
-                text: dialog.model.title
+                text: qsTr("Here it is")
             }
         }
     }
