@@ -91,7 +91,7 @@ class Poll:
         elif heads is not None:
             pause = AFTER_NEWS_S
         else:
-            pause = AFTER_HASTE_S if now - began <= wait / 2 else 0.0
+            pause = AFTER_HASTE_S if now - began < max(wait / 2, AFTER_HASTE_S) else 0.0
         self._pace = Pace(LANE0_CAP_S).resting(now + pause)
 
     def _failed(self, failure: Failure) -> None:

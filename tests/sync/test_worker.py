@@ -21,7 +21,7 @@ from sync.failures import Unreachable
 from sync.transport import Call, Http, Reply
 from tests.sync.conftest import HeadOffice, help_call, soon
 from tests.sync.drive import Drive
-from tests.sync.wire import Proxy
+from tests.sync.wire import Asked, Proxy, Raw
 
 
 @pytest.fixture
@@ -63,7 +63,13 @@ def test_a_persons_action_is_tried_at_once_although_the_line_was_given_up(
     assert drive.ticks - since <= 1.0
 
 
-def test_a_server_that_never_waits_is_not_asked_in_a_tight_loop(proxy: Proxy, drive: Drive) -> None:
+@pytest.mark.parametrize("latency", [0.0, 0.007])
+def test_a_server_that_never_waits_is_not_asked_in_a_tight_loop(latency: float, proxy: Proxy, drive: Drive) -> None:
+    def slower(_: Asked) -> Raw:
+        drive.ticks += latency
+        return b""
+
+    proxy.before = slower
     drive.until(lambda: drive.agent.status.online)
     drive.steps(20)
     since, before = drive.ticks, len(proxy.asked)
