@@ -52,7 +52,7 @@ class Board:
 
     @property
     def heads(self) -> Mapping[str, tuple[int, int]]:
-        """As the server last said: {scope: (gen, head)}."""
+        """As the server last said: {scope: (gen, head)}, of the scopes this version knows."""
         with self._lock:
             return self._heads
 

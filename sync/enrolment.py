@@ -23,6 +23,8 @@ log = structlog.get_logger(__name__)
 
 LOOKALIKES = str.maketrans("OIL", "011", " -\t\r\n")
 CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4,32}")
+TOKEN = re.compile(r"[!-~]{1,512}")
+"""What fits into a header."""
 WRITTEN_WITHIN_S = 30.0
 
 
@@ -132,4 +134,6 @@ def _asked(dial: Dial, address: str, code: str, public: str, name: str) -> Enrol
         client.close()
     if enrolled.protocol != PROTOCOL:
         raise Broken("The server speaks another version than this program. Update this program.", "protocol")
+    if not TOKEN.fullmatch(enrolled.token) or enrolled.server_time.tzinfo is None:
+        raise Broken("The server's answer cannot be used (enrolment).", "schema")
     return enrolled

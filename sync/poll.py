@@ -13,6 +13,7 @@ from sync.clocks import Clocks
 from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
 from sync.fetch import behind
 from sync.pace import CAP_S, LANE0_CAP_S, Pace
+from sync.plan import known
 from sync.session import Session
 
 if TYPE_CHECKING:
@@ -53,11 +54,11 @@ class Poll:
             self._pace = self._pace.resting(self._clocks.ticks() + PATIENCE_S)
             return False
         board = self._board
-        known = board.fingerprint
-        wait = patience if board.status.online and known else 0.0
+        fingerprint = board.fingerprint
+        wait = patience if board.status.online and fingerprint else 0.0
         began = self._clocks.ticks()
         try:
-            heads = client.heads(known, wait)
+            heads = client.heads(fingerprint, wait)
             self._believe(heads)
         except Failure as failure:
             self._failed(failure)
@@ -71,9 +72,10 @@ class Poll:
     def _believe(self, heads: Heads | None) -> None:
         if heads is None:
             return
-        if any(not (0 <= gen <= LARGEST and 0 <= head <= LARGEST) for gen, head in heads.heads.values()):
+        if any(not (1 <= gen <= LARGEST and 0 <= head <= LARGEST) for gen, head in heads.heads.values()):
             raise Broken("The server's answer cannot be used (heads).", "schema")
-        self._board.asked(heads.heads, heads.fingerprint)
+        mine = {scope: head for scope, head in heads.heads.items() if known(scope)}
+        self._board.asked(mine, heads.fingerprint)
 
     def _confirm(self) -> None:
         """What is complete here was just said to be complete there."""

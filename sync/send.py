@@ -13,7 +13,7 @@ import structlog
 
 from records.outbox import OutboxRow, Settled
 from records.store import Records, Unusable
-from sync.client import Client
+from sync.client import Client, plain
 from sync.failures import Broken, Conflict, Failure, Malformed, TooLarge
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def verdicts(rows: Sequence[OutboxRow], answers: Answers) -> list[Settled]:
         raise Broken("The server gives no verdict.", "answers")
     if answers.last_seq < given[-1].seq:
         raise Broken("The server's verdicts do not fit together.", "answers")
-    return [Settled(a.seq, a.id, a.verdict, a.reason, a.words, a.at) for a in given]
+    return [Settled(a.seq, a.id, a.verdict, a.reason[:64], plain(a.words), a.at) for a in given]
 
 
 def _send(client: Client, records: Records, install: str, rows: Sequence[OutboxRow]) -> int:

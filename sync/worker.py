@@ -19,7 +19,7 @@ from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unr
 from sync.fetch import PAGE_ROWS, behind, pull
 from sync.media import Pictures, fetch
 from sync.pace import LANE0_CAP_S, Pace
-from sync.plan import Due, Picture, Pull, Rest, Send, Step, Turns, known, next_step
+from sync.plan import Due, Picture, Pull, Rest, Send, Step, Turns, next_step
 from sync.send import send
 from sync.session import Session
 
@@ -139,7 +139,7 @@ class Worker:
 
     def _behind(self) -> list[str]:
         """The scopes of which something is missing, as far as the server has told."""
-        heads = {scope: head for scope, head in self._board.heads.items() if known(scope)}
+        heads = self._board.heads
         missing = {scope: behind(self._records.cursor(scope), head) for scope, head in heads.items()}
         self._board.catching_up(any(rows > PAGE_ROWS for rows in missing.values()))
         return sorted(scope for scope, rows in missing.items() if rows)

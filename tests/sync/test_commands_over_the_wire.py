@@ -71,6 +71,20 @@ def test_a_refusal_of_central_is_shown_with_its_words(records: Records, drive: D
     assert records.queue().rejected == 1
 
 
+def test_words_of_central_are_shown_as_one_plain_line(records: Records, proxy: Proxy, drive: Drive) -> None:
+    act(records, help_call())
+    words = "No.\x1b[31m\u202e\nReally " + "x" * 1000
+    proxy.fault = on_commands(
+        lambda page: answers(
+            page, answers=[a | {"verdict": "rejected", "words": words} for a in page.json()["answers"]]
+        )
+    )
+    drive.until(lambda: settled(records))
+    (refused,) = records.rejected()
+    assert refused.words.startswith("No. [31m Really xxx")
+    assert len(refused.words) <= 300
+
+
 def test_what_central_does_not_know_yet_is_parked_there(records: Records, office: HeadOffice, drive: Drive) -> None:
     act(records, note(), help_call())
     drive.until(lambda: settled(records))

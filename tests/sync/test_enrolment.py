@@ -100,19 +100,28 @@ def test_a_server_that_is_not_there_has_words(records: Records) -> None:
     assert isinstance(failure, Unreachable)
 
 
-def test_a_newer_server_asks_for_an_update(records: Records) -> None:
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ({"protocol": PROTOCOL + 1}, "protocol"),
+        ({"token": "d-1.x\r\nHost: other"}, "schema"),
+        ({"server_time": "2026-11-02T09:00:00"}, "schema"),
+        ({"store": "../S01"}, "schema"),
+    ],
+)
+def test_an_enrolment_that_cannot_be_used_is_not_taken(told: dict[str, object], code: str, records: Records) -> None:
     enrolled = {
         "install": "d-1",
         "store": "S01",
         "role": "kiosk",
         "token": "d-1.x",
         "scopes": ["config:S01"],
-        "protocol": PROTOCOL + 1,
+        "protocol": PROTOCOL,
         "retailer": "Tarn & Timber",
         "server_time": "2026-11-02T09:00:00Z",
     }
-    with serving(lambda _: json_answer(200, enrolled)) as line:
-        assert refusal(line.url, "7KX2M-9QF4R", records).code == "protocol"
+    with serving(lambda _: json_answer(200, enrolled | told)) as line:
+        assert refusal(line.url, "7KX2M-9QF4R", records).code == code
     assert records.device() is None
 
 

@@ -200,6 +200,11 @@ HEADS = {
         b'{"heads":{"stock:S01":[1,-5]},"acks":{},"fingerprint":"x","server_time":"2026-11-02T09:00:00Z"}',
         content_type="application/json",
     ),
+    "no-generation": http_answer(
+        200,
+        b'{"heads":{"stock:S01":[0,0]},"acks":{},"fingerprint":"x","server_time":"2026-11-02T09:00:00Z"}',
+        content_type="application/json",
+    ),
     "text": http_answer(
         200,
         b'{"heads":{"stock:S01":["1","5"]},"acks":{},"fingerprint":"x","server_time":"2026-11-02T09:00:00Z"}',
