@@ -2,7 +2,7 @@
 
     python -m shell.build           bring stale files up to date
     python -m shell.build --lint [room ...]    and run qmllint over every QML file; a warning is a failure
-    python -m shell.build --words   collect what is to be translated into resources/translations/<room>_<language>.ts
+    python -m shell.build --words [room ...]   collect words into resources/translations/<room>_<language>.ts
 
 The type descriptions come from the live meta objects of the classes that modules register for QML, so that properties
 made by `viewmodel.field` are known too (the static reader of PySide cannot see them).
@@ -131,11 +131,11 @@ def release_translations() -> list[Path]:
     return made
 
 
-def collect_words() -> None:
+def collect_words(rooms: Sequence[str]) -> None:
     """Bring the .ts files up to date with the sources (`--words`); what nobody says any more is dropped."""
     from shell import catalogues
 
-    for room in ROOMS:
+    for room in rooms:
         said = [p for p in sorted((ROOT / room).rglob("*.py")) if "translate(" in p.read_text(encoding="utf-8")]
         sources = [*qml_files(room), *said]
         found = catalogues.found_in(sources) if sources else []
@@ -166,10 +166,10 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m shell.build", description=__doc__.splitlines()[0])
     parser.add_argument("--lint", action="store_true", help="check every QML file; a warning is a failure")
     parser.add_argument("--words", action="store_true", help="collect translatable words into the .ts files")
-    parser.add_argument("rooms", nargs="*", default=ROOMS, help="only these rooms' QML")
+    parser.add_argument("rooms", nargs="*", default=ROOMS, help="only these rooms")
     chosen = parser.parse_args(argv)
     if chosen.words:
-        collect_words()
+        collect_words(chosen.rooms)
     release_translations()
     for room in ROOMS:
         write_types(room, always=chosen.lint)

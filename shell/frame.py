@@ -22,14 +22,13 @@ import structlog
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QMessageLogContext,
+    QEventLoop,
     QObject,
     Qt,
-    QtMsgType,
     QUrl,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickView
 
 from shell import fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
@@ -46,13 +45,6 @@ from shell.theme import Look
 
 IMPORT_PATH = Path(__file__).parent.parent
 _MODULE = "shell.qml"
-_LEVELS = {
-    QtMsgType.QtDebugMsg: "debug",
-    QtMsgType.QtInfoMsg: "info",
-    QtMsgType.QtWarningMsg: "warning",
-    QtMsgType.QtCriticalMsg: "error",
-    QtMsgType.QtFatalMsg: "critical",
-}
 
 T = TypeVar("T", bound=QObject)
 
@@ -66,14 +58,13 @@ def offscreen() -> None:
 
 
 def make_application(argv: Sequence[str] = ()) -> QGuiApplication:
-    """The process's one application: the existing one, or a new one whose messages go to the log."""
+    """The process's one application: the existing one, or a new one."""
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         fonts.register()
         return existing
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    qInstallMessageHandler(_log_message)
     sys.excepthook = _log_exception
     app = QGuiApplication(["storeside", *argv])
     app.setApplicationName("storeside")
@@ -82,8 +73,11 @@ def make_application(argv: Sequence[str] = ()) -> QGuiApplication:
     return app
 
 
-def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    getattr(log, _LEVELS.get(kind, "warning"))("qt", message=message, category=context.category)
+def _log_warnings(warnings: list[QQmlError]) -> None:
+    """QML's warnings come as a signal on the GUI thread. A message handler in Python would do for all of Qt, but QML's
+    loader thread may call it while the GUI thread waits for that thread with the interpreter's lock: both for ever."""
+    for warning in warnings:
+        log.warning("qml_warning", message=warning.toString())
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: Any) -> None:
@@ -105,6 +99,7 @@ class Frame(QObject):
         self.view = QQuickView()
         self.engine = self.view.engine()
         self.engine.addImportPath(str(IMPORT_PATH))
+        self.engine.warnings.connect(_log_warnings)
         self.look = self._singleton("Look", Look)
         self.language = self._singleton("Language", Language)
         self.sounds = self._singleton("Sounds", Sounds)
@@ -115,6 +110,8 @@ class Frame(QObject):
         self.engine.addImageProvider(pictureprovider.SCHEME, self._pictures)
         self.bridge = Bridge(self)
         self.background = Background(self.bridge)
+        # One thread of their own, so that no look-up ever waits for a picture.
+        self._picture_work = self.pictures.background = Background(self.bridge, threads=1)
         self.scanner = Scanner(self)
         self.scanner.watch(self.view)
         self.simulated.chosen.connect(self.scanner.inject)
@@ -136,16 +133,27 @@ class Frame(QObject):
         view.setColor(self.look.palette_now.paper)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.resize(*self.spec.size)
-        view.setInitialProperties(dict(initial))
-        view.setSource(QUrl.fromLocalFile(str(qml)))
-        if view.status() != QQuickView.Status.Ready:
-            raise RuntimeError("; ".join(error.toString() for error in view.errors()) or f"{qml} does not load")
+        self._load(QUrl.fromLocalFile(str(qml)), initial)
         if full_screen:
             view.setFlag(Qt.WindowType.FramelessWindowHint)
             view.showFullScreen()
         else:
             view.show()
         return view
+
+    def _load(self, url: QUrl, initial: dict[str, Any]) -> None:
+        """Compile first, without waiting under the interpreter's lock (see `_log_warnings`); then show what is ready."""
+        component = QQmlComponent(self.engine)
+        component.loadUrl(url, QQmlComponent.CompilationMode.Asynchronous)
+        while component.isLoading():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        view = self.view
+        if component.isReady():
+            view.setInitialProperties(initial)
+            view.setSource(url)
+        if view.status() != QQuickView.Status.Ready:
+            errors = view.errors() or component.errors()
+            raise RuntimeError("; ".join(error.toString() for error in errors) or f"no such page: {url.toString()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's signature
         if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F8:  # type: ignore[attr-defined]
@@ -156,6 +164,7 @@ class Frame(QObject):
         """End background work, then the window and its engine; pages go before what they show."""
         self.bridge.close()
         self.background.close()
+        self._picture_work.close()
         self.language.close()
         self.view.removeEventFilter(self)
         self.view.setSource(QUrl())

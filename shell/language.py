@@ -54,8 +54,8 @@ class Language(QObject):
         return cls(engine)
 
     def offer(self, codes: Sequence[str]) -> None:
-        """The languages that a person may choose; the first is the shop's own. A language that this program has no words
-        in is left out: half a translation is worse than none."""
+        """The languages that a person may choose; the first is the shop's own. A language that this program has no
+        words in is left out: half a translation is worse than none."""
         known = tuple(code for code in codes if code == "en" or (code in NAMES and self._translated(code)))
         self._offered = known or ("en",)
         self.changed.emit()
@@ -103,6 +103,9 @@ class Language(QObject):
                 self._translators.append(translator)
             elif self.code != "en":
                 log.info("no_translation", room=room, language=self.code)
+        # PySide asks once, under the interpreter's lock, whether Python overrides a translator's `translate`. QML's
+        # loader thread must not be the one that asks: the GUI thread may be waiting for it with that lock in hand.
+        QCoreApplication.translate("", "no such words")
 
     def close(self) -> None:
         for translator in self._translators:

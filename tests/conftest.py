@@ -30,7 +30,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if room_of(item.path) in QT_ROOMS:
             # An exception in a slot does not end Qt's loop: without a limit such a test would wait for ever.
             item.add_marker(pytest.mark.timeout(QT_SECONDS))
-            item.add_marker(pytest.mark.usefixtures("screens"))
     if not config.getoption("--long"):
         config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("long")])
         items[:] = [item for item in items if not item.get_closest_marker("long")]
@@ -56,6 +55,12 @@ def made_files() -> None:
     from shell import build
 
     build.fresh()
+
+
+@pytest.fixture(autouse=True)
+def _screens_where_needed(request: pytest.FixtureRequest) -> None:
+    if room_of(request.path) in QT_ROOMS:
+        request.getfixturevalue("screens")
 
 
 @pytest.fixture
