@@ -41,11 +41,17 @@ if TYPE_CHECKING:
     from records.store import Records
     from sync.agent import Agent, Status
 
+Now = Callable[[], datetime]
+
 log = structlog.get_logger(__name__)
 
 MAIN = Path(__file__).parent / "qml" / "Main.qml"
 REWORD_MS = 20_000
 """Ages are words; they are said anew this often."""
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass
@@ -62,14 +68,15 @@ class Models:
 class Program:
     """One running kiosk. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
-    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False) -> None:
+    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False, now: Now = utc_now) -> None:
         self._data = data
         self._demo = demo
+        self._now = now
         self.frame = Frame(spec, room="kiosk")
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory()
-        self.models = models(self.frame, self.memory)
+        self.models = models(self.frame, self.memory, now)
         self._status = Line()
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
@@ -110,7 +117,7 @@ class Program:
     def _open(self) -> Records:
         from records.store import Records
 
-        return Records.open(self._data)
+        return Records.open(self._data, now=self._now)
 
     def _opened(self, records: Records) -> None:
         self.records = records
@@ -199,7 +206,7 @@ class Program:
         self._tell_line()
 
     def _tell_line(self) -> None:
-        self.models.app.tell_line(line_words(self._status, self.models.words(), datetime.now(UTC)))
+        self.models.app.tell_line(line_words(self._status, self.models.words(), self._now()))
 
     def _reword(self) -> None:
         pages = self.models.pages
@@ -225,7 +232,7 @@ class Program:
     # --- help calls
 
     def _call_help(self, call: HelpCall) -> Future[None]:
-        return self._act(call.task, "help.call", self._call_body(call), call_overlay(call, self._place()))
+        return self._act(call.task, "help.call", self._call_body(call), call_overlay(call, self._place(), self._now()))
 
     def _cancel_help(self, task: str) -> Future[None]:
         return self._act(task, "help.cancel", {"task": task}, {"state": "cancelled"})
@@ -250,11 +257,11 @@ class Program:
             raise RuntimeError("no memory to keep the call in")
         overlay = (Overlay("task", task, changes),)
         first = kind == "help.call"
-        action = Action(task if first else uuid7(datetime.now(UTC)), 0, f"task:{task}", kind, body, overlay=overlay)
+        action = Action(task if first else uuid7(self._now()), 0, f"task:{task}", kind, body, overlay=overlay)
         return self.records.act(action)
 
 
-def call_overlay(call: HelpCall, place: str) -> dict[str, str]:
+def call_overlay(call: HelpCall, place: str, now: datetime) -> dict[str, str]:
     """The task as this device shows it until central's row arrives."""
     return {
         "kind": "help",
@@ -263,7 +270,7 @@ def call_overlay(call: HelpCall, place: str) -> dict[str, str]:
         "reason": call.topic,
         "product": call.product,
         "title": call.title,
-        "made_at": datetime.now(UTC).isoformat(),
+        "made_at": now.isoformat(),
     }
 
 
@@ -296,7 +303,7 @@ def codes_to_try(records: Records) -> list[tuple[str, str]]:
     return [(code, title) for code, title in offers if code] + other
 
 
-def models(frame: Frame, memory: Memory) -> Models:
+def models(frame: Frame, memory: Memory, now: Now) -> Models:
     """The view models, wired to what they ask."""
     from records.ids import uuid7
 
@@ -304,11 +311,9 @@ def models(frame: Frame, memory: Memory) -> Models:
         return Words(frame.language.code, zone_of(memory.store), frame.language.translate)
 
     background = frame.background
-    shelf = Shelf(memory.product, memory.similar, lambda: memory.store, words, lambda: datetime.now(UTC))
+    shelf = Shelf(memory.product, memory.similar, lambda: memory.store, words, now)
     idle, sessions = Idle(parent=frame), Sessions(frame)
-    desk = Desk(
-        memory.make_call, memory.take_back, memory.task, lambda: uuid7(datetime.now(UTC)), lambda: memory.online
-    )
+    desk = Desk(memory.make_call, memory.take_back, memory.task, lambda: uuid7(now()), lambda: memory.online)
     pages = Pages(
         attract=AttractModel(memory.offers, shelf, background),
         home=HomeModel(memory.categories, memory.offers, shelf, background),
@@ -320,9 +325,9 @@ def models(frame: Frame, memory: Memory) -> Models:
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 
 
-def build(data: Path, *, window: WindowSpec, demo: bool = False) -> Program:
+def build(data: Path, *, window: WindowSpec, demo: bool = False, now: Now = utc_now) -> Program:
     """The kiosk with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, demo=demo)
+    program = Program(data, window, demo=demo, now=now)
     program.show()
     program.frame.background.idle(30)
     return program

@@ -1,0 +1,217 @@
+"""The view models of product, search, home and attract: the newest question wins, nothing flickers, nothing stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.attract import AttractModel
+from kiosk.home import HomeModel
+from kiosk.product import ProductModel
+from kiosk.search import Finder, SearchModel
+from shop.lookups import Category, Found, Results
+from shop.money import Money
+from tests.kiosk.facts import BLUE_M, MUG, found, hit, price, promotion, results, row, shelf
+from tests.kiosk.hands import Hands
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
+
+
+def product(hands: Hands, **asked: object) -> ProductModel:
+    return ProductModel(shelf(**asked), hands)  # type: ignore[arg-type]
+
+
+def test_a_product_opens_with_its_similar_ones(hands: Hands) -> None:
+    model = product(hands, similar=lambda _: (hit("pan", title="Pan"),))
+    model.open("mug")
+    assert model.state.phase == "waiting"
+    hands.all()
+    assert (model.state.phase, model.state.title) == ("content", "Enamel Mug")
+    assert [one.title for one in model.state.similar] == ["Pan"]
+    assert model.lists["similar"].count == 1
+
+
+def test_the_answer_to_an_older_question_is_dropped(hands: Hands) -> None:
+    answers = {"mug": found(), "pan": found(product=MUG.__class__("pan", "Pan", "Tarn", "", (), (BLUE_M,)))}
+    model = product(hands, product=lambda key, _: answers[key])
+    model.open("mug")
+    model.open("pan")
+    hands.finish(1)
+    hands.finish(0)
+    assert model.state.title == "Pan"
+
+
+def test_a_scan_overtakes_a_look_up_under_way(hands: Hands) -> None:
+    model = product(hands, product=lambda _key, _variant: found(variant=BLUE_M))
+    model.open("mug")
+    model.show_found(found())
+    hands.all()
+    assert model.state.variant == "mug-red-m"
+
+
+def test_a_new_price_changes_the_page_without_leaving_it(hands: Hands) -> None:
+    prices = [price()]
+    model = product(hands, product=lambda _key, _variant: found(prices={"mug-red-m": prices[0]}))
+    model.open("mug")
+    hands.all()
+    phases: list[str] = []
+    model.changed.connect(lambda: phases.append(model.state.phase))
+    assert model.concerns(frozenset({("price", "mug-blue-m")}))
+    assert not model.concerns(frozenset({("price", "pan"), ("stock", "pan")}))
+    prices[0] = price(990)
+    model.refresh()
+    hands.all()
+    assert model.state.price.now == "€9.90"
+    assert phases == ["content"]
+
+
+def test_the_same_facts_again_tell_nobody(hands: Hands) -> None:
+    model = product(hands)
+    model.open("mug")
+    hands.all()
+    told: list[int] = []
+    model.changed.connect(lambda: told.append(1))
+    model.refresh()
+    hands.all()
+    assert told == []
+
+
+def test_a_product_that_is_gone_says_so(hands: Hands) -> None:
+    model = product(hands, product=lambda _key, _variant: None)
+    model.open("mug")
+    hands.all()
+    assert model.state.phase == "gone"
+
+
+def test_a_look_up_that_fails_is_trouble_and_no_exception(hands: Hands) -> None:
+    def broken(_key: str, _variant: str | None) -> Found:
+        raise OSError("disk")
+
+    model = product(hands, product=broken)
+    model.open("mug")
+    hands.all()
+    assert model.state.phase == "trouble"
+
+
+def test_nothing_of_a_product_is_left_for_the_next_shopper(hands: Hands) -> None:
+    model = product(hands, similar=lambda _: (hit(),))
+    model.open("mug")
+    hands.all()
+    model.open("mug")
+    model.wipe()
+    hands.all()
+    assert model.state.phase == "empty"
+    assert model.state.title == ""
+    assert model.lists["colors"].count == model.lists["similar"].count == 0
+
+
+def search(hands: Hands, answer: Results | None = None) -> SearchModel:
+    def categories(path: tuple[str, ...]) -> tuple[Category, ...]:
+        return (Category((*path, "Mugs"), 1200),)
+
+    def find(text: str) -> Results:
+        if text == "broken":
+            raise OSError("disk")
+        return answer or results(hit(), text=text)
+
+    return SearchModel(Finder(find, categories, lambda _: results(hit(), hit("pan"))), shelf(), hands)  # type: ignore[arg-type]
+
+
+def ask(model: SearchModel, hands: Hands, text: str) -> None:
+    model.type(text)
+    model._pause.stop()
+    model._ask()
+    hands.all()
+
+
+def test_typing_waits_for_a_pause_and_then_asks_once(hands: Hands) -> None:
+    model = search(hands)
+    for text in ("m", "mu", "mug"):
+        model.type(text)
+    assert hands.open == []
+    assert model._pause.isActive()
+    ask(model, hands, "mugs")
+    assert model.state.phase == "content"
+    assert model.lists["tiles"].count == 1
+
+
+def test_a_slip_of_the_finger_is_named(hands: Hands) -> None:
+    model = search(hands, results(hit(), corrected="jacket"))
+    ask(model, hands, "jaket")
+    assert model.state.note == "Showing results for “jacket”"
+
+
+def test_numbers_are_grouped_and_never_more_exact_than_known(hands: Hands) -> None:
+    model = search(hands, results(hit(), total=1200))
+    ask(model, hands, "mug")
+    assert model.state.total == "1,200 products"
+    more = search(hands, results(hit(), total=300, more=True))
+    ask(more, hands, "mug")
+    assert more.state.total == "More than 300 products"
+
+
+def test_nothing_found_and_a_failing_search_are_states_of_their_own(hands: Hands) -> None:
+    model = search(hands, results())
+    ask(model, hands, "xyz")
+    assert model.state.phase == "empty"
+    ask(model, hands, "broken")
+    assert model.state.phase == "trouble"
+    ask(model, hands, "")
+    assert model.state.phase == "start"
+
+
+def test_a_category_opens_and_a_second_tap_goes_up(hands: Hands) -> None:
+    model = search(hands)
+    model.enter("Kitchen > Mugs")
+    hands.all()
+    assert (model.state.headline, model.state.path) == ("Mugs", ("Kitchen", "Mugs"))
+    model.enter("Kitchen > Mugs")
+    hands.all()
+    assert model.state.path == ("Kitchen",)
+    assert model.state.branches[0].id == "Kitchen > Mugs"
+    assert model.state.branches[0].products == "1,200 products"
+    ask(model, hands, "mug")
+    assert model.state.path == ()
+
+
+def test_nothing_of_a_search_is_left_for_the_next_shopper(hands: Hands) -> None:
+    model = search(hands)
+    ask(model, hands, "a private thought")
+    model.wipe()
+    assert model.state.text == ""
+    assert model.lists["tiles"].count == 0
+
+
+def test_attract_shows_only_offers_that_have_a_price(hands: Hands) -> None:
+    offers = (hit(promotions=(promotion(),)), hit("pan", price=None), hit("old", price=price(as_of=None)))
+    model = AttractModel(lambda: offers, shelf(), hands)  # type: ignore[arg-type]
+    model.refresh()
+    hands.all()
+    assert [(one.id, one.reason, one.now, one.was) for one in model.state.slides] == [
+        ("mug", "Mug days", "€12.00", "€15.00")
+    ]
+    assert model.state.store == "Quay"
+
+
+def test_attract_and_home_survive_a_failing_memory(hands: Hands) -> None:
+    def broken(*_: object) -> tuple[()]:
+        raise OSError("disk")
+
+    attract = AttractModel(broken, shelf(), hands)  # type: ignore[arg-type]
+    home = HomeModel(broken, broken, shelf(), hands)  # type: ignore[arg-type]
+    attract.refresh()
+    home.refresh()
+    hands.all()
+    assert attract.state.ready
+    assert home.state.offers == ()
+
+
+def test_home_shows_the_branches_and_the_offers(hands: Hands) -> None:
+    cheap = hit(price=price(sale=Money(900, "EUR")), here=row(2))
+    model = HomeModel(lambda _: (Category(("Kitchen",), 7),), lambda: (cheap,), shelf(), hands)  # type: ignore[arg-type]
+    model.refresh()
+    hands.all()
+    assert [one.name for one in model.state.branches] == ["Kitchen"]
+    assert [(one.now, one.mark, one.here) for one in model.state.offers] == [("€9.00", "−40%", "2 here")]
