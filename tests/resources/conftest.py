@@ -18,6 +18,12 @@ VARIANTS = 4000
 
 
 @pytest.fixture(scope="session")
+def today() -> datetime:
+    """The day around which the generated retailer lives."""
+    return TODAY
+
+
+@pytest.fixture(scope="session")
 def make(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Generate a retailer in a folder of its own."""
 

@@ -14,7 +14,6 @@ from resources.demo.people import staff
 from shop.gtins import gtin14
 from shop.pickup_codes import valid
 from shop.prices import promotion_from
-from tests.resources.conftest import TODAY
 
 Read = Callable[[Path], list[dict[str, Any]]]
 
@@ -44,12 +43,12 @@ def test_units_of_every_line_add_up(retailer: Path, read: Read, products: list[d
             assert line["states"].get("returned", 0) <= inside.get("handed_over", 0)
 
 
-def test_orders_cover_eighteen_months_all_states_and_channels(retailer: Path, read: Read) -> None:
+def test_orders_cover_eighteen_months_all_states_and_channels(retailer: Path, read: Read, today: datetime) -> None:
     orders = read(retailer / "orders.jsonl")
     times = [datetime.fromisoformat(order["placed_at"]) for order in orders]
     assert times == sorted(times)
-    assert max(times) <= TODAY
-    assert TODAY - timedelta(days=560) < min(times) < TODAY - timedelta(days=480)
+    assert max(times) <= today
+    assert today - timedelta(days=560) < min(times) < today - timedelta(days=480)
     states = Counter(order["status"] for order in orders)
     assert set(states) == {
         "open", "picking", "ready", "short", "completed", "cancelled", "expired", "returned", "partly_returned",
@@ -83,14 +82,14 @@ def test_pins_open_the_hashes(retailer: Path, read: Read) -> None:
     assert len({row["pin"] for row in rows.values()}) == 40
 
 
-def test_promotions_of_every_kind_are_valid_today(retailer: Path, read: Read) -> None:
+def test_promotions_of_every_kind_are_valid_today(retailer: Path, read: Read, today: datetime) -> None:
     promotions = [promotion_from(row["id"], row) for row in read(retailer / "promotions.jsonl")]
     known = [promotion for promotion in promotions if promotion]
     assert len(known) == len(promotions), "the shop understands each of them"
-    noon = TODAY + timedelta(hours=12)
-    today = Counter(promotion.kind for promotion in known if promotion.starts <= noon < promotion.ends)
-    assert set(today) == {"percent", "amount", "multibuy", "member"}
-    assert today.total() >= 18
+    noon = today + timedelta(hours=12)
+    kinds = Counter(promotion.kind for promotion in known if promotion.starts <= noon < promotion.ends)
+    assert set(kinds) == {"percent", "amount", "multibuy", "member"}
+    assert kinds.total() >= 18
     assert all(dict(promotion.titles).keys() == {"en", "de", "ar"} for promotion in known)
 
 

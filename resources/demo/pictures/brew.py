@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Lathe, at, box, poly, rounded, smooth
+from resources.demo.pictures.geometry import Lathe, at, box, poly, rounded, smooth, trace
 from resources.demo.pictures.materials import (
     WHITE,
     circle,
@@ -240,7 +240,7 @@ def camp_stove(c: Canvas, p: Palette, draw: random.Random) -> None:
     """A burner screwed on its cartridge, with the flame lit."""
     can, cx = p.accent if draw.random() < 0.5 else "#b8552f", 500
     c.shadow(525, 795, 310, 46)
-    body = Lathe(cx, [(590, 120), (610, 168), (650, 186), (740, 186), (766, 168)], 0.2)
+    body = Lathe(cx, trace("590,120 610,168 650,186 740,186 766,168"), 0.2)
     c.path(body.body(), glazed(c, body, can, 1.1))
     c.path(body.body(668, 716), rounded_fill(c, cx - 186, cx + 186, lit(can, 0.6)))
     gloss(c, body, 640, 740, -0.7, 0.12, 0.5)

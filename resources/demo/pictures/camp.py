@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Lathe, Point, at, poly, rounded, route, shifted, smooth, turned
+from resources.demo.pictures.geometry import Lathe, Point, at, poly, rounded, route, shifted, smooth, trace, turned
 from resources.demo.pictures.materials import WHITE, circle, diagonal, glazed, stitch
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 
@@ -69,33 +69,10 @@ def dome_tent(c: Canvas, p: Palette, draw: random.Random) -> None:
     ]
     c.path(smooth(left), c.linear(200, peak + 60, 400, 800, (0, lit(p.base, 0.5)), (1, lit(p.base, 0.08))))
     _dome_door(c, p, peak, open_left)
-    for d in (
-        route(
-            "M",
-            (306, 806),
-            "C",
-            (350, 560),
-            (430, peak + 60),
-            apex,
-            "C",
-            (600, peak - 34),
-            (800, peak + 120),
-            (896, 782),
-        ),
-        route(
-            "M",
-            (720, 804),
-            "C",
-            (680, 560),
-            (600, peak + 60),
-            apex,
-            "C",
-            (420, peak - 34),
-            (210, peak + 130),
-            (116, 790),
-        ),
-    ):
-        _pole(c, d, p.accent)
+    for foot, bend, far, end in ((306, 350, 800, (896, 782)), (720, 680, 210, (116, 790))):
+        over = 600 if foot < 512 else 424
+        rise = route("M", (foot, 805), "C", (bend, 560), (1024 - over, peak + 60), apex)
+        _pole(c, rise + route("C", (over, peak - 34), (far, peak + 125), end), p.accent)
     hood = [(430, peak + 30), (512, peak - 14), (600, peak + 26), (650, peak + 92), (512, peak + 52), (382, peak + 98)]
     if draw.random() < 0.6:
         c.path(smooth(hood), c.linear(400, peak, 640, peak + 90, (0, lit(p.accent, 0.35)), (1, dim(p.accent, 0.15))))
@@ -153,7 +130,18 @@ def tunnel_tent(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.path(smooth(door), c.linear(0, high + 60, 0, 806, (0, "#2a2622"), (1, "#6d5d4a")))
     c.path(smooth([(186, 800), (230, 748), (320, 750), (362, 802)]), mix(p.accent, "#d8c9ae", 0.4))
     c.path(
-        smooth([(262, high + 70), (300, 500), (250, 560), (222, 804), (170, 806), (196, 560)]),
+        smooth(
+            [
+                (262, high + 72),
+                (286, high + 130),
+                (254, 560),
+                (228, 802),
+                (228, 802),
+                (180, 802),
+                (180, 802),
+                (204, 560),
+            ]
+        ),
         c.linear(170, 0, 300, 0, (0, lit(p.base, 0.55)), (1, p.base)),
     )
     _pole(c, smooth(front, closed=False), p.accent)
@@ -220,24 +208,14 @@ def hammock(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(f"M{at(208, 376)}Q{at(500, 640 + sag)} {at(792, 376)}", p.accent, 9)
     c.line(f"M{at(230, 420)}Q{at(440, 640 + sag)} {at(560, 606 + sag)}", WHITE, 8, opacity=0.3)
     if draw.random() < 0.5:
-        cushion = [(290, 470), (360, 456), (430, 506), (420, 556), (350, 540), (280, 500)]
+        cushion = trace("290,470 360,456 430,506 420,556 350,540 280,500")
         c.path(smooth(cushion), diagonal(c, 290, 460, 430, 550, p.accent))
 
 
 def sleeping_bag(c: Canvas, p: Palette, draw: random.Random) -> None:
     """Laid out flat, the collar opened."""
-    angle, middle = draw.uniform(8, 16), (500, 500)
-    right: list[Point] = [
-        (500, 108),
-        (588, 122),
-        (656, 190),
-        (680, 290),
-        (676, 450),
-        (646, 620),
-        (600, 800),
-        (560, 872),
-        (500, 884),
-    ]
+    angle, middle = draw.uniform(8, 16), (500.0, 500.0)
+    right: list[Point] = trace("500,108 588,122 656,190 680,290 676,450 646,620 600,800 560,872 500,884")
     outline = turned([*right, *((1000 - x, y) for x, y in reversed(right[1:-1]))], angle, middle)
     for d, opacity in ((46, 0.05), (32, 0.07), (18, 0.1)):
         c.path(smooth(shifted(outline, d * 0.7, d)), "#1c1a17", opacity=opacity)
@@ -254,30 +232,22 @@ def sleeping_bag(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line("".join(across(y, -14) for y in levels), dim(p.base, 0.5), 20, opacity=0.16, cap="butt")
     c.line("".join(across(y, 16) for y in levels), WHITE, 18, opacity=0.16, cap="butt")
     c.line("".join(across(y, 0) for y in levels), dim(p.base, 0.5), 4, opacity=0.6)
+    _bag_collar(c, p, angle, middle)
+
+
+def _bag_collar(c: Canvas, p: Palette, angle: float, middle: Point) -> None:
+    """The opened collar with its lining, zip and toggle."""
     lining = turned(
-        [
-            (500, 150),
-            (578, 166),
-            (626, 226),
-            (640, 300),
-            (560, 356),
-            (500, 380),
-            (440, 356),
-            (360, 300),
-            (374, 226),
-            (422, 166),
-        ],
+        trace("500,150 578,166 626,226 640,300 560,356 500,380 440,356 360,300 374,226 422,166"),
         angle,
         middle,
     )
     c.path(
         smooth(lining), c.linear(420, 150, 620, 380, (0, dim(p.accent, 0.42)), (0.6, p.accent), (1, lit(p.accent, 0.3)))
     )
-    hole = turned(
-        [(500, 190), (560, 206), (590, 256), (574, 306), (500, 330), (426, 306), (410, 256), (440, 206)], angle, middle
-    )
+    hole = turned(trace("500,190 560,206 590,256 574,306 500,330 426,306 410,256 440,206"), angle, middle)
     c.path(smooth(hole), dim(p.accent, 0.62))
-    flap = turned([(646, 286), (560, 352), (500, 376), (560, 420), (668, 372)], angle, middle)
+    flap = turned(trace("646,286 560,352 500,376 560,420 668,372"), angle, middle)
     c.path(smooth(flap), lit(p.accent, 0.15))
     zip_line = smooth(turned([(664, 372), (664, 480), (640, 620), (612, 730)], angle, middle), closed=False)
     c.line(zip_line, dim(p.accent, 0.4), 9)
@@ -363,7 +333,7 @@ def camp_chair(c: Canvas, p: Palette, draw: random.Random) -> None:
         ]
         c.path(smooth(panel, pull=1 / 8), p.accent, opacity=0.85)
     c.line("M392 300Q380 440 402 578M608 300Q622 440 598 578", dim(p.base, 0.5), 7, opacity=0.3)
-    seat: list[Point] = [(252, 560), (500, 596), (748, 560), (786, 640), (760, 676), (500, 712), (240, 676), (214, 640)]
+    seat: list[Point] = trace("252,560 500,596 748,560 786,640 760,676 500,712 240,676 214,640")
     c.path(
         smooth(seat, pull=1 / 7),
         c.linear(

@@ -5,7 +5,19 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Point, at, between, box, mirrored, poly, rounded, route, shifted, smooth
+from resources.demo.pictures.geometry import (
+    Point,
+    at,
+    between,
+    box,
+    mirrored,
+    poly,
+    rounded,
+    route,
+    shifted,
+    smooth,
+    trace,
+)
 from resources.demo.pictures.materials import WHITE, circle, diagonal, seam, stitch
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 
@@ -191,36 +203,12 @@ def bed_linen(c: Canvas, p: Palette, draw: random.Random) -> None:
         front = _pillow(x, 416, 330, 148)
         c.path(front, c.radial(x + 110, 440, 300, (0, "#fffdf8"), (0.5, sheet), (1, dim(sheet, 0.3))))
         c.line(f"M{at(x + 40, 520)}q40 -30 96 -28M{at(x + 290, 520)}q-34 -34 -70 -34", dim(sheet, 0.4), 5, opacity=0.35)
-    cover = [
-        (132, 566),
-        (320, 546),
-        (500, 556),
-        (690, 542),
-        (868, 566),
-        (912, 690),
-        (906, 822),
-        (700, 836),
-        (500, 828),
-        (280, 838),
-        (94, 822),
-        (88, 690),
-    ]
+    cover = trace("132,566 320,546 500,556 690,542 868,566 912,690 906,822 700,836 500,828 280,838 94,822 88,690")
     c.path(smooth(cover), c.linear(180, 540, 760, 850, (0, lit(p.base, 0.3)), (0.5, p.base), (1, dim(p.base, 0.34))))
-    turn = [
-        (128, 574),
-        (320, 544),
-        (500, 556),
-        (690, 542),
-        (872, 574),
-        (884, 622),
-        (690, 604),
-        (500, 618),
-        (320, 604),
-        (116, 624),
-    ]
+    turn = trace("128,574 320,544 500,556 690,542 872,574 884,622 690,604 500,618 320,604 116,624")
     c.path(smooth(turn), c.linear(0, 540, 0, 626, (0, "#fffdf8"), (0.5, sheet), (1, dim(sheet, 0.2))))
     if draw.random() < 0.5:
-        stitch(c, smooth([(120, 612), (320, 592), (500, 606), (690, 592), (880, 610)], closed=False), p.accent, 4)
+        stitch(c, smooth(trace("120,612 320,592 500,606 690,592 880,610"), closed=False), p.accent, 4)
     folds = (
         "M250 640Q220 740 250 826M400 636Q430 730 404 826M600 636Q570 740 612 826"
         "M760 630Q800 720 772 824M330 700Q360 760 330 820"
@@ -290,16 +278,7 @@ def apron(c: Canvas, p: Palette, draw: random.Random) -> None:
     """Hanging from a peg by its straps."""
     c.path(circle(500, 128, 16), "#8a5c3b")
     strap = p.accent if draw.random() < 0.5 else dim(p.base, 0.2)
-    right: list[Point] = [
-        (590, 282),
-        (602, 330),
-        (640, 440),
-        (738, 500),
-        (748, 640),
-        (744, 812),
-        (620, 828),
-        (500, 822),
-    ]
+    right: list[Point] = trace("590,282 602,330 640,440 738,500 748,640 744,812 620,828 500,822")
     outline = mirrored([(500, 284), *right], 500)
     for dx, dy, opacity in ((34, 30, 0.05), (24, 22, 0.07), (14, 12, 0.09)):
         c.path(smooth(shifted(outline, dx, dy), pull=1 / 9), "#1c1a17", opacity=opacity)
@@ -345,16 +324,7 @@ def tea_towel(c: Canvas, p: Palette, draw: random.Random) -> None:
     back: list[Point] = [(318, 204), (700, 204), (706, 640), (312, 646)]
     c.path(rounded(shifted(back, 30, 26), 8), "#1c1a17", opacity=0.14)
     c.path(rounded(back, 6), dim(p.base, 0.3))
-    front: list[Point] = [
-        (300, 196),
-        (684, 196),
-        (692, 480),
-        (684, 780),
-        (560, 790),
-        (420, 780),
-        (296, 790),
-        (290, 500),
-    ]
+    front: list[Point] = trace("300,196 684,196 692,480 684,780 560,790 420,780 296,790 290,500")
     c.path(
         smooth(front, pull=1 / 10),
         c.linear(290, 200, 690, 790, (0, lit(p.base, 0.34)), (0.5, p.base), (1, dim(p.base, 0.22))),

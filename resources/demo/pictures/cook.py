@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Lathe, Point, at, box, poly, rounded, route, shifted, smooth, turned
+from resources.demo.pictures.geometry import Lathe, Point, at, box, poly, rounded, route, shifted, smooth, trace, turned
 from resources.demo.pictures.materials import (
     WHITE,
     circle,
@@ -32,7 +32,7 @@ def frying_pan(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.shadow(800, 640, 200, 26, 0.18)
     wooden = draw.random() < 0.6
     tone = p.accent if wooden else dim(p.base, 0.1)
-    bar = [(640, 506), (660, 478), (912, 400), (946, 404), (940, 432), (668, 534)]
+    bar = trace("640,506 660,478 912,400 946,404 940,432 668,534")
     c.path(smooth(shifted(bar, 2, 12)), dim(tone, 0.5))
     c.path(smooth(bar), c.linear(780, 420, 800, 490, (0, lit(tone, 0.4)), (0.5, tone), (1, dim(tone, 0.3))))
     c.ellipse(914, 417, 13, 8, dim(tone, 0.65))
@@ -181,18 +181,7 @@ def chef_knife(c: Canvas, p: Palette, draw: random.Random) -> None:
         (548, 470 + tall),
         (560, 470 + tall - 30),
     ]
-    grip: list[Point] = [
-        (556, 472),
-        (640, 464),
-        (760, 474),
-        (856, 468),
-        (884, 492),
-        (880, 540),
-        (846, 548),
-        (740, 528),
-        (640, 532),
-        (556, 524),
-    ]
+    grip: list[Point] = trace("556,472 640,464 760,474 856,468 884,492 880,540 846,548 740,528 640,532 556,524")
     place = [turned(points, -9, (500, 520)) for points in (blade, grip)]
     for points, pull in zip(place, (1 / 9, 1 / 6), strict=True):
         c.path(smooth(shifted(points, 8, 22), pull=pull), "#1c1a17", opacity=0.22)
@@ -308,13 +297,11 @@ def rolling_pin(c: Canvas, p: Palette, draw: random.Random) -> None:
     """On a floured cloth, at an angle."""
     angle, thick = draw.uniform(-32, -24), draw.uniform(62, 74)
     c.path(
-        smooth(
-            [(170, 330), (520, 286), (852, 330), (880, 600), (830, 770), (480, 742), (160, 776), (190, 560)], pull=1 / 9
-        ),
+        smooth(trace("170,330 520,286 852,330 880,600 830,770 480,742 160,776 190,560"), pull=1 / 9),
         "#1c1a17",
         opacity=0.1,
     )
-    cloth = [(160, 316), (510, 272), (842, 316), (868, 590), (818, 754), (470, 728), (150, 760), (178, 546)]
+    cloth = trace("160,316 510,272 842,316 868,590 818,754 470,728 150,760 178,546")
     c.path(smooth(cloth, pull=1 / 9), diagonal(c, 150, 280, 870, 770, mix(p.accent, "#f1eadb", 0.75), 0.6))
     c.line("M250 340Q330 520 270 720M640 300Q700 520 650 720", "#a39780", 4, opacity=0.3)
     middle = (506, 520)
@@ -449,7 +436,7 @@ def lunch_box(c: Canvas, p: Palette, draw: random.Random) -> None:
         c.path(box(x, 548, 62, 104, 14), metallic(c, x, x + 62, "#c3c8c9"))
         c.path(box(x + 12, 606, 38, 30, 8), dim("#c3c8c9", 0.45), opacity=0.6)
     if luminance(p.base) < 0.6 and draw.random() < 0.6:
-        c.path(poly([(430, 500), (470, 452), (496, 478), (530, 436), (590, 500)]), p.accent, opacity=0.8)
+        c.path(poly(trace("430,500 470,452 496,478 530,436 590,500")), p.accent, opacity=0.8)
 
 
 def storage_jar(c: Canvas, p: Palette, draw: random.Random) -> None:

@@ -24,6 +24,11 @@ def _joined(*values: float) -> str:
     return text
 
 
+def trace(text: str) -> list[Point]:
+    """Points as they are read off a drawing: "100,200 150,240"."""
+    return [(float(x), float(y)) for x, y in (word.split(",") for word in text.split())]
+
+
 def route(*steps: str | Point) -> str:
     """Path data from letters and points: route("M", a, "Q", bend, b)."""
     return "".join(step if isinstance(step, str) else f"{at(*step)} " for step in steps).rstrip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Lathe, Point, at, box, poly, rounded, route, shifted, smooth
+from resources.demo.pictures.geometry import Lathe, Point, at, box, poly, rounded, shifted, smooth, trace
 from resources.demo.pictures.materials import (
     WHITE,
     circle,
@@ -52,18 +52,29 @@ def trekking_pack(c: Canvas, p: Palette, draw: random.Random) -> None:
             (500 + side * 150, 760),
         ]
         c.path(smooth(pocket), diagonal(c, 300, 470, 760, 780, dim(p.base, 0.14 if side < 0 else 0.36)))
+    _side_bottle(c, p)
+    _pack_body(c, p)
+    _pack_lid(c, p, lid_tone)
+    if mat:
+        _strapped_mat(c, p.accent if lid_tone == p.base else mix("#8c9a88", p.base, 0.2))
+
+
+def _side_bottle(c: Canvas, p: Palette) -> None:
     bottle = Lathe(270, [(436, 22), (452, 40), (600, 42)], 0.25)
     c.path(bottle.body(), glazed(c, bottle, p.accent))
     c.path(Lathe(270, [(410, 20), (438, 24)], 0.25).body(), rounded_fill(c, 246, 294, "#33383a"))
     c.path(
         rounded([(236, 560), (316, 536), (326, 756), (262, 740)], 24), diagonal(c, 236, 550, 330, 750, dim(p.base, 0.1))
     )
-    body: list[Point] = [(320, 330), (680, 330), (712, 480), (704, 720), (660, 832), (340, 832), (296, 720), (288, 480)]
+
+
+def _pack_body(c: Canvas, p: Palette) -> None:
+    body: list[Point] = trace("320,330 680,330 712,480 704,720 660,832 340,832 296,720 288,480")
     c.path(
         smooth(body, pull=1 / 8),
         c.linear(290, 340, 720, 800, (0, lit(p.base, 0.3)), (0.45, p.base), (1, dim(p.base, 0.4))),
     )
-    front: list[Point] = [(372, 480), (628, 480), (650, 560), (640, 740), (500, 762), (360, 740), (350, 560)]
+    front: list[Point] = trace("372,480 628,480 650,560 640,740 500,762 360,740 350,560")
     c.path(smooth(shifted(front, 4, 10), pull=1 / 8), dim(p.base, 0.5), opacity=0.5)
     c.path(smooth(front, pull=1 / 8), diagonal(c, 360, 480, 650, 760, lit(p.base, 0.08)))
     stitch(c, "M378 520Q500 500 622 520", lit(p.base, 0.6), 4)
@@ -72,7 +83,10 @@ def trekking_pack(c: Canvas, p: Palette, draw: random.Random) -> None:
         _strap(c, f"M294 {y}Q500 {y + 18} 706 {y}", 15)
     for x in (398, 602):
         _strap(c, f"M{x} 380V812", 17)
-    lid: list[Point] = [(316, 250), (500, 214), (684, 250), (726, 320), (712, 404), (500, 432), (288, 404), (274, 320)]
+
+
+def _pack_lid(c: Canvas, p: Palette, lid_tone: str) -> None:
+    lid: list[Point] = trace("316,250 500,214 684,250 726,320 712,404 500,432 288,404 274,320")
     c.path(smooth(shifted(lid, 0, 14), pull=1 / 7), dim(p.base, 0.55), opacity=0.5)
     c.path(
         smooth(lid, pull=1 / 7),
@@ -83,15 +97,15 @@ def trekking_pack(c: Canvas, p: Palette, draw: random.Random) -> None:
     for x in (398, 602):
         _buckle(c, x, 446)
     c.line("M446 214C452 168 548 168 554 214", WEB, 17)
-    if mat:
-        roll = p.accent if lid_tone == p.base else mix("#8c9a88", p.base, 0.2)
-        c.path(
-            box(262, 792, 476, 84, 42), c.linear(0, 792, 0, 876, (0, lit(roll, 0.4)), (0.4, roll), (1, dim(roll, 0.42)))
-        )
-        c.ellipse(722, 834, 18, 40, dim(roll, 0.25))
-        c.ellipse(723, 834, 9, 21, stroke=dim(roll, 0.5), width=4)
-        for x in (398, 602):
-            _strap(c, f"M{x} 786V882", 17)
+
+
+def _strapped_mat(c: Canvas, roll: str) -> None:
+    fill = c.linear(0, 792, 0, 876, (0, lit(roll, 0.4)), (0.4, roll), (1, dim(roll, 0.42)))
+    c.path(box(262, 792, 476, 84, 42), fill)
+    c.ellipse(722, 834, 18, 40, dim(roll, 0.25))
+    c.ellipse(723, 834, 9, 21, stroke=dim(roll, 0.5), width=4)
+    for x in (398, 602):
+        _strap(c, f"M{x} 786V882", 17)
 
 
 def daypack(c: Canvas, p: Palette, draw: random.Random) -> None:
@@ -125,7 +139,16 @@ def daypack(c: Canvas, p: Palette, draw: random.Random) -> None:
     )
     c.line(zip_line, dim(p.base, 0.5), 11)
     c.line(zip_line, lit(WEB, 0.4), 4, dash="5 5", cap="butt")
-    half = wide - 30
+    _front_pocket(c, p, draw, wide - 30)
+    patch = [(452, 372), (548, 372), (548, 428), (452, 428)]
+    c.path(rounded(patch, 8), "#9a6340" if draw.random() < 0.6 else p.accent)
+    c.path(poly(trace("470,416 490,388 502,402 516,384 534,416")), "#f2e6d0")
+    for x in (-1, 1):
+        _strap(c, f"M{at(500 + x * (wide - 2), 470)}L{at(500 + x * (wide - 56), 470)}", 15)
+        _buckle(c, 500 + x * (wide - 52), 470, 26, 22)
+
+
+def _front_pocket(c: Canvas, p: Palette, draw: random.Random, half: float) -> None:
     pocket_top = draw.uniform(500, 540)
     pocket: list[Point] = [
         (500 - half, pocket_top),
@@ -146,12 +169,6 @@ def daypack(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(line, dim(tone, 0.5), 11)
     c.line(line, lit(WEB, 0.4), 4, dash="5 5", cap="butt")
     c.line(f"M{at(500 + half - 34, pocket_top + 44)}l6 44", p.accent if tone == p.base else "#e6cf8c", 10)
-    patch = [(452, 372), (548, 372), (548, 428), (452, 428)]
-    c.path(rounded(patch, 8), "#9a6340" if draw.random() < 0.6 else p.accent)
-    c.path(poly([(470, 416), (490, 388), (502, 402), (516, 384), (534, 416)]), "#f2e6d0")
-    for x in (-1, 1):
-        _strap(c, f"M{at(500 + x * (wide - 2), 470)}L{at(500 + x * (half - 26), 470)}", 15)
-        _buckle(c, 500 + x * (half - 22), 470, 26, 22)
 
 
 def duffel(c: Canvas, p: Palette, draw: random.Random) -> None:
@@ -201,7 +218,7 @@ def duffel(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(f"M{at(440, top - 88)}Q{at(500, top - 106)} {at(556, top - 90)}", lit(WEB, 0.35), 7)
     if draw.random() < 0.65:
         c.path(rounded([(410, 600), (590, 600), (590, 690), (410, 690)], 12), mix(p.base, "#f6f0e2", 0.85))
-        c.path(poly([(446, 672), (484, 622), (508, 648), (532, 616), (562, 672)]), p.base)
+        c.path(poly(trace("446,672 484,622 508,648 532,616 562,672")), p.base)
     c.line("M236 640Q260 700 236 752M764 640Q744 700 766 752", dim(p.base, 0.5), 8, opacity=0.35)
 
 
@@ -280,7 +297,7 @@ def cool_box(c: Canvas, p: Palette, draw: random.Random) -> None:
         c.path(box(x, top - 30, 66, 92, 14), metallic(c, x, x + 66, "#b4babd"))
         c.path(box(x + 14, top + 20, 38, 28, 8), "#5d6669", opacity=0.7)
     c.path(box(410, 630, 96, 54, 10), pale)
-    c.path(poly([(426, 674), (448, 644), (462, 658), (476, 640), (494, 674)]), p.base)
+    c.path(poly(trace("426,674 448,644 462,658 476,640 494,674")), p.base)
     if draw.random() < 0.5:
         c.path(rounded([(176, 700), (724, 700), (722, 724), (178, 724)], 4), p.accent, opacity=0.9)
 
@@ -296,16 +313,7 @@ def headlamp(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(front, p.base, 74, cap="butt")
     c.line("M196 560C200 776 804 776 808 560", lit(p.base, 0.3), 12, opacity=0.55, cap="butt")
     c.line(front, p.accent, 16, dash="42 26", cap="butt", opacity=0.9)
-    housing: list[Point] = [
-        (352, 640),
-        (400, 590),
-        (604, 590),
-        (654, 640),
-        (660, 760),
-        (610, 828),
-        (396, 828),
-        (346, 760),
-    ]
+    housing: list[Point] = trace("352,640 400,590 604,590 654,640 660,760 610,828 396,828 346,760")
     c.path(smooth(shifted(housing, 8, 14), pull=1 / 8), "#1c1a17", opacity=0.25)
     c.path(smooth(housing, pull=1 / 8), diagonal(c, 350, 590, 660, 830, "#3b4144", 1.3))
     c.path(rounded([(430, 572), (570, 572), (580, 600), (420, 600)], 10), p.accent)
@@ -350,13 +358,7 @@ def lantern(c: Canvas, p: Palette, draw: random.Random) -> None:
             15,
         )
         c.line(
-            route(
-                "M",
-                (cx + u * (wide + 14) - 2, 392),
-                "Q",
-                (cx + u * (wide + 34) - 2, 510),
-                (cx + u * (wide + 14) - 2, 640),
-            ),
+            f"M{at(cx + u * (wide + 14) - 2, 392)}q{at(u * 20, 118)} {at(0, 248)}",
             lit(p.base, 0.3),
             5,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Lathe, Point, at, box, poly, rounded, route, shifted, smooth
+from resources.demo.pictures.geometry import Lathe, Point, at, box, poly, rounded, route, shifted, smooth, trace
 from resources.demo.pictures.materials import (
     WHITE,
     circle,
@@ -37,9 +37,9 @@ def table_lamp(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.shadow(520, 800, 280, 42)
     foot = draw.randrange(3)
     shapes = (
-        [(560, 26), (580, 60), (640, 122), (700, 128), (752, 96), (768, 80)],
-        [(560, 24), (600, 34), (650, 30), (700, 60), (742, 108), (766, 112), (774, 106)],
-        [(560, 60), (600, 96), (680, 104), (750, 88), (770, 76)],
+        trace("560,26 580,60 640,122 700,128 752,96 768,80"),
+        trace("560,24 600,34 650,30 700,60 742,108 766,112 774,106"),
+        trace("560,60 600,96 680,104 750,88 770,76"),
     )
     c.path(Lathe(500, [(500, 14), (570, 14)], 0.2).body(), metallic(c, 486, 514, "#c8a352"))
     body = Lathe(500, shapes[foot], 0.2)
@@ -175,7 +175,7 @@ def wall_clock(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(f"M{at(*polar(500, 490, -46, 204))}L{at(x, y)}", "#b4472b", 5)
     c.path(circle(500, 490, 15), "#b4472b")
     c.path(circle(497, 487, 5), WHITE, opacity=0.7)
-    c.path(smooth([(330, 330), (470, 250), (600, 262), (440, 330), (330, 440), (290, 420)]), WHITE, opacity=0.16)
+    c.path(smooth(trace("330,330 470,250 600,262 440,330 330,440 290,420")), WHITE, opacity=0.16)
 
 
 def mirror(c: Canvas, p: Palette, draw: random.Random) -> None:

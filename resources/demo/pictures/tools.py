@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Point, at, poly, shifted, smooth, turned
+from resources.demo.pictures.geometry import Point, at, poly, shifted, smooth, trace, turned
 from resources.demo.pictures.materials import WHITE, circle, diagonal, metallic, polar
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 
@@ -15,7 +15,7 @@ def pocket_knife(c: Canvas, p: Palette, draw: random.Random) -> None:
     felt = mix("#7d8a78", p.accent, 0.25)
     c.path(
         smooth(
-            [(150, 300), (500, 270), (856, 310), (876, 560), (850, 760), (500, 784), (150, 760), (132, 520)],
+            trace("150,300 500,270 856,310 876,560 850,760 500,784 150,760 132,520"),
             pull=1 / 10,
         ),
         "#1c1a17",
@@ -23,13 +23,13 @@ def pocket_knife(c: Canvas, p: Palette, draw: random.Random) -> None:
     )
     c.path(
         smooth(
-            [(140, 284), (490, 256), (846, 296), (866, 546), (838, 742), (490, 768), (140, 744), (122, 506)],
+            trace("140,284 490,256 846,296 866,546 838,742 490,768 140,744 122,506"),
             pull=1 / 10,
         ),
         diagonal(c, 140, 260, 860, 770, felt, 0.6),
     )
     angle, middle, belly = draw.uniform(-24, -14), (500.0, 515.0), draw.uniform(34, 48)
-    blade: list[Point] = [(520, 486), (340, 470), (250, 476), (160, 520), (250, 548), (360, 552), (520, 548)]
+    blade: list[Point] = trace("520,486 340,470 250,476 160,520 250,548 360,552 520,548")
     grip: list[Point] = [
         (500, 478),
         (640, 468),
@@ -58,6 +58,15 @@ def pocket_knife(c: Canvas, p: Palette, draw: random.Random) -> None:
     for offset in (0, 16, 30):
         line = turned([(560, 500 + offset), (680, 494 + offset * 1.2), (810, 510 + offset)], angle, middle)
         c.line(smooth(line, closed=False), dim(p.base, 0.45), 3, opacity=0.4)
+    _lock_ring(c, angle, middle)
+    x, y = turned([(822, 526)], angle, middle)[0]
+    c.path(circle(x, y, 12), "#2b221a")
+    if draw.random() < 0.6:
+        c.line(f"M{at(x, y)}C{at(x + 60, y + 20)} {at(x + 40, y + 130)} {at(x - 40, y + 150)}", "#9a6340", 11)
+        c.line(f"M{at(x, y - 2)}C{at(x + 58, y + 18)} {at(x + 38, y + 128)} {at(x - 40, y + 147)}", "#c98f63", 4)
+
+
+def _lock_ring(c: Canvas, angle: float, middle: Point) -> None:
     ring = turned([(486, 472), (530, 470), (530, 562), (486, 562)], angle, middle)
     c.path(
         poly(ring),
@@ -70,15 +79,15 @@ def pocket_knife(c: Canvas, p: Palette, draw: random.Random) -> None:
             (1, "#666e72"),
         ),
     )
-    x, y = turned([(822, 526)], angle, middle)[0]
-    c.path(circle(x, y, 12), "#2b221a")
-    if draw.random() < 0.6:
-        c.line(f"M{at(x, y)}C{at(x + 60, y + 20)} {at(x + 40, y + 130)} {at(x - 40, y + 150)}", "#9a6340", 11)
-        c.line(f"M{at(x, y - 2)}C{at(x + 58, y + 18)} {at(x + 38, y + 128)} {at(x - 40, y + 147)}", "#c98f63", 4)
 
 
 def hatchet(c: Canvas, p: Palette, draw: random.Random) -> None:
     """Standing in a block of birch."""
+    _birch_block(c)
+    _axe(c, p, draw.uniform(24, 34))
+
+
+def _birch_block(c: Canvas) -> None:
     block = "#e2cfa8"
     c.shadow(510, 830, 420, 50, 0.4)
     c.path(
@@ -101,30 +110,12 @@ def hatchet(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.ellipse(500, 700, 270, 62, c.linear(260, 650, 720, 750, (0, lit(block, 0.4)), (1, dim(block, 0.16))))
     for share in (0.82, 0.6, 0.36):
         c.ellipse(496, 700, 270 * share, 62 * share, stroke="#a67f4c", width=3, opacity=0.45)
-    angle, pivot = draw.uniform(24, 34), (470.0, 640.0)
-    haft: list[Point] = [
-        (448, 560),
-        (450, 400),
-        (440, 250),
-        (436, 130),
-        (470, 96),
-        (508, 116),
-        (504, 250),
-        (500, 400),
-        (494, 560),
-    ]
-    head: list[Point] = [
-        (410, 520),
-        (520, 512),
-        (540, 560),
-        (530, 612),
-        (486, 618),
-        (380, 650),
-        (296, 716),
-        (262, 640),
-        (270, 560),
-        (330, 548),
-    ]
+
+
+def _axe(c: Canvas, p: Palette, angle: float) -> None:
+    pivot = (470.0, 640.0)
+    haft: list[Point] = trace("448,560 450,400 440,250 436,130 470,96 508,116 504,250 500,400 494,560")
+    head: list[Point] = trace("410,520 520,512 540,560 530,612 486,618 380,650 296,716 262,640 270,560 330,548")
     c.path(
         smooth(turned(haft, angle, pivot)),
         c.linear(
@@ -139,7 +130,7 @@ def hatchet(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.path(poly(band), mix(p.accent, "#b4472b", 0.6))
     place = turned(head, angle - 26, pivot)
     c.path(smooth(place, pull=1 / 8), c.linear(330, 520, 500, 700, (0, "#6b7478"), (0.5, "#474e52"), (1, "#2b3033")))
-    edge = turned([(262, 640), (270, 560), (300, 560), (296, 636), (322, 690), (296, 716)], angle - 26, pivot)
+    edge = turned(trace("262,640 270,560 300,560 296,636 322,690 296,716"), angle - 26, pivot)
     c.path(smooth(edge, pull=1 / 9), c.linear(280, 560, 340, 720, (0, "#eef1f0"), (1, "#98a2a6")))
     top = turned([(422, 528), (512, 522), (520, 540), (426, 548)], angle - 26, pivot)
     c.path(poly(top), WHITE, opacity=0.22)
@@ -202,5 +193,5 @@ def compass(c: Canvas, p: Palette, draw: random.Random) -> None:
         c.path(poly([tip, polar(cx, cy, 26, turn + 90), (cx, cy)]), dark)
         c.path(poly([tip, polar(cx, cy, 26, turn - 90), (cx, cy)]), light)
     c.path(circle(cx, cy, 17), metallic(c, cx - 17, cx + 17, "#c8a352"))
-    c.path(smooth([(330, 520), (400, 440), (520, 412), (610, 430), (470, 470), (360, 580)]), WHITE, opacity=0.4)
+    c.path(smooth(trace("330,520 400,440 520,412 610,430 470,470 360,580")), WHITE, opacity=0.4)
     c.path(circle(cx, 378, 24), metallic(c, cx - 24, cx + 24, dim(brass, 0.1)))

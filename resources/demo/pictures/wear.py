@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 
 from resources.demo.pictures.canvas import Canvas
-from resources.demo.pictures.geometry import Point, at, box, poly, rounded, route, shifted, smooth, turned
+from resources.demo.pictures.geometry import Point, at, box, poly, rounded, route, shifted, smooth, trace, turned
 from resources.demo.pictures.materials import WHITE, circle, diagonal, stitch
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 
@@ -121,20 +121,9 @@ def rain_jacket(c: Canvas, p: Palette, draw: random.Random) -> None:
     two_tone = draw.random() < 0.55
     torso.paint(c, p.base, p.base)
     if two_tone:
-        yoke: list[Point] = [
-            (500, 300),
-            (574, 270),
-            (664, 306),
-            (700, 400),
-            (700, 430),
-            (600, 440),
-            (500, 452),
-            (400, 440),
-            (300, 430),
-            (300, 400),
-            (336, 306),
-            (426, 270),
-        ]
+        yoke: list[Point] = trace(
+            "500,300 574,270 664,306 700,400 700,430 600,440 500,452 400,440 300,430 300,400 336,306 426,270"
+        )
         tone = mix(p.base, p.accent, 0.0 if draw.random() < 0.4 else 0.85)
         c.path(
             smooth(yoke, pull=1 / 8),
@@ -219,18 +208,7 @@ def fleece(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(shades, dim(p.base, 0.45), 5, opacity=0.22)
     torso.folds(c, p.base)
     if draw.random() < 0.6:
-        yoke: list[Point] = [
-            (500, 292),
-            (574, 270),
-            (664, 306),
-            (698, 380),
-            (600, 396),
-            (500, 400),
-            (400, 396),
-            (302, 380),
-            (336, 306),
-            (426, 270),
-        ]
+        yoke: list[Point] = trace("500,292 574,270 664,306 698,380 600,396 500,400 400,396 302,380 336,306 426,270")
         c.path(
             smooth(yoke, pull=1 / 8), c.linear(300, 270, 700, 400, (0, lit(p.accent, 0.2)), (1, dim(p.accent, 0.25)))
         )
@@ -241,13 +219,13 @@ def fleece(c: Canvas, p: Palette, draw: random.Random) -> None:
     _collar(c, p.base, p.accent, 206)
     _zip(c, "M500 318V816", p.accent)
     torso.cuffs(c, p.accent, 8)
-    c.path(poly([(296, 786), (704, 786), (702, 810), (500, 820), (298, 810)]), p.accent, opacity=0.9)
+    c.path(poly(trace("296,786 704,786 702,810 500,820 298,810")), p.accent, opacity=0.9)
 
 
 def vest(c: Canvas, p: Palette, draw: random.Random) -> None:
     torso, step = _Torso(sleeves=False), draw.choice((64, 80))
     torso.shadow(c)
-    for piece in _both([(650, 296), (700, 350), (716, 440), (704, 470), (676, 400)]):
+    for piece in _both(trace("650,296 700,350 716,440 704,470 676,400")):
         c.path(smooth(piece), dim(p.accent, 0.35))
     torso.paint(c, p.base, p.base)
     diamonds = draw.random() < 0.4
@@ -294,9 +272,7 @@ def tee(c: Canvas, p: Palette, draw: random.Random) -> None:
     torso = _Torso(hem=812, sleeves=False)
     torso.shadow(c)
     for piece, flip in zip(
-        _both(
-            [(650, 292), (740, 330), (824, 450), (838, 500), (838, 500), (748, 546), (748, 546), (700, 470), (680, 410)]
-        ),
+        _both(trace("650,292 740,330 824,450 838,500 838,500 748,546 748,546 700,470 680,410")),
         (False, True),
         strict=True,
     ):
@@ -320,7 +296,7 @@ def tee(c: Canvas, p: Palette, draw: random.Random) -> None:
         for y in (440, 476, 512):
             c.path(poly([(298, y), (702, y), (703, y + 18), (297, y + 18)]), p.accent, opacity=0.85)
     elif draw.random() < 0.6:
-        c.path(poly([(414, 520), (470, 430), (504, 478), (540, 410), (596, 520)]), p.accent)
+        c.path(poly(trace("414,520 470,430 504,478 540,410 596,520")), p.accent)
         c.path(circle(440, 424, 18), p.accent)
     c.path("M424 264Q500 356 576 264Q570 250 560 246Q500 262 440 246Q430 250 424 264Z", dim(p.base, 0.46))
     c.line("M424 264Q500 372 576 264", dim(p.base, 0.3), 21)
@@ -372,7 +348,7 @@ def trousers(c: Canvas, p: Palette, draw: random.Random) -> None:
     c.line(
         "M420 440Q400 560 420 700M390 740Q410 800 396 860M612 740Q596 800 616 860", dim(p.base, 0.5), 10, opacity=0.2
     )
-    belt = [(346, 122), (654, 122), (660, 168), (500, 178), (340, 168)]
+    belt = trace("346,122 654,122 660,168 500,178 340,168")
     c.path(smooth(belt, pull=1 / 10), diagonal(c, 346, 122, 660, 178, p.accent if draw.random() < 0.5 else "#4a3b2f"))
     c.path(box(474, 130, 54, 38, 7), "#24282a")
     c.path(box(482, 137, 38, 24, 4), "#7d868a")
@@ -411,36 +387,20 @@ def beanie(c: Canvas, p: Palette, draw: random.Random) -> None:
         )
         c.line(strands, lit(p.accent, 0.6), 5, opacity=0.5)
     c.path(smooth(dome), c.linear(260, 260, 760, 660, (0, lit(p.base, 0.38)), (0.45, p.base), (1, dim(p.base, 0.42))))
-    ribs = "".join(
-        route(
-            "M",
-            (500 + u * 268, 640),
-            "C",
-            (500 + u * 262, 430 + tall),
-            (500 + u * 140, 270 + tall),
-            (500 + u * 34, 232 + tall),
-        )
-        for u in (-0.9, -0.68, -0.46, -0.23, 0, 0.23, 0.46, 0.68, 0.9)
-    )
+    ribs = "".join(_rib(500, u, tall) for u in (-0.9, -0.68, -0.46, -0.23, 0, 0.23, 0.46, 0.68, 0.9))
     c.line(ribs, dim(p.base, 0.5), 9, opacity=0.32)
     c.line(
-        "".join(
-            route(
-                "M",
-                (512 + u * 268, 640),
-                "C",
-                (512 + u * 262, 430 + tall),
-                (510 + u * 140, 270 + tall),
-                (506 + u * 34, 236 + tall),
-            )
-            for u in (-0.9, -0.68, -0.46, -0.23, 0, 0.23)
-        ),
+        "".join(_rib(510, u, tall) for u in (-0.9, -0.68, -0.46, -0.23, 0, 0.23)),
         WHITE,
         7,
         opacity=0.2,
     )
-    tone = p.base if draw.random() < 0.5 else p.accent
-    cuff: list[Point] = [(204, 592), (500, 636), (796, 592), (806, 690), (784, 762), (500, 806), (216, 762), (194, 690)]
+    _cuff(c, p.base if draw.random() < 0.5 else p.accent, "#9a6340" if draw.random() < 0.6 else "#f2e6d0")
+
+
+def _cuff(c: Canvas, tone: str, label: str) -> None:
+    """The turned-up brim with its label."""
+    cuff: list[Point] = trace("204,592 500,636 796,592 806,690 784,762 500,806 216,762 194,690")
     c.path(
         smooth(cuff, pull=1 / 8), c.linear(200, 600, 800, 780, (0, lit(tone, 0.4)), (0.45, tone), (1, dim(tone, 0.42)))
     )
@@ -449,10 +409,8 @@ def beanie(c: Canvas, p: Palette, draw: random.Random) -> None:
         for u in (n / 9 for n in range(-8, 9))
     )
     c.line(turn, dim(tone, 0.5), 9, opacity=0.34)
-    c.path(
-        rounded([(452, 676), (560, 676), (560, 740), (452, 740)], 8), "#9a6340" if draw.random() < 0.6 else "#f2e6d0"
-    )
-    c.path(poly([(472, 728), (494, 694), (508, 710), (522, 690), (542, 728)]), "#2b221a", opacity=0.7)
+    c.path(rounded([(452, 676), (560, 676), (560, 740), (452, 740)], 8), label)
+    c.path(poly(trace("472,728 494,694 508,710 522,690 542,728")), "#2b221a", opacity=0.7)
 
 
 _HAND: tuple[Point, ...] = (
@@ -495,13 +453,13 @@ def _glove(c: Canvas, p: Palette, tone: str, stand: tuple[float, float, bool], k
     )
     if knuckles:
         c.path(
-            smooth(place([(412, 486), (510, 452), (616, 488), (610, 556), (512, 526), (420, 556)])),
+            smooth(place(trace("412,486 510,452 616,488 610,556 512,526 420,556"))),
             p.accent,
             opacity=0.95,
         )
     for tip in ([(374, 304), (424, 304)], [(446, 254), (494, 254)], [(526, 272), (572, 272)], [(598, 356), (640, 352)]):
         stitch(c, poly(place(tip), closed=False), lit(tone, 0.65), 4)
-    cuff = place([(386, 680), (642, 680), (652, 760), (640, 832), (392, 832), (378, 760)])
+    cuff = place(trace("386,680 642,680 652,760 640,832 392,832 378,760"))
     dark = dim(tone, 0.26)
     c.path(
         rounded(cuff, 16), c.linear(cx - 130, 0, cx + 130, 0, (0, lit(dark, 0.24)), (0.5, dark), (1, dim(dark, 0.4)))
@@ -523,18 +481,17 @@ def socks(c: Canvas, p: Palette, draw: random.Random) -> None:
         def place(points: Sequence[Point], dx: float = dx, dy: float = dy) -> list[Point]:
             return shifted(points, dx, dy)
 
-        outline: list[Point] = [
-            (352, 150), (500, 150), (500, 150), (506, 330), (512, 520), (560, 590), (680, 640), (742, 700),
-            (738, 770), (670, 806),
-            (540, 796), (430, 770), (362, 700), (342, 590), (346, 330),
-        ]  # fmt: skip
+        outline: list[Point] = trace(
+            "352,150 500,150 500,150 506,330 512,520 560,590 680,640 "
+            "742,700 738,770 670,806 540,796 430,770 362,700 342,590 346,330"
+        )  # fmt: skip
         c.path(smooth(shifted(place(outline), 16, 20), pull=1 / 8), "#1c1a17", opacity=0.14)
         c.path(
             smooth(place(outline), pull=1 / 7),
             c.linear(340 + dx, 300, 560 + dx, 620, (0, lit(tone, 0.36)), (0.45, tone), (1, dim(tone, 0.36))),
         )
-        heel = place([(350, 600), (410, 610), (450, 690), (420, 752), (366, 702), (346, 650)])
-        toe = place([(646, 636), (724, 676), (750, 736), (714, 792), (650, 800), (664, 720)])
+        heel = place(trace("350,600 410,610 450,690 420,752 366,702 346,650"))
+        toe = place(trace("646,636 724,676 750,736 714,792 650,800 664,720"))
         for patch in (heel, toe):
             c.path(smooth(patch), diagonal(c, 340 + dx, 600, 760 + dx, 800, p.accent))
         if stripes < 2:
