@@ -8,6 +8,8 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real padding: 0
+    // Room at the end of the lines for the mark.
+    property real gutter: 0
 
     contentWidth: width
     contentHeight: column.height + 2 * scroller.padding
@@ -18,7 +20,7 @@ Flickable {
         id: column
         x: scroller.padding
         y: scroller.padding
-        width: scroller.width - 2 * scroller.padding
+        width: scroller.width - 2 * scroller.padding - scroller.gutter
         spacing: Theme.gap * 2
     }
     ScrollMark {
