@@ -34,6 +34,7 @@ class Wording(Protocol):
     """The shell's words in the language of the moment."""
 
     def age(self, as_of: datetime | None, now: datetime) -> str: ...
+    def moment(self, at: datetime, now: datetime) -> str: ...
     def bytes(self, count: int) -> str: ...
 
 
@@ -202,8 +203,8 @@ class ThisDevice(ViewModel):
             self.state,
             online=line.online,
             line=line.state,
-            since=self._age(line.since),
-            last_contact=self._age(line.last_contact),
+            since=self._moment(line.since),
+            last_contact=self._moment(line.last_contact),
             problem=line.problem,
             catching_up=line.catching_up,
         )
@@ -214,7 +215,7 @@ class ThisDevice(ViewModel):
         self._known.show(
             [Known(k.kind, self._age(k.as_of), k.level, k.behind) for k in kind_ages(facts.ages, facts.limits, now)]
         )
-        self._refused.show([Refused(r.id, r.type, r.words, self._age(r.made_at)) for r in facts.refusals])
+        self._refused.show([Refused(r.id, r.type, r.words, self._moment(r.made_at)) for r in facts.refusals])
         self._locked.show(facts.locked)
         return replace(
             state,
@@ -222,15 +223,18 @@ class ThisDevice(ViewModel):
             store=facts.store,
             install=device.install if device else "",
             server=device.server if device else "",
-            enrolled=self._age(device.enrolled_at) if device else "",
+            enrolled=self._moment(device.enrolled_at) if device else "",
             pending=queue.pending,
             rejected=queue.rejected,
             parked=queue.parked,
             conflicts=queue.conflicts,
-            oldest=self._age(queue.oldest),
+            oldest=self._moment(queue.oldest),
             free="" if facts.free is None else self._words.bytes(facts.free),
             little_space=facts.free is not None and facts.free < LITTLE_SPACE,
         )
+
+    def _moment(self, at: datetime | None) -> str:
+        return self._words.moment(at, self._now()) if at else ""
 
     def _age(self, as_of: datetime | None) -> str:
         return self._words.age(as_of, self._now()) if as_of else ""

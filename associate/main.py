@@ -26,6 +26,7 @@ from associate.today import Today
 from associate.wording import Wording
 from shell.frame import Frame, make_application
 from shell.metrics import TABLET, WindowSpec
+from shell.plans import drawing
 from shell.router import Router
 from shell.scanner import Scanner
 from shop import codes
@@ -162,6 +163,7 @@ class Program:
         self.models.tablet.stop("" if home.device else "not_enrolled")
         self.models.tablet.place(home.store)
         self.models.tablet.reword()
+        self.frame.background.run(drawing, home.plan, then=self.models.pages.stock.settle_in)
         if first and home.device is not None:
             self._read_all()
             self.frame.background.run(self._start_agent, then=self._agent_started)
@@ -191,7 +193,7 @@ class Program:
     def _heard(self, changes: Changes) -> None:
         """Rows changed, on the GUI thread: whoever shows them reads again."""
         pages, kinds = self.models.pages, changes.kinds
-        if changes.all or kinds & {"device", "location", "retailer"}:
+        if changes.all or kinds & {"device", "location", "plan", "retailer"}:
             self.frame.background.run(self.memory.read_home, then=self._settle_in)
         if changes.all or "staff" in kinds:
             pages.sign_in.refresh()
@@ -221,8 +223,7 @@ class Program:
         self.frame.background.run(self.memory.ages, then=self.models.tablet.known_ages)
         self.models.pages.sign_in.refresh()
         self.models.pages.stock.refresh()
-        if self.models.tablet.page == "device":
-            self.models.pages.device.refresh()
+        self.models.pages.device.refresh()
 
     # --- what people do
 

@@ -19,7 +19,7 @@ from associate.signin import StaffList
 from associate.today import Board, Refusal
 from shop.lookups import Age, Device, Found, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import LOCKED_AT, PinAttempts
-from shop.places import Location
+from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
 
 
@@ -46,6 +46,7 @@ class Answers(Protocol):
     def search(self, text: str, limit: int = 60) -> Results: ...
     def retailer(self) -> Retailer | None: ...
     def locations(self) -> tuple[Location, ...]: ...
+    def plan(self) -> Plan | None: ...
     def limits(self) -> Mapping[str, Limits]: ...
     def staff(self) -> tuple[StaffMember, ...]: ...
     def tasks(self) -> tuple[Task, ...]: ...
@@ -64,6 +65,7 @@ class Home:
     device: Device | None = None
     location: Location | None = None
     retailer: Retailer | None = None
+    plan: Plan | None = None
 
     @property
     def store(self) -> str:
@@ -130,7 +132,7 @@ class Memory:
         device = self._open.device()
         code = device.store if device else ""
         here = next((place for place in self._open.locations() if place.code == code), None)
-        return Home(device, here, self._open.retailer())
+        return Home(device, here, self._open.retailer(), self._open.plan())
 
     def staff_list(self) -> StaffList:
         """The people of this store and how far their list may be trusted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from PySide6.QtCore import Property, QTimer, Signal, Slot
@@ -102,6 +102,8 @@ class StockState:
     until: str = ""
     here: Counted = NOT_COUNTED
     here_name: str = ""
+    description: str = ""
+    features: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -110,6 +112,7 @@ class Stock(ViewModel):
     state: StockState
     answered = Signal(bool)
     """A scan was answered: known or not. The page on screen beeps."""
+    settled_in = Signal()
 
     def __init__(
         self, shelves: Shelves, *, background: Background, now: Callable[[], datetime], words: Wording
@@ -121,6 +124,7 @@ class Stock(ViewModel):
         self._sheet: Sheet | None = None
         self._listing: Listing | None = None
         self._recent: list[Result] = []
+        self._plan: dict[str, Any] | None = None
         self._places, self._lines = Rows(Place, parent=self), Rows(Line, parent=self)
         self._hits, self._seen = Rows(Result, parent=self), Rows(Result, parent=self)
         self._slow = QTimer(self, interval=SKELETON_MS, singleShot=True)
@@ -166,6 +170,8 @@ class Stock(ViewModel):
     aisle = field(str, "here.aisle")
     bay = field(str, "here.bay")
     hereName = field(str, "here_name")  # noqa: N815
+    description = field(str, "description")
+    features = field(list, "features")
 
     def _get_places(self) -> Rows:
         return self._places
@@ -183,6 +189,16 @@ class Stock(ViewModel):
     lines = Property(Rows, _get_lines, constant=True)
     hits = Property(Rows, _get_hits, constant=True)
     seen = Property(Rows, _get_seen, constant=True)
+
+    def settle_in(self, plan: dict[str, Any] | None) -> None:
+        """The drawing of this store's floor (`shell.plans.drawing`)."""
+        self._plan = plan
+        self.settled_in.emit()
+
+    def _get_plan(self) -> dict[str, Any] | None:
+        return self._plan
+
+    plan = Property("QVariant", _get_plan, notify=settled_in)  # type: ignore[arg-type]
 
     def look(self, gtin: str) -> None:
         """A product code was scanned or typed."""
@@ -279,12 +295,14 @@ class Stock(ViewModel):
             self._sheet = None
             self.show(StockState(phase="not_found", code=code.lstrip("0") or code))
             return
-        self._lay(sheet)
+        self._lay(replace(sheet, all=_first(sheet)))
         self._remember(sheet)
 
     def _again(self, sheet: Sheet | None) -> None:
-        if sheet is not None:
-            self._lay(sheet)
+        if sheet is not None and self._sheet is not None:
+            order = [each.variant.id for each in self._sheet.all]
+            known = sorted(sheet.all, key=lambda e: order.index(e.variant.id) if e.variant.id in order else len(order))
+            self._lay(replace(sheet, all=tuple(known)))
 
     def _failed(self, error: Exception) -> None:
         log.error("look_up_failed", error=type(error).__name__)
@@ -316,6 +334,8 @@ class Stock(ViewModel):
                 tag=tag,
                 until=self._words.date(tag.until) if tag.until else "",
                 here=shelf.counted(found, sheet.limits, now, self._age),
+                description=found.product.description,
+                features=found.product.features,
                 here_name=next((place.name for place in columns if place.here), ""),
             )
         )
@@ -348,3 +368,8 @@ class Stock(ViewModel):
                 corrected=found.corrected or "",
             )
         )
+
+
+def _first(sheet: Sheet) -> tuple[Found, ...]:
+    """The variant that was asked for on top, so that it is in sight; the order stays while one chooses others."""
+    return (sheet.found, *(each for each in sheet.all if each.variant.id != sheet.found.variant.id))

@@ -89,6 +89,7 @@ class Tablet(ViewModel):
         self._person: StaffMember | None = None
         self._held = ""
         self._contact: datetime | None = None
+        self._confirmed: datetime | None = None
         pages.sign_in.signed_in.connect(self._welcome)
         pages.today.rang.connect(self._ring)
         pages.today.changed.connect(self._count)
@@ -227,8 +228,11 @@ class Tablet(ViewModel):
 
     def known_ages(self, ages: dict[str, Age]) -> None:
         """When central last confirmed what; the calls of the store have their own."""
+        confirmed = [age.as_of for age in ages.values() if age.as_of is not None]
+        self._confirmed = max(confirmed, default=None)
         orders = next((age.as_of for scope, age in ages.items() if scope.startswith("orders:")), None)
         self._pages.today.connection(self.state.online, orders)
+        self.reword()
 
     def stop(self, why: str) -> None:
         """The tablet cannot be used, and the window says why; "" when it can be again."""
@@ -242,7 +246,8 @@ class Tablet(ViewModel):
     def reword(self) -> None:
         """A while went by, or the language changed."""
         now = self._now()
-        as_of = self._age(self._contact) if self._contact else ""
+        known = max(filter(None, (self._contact, self._confirmed)), default=None)
+        as_of = self._age(known) if known else ""
         self.show(replace(self.state, as_of=as_of, time=self._time(now), date=self._date(now)))
         for page in (self._pages.today, self._pages.stock, self._pages.device, self._pages.sign_in):
             page.reword()

@@ -31,11 +31,11 @@ Card {
             Figure {
                 width: (parent.width - parent.spacing) / 2
                 value: String(day.today.helped)
-                words: qsTr("shoppers helped", "", day.today.helped)
+                words: qsTr("helped")
             }
             Figure {
                 width: (parent.width - parent.spacing) / 2
-                value: day.today.usualWait < 0 ? "–" : qsTr("%n min", "", day.today.usualWait)
+                value: day.today.usualWait < 0 ? "—" : day.today.usualWait < 1 ? qsTr("< 1 min") : qsTr("%n min", "", day.today.usualWait)
                 words: qsTr("usual wait")
             }
         }

@@ -27,13 +27,12 @@ FocusScope {
     Scroller {
         id: scroller
         anchors.top: header.bottom
-        anchors.topMargin: Theme.gap * 2.4
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.gap * 4
-        anchors.rightMargin: Theme.gap * 4
-        clip: false
+        padding: Theme.gap * 4
+        topMargin: -Theme.gap * 1.6
+        spacing: Theme.gap * 3
 
         Banner {
             width: parent.width
@@ -98,18 +97,5 @@ FocusScope {
                 }
             }
         }
-        Item {
-            width: 1
-            height: Theme.gap * 2
-        }
-    }
-    // The page's head stays readable over what is pushed up.
-    Rectangle {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: scroller.top
-        z: -1
-        color: Theme.paper
     }
 }

@@ -1,35 +1,37 @@
 import QtQuick
+import QtQuick.Layouts
 import shell.qml
 
 // A word and its value on one line, or below each other where there is no room.
-Item {
+GridLayout {
     id: fact
 
     property string words
     property string value
     property color color: Theme.ink
+    // The word matters more than the value.
+    property bool calm: false
 
-    readonly property bool tight: label.implicitWidth + amount.implicitWidth + Theme.gap * 2 > fact.width
+    readonly property bool tight: label.implicitWidth + amount.implicitWidth + fact.columnSpacing > fact.width
 
-    implicitHeight: (fact.tight ? label.height + amount.height : Math.max(label.height, amount.height)) + Theme.gap * 0.6
+    columns: fact.tight ? 1 : 2
+    columnSpacing: Theme.gap * 2
+    rowSpacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: fact.words + ": " + fact.value
     Caption {
         id: label
-        anchors.left: parent.left
-        width: fact.tight ? parent.width : implicitWidth
+        Layout.fillWidth: true
         text: fact.words
+        color: fact.calm ? Theme.ink : Theme.inkSoft
         Accessible.ignored: true
     }
     Caption {
         id: amount
-        anchors.left: fact.tight ? parent.left : undefined
-        anchors.right: fact.tight ? undefined : parent.right
-        y: fact.tight ? label.height : 0
-        width: fact.tight ? parent.width : implicitWidth
+        Layout.maximumWidth: fact.width
         text: fact.value
-        color: fact.color
-        strong: true
+        color: fact.calm && fact.color === Theme.ink ? Theme.inkSoft : fact.color
+        strong: !fact.calm
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         Accessible.ignored: true
     }

@@ -9,9 +9,9 @@ QtObject {
         case "advice":
             return qsTr("Would like advice");
         case "shelf":
-            return qsTr("Please look on the shelf or in the back");
+            return qsTr("Please check the shelf");
         case "getting":
-            return qsTr("Wants something that is not here");
+            return qsTr("How to get it");
         default:
             return qsTr("Needs a hand");
         }
@@ -126,7 +126,7 @@ QtObject {
     function data(kind: string): string {
         switch (kind) {
         case "stock":
-            return qsTr("Stock in this store");
+            return qsTr("Stock here");
         case "avail":
             return qsTr("Stock elsewhere");
         case "price":
@@ -138,11 +138,11 @@ QtObject {
         case "cust":
             return qsTr("Customers");
         case "staff":
-            return qsTr("People of this store");
+            return qsTr("People");
         case "catalog":
             return qsTr("Products");
         default:
-            return qsTr("Store settings");
+            return qsTr("Settings");
         }
     }
 

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import shell.qml
 
-// One shopper who called: what about, where, since when, and the one thing to do. `leading` is the call to take next.
+// One shopper who called: what about, where, since when, and the one thing to do. `leading` is the call to take next;
+// it and one's own are large.
 Card {
     id: card
 
@@ -21,143 +22,121 @@ Card {
     signal acted
     signal looked
 
+    readonly property bool large: card.leading || card.mine
     readonly property FloorWords words: FloorWords {}
     readonly property color urgency: card.patience === "late" ? Theme.bad : card.patience === "soon" ? Theme.warn : Theme.inkSoft
 
     color: card.mine ? Theme.accentSoft : Theme.surface
     raised: card.leading
-    implicitHeight: grid.implicitHeight + 2 * card.padding
+    implicitHeight: line.implicitHeight + 2 * card.padding
     Accessible.role: Accessible.Grouping
     Accessible.name: card.words.reason(card.reason) + ", " + card.place
 
-    GridLayout {
-        id: grid
+    RowLayout {
+        id: line
         width: parent.width
-        columns: card.stacked ? 2 : 3
-        columnSpacing: Theme.gap * 2.4
-        rowSpacing: Theme.gap * 1.8
+        spacing: Theme.gap * 2.4
 
-        ProductPicture {
-            Layout.preferredWidth: Theme.mm(card.leading || card.mine ? 28 : 17)
+        Item {
+            Layout.preferredWidth: Theme.mm(card.large ? (card.stacked ? 24 : 36) : 18)
             Layout.preferredHeight: Layout.preferredWidth
-            Layout.alignment: Qt.AlignTop
-            visible: card.productTitle !== ""
-            picture: card.picture
-        }
-        Rectangle {
-            Layout.preferredWidth: Theme.mm(card.leading || card.mine ? 28 : 17)
-            Layout.preferredHeight: Layout.preferredWidth
-            Layout.alignment: Qt.AlignTop
-            visible: card.productTitle === ""
-            radius: Theme.radius * 1.2
-            color: card.mine ? Theme.surface : Theme.accentSoft
-            Icon {
-                anchors.centerIn: parent
-                name: "hand"
-                size: parent.width * 0.46
-                color: Theme.accent
+            Layout.alignment: card.large ? Qt.AlignTop : Qt.AlignVCenter
+            ProductPicture {
+                anchors.fill: parent
+                visible: card.productTitle !== ""
+                ground: card.mine ? Theme.surface : Theme.sunken
+                picture: card.picture
+            }
+            Rectangle {
+                anchors.fill: parent
+                visible: card.productTitle === ""
+                radius: Theme.radius * 1.4
+                color: card.mine ? Theme.surface : Theme.accentSoft
+                Icon {
+                    anchors.centerIn: parent
+                    name: "hand"
+                    size: parent.width * 0.44
+                    color: Theme.accent
+                }
             }
         }
-
-        Column {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             spacing: Theme.gap * 0.7
 
             Flow {
-                width: parent.width
+                id: marks
+                Layout.fillWidth: true
                 spacing: Theme.gap * 1.4
-                Row {
-                    spacing: Theme.gap * 0.5
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "clock"
-                        size: Theme.caption * 1.1
-                        color: card.urgency
-                    }
-                    Caption {
-                        text: card.words.waited(card.minutes)
-                        color: card.urgency
-                        strong: true
-                    }
+                CallMark {
+                    icon: "clock"
+                    text: card.words.waited(card.minutes)
+                    color: card.urgency
+                    strong: card.patience !== "calm"
+                    most: marks.width
                 }
-                Row {
-                    spacing: Theme.gap * 0.5
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "pin"
-                        size: Theme.caption * 1.1
-                        color: Theme.inkSoft
-                    }
-                    Caption {
-                        text: card.place
-                        strong: true
-                    }
+                CallMark {
+                    icon: "pin"
+                    text: card.place
+                    most: marks.width
                 }
-                Row {
-                    visible: card.language !== ""
-                    spacing: Theme.gap * 0.5
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "chat"
-                        size: Theme.caption * 1.1
-                        color: Theme.inkSoft
-                    }
-                    Caption {
-                        text: card.words.spoken(card.language)
-                    }
+                CallMark {
+                    visible: card.language !== "" && card.language !== Language.current
+                    icon: "globe"
+                    text: card.words.spoken(card.language)
+                    most: marks.width
                 }
             }
             Heading {
-                width: parent.width
-                level: card.leading || card.mine ? 1 : 2
+                Layout.fillWidth: true
+                level: card.large ? 1 : 2
                 text: card.words.reason(card.reason)
             }
             BodyText {
-                width: parent.width
+                Layout.fillWidth: true
                 visible: card.productTitle !== ""
                 text: card.productTitle
-                soft: true
+                soft: !card.large
                 maximumLineCount: 2
                 elide: Text.ElideRight
             }
-            Row {
+            Flow {
+                id: acts
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                visible: card.large || card.stacked
+                spacing: Theme.gap
+                TakeButton {
+                    width: card.stacked ? acts.width : Math.max(implicitWidth, Theme.mm(40))
+                    mine: card.mine
+                    large: card.large
+                    place: card.place
+                    onClicked: card.acted()
+                }
+                AppButton {
+                    visible: card.productTitle !== ""
+                    kind: "quiet"
+                    icon: "box"
+                    text: qsTr("Look up")
+                    implicitHeight: Theme.target
+                    onClicked: card.looked()
+                }
+            }
+            CallMark {
                 visible: card.mine
-                spacing: Theme.gap * 0.6
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: card.words.progressIcon(card.progress)
-                    size: Theme.caption * 1.1
-                    color: card.progress === "confirmed" ? Theme.good : Theme.inkSoft
-                }
-                Caption {
-                    text: card.words.progress(card.progress)
-                }
+                icon: card.words.progressIcon(card.progress)
+                text: card.words.progress(card.progress)
+                color: card.progress === "confirmed" ? Theme.good : Theme.inkSoft
             }
         }
-
-        Column {
-            Layout.columnSpan: card.stacked ? 2 : 1
-            Layout.fillWidth: card.stacked
+        TakeButton {
             Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.gap
-            AppButton {
-                width: card.stacked ? parent.width : Math.max(implicitWidth, Theme.mm(34))
-                kind: card.mine || card.leading ? "primary" : "secondary"
-                large: card.mine || card.leading
-                icon: card.mine ? "check" : "hand"
-                text: card.mine ? qsTr("Done") : qsTr("Take it")
-                label: card.mine ? qsTr("Done") : card.leading ? qsTr("Take it") : qsTr("Take it, %1").arg(card.place)
-                onClicked: card.acted()
-            }
-            AppButton {
-                width: card.stacked ? parent.width : Math.max(implicitWidth, Theme.mm(34))
-                visible: card.mine && card.productTitle !== ""
-                kind: "quiet"
-                icon: "box"
-                text: qsTr("Look up")
-                onClicked: card.looked()
-            }
+            visible: !card.large && !card.stacked
+            mine: false
+            large: false
+            place: card.place
+            onClicked: card.acted()
         }
     }
 }

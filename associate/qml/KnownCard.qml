@@ -9,13 +9,15 @@ Part {
     id: card
 
     required property ThisDevice device
+    // Only the first of them, where there is little room.
+    property int most: 100
 
     readonly property FloorWords floor: FloorWords {}
 
     icon: "clock"
-    title: qsTr("What this tablet knows")
+    title: qsTr("How current")
     Repeater {
-        model: card.device.loading ? 6 : 0
+        model: card.device.loading ? Math.min(6, card.most) : 0
         Skeleton {
             width: parent?.width ?? 0
             height: Theme.body * 1.4
@@ -32,11 +34,9 @@ Part {
                 required property string level
                 required property int behind
                 required property int index
-                readonly property bool tight: name.implicitWidth + since.implicitWidth + dot.width + Theme.gap * 4 > row.width
+                visible: row.index < card.most
                 width: parent?.width ?? 0
-                implicitHeight: Math.max(Theme.body * 2, words.height + Theme.gap * 1.4)
-                Accessible.role: Accessible.ListItem
-                Accessible.name: name.text + ", " + since.text
+                implicitHeight: Math.max(Theme.body * 2, words.implicitHeight + Theme.gap * 1.4)
                 Rectangle {
                     width: parent.width
                     height: Theme.hairline
@@ -54,30 +54,16 @@ Part {
                     border.width: row.level === "fresh" ? 0 : Math.max(2, Theme.hairline)
                     border.color: row.level === "unknown" ? Theme.inkFaint : Theme.warn
                 }
-                Item {
+                Fact {
                     id: words
                     anchors.left: dot.right
                     anchors.leftMargin: Theme.gap * 1.2
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    height: row.tight ? name.height + since.height : Math.max(name.height, since.height)
-                    BodyText {
-                        id: name
-                        anchors.left: parent.left
-                        width: row.tight ? parent.width : implicitWidth
-                        text: card.floor.data(row.id)
-                        Accessible.ignored: true
-                    }
-                    Caption {
-                        id: since
-                        anchors.left: row.tight ? parent.left : undefined
-                        anchors.right: row.tight ? undefined : parent.right
-                        y: row.tight ? name.height : (parent.height - height) / 2
-                        width: row.tight ? parent.width : implicitWidth
-                        text: row.age === "" ? card.floor.freshness("unknown") : row.behind > 0 ? qsTr("%1, %n change(s) to come", "", row.behind).arg(row.age) : row.age
-                        color: row.level === "old" ? Theme.warn : Theme.inkSoft
-                        Accessible.ignored: true
-                    }
+                    words: card.floor.data(row.id)
+                    value: row.age === "" ? card.floor.freshness("unknown") : row.behind > 0 ? qsTr("%1, %n change(s) to come", "", row.behind).arg(row.age) : row.age
+                    color: row.level === "old" ? Theme.warn : Theme.ink
+                    calm: true
                 }
             }
         }

@@ -11,7 +11,7 @@ Rectangle {
     required property string page
     signal languageAsked
 
-    readonly property real side: Theme.mm(Theme.larger ? 27 : 23)
+    readonly property real side: Theme.mm(Theme.larger ? 34 : 25)
 
     color: Theme.surface
     implicitWidth: rail.side

@@ -23,6 +23,26 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.gap * 1.4
+            visible: people.tablet.signedIn
+            AppButton {
+                kind: "quiet"
+                icon: "back"
+                text: qsTr("Stay as %1").arg(people.tablet.name)
+                onClicked: people.tablet.stay()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            AppButton {
+                kind: "quiet"
+                icon: "sign-out"
+                text: qsTr("Sign out")
+                onClicked: people.tablet.sign_out()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.gap * 2
             Heading {
                 Layout.fillWidth: true
@@ -33,21 +53,6 @@ FocusScope {
                 tablet: people.tablet
                 enabled: false
             }
-            AppButton {
-                visible: people.tablet.signedIn
-                kind: "quiet"
-                icon: "sign-out"
-                text: qsTr("Sign out")
-                onClicked: people.tablet.sign_out()
-            }
-        }
-        AppButton {
-            Layout.fillWidth: true
-            visible: people.tablet.signedIn
-            kind: "secondary"
-            icon: "back"
-            text: qsTr("Stay as %1").arg(people.tablet.name)
-            onClicked: people.tablet.stay()
         }
         Banner {
             Layout.fillWidth: true
@@ -83,6 +88,7 @@ FocusScope {
             id: grid
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -Theme.gap * 1.2
             clip: true
             visible: people.signIn.total > 0 && count > 0
             cellWidth: width / people.columns

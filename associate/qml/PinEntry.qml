@@ -15,7 +15,7 @@ FocusScope {
     function said(): string {
         switch (entry.trouble) {
         case "wrong":
-            return entry.signIn.left > 1 ? qsTr("That is not the right PIN. %n tries left before a pause.", "", entry.signIn.left) : qsTr("That is not the right PIN. One more try before a longer pause.");
+            return entry.signIn.left > 1 ? qsTr("Not the right PIN. %n tries left before a pause.", "", entry.signIn.left) : qsTr("Not the right PIN. One more try before a longer pause.");
         case "wait":
             return qsTr("Too many wrong tries. Try again in %1.").arg(entry.clock(entry.signIn.waitSeconds));
         case "locked":
@@ -112,7 +112,8 @@ FocusScope {
         }
         BodyText {
             width: parent.width
-            height: Math.max(implicitHeight, Theme.body * 2.6)
+            topPadding: Theme.gap * 0.8
+            height: Math.max(implicitHeight, Theme.body * 3.4)
             text: entry.signIn.checking ? qsTr("Checking") : entry.said() !== "" ? entry.said() : qsTr("Enter your six-digit PIN")
             color: entry.trouble === "wrong" || entry.trouble === "failed" ? Theme.bad : Theme.inkSoft
             strong: entry.trouble !== ""

@@ -27,10 +27,12 @@ Item {
             font.family: Theme.textFont
             font.pixelSize: Theme.caption
             font.weight: Font.DemiBold
-            lineHeight: 1
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            height: Math.ceil(Theme.caption * 2.3)
+            lineHeight: 0.95
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Math.round(Theme.caption * 0.72)
+            verticalAlignment: Text.AlignBottom
             horizontalAlignment: Text.AlignHCenter
             textFormat: Text.PlainText
             Accessible.ignored: true

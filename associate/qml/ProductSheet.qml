@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import associate.qml
@@ -16,7 +18,7 @@ Scroller {
     topMargin: -Theme.gap * 4
     contentHeight: contentColumn + 2 * padding
     spacing: Theme.gap * 3
-    readonly property real contentColumn: top.implicitHeight + Theme.gap * 3 + matrix.implicitHeight
+    readonly property real contentColumn: top.implicitHeight + Theme.gap * 3 + matrix.implicitHeight + Theme.gap * 3 + more.implicitHeight
 
     GridLayout {
         id: top
@@ -81,5 +83,59 @@ Scroller {
         width: parent.width
         stock: sheet.stock
         shift: Math.max(0, sheet.contentY - y - sheet.padding)
+    }
+    GridLayout {
+        id: more
+        width: parent.width
+        columns: sheet.wide && floor.visible ? 2 : 1
+        columnSpacing: Theme.gap * 3
+        rowSpacing: Theme.gap * 3
+        Part {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
+            visible: sheet.stock.description !== ""
+            icon: "info"
+            title: qsTr("About it")
+            BodyText {
+                width: parent.width
+                text: sheet.stock.description
+            }
+            Repeater {
+                model: sheet.stock.features
+                Row {
+                    id: feature
+                    required property string modelData
+                    width: parent?.width ?? 0
+                    spacing: Theme.gap
+                    Icon {
+                        name: "check"
+                        size: Theme.body * 1.1
+                        color: Theme.accent
+                    }
+                    BodyText {
+                        width: feature.width - Theme.body * 1.1 - feature.spacing
+                        text: feature.modelData
+                        soft: true
+                    }
+                }
+            }
+        }
+        Part {
+            id: floor
+            Layout.fillWidth: !sheet.wide
+            Layout.preferredWidth: sheet.wide ? Theme.mm(88) : -1
+            Layout.alignment: Qt.AlignTop
+            visible: sheet.stock.plan !== null && sheet.stock.plan !== undefined && sheet.stock.aisle !== ""
+            icon: "pin"
+            title: sheet.stock.bay === "" ? qsTr("Aisle %1").arg(sheet.stock.aisle) : qsTr("Aisle %1, bay %2").arg(sheet.stock.aisle).arg(sheet.stock.bay)
+            StorePlan {
+                width: parent.width
+                plan: sheet.stock.plan
+                aisle: sheet.stock.aisle
+                bay: sheet.stock.bay
+                youAreHere: false
+            }
+        }
     }
 }

@@ -89,23 +89,24 @@ FocusScope {
                 opacity: 0.8
             }
         }
-        Row {
+        Column {
             anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.gap * 4
-            visible: page.tablet.waiting > 0 && !page.upright
-            spacing: Theme.gap
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "bell"
-                size: Theme.body * 1.3
-                color: Theme.onAccent
-            }
-            BodyText {
-                width: welcome.width - Theme.gap * 9 - Theme.body * 1.3
+            visible: !page.upright
+            spacing: Theme.gap * 1.6
+            WelcomeLine {
+                width: parent.width
+                visible: page.tablet.waiting > 0
+                icon: "bell"
                 text: qsTr("%n shopper(s) waiting for help", "", page.tablet.waiting)
-                color: Theme.onAccent
                 strong: true
+            }
+            WelcomeLine {
+                width: parent.width
+                icon: "badge"
+                text: qsTr("Scan your badge, or choose your name")
             }
         }
     }

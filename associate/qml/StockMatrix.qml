@@ -14,11 +14,11 @@ Item {
 
     readonly property real nameWidth: Math.min(matrix.width * 0.42, Theme.mm(Theme.larger ? 62 : 38))
     readonly property real least: Theme.mm(Theme.larger ? 34 : 17.5)
-    readonly property real cellWidth: Math.max(matrix.least, (matrix.width - matrix.nameWidth) / Math.max(1, matrix.stock.places.count))
+    readonly property real cellWidth: Math.max(matrix.least, (matrix.width - matrix.nameWidth - Theme.gap) / Math.max(1, matrix.stock.places.count))
     readonly property real rowHeight: Math.max(Theme.targetSmall + Theme.gap * 0.6, Theme.body * 2.1)
     readonly property real headHeight: Theme.caption * (Theme.larger ? 4.4 : 4.2) + Theme.gap
 
-    implicitHeight: matrix.headHeight + matrix.stock.lines.count * matrix.rowHeight + Theme.gap
+    implicitHeight: matrix.headHeight + matrix.stock.lines.count * matrix.rowHeight
 
     Rectangle {
         anchors.fill: parent
@@ -47,8 +47,8 @@ Item {
                 onClicked: matrix.stock.choose(name.id)
                 Rectangle {
                     anchors.fill: parent
-                    anchors.leftMargin: Theme.hairline
-                    anchors.rightMargin: Theme.hairline
+                    anchors.margins: Theme.gap * 0.4
+                    radius: Theme.radius
                     color: name.selected ? Theme.accentSoft : Theme.ink
                     opacity: name.selected ? 1 : name.pressed ? 0.06 : 0
                 }
@@ -77,8 +77,8 @@ Item {
     }
     Flickable {
         id: cells
-        x: Theme.rtl ? 0 : matrix.nameWidth
-        width: matrix.width - matrix.nameWidth
+        x: Theme.rtl ? Theme.gap : matrix.nameWidth
+        width: matrix.width - matrix.nameWidth - Theme.gap
         height: parent.height
         contentWidth: matrix.cellWidth * matrix.stock.places.count
         contentHeight: height
@@ -135,7 +135,7 @@ Item {
             anchors.leftMargin: Theme.gap * 1.6
             anchors.verticalCenter: parent.verticalCenter
             width: matrix.nameWidth - Theme.gap * 2
-            text: qsTr("%n variant(s)", "", matrix.stock.lines.count)
+            text: matrix.stock.lines.count > 1 ? qsTr("%n variants", "", matrix.stock.lines.count) : ""
             strong: true
         }
         Item {

@@ -39,7 +39,7 @@ FocusScope {
         spacing: Theme.gap * 2
         IconButton {
             visible: page.phase !== "start"
-            size: Theme.target
+            size: search.height
             filled: true
             icon: "back"
             label: qsTr("Back")

@@ -32,7 +32,8 @@ AppFrame {
         }
         function onRang(count: int, place: string, reason: string) {
             Sounds.understood();
-            window.toast(count > 1 ? qsTr("%n shoppers are waiting for help", "", count) : qsTr("%1: %2").arg(place).arg(window.words.reason(reason)), "info");
+            if (window.page !== "today")
+                window.toast(count > 1 ? qsTr("%n shoppers are waiting for help", "", count) : qsTr("%1: %2").arg(place).arg(window.words.reason(reason)), "info");
         }
     }
 
@@ -65,6 +66,7 @@ AppFrame {
                 sourceComponent: TodayPage {
                     tablet: window.tablet
                     today: window.today
+                    device: window.device
                 }
             }
             PageLoader {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Tablet tablet
     required property Today today
+    required property ThisDevice device
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property bool stacked: page.width < Theme.mm(Theme.larger ? 200 : 118)
@@ -55,6 +56,8 @@ FocusScope {
 
         Scroller {
             id: calls
+            gutter: Theme.gap * 1.4
+            Layout.rightMargin: -gutter
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: contentHeight > height
@@ -128,6 +131,8 @@ FocusScope {
                     stacked: page.stacked
                     leading: waiting.index === 0 && page.today.mine.count === 0
                     onActed: page.today.take(waiting.id)
+                    onLooked: page.tablet.look_up(waiting.product)
+                    required property string product
                 }
             }
             Column {
@@ -177,16 +182,26 @@ FocusScope {
             }
         }
 
-        DaySoFar {
-            Layout.preferredWidth: page.wide ? Theme.mm(58) : -1
+        ColumnLayout {
+            Layout.preferredWidth: page.wide ? Theme.mm(60) : -1
             Layout.fillWidth: !page.wide
             Layout.fillHeight: page.wide
-            Layout.maximumHeight: page.wide ? body.height - Theme.gap * 4 : implicitHeight
             Layout.bottomMargin: Theme.gap * 4
             Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap * 3
             visible: page.wide || page.today.closed.count > 0
-            today: page.today
-            brief: !page.wide
+            DaySoFar {
+                Layout.fillWidth: true
+                Layout.fillHeight: page.wide
+                today: page.today
+                brief: !page.wide
+            }
+            KnownCard {
+                Layout.fillWidth: true
+                visible: page.wide
+                device: page.device
+                most: 3
+            }
         }
     }
 }

@@ -1,0 +1,27 @@
+import QtQuick
+import shell.qml
+
+// A sign and a few words on the brand's colour.
+Row {
+    id: line
+
+    property string icon
+    property string text
+    property bool strong: false
+
+    spacing: Theme.gap * 1.2
+    Icon {
+        id: sign
+        anchors.verticalCenter: parent.verticalCenter
+        name: line.icon
+        size: Theme.body * 1.5
+        color: Theme.onAccent
+    }
+    BodyText {
+        anchors.verticalCenter: parent.verticalCenter
+        width: line.width - sign.width - line.spacing
+        text: line.text
+        color: Theme.onAccent
+        strong: line.strong
+    }
+}
