@@ -1,23 +1,29 @@
-"""Product pictures by SHA-256: `image://pictures/<sha256>[?crop=1][&radius=12]`, decoded off the GUI thread and never
-larger than needed. `crop` fills the whole place and cuts what stands over; `radius` rounds the corners, in pixels: the
-software renderer cannot clip to a rounded shape.
+"""Product pictures by SHA-256, decoded on a thread of our own and never larger than needed.
 
-A picture that is not on this machine yet comes as one transparent pixel (ProductPicture draws something calm instead),
-is asked for, and appears when it has arrived.
+ProductPicture asks by a key, `<sha256>/<width>x<height>/<crop|fit>/<radius>` in pixels: `crop` fills the whole place
+and cuts what stands over; `radius` rounds the corners, as the software renderer cannot clip to a rounded shape. Once
+the picture is decoded, `image://pictures/<key>` shows it at once. One that is not on this machine yet is asked for,
+and appears when it has arrived.
+
+Qt's own image thread must never meet a provider written in Python: it holds its lock while it asks the provider for its
+type, which needs Python's lock, and the GUI thread waits for the one while it holds the other. The kiosk stood still.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
-from urllib.parse import parse_qsl
 
 import structlog
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine, QQmlImageProviderBase
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
+
+from shell.background import Background
 
 QML_IMPORT_NAME = "shell.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,31 +33,100 @@ MOST_BYTES = 8 * 1024 * 1024
 """A larger file is not opened: no product picture is that big, a hostile one may be."""
 _MOST_PIXELS = 4096
 _MOST_MEGABYTES = 96
+KEPT_BYTES = 128 * 1024 * 1024
+"""Decoded pictures that are kept, the ones used last."""
 
 log = structlog.get_logger()
 
 Find = Callable[[str], Path | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One picture at one size."""
+
+    sha256: str
+    size: QSize
+    crop: bool
+    radius: int
+
+    @classmethod
+    def read(cls, key: str) -> Wanted:
+        """Raises ValueError for a key that ProductPicture does not make."""
+        sha256, size, shape, radius = key.split("/")
+        width, height = (min(_MOST_PIXELS, max(1, int(side))) for side in size.split("x"))
+        return cls(sha256, QSize(width, height), shape == "crop", int(radius))
+
+
 @QmlElement
 @QmlSingleton
 class Pictures(QObject):
-    """What ProductPicture asks: `want` a picture that is missing; `arrived` says that one is here now."""
+    """What ProductPicture asks. `arrived` says that a file has come, `decoded` that a key can be shown now, `absent`
+    that its picture is not here or cannot be shown."""
 
     arrived = Signal(str, arguments=["picture"])
+    decoded = Signal(str, arguments=["key"])
+    absent = Signal(str, arguments=["key"])
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.find: Find = lambda _sha256: None
         self.fetch: Callable[[str], object] = lambda _sha256: None
+        self.background: Background | None = None
+        self._kept: OrderedDict[str, QImage] = OrderedDict()
+        self._bytes = 0
+        self._under_way: set[str] = set()
+        QImageReader.setAllocationLimit(_MOST_MEGABYTES)
 
     @classmethod
     def create(cls, engine: QQmlEngine) -> Self:
         return cls(engine)
 
-    @Slot(str)
-    def want(self, sha256: str) -> None:
-        self.fetch(sha256)
+    @Slot(str, result=bool)
+    def ready(self, key: str) -> bool:
+        """Whether this picture can be shown at once; if not, `decoded` or `absent` follows."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return True
+        if key not in self._under_way and self.background is not None:
+            self._under_way.add(key)
+            self.background.run(self._read, Wanted.read(key), then=lambda image: self._take(key, image))
+        return False
+
+    def image(self, key: str) -> QImage | None:
+        """The decoded picture, if it is kept."""
+        return self._kept.get(key)
+
+    def _read(self, wanted: Wanted) -> QImage | None:
+        """On a background thread. None when the file is not here, a null image when it cannot be shown."""
+        try:
+            file = self.find(wanted.sha256)
+            if file is None:
+                return None
+            image = rounded(decode(file, wanted.size, crop=wanted.crop), wanted.radius)
+        except OSError as error:
+            log.warning("picture_not_readable", picture=wanted.sha256, error=str(error))
+            return QImage()
+        if image.isNull():
+            log.warning("picture_not_usable", picture=wanted.sha256)
+        return image
+
+    def _take(self, key: str, image: QImage | None) -> None:
+        self._under_way.discard(key)
+        if image is not None and not image.isNull():
+            self._keep(key, image)
+            self.decoded.emit(key)
+            return
+        self.absent.emit(key)
+        if image is None:
+            self.fetch(key.partition("/")[0])
+
+    def _keep(self, key: str, image: QImage) -> None:
+        self._kept[key] = image
+        self._bytes += image.sizeInBytes()
+        while self._bytes > KEPT_BYTES and len(self._kept) > 1:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
 
 
 def decode(file: Path, wanted: QSize, *, crop: bool = False) -> QImage:
@@ -97,34 +172,17 @@ def rounded(image: QImage, radius: int) -> QImage:
 
 
 class PictureProvider(QQuickImageProvider):
-    """Runs on Qt's image thread."""
+    """Hands over what is decoded, on the GUI thread."""
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading)
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._pictures = pictures
-        QImageReader.setAllocationLimit(_MOST_MEGABYTES)
 
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, A002 - Qt's signature
-        sha256, _, query = id.partition("?")
-        asked = dict(parse_qsl(query))
-        image = self._read(sha256, requested, crop="crop" in asked)
-        radius = asked.get("radius", "")
-        if image.isNull():
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, A002, ARG002 - Qt's
+        image = self._pictures.image(id)
+        if image is None:
             image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
             image.fill(Qt.GlobalColor.transparent)
-        elif radius.isdecimal():
-            image = rounded(image, int(radius))
         size.setWidth(image.width())
         size.setHeight(image.height())
-        return image
-
-    def _read(self, sha256: str, requested: QSize, *, crop: bool) -> QImage:
-        try:
-            file = self._pictures.find(sha256)
-            image = decode(file, requested, crop=crop) if file is not None else QImage()
-        except OSError as error:
-            log.warning("picture_not_readable", picture=sha256, error=str(error))
-            return QImage()
-        if file is not None and image.isNull():
-            log.warning("picture_not_usable", picture=sha256)
         return image

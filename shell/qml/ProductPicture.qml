@@ -14,11 +14,22 @@ Item {
     property real pad: 0
     // Fill the whole place and cut what stands over, instead of showing all of the picture.
     property bool crop: false
-    // A picture that is not here comes as a single pixel.
-    readonly property bool missing: photo.status === Image.Ready && photo.implicitWidth <= 1
-    readonly property bool ready: photo.status === Image.Ready && !picture.missing && picture.picture !== ""
+    // Which picture at which size (shell/pictureprovider.py), and the one that is decoded.
+    readonly property string key: picture.picture === "" || photo.width < 2 || photo.height < 2 ? "" : picture.picture + "/" + photo.pixels + (picture.crop ? "/crop/" : "/fit/") + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
+    property string shown
+    property bool absent: false
+    readonly property bool ready: picture.shown !== "" && picture.shown === picture.key
 
-    property int round: 0
+    function look() {
+        if (picture.visible && picture.key !== "" && Pictures.ready(picture.key))
+            picture.shown = picture.key;
+    }
+    // Later: a key is made of many properties, and each of them changes it.
+    onKeyChanged: {
+        picture.absent = false;
+        Qt.callLater(picture.look);
+    }
+    onVisibleChanged: Qt.callLater(picture.look)
 
     implicitWidth: Theme.mm(Theme.kiosk ? 60 : 34)
     implicitHeight: picture.implicitWidth
@@ -28,10 +39,18 @@ Item {
 
     Connections {
         target: Pictures
-        enabled: picture.picture !== "" && !picture.ready
+        enabled: picture.key !== "" && !picture.ready
         function onArrived(arrived: string) {
             if (arrived === picture.picture)
-                picture.round += 1;
+                picture.look();
+        }
+        function onDecoded(key: string) {
+            if (key === picture.key)
+                picture.shown = key;
+        }
+        function onAbsent(key: string) {
+            if (key === picture.key)
+                picture.absent = true;
         }
     }
     Rectangle {
@@ -41,7 +60,7 @@ Item {
     }
     Icon {
         anchors.centerIn: parent
-        visible: !picture.ready && photo.status !== Image.Loading
+        visible: picture.picture === "" || picture.absent
         size: Math.min(parent.width, parent.height) * 0.3
         name: picture.fallbackIcon
         color: Theme.inkFaint
@@ -51,13 +70,12 @@ Item {
         id: photo
         anchors.fill: parent
         anchors.margins: picture.pad
-        asynchronous: true
         visible: picture.ready
         fillMode: picture.crop ? Image.Stretch : Image.PreserveAspectFit
-        source: picture.picture === "" || width < 2 || height < 2 ? "" : "image://pictures/" + picture.picture + "?round=" + picture.round + (picture.crop ? "&crop=1" : "") + "&radius=" + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
+        source: picture.ready ? "image://pictures/" + picture.shown : ""
+        readonly property string pixels: picture.crop ? photo.across + "x" + photo.down : photo.side + "x" + photo.side
+        readonly property int across: Math.round(width * Screen.devicePixelRatio)
+        readonly property int down: Math.round(height * Screen.devicePixelRatio)
         readonly property int side: Math.ceil(Math.max(width, height) * Screen.devicePixelRatio / 64) * 64
-        sourceSize: picture.crop ? Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio)) : Qt.size(side, side)
-        onStatusChanged: if (status === Image.Error || picture.missing)
-            Pictures.want(picture.picture)
     }
 }
