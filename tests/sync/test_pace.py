@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sync.pace import CAP_S, FIRST_S, LANE0_CAP_S, LONGEST_RETRY_AFTER_S, Pace
@@ -32,12 +32,14 @@ def test_lane_0_never_waits_longer_than_15_seconds() -> None:
     assert after(50, 0.999999, LANE0_CAP_S).not_before <= 100.0 + 15.0
 
 
+@settings(deadline=None)
 @given(failures=st.integers(1, 100), draw=DRAWS)
 def test_the_pause_stays_between_the_first_and_the_cap(failures: int, draw: float) -> None:
     pause = after(failures, draw).not_before - 100.0
     assert FIRST_S <= pause <= CAP_S
 
 
+@settings(deadline=None)
 @given(DRAWS)
 def test_retry_after_is_honoured_and_spread_by_a_tenth(draw: float) -> None:
     pace = Pace().failed(100.0, draw, retry_after=30.0)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from records.feed import Cursor
@@ -131,12 +131,14 @@ def test_another_generation_starts_the_scope_over() -> None:
         read(raw(gen=4))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_are_an_accident(page: bytes) -> None:
     with pytest.raises((Broken, Gone)):
         read(page)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_changed_byte_never_lets_a_row_be_skipped(data: st.DataObject) -> None:
     page = bytearray(raw())
