@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from central import feed, problems
 from central.api import Desk, operators, router
 from central.bodycap import BodyCap
-from central.database import Database
+from central.database import Database, Unusable
 from central.media import Media, default_media
 from central.metrics import Measured, Metrics
 from central.times import Clock, utc_now
@@ -23,7 +23,11 @@ from sync.messages import PROTOCOL
 def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None = None) -> FastAPI:
     """Central over the database at `database_url`; its schema is brought up to date first. Raises database.Unusable."""
     database = Database(database_url)
-    database.migrate()
+    try:
+        database.migrate()
+    except Unusable:
+        database.close()
+        raise
 
     def read_heads() -> Heads:
         with database.read() as connection:

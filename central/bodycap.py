@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from central.problems import answer
@@ -15,10 +16,6 @@ _CAPS = {
 }
 
 
-class _TooLarge(Exception):
-    pass
-
-
 class BodyCap:
     """ASGI middleware: 413 with words. The rest of an oversized body is not read."""
 
@@ -29,30 +26,21 @@ class BodyCap:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        cap, seen, started = _CAPS.get(scope["path"], _USUAL), 0, False
+        cap, seen = _CAPS.get(scope["path"], _USUAL), 0
+        words = f"The request is larger than {cap} bytes."
 
         async def counted() -> Message:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
-            if seen > cap:
-                raise _TooLarge
+            if seen > cap:  # whoever reads the body passes this kind of exception on
+                raise HTTPException(413, words, {"connection": "close"})
             return message
 
-        async def noted(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
-        refusal = answer(413, "too_large", f"The request is larger than {cap} bytes.", {"connection": "close"})
         if _announced(scope) > cap:
-            await refusal(scope, receive, send)
-            return
-        try:
-            await self._app(scope, counted, noted)
-        except _TooLarge:
-            if not started:
-                await refusal(scope, receive, send)
+            await answer(413, "too_large", words, {"connection": "close"})(scope, receive, send)
+        else:
+            await self._app(scope, counted, send)
 
 
 def _announced(scope: Scope) -> int:

@@ -27,6 +27,7 @@ SCHEMA = "0001"
 """The newest revision in `migrations/versions`."""
 
 _ATTEMPTS = 8
+_MIGRATING = threading.Lock()  # Alembic keeps the migration at work in module variables
 _TRANSIENT = {"40001", "40P01", "55P03", "23505"}
 _BUSY_MS = 15_000
 
@@ -80,7 +81,8 @@ class Database:
 
     def _upgrade(self) -> None:
         try:
-            self.write(_upgrade)
+            with _MIGRATING:
+                self.write(_upgrade)
         except DBAPIError:
             if self.revision() != SCHEMA:  # another process may have been quicker
                 raise

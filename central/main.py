@@ -6,7 +6,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,12 +66,11 @@ def _serve(options: argparse.Namespace) -> int:
     from central.app import create
     from central.server import Server, listen
 
-    app = create(options.database, media_dir=options.media)
-    bound = listen(options.host, options.port)
-    server = Server(app)
-    host = f"[{options.host}]" if ":" in options.host else options.host
-    print(f"Central is ready at http://{host}:{bound.getsockname()[1]}", flush=True)
-    server.run(sockets=[bound])
+    with closing(listen(options.host, options.port)) as bound:
+        host = f"[{options.host}]" if ":" in options.host else options.host
+        line = f"Central is ready at http://{host}:{bound.getsockname()[1]}"
+        server = Server(create(options.database, media_dir=options.media), partial(print, line, flush=True))
+        server.run(sockets=[bound])
     return 0
 
 
@@ -77,9 +78,11 @@ def _code(options: argparse.Namespace) -> int:
     from central import devices
     from central.times import utc_now
 
-    database = _opened(options.database)
     try:
-        code = database.write(lambda connection: devices.new_code(connection, options.store, options.role, utc_now()))
+        with _opened(options.database) as database:
+            code = database.write(
+                lambda connection: devices.new_code(connection, options.store, options.role, utc_now())
+            )
     except devices.UnknownStore as error:
         raise _Failed(str(error)) from error
     print(code)
@@ -95,16 +98,18 @@ def _import(options: argparse.Namespace) -> int:
     from central.times import utc_now
 
     files = {kind: getattr(options, kind) for kind in _FILES if getattr(options, kind) is not None}
+    if not files:
+        options.parser.print_usage(sys.stderr)
+        return 2
     for path in files.values():
         if not path.is_file():
             raise _Failed(f"There is no file {path}.")
-    database = _opened(options.database)
-    pictures = Pictures(database, Media(options.media or default_media(options.database)), utc_now)
-    job = Job(database, pictures, utc_now, options.allow_empty)
-    reports = run(job, files, lambda report: None if options.json else report.say(print))
+    with _opened(options.database) as database:
+        pictures = Pictures(database, Media(options.media or default_media(options.database)), utc_now)
+        job = Job(database, pictures, utc_now, options.allow_empty)
+        reports = run(job, files, lambda report: None if options.json else report.say(print))
     if options.json:
         print(json.dumps({"files": [report.as_json() for report in reports]}, indent=2, ensure_ascii=False))
-    database.close()
     return 1 if any(report.refused for report in reports) else 0
 
 
@@ -112,9 +117,9 @@ def _price(options: argparse.Namespace) -> int:
     from central import prices
     from central.times import utc_now
 
-    database = _opened(options.database)
     try:
-        told = database.write(lambda connection: prices.change(connection, options.id, options.amount, utc_now()))
+        with _opened(options.database) as database:
+            told = database.write(lambda connection: prices.change(connection, options.id, options.amount, utc_now()))
     except prices.NoPrice as error:
         raise _Failed(str(error)) from error
     print(told)
@@ -128,12 +133,13 @@ def _openapi(options: argparse.Namespace) -> int:
     return 0
 
 
-def _opened(url: str) -> Database:
+@contextmanager
+def _opened(url: str) -> Iterator[Database]:
     from central.database import Database
 
-    database = Database(url)
-    database.migrate()
-    return database
+    with closing(Database(url)) as database:
+        database.migrate()
+        yield database
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -143,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     serve = _command(commands, "serve", _serve, "answer devices until stopped")
-    serve.add_argument("--port", type=int, required=True, help="0 takes a free one")
+    serve.add_argument("--port", type=_port, required=True, help="0 takes a free one")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     _media(serve)
 
@@ -154,6 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     load = _command(commands, "import", _import, "import a retailer's files; what is not in them any more is removed")
     for kind, words in _FILES.items():
         load.add_argument(f"--{kind}", type=Path, metavar="FILE", help=words)
+    load.set_defaults(parser=load)
     load.add_argument("--allow-empty", action="store_true", help="take an empty or mostly unreadable file at its word")
     load.add_argument("--json", action="store_true", help="print the report as JSON")
     _media(load)
@@ -173,6 +180,12 @@ def _command(commands: Any, name: str, run: Any, words: str) -> argparse.Argumen
     parser.add_argument("--database", required=True, metavar="URL", help=_URL)
     parser.set_defaults(run=run)
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
+    return int(text)
 
 
 def _media(parser: argparse.ArgumentParser) -> None:

@@ -67,7 +67,8 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
 
 async def _http(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)  # noqa: S101 - as above
-    code, words = _BY_STATUS.get(error.status_code, ("refused", str(error.detail)))
+    said = "too_large" if error.status_code == 413 else "refused"
+    code, words = _BY_STATUS.get(error.status_code, (said, str(error.detail)))
     return answer(error.status_code, code, words, dict(error.headers or {}))
 
 
