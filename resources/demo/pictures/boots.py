@@ -35,10 +35,23 @@ def hiking_boot(c: Canvas, p: Palette, draw: random.Random) -> None:
     high = draw.uniform(206, 250)
     rubber, lace = "#35383a", p.accent
     upper: list[Point] = [
-        (270, high), (330, high - 16), (470, high + 6), (470, high + 6), (486, 340), (520, 450), (600, 530),
-        (730, 580), (820, 640),
-        (846, 730), (820, 764), (240, 764), (240, 764), (226, 660), (250, 520), (262, 360),
-    ]  # fmt: skip
+        (270, high),
+        (330, high - 16),
+        (470, high + 6),
+        (470, high + 6),
+        (486, 340),
+        (520, 450),
+        (600, 530),
+        (730, 580),
+        (820, 640),
+        (846, 730),
+        (820, 764),
+        (240, 764),
+        (240, 764),
+        (226, 660),
+        (250, 520),
+        (262, 360),
+    ]
     far = shifted(upper, 62, -26)
     c.path(smooth(far, pull=1 / 8), dim(p.base, 0.52))
     _sole(
@@ -50,9 +63,12 @@ def hiking_boot(c: Canvas, p: Palette, draw: random.Random) -> None:
     _boot_leather(c, p, upper, high)
     _boot_seams(c, p, high)
     eyes: list[tuple[Point, Point]] = [
-        ((610, 566), (650, 540)), ((556, 520), (600, 494)), ((514, 458), (562, 434)), ((488, 388), (542, 368)),
+        ((610, 566), (650, 540)),
+        ((556, 520), (600, 494)),
+        ((514, 458), (562, 434)),
+        ((488, 388), (542, 368)),
         ((472, 320), (530, 304)),
-    ]  # fmt: skip
+    ]
     _laces(c, eyes, lace, "#c8a352")
     for dx in (-44, 40):
         bow = route("M", (494, 308), "q", (dx, -52), (dx * 1.5, 8), "q", (-dx * 0.3, 34), (-dx * 1.3, 2))
@@ -126,7 +142,7 @@ def trail_shoe(c: Canvas, p: Palette, draw: random.Random) -> None:
     upper: list[Point] = trace(
         "176,420 222,392 262,410 320,460 400,470 462,426 500,440 560,500 640,556 "
         "760,596 852,644 884,710 860,740 860,740 186,740 186,740 170,660 184,560"
-    )  # fmt: skip
+    )
     c.path(
         smooth(upper, pull=1 / 8),
         c.linear(220, 420, 760, 740, (0, lit(p.base, 0.4)), (0.45, p.base), (1, dim(p.base, 0.34))),

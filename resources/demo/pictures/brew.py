@@ -17,7 +17,7 @@ from resources.demo.pictures.materials import (
     metallic,
     rounded_fill,
     speckle,
-)  # fmt: skip
+)
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 from resources.demo.pictures.table import glass, shine
 
@@ -127,7 +127,7 @@ def french_press(c: Canvas, p: Palette, draw: random.Random) -> None:
     shine(c, body, top + 40, 740)
     for y1, y2 in ((top + 60, top + 92), (690, 724)):
         band = Lathe(cx, [(y1, r + 5), (y2, r + 5)], 0.2)
-        c.path(band.body(), metallic(c, cx - r - 5, cx + r + 5, p.base))
+        c.path(band.body(y1, y2), metallic(c, cx - r - 5, cx + r + 5, p.base))
     base = Lathe(cx, [(744, r + 6), (770, r + 10), (778, r + 2)], 0.2)
     c.path(base.body(), metallic(c, cx - r - 10, cx + r + 10, p.base))
     for u in (-0.55, 0.3):

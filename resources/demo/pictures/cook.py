@@ -17,7 +17,7 @@ from resources.demo.pictures.materials import (
     metallic,
     opening,
     rounded_fill,
-)  # fmt: skip
+)
 from resources.demo.pictures.shading import Palette, dim, lit, luminance, mix
 
 STEEL = "#b4babd"

@@ -15,6 +15,16 @@ def at(x: float, y: float) -> str:
     return _joined(x, y)
 
 
+_REACH: Final = 0.42
+"""A control point lies at most this far along its own piece, so that a short piece beside a long one does not loop."""
+
+
+def _pulled(point: Point, dx: float, dy: float, pull: float, reach: float) -> Point:
+    length = math.hypot(dx, dy) * pull
+    share = pull * min(1.0, reach / length) if length else 0.0
+    return (point[0] + dx * share, point[1] + dy * share)
+
+
 def _joined(*values: float) -> str:
     """Whole numbers with no more separators than needed."""
     text = ""
@@ -52,8 +62,9 @@ def smooth(points: Sequence[Point], closed: bool = True, pull: float = 1 / 6) ->
         before, start, end, after = (point(index + step) for step in (-1, 0, 1, 2))
         if start == end:
             continue
-        one = (start[0] + (end[0] - before[0]) * pull, start[1] + (end[1] - before[1]) * pull)
-        two = (end[0] - (after[0] - start[0]) * pull, end[1] - (after[1] - start[1]) * pull)
+        reach = math.dist(start, end) * _REACH
+        one = _pulled(start, end[0] - before[0], end[1] - before[1], pull, reach)
+        two = _pulled(end, start[0] - after[0], start[1] - after[1], pull, reach)
         parts.append("c" + _joined(one[0] - x, one[1] - y, two[0] - x, two[1] - y, end[0] - x, end[1] - y))
         x, y = round(end[0]), round(end[1])
     return "".join(parts) + ("Z" if closed else "")
@@ -133,28 +144,31 @@ class Lathe:
         return [self.point(u, y) for y in (y1, *inner, y2)]
 
     def body(self, y1: float | None = None, y2: float | None = None) -> str:
-        """The outline between two heights, as a band seen from the front."""
-        first, last = self.top if y1 is None else y1, self.bottom if y2 is None else y2
-        right = self.silhouette(first, last)
+        """The outline between two heights: a band seen from the front, or from the top with all that is seen of it."""
+        edge = self._silhouette(self.top if y1 is None else y1, self.bottom if y2 is None else y2)
+        right = [point for _, point in edge]
         left = [(2 * self.cx - x, y) for x, y in right]
-        low, high = self.radius(last), self.radius(first)
-        wide_low, wide_high = int(right[-1][1] < last - 0.5), int(right[0][1] < first - 0.5)
+        (high, first), (low, last) = edge[0], edge[-1]
+        upper = f"{int(first[1] > high + 0.5)} 0" if y1 is None else f"{int(first[1] < high - 0.5)} 1"
+        lower = f"{int(last[1] < low - 0.5)} 0"
         return (
-            f"{smooth(left, closed=False)}A{at(low, low * self.tilt)} 0 {wide_low} 0 {at(*right[-1])}"
-            f"{smooth(right[::-1], closed=False).replace('M', 'L', 1)}"
-            f"A{at(high, high * self.tilt)} 0 {wide_high} 1 {at(*left[0])}Z"
+            f"{smooth(left, closed=False)}A{self._radii(low)} 0 {lower} {at(*right[-1])}"
+            f"{smooth(right[::-1], closed=False).replace('M', 'L', 1)}A{self._radii(high)} 0 {upper} {at(*left[0])}Z"
         )
 
-    def silhouette(self, y1: float, y2: float) -> list[Point]:
-        """The right edge as the eye sees it: the envelope of the circles. Of a circle at height y with radius r the
-        point at sin(angle) = -tilt * r' touches it; where the form runs away faster than that, the edge is hidden."""
-        levels = self._levels(y1, y2)
-        points = []
-        for y in levels:
+    def _radii(self, y: float) -> str:
+        return at(self.radius(y), self.radius(y) * self.tilt)
+
+    def _silhouette(self, y1: float, y2: float) -> list[tuple[float, Point]]:
+        """The right edge as the eye sees it, with its heights: the envelope of the circles. Of a circle at height y
+        with radius r the point at sin(angle) = -tilt * r' touches it; where the form runs away faster, none does."""
+        edge = []
+        for y in self._levels(y1, y2):
             radius, sine = self.radius(y), -self.tilt * self._slope(y)
             if abs(sine) < 0.98:
-                points.append((self.cx + radius * math.sqrt(1 - sine * sine), y + self.tilt * radius * sine))
-        return points if len(points) > 1 else [self.point(1, y1), self.point(1, y2)]
+                point = (self.cx + radius * math.sqrt(1 - sine * sine), y + self.tilt * radius * sine)
+                edge.append((y, point))
+        return edge if len(edge) > 1 else [(y, self.point(1, y)) for y in (y1, y2)]
 
     def _slope(self, y: float) -> float:
         low, high = max(self.top, y - 3), min(self.bottom, y + 3)

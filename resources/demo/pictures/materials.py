@@ -21,20 +21,36 @@ def glazed(c: Canvas, body: Lathe, base: str, depth: float = 1.0) -> str:
 
 def rounded_fill(c: Canvas, x1: float, x2: float, base: str, depth: float = 1.0) -> str:
     return c.linear(
-        x1, 0, x2, 0,
-        (0, dim(base, 0.16 * depth)), (0.14, lit(base, 0.06 * depth)), (0.32, lit(base, 0.3 * depth)), (0.55, base),
-        (0.84, dim(base, 0.3 * depth)), (1, dim(base, 0.2 * depth)),
-    )  # fmt: skip
+        x1,
+        0,
+        x2,
+        0,
+        (0, dim(base, 0.16 * depth)),
+        (0.14, lit(base, 0.06 * depth)),
+        (0.32, lit(base, 0.3 * depth)),
+        (0.55, base),
+        (0.84, dim(base, 0.3 * depth)),
+        (1, dim(base, 0.2 * depth)),
+    )
 
 
 def metallic(c: Canvas, x1: float, x2: float, base: str) -> str:
     """Brushed or polished metal: alternating bands of sky and room."""
     return c.linear(
-        x1, 0, x2, 0,
-        (0, dim(base, 0.34)), (0.1, dim(base, 0.08)), (0.2, lit(base, 0.62)), (0.3, lit(base, 0.2)),
+        x1,
+        0,
+        x2,
+        0,
+        (0, dim(base, 0.34)),
+        (0.1, dim(base, 0.08)),
+        (0.2, lit(base, 0.62)),
+        (0.3, lit(base, 0.2)),
         (0.46, dim(base, 0.14)),
-        (0.58, lit(base, 0.12)), (0.72, dim(base, 0.2)), (0.9, dim(base, 0.46)), (1, dim(base, 0.22)),
-    )  # fmt: skip
+        (0.58, lit(base, 0.12)),
+        (0.72, dim(base, 0.2)),
+        (0.9, dim(base, 0.46)),
+        (1, dim(base, 0.22)),
+    )
 
 
 def diagonal(c: Canvas, x1: float, y1: float, x2: float, y2: float, base: str, depth: float = 1.0) -> str:

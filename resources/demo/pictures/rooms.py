@@ -18,7 +18,7 @@ from resources.demo.pictures.materials import (
     polar,
     rounded_fill,
     speckle,
-)  # fmt: skip
+)
 from resources.demo.pictures.shading import Palette, dim, lit, mix
 
 GLOW = "#ffdf9e"
@@ -243,7 +243,7 @@ def basket(c: Canvas, p: Palette, draw: random.Random) -> None:
             6,
             opacity=0.4,
         )
-    c.path(body.body(), glazed(c, body, p.base, 1.1))
+    c.path(body.body(top), glazed(c, body, p.base, 1.1))
     rows = 5
     tall = (764 - top - 30) / rows
     for row in range(rows):
@@ -255,7 +255,7 @@ def basket(c: Canvas, p: Palette, draw: random.Random) -> None:
         c.line(dark, dim(p.base, 0.5), 7, opacity=0.4)
         c.line(light, lit(p.base, 0.5), 7, opacity=0.5)
     lip = Lathe(490, [(top - 6, r + 6), (top + 22, r + 8)], 0.2)
-    c.path(lip.body(), glazed(c, lip, p.accent))
+    c.path(lip.body(lip.top), glazed(c, lip, p.accent))
 
 
 def _logs(c: Canvas, top: float) -> None:

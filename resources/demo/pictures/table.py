@@ -16,7 +16,7 @@ from resources.demo.pictures.materials import (
     opening,
     rounded_fill,
     speckle,
-)  # fmt: skip
+)
 from resources.demo.pictures.shading import Palette, dim, lit, luminance, mix
 
 CLAY = "#b98d66"
@@ -84,7 +84,7 @@ def _hills(c: Canvas, body: Lathe, p: Palette, draw: random.Random) -> None:
     peaks = [
         body.point(u, y + draw.uniform(-14, 14))
         for u, y in ((-0.66, 610), (-0.44, 555), (-0.3, 580), (-0.08, 520), (0.14, 585), (0.32, 548), (0.58, 610))
-    ]  # fmt: skip,
+    ]
     c.path(poly(peaks), p.accent, opacity=0.85)
     c.ellipse(*body.point(0.38, 500), 17, 18, p.accent, opacity=0.85)
 
@@ -188,10 +188,10 @@ def glass(c: Canvas, body: Lathe, base: str, opacity: float = 0.6) -> None:
         (0.75, tone, opacity * 0.55),
         (0.93, dim(base, 0.15), opacity * 0.75),
         (1, edge, opacity),
-    )  # fmt: skip,
+    )
     r = body.radius(body.top)
     c.ellipse(body.cx, body.top, r, r * body.tilt, dim(base, 0.1), opacity=0.22)
-    c.path(body.body(), fill)
+    c.path(body.body(body.top), fill)
 
 
 def shine(c: Canvas, body: Lathe, y1: float, y2: float) -> None:
