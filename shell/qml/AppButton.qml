@@ -23,7 +23,7 @@ Pressable {
 
     label: button.text
     ringRadius: face.radius
-    implicitWidth: Math.ceil(Math.max(button.implicitHeight, Math.ceil(words.implicitWidth) + 2 * button.side + (sign.visible ? sign.width + gutter.width : 0))) + 1
+    implicitWidth: Math.ceil(Math.max(Theme.targetSmall, Math.ceil(words.implicitWidth) + 2 * button.side + (sign.visible ? sign.width + gutter.width : 0))) + 1
     implicitHeight: Math.max(button.compact ? Theme.targetSmall : Theme.target, words.height + Theme.gap * 1.6)
     Accessible.description: button.busy ? qsTr("Please wait") : ""
 
