@@ -7,6 +7,7 @@ Pressable {
     id: line
 
     required property Tablet tablet
+    property real most: Theme.mm(84)
 
     readonly property bool starting: line.tablet.line === "starting"
     readonly property string words: {
@@ -22,17 +23,16 @@ Pressable {
     label: line.words
     ringRadius: height / 2
     implicitWidth: row.implicitWidth + Theme.gap * 2.6
-    implicitHeight: Theme.targetSmall
+    implicitHeight: Math.max(Theme.targetSmall, row.implicitHeight + Theme.gap)
 
     Rectangle {
         anchors.fill: parent
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.targetSmall / 2)
         color: line.tablet.online || line.starting ? "transparent" : Theme.sunken
-        opacity: 1
     }
     Rectangle {
         anchors.fill: parent
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.targetSmall / 2)
         color: Theme.ink
         opacity: line.pressed ? 0.1 : 0
     }
@@ -57,7 +57,7 @@ Pressable {
         }
         Caption {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, Theme.mm(82))
+            width: Math.min(implicitWidth, line.most - Theme.caption * 1.2 - Theme.gap * 3.4)
             text: line.words
             maximumLineCount: 2
             elide: Text.ElideRight

@@ -15,8 +15,8 @@ Item {
     readonly property bool before: start.stock.seen.count > 0
     readonly property int columns: start.width > Theme.mm(Theme.larger ? 240 : 150) ? 2 : 1
 
-    EmptyState {
-        anchors.centerIn: parent
+    StateView {
+        anchors.fill: parent
         visible: !start.before && !start.compact
         icon: "scan"
         title: qsTr("Scan a product")

@@ -3,15 +3,21 @@ import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
-// The top of a page: one headline, one line below it, and how the connection is.
-RowLayout {
+// The top of a page: one headline, one line below it, and how the connection is: beside, or below where it is narrow.
+GridLayout {
     id: header
 
     required property Tablet tablet
     property string title
     property string text
+    // Whether a tap on the connection leads to This device.
+    property bool leads: true
 
-    spacing: Theme.gap * 2
+    readonly property bool tight: header.width < Theme.mm(Theme.larger ? 260 : 140)
+
+    columns: header.tight ? 1 : 2
+    columnSpacing: Theme.gap * 2
+    rowSpacing: Theme.gap
 
     Column {
         Layout.fillWidth: true
@@ -30,7 +36,10 @@ RowLayout {
     }
     ConnectionLine {
         Layout.alignment: Qt.AlignTop
+        visible: !header.tight || !header.tablet.online
+        most: header.tight ? header.width : Theme.mm(84)
         tablet: header.tablet
+        enabled: header.leads
         onClicked: header.tablet.go("device")
     }
 }

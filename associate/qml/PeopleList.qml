@@ -15,6 +15,19 @@ FocusScope {
     readonly property bool tellsAge: people.signIn.freshness === "old" || people.signIn.freshness === "unknown"
     readonly property int columns: Math.max(1, Math.floor((people.width - Theme.gap * 8) / Theme.mm(Theme.larger ? 80 : 54)))
 
+    function rest() {
+        keyboard.visible = false;
+        people.forceActiveFocus();
+        search.focus = false;
+    }
+
+    Connections {
+        target: people.signIn
+        function onChanged() {
+            if (people.signIn.typed === "" && search.text !== "")
+                search.clear();
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap * 4
@@ -41,18 +54,11 @@ FocusScope {
                 onClicked: people.tablet.sign_out()
             }
         }
-        RowLayout {
+        PageHeader {
             Layout.fillWidth: true
-            spacing: Theme.gap * 2
-            Heading {
-                Layout.fillWidth: true
-                text: people.tablet.signedIn ? qsTr("Who takes over?") : qsTr("Who is here?")
-            }
-            ConnectionLine {
-                visible: !people.tablet.signedIn
-                tablet: people.tablet
-                enabled: false
-            }
+            tablet: people.tablet
+            title: people.tablet.signedIn ? qsTr("Who takes over?") : qsTr("Who is here?")
+            leads: false
         }
         Banner {
             Layout.fillWidth: true
@@ -80,9 +86,8 @@ FocusScope {
             icon: "search"
             placeholder: qsTr("Your name, or scan your badge")
             onEdited: text => people.signIn.find(text)
-            TapHandler {
-                onTapped: keyboard.visible = true
-            }
+            onActiveFocusChanged: if (search.activeFocus)
+                keyboard.visible = true
         }
         GridView {
             id: grid
@@ -102,7 +107,7 @@ FocusScope {
                 width: grid.cellWidth - Theme.gap * 1.2
                 height: grid.cellHeight - Theme.gap * 1.2
                 onClicked: {
-                    keyboard.visible = false;
+                    people.rest();
                     people.signIn.choose(tile.id);
                 }
             }
@@ -134,8 +139,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !people.signIn.loading && (people.signIn.total === 0 || grid.count === 0)
-            EmptyState {
-                anchors.centerIn: parent
+            StateView {
+                anchors.fill: parent
                 icon: people.signIn.unreadable ? "error" : "people"
                 title: people.signIn.unreadable ? qsTr("The list of people cannot be read") : people.signIn.total === 0 ? qsTr("The people of this store are not here yet") : qsTr("Nobody is called “%1”").arg(people.signIn.typed)
                 text: people.signIn.unreadable ? qsTr("Restart the tablet. If it stays like this, call support.") : people.signIn.total === 0 ? qsTr("They come with the first contact to the office. This page then fills by itself.") : qsTr("Try the first letters of your first or last name, or scan your badge.")
@@ -152,7 +157,7 @@ FocusScope {
         visible: false
         target: search
         hideable: true
-        onDone: keyboard.visible = false
-        onHidden: keyboard.visible = false
+        onDone: people.rest()
+        onHidden: people.rest()
     }
 }

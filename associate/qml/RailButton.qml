@@ -32,7 +32,7 @@ Pressable {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: button.icon
-            size: Theme.mm(5.4)
+            size: Theme.caption * 1.5
             color: button.current ? Theme.accent : Theme.inkSoft
         }
         Text {
@@ -46,8 +46,7 @@ Pressable {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Theme.caption * 0.75)
+            lineHeight: 0.95
             textFormat: Text.PlainText
             Accessible.ignored: true
         }

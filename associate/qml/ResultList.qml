@@ -43,8 +43,8 @@ Item {
             flickable: list
         }
     }
-    EmptyState {
-        anchors.centerIn: parent
+    StateView {
+        anchors.fill: parent
         visible: results.stock.total === 0
         icon: "search"
         title: qsTr("Nothing found for “%1”").arg(results.stock.query)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
@@ -20,7 +21,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         width: page.upright ? parent.width : parent.width * 0.38
-        height: page.upright ? Math.min(parent.height * (page.asking ? 0.2 : 0.3), Theme.mm(72)) : parent.height
+        height: page.upright ? Math.min(parent.height * (page.asking ? 0.22 : 0.32), Theme.mm(76)) : parent.height
         color: Theme.accent
 
         Text {
@@ -53,17 +54,19 @@ FocusScope {
                 onClicked: page.languageAsked()
             }
         }
-        Column {
+        ColumnLayout {
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.leftMargin: Theme.gap * 4
-            anchors.rightMargin: Theme.gap * 4
-            anchors.verticalCenter: page.upright ? undefined : parent.verticalCenter
-            anchors.bottom: page.upright ? parent.bottom : undefined
-            anchors.bottomMargin: Theme.gap * 4
+            anchors.top: mark.bottom
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap * 4
+            anchors.topMargin: 0
             spacing: Theme.gap * 0.6
+            Item {
+                Layout.fillHeight: true
+            }
             Text {
-                width: parent.width
+                Layout.fillWidth: true
                 text: page.tablet.time
                 color: Theme.onAccent
                 font.family: Theme.displayFont
@@ -77,34 +80,33 @@ FocusScope {
                 Accessible.name: text
             }
             BodyText {
-                width: parent.width
+                Layout.fillWidth: true
                 text: page.tablet.date
                 color: Theme.onAccent
             }
             BodyText {
-                width: parent.width
+                Layout.fillWidth: true
                 visible: page.tablet.store !== ""
                 text: page.tablet.store
                 color: Theme.onAccent
                 opacity: 0.8
             }
-        }
-        Column {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.gap * 4
-            visible: !page.upright
-            spacing: Theme.gap * 1.6
+            Item {
+                Layout.fillHeight: true
+                visible: !page.upright
+            }
             WelcomeLine {
-                width: parent.width
-                visible: page.tablet.waiting > 0
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap * 1.6
+                visible: page.tablet.waiting > 0 && !(page.upright && page.asking)
                 icon: "bell"
                 text: qsTr("%n shopper(s) waiting for help", "", page.tablet.waiting)
                 strong: true
             }
             WelcomeLine {
-                width: parent.width
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                visible: !page.upright && !Theme.larger
                 icon: "badge"
                 text: qsTr("Scan your badge, or choose your name")
             }

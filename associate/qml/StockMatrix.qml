@@ -13,7 +13,7 @@ Item {
     property real shift: 0
 
     readonly property real nameWidth: Math.min(matrix.width * 0.42, Theme.mm(Theme.larger ? 62 : 38))
-    readonly property real least: Theme.mm(Theme.larger ? 34 : 17.5)
+    readonly property real least: Theme.mm(Theme.larger ? 36 : 19)
     readonly property real cellWidth: Math.max(matrix.least, (matrix.width - matrix.nameWidth - Theme.gap) / Math.max(1, matrix.stock.places.count))
     readonly property real rowHeight: Math.max(Theme.targetSmall + Theme.gap * 0.6, Theme.body * 2.1)
     readonly property real headHeight: Theme.caption * (Theme.larger ? 4.4 : 4.2) + Theme.gap

@@ -15,53 +15,69 @@ FocusScope {
     readonly property string phase: page.stock.phase
     readonly property real side: Theme.gap * 4
 
+    readonly property bool tight: page.width < Theme.mm(Theme.larger ? 260 : 140)
+
+    // Begin to type, and stop: the keyboard comes and goes with the field's focus.
     function ask() {
         search.forceActiveFocus();
         keyboard.visible = true;
+    }
+    function rest() {
+        keyboard.visible = false;
+        page.forceActiveFocus();
+        search.focus = false;
     }
 
     Connections {
         target: page.stock
         function onChanged() {
             if (page.stock.phase === "product" || page.stock.phase === "not_found")
-                keyboard.visible = false;
+                page.rest();
             if (page.stock.query === "" && search.text !== "")
                 search.text = "";
         }
     }
 
-    RowLayout {
+    GridLayout {
         id: header
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: page.side
-        spacing: Theme.gap * 2
-        IconButton {
-            visible: page.phase !== "start"
-            size: search.height
-            filled: true
-            icon: "back"
-            label: qsTr("Back")
-            onClicked: page.stock.back()
-        }
-        TextEntry {
-            id: search
+        columns: page.tight ? 1 : 2
+        columnSpacing: Theme.gap * 2
+        rowSpacing: Theme.gap
+        RowLayout {
             Layout.fillWidth: true
-            focus: true
-            icon: "search"
-            placeholder: qsTr("Scan, or type a name, brand or number")
-            onEdited: text => {
-                if (text !== page.stock.query)
-                    page.stock.search(text);
+            spacing: Theme.gap * 1.6
+            IconButton {
+                visible: page.phase !== "start"
+                size: search.height
+                filled: true
+                icon: "back"
+                label: qsTr("Back")
+                onClicked: {
+                    page.rest();
+                    page.stock.back();
+                }
             }
-            onAccepted: keyboard.visible = false
-            TapHandler {
-                onTapped: keyboard.visible = true
+            TextEntry {
+                id: search
+                Layout.fillWidth: true
+                icon: "search"
+                placeholder: page.tight && Theme.larger ? qsTr("Scan or search") : qsTr("Scan, or type a name, brand or number")
+                onEdited: text => {
+                    if (text !== page.stock.query)
+                        page.stock.search(text);
+                }
+                onAccepted: page.rest()
+                onActiveFocusChanged: if (search.activeFocus)
+                    keyboard.visible = true
             }
         }
         ConnectionLine {
-            visible: page.width > Theme.mm(Theme.larger ? 190 : 120) || !page.tablet.online
+            visible: !page.tight || (!page.tablet.online && !keyboard.visible)
+            most: page.tight ? header.width : Theme.mm(84)
             tablet: page.tablet
             onClicked: page.tablet.go("device")
         }
@@ -96,8 +112,8 @@ FocusScope {
             visible: page.phase === "product"
             stock: page.stock
         }
-        EmptyState {
-            anchors.centerIn: parent
+        StateView {
+            anchors.fill: parent
             visible: page.phase === "not_found"
             icon: "barcode"
             title: qsTr("Not in this tablet’s catalogue")
@@ -109,8 +125,8 @@ FocusScope {
                 page.ask();
             }
         }
-        EmptyState {
-            anchors.centerIn: parent
+        StateView {
+            anchors.fill: parent
             visible: page.phase === "failed"
             icon: "error"
             title: qsTr("This could not be looked up")
@@ -144,7 +160,7 @@ FocusScope {
         target: search
         hideable: true
         doneText: qsTr("Search")
-        onDone: keyboard.visible = false
-        onHidden: keyboard.visible = false
+        onDone: page.rest()
+        onHidden: page.rest()
     }
 }

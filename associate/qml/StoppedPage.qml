@@ -47,8 +47,8 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
     }
-    EmptyState {
-        anchors.centerIn: parent
+    StateView {
+        anchors.fill: parent
         icon: page.why === "not_enrolled" ? "device" : page.why === "in_use" ? "info" : "error"
         title: page.title_()
         text: page.text_()

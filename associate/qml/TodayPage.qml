@@ -50,7 +50,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.gap * 4
         anchors.rightMargin: Theme.gap * 4
-        columns: page.wide ? 2 : 1
+        columns: 2
         columnSpacing: Theme.gap * 3
         rowSpacing: Theme.gap * 2
 
@@ -176,6 +176,12 @@ FocusScope {
                     onActed: page.tablet.go("stock")
                 }
             }
+            DaySoFar {
+                width: parent.width
+                visible: !page.wide && page.today.helped > 0
+                today: page.today
+                brief: true
+            }
             Item {
                 width: 1
                 height: Theme.gap * 2
@@ -183,22 +189,19 @@ FocusScope {
         }
 
         ColumnLayout {
-            Layout.preferredWidth: page.wide ? Theme.mm(60) : -1
-            Layout.fillWidth: !page.wide
-            Layout.fillHeight: page.wide
+            Layout.preferredWidth: Theme.mm(60)
+            Layout.fillHeight: true
             Layout.bottomMargin: Theme.gap * 4
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap * 3
-            visible: page.wide || page.today.closed.count > 0
+            visible: page.wide
             DaySoFar {
                 Layout.fillWidth: true
-                Layout.fillHeight: page.wide
+                Layout.fillHeight: true
                 today: page.today
-                brief: !page.wide
             }
             KnownCard {
                 Layout.fillWidth: true
-                visible: page.wide
                 device: page.device
                 most: 3
             }
