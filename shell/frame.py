@@ -116,7 +116,7 @@ class Frame(QObject):
         self.scanner.watch(self.view)
         self.simulated.chosen.connect(self.scanner.inject)
         self.look.fit(spec)
-        self.language.speak_for(room)
+        self.language.speak_for(room, self.engine)
         self.view.installEventFilter(self)
 
     def _singleton(self, name: str, kind: type[T]) -> T:
@@ -142,7 +142,7 @@ class Frame(QObject):
         return view
 
     def _load(self, url: QUrl, initial: dict[str, Any]) -> None:
-        """Compile first, without waiting under the interpreter's lock (see `_log_warnings`); then show what is ready."""
+        """Compile first, without waiting under the interpreter's lock (see `_log_warnings`), then show it."""
         component = QQmlComponent(self.engine)
         component.loadUrl(url, QQmlComponent.CompilationMode.Asynchronous)
         while component.isLoading():

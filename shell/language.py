@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import structlog
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
@@ -45,13 +45,9 @@ class Language(QObject):
         super().__init__(parent)
         self.code = "en"
         self.rooms: tuple[str, ...] = ("shell",)
-        self._engine: QQmlEngine | None = parent if isinstance(parent, QQmlEngine) else None
+        self._engine: QQmlEngine | None = None
         self._offered: tuple[str, ...] = ("en", "de", "ar")
         self._translators: list[QTranslator] = []
-
-    @classmethod
-    def create(cls, engine: QQmlEngine) -> Self:
-        return cls(engine)
 
     def offer(self, codes: Sequence[str]) -> None:
         """The languages that a person may choose; the first is the shop's own. A language that this program has no
@@ -60,9 +56,10 @@ class Language(QObject):
         self._offered = known or ("en",)
         self.changed.emit()
 
-    def speak_for(self, *rooms: str) -> None:
-        """Use the catalogues of these rooms beside those of shell."""
-        self.rooms = ("shell", *rooms)
+    def speak_for(self, room: str, engine: QQmlEngine) -> None:
+        """Use the room's catalogues beside those of shell, for what this engine shows."""
+        self.rooms = ("shell", room)
+        self._engine = engine
         self._load()
 
     @Slot(str)

@@ -15,12 +15,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 import structlog
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickImageProvider
 
 from shell.background import Background
@@ -77,10 +76,6 @@ class Pictures(QObject):
         self._bytes = 0
         self._under_way: set[str] = set()
         QImageReader.setAllocationLimit(_MOST_MEGABYTES)
-
-    @classmethod
-    def create(cls, engine: QQmlEngine) -> Self:
-        return cls(engine)
 
     @Slot(str, result=bool)
     def ready(self, key: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Self
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 QML_IMPORT_NAME = "shell.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,10 +24,6 @@ class SimulatedScanner(QObject):
         super().__init__(parent)
         self._codes: list[dict[str, Any]] = []
         self._open = False
-
-    @classmethod
-    def create(cls, engine: QQmlEngine) -> Self:
-        return cls(engine)
 
     def offer(self, codes: Sequence[tuple[str, str]]) -> None:
         """(code, title) pairs to choose from."""

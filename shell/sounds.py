@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol, Self
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 QML_IMPORT_NAME = "shell.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,10 +27,6 @@ class Sounds(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speaker: Speaker | None = None
-
-    @classmethod
-    def create(cls, engine: QQmlEngine) -> Self:
-        return cls(engine)
 
     def use(self, speaker: Speaker) -> None:
         self._speaker = speaker

@@ -7,10 +7,10 @@ of them, and each read of a Python property would cost microseconds on the way f
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Self
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from shell.metrics import KIOSK_PORTRAIT, Metrics, WindowSpec, metrics
 from shell.palette import Brand, Palette, is_color, palette
@@ -59,10 +59,6 @@ class Look(QObject):
         self.tagline = ""
         self.house = Comfort()
         self._resolve()
-
-    @classmethod
-    def create(cls, engine: QQmlEngine) -> Self:
-        return cls(engine)
 
     def _resolve(self) -> None:
         self._metrics = metrics(self.spec, larger=self.comfort.larger, radius_mm=self.brand.radius_mm)
