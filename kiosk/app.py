@@ -166,7 +166,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def open(self, page: str) -> None:
         """Home, Scan or Search."""
         if page == "search":
-            self._pages.search.start()
+            self._pages.search.begin()
         self._go(Stop(page))  # type: ignore[arg-type]
 
     @Slot(str)

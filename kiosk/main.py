@@ -105,6 +105,7 @@ class Program:
             return
         self._closed = True
         self._timer.stop()
+        self.models.idle.enable(False)
         self._stop_listening()
         if self.agent is not None:
             self.agent.stop()
@@ -199,11 +200,16 @@ class Program:
             self._first_look()
 
     def _heard_status(self, status: Status) -> None:
-        self._status = Line(status.state, status.last_contact)
+        self._status = Line(status.state, status.last_contact or self._confirmed_at())
         self.memory.online = status.online
         self.models.app.tell_trouble(troubles.revoked() if status.state == "revoked" else Trouble())
         self.models.pages.help.refresh()
         self._tell_line()
+
+    def _confirmed_at(self) -> datetime | None:
+        """When central last confirmed anything to this device, before this start."""
+        ages = self.records.ages().values() if self.records is not None else ()
+        return max((age.as_of for age in ages if age.as_of is not None), default=None)
 
     def _tell_line(self) -> None:
         self.models.app.tell_line(line_words(self._status, self.models.words(), self._now()))

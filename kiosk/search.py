@@ -95,11 +95,10 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     tiles = Property(Rows, _tiles, constant=True)
     branches = Property(Rows, _branches, constant=True)
 
-    @Slot()
-    def start(self) -> None:
-        """The page opens: the top branches are offered before a letter is typed."""
-        if not self._categories:
-            self._newest_branches.run(self._finder.categories, (), then=self._branched)
+    def begin(self) -> None:
+        """The page opens afresh: the top branches are offered before a letter is typed."""
+        self.wipe()
+        self._newest_branches.run(self._finder.categories, (), then=self._branched)
 
     @Slot(str)
     def type(self, text: str) -> None:

@@ -28,9 +28,13 @@ AppFrame {
     component PageSlot: Loader {
         id: place
         property string name
+        // Which page is made ahead first.
+        property int turn: 0
         property bool wanted: false
         anchors.fill: parent
         active: place.wanted || main.page === place.name
+        // A page takes a tenth of a second to make: nobody waits for it while it is made ahead, a little at a time.
+        asynchronous: main.page !== place.name
         visible: main.page === place.name
         onVisibleChanged: if (place.visible) {
             place.wanted = true;
@@ -49,6 +53,11 @@ AppFrame {
                 if (main.greeting)
                     place.wanted = false;
             }
+        }
+        Timer {
+            interval: 300 * (1 + place.turn)
+            running: main.greeting && !place.wanted
+            onTriggered: place.wanted = true
         }
     }
 
@@ -72,6 +81,7 @@ AppFrame {
         PageSlot {
             id: home
             name: "home"
+            turn: 1
             sourceComponent: HomePage {
                 wide: main.wide
                 model: main.kiosk.home
@@ -86,6 +96,7 @@ AppFrame {
         PageSlot {
             id: scan
             name: "scan"
+            turn: 2
             sourceComponent: ScanPage {
                 wide: main.wide
                 noticeTitle: main.kiosk.noticeTitle
@@ -111,6 +122,7 @@ AppFrame {
         PageSlot {
             id: search
             name: "search"
+            turn: 3
             sourceComponent: SearchPage {
                 wide: main.wide
                 model: main.kiosk.search
@@ -122,6 +134,7 @@ AppFrame {
         PageSlot {
             id: help
             name: "help"
+            turn: 4
             sourceComponent: HelpPage {
                 wide: main.wide
                 model: main.kiosk.help

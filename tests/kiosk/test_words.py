@@ -39,9 +39,7 @@ def test_this_store_is_worded_by_the_promise_table(quantity: int, as_of: datetim
 
 def test_a_missing_row_is_a_word_and_never_zero() -> None:
     nothing = here_promise(None, STORE, NOW)
-    everything = (
-        stock_words.here_headline(nothing) + stock_words.short(nothing) + stock_words.elsewhere(nothing)
-    )
+    everything = stock_words.here_headline(nothing) + stock_words.short(nothing) + stock_words.elsewhere(nothing)
     assert "0" not in everything
     assert stock_words.level(nothing) == "unknown"
     assert stock_words.short(nothing) == "ask us"
