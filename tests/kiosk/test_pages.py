@@ -179,7 +179,7 @@ def test_the_warning_asks_and_the_end_of_a_visit_forgets_everything(kiosk: Progr
 
 def test_im_still_here_keeps_the_visit(kiosk: Program) -> None:
     kiosk.scanner.inject(MUG)
-    see(kiosk, "Enamel Mug")
+    see(kiosk, "Aisle 7, bay B")
     kiosk.models.idle.rule.since -= 65
     tap(kiosk, "I’m still here")
     gone(kiosk, "I’m still here")
