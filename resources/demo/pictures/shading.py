@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from resources.demo.colours import Colourway
@@ -20,6 +21,7 @@ def number(value: float, digits: int = 1) -> str:
     return "0" if text == "-0" else text
 
 
+@lru_cache(maxsize=4096)
 def mix(a: str, b: str, share: float) -> str:
     """`share` of b in a."""
     pairs = ((int(a[at : at + 2], 16), int(b[at : at + 2], 16)) for at in (1, 3, 5))
