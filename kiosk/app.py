@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import scans
@@ -121,7 +121,6 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     page = field(str, "page")
     canGoBack = field(bool, "can_go_back")  # noqa: N815 - QML's names
     line = field(str, "line")
-    plan = field("QVariant", "plan")
     trouble = field(str, "trouble.reason")
     troubleTitle = field(str, "trouble.title")  # noqa: N815
     troubleText = field(str, "trouble.text")  # noqa: N815
@@ -154,7 +153,13 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     product = Property(ProductModel, _product, constant=True)
     search = Property(SearchModel, _search, constant=True)
     help = Property(HelpModel, _help, constant=True)
+    def _plan(self) -> dict[str, Any] | None:
+        return self.state.plan
+
     readings = Property(Rows, _readings, constant=True)
+    # On a signal of its own: handing the plan to QML and drawing it anew takes longer than a frame.
+    planChanged = Signal()  # noqa: N815
+    plan = Property("QVariant", _plan, notify=planChanged)  # type: ignore[arg-type]  # the stub knows types only
 
     # --- where the shopper goes
 
@@ -321,7 +326,9 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
 
     def tell_plan(self, plan: dict[str, Any] | None) -> None:
         """The floor of this store, as `shell.plans.drawing` gives it."""
-        self.show(replace(self.state, plan=plan))
+        if plan != self.state.plan:
+            self.show(replace(self.state, plan=plan))
+            self.planChanged.emit()
 
     def tell_trouble(self, trouble: Trouble) -> None:
         """This kiosk cannot serve now; an empty `Trouble` when it can again."""

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -225,9 +225,9 @@ class Program:
         if self.records is None:
             return
 
-        def wear(read: tuple[Store, Retailer | None]) -> None:
-            self.memory.store, retailer = read
-            self.models.app.tell_plan(drawing(self.memory.store.plan))
+        def wear(read: tuple[Store, Retailer | None, dict[str, Any] | None]) -> None:
+            self.memory.store, retailer, plan = read
+            self.models.app.tell_plan(plan)
             self.frame.look.wear(retailer)
             if retailer is not None:
                 self.frame.language.offer(retailer.languages)
@@ -280,8 +280,8 @@ def call_overlay(call: HelpCall, place: str, now: datetime) -> dict[str, str]:
     }
 
 
-def store_of(records: Records) -> tuple[Store, Retailer | None]:
-    """One read of everything the pages share."""
+def store_of(records: Records) -> tuple[Store, Retailer | None, dict[str, Any] | None]:
+    """One read of everything the pages share; the plan also as it is drawn, which takes several frames to work out."""
     device = records.device()
     store = Store(
         code=device.store if device else "",
@@ -291,7 +291,7 @@ def store_of(records: Records) -> tuple[Store, Retailer | None]:
         delivery=records.delivery_days(),
         limits=records.limits(),
     )
-    return store, records.retailer()
+    return store, records.retailer(), drawing(store.plan)
 
 
 def zone_of(store: Store) -> tzinfo:
