@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import queue
+import sys
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
+from pathlib import Path
 from typing import Protocol
 
 import structlog
@@ -27,8 +30,20 @@ class Device(Protocol):
     def close(self) -> None: ...
 
 
+def sound_possible(cards: Path = Path("/proc/asound/cards"), environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether it is worth asking: on a Linux machine without a sound card, ALSA fills the terminal with complaints."""
+    if not sys.platform.startswith("linux") or "PULSE_SERVER" in environment:
+        return True
+    if "XDG_RUNTIME_DIR" in environment and (Path(environment["XDG_RUNTIME_DIR"]) / "pulse" / "native").exists():
+        return True
+    return cards.exists() and "no soundcards" not in cards.read_text()
+
+
 def open_device() -> Device:
-    """The default output. Raises what miniaudio raises when there is none, and ImportError without its library."""
+    """The default output. Raises OSError where there can be none, what miniaudio raises when it fails, and ImportError
+    without its library."""
+    if not sound_possible():
+        raise OSError("neither a sound card nor a sound server")
     import miniaudio
 
     device: Device = miniaudio.PlaybackDevice(

@@ -27,10 +27,11 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickView
 
+from hardware.beeper import Beeper
 from shell import fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
 from shell.background import Background
 from shell.bridge import Bridge
@@ -115,6 +116,9 @@ class Frame(QObject):
         self.scanner = Scanner(self)
         self.scanner.watch(self.view)
         self.simulated.chosen.connect(self.scanner.inject)
+        self._beeper = Beeper()
+        if QGuiApplication.platformName() != "offscreen":
+            self.sounds.use(self._beeper)
         self.look.fit(spec)
         self.language.speak_for(room, self.engine)
         self.view.installEventFilter(self)
@@ -156,15 +160,16 @@ class Frame(QObject):
             raise RuntimeError("; ".join(error.toString() for error in errors) or f"no such page: {url.toString()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's signature
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F8:  # type: ignore[attr-defined]
-            return self.simulated.toggle()
-        return False
+        f8 = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F8
+        # Some scanners type F8 for the group separator inside a code.
+        return f8 and not self.scanner.busy and self.simulated.toggle()
 
     def close(self) -> None:
         """End background work, then the window and its engine; pages go before what they show."""
         self.bridge.close()
         self.background.close()
         self._picture_work.close()
+        self._beeper.close()
         self.language.close()
         self.view.removeEventFilter(self)
         self.view.setSource(QUrl())

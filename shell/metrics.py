@@ -13,7 +13,7 @@ TEXT_CAPITAL = 0.727
 DISPLAY_CAPITAL = 0.714
 """The same of the headline face (Noto Serif Display)."""
 
-_DESIGN_SHORT_SIDE_MM = {"kiosk": 330.0, "tablet": 136.0}
+_DESIGN_SHORT_SIDE_MM = {"kiosk": 280.0, "tablet": 136.0}
 _SIZES_MM = {
     "kiosk": {"target": 20.0, "targetSmall": 15.0, "gap": 3.0},
     "tablet": {"target": 12.0, "targetSmall": 9.0, "gap": 1.5},
@@ -46,7 +46,7 @@ class WindowSpec:
     @property
     def pixels_per_mm(self) -> float:
         """Device-independent pixels for one millimetre of design. On a panel that is larger than the design needs, a
-        millimetre grows with it: people stand further away, and a layout for 32 inches does not get lost on 43."""
+        millimetre grows with it: people stand further away, and a layout for 21.5 inches does not get lost on 43."""
         real = hypot(self.width, self.height) / (self.diagonal_in * 25.4)
         short_mm = min(self.width, self.height) / real
         return real * max(1.0, short_mm / _DESIGN_SHORT_SIDE_MM[self.kind]) * self.scale

@@ -55,6 +55,11 @@ class Scanner(QObject):
         """Use another scanner's habits."""
         self._wedge = Wedge(habits)
 
+    @property
+    def busy(self) -> bool:
+        """Keys are held: a burst may be under way."""
+        return self._wedge.holding
+
     def watch(self, window: QWindow) -> None:
         self._window = window
         window.installEventFilter(self)

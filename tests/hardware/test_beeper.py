@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
-from hardware.beeper import Beeper, Device
+from hardware.beeper import Beeper, Device, sound_possible
 from hardware.tones import MELODIES, RATE, SOUNDS, Sound, samples, wav
 
 
@@ -88,3 +89,16 @@ def test_beeps_that_come_too_fast_are_dropped_not_queued_for_ever() -> None:
     gate.set()
     beeper.close()
     assert len(speaker.heard) <= 3
+
+
+def test_a_machine_without_a_sound_card_is_not_asked(tmp_path: Path) -> None:
+    cards = tmp_path / "cards"
+    assert not sound_possible(cards, {})
+    cards.write_text("--- no soundcards ---\n")
+    assert not sound_possible(cards, {"XDG_RUNTIME_DIR": str(tmp_path)})
+    assert sound_possible(cards, {"PULSE_SERVER": "unix:/x"})
+    (tmp_path / "pulse").mkdir()
+    (tmp_path / "pulse" / "native").touch()
+    assert sound_possible(cards, {"XDG_RUNTIME_DIR": str(tmp_path)})
+    cards.write_text(" 0 [PCH]: HDA-Intel\n")
+    assert sound_possible(cards, {})

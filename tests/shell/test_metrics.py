@@ -60,7 +60,7 @@ def test_a_developers_window_is_the_same_picture_smaller() -> None:
 
 def test_a_huge_panel_does_not_get_lost_text() -> None:
     design_width = 1080 / metrics(WindowSpec(1080, 1920, 43)).unit
-    assert design_width == pytest.approx(330)
+    assert design_width == pytest.approx(280)
 
 
 @pytest.mark.parametrize(
