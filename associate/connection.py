@@ -8,7 +8,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`state`: starting, online, offline or revoked. `problem` is plain words for staff, "" when all is well."""
+    """`state`: starting, online, offline or revoked. `problem`: plain words for staff, "" when all is well; `code` names
+    it."""
 
     online: bool = False
     state: str = "starting"
@@ -16,3 +17,4 @@ class Connection:
     last_contact: datetime | None = None
     problem: str = ""
     catching_up: bool = False
+    code: str = ""

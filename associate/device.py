@@ -68,6 +68,7 @@ class Refused:
 
     id: str
     type: str
+    reason: str
     words: str
     age: str
 
@@ -86,6 +87,7 @@ class DeviceState:
     since: str = ""
     last_contact: str = ""
     problem: str = ""
+    problem_code: str = ""
     catching_up: bool = False
     pending: int = 0
     rejected: int = 0
@@ -111,7 +113,7 @@ class Versions:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ThisDevice(ViewModel):
+class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: DeviceState
 
     def __init__(
@@ -145,6 +147,7 @@ class ThisDevice(ViewModel):
     since = field(str, "since")
     lastContact = field(str, "last_contact")  # noqa: N815 - QML's names from here on
     problem = field(str, "problem")
+    problemCode = field(str, "problem_code")  # noqa: N815
     catchingUp = field(bool, "catching_up")  # noqa: N815
     pending = field(int, "pending")
     rejected = field(int, "rejected")
@@ -206,6 +209,7 @@ class ThisDevice(ViewModel):
             since=self._moment(line.since),
             last_contact=self._moment(line.last_contact),
             problem=line.problem,
+            problem_code=line.code,
             catching_up=line.catching_up,
         )
         self.show(self._with_facts(state, self._facts) if self._facts else state)
@@ -215,7 +219,7 @@ class ThisDevice(ViewModel):
         self._known.show(
             [Known(k.kind, self._age(k.as_of), k.level, k.behind) for k in kind_ages(facts.ages, facts.limits, now)]
         )
-        self._refused.show([Refused(r.id, r.type, r.words, self._moment(r.made_at)) for r in facts.refusals])
+        self._refused.show([Refused(r.id, r.type, r.reason, r.words, self._moment(r.made_at)) for r in facts.refusals])
         self._locked.show(facts.locked)
         return replace(
             state,

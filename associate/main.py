@@ -207,7 +207,13 @@ class Program:
     def _heard_status(self, status: Status) -> None:
         self.models.tablet.connection(
             Connection(
-                status.online, status.state, status.since, status.last_contact, status.problem, status.catching_up
+                status.online,
+                status.state,
+                status.since,
+                status.last_contact,
+                status.problem,
+                status.catching_up,
+                status.code,
             )
         )
         self._read_ages()

@@ -33,6 +33,8 @@ class RefusedAction(Protocol):
     @property
     def aggregate(self) -> str: ...
     @property
+    def reason(self) -> str: ...
+    @property
     def words(self) -> str: ...
     @property
     def made_at(self) -> datetime: ...
@@ -150,7 +152,7 @@ class Memory:
         return Board(tasks, self._refusals(), pictures)
 
     def _refusals(self) -> tuple[Refusal, ...]:
-        return tuple(Refusal(r.id, r.type, r.aggregate, r.words, r.made_at) for r in self._open.rejected())
+        return tuple(Refusal(r.id, r.type, r.aggregate, r.reason, r.words, r.made_at) for r in self._open.rejected())
 
     def facts(self) -> Facts:
         """Everything that This device shows."""

@@ -82,7 +82,7 @@ class SignInState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class SignIn(ViewModel):
+class SignIn(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: SignInState
     signed_in = Signal(object)
     """A StaffMember whose PIN was right."""

@@ -108,7 +108,7 @@ class StockState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Stock(ViewModel):
+class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: StockState
     answered = Signal(bool)
     """A scan was answered: known or not. The page on screen beeps."""

@@ -64,7 +64,7 @@ class TabletState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Tablet(ViewModel):
+class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: TabletState
     ticked = Signal()
     """A while went by: what has an age is looked at again."""

@@ -27,11 +27,12 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Something done on this tablet that central did not accept, with central's words."""
+    """Something done on this tablet that central did not accept: its code for the reason, and its words."""
 
     id: str
     type: str
     aggregate: str
+    reason: str
     words: str
     made_at: datetime
 
@@ -52,6 +53,7 @@ class Notice:
     id: str
     type: str
     place: str
+    reason: str
     words: str
 
 
@@ -76,7 +78,7 @@ class TodayState:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Today(ViewModel):
+class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: TodayState
     rang = Signal(object)
     """A tuple of Calls that began to wait."""
@@ -204,7 +206,7 @@ class Today(ViewModel):
     def _open_notices(self) -> list[Notice]:
         places = {f"task:{t.id}": t.place or t.device for t in self._board.tasks}
         return [
-            Notice(r.id, r.type, places[r.aggregate], r.words)
+            Notice(r.id, r.type, places[r.aggregate], r.reason, r.words)
             for r in self._board.refusals
             if r.id not in self._dismissed and r.aggregate in places
         ]

@@ -1,4 +1,5 @@
 import QtQuick
+import shell.qml
 
 // The tablet's words for the codes that facts carry: reasons of a call, roles, kinds of data, languages.
 QtObject {
@@ -156,6 +157,33 @@ QtObject {
             return qsTr("Old");
         default:
             return qsTr("Not here yet");
+        }
+    }
+
+    // Why something was not accepted: our own words for what we know, else those of the office.
+    function refusal(reason: string, words: string): string {
+        switch (reason) {
+        case "taken":
+            return Language.current === "en" && words !== "" ? words : qsTr("Somebody else has taken this call.");
+        case "done":
+            return qsTr("This call has already been answered.");
+        case "cancelled":
+            return qsTr("The shopper no longer needs help.");
+        default:
+            return words !== "" ? words : qsTr("The office did not accept it.");
+        }
+    }
+
+    function problem(code: string, words: string): string {
+        switch (code) {
+        case "unreachable":
+            return qsTr("The office cannot be reached");
+        case "throttled":
+            return qsTr("The office is busy");
+        case "storage":
+            return qsTr("What came could not be stored");
+        default:
+            return words;
         }
     }
 

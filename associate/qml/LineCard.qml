@@ -8,6 +8,8 @@ Part {
 
     required property ThisDevice device
 
+    readonly property FloorWords floor: FloorWords {}
+
     function title_(): string {
         switch (card.device.line) {
         case "online":
@@ -55,6 +57,6 @@ Part {
         width: parent.width
         visible: card.device.problem !== ""
         words: qsTr("What is wrong")
-        value: card.device.problem
+        value: card.floor.problem(card.device.problemCode, card.device.problem)
     }
 }

@@ -54,6 +54,7 @@ Part {
             id: row
             required property string type
             required property string words
+            required property string reason
             required property string age
             width: parent?.width ?? 0
             topPadding: Theme.gap * 0.6
@@ -63,7 +64,7 @@ Part {
             BodyText {
                 width: parent.width
                 topPadding: Theme.gap
-                text: row.words === "" ? qsTr("Not accepted") : row.words
+                text: card.floor.refusal(row.reason, row.words)
                 strong: true
             }
             Caption {

@@ -86,11 +86,12 @@ FocusScope {
                     required property string id
                     required property string type
                     required property string place
+                    required property string reason
                     required property string words
                     width: parent?.width ?? 0
                     kind: "warn"
                     title: notice.type === "help.take" ? qsTr("You do not have this call: %1").arg(notice.place) : qsTr("Not accepted: %1").arg(notice.place)
-                    text: notice.words
+                    text: page.words.refusal(notice.reason, notice.words)
                     actionText: qsTr("Understood")
                     onActed: page.today.dismiss(notice.id)
                 }

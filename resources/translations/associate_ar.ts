@@ -1,0 +1,1243 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+ <context>
+  <name>AboutCard</name>
+  <message>
+   <source>About</source>
+   <translation>حول الجهاز</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>الإصدار</translation>
+  </message>
+  <message>
+   <source>Device number</source>
+   <translation>رقم الجهاز</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>المركز</translation>
+  </message>
+  <message>
+   <source>Free storage</source>
+   <translation>المساحة المتاحة</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>تاريخ الإعداد</translation>
+  </message>
+  <message>
+   <source>Interface</source>
+   <translation>الواجهة</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComfortCard</name>
+  <message>
+   <source>Look and language</source>
+   <translation>المظهر واللغة</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
+   <source>Normal text</source>
+   <translation>خط عادي</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>خط أكبر</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConnectionLine</name>
+  <message>
+   <source>No longer allowed</source>
+   <translation>لم يعد مسموحًا به</translation>
+  </message>
+  <message>
+   <source>Catching up</source>
+   <translation>جارٍ اللحاق</translation>
+  </message>
+  <message>
+   <source>Connected</source>
+   <translation>متصل</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>جارٍ الاتصال</translation>
+  </message>
+  <message>
+   <source>Working offline</source>
+   <translation>يعمل دون اتصال</translation>
+  </message>
+  <message>
+   <source>Working offline · %1</source>
+   <translation>يعمل دون اتصال · %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountCard</name>
+  <message>
+   <source>About: sales since then are not counted in.</source>
+   <translation>تقريبًا: المبيعات منذ ذلك الوقت غير محسوبة.</translation>
+  </message>
+  <message>
+   <source>Too old for a number. Please check the shelf.</source>
+   <translation>المعلومة أقدم من أن نعطي رقمًا. يُرجى التحقق من الرف.</translation>
+  </message>
+  <message>
+   <source>This tablet has no number for it. Please check the shelf.</source>
+   <translation>لا يعرف هذا الجهاز الكمية. يُرجى التحقق من الرف.</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>هنا</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+  <message>
+   <source>Stock here unknown</source>
+   <translation>المخزون هنا غير معروف</translation>
+  </message>
+  <message>
+   <source>%1 here</source>
+   <translation>%1 هنا</translation>
+  </message>
+  <message>
+   <source>Aisle</source>
+   <translation>ممر</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>رف</translation>
+  </message>
+  <message>
+   <source>on hand</source>
+   <translation>موجود</translation>
+  </message>
+  <message>
+   <source>reserved</source>
+   <translation>محجوز</translation>
+  </message>
+  <message>
+   <source>safety</source>
+   <translation>احتياط</translation>
+  </message>
+  <message>
+   <source>this tablet</source>
+   <translation>هذا الجهاز</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaySoFar</name>
+  <message>
+   <source>Today so far</source>
+   <translation>اليوم حتى الآن</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>تمت مساعدتهم</translation>
+  </message>
+  <message>
+   <source>&lt; 1 min</source>
+   <translation>أقل من دقيقة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n دقيقة</numerusform>
+    <numerusform>دقيقة واحدة</numerusform>
+    <numerusform>دقيقتان</numerusform>
+    <numerusform>%n دقائق</numerusform>
+    <numerusform>%n دقيقة</numerusform>
+    <numerusform>%n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>usual wait</source>
+   <translation>الانتظار المعتاد</translation>
+  </message>
+  <message>
+   <source>Calls that are done appear here.</source>
+   <translation>تظهر هنا الطلبات المنجزة.</translation>
+  </message>
+  <message>
+   <source>The shopper no longer needs help</source>
+   <translation>لم يعد الزبون بحاجة إلى مساعدة</translation>
+  </message>
+  <message>
+   <source>%1 helped</source>
+   <translation>ساعد: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>DevicePage</name>
+  <message>
+   <source>This device</source>
+   <translation>هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>The tablet cannot read its own records</source>
+   <translation>لا يستطيع الجهاز قراءة سجلاته</translation>
+  </message>
+  <message>
+   <source>Restart it. If it stays like this, call support; nothing that was saved is lost.</source>
+   <translation>أعد تشغيله. إذا استمر ذلك فاتصل بالدعم؛ لن يضيع شيء مما حُفظ.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Little space left: %1</source>
+   <translation>المساحة المتبقية قليلة: %1</translation>
+  </message>
+  <message>
+   <source>Pictures and the catalogue stop growing first. What people do is still saved.</source>
+   <translation>تتوقف أولًا إضافة الصور والمنتجات. وما يفعله الأشخاص يُحفظ كالمعتاد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FloorWords</name>
+  <message>
+   <source>Cannot find something</source>
+   <translation>لا يجد شيئًا</translation>
+  </message>
+  <message>
+   <source>Would like advice</source>
+   <translation>يرغب في نصيحة</translation>
+  </message>
+  <message>
+   <source>Please check the shelf</source>
+   <translation>يُرجى التحقق من الرف</translation>
+  </message>
+  <message>
+   <source>How to get it</source>
+   <translation>كيف أحصل عليه؟</translation>
+  </message>
+  <message>
+   <source>Needs a hand</source>
+   <translation>يحتاج إلى مساعدة</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>الآن</translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+    <numerusform>ينتظر منذ دقيقة</numerusform>
+    <numerusform>ينتظر منذ دقيقتين</numerusform>
+    <numerusform>ينتظر منذ %n دقائق</numerusform>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>الإنجليزية</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>الألمانية</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>العربية</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>الفرنسية</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>الإسبانية</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <source>Senior associate</source>
+   <translation>موظف أول</translation>
+  </message>
+  <message>
+   <source>Associate</source>
+   <translation>موظف مبيعات</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet</source>
+   <translation>محفوظ على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>On its way</source>
+   <translation>في الطريق</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>مؤكد</translation>
+  </message>
+  <message>
+   <source>Sign in, and this product opens</source>
+   <translation>سجّل الدخول ليُفتح هذا المنتج</translation>
+  </message>
+  <message>
+   <source>Nobody in this store has this badge</source>
+   <translation>لا أحد في هذا المتجر يحمل هذه البطاقة</translation>
+  </message>
+  <message>
+   <source>A customer card. Customers are not on this tablet yet</source>
+   <translation>بطاقة زبون. بيانات الزبائن غير متاحة على هذا الجهاز بعد</translation>
+  </message>
+  <message>
+   <source>Order %1. The pickup desk takes care of orders</source>
+   <translation>الطلب %1. يتولى مكتب الاستلام الطلبات</translation>
+  </message>
+  <message>
+   <source>A pickup code. The pickup desk hands it over</source>
+   <translation>رمز استلام. يسلّمه مكتب الاستلام</translation>
+  </message>
+  <message>
+   <source>Bay %1. Scan a product to see where it lies</source>
+   <translation>الرف %1. امسح منتجًا لترى مكانه</translation>
+  </message>
+  <message>
+   <source>This code can mean several things. Please scan the product itself</source>
+   <translation>لهذا الرمز أكثر من معنى. يُرجى مسح المنتج نفسه</translation>
+  </message>
+  <message>
+   <source>A digit is wrong in %1. Scan again, or type it</source>
+   <translation>هناك رقم خاطئ في %1. امسح مجددًا أو اكتبه</translation>
+  </message>
+  <message>
+   <source>A label made in the store. Scan the maker's barcode</source>
+   <translation>ملصق من المتجر. امسح الباركود الأصلي</translation>
+  </message>
+  <message>
+   <source>A web link, not a product. Look for the bars</source>
+   <translation>رابط ويب وليس منتجًا. ابحث عن الباركود</translation>
+  </message>
+  <message>
+   <source>Too long to be one of our codes</source>
+   <translation>أطول من أن يكون أحد رموزنا</translation>
+  </message>
+  <message>
+   <source>Not one of our codes</source>
+   <translation>ليس من رموزنا</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>منتج</translation>
+  </message>
+  <message>
+   <source>Badge</source>
+   <translation>بطاقة موظف</translation>
+  </message>
+  <message>
+   <source>Customer card</source>
+   <translation>بطاقة زبون</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>طلب</translation>
+  </message>
+  <message>
+   <source>Pickup code</source>
+   <translation>رمز استلام</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>رف</translation>
+  </message>
+  <message>
+   <source>Wrong check digit</source>
+   <translation>رقم تحقق خاطئ</translation>
+  </message>
+  <message>
+   <source>Label of the store</source>
+   <translation>ملصق المتجر</translation>
+  </message>
+  <message>
+   <source>Web link</source>
+   <translation>رابط ويب</translation>
+  </message>
+  <message>
+   <source>Stock here</source>
+   <translation>المخزون هنا</translation>
+  </message>
+  <message>
+   <source>Stock elsewhere</source>
+   <translation>المخزون في أماكن أخرى</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>الأسعار</translation>
+  </message>
+  <message>
+   <source>Promotions</source>
+   <translation>العروض</translation>
+  </message>
+  <message>
+   <source>Orders and calls</source>
+   <translation>الطلبات والنداءات</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>الزبائن</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>الفريق</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>المنتجات</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Current</source>
+   <translation>حديث</translation>
+  </message>
+  <message>
+   <source>Getting old</source>
+   <translation>يتقادم</translation>
+  </message>
+  <message>
+   <source>Old</source>
+   <translation>قديم</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>لم يصل بعد</translation>
+  </message>
+  <message>
+   <source>Somebody else has taken this call.</source>
+   <translation>تولّى شخص آخر هذا النداء.</translation>
+  </message>
+  <message>
+   <source>This call has already been answered.</source>
+   <translation>تمت تلبية هذا النداء.</translation>
+  </message>
+  <message>
+   <source>The shopper no longer needs help.</source>
+   <translation>لم يعد الزبون بحاجة إلى مساعدة.</translation>
+  </message>
+  <message>
+   <source>The office did not accept it.</source>
+   <translation>لم يقبله المركز.</translation>
+  </message>
+  <message>
+   <source>The office cannot be reached</source>
+   <translation>لا يمكن الوصول إلى المركز</translation>
+  </message>
+  <message>
+   <source>The office is busy</source>
+   <translation>المركز مشغول</translation>
+  </message>
+  <message>
+   <source>What came could not be stored</source>
+   <translation>تعذّر حفظ ما وصل</translation>
+  </message>
+  <message>
+   <source>Taking a call</source>
+   <translation>تولّي نداء</translation>
+  </message>
+  <message>
+   <source>Closing a call</source>
+   <translation>إنهاء نداء</translation>
+  </message>
+  <message>
+   <source>Calling for help</source>
+   <translation>طلب المساعدة</translation>
+  </message>
+  <message>
+   <source>An action of this tablet</source>
+   <translation>إجراء من هذا الجهاز</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpCallCard</name>
+  <message>
+   <source>Look up</source>
+   <translation>عرض المنتج</translation>
+  </message>
+ </context>
+ <context>
+  <name>KnownCard</name>
+  <message>
+   <source>How current</source>
+   <translation>مدى الحداثة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n change(s) to come</source>
+   <translation>
+    <numerusform>%1، لا تغييرات ناقصة (%n)</numerusform>
+    <numerusform>%1، تغيير واحد ناقص</numerusform>
+    <numerusform>%1، تغييران ناقصان</numerusform>
+    <numerusform>%1، %n تغييرات ناقصة</numerusform>
+    <numerusform>%1، %n تغييرًا ناقصًا</numerusform>
+    <numerusform>%1، %n تغيير ناقص</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageDialog</name>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineCard</name>
+  <message>
+   <source>Connected, catching up</source>
+   <translation>متصل، جارٍ اللحاق</translation>
+  </message>
+  <message>
+   <source>Connected</source>
+   <translation>متصل</translation>
+  </message>
+  <message>
+   <source>This tablet is no longer allowed</source>
+   <translation>لم يعد هذا الجهاز مسموحًا به</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>جارٍ الاتصال</translation>
+  </message>
+  <message>
+   <source>Working offline</source>
+   <translation>يعمل دون اتصال</translation>
+  </message>
+  <message>
+   <source>News arrives within seconds. What you do is sent at once.</source>
+   <translation>تصل الأخبار خلال ثوانٍ، ويُرسل ما تفعله فورًا.</translation>
+  </message>
+  <message>
+   <source>Its enrolment was ended. Bring it to a manager; unsent actions are kept.</source>
+   <translation>أُنهي تسجيله. سلّمه إلى المدير؛ وما لم يُرسل يبقى محفوظًا.</translation>
+  </message>
+  <message>
+   <source>First contact to the office. Everything already works with what is known.</source>
+   <translation>أول اتصال بالمركز. كل شيء يعمل بما هو معروف.</translation>
+  </message>
+  <message>
+   <source>Scanning, search and help calls go on. What you do is saved here and sent by itself later.</source>
+   <translation>المسح والبحث وطلبات المساعدة مستمرة. ما تفعله يُحفظ هنا ويُرسل تلقائيًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Connected since</source>
+   <translation>متصل منذ</translation>
+  </message>
+  <message>
+   <source>Offline since</source>
+   <translation>دون اتصال منذ</translation>
+  </message>
+  <message>
+   <source>Last contact</source>
+   <translation>آخر اتصال</translation>
+  </message>
+  <message>
+   <source>never yet</source>
+   <translation>لم يحدث بعد</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>المشكلة</translation>
+  </message>
+ </context>
+ <context>
+  <name>LockedCard</name>
+  <message>
+   <source>Locked after wrong PINs</source>
+   <translation>مقفل بعد أرقام سرية خاطئة</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>فتح القفل</translation>
+  </message>
+  <message>
+   <source>Unlock %1</source>
+   <translation>فتح القفل عن %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookUpStart</name>
+  <message>
+   <source>Scan a product</source>
+   <translation>امسح منتجًا</translation>
+  </message>
+  <message>
+   <source>You see its price, where it lies, and what every store and the warehouse have. A name, brand or number does as well.</source>
+   <translation>سترى سعره ومكانه وما لدى كل متجر والمستودع. ويمكن أيضًا كتابة الاسم أو العلامة أو الرقم.</translation>
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation>البحث بالاسم</translation>
+  </message>
+  <message>
+   <source>Scan the next product</source>
+   <translation>امسح المنتج التالي</translation>
+  </message>
+  <message>
+   <source>Looked up before:</source>
+   <translation>شوهد سابقًا:</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixCell</name>
+  <message>
+   <source>unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavigationRail</name>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation>المخزون</translation>
+  </message>
+  <message>
+   <source>This device</source>
+   <translation>هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Switch person, %1</source>
+   <translation>تبديل الشخص، %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleList</name>
+  <message>
+   <source>Stay as %1</source>
+   <translation>البقاء باسم %1</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>تسجيل الخروج</translation>
+  </message>
+  <message>
+   <source>Who takes over?</source>
+   <translation>من سيتولى؟</translation>
+  </message>
+  <message>
+   <source>Who is here?</source>
+   <translation>من هنا؟</translation>
+  </message>
+  <message>
+   <source>A product is scanned. It opens as soon as you are signed in.</source>
+   <translation>تم مسح منتج. سيُفتح بعد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>Nobody in this store has this badge. Choose your name instead.</source>
+   <translation>لا أحد في هذا المتجر يحمل هذه البطاقة. اختر اسمك بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>The list of people is old, %1</source>
+   <translation>قائمة الفريق قديمة، %1</translation>
+  </message>
+  <message>
+   <source>The list of people was never confirmed</source>
+   <translation>لم تُؤكَّد قائمة الفريق قط</translation>
+  </message>
+  <message>
+   <source>A manager signs in first, then everyone can work this shift.</source>
+   <translation>يسجّل المدير الدخول أولًا، ثم يستطيع الجميع العمل في هذه الوردية.</translation>
+  </message>
+  <message>
+   <source>Signing in works as soon as this tablet has reached the office.</source>
+   <translation>يعمل تسجيل الدخول حالما يصل الجهاز إلى المركز.</translation>
+  </message>
+  <message>
+   <source>Your name, or scan your badge</source>
+   <translation>اسمك، أو امسح بطاقتك</translation>
+  </message>
+  <message>
+   <source>The list of people cannot be read</source>
+   <translation>لا يمكن قراءة قائمة الفريق</translation>
+  </message>
+  <message>
+   <source>The people of this store are not here yet</source>
+   <translation>لم تصل قائمة فريق هذا المتجر بعد</translation>
+  </message>
+  <message>
+   <source>Nobody is called “%1”</source>
+   <translation>لا أحد اسمه «%1»</translation>
+  </message>
+  <message>
+   <source>Restart the tablet. If it stays like this, call support.</source>
+   <translation>أعد تشغيل الجهاز. إذا استمر ذلك فاتصل بالدعم.</translation>
+  </message>
+  <message>
+   <source>They come with the first contact to the office. This page then fills by itself.</source>
+   <translation>ستصل مع أول اتصال بالمركز، وتمتلئ هذه الصفحة تلقائيًا.</translation>
+  </message>
+  <message>
+   <source>Try the first letters of your first or last name, or scan your badge.</source>
+   <translation>اكتب أول حروف اسمك الأول أو الأخير، أو امسح بطاقتك.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>PinEntry</name>
+  <message numerus="yes">
+   <source>Not the right PIN. %n tries left before a pause.</source>
+   <translation>
+    <numerusform>رقم سري غير صحيح. لم تبقَ محاولات (%n).</numerusform>
+    <numerusform>رقم سري غير صحيح. بقيت محاولة واحدة قبل التوقف.</numerusform>
+    <numerusform>رقم سري غير صحيح. بقيت محاولتان قبل التوقف.</numerusform>
+    <numerusform>رقم سري غير صحيح. بقيت %n محاولات قبل التوقف.</numerusform>
+    <numerusform>رقم سري غير صحيح. بقيت %n محاولة قبل التوقف.</numerusform>
+    <numerusform>رقم سري غير صحيح. بقيت %n محاولة قبل التوقف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not the right PIN. One more try before a longer pause.</source>
+   <translation>رقم سري غير صحيح. محاولة واحدة قبل توقف أطول.</translation>
+  </message>
+  <message>
+   <source>Too many wrong tries. Try again in %1.</source>
+   <translation>محاولات خاطئة كثيرة. حاول بعد %1.</translation>
+  </message>
+  <message>
+   <source>Locked after ten wrong tries. A manager unlocks it under This device.</source>
+   <translation>مقفل بعد عشر محاولات خاطئة. يفتحه المدير من «هذا الجهاز».</translation>
+  </message>
+  <message>
+   <source>The list of people was never confirmed, so nobody can sign in yet. Connect this tablet first.</source>
+   <translation>لم تُؤكَّد قائمة الفريق بعد، فلا يمكن لأحد تسجيل الدخول. صِل الجهاز أولًا.</translation>
+  </message>
+  <message>
+   <source>The list of people is more than three days old. A manager signs in first this shift.</source>
+   <translation>عمر قائمة الفريق أكثر من ثلاثة أيام. يسجّل المدير الدخول أولًا في هذه الوردية.</translation>
+  </message>
+  <message>
+   <source>The PIN could not be checked. Please enter it again.</source>
+   <translation>تعذّر التحقق من الرقم السري. أدخله مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The list of people is not current: approvals need a connection.</source>
+   <translation>قائمة الفريق ليست حديثة: الموافقات تحتاج إلى اتصال.</translation>
+  </message>
+  <message>
+   <source>Not me</source>
+   <translation>لست أنا</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>جارٍ التحقق</translation>
+  </message>
+  <message>
+   <source>Enter your six-digit PIN</source>
+   <translation>أدخل رقمك السري من ستة أرقام</translation>
+  </message>
+  <message>
+   <source>Choose somebody else</source>
+   <translation>اختيار شخص آخر</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceHead</name>
+  <message>
+   <source>Here</source>
+   <translation>هنا</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriceBlock</name>
+  <message>
+   <source>%1, until %2</source>
+   <translation>%1، حتى %2</translation>
+  </message>
+  <message>
+   <source>Sale price</source>
+   <translation>سعر مخفّض</translation>
+  </message>
+  <message>
+   <source>Sale price until %1</source>
+   <translation>سعر مخفّض حتى %1</translation>
+  </message>
+  <message>
+   <source>Price unknown</source>
+   <translation>السعر غير معروف</translation>
+  </message>
+  <message>
+   <source>This tablet has no price for it. The till decides.</source>
+   <translation>لا يعرف هذا الجهاز السعر. يُحدَّد عند الصندوق.</translation>
+  </message>
+  <message>
+   <source>Price %1, confirmed at payment</source>
+   <translation>السعر %1، يُؤكَّد عند الدفع</translation>
+  </message>
+  <message>
+   <source>Price %1, ask a manager</source>
+   <translation>السعر %1، اسأل المدير</translation>
+  </message>
+  <message>
+   <source>Price %1 · version %2</source>
+   <translation>السعر %1 · النسخة %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSheet</name>
+  <message>
+   <source>Article %1</source>
+   <translation>الصنف %1</translation>
+  </message>
+  <message>
+   <source>%1 · article %2</source>
+   <translation>%1 · الصنف %2</translation>
+  </message>
+  <message>
+   <source>About it</source>
+   <translation>عن المنتج</translation>
+  </message>
+  <message>
+   <source>Aisle %1</source>
+   <translation>الممر %1</translation>
+  </message>
+  <message>
+   <source>Aisle %1, bay %2</source>
+   <translation>الممر %1، الرف %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueueCard</name>
+  <message>
+   <source>Everything is sent</source>
+   <translation>أُرسل كل شيء</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action(s) on the way</source>
+   <translation>
+    <numerusform>لا إجراءات في الطريق (%n)</numerusform>
+    <numerusform>إجراء واحد في الطريق</numerusform>
+    <numerusform>إجراءان في الطريق</numerusform>
+    <numerusform>%n إجراءات في الطريق</numerusform>
+    <numerusform>%n إجراءً في الطريق</numerusform>
+    <numerusform>%n إجراء في الطريق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>يحتاج إلى نظرة</translation>
+  </message>
+  <message>
+   <source>All that was done on this tablet has reached the office.</source>
+   <translation>وصل إلى المركز كل ما أُنجز على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Being sent, oldest</source>
+   <translation>قيد الإرسال، الأقدم</translation>
+  </message>
+  <message>
+   <source>Saved here, oldest</source>
+   <translation>محفوظ هنا، الأقدم</translation>
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation>لم يُقبل</translation>
+  </message>
+  <message>
+   <source>Kept at the office for a newer version</source>
+   <translation>محفوظ في المركز حتى إصدار أحدث</translation>
+  </message>
+  <message>
+   <source>Two people did the same</source>
+   <translation>قام شخصان بالأمر نفسه</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>RailButton</name>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation>
+    <numerusform>لا أحد ينتظر (%n)</numerusform>
+    <numerusform>شخص واحد ينتظر</numerusform>
+    <numerusform>شخصان ينتظران</numerusform>
+    <numerusform>%n أشخاص ينتظرون</numerusform>
+    <numerusform>%n شخصًا ينتظر</numerusform>
+    <numerusform>%n شخص ينتظر</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultCard</name>
+  <message>
+   <source>stock unknown</source>
+   <translation>المخزون غير معروف</translation>
+  </message>
+  <message>
+   <source>%1 here</source>
+   <translation>%1 هنا</translation>
+  </message>
+  <message>
+   <source>no price</source>
+   <translation>لا سعر</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultList</name>
+  <message>
+   <source>Nothing for “%1”. Showing “%2”:</source>
+   <translation>لا نتائج لـ «%1». تُعرض «%2»:</translation>
+  </message>
+  <message numerus="yes">
+   <source>more than %n products</source>
+   <translation>
+    <numerusform>أكثر من %n منتج</numerusform>
+    <numerusform>أكثر من منتج واحد</numerusform>
+    <numerusform>أكثر من منتجين</numerusform>
+    <numerusform>أكثر من %n منتجات</numerusform>
+    <numerusform>أكثر من %n منتجًا</numerusform>
+    <numerusform>أكثر من %n منتج</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n product(s)</source>
+   <translation>
+    <numerusform>لا منتجات (%n)</numerusform>
+    <numerusform>منتج واحد</numerusform>
+    <numerusform>منتجان</numerusform>
+    <numerusform>%n منتجات</numerusform>
+    <numerusform>%n منتجًا</numerusform>
+    <numerusform>%n منتج</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation>لم يُعثر على شيء لـ «%1»</translation>
+  </message>
+  <message>
+   <source>Fewer letters often help, or scan the product.</source>
+   <translation>غالبًا ما تساعد حروف أقل، أو امسح المنتج.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignInPage</name>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shopper(s) waiting for help</source>
+   <translation>
+    <numerusform>لا أحد ينتظر المساعدة (%n)</numerusform>
+    <numerusform>زبون واحد ينتظر المساعدة</numerusform>
+    <numerusform>زبونان ينتظران المساعدة</numerusform>
+    <numerusform>%n زبائن ينتظرون المساعدة</numerusform>
+    <numerusform>%n زبونًا ينتظر المساعدة</numerusform>
+    <numerusform>%n زبون ينتظر المساعدة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scan your badge, or choose your name</source>
+   <translation>امسح بطاقتك أو اختر اسمك</translation>
+  </message>
+ </context>
+ <context>
+  <name>StockMatrix</name>
+  <message numerus="yes">
+   <source>%n variants</source>
+   <translation>
+    <numerusform>لا أشكال (%n)</numerusform>
+    <numerusform>شكل واحد</numerusform>
+    <numerusform>شكلان</numerusform>
+    <numerusform>%n أشكال</numerusform>
+    <numerusform>%n شكلًا</numerusform>
+    <numerusform>%n شكل</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StockPage</name>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Scan or search</source>
+   <translation>امسح أو ابحث</translation>
+  </message>
+  <message>
+   <source>Scan, or type a name, brand or number</source>
+   <translation>امسح، أو اكتب اسمًا أو علامة أو رقمًا</translation>
+  </message>
+  <message>
+   <source>Not in this tablet’s catalogue</source>
+   <translation>ليس في دليل هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>%1 is a good number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.</source>
+   <translation>%1 رقم صحيح، لكن لا منتج لدينا يحمله. تأكد من أنه باركود المنتج نفسه، أو ابحث بالاسم.</translation>
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation>البحث بالاسم</translation>
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation>تعذّر البحث عنه</translation>
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>لم يستطع الجهاز قراءة سجلاته. امسح مجددًا. إذا تكرر ذلك فأعد التشغيل وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>ابدأ من جديد</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoppedPage</name>
+  <message>
+   <source>This tablet is not set up yet</source>
+   <translation>لم يُعَدّ هذا الجهاز بعد</translation>
+  </message>
+  <message>
+   <source>This tablet is full</source>
+   <translation>امتلأ هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>This tablet cannot save anything</source>
+   <translation>لا يستطيع هذا الجهاز الحفظ</translation>
+  </message>
+  <message>
+   <source>This tablet needs the newer program</source>
+   <translation>يحتاج هذا الجهاز إلى البرنامج الأحدث</translation>
+  </message>
+  <message>
+   <source>The program is already open</source>
+   <translation>البرنامج مفتوح بالفعل</translation>
+  </message>
+  <message>
+   <source>This tablet’s records are damaged</source>
+   <translation>سجلات هذا الجهاز تالفة</translation>
+  </message>
+  <message>
+   <source>A manager gets a code at the office and sets it up with it. This page goes away by itself.</source>
+   <translation>يحصل المدير على رمز من المركز ويُعِدّه به. تختفي هذه الصفحة تلقائيًا.</translation>
+  </message>
+  <message>
+   <source>Free some storage, then start the program again. Nothing that was saved is lost.</source>
+   <translation>حرّر بعض المساحة ثم أعد تشغيل البرنامج. لن يضيع شيء مما حُفظ.</translation>
+  </message>
+  <message>
+   <source>Its folder is locked or the storage is worn out. Take another tablet and tell a manager.</source>
+   <translation>مجلده مقفل أو وحدة التخزين تالفة. استخدم جهازًا آخر وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>Its records were written by a newer version. Update the program; nothing is lost.</source>
+   <translation>كُتبت سجلاته بإصدار أحدث. حدّث البرنامج؛ لن يضيع شيء.</translation>
+  </message>
+  <message>
+   <source>Another window of it uses the same records. Close that one first.</source>
+   <translation>تستخدم نافذة أخرى السجلات نفسها. أغلقها أولًا.</translation>
+  </message>
+  <message>
+   <source>Take another tablet and call support. What was sent before is safe at the office.</source>
+   <translation>استخدم جهازًا آخر واتصل بالدعم. ما أُرسل سابقًا محفوظ في المركز.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TabletWindow</name>
+  <message numerus="yes">
+   <source>%n shoppers are waiting for help</source>
+   <translation>
+    <numerusform>لا أحد ينتظر المساعدة (%n)</numerusform>
+    <numerusform>زبون واحد ينتظر المساعدة</numerusform>
+    <numerusform>زبونان ينتظران المساعدة</numerusform>
+    <numerusform>%n زبائن ينتظرون المساعدة</numerusform>
+    <numerusform>%n زبونًا ينتظر المساعدة</numerusform>
+    <numerusform>%n زبون ينتظر المساعدة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakeButton</name>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>أتولّى الأمر</translation>
+  </message>
+  <message>
+   <source>Take it, %1</source>
+   <translation>أتولّى الأمر، %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestCard</name>
+  <message>
+   <source>Try it out</source>
+   <translation>تجربة</translation>
+  </message>
+  <message>
+   <source>Scan anything now</source>
+   <translation>امسح أي شيء الآن</translation>
+  </message>
+  <message>
+   <source>What the scanner sends appears here and opens nothing.</source>
+   <translation>يظهر هنا ما يرسله الماسح دون فتح شيء.</translation>
+  </message>
+  <message>
+   <source>End the test</source>
+   <translation>إنهاء التجربة</translation>
+  </message>
+  <message>
+   <source>Test the scanner</source>
+   <translation>تجربة الماسح</translation>
+  </message>
+  <message>
+   <source>Play “understood”</source>
+   <translation>نغمة «مفهوم»</translation>
+  </message>
+  <message>
+   <source>Play “unknown”</source>
+   <translation>نغمة «غير معروف»</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayPage</name>
+  <message>
+   <source>Good morning, %1</source>
+   <translation>صباح الخير، %1</translation>
+  </message>
+  <message>
+   <source>Good afternoon, %1</source>
+   <translation>نهارك سعيد، %1</translation>
+  </message>
+  <message>
+   <source>Good evening, %1</source>
+   <translation>مساء الخير، %1</translation>
+  </message>
+  <message>
+   <source>%1 · nobody is waiting</source>
+   <translation>%1 · لا أحد ينتظر</translation>
+  </message>
+  <message>
+   <source>%1 · every call has somebody</source>
+   <translation>%1 · لكل نداء من يتولاه</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shopper(s) waiting</source>
+   <translation>
+    <numerusform>لا أحد ينتظر (%n)</numerusform>
+    <numerusform>زبون واحد ينتظر</numerusform>
+    <numerusform>زبونان ينتظران</numerusform>
+    <numerusform>%n زبائن ينتظرون</numerusform>
+    <numerusform>%n زبونًا ينتظر</numerusform>
+    <numerusform>%n زبون ينتظر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر المدير: صفحة «هذا الجهاز» توضح المشكلة.</translation>
+  </message>
+  <message>
+   <source>The calls cannot be read right now</source>
+   <translation>لا يمكن قراءة النداءات الآن</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation>لم يضع شيء. المسح والبحث مستمران.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+  <message>
+   <source>You do not have this call: %1</source>
+   <translation>هذا النداء ليس لديك: %1</translation>
+  </message>
+  <message>
+   <source>Not accepted: %1</source>
+   <translation>لم يُقبل: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>فهمت</translation>
+  </message>
+  <message>
+   <source>Somebody is on it</source>
+   <translation>هناك من يتولى الأمر</translation>
+  </message>
+  <message>
+   <source>A colleague</source>
+   <translation>زميل</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n دقيقة</numerusform>
+    <numerusform>دقيقة واحدة</numerusform>
+    <numerusform>دقيقتان</numerusform>
+    <numerusform>%n دقائق</numerusform>
+    <numerusform>%n دقيقة</numerusform>
+    <numerusform>%n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody is waiting</source>
+   <translation>لا أحد ينتظر</translation>
+  </message>
+  <message>
+   <source>When a shopper asks for help, this tablet rings and the call appears here. Scan any product to look it up.</source>
+   <translation>عندما يطلب زبون المساعدة يرن هذا الجهاز ويظهر النداء هنا. امسح أي منتج لعرضه.</translation>
+  </message>
+  <message>
+   <source>Look up stock</source>
+   <translation>عرض المخزون</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,1191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AboutCard</name>
+  <message>
+   <source>About</source>
+   <translation>Über dieses Gerät</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Device number</source>
+   <translation>Gerätenummer</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>Zentrale</translation>
+  </message>
+  <message>
+   <source>Free storage</source>
+   <translation>Freier Speicher</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Eingerichtet</translation>
+  </message>
+  <message>
+   <source>Interface</source>
+   <translation>Oberfläche</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComfortCard</name>
+  <message>
+   <source>Look and language</source>
+   <translation>Aussehen und Sprache</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Normal text</source>
+   <translation>Normale Schrift</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Größere Schrift</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConnectionLine</name>
+  <message>
+   <source>No longer allowed</source>
+   <translation>Nicht mehr zugelassen</translation>
+  </message>
+  <message>
+   <source>Catching up</source>
+   <translation>Holt auf</translation>
+  </message>
+  <message>
+   <source>Connected</source>
+   <translation>Verbunden</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Verbindet</translation>
+  </message>
+  <message>
+   <source>Working offline</source>
+   <translation>Arbeitet offline</translation>
+  </message>
+  <message>
+   <source>Working offline · %1</source>
+   <translation>Arbeitet offline · %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountCard</name>
+  <message>
+   <source>About: sales since then are not counted in.</source>
+   <translation>Ungefähr: spätere Verkäufe fehlen noch.</translation>
+  </message>
+  <message>
+   <source>Too old for a number. Please check the shelf.</source>
+   <translation>Zu alt für eine Zahl. Bitte im Regal nachsehen.</translation>
+  </message>
+  <message>
+   <source>This tablet has no number for it. Please check the shelf.</source>
+   <translation>Dieses Tablet kennt keine Zahl dafür. Bitte im Regal nachsehen.</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>Stock here unknown</source>
+   <translation>Bestand hier unbekannt</translation>
+  </message>
+  <message>
+   <source>%1 here</source>
+   <translation>%1 hier</translation>
+  </message>
+  <message>
+   <source>Aisle</source>
+   <translation>Gang</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>Fach</translation>
+  </message>
+  <message>
+   <source>on hand</source>
+   <translation>vorhanden</translation>
+  </message>
+  <message>
+   <source>reserved</source>
+   <translation>reserviert</translation>
+  </message>
+  <message>
+   <source>safety</source>
+   <translation>Reserve</translation>
+  </message>
+  <message>
+   <source>this tablet</source>
+   <translation>dieses Tablet</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaySoFar</name>
+  <message>
+   <source>Today so far</source>
+   <translation>Heute bisher</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>geholfen</translation>
+  </message>
+  <message>
+   <source>&lt; 1 min</source>
+   <translation>&lt; 1 Min.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n Min.</numerusform>
+    <numerusform>%n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>usual wait</source>
+   <translation>übliche Wartezeit</translation>
+  </message>
+  <message>
+   <source>Calls that are done appear here.</source>
+   <translation>Erledigte Rufe stehen hier.</translation>
+  </message>
+  <message>
+   <source>The shopper no longer needs help</source>
+   <translation>Hilfe wird nicht mehr gebraucht</translation>
+  </message>
+  <message>
+   <source>%1 helped</source>
+   <translation>%1 hat geholfen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DevicePage</name>
+  <message>
+   <source>This device</source>
+   <translation>Dieses Gerät</translation>
+  </message>
+  <message>
+   <source>The tablet cannot read its own records</source>
+   <translation>Das Tablet kann seine Daten nicht lesen</translation>
+  </message>
+  <message>
+   <source>Restart it. If it stays like this, call support; nothing that was saved is lost.</source>
+   <translation>Bitte neu starten. Bleibt es so, den Support anrufen; Gespeichertes geht nicht verloren.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>Little space left: %1</source>
+   <translation>Wenig Speicher frei: %1</translation>
+  </message>
+  <message>
+   <source>Pictures and the catalogue stop growing first. What people do is still saved.</source>
+   <translation>Zuerst kommen keine neuen Bilder und Artikel mehr dazu. Was Menschen tun, wird weiter gespeichert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FloorWords</name>
+  <message>
+   <source>Cannot find something</source>
+   <translation>Findet etwas nicht</translation>
+  </message>
+  <message>
+   <source>Would like advice</source>
+   <translation>Möchte Beratung</translation>
+  </message>
+  <message>
+   <source>Please check the shelf</source>
+   <translation>Bitte im Regal nachsehen</translation>
+  </message>
+  <message>
+   <source>How to get it</source>
+   <translation>Wie bekomme ich es?</translation>
+  </message>
+  <message>
+   <source>Needs a hand</source>
+   <translation>Braucht Hilfe</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>gerade eben</translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>wartet %n Min.</numerusform>
+    <numerusform>wartet %n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Leitung</translation>
+  </message>
+  <message>
+   <source>Senior associate</source>
+   <translation>Erfahrene Kraft</translation>
+  </message>
+  <message>
+   <source>Associate</source>
+   <translation>Verkauf</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet</source>
+   <translation>Auf diesem Tablet gespeichert</translation>
+  </message>
+  <message>
+   <source>On its way</source>
+   <translation>Unterwegs</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <source>Sign in, and this product opens</source>
+   <translation>Anmelden, dann öffnet sich dieser Artikel</translation>
+  </message>
+  <message>
+   <source>Nobody in this store has this badge</source>
+   <translation>Niemand in dieser Filiale hat diesen Ausweis</translation>
+  </message>
+  <message>
+   <source>A customer card. Customers are not on this tablet yet</source>
+   <translation>Eine Kundenkarte. Kundendaten gibt es auf diesem Tablet noch nicht</translation>
+  </message>
+  <message>
+   <source>Order %1. The pickup desk takes care of orders</source>
+   <translation>Bestellung %1. Darum kümmert sich die Abholtheke</translation>
+  </message>
+  <message>
+   <source>A pickup code. The pickup desk hands it over</source>
+   <translation>Ein Abholcode. Die Abholtheke gibt die Ware aus</translation>
+  </message>
+  <message>
+   <source>Bay %1. Scan a product to see where it lies</source>
+   <translation>Fach %1. Artikel scannen zeigt, wo er liegt</translation>
+  </message>
+  <message>
+   <source>This code can mean several things. Please scan the product itself</source>
+   <translation>Dieser Code ist mehrdeutig. Bitte den Artikel selbst scannen</translation>
+  </message>
+  <message>
+   <source>A digit is wrong in %1. Scan again, or type it</source>
+   <translation>In %1 stimmt eine Ziffer nicht. Noch einmal scannen oder tippen</translation>
+  </message>
+  <message>
+   <source>A label made in the store. Scan the maker's barcode</source>
+   <translation>Ein Etikett aus der Filiale. Bitte den Code des Herstellers scannen</translation>
+  </message>
+  <message>
+   <source>A web link, not a product. Look for the bars</source>
+   <translation>Ein Link, kein Artikel. Bitte den Strichcode suchen</translation>
+  </message>
+  <message>
+   <source>Too long to be one of our codes</source>
+   <translation>Zu lang für einen unserer Codes</translation>
+  </message>
+  <message>
+   <source>Not one of our codes</source>
+   <translation>Keiner unserer Codes</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Badge</source>
+   <translation>Ausweis</translation>
+  </message>
+  <message>
+   <source>Customer card</source>
+   <translation>Kundenkarte</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Bestellung</translation>
+  </message>
+  <message>
+   <source>Pickup code</source>
+   <translation>Abholcode</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>Fach</translation>
+  </message>
+  <message>
+   <source>Wrong check digit</source>
+   <translation>Falsche Prüfziffer</translation>
+  </message>
+  <message>
+   <source>Label of the store</source>
+   <translation>Etikett der Filiale</translation>
+  </message>
+  <message>
+   <source>Web link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <source>Stock here</source>
+   <translation>Bestand hier</translation>
+  </message>
+  <message>
+   <source>Stock elsewhere</source>
+   <translation>Bestand anderswo</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>Preise</translation>
+  </message>
+  <message>
+   <source>Promotions</source>
+   <translation>Aktionen</translation>
+  </message>
+  <message>
+   <source>Orders and calls</source>
+   <translation>Bestellungen, Rufe</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Kunden</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Team</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Current</source>
+   <translation>Aktuell</translation>
+  </message>
+  <message>
+   <source>Getting old</source>
+   <translation>Wird alt</translation>
+  </message>
+  <message>
+   <source>Old</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Noch nicht da</translation>
+  </message>
+  <message>
+   <source>Somebody else has taken this call.</source>
+   <translation>Jemand anders hat diesen Ruf übernommen.</translation>
+  </message>
+  <message>
+   <source>This call has already been answered.</source>
+   <translation>Dieser Ruf ist schon erledigt.</translation>
+  </message>
+  <message>
+   <source>The shopper no longer needs help.</source>
+   <translation>Hilfe wird nicht mehr gebraucht.</translation>
+  </message>
+  <message>
+   <source>The office did not accept it.</source>
+   <translation>Die Zentrale hat es nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>The office cannot be reached</source>
+   <translation>Die Zentrale ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>The office is busy</source>
+   <translation>Die Zentrale ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>What came could not be stored</source>
+   <translation>Neues ließ sich nicht speichern</translation>
+  </message>
+  <message>
+   <source>Taking a call</source>
+   <translation>Ruf übernehmen</translation>
+  </message>
+  <message>
+   <source>Closing a call</source>
+   <translation>Ruf abschließen</translation>
+  </message>
+  <message>
+   <source>Calling for help</source>
+   <translation>Hilfe rufen</translation>
+  </message>
+  <message>
+   <source>An action of this tablet</source>
+   <translation>Eine Aktion dieses Tablets</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpCallCard</name>
+  <message>
+   <source>Look up</source>
+   <translation>Nachsehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>KnownCard</name>
+  <message>
+   <source>How current</source>
+   <translation>Wie aktuell</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n change(s) to come</source>
+   <translation>
+    <numerusform>%1, %n Änderung fehlt</numerusform>
+    <numerusform>%1, %n Änderungen fehlen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageDialog</name>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineCard</name>
+  <message>
+   <source>Connected, catching up</source>
+   <translation>Verbunden, holt auf</translation>
+  </message>
+  <message>
+   <source>Connected</source>
+   <translation>Verbunden</translation>
+  </message>
+  <message>
+   <source>This tablet is no longer allowed</source>
+   <translation>Dieses Tablet ist nicht mehr zugelassen</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Verbindet</translation>
+  </message>
+  <message>
+   <source>Working offline</source>
+   <translation>Arbeitet offline</translation>
+  </message>
+  <message>
+   <source>News arrives within seconds. What you do is sent at once.</source>
+   <translation>Neues kommt in Sekunden an. Was Sie tun, geht sofort hinaus.</translation>
+  </message>
+  <message>
+   <source>Its enrolment was ended. Bring it to a manager; unsent actions are kept.</source>
+   <translation>Die Zulassung wurde beendet. Bitte zur Leitung bringen; Ungesendetes bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>First contact to the office. Everything already works with what is known.</source>
+   <translation>Erster Kontakt zur Zentrale. Mit dem, was bekannt ist, geht schon alles.</translation>
+  </message>
+  <message>
+   <source>Scanning, search and help calls go on. What you do is saved here and sent by itself later.</source>
+   <translation>Scannen, Suchen und Hilferufe gehen weiter. Was Sie tun, wird hier gespeichert und später von selbst gesendet.</translation>
+  </message>
+  <message>
+   <source>Connected since</source>
+   <translation>Verbunden seit</translation>
+  </message>
+  <message>
+   <source>Offline since</source>
+   <translation>Offline seit</translation>
+  </message>
+  <message>
+   <source>Last contact</source>
+   <translation>Letzter Kontakt</translation>
+  </message>
+  <message>
+   <source>never yet</source>
+   <translation>noch nie</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Was fehlt</translation>
+  </message>
+ </context>
+ <context>
+  <name>LockedCard</name>
+  <message>
+   <source>Locked after wrong PINs</source>
+   <translation>Gesperrt nach falschen PINs</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Entsperren</translation>
+  </message>
+  <message>
+   <source>Unlock %1</source>
+   <translation>%1 entsperren</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookUpStart</name>
+  <message>
+   <source>Scan a product</source>
+   <translation>Artikel scannen</translation>
+  </message>
+  <message>
+   <source>You see its price, where it lies, and what every store and the warehouse have. A name, brand or number does as well.</source>
+   <translation>Sie sehen Preis, Platz im Regal und den Bestand aller Filialen und des Lagers. Name, Marke oder Nummer gehen auch.</translation>
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation>Nach Namen suchen</translation>
+  </message>
+  <message>
+   <source>Scan the next product</source>
+   <translation>Nächsten Artikel scannen</translation>
+  </message>
+  <message>
+   <source>Looked up before:</source>
+   <translation>Zuletzt nachgesehen:</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixCell</name>
+  <message>
+   <source>unknown</source>
+   <translation>unbek.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavigationRail</name>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation>Bestand</translation>
+  </message>
+  <message>
+   <source>This device</source>
+   <translation>Dieses Gerät</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Switch person, %1</source>
+   <translation>Person wechseln, %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleList</name>
+  <message>
+   <source>Stay as %1</source>
+   <translation>Weiter als %1</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Abmelden</translation>
+  </message>
+  <message>
+   <source>Who takes over?</source>
+   <translation>Wer übernimmt?</translation>
+  </message>
+  <message>
+   <source>Who is here?</source>
+   <translation>Wer ist da?</translation>
+  </message>
+  <message>
+   <source>A product is scanned. It opens as soon as you are signed in.</source>
+   <translation>Ein Artikel ist gescannt. Er öffnet sich nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>Nobody in this store has this badge. Choose your name instead.</source>
+   <translation>Niemand in dieser Filiale hat diesen Ausweis. Bitte den Namen wählen.</translation>
+  </message>
+  <message>
+   <source>The list of people is old, %1</source>
+   <translation>Die Teamliste ist alt, %1</translation>
+  </message>
+  <message>
+   <source>The list of people was never confirmed</source>
+   <translation>Die Teamliste wurde nie bestätigt</translation>
+  </message>
+  <message>
+   <source>A manager signs in first, then everyone can work this shift.</source>
+   <translation>Zuerst meldet sich die Leitung an, dann können in dieser Schicht alle arbeiten.</translation>
+  </message>
+  <message>
+   <source>Signing in works as soon as this tablet has reached the office.</source>
+   <translation>Anmelden geht, sobald dieses Tablet die Zentrale erreicht hat.</translation>
+  </message>
+  <message>
+   <source>Your name, or scan your badge</source>
+   <translation>Ihr Name, oder Ausweis scannen</translation>
+  </message>
+  <message>
+   <source>The list of people cannot be read</source>
+   <translation>Die Teamliste ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>The people of this store are not here yet</source>
+   <translation>Das Team dieser Filiale ist noch nicht da</translation>
+  </message>
+  <message>
+   <source>Nobody is called “%1”</source>
+   <translation>Niemand heißt „%1“</translation>
+  </message>
+  <message>
+   <source>Restart the tablet. If it stays like this, call support.</source>
+   <translation>Bitte das Tablet neu starten. Bleibt es so, den Support anrufen.</translation>
+  </message>
+  <message>
+   <source>They come with the first contact to the office. This page then fills by itself.</source>
+   <translation>Es kommt mit dem ersten Kontakt zur Zentrale. Diese Seite füllt sich dann von selbst.</translation>
+  </message>
+  <message>
+   <source>Try the first letters of your first or last name, or scan your badge.</source>
+   <translation>Die ersten Buchstaben von Vor- oder Nachname genügen, oder Ausweis scannen.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal</translation>
+  </message>
+ </context>
+ <context>
+  <name>PinEntry</name>
+  <message numerus="yes">
+   <source>Not the right PIN. %n tries left before a pause.</source>
+   <translation>
+    <numerusform>Falsche PIN. Noch %n Versuch bis zu einer Pause.</numerusform>
+    <numerusform>Falsche PIN. Noch %n Versuche bis zu einer Pause.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not the right PIN. One more try before a longer pause.</source>
+   <translation>Falsche PIN. Noch ein Versuch bis zu einer längeren Pause.</translation>
+  </message>
+  <message>
+   <source>Too many wrong tries. Try again in %1.</source>
+   <translation>Zu viele falsche Versuche. Weiter in %1.</translation>
+  </message>
+  <message>
+   <source>Locked after ten wrong tries. A manager unlocks it under This device.</source>
+   <translation>Nach zehn falschen Versuchen gesperrt. Die Leitung entsperrt unter „Dieses Gerät“.</translation>
+  </message>
+  <message>
+   <source>The list of people was never confirmed, so nobody can sign in yet. Connect this tablet first.</source>
+   <translation>Die Teamliste wurde nie bestätigt, deshalb kann sich noch niemand anmelden. Bitte zuerst verbinden.</translation>
+  </message>
+  <message>
+   <source>The list of people is more than three days old. A manager signs in first this shift.</source>
+   <translation>Die Teamliste ist über drei Tage alt. In dieser Schicht meldet sich zuerst die Leitung an.</translation>
+  </message>
+  <message>
+   <source>The PIN could not be checked. Please enter it again.</source>
+   <translation>Die PIN ließ sich nicht prüfen. Bitte noch einmal eingeben.</translation>
+  </message>
+  <message>
+   <source>The list of people is not current: approvals need a connection.</source>
+   <translation>Die Teamliste ist nicht aktuell: Freigaben brauchen eine Verbindung.</translation>
+  </message>
+  <message>
+   <source>Not me</source>
+   <translation>Nicht ich</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Wird geprüft</translation>
+  </message>
+  <message>
+   <source>Enter your six-digit PIN</source>
+   <translation>Sechsstellige PIN eingeben</translation>
+  </message>
+  <message>
+   <source>Choose somebody else</source>
+   <translation>Jemand anderen wählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceHead</name>
+  <message>
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriceBlock</name>
+  <message>
+   <source>%1, until %2</source>
+   <translation>%1, bis %2</translation>
+  </message>
+  <message>
+   <source>Sale price</source>
+   <translation>Angebotspreis</translation>
+  </message>
+  <message>
+   <source>Sale price until %1</source>
+   <translation>Angebotspreis bis %1</translation>
+  </message>
+  <message>
+   <source>Price unknown</source>
+   <translation>Preis unbekannt</translation>
+  </message>
+  <message>
+   <source>This tablet has no price for it. The till decides.</source>
+   <translation>Dieses Tablet kennt keinen Preis dafür. Es gilt die Kasse.</translation>
+  </message>
+  <message>
+   <source>Price %1, confirmed at payment</source>
+   <translation>Preis %1, gilt nach Bestätigung an der Kasse</translation>
+  </message>
+  <message>
+   <source>Price %1, ask a manager</source>
+   <translation>Preis %1, bitte die Leitung fragen</translation>
+  </message>
+  <message>
+   <source>Price %1 · version %2</source>
+   <translation>Preis %1 · Fassung %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSheet</name>
+  <message>
+   <source>Article %1</source>
+   <translation>Artikel %1</translation>
+  </message>
+  <message>
+   <source>%1 · article %2</source>
+   <translation>%1 · Artikel %2</translation>
+  </message>
+  <message>
+   <source>About it</source>
+   <translation>Über den Artikel</translation>
+  </message>
+  <message>
+   <source>Aisle %1</source>
+   <translation>Gang %1</translation>
+  </message>
+  <message>
+   <source>Aisle %1, bay %2</source>
+   <translation>Gang %1, Fach %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueueCard</name>
+  <message>
+   <source>Everything is sent</source>
+   <translation>Alles ist gesendet</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action(s) on the way</source>
+   <translation>
+    <numerusform>%n Aktion unterwegs</numerusform>
+    <numerusform>%n Aktionen unterwegs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>Bitte ansehen</translation>
+  </message>
+  <message>
+   <source>All that was done on this tablet has reached the office.</source>
+   <translation>Alles, was hier getan wurde, ist in der Zentrale angekommen.</translation>
+  </message>
+  <message>
+   <source>Being sent, oldest</source>
+   <translation>Wird gesendet, älteste</translation>
+  </message>
+  <message>
+   <source>Saved here, oldest</source>
+   <translation>Hier gespeichert, älteste</translation>
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation>Nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Kept at the office for a newer version</source>
+   <translation>In der Zentrale bis zur neuen Fassung aufgehoben</translation>
+  </message>
+  <message>
+   <source>Two people did the same</source>
+   <translation>Zwei haben dasselbe getan</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>RailButton</name>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation>
+    <numerusform>%n wartet</numerusform>
+    <numerusform>%n warten</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultCard</name>
+  <message>
+   <source>stock unknown</source>
+   <translation>Bestand unbekannt</translation>
+  </message>
+  <message>
+   <source>%1 here</source>
+   <translation>%1 hier</translation>
+  </message>
+  <message>
+   <source>no price</source>
+   <translation>kein Preis</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultList</name>
+  <message>
+   <source>Nothing for “%1”. Showing “%2”:</source>
+   <translation>Nichts zu „%1“. Gezeigt wird „%2“:</translation>
+  </message>
+  <message numerus="yes">
+   <source>more than %n products</source>
+   <translation>
+    <numerusform>mehr als %n Artikel</numerusform>
+    <numerusform>mehr als %n Artikel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n product(s)</source>
+   <translation>
+    <numerusform>%n Artikel</numerusform>
+    <numerusform>%n Artikel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation>Nichts gefunden zu „%1“</translation>
+  </message>
+  <message>
+   <source>Fewer letters often help, or scan the product.</source>
+   <translation>Weniger Buchstaben helfen oft, oder den Artikel scannen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignInPage</name>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shopper(s) waiting for help</source>
+   <translation>
+    <numerusform>%n Person wartet auf Hilfe</numerusform>
+    <numerusform>%n Personen warten auf Hilfe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scan your badge, or choose your name</source>
+   <translation>Ausweis scannen oder Namen wählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StockMatrix</name>
+  <message numerus="yes">
+   <source>%n variants</source>
+   <translation>
+    <numerusform>%n Variante</numerusform>
+    <numerusform>%n Varianten</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StockPage</name>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Scan or search</source>
+   <translation>Scannen oder suchen</translation>
+  </message>
+  <message>
+   <source>Scan, or type a name, brand or number</source>
+   <translation>Scannen, oder Name, Marke, Nummer tippen</translation>
+  </message>
+  <message>
+   <source>Not in this tablet’s catalogue</source>
+   <translation>Nicht im Katalog dieses Tablets</translation>
+  </message>
+  <message>
+   <source>%1 is a good number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.</source>
+   <translation>%1 ist eine gültige Nummer, aber keiner unserer Artikel hat sie. Ist es der Code des Artikels selbst? Sonst nach dem Namen suchen.</translation>
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation>Nach Namen suchen</translation>
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation>Das ließ sich nicht nachsehen</translation>
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>Das Tablet konnte seine Daten nicht lesen. Bitte noch einmal scannen. Passiert es wieder, neu starten und die Leitung informieren.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Von vorn</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoppedPage</name>
+  <message>
+   <source>This tablet is not set up yet</source>
+   <translation>Dieses Tablet ist noch nicht eingerichtet</translation>
+  </message>
+  <message>
+   <source>This tablet is full</source>
+   <translation>Dieses Tablet ist voll</translation>
+  </message>
+  <message>
+   <source>This tablet cannot save anything</source>
+   <translation>Dieses Tablet kann nichts speichern</translation>
+  </message>
+  <message>
+   <source>This tablet needs the newer program</source>
+   <translation>Dieses Tablet braucht das neuere Programm</translation>
+  </message>
+  <message>
+   <source>The program is already open</source>
+   <translation>Das Programm ist schon offen</translation>
+  </message>
+  <message>
+   <source>This tablet’s records are damaged</source>
+   <translation>Die Daten dieses Tablets sind beschädigt</translation>
+  </message>
+  <message>
+   <source>A manager gets a code at the office and sets it up with it. This page goes away by itself.</source>
+   <translation>Die Leitung holt in der Zentrale einen Code und richtet es damit ein. Diese Seite verschwindet von selbst.</translation>
+  </message>
+  <message>
+   <source>Free some storage, then start the program again. Nothing that was saved is lost.</source>
+   <translation>Bitte Speicher freigeben und neu starten. Gespeichertes geht nicht verloren.</translation>
+  </message>
+  <message>
+   <source>Its folder is locked or the storage is worn out. Take another tablet and tell a manager.</source>
+   <translation>Der Ordner ist gesperrt oder der Speicher defekt. Bitte ein anderes Tablet nehmen und die Leitung informieren.</translation>
+  </message>
+  <message>
+   <source>Its records were written by a newer version. Update the program; nothing is lost.</source>
+   <translation>Die Daten stammen von einer neueren Fassung. Bitte das Programm aktualisieren; nichts ist verloren.</translation>
+  </message>
+  <message>
+   <source>Another window of it uses the same records. Close that one first.</source>
+   <translation>Ein anderes Fenster nutzt dieselben Daten. Bitte zuerst schließen.</translation>
+  </message>
+  <message>
+   <source>Take another tablet and call support. What was sent before is safe at the office.</source>
+   <translation>Bitte ein anderes Tablet nehmen und den Support anrufen. Gesendetes ist in der Zentrale sicher.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TabletWindow</name>
+  <message numerus="yes">
+   <source>%n shoppers are waiting for help</source>
+   <translation>
+    <numerusform>%n Person wartet auf Hilfe</numerusform>
+    <numerusform>%n Personen warten auf Hilfe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakeButton</name>
+  <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Take it, %1</source>
+   <translation>Übernehmen, %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestCard</name>
+  <message>
+   <source>Try it out</source>
+   <translation>Ausprobieren</translation>
+  </message>
+  <message>
+   <source>Scan anything now</source>
+   <translation>Jetzt etwas scannen</translation>
+  </message>
+  <message>
+   <source>What the scanner sends appears here and opens nothing.</source>
+   <translation>Was der Scanner sendet, steht hier und öffnet nichts.</translation>
+  </message>
+  <message>
+   <source>End the test</source>
+   <translation>Test beenden</translation>
+  </message>
+  <message>
+   <source>Test the scanner</source>
+   <translation>Scanner testen</translation>
+  </message>
+  <message>
+   <source>Play “understood”</source>
+   <translation>Ton „verstanden“</translation>
+  </message>
+  <message>
+   <source>Play “unknown”</source>
+   <translation>Ton „unbekannt“</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayPage</name>
+  <message>
+   <source>Good morning, %1</source>
+   <translation>Guten Morgen, %1</translation>
+  </message>
+  <message>
+   <source>Good afternoon, %1</source>
+   <translation>Guten Tag, %1</translation>
+  </message>
+  <message>
+   <source>Good evening, %1</source>
+   <translation>Guten Abend, %1</translation>
+  </message>
+  <message>
+   <source>%1 · nobody is waiting</source>
+   <translation>%1 · niemand wartet</translation>
+  </message>
+  <message>
+   <source>%1 · every call has somebody</source>
+   <translation>%1 · jeder Ruf ist in guten Händen</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shopper(s) waiting</source>
+   <translation>
+    <numerusform>%n Person wartet</numerusform>
+    <numerusform>%n Personen warten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>Das ließ sich nicht speichern</translation>
+  </message>
+  <message>
+   <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>Bitte noch einmal versuchen. Passiert es wieder, die Leitung informieren: „Dieses Gerät“ sagt, was fehlt.</translation>
+  </message>
+  <message>
+   <source>The calls cannot be read right now</source>
+   <translation>Die Rufe sind gerade nicht lesbar</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation>Nichts ist verloren. Scannen und Nachsehen gehen weiter.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>You do not have this call: %1</source>
+   <translation>Dieser Ruf ist nicht bei Ihnen: %1</translation>
+  </message>
+  <message>
+   <source>Not accepted: %1</source>
+   <translation>Nicht angenommen: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>Somebody is on it</source>
+   <translation>Jemand kümmert sich</translation>
+  </message>
+  <message>
+   <source>A colleague</source>
+   <translation>Jemand vom Team</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n Min.</numerusform>
+    <numerusform>%n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody is waiting</source>
+   <translation>Niemand wartet</translation>
+  </message>
+  <message>
+   <source>When a shopper asks for help, this tablet rings and the call appears here. Scan any product to look it up.</source>
+   <translation>Bittet jemand um Hilfe, klingelt dieses Tablet und der Ruf steht hier. Jeder Scan zeigt den Artikel.</translation>
+  </message>
+  <message>
+   <source>Look up stock</source>
+   <translation>Bestand ansehen</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,128 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>DaySoFar</name>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FloorWords</name>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>waiting %n min</numerusform>
+    <numerusform>waiting %n min</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>KnownCard</name>
+  <message numerus="yes">
+   <source>%1, %n change(s) to come</source>
+   <translation>
+    <numerusform>%1, %n change to come</numerusform>
+    <numerusform>%1, %n changes to come</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PinEntry</name>
+  <message numerus="yes">
+   <source>Not the right PIN. %n tries left before a pause.</source>
+   <translation>
+    <numerusform>Not the right PIN. %n try left before a pause.</numerusform>
+    <numerusform>Not the right PIN. %n tries left before a pause.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>QueueCard</name>
+  <message numerus="yes">
+   <source>%n action(s) on the way</source>
+   <translation>
+    <numerusform>%n action on the way</numerusform>
+    <numerusform>%n actions on the way</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RailButton</name>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation>
+    <numerusform>%n waiting</numerusform>
+    <numerusform>%n waiting</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultList</name>
+  <message numerus="yes">
+   <source>more than %n products</source>
+   <translation>
+    <numerusform>more than %n product</numerusform>
+    <numerusform>more than %n products</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n product(s)</source>
+   <translation>
+    <numerusform>%n product</numerusform>
+    <numerusform>%n products</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SignInPage</name>
+  <message numerus="yes">
+   <source>%n shopper(s) waiting for help</source>
+   <translation>
+    <numerusform>%n shopper waiting for help</numerusform>
+    <numerusform>%n shoppers waiting for help</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StockMatrix</name>
+  <message numerus="yes">
+   <source>%n variants</source>
+   <translation>
+    <numerusform>%n variant</numerusform>
+    <numerusform>%n variants</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TabletWindow</name>
+  <message numerus="yes">
+   <source>%n shoppers are waiting for help</source>
+   <translation>
+    <numerusform>%n shopper is waiting for help</numerusform>
+    <numerusform>%n shoppers are waiting for help</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayPage</name>
+  <message numerus="yes">
+   <source>%n shopper(s) waiting</source>
+   <translation>
+    <numerusform>%n shopper waiting</numerusform>
+    <numerusform>%n shoppers waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>
