@@ -36,6 +36,7 @@ def level(promise: StockPromise | None) -> Level:
 
 def here_headline(promise: StockPromise | None) -> str:
     """One line, the largest on the card."""
+    n = promise.quantity if promise is not None else None
     if promise is None or promise.band is None:
         return translate("Stock", "We’re not sure it is here")
     if promise.band == "out":
@@ -43,10 +44,10 @@ def here_headline(promise: StockPromise | None) -> str:
             "exact": translate("Stock", "Sold out in this store"),
             "about": translate("Stock", "Probably sold out here"),
         }.get(promise.wording, translate("Stock", "It may be sold out here"))
-    if promise.quantity is not None and promise.wording == "exact":
-        return translate("Stock", "%n in this store", "", promise.quantity)
-    if promise.quantity is not None:
-        return translate("Stock", "About %n in this store", "", promise.quantity)
+    if n is not None and promise.wording == "exact":
+        return translate("Stock", "%n in this store", "", n)
+    if n is not None:
+        return translate("Stock", "About %n in this store", "", n)
     return {
         "low": translate("Stock", "Probably a few here"),
         "some": translate("Stock", "Probably several here"),
@@ -67,19 +68,21 @@ def here_note(promise: StockPromise | None) -> str:
 
 def short(promise: StockPromise | None) -> str:
     """For a size, a colour or a tile in a list, about this store."""
+    n = promise.quantity if promise is not None else None
     if promise is None or promise.band is None:
         return translate("Stock", "ask us")
     if promise.band == "out":
         return translate("Stock", "sold out") if promise.wording == "exact" else translate("Stock", "maybe sold out")
-    if promise.quantity is not None and promise.wording == "exact":
-        return translate("Stock", "%n here", "", promise.quantity)
-    if promise.quantity is not None:
-        return translate("Stock", "about %n", "", promise.quantity)
+    if n is not None and promise.wording == "exact":
+        return translate("Stock", "%n here", "", n)
+    if n is not None:
+        return translate("Stock", "about %n", "", n)
     return _band(promise)
 
 
 def elsewhere(promise: StockPromise | None) -> str:
     """For another store."""
+    n = promise.quantity if promise is not None else None
     if promise is None or promise.band is None:
         return translate("Stock", "Not known")
     if promise.wording == "last_seen":
@@ -88,10 +91,10 @@ def elsewhere(promise: StockPromise | None) -> str:
         return translate("Stock", "Last seen: %1").replace("%1", _band(promise))
     if promise.band == "out":
         return translate("Stock", "Sold out")
-    if promise.quantity is not None and promise.wording == "exact":
-        return translate("Stock", "%n in stock", "", promise.quantity)
-    if promise.quantity is not None:
-        return translate("Stock", "About %n in stock", "", promise.quantity)
+    if n is not None and promise.wording == "exact":
+        return translate("Stock", "%n in stock", "", n)
+    if n is not None:
+        return translate("Stock", "About %n in stock", "", n)
     return _capital(_band(promise))
 
 

@@ -48,10 +48,15 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
         now=said.now,
         was=said.was,
         mark=label(price, words) if said.now else "",
-        colors=translate("Tile", "%n colours", "", hit.colors) if hit.colors > 1 else "",
+        colors=colors_words(hit.colors),
         here=here(stock_words.short(promise), stock_words.level(promise)),
         level=stock_words.level(promise),
     )
+
+
+def colors_words(count: int) -> str:
+    """How many colours there are, where that is a choice."""
+    return translate("Tile", "%n colours", "", count) if count > 1 else ""
 
 
 def here(words: str, level: stock_words.Level) -> str:

@@ -1,0 +1,1029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+ <context>
+  <name>AttractPage</name>
+  <message>
+   <source>Scan it. Find it.
+Take it home.</source>
+   <translation>امسحه. اعثر عليه.
+خذه معك.</translation>
+  </message>
+  <message>
+   <source>Hold any barcode under the scanner: see the price, the sizes and colours we have, and the shelf it waits on.</source>
+   <translation>ضع أي باركود تحت الماسح: ترى السعر والمقاسات والألوان المتوفرة والرف الذي ينتظرك عليه المنتج.</translation>
+  </message>
+  <message>
+   <source>Touch to begin</source>
+   <translation>المس للبدء</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+ </context>
+ <context>
+  <name>BottomBar</name>
+  <message>
+   <source>Start over</source>
+   <translation>البدء من جديد</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>العرض</translation>
+  </message>
+  <message>
+   <source>Your call</source>
+   <translation>نداؤك</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComfortSheet</name>
+  <message>
+   <source>Make it easier to use</source>
+   <translation>استخدام أسهل</translation>
+  </message>
+  <message>
+   <source>For this visit only. It resets when you start over.</source>
+   <translation>لهذه الزيارة فقط، ويعود كل شيء كما كان عند البدء من جديد.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>نص أكبر</translation>
+  </message>
+  <message>
+   <source>Everything half as large again</source>
+   <translation>كل شيء أكبر بمقدار النصف</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Stronger colours and edges</source>
+   <translation>ألوان وحواف أوضح</translation>
+  </message>
+  <message>
+   <source>Lower controls</source>
+   <translation>عناصر تحكم أدنى</translation>
+  </message>
+  <message>
+   <source>Everything you can touch moves down</source>
+   <translation>كل ما يُلمس ينزل إلى الأسفل</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>حركة أقل</translation>
+  </message>
+  <message>
+   <source>No animation, and more time</source>
+   <translation>بلا حركة ومع وقت أطول</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>Look for it in the store</source>
+   <translation>ابحثوا عنه في المتجر</translation>
+  </message>
+  <message>
+   <source>We check the shelf and the back room.</source>
+   <translation>نبحث على الرف وفي المخزن.</translation>
+  </message>
+  <message>
+   <source>Get it for me</source>
+   <translation>أحضروه لي</translation>
+  </message>
+  <message>
+   <source>From another store, or sent to your home.</source>
+   <translation>من متجر آخر، أو نرسله إلى منزلك.</translation>
+  </message>
+  <message>
+   <source>I can’t find something</source>
+   <translation>لا أجد شيئًا أبحث عنه</translation>
+  </message>
+  <message>
+   <source>We walk you to the right shelf.</source>
+   <translation>نرافقك إلى الرف الصحيح.</translation>
+  </message>
+  <message>
+   <source>I’d like some advice</source>
+   <translation>أودّ بعض النصيحة</translation>
+  </message>
+  <message>
+   <source>Someone who knows the products comes to you.</source>
+   <translation>يأتي إليك من يعرف المنتجات جيدًا.</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>شيء آخر</translation>
+  </message>
+  <message>
+   <source>Whatever it is, we are happy to come.</source>
+   <translation>مهما كان الأمر، يسعدنا أن نأتي إليك.</translation>
+  </message>
+  <message>
+   <source>How can we help?</source>
+   <translation>كيف يمكننا مساعدتك؟</translation>
+  </message>
+  <message>
+   <source>Choose one, and someone comes to this screen.</source>
+   <translation>اختر واحدًا، وسيأتي أحدنا إلى هذه الشاشة.</translation>
+  </message>
+  <message>
+   <source>Your call is on its way</source>
+   <translation>نداؤك في الطريق</translation>
+  </message>
+  <message>
+   <source>One moment, we are letting the team know.</source>
+   <translation>لحظة من فضلك، نُعلم فريقنا الآن.</translation>
+  </message>
+  <message>
+   <source>Your call is saved</source>
+   <translation>نداؤك محفوظ</translation>
+  </message>
+  <message>
+   <source>We are working offline right now. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>نعمل الآن دون اتصال. يُرسَل نداؤك تلقائيًا فور عودة الاتصال. مستعجل؟ أيّ فرد من فريقنا يسعده أن يساعدك.</translation>
+  </message>
+  <message>
+   <source>The team knows you are here</source>
+   <translation>فريقنا يعلم أنك هنا</translation>
+  </message>
+  <message>
+   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
+   <translation>سيكون أحدنا معك قريبًا. تابع التصفح على هذه الشاشة كما تحب.</translation>
+  </message>
+  <message>
+   <source>%1 is on the way</source>
+   <translation>%1 في الطريق إليك</translation>
+  </message>
+  <message>
+   <source>Someone</source>
+   <translation>أحدنا</translation>
+  </message>
+  <message>
+   <source>Please stay close to this screen for a moment.</source>
+   <translation>يرجى البقاء قرب هذه الشاشة للحظات.</translation>
+  </message>
+  <message>
+   <source>Glad we could help</source>
+   <translation>يسعدنا أننا ساعدناك</translation>
+  </message>
+  <message>
+   <source>Anything else? Call us again at any time.</source>
+   <translation>هل من شيء آخر؟ نادِنا في أي وقت.</translation>
+  </message>
+  <message>
+   <source>Your call is cancelled</source>
+   <translation>أُلغي نداؤك</translation>
+  </message>
+  <message>
+   <source>Nobody will come. Call again whenever you like.</source>
+   <translation>لن يأتي أحد. نادِنا مجددًا متى شئت.</translation>
+  </message>
+  <message>
+   <source>Your call did not reach the team</source>
+   <translation>لم يصل نداؤك إلى الفريق</translation>
+  </message>
+  <message>
+   <source>Please call again, or speak to anyone from our team.</source>
+   <translation>يرجى النداء مرة أخرى، أو التحدث إلى أي فرد من فريقنا.</translation>
+  </message>
+  <message>
+   <source>We could not save your call</source>
+   <translation>لم نتمكن من حفظ ندائك</translation>
+  </message>
+  <message>
+   <source>Please speak to anyone from our team. They are glad to help.</source>
+   <translation>يرجى التحدث إلى أي فرد من فريقنا، ويسعدهم مساعدتك.</translation>
+  </message>
+  <message>
+   <source>%1 is coming</source>
+   <translation>%1 قادم إليك</translation>
+  </message>
+  <message>
+   <source>Someone is coming</source>
+   <translation>أحدنا قادم إليك</translation>
+  </message>
+  <message>
+   <source>Saved on this device</source>
+   <translation>محفوظ على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>On its way to the team</source>
+   <translation>في الطريق إلى الفريق</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>مؤكَّد</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpPage</name>
+  <message>
+   <source>Call again</source>
+   <translation>النداء مجددًا</translation>
+  </message>
+  <message>
+   <source>Keep looking around</source>
+   <translation>متابعة التصفح</translation>
+  </message>
+  <message>
+   <source>Cancel the call</source>
+   <translation>إلغاء النداء</translation>
+  </message>
+  <message>
+   <source>While you wait</source>
+   <translation>أثناء انتظارك</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>عروض هذا المتجر</translation>
+  </message>
+ </context>
+ <context>
+  <name>HereCard</name>
+  <message>
+   <source>In this store</source>
+   <translation>في هذا المتجر</translation>
+  </message>
+  <message>
+   <source>Enlarge the plan</source>
+   <translation>تكبير المخطط</translation>
+  </message>
+ </context>
+ <context>
+  <name>HomePage</name>
+  <message>
+   <source>What are you looking for?</source>
+   <translation>عمّ تبحث؟</translation>
+  </message>
+  <message>
+   <source>Browse</source>
+   <translation>تصفّح</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>عروض هذا المتجر</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageSheet</name>
+  <message>
+   <source>Choose your language</source>
+   <translation>اختر لغتك</translation>
+  </message>
+ </context>
+ <context>
+  <name>Line</name>
+  <message>
+   <source>Working offline. Everything here still works.</source>
+   <translation>نعمل دون اتصال، وكل شيء هنا يعمل كالمعتاد.</translation>
+  </message>
+  <message>
+   <source>Working offline. What you see is %1.</source>
+   <translation>نعمل دون اتصال. ما تراه هنا: %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Main</name>
+  <message>
+   <source>Scan a product</source>
+   <translation>امسح منتجًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberDialog</name>
+  <message>
+   <source>Type the number under the bars</source>
+   <translation>اكتب الرقم أسفل الخطوط</translation>
+  </message>
+  <message>
+   <source>It usually has 8, 12 or 13 digits.</source>
+   <translation>يتكوّن عادةً من 8 أو 12 أو 13 رقمًا.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageScroller</name>
+  <message>
+   <source>Scroll up</source>
+   <translation>إلى الأعلى</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>إلى الأسفل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>open until %1</source>
+   <translation>مفتوح حتى %1</translation>
+  </message>
+  <message>
+   <source>opens at %1</source>
+   <translation>يفتح عند %1</translation>
+  </message>
+  <message>
+   <source>opens tomorrow at %1</source>
+   <translation>يفتح غدًا عند %1</translation>
+  </message>
+  <message>
+   <source>opens %1 at %2</source>
+   <translation>يفتح يوم %1 عند %2</translation>
+  </message>
+  <message>
+   <source>Home delivery</source>
+   <translation>التوصيل إلى المنزل</translation>
+  </message>
+  <message>
+   <source>Ask us if we can send it to you</source>
+   <translation>اسألنا إن كان بإمكاننا إرساله</translation>
+  </message>
+  <message>
+   <source>Sold out in our warehouse</source>
+   <translation>نفد من مستودعنا</translation>
+  </message>
+  <message>
+   <source>We can send it to your home</source>
+   <translation>يمكننا إرساله إلى منزلك</translation>
+  </message>
+  <message numerus="yes">
+   <source>With you in %n days</source>
+   <translation>
+    <numerusform>يصلك اليوم</numerusform>
+    <numerusform>يصلك خلال يوم واحد</numerusform>
+    <numerusform>يصلك خلال يومين</numerusform>
+    <numerusform>يصلك خلال %n أيام</numerusform>
+    <numerusform>يصلك خلال %n يومًا</numerusform>
+    <numerusform>يصلك خلال %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>With you in %1 to %n days</source>
+   <translation>
+    <numerusform>يصلك خلال %1 إلى %n يوم</numerusform>
+    <numerusform>يصلك خلال %1 إلى %n يوم</numerusform>
+    <numerusform>يصلك خلال %1 إلى %n يوم</numerusform>
+    <numerusform>يصلك خلال %1 إلى %n أيام</numerusform>
+    <numerusform>يصلك خلال %1 إلى %n يومًا</numerusform>
+    <numerusform>يصلك خلال %1 إلى %n يوم</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Price</name>
+  <message>
+   <source>Please ask us for the price</source>
+   <translation>يرجى سؤالنا عن السعر</translation>
+  </message>
+  <message>
+   <source>Sale</source>
+   <translation>تخفيض</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation>حتى %1</translation>
+  </message>
+  <message>
+   <source>Price confirmed at payment</source>
+   <translation>يُؤكَّد السعر عند الدفع</translation>
+  </message>
+  <message>
+   <source>Last known price. Please ask us for today’s.</source>
+   <translation>آخر سعر معروف. يرجى سؤالنا عن سعر اليوم.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Product</name>
+  <message>
+   <source>Aisle %1, bay %2</source>
+   <translation>الممر %1، الرف %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>In %n other stores</source>
+   <translation>
+    <numerusform>ليس في متاجر أخرى</numerusform>
+    <numerusform>في متجر آخر</numerusform>
+    <numerusform>في متجرين آخرين</numerusform>
+    <numerusform>في %n متاجر أخرى</numerusform>
+    <numerusform>في %n متجرًا آخر</numerusform>
+    <numerusform>في %n متجر آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Our other stores</source>
+   <translation>متاجرنا الأخرى</translation>
+  </message>
+  <message>
+   <source>Get it for me</source>
+   <translation>أحضروه لي</translation>
+  </message>
+  <message>
+   <source>Ask us to look for it</source>
+   <translation>اطلب منا البحث عنه</translation>
+  </message>
+  <message>
+   <source>Show me the way</source>
+   <translation>أرني الطريق</translation>
+  </message>
+  <message>
+   <source>Show me where it is</source>
+   <translation>أرني مكانه</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductHead</name>
+  <message>
+   <source>%1, before %2</source>
+   <translation>%1 بدلًا من %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductPage</name>
+  <message>
+   <source>Ask about it</source>
+   <translation>اسأل عنه</translation>
+  </message>
+  <message>
+   <source>You may also like</source>
+   <translation>قد يعجبك أيضًا</translation>
+  </message>
+  <message>
+   <source>We no longer carry this product</source>
+   <translation>لم نعد نبيع هذا المنتج</translation>
+  </message>
+  <message>
+   <source>We couldn’t open this product</source>
+   <translation>تعذّر فتح هذا المنتج</translation>
+  </message>
+  <message>
+   <source>Have a look at what is similar, or ask us.</source>
+   <translation>ألقِ نظرة على ما يشبهه، أو اسألنا.</translation>
+  </message>
+  <message>
+   <source>Please try once more, or ask our team.</source>
+   <translation>يرجى المحاولة مرة أخرى، أو سؤال فريقنا.</translation>
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation>البحث بالاسم</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSkeleton</name>
+  <message>
+   <source>One moment</source>
+   <translation>لحظة من فضلك</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductStory</name>
+  <message>
+   <source>About this product</source>
+   <translation>عن هذا المنتج</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingDialog</name>
+  <message>
+   <source>What did you scan?</source>
+   <translation>ماذا مسحت؟</translation>
+  </message>
+  <message>
+   <source>This code can mean more than one thing.</source>
+   <translation>قد يعني هذا الرمز أكثر من شيء.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scan</name>
+  <message>
+   <source>That’s a member card</source>
+   <translation>هذه بطاقة عضوية</translation>
+  </message>
+  <message>
+   <source>Thank you for being with us. Scan a product to see its price and where it is.</source>
+   <translation>شكرًا لكونك معنا. امسح منتجًا لترى سعره ومكانه.</translation>
+  </message>
+  <message>
+   <source>That’s an order</source>
+   <translation>هذا طلب</translation>
+  </message>
+  <message>
+   <source>The pickup desk will gladly hand it to you.</source>
+   <translation>يسعد مكتب الاستلام أن يسلّمك إياه.</translation>
+  </message>
+  <message>
+   <source>This code is for our team</source>
+   <translation>هذا الرمز لفريقنا</translation>
+  </message>
+  <message>
+   <source>Scan a product to see its price and where it is.</source>
+   <translation>امسح منتجًا لترى سعره ومكانه.</translation>
+  </message>
+  <message>
+   <source>That’s a shelf label</source>
+   <translation>هذه بطاقة رف</translation>
+  </message>
+  <message>
+   <source>Please scan the barcode on the product itself.</source>
+   <translation>يرجى مسح الباركود الموجود على المنتج نفسه.</translation>
+  </message>
+  <message>
+   <source>That number isn’t complete</source>
+   <translation>هذا الرقم غير مكتمل</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or type the number under the bars.</source>
+   <translation>يرجى المسح مرة أخرى، أو كتابة الرقم أسفل الخطوط.</translation>
+  </message>
+  <message>
+   <source>That label is made in the store</source>
+   <translation>هذا الملصق من صنع المتجر</translation>
+  </message>
+  <message>
+   <source>Our team can tell you everything about it.</source>
+   <translation>يمكن لفريقنا أن يخبرك بكل شيء عنه.</translation>
+  </message>
+  <message>
+   <source>That code leads to a web page</source>
+   <translation>يقود هذا الرمز إلى صفحة ويب</translation>
+  </message>
+  <message>
+   <source>Please look for the barcode with the black bars.</source>
+   <translation>يرجى البحث عن الباركود ذي الخطوط السوداء.</translation>
+  </message>
+  <message>
+   <source>We can’t read this code</source>
+   <translation>لا يمكننا قراءة هذا الرمز</translation>
+  </message>
+  <message>
+   <source>Please look for the barcode with the black bars, or search by name.</source>
+   <translation>يرجى البحث عن الباركود ذي الخطوط السوداء، أو البحث بالاسم.</translation>
+  </message>
+  <message>
+   <source>We don’t know this product yet</source>
+   <translation>لا نعرف هذا المنتج بعد</translation>
+  </message>
+  <message>
+   <source>Try searching by name, or ask us. We are glad to look for it.</source>
+   <translation>جرّب البحث بالاسم، أو اسألنا. يسعدنا أن نبحث عنه.</translation>
+  </message>
+  <message>
+   <source>We couldn’t look that up</source>
+   <translation>تعذّر البحث عن ذلك</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or ask our team.</source>
+   <translation>يرجى المسح مرة أخرى، أو سؤال فريقنا.</translation>
+  </message>
+  <message>
+   <source>A product</source>
+   <translation>منتج</translation>
+  </message>
+  <message>
+   <source>A member card</source>
+   <translation>بطاقة عضوية</translation>
+  </message>
+  <message>
+   <source>An order to pick up</source>
+   <translation>طلب للاستلام</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>شيء آخر</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanPage</name>
+  <message>
+   <source>Search by name</source>
+   <translation>البحث بالاسم</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>كتابة الرقم</translation>
+  </message>
+  <message>
+   <source>Hold the barcode under the scanner</source>
+   <translation>ضع الباركود تحت الماسح</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. It works from every screen.</source>
+   <translation>صفير قصير، ويظهر المنتج. يعمل ذلك من أي شاشة.</translation>
+  </message>
+  <message>
+   <source>It does not read?</source>
+   <translation>لا يُقرأ؟</translation>
+  </message>
+  <message>
+   <source>Smooth the label and keep it a hand’s width away.</source>
+   <translation>افرد الملصق وأبقه على بعد عرض كف.</translation>
+  </message>
+  <message>
+   <source>Type the number under the bars.</source>
+   <translation>اكتب الرقم أسفل الخطوط.</translation>
+  </message>
+  <message>
+   <source>Or ask us. We are glad to help.</source>
+   <translation>أو اسألنا، يسعدنا أن نساعدك.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>More than %1 products</source>
+   <translation>أكثر من %1 منتج</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n products</source>
+   <translation>
+    <numerusform>لا منتجات</numerusform>
+    <numerusform>منتج واحد</numerusform>
+    <numerusform>منتجان</numerusform>
+    <numerusform>%n منتجات</numerusform>
+    <numerusform>%n منتجًا</numerusform>
+    <numerusform>%n منتج</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Showing results for “%1”</source>
+   <translation>نتائج البحث عن «%1»</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchButton</name>
+  <message>
+   <source>Search by name or number</source>
+   <translation>ابحث بالاسم أو الرقم</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchPage</name>
+  <message>
+   <source>Find a product</source>
+   <translation>اعثر على منتج</translation>
+  </message>
+  <message>
+   <source>Name, brand or number</source>
+   <translation>الاسم أو العلامة أو الرقم</translation>
+  </message>
+  <message>
+   <source>All categories</source>
+   <translation>كل الأقسام</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchResults</name>
+  <message>
+   <source>Scroll up</source>
+   <translation>إلى الأعلى</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>إلى الأسفل</translation>
+  </message>
+  <message>
+   <source>Results appear while you type. Small typing slips are fine. Or look around:</source>
+   <translation>تظهر النتائج أثناء الكتابة، ولا بأس بالأخطاء الصغيرة. أو تصفّح:</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>عروض هذا المتجر</translation>
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation>لا نتائج عن «%1»</translation>
+  </message>
+  <message>
+   <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
+   <translation>جرّب كلمة أقصر أو أعم، أو افتح قسمًا. ويسعدنا أيضًا أن نبحث لك.</translation>
+  </message>
+  <message>
+   <source>Ask us</source>
+   <translation>اسألنا</translation>
+  </message>
+  <message>
+   <source>The search is taking a break</source>
+   <translation>البحث في استراحة قصيرة</translation>
+  </message>
+  <message>
+   <source>Please try again in a moment, scan the product, or ask our team.</source>
+   <translation>يرجى المحاولة بعد لحظات، أو مسح المنتج، أو سؤال فريقنا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepLine</name>
+  <message>
+   <source>done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>لاحقًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>StillThere</name>
+  <message>
+   <source>Are you still there?</source>
+   <translation>هل ما زلت هنا؟</translation>
+  </message>
+  <message numerus="yes">
+   <source>To keep your visit private, this screen starts over in %n second(s).</source>
+   <translation>
+    <numerusform>حفاظًا على خصوصيتك، تبدأ هذه الشاشة من جديد الآن.</numerusform>
+    <numerusform>حفاظًا على خصوصيتك، تبدأ هذه الشاشة من جديد خلال ثانية واحدة.</numerusform>
+    <numerusform>حفاظًا على خصوصيتك، تبدأ هذه الشاشة من جديد خلال ثانيتين.</numerusform>
+    <numerusform>حفاظًا على خصوصيتك، تبدأ هذه الشاشة من جديد خلال %n ثوانٍ.</numerusform>
+    <numerusform>حفاظًا على خصوصيتك، تبدأ هذه الشاشة من جديد خلال %n ثانية.</numerusform>
+    <numerusform>حفاظًا على خصوصيتك، تبدأ هذه الشاشة من جديد خلال %n ثانية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>I’m still here</source>
+   <translation>ما زلت هنا</translation>
+  </message>
+  <message>
+   <source>Start over</source>
+   <translation>البدء من جديد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stock</name>
+  <message>
+   <source>We’re not sure it is here</source>
+   <translation>لسنا متأكدين من وجوده هنا</translation>
+  </message>
+  <message>
+   <source>Sold out in this store</source>
+   <translation>نفد من هذا المتجر</translation>
+  </message>
+  <message>
+   <source>Probably sold out here</source>
+   <translation>على الأرجح نفد من هنا</translation>
+  </message>
+  <message>
+   <source>It may be sold out here</source>
+   <translation>ربما نفد من هنا</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in this store</source>
+   <translation>
+    <numerusform>لا شيء في هذا المتجر</numerusform>
+    <numerusform>قطعة واحدة في هذا المتجر</numerusform>
+    <numerusform>قطعتان في هذا المتجر</numerusform>
+    <numerusform>%n قطع في هذا المتجر</numerusform>
+    <numerusform>%n قطعة في هذا المتجر</numerusform>
+    <numerusform>%n قطعة في هذا المتجر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n in this store</source>
+   <translation>
+    <numerusform>لا شيء تقريبًا في هذا المتجر</numerusform>
+    <numerusform>نحو قطعة واحدة في هذا المتجر</numerusform>
+    <numerusform>نحو قطعتين في هذا المتجر</numerusform>
+    <numerusform>نحو %n قطع في هذا المتجر</numerusform>
+    <numerusform>نحو %n قطعة في هذا المتجر</numerusform>
+    <numerusform>نحو %n قطعة في هذا المتجر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Probably a few here</source>
+   <translation>على الأرجح بقي القليل هنا</translation>
+  </message>
+  <message>
+   <source>Probably several here</source>
+   <translation>على الأرجح يوجد عدد منه هنا</translation>
+  </message>
+  <message>
+   <source>Probably plenty here</source>
+   <translation>على الأرجح يوجد الكثير هنا</translation>
+  </message>
+  <message>
+   <source>Ask us, and we look for it on the shelf.</source>
+   <translation>اسألنا وسنبحث عنه على الرف.</translation>
+  </message>
+  <message>
+   <source>Please check the shelf, or ask us to look.</source>
+   <translation>يرجى التحقق من الرف، أو سؤالنا.</translation>
+  </message>
+  <message>
+   <source>We can get it for you from another store, or send it to your home.</source>
+   <translation>يمكننا إحضاره من متجر آخر، أو إرساله إلى منزلك.</translation>
+  </message>
+  <message>
+   <source>ask us</source>
+   <translation>اسألنا</translation>
+  </message>
+  <message>
+   <source>sold out</source>
+   <translation>نفد</translation>
+  </message>
+  <message>
+   <source>maybe sold out</source>
+   <translation>ربما نفد</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n here</source>
+   <translation>
+    <numerusform>لا شيء هنا</numerusform>
+    <numerusform>قطعة هنا</numerusform>
+    <numerusform>قطعتان هنا</numerusform>
+    <numerusform>%n قطع هنا</numerusform>
+    <numerusform>%n قطعة هنا</numerusform>
+    <numerusform>%n قطعة هنا</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about %n</source>
+   <translation>
+    <numerusform>لا شيء تقريبًا</numerusform>
+    <numerusform>نحو قطعة</numerusform>
+    <numerusform>نحو قطعتين</numerusform>
+    <numerusform>نحو %n قطع</numerusform>
+    <numerusform>نحو %n قطعة</numerusform>
+    <numerusform>نحو %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>غير معروف</translation>
+  </message>
+  <message>
+   <source>Was sold out</source>
+   <translation>كان قد نفد</translation>
+  </message>
+  <message>
+   <source>Last seen: %1</source>
+   <translation>آخر ما شوهد: %1</translation>
+  </message>
+  <message>
+   <source>Sold out</source>
+   <translation>نفد</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in stock</source>
+   <translation>
+    <numerusform>غير متوفر</numerusform>
+    <numerusform>قطعة متوفرة</numerusform>
+    <numerusform>قطعتان متوفرتان</numerusform>
+    <numerusform>%n قطع متوفرة</numerusform>
+    <numerusform>%n قطعة متوفرة</numerusform>
+    <numerusform>%n قطعة متوفرة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n in stock</source>
+   <translation>
+    <numerusform>غير متوفر تقريبًا</numerusform>
+    <numerusform>نحو قطعة متوفرة</numerusform>
+    <numerusform>نحو قطعتين متوفرتين</numerusform>
+    <numerusform>نحو %n قطع متوفرة</numerusform>
+    <numerusform>نحو %n قطعة متوفرة</numerusform>
+    <numerusform>نحو %n قطعة متوفرة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a few</source>
+   <translation>القليل</translation>
+  </message>
+  <message>
+   <source>several</source>
+   <translation>عدد منه</translation>
+  </message>
+  <message>
+   <source>plenty</source>
+   <translation>الكثير</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tile</name>
+  <message numerus="yes">
+   <source>%n colours</source>
+   <translation>
+    <numerusform>بلا ألوان</numerusform>
+    <numerusform>لون واحد</numerusform>
+    <numerusform>لونان</numerusform>
+    <numerusform>%n ألوان</numerusform>
+    <numerusform>%n لونًا</numerusform>
+    <numerusform>%n لون</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ask us about stock</source>
+   <translation>اسألنا عن التوفر</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trouble</name>
+  <message>
+   <source>This screen is not set up yet</source>
+   <translation>هذه الشاشة غير جاهزة بعد</translation>
+  </message>
+  <message>
+   <source>Please ask our team. They are glad to help you.</source>
+   <translation>يرجى سؤال فريقنا، ويسعدهم مساعدتك.</translation>
+  </message>
+  <message>
+   <source>For our team: this kiosk needs its enrolment code from central.</source>
+   <translation>لفريقنا: يحتاج هذا الجهاز إلى رمز التسجيل من المركز.</translation>
+  </message>
+  <message>
+   <source>This screen is closed</source>
+   <translation>هذه الشاشة مغلقة</translation>
+  </message>
+  <message>
+   <source>Please use another screen, or ask our team.</source>
+   <translation>يرجى استخدام شاشة أخرى، أو سؤال فريقنا.</translation>
+  </message>
+  <message>
+   <source>For our team: central has switched this kiosk off. Enrol it again to use it.</source>
+   <translation>لفريقنا: أوقف المركز هذا الجهاز. سجّله من جديد لاستخدامه.</translation>
+  </message>
+  <message>
+   <source>This screen is taking a break</source>
+   <translation>هذه الشاشة في استراحة</translation>
+  </message>
+  <message>
+   <source>Please use another screen, or ask our team. They are glad to help you.</source>
+   <translation>يرجى استخدام شاشة أخرى، أو سؤال فريقنا، ويسعدهم مساعدتك.</translation>
+  </message>
+  <message>
+   <source>For our team: %1</source>
+   <translation>لفريقنا: %1</translation>
+  </message>
+  <message>
+   <source>the disk is full. Free some space, then start the kiosk again.</source>
+   <translation>القرص ممتلئ. أفرغ بعض المساحة ثم شغّل الجهاز من جديد.</translation>
+  </message>
+  <message>
+   <source>the data folder cannot be written to. Check its permissions.</source>
+   <translation>لا يمكن الكتابة في مجلد البيانات. تحقق من الأذونات.</translation>
+  </message>
+  <message>
+   <source>the data is from a newer version. Update this kiosk.</source>
+   <translation>البيانات من إصدار أحدث. حدّث هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>the data folder is used by another program. Close it, then start the kiosk again.</source>
+   <translation>يستخدم برنامج آخر مجلد البيانات. أغلقه ثم شغّل الجهاز من جديد.</translation>
+  </message>
+  <message>
+   <source>the data on this device is damaged. Enrol the kiosk again with an empty data folder.</source>
+   <translation>البيانات على هذا الجهاز تالفة. سجّل الجهاز من جديد بمجلد بيانات فارغ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>VariantChoice</name>
+  <message>
+   <source>Colour: %1</source>
+   <translation>اللون: %1</translation>
+  </message>
+  <message>
+   <source>Size: %1</source>
+   <translation>المقاس: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayDialog</name>
+  <message>
+   <source>Got it</source>
+   <translation>فهمت</translation>
+  </message>
+  <message>
+   <source>You are here: follow the dots</source>
+   <translation>أنت هنا: اتبع النقاط</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>هنا مكانه</translation>
+  </message>
+ </context>
+</TS>

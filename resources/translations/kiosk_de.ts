@@ -1,0 +1,981 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AttractPage</name>
+  <message>
+   <source>Scan it. Find it.
+Take it home.</source>
+   <translation>Scannen. Finden.
+Mitnehmen.</translation>
+  </message>
+  <message>
+   <source>Hold any barcode under the scanner: see the price, the sizes and colours we have, and the shelf it waits on.</source>
+   <translation>Einfach einen Strichcode unter den Scanner halten: Sie sehen Preis, Größen und Farben und das Regal, in dem der Artikel liegt.</translation>
+  </message>
+  <message>
+   <source>Touch to begin</source>
+   <translation>Hier tippen und beginnen</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>BottomBar</name>
+  <message>
+   <source>Start over</source>
+   <translation>Von vorn</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>Anzeige</translation>
+  </message>
+  <message>
+   <source>Your call</source>
+   <translation>Ihr Ruf</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComfortSheet</name>
+  <message>
+   <source>Make it easier to use</source>
+   <translation>Leichter bedienen</translation>
+  </message>
+  <message>
+   <source>For this visit only. It resets when you start over.</source>
+   <translation>Nur für diesen Besuch. Danach ist alles wieder wie zuvor.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Größere Schrift</translation>
+  </message>
+  <message>
+   <source>Everything half as large again</source>
+   <translation>Alles anderthalbmal so groß</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <source>Stronger colours and edges</source>
+   <translation>Kräftigere Farben und Ränder</translation>
+  </message>
+  <message>
+   <source>Lower controls</source>
+   <translation>Bedienung weiter unten</translation>
+  </message>
+  <message>
+   <source>Everything you can touch moves down</source>
+   <translation>Alles zum Antippen rückt nach unten</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>No animation, and more time</source>
+   <translation>Keine Animation und mehr Zeit</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>Look for it in the store</source>
+   <translation>Im Geschäft danach suchen</translation>
+  </message>
+  <message>
+   <source>We check the shelf and the back room.</source>
+   <translation>Wir sehen im Regal und im Lager nach.</translation>
+  </message>
+  <message>
+   <source>Get it for me</source>
+   <translation>Für mich besorgen</translation>
+  </message>
+  <message>
+   <source>From another store, or sent to your home.</source>
+   <translation>Aus einer anderen Filiale oder zu Ihnen nach Hause.</translation>
+  </message>
+  <message>
+   <source>I can’t find something</source>
+   <translation>Ich finde etwas nicht</translation>
+  </message>
+  <message>
+   <source>We walk you to the right shelf.</source>
+   <translation>Wir gehen mit Ihnen zum richtigen Regal.</translation>
+  </message>
+  <message>
+   <source>I’d like some advice</source>
+   <translation>Ich möchte beraten werden</translation>
+  </message>
+  <message>
+   <source>Someone who knows the products comes to you.</source>
+   <translation>Jemand, der sich auskennt, kommt zu Ihnen.</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+  <message>
+   <source>Whatever it is, we are happy to come.</source>
+   <translation>Was es auch ist, wir kommen gern.</translation>
+  </message>
+  <message>
+   <source>How can we help?</source>
+   <translation>Wie können wir helfen?</translation>
+  </message>
+  <message>
+   <source>Choose one, and someone comes to this screen.</source>
+   <translation>Wählen Sie aus, und jemand kommt zu diesem Bildschirm.</translation>
+  </message>
+  <message>
+   <source>Your call is on its way</source>
+   <translation>Ihr Ruf ist unterwegs</translation>
+  </message>
+  <message>
+   <source>One moment, we are letting the team know.</source>
+   <translation>Einen Moment, wir sagen dem Team Bescheid.</translation>
+  </message>
+  <message>
+   <source>Your call is saved</source>
+   <translation>Ihr Ruf ist gespeichert</translation>
+  </message>
+  <message>
+   <source>We are working offline right now. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Wir arbeiten gerade offline. Ihr Ruf geht von selbst hinaus, sobald wir wieder verbunden sind. Eilig? Jeder aus unserem Team hilft Ihnen gern.</translation>
+  </message>
+  <message>
+   <source>The team knows you are here</source>
+   <translation>Das Team weiß Bescheid</translation>
+  </message>
+  <message>
+   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
+   <translation>Gleich ist jemand bei Ihnen. Sehen Sie sich hier gern weiter um.</translation>
+  </message>
+  <message>
+   <source>%1 is on the way</source>
+   <translation>%1 ist unterwegs</translation>
+  </message>
+  <message>
+   <source>Someone</source>
+   <translation>Jemand</translation>
+  </message>
+  <message>
+   <source>Please stay close to this screen for a moment.</source>
+   <translation>Bitte bleiben Sie einen Moment in der Nähe.</translation>
+  </message>
+  <message>
+   <source>Glad we could help</source>
+   <translation>Schön, dass wir helfen konnten</translation>
+  </message>
+  <message>
+   <source>Anything else? Call us again at any time.</source>
+   <translation>Noch etwas? Rufen Sie uns jederzeit wieder.</translation>
+  </message>
+  <message>
+   <source>Your call is cancelled</source>
+   <translation>Ihr Ruf ist zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Nobody will come. Call again whenever you like.</source>
+   <translation>Es kommt niemand. Rufen Sie uns wieder, wann Sie möchten.</translation>
+  </message>
+  <message>
+   <source>Your call did not reach the team</source>
+   <translation>Ihr Ruf hat das Team nicht erreicht</translation>
+  </message>
+  <message>
+   <source>Please call again, or speak to anyone from our team.</source>
+   <translation>Bitte rufen Sie noch einmal oder sprechen Sie jemanden aus unserem Team an.</translation>
+  </message>
+  <message>
+   <source>We could not save your call</source>
+   <translation>Wir konnten Ihren Ruf nicht speichern</translation>
+  </message>
+  <message>
+   <source>Please speak to anyone from our team. They are glad to help.</source>
+   <translation>Bitte sprechen Sie jemanden aus unserem Team an. Wir helfen gern.</translation>
+  </message>
+  <message>
+   <source>%1 is coming</source>
+   <translation>%1 kommt</translation>
+  </message>
+  <message>
+   <source>Someone is coming</source>
+   <translation>Jemand kommt</translation>
+  </message>
+  <message>
+   <source>Saved on this device</source>
+   <translation>Auf diesem Gerät gespeichert</translation>
+  </message>
+  <message>
+   <source>On its way to the team</source>
+   <translation>Unterwegs zum Team</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpPage</name>
+  <message>
+   <source>Call again</source>
+   <translation>Noch einmal rufen</translation>
+  </message>
+  <message>
+   <source>Keep looking around</source>
+   <translation>Weiter umsehen</translation>
+  </message>
+  <message>
+   <source>Cancel the call</source>
+   <translation>Ruf zurücknehmen</translation>
+  </message>
+  <message>
+   <source>While you wait</source>
+   <translation>Während Sie warten</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>Im Angebot in dieser Filiale</translation>
+  </message>
+ </context>
+ <context>
+  <name>HereCard</name>
+  <message>
+   <source>In this store</source>
+   <translation>In dieser Filiale</translation>
+  </message>
+  <message>
+   <source>Enlarge the plan</source>
+   <translation>Plan vergrößern</translation>
+  </message>
+ </context>
+ <context>
+  <name>HomePage</name>
+  <message>
+   <source>What are you looking for?</source>
+   <translation>Was suchen Sie?</translation>
+  </message>
+  <message>
+   <source>Browse</source>
+   <translation>Stöbern</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>Im Angebot in dieser Filiale</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageSheet</name>
+  <message>
+   <source>Choose your language</source>
+   <translation>Wählen Sie Ihre Sprache</translation>
+  </message>
+ </context>
+ <context>
+  <name>Line</name>
+  <message>
+   <source>Working offline. Everything here still works.</source>
+   <translation>Wir arbeiten offline. Hier funktioniert alles weiter.</translation>
+  </message>
+  <message>
+   <source>Working offline. What you see is %1.</source>
+   <translation>Wir arbeiten offline. Was Sie sehen: %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Main</name>
+  <message>
+   <source>Scan a product</source>
+   <translation>Artikel scannen</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberDialog</name>
+  <message>
+   <source>Type the number under the bars</source>
+   <translation>Nummer unter den Strichen eingeben</translation>
+  </message>
+  <message>
+   <source>It usually has 8, 12 or 13 digits.</source>
+   <translation>Meist hat sie 8, 12 oder 13 Ziffern.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageScroller</name>
+  <message>
+   <source>Scroll up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Nach unten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>open until %1</source>
+   <translation>geöffnet bis %1</translation>
+  </message>
+  <message>
+   <source>opens at %1</source>
+   <translation>öffnet um %1</translation>
+  </message>
+  <message>
+   <source>opens tomorrow at %1</source>
+   <translation>öffnet morgen um %1</translation>
+  </message>
+  <message>
+   <source>opens %1 at %2</source>
+   <translation>öffnet %1 um %2</translation>
+  </message>
+  <message>
+   <source>Home delivery</source>
+   <translation>Lieferung nach Hause</translation>
+  </message>
+  <message>
+   <source>Ask us if we can send it to you</source>
+   <translation>Fragen Sie uns, ob wir liefern können</translation>
+  </message>
+  <message>
+   <source>Sold out in our warehouse</source>
+   <translation>Im Lager ausverkauft</translation>
+  </message>
+  <message>
+   <source>We can send it to your home</source>
+   <translation>Wir senden es zu Ihnen nach Hause</translation>
+  </message>
+  <message numerus="yes">
+   <source>With you in %n days</source>
+   <translation>
+    <numerusform>In %n Tag bei Ihnen</numerusform>
+    <numerusform>In %n Tagen bei Ihnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>With you in %1 to %n days</source>
+   <translation>
+    <numerusform>In %1 bis %n Tag bei Ihnen</numerusform>
+    <numerusform>In %1 bis %n Tagen bei Ihnen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Price</name>
+  <message>
+   <source>Please ask us for the price</source>
+   <translation>Bitte fragen Sie uns nach dem Preis</translation>
+  </message>
+  <message>
+   <source>Sale</source>
+   <translation>Reduziert</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation>bis %1</translation>
+  </message>
+  <message>
+   <source>Price confirmed at payment</source>
+   <translation>Preis wird an der Kasse bestätigt</translation>
+  </message>
+  <message>
+   <source>Last known price. Please ask us for today’s.</source>
+   <translation>Letzter bekannter Preis. Fragen Sie uns bitte nach dem heutigen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Product</name>
+  <message>
+   <source>Aisle %1, bay %2</source>
+   <translation>Gang %1, Regal %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>In %n other stores</source>
+   <translation>
+    <numerusform>In %n anderen Filiale</numerusform>
+    <numerusform>In %n anderen Filialen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Our other stores</source>
+   <translation>Unsere anderen Filialen</translation>
+  </message>
+  <message>
+   <source>Get it for me</source>
+   <translation>Für mich besorgen</translation>
+  </message>
+  <message>
+   <source>Ask us to look for it</source>
+   <translation>Wir sehen für Sie nach</translation>
+  </message>
+  <message>
+   <source>Show me the way</source>
+   <translation>Weg zeigen</translation>
+  </message>
+  <message>
+   <source>Show me where it is</source>
+   <translation>Zeigen, wo es ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductHead</name>
+  <message>
+   <source>%1, before %2</source>
+   <translation>%1, vorher %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductPage</name>
+  <message>
+   <source>Ask about it</source>
+   <translation>Dazu fragen</translation>
+  </message>
+  <message>
+   <source>You may also like</source>
+   <translation>Das könnte Ihnen auch gefallen</translation>
+  </message>
+  <message>
+   <source>We no longer carry this product</source>
+   <translation>Diesen Artikel führen wir nicht mehr</translation>
+  </message>
+  <message>
+   <source>We couldn’t open this product</source>
+   <translation>Das ließ sich gerade nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Have a look at what is similar, or ask us.</source>
+   <translation>Sehen Sie sich Ähnliches an oder fragen Sie uns.</translation>
+  </message>
+  <message>
+   <source>Please try once more, or ask our team.</source>
+   <translation>Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation>Nach Name suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSkeleton</name>
+  <message>
+   <source>One moment</source>
+   <translation>Einen Moment</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductStory</name>
+  <message>
+   <source>About this product</source>
+   <translation>Über diesen Artikel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingDialog</name>
+  <message>
+   <source>What did you scan?</source>
+   <translation>Was haben Sie gescannt?</translation>
+  </message>
+  <message>
+   <source>This code can mean more than one thing.</source>
+   <translation>Dieser Code kann mehreres bedeuten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scan</name>
+  <message>
+   <source>That’s a member card</source>
+   <translation>Das ist eine Kundenkarte</translation>
+  </message>
+  <message>
+   <source>Thank you for being with us. Scan a product to see its price and where it is.</source>
+   <translation>Schön, dass Sie bei uns sind. Scannen Sie einen Artikel, um Preis und Platz zu sehen.</translation>
+  </message>
+  <message>
+   <source>That’s an order</source>
+   <translation>Das ist eine Bestellung</translation>
+  </message>
+  <message>
+   <source>The pickup desk will gladly hand it to you.</source>
+   <translation>Am Abholschalter bekommen Sie sie gern.</translation>
+  </message>
+  <message>
+   <source>This code is for our team</source>
+   <translation>Dieser Code ist für unser Team</translation>
+  </message>
+  <message>
+   <source>Scan a product to see its price and where it is.</source>
+   <translation>Scannen Sie einen Artikel, um Preis und Platz zu sehen.</translation>
+  </message>
+  <message>
+   <source>That’s a shelf label</source>
+   <translation>Das ist ein Regaletikett</translation>
+  </message>
+  <message>
+   <source>Please scan the barcode on the product itself.</source>
+   <translation>Bitte scannen Sie den Strichcode auf dem Artikel selbst.</translation>
+  </message>
+  <message>
+   <source>That number isn’t complete</source>
+   <translation>Diese Nummer ist nicht vollständig</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or type the number under the bars.</source>
+   <translation>Bitte noch einmal scannen oder die Nummer unter den Strichen eingeben.</translation>
+  </message>
+  <message>
+   <source>That label is made in the store</source>
+   <translation>Dieses Etikett stammt aus der Filiale</translation>
+  </message>
+  <message>
+   <source>Our team can tell you everything about it.</source>
+   <translation>Unser Team sagt Ihnen gern alles dazu.</translation>
+  </message>
+  <message>
+   <source>That code leads to a web page</source>
+   <translation>Dieser Code führt zu einer Webseite</translation>
+  </message>
+  <message>
+   <source>Please look for the barcode with the black bars.</source>
+   <translation>Bitte suchen Sie den Strichcode mit den schwarzen Strichen.</translation>
+  </message>
+  <message>
+   <source>We can’t read this code</source>
+   <translation>Diesen Code können wir nicht lesen</translation>
+  </message>
+  <message>
+   <source>Please look for the barcode with the black bars, or search by name.</source>
+   <translation>Bitte suchen Sie den Strichcode mit den schwarzen Strichen oder suchen Sie nach Name.</translation>
+  </message>
+  <message>
+   <source>We don’t know this product yet</source>
+   <translation>Diesen Artikel kennen wir noch nicht</translation>
+  </message>
+  <message>
+   <source>Try searching by name, or ask us. We are glad to look for it.</source>
+   <translation>Suchen Sie nach dem Namen oder fragen Sie uns. Wir sehen gern nach.</translation>
+  </message>
+  <message>
+   <source>We couldn’t look that up</source>
+   <translation>Das ließ sich gerade nicht nachsehen</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or ask our team.</source>
+   <translation>Bitte noch einmal scannen oder unser Team fragen.</translation>
+  </message>
+  <message>
+   <source>A product</source>
+   <translation>Ein Artikel</translation>
+  </message>
+  <message>
+   <source>A member card</source>
+   <translation>Eine Kundenkarte</translation>
+  </message>
+  <message>
+   <source>An order to pick up</source>
+   <translation>Eine Bestellung zum Abholen</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanPage</name>
+  <message>
+   <source>Search by name</source>
+   <translation>Nach Name suchen</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>Nummer eingeben</translation>
+  </message>
+  <message>
+   <source>Hold the barcode under the scanner</source>
+   <translation>Strichcode unter den Scanner halten</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. It works from every screen.</source>
+   <translation>Ein kurzer Ton, und der Artikel erscheint. Das geht von jedem Bildschirm aus.</translation>
+  </message>
+  <message>
+   <source>It does not read?</source>
+   <translation>Klappt es nicht?</translation>
+  </message>
+  <message>
+   <source>Smooth the label and keep it a hand’s width away.</source>
+   <translation>Etikett glatt streichen, eine Handbreit Abstand halten.</translation>
+  </message>
+  <message>
+   <source>Type the number under the bars.</source>
+   <translation>Die Nummer unter den Strichen eingeben.</translation>
+  </message>
+  <message>
+   <source>Or ask us. We are glad to help.</source>
+   <translation>Oder fragen Sie uns. Wir helfen gern.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>More than %1 products</source>
+   <translation>Mehr als %1 Artikel</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n products</source>
+   <translation>
+    <numerusform>%n Artikel</numerusform>
+    <numerusform>%n Artikel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Showing results for “%1”</source>
+   <translation>Ergebnisse für „%1“</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchButton</name>
+  <message>
+   <source>Search by name or number</source>
+   <translation>Nach Name oder Nummer suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchPage</name>
+  <message>
+   <source>Find a product</source>
+   <translation>Artikel finden</translation>
+  </message>
+  <message>
+   <source>Name, brand or number</source>
+   <translation>Name, Marke oder Nummer</translation>
+  </message>
+  <message>
+   <source>All categories</source>
+   <translation>Alle Bereiche</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchResults</name>
+  <message>
+   <source>Scroll up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Results appear while you type. Small typing slips are fine. Or look around:</source>
+   <translation>Treffer erscheinen beim Tippen, kleine Tippfehler machen nichts. Oder stöbern Sie:</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>Im Angebot in dieser Filiale</translation>
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation>Nichts gefunden zu „%1“</translation>
+  </message>
+  <message>
+   <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
+   <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort oder öffnen Sie einen Bereich. Wir suchen auch gern für Sie.</translation>
+  </message>
+  <message>
+   <source>Ask us</source>
+   <translation>Uns fragen</translation>
+  </message>
+  <message>
+   <source>The search is taking a break</source>
+   <translation>Die Suche macht kurz Pause</translation>
+  </message>
+  <message>
+   <source>Please try again in a moment, scan the product, or ask our team.</source>
+   <translation>Bitte versuchen Sie es gleich noch einmal, scannen Sie den Artikel oder fragen Sie unser Team.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepLine</name>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>danach</translation>
+  </message>
+ </context>
+ <context>
+  <name>StillThere</name>
+  <message>
+   <source>Are you still there?</source>
+   <translation>Sind Sie noch da?</translation>
+  </message>
+  <message numerus="yes">
+   <source>To keep your visit private, this screen starts over in %n second(s).</source>
+   <translation>
+    <numerusform>Damit Ihr Besuch privat bleibt, beginnt dieser Bildschirm in %n Sekunde von vorn.</numerusform>
+    <numerusform>Damit Ihr Besuch privat bleibt, beginnt dieser Bildschirm in %n Sekunden von vorn.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>I’m still here</source>
+   <translation>Ich bin noch da</translation>
+  </message>
+  <message>
+   <source>Start over</source>
+   <translation>Von vorn</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stock</name>
+  <message>
+   <source>We’re not sure it is here</source>
+   <translation>Wir wissen nicht, ob es hier ist</translation>
+  </message>
+  <message>
+   <source>Sold out in this store</source>
+   <translation>Hier ausverkauft</translation>
+  </message>
+  <message>
+   <source>Probably sold out here</source>
+   <translation>Hier vermutlich ausverkauft</translation>
+  </message>
+  <message>
+   <source>It may be sold out here</source>
+   <translation>Hier vielleicht ausverkauft</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in this store</source>
+   <translation>
+    <numerusform>%n Stück in dieser Filiale</numerusform>
+    <numerusform>%n Stück in dieser Filiale</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n in this store</source>
+   <translation>
+    <numerusform>Etwa %n Stück in dieser Filiale</numerusform>
+    <numerusform>Etwa %n Stück in dieser Filiale</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Probably a few here</source>
+   <translation>Vermutlich wenige hier</translation>
+  </message>
+  <message>
+   <source>Probably several here</source>
+   <translation>Vermutlich einige hier</translation>
+  </message>
+  <message>
+   <source>Probably plenty here</source>
+   <translation>Vermutlich reichlich hier</translation>
+  </message>
+  <message>
+   <source>Ask us, and we look for it on the shelf.</source>
+   <translation>Fragen Sie uns, wir sehen im Regal nach.</translation>
+  </message>
+  <message>
+   <source>Please check the shelf, or ask us to look.</source>
+   <translation>Bitte sehen Sie im Regal nach oder fragen Sie uns.</translation>
+  </message>
+  <message>
+   <source>We can get it for you from another store, or send it to your home.</source>
+   <translation>Wir besorgen es aus einer anderen Filiale oder senden es Ihnen nach Hause.</translation>
+  </message>
+  <message>
+   <source>ask us</source>
+   <translation>uns fragen</translation>
+  </message>
+  <message>
+   <source>sold out</source>
+   <translation>ausverkauft</translation>
+  </message>
+  <message>
+   <source>maybe sold out</source>
+   <translation>evtl. ausverkauft</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n here</source>
+   <translation>
+    <numerusform>%n hier</numerusform>
+    <numerusform>%n hier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about %n</source>
+   <translation>
+    <numerusform>etwa %n</numerusform>
+    <numerusform>etwa %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Was sold out</source>
+   <translation>War ausverkauft</translation>
+  </message>
+  <message>
+   <source>Last seen: %1</source>
+   <translation>Zuletzt: %1</translation>
+  </message>
+  <message>
+   <source>Sold out</source>
+   <translation>Ausverkauft</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in stock</source>
+   <translation>
+    <numerusform>%n vorrätig</numerusform>
+    <numerusform>%n vorrätig</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n in stock</source>
+   <translation>
+    <numerusform>Etwa %n vorrätig</numerusform>
+    <numerusform>Etwa %n vorrätig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a few</source>
+   <translation>wenige</translation>
+  </message>
+  <message>
+   <source>several</source>
+   <translation>einige</translation>
+  </message>
+  <message>
+   <source>plenty</source>
+   <translation>reichlich</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tile</name>
+  <message numerus="yes">
+   <source>%n colours</source>
+   <translation>
+    <numerusform>%n Farbe</numerusform>
+    <numerusform>%n Farben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ask us about stock</source>
+   <translation>Bestand erfragen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trouble</name>
+  <message>
+   <source>This screen is not set up yet</source>
+   <translation>Dieser Bildschirm ist noch nicht bereit</translation>
+  </message>
+  <message>
+   <source>Please ask our team. They are glad to help you.</source>
+   <translation>Bitte fragen Sie unser Team. Wir helfen gern.</translation>
+  </message>
+  <message>
+   <source>For our team: this kiosk needs its enrolment code from central.</source>
+   <translation>Für das Team: Dieser Kiosk braucht seinen Anmeldecode von der Zentrale.</translation>
+  </message>
+  <message>
+   <source>This screen is closed</source>
+   <translation>Dieser Bildschirm ist geschlossen</translation>
+  </message>
+  <message>
+   <source>Please use another screen, or ask our team.</source>
+   <translation>Bitte nutzen Sie einen anderen Bildschirm oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>For our team: central has switched this kiosk off. Enrol it again to use it.</source>
+   <translation>Für das Team: Die Zentrale hat diesen Kiosk abgeschaltet. Zum Weiternutzen neu anmelden.</translation>
+  </message>
+  <message>
+   <source>This screen is taking a break</source>
+   <translation>Dieser Bildschirm macht Pause</translation>
+  </message>
+  <message>
+   <source>Please use another screen, or ask our team. They are glad to help you.</source>
+   <translation>Bitte nutzen Sie einen anderen Bildschirm oder fragen Sie unser Team. Wir helfen gern.</translation>
+  </message>
+  <message>
+   <source>For our team: %1</source>
+   <translation>Für das Team: %1</translation>
+  </message>
+  <message>
+   <source>the disk is full. Free some space, then start the kiosk again.</source>
+   <translation>Der Speicher ist voll. Platz schaffen, dann den Kiosk neu starten.</translation>
+  </message>
+  <message>
+   <source>the data folder cannot be written to. Check its permissions.</source>
+   <translation>In den Datenordner kann nicht geschrieben werden. Rechte prüfen.</translation>
+  </message>
+  <message>
+   <source>the data is from a newer version. Update this kiosk.</source>
+   <translation>Die Daten stammen von einer neueren Version. Diesen Kiosk aktualisieren.</translation>
+  </message>
+  <message>
+   <source>the data folder is used by another program. Close it, then start the kiosk again.</source>
+   <translation>Der Datenordner wird von einem anderen Programm benutzt. Dieses schließen, dann den Kiosk neu starten.</translation>
+  </message>
+  <message>
+   <source>the data on this device is damaged. Enrol the kiosk again with an empty data folder.</source>
+   <translation>Die Daten auf diesem Gerät sind beschädigt. Den Kiosk mit leerem Datenordner neu anmelden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>VariantChoice</name>
+  <message>
+   <source>Colour: %1</source>
+   <translation>Farbe: %1</translation>
+  </message>
+  <message>
+   <source>Size: %1</source>
+   <translation>Größe: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayDialog</name>
+  <message>
+   <source>Got it</source>
+   <translation>Alles klar</translation>
+  </message>
+  <message>
+   <source>You are here: follow the dots</source>
+   <translation>Sie sind hier: den Punkten folgen</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>Hier ist es</translation>
+  </message>
+ </context>
+</TS>

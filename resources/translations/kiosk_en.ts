@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>Places</name>
+  <message numerus="yes">
+   <source>With you in %n days</source>
+   <translation>
+    <numerusform>With you in %n day</numerusform>
+    <numerusform>With you in %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>With you in %1 to %n days</source>
+   <translation>
+    <numerusform>With you in %1 to %n day</numerusform>
+    <numerusform>With you in %1 to %n days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Product</name>
+  <message numerus="yes">
+   <source>In %n other stores</source>
+   <translation>
+    <numerusform>In %n other store</numerusform>
+    <numerusform>In %n other stores</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message numerus="yes">
+   <source>%n products</source>
+   <translation>
+    <numerusform>%n product</numerusform>
+    <numerusform>%n products</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StillThere</name>
+  <message numerus="yes">
+   <source>To keep your visit private, this screen starts over in %n second(s).</source>
+   <translation>
+    <numerusform>To keep your visit private, this screen starts over in %n second.</numerusform>
+    <numerusform>To keep your visit private, this screen starts over in %n seconds.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Stock</name>
+  <message numerus="yes">
+   <source>%n in this store</source>
+   <translation>
+    <numerusform>%n in this store</numerusform>
+    <numerusform>%n in this store</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n in this store</source>
+   <translation>
+    <numerusform>About %n in this store</numerusform>
+    <numerusform>About %n in this store</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n here</source>
+   <translation>
+    <numerusform>%n here</numerusform>
+    <numerusform>%n here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about %n</source>
+   <translation>
+    <numerusform>about %n</numerusform>
+    <numerusform>about %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in stock</source>
+   <translation>
+    <numerusform>%n in stock</numerusform>
+    <numerusform>%n in stock</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n in stock</source>
+   <translation>
+    <numerusform>About %n in stock</numerusform>
+    <numerusform>About %n in stock</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tile</name>
+  <message numerus="yes">
+   <source>%n colours</source>
+   <translation>
+    <numerusform>%n colour</numerusform>
+    <numerusform>%n colours</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>
