@@ -25,6 +25,7 @@ from PySide6.QtCore import (
     QEventLoop,
     QObject,
     Qt,
+    QTimer,
     QUrl,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -137,6 +138,7 @@ class Frame(QObject):
         view.setColor(self.look.palette_now.paper)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.resize(*self.spec.size)
+        view.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
         self._load(QUrl.fromLocalFile(str(qml)), initial)
         if full_screen:
             view.setFlag(Qt.WindowType.FramelessWindowHint)
@@ -144,6 +146,10 @@ class Frame(QObject):
         else:
             view.show()
         return view
+
+    def _first_frame(self) -> None:
+        """Something is on screen; the line is logged once the loop is free for a touch."""
+        QTimer.singleShot(0, lambda: log.info("first_frame"))
 
     def _load(self, url: QUrl, initial: dict[str, Any]) -> None:
         """Compile first, without waiting under the interpreter's lock (see `_log_warnings`), then show it."""
