@@ -122,6 +122,7 @@ class Program:
 
     def _opened(self, records: Records) -> None:
         self.records = records
+        log.info("memory_open")
         self.memory.answers = records
         self.memory.call = self._call_help
         self.memory.cancel = self._cancel_help
