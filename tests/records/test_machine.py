@@ -1,4 +1,4 @@
-"""Any order of pages, restarts, actions, verdicts and restarts of the program, against a plain model of dictionaries."""
+"""Any order of pages, actions, verdicts and restarts, against a plain model of dictionaries."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -16,8 +17,11 @@ from records.outbox import Action, Overlay, Settled
 from tests.records.world import START, World, gtin, product
 
 SCOPE = {"task": "orders:S01", "stock": "stock:S01", "price": "price:main", "product": "catalog:main"}
-KEYS = ("A", "B", "C")
-KINDS = tuple(SCOPE)
+KEYS = ("A", "B")
+ROWS = st.lists(
+    st.tuples(st.sampled_from(KEYS), st.integers(1, 3), st.one_of(st.integers(1, 50), st.none())), max_size=3
+)
+Rows = list[tuple[str, int, int | None]]
 
 
 def body(kind: str, key: str, value: int) -> dict[str, object]:
@@ -27,17 +31,115 @@ def body(kind: str, key: str, value: int) -> dict[str, object]:
         return {"on_hand": value}
     if kind == "price":
         return {"amount": value, "currency": "EUR"}
-    return product(key, f"Mug w{value:c}" if value > 96 else f"Mug n{value}")
+    return product(key, f"Mug n{value}")
 
 
 @dataclass
 class Truth:
-    """What central has said of one scope: value and version by id, as far as the device has read it."""
+    """What central has said of one scope: value and version by id; `old` is left of an earlier generation."""
 
     gen: int = 1
     seq: int = 0
     rows: dict[str, tuple[int, int]] = field(default_factory=dict)
     old: dict[str, int] = field(default_factory=dict)
+
+    def take(self, rows: Rows, *, complete: bool) -> None:
+        self.seq += len(rows)
+        for key, (ver, value) in {key: (ver, value) for key, ver, value in rows}.items():
+            known = self.rows.get(key)
+            if value is None and (known is None or ver >= known[1]):
+                self.rows.pop(key, None)
+                self.old.pop(key, None)
+            elif value is not None and (known is None or ver > known[1]):
+                self.rows[key] = (value, ver)
+                self.old.pop(key, None)
+        if complete:
+            self.old.clear()
+
+    def restart(self) -> None:
+        self.old |= {key: value for key, (value, _) in self.rows.items()}
+        self.gen, self.seq, self.rows = self.gen + 1, 0, {}
+
+    def visible(self, key: str) -> int | None:
+        return self.rows[key][0] if key in self.rows else self.old.get(key)
+
+
+class Device(RuleBasedStateMachine):
+    """A device that reads pages of its `kinds` and is started again now and then."""
+
+    kinds: ClassVar[tuple[str, ...]] = ()
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="storeside-machine-"))
+        self.world = World(self.folder)
+        self.truth = {kind: Truth() for kind in self.kinds}
+
+    def teardown(self) -> None:
+        self.world.records.close()
+        shutil.rmtree(self.folder)
+
+    @rule(choice=st.integers(0, 2), rows=ROWS, complete=st.booleans())
+    def page(self, choice: int, rows: Rows, complete: bool) -> None:
+        kind = self.kinds[choice % len(self.kinds)]
+        truth = self.truth[kind]
+        page = [(kind, key, ver, None if value is None else body(kind, key, value)) for key, ver, value in rows]
+        head = truth.seq + len(rows) + (0 if complete else 5)
+        self.world.put(SCOPE[kind], *page, gen=truth.gen, head=head)
+        truth.take(rows, complete=complete)
+
+    @rule(choice=st.integers(0, 2), gen=st.integers(0, 1), ahead=st.integers(0, 2))
+    def wrong_page(self, choice: int, gen: int, ahead: int) -> None:
+        kind = self.kinds[choice % len(self.kinds)]
+        first = self.world.records.cursor(SCOPE[kind]).gen == 0
+        if (gen, ahead) == (0, 0) or (first and ahead == 0):
+            return
+        truth = self.truth[kind]
+        page = self.world.page(SCOPE[kind], (kind, "A", 99, body(kind, "A", 99)), gen=truth.gen + gen)
+        object.__setattr__(page, "from_", truth.seq + ahead)
+        assert isinstance(self.world.records.apply(page).exception(), ValueError)
+
+    @rule()
+    def start_again(self) -> None:
+        self.world.reopen()
+
+    @invariant()
+    def cursors_are_promises(self) -> None:
+        for kind, truth in self.truth.items():
+            cursor = self.world.records.cursor(SCOPE[kind])
+            assert (cursor.seq, cursor.gen in (0, truth.gen)) == (truth.seq, True)
+
+
+class Shelf(Device):
+    """Products with their prices and stock, over generations of the feed."""
+
+    kinds = ("product", "stock", "price")
+
+    @rule(kind=st.sampled_from(kinds))
+    def restart(self, kind: str) -> None:
+        self.truth[kind].restart()
+        self.world.records.restart_scope(SCOPE[kind], self.truth[kind].gen).result()
+
+    @invariant()
+    def every_product_is_as_central_said(self) -> None:
+        for key in KEYS:
+            found, value = self.world.records.find(gtin(key)), self.truth["product"].visible(key)
+            assert (found is None) == (value is None)
+            if found is None or value is None:
+                continue
+            assert found.product.title == f"Mug n{value}"
+            hits = self.world.records.search(found.product.title).hits
+            assert key in [hit.product for hit in hits]
+
+    @invariant()
+    def every_price_and_stock_is_as_central_said(self) -> None:
+        """Also of articles whose product is not here: they are read from the tables."""
+        with self.world.records._readers.read() as connection:
+            prices = dict(connection.execute("SELECT variant, amount FROM price"))
+            stock = dict(connection.execute("SELECT variant, on_hand FROM stock"))
+        for kind, kept in (("price", prices), ("stock", stock)):
+            expected = {key: self.truth[kind].visible(key) for key in KEYS}
+            assert kept == {key: value for key, value in expected.items() if value is not None}
 
 
 @dataclass
@@ -52,64 +154,15 @@ class Sent:
     at: int | None = None
 
 
-class Memory(RuleBasedStateMachine):
-    @initialize()
-    def begin(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="storeside-machine-"))
-        self.world = World(self.folder)
-        self.truth = {kind: Truth() for kind in KINDS}
+class Calls(Device):
+    """People's actions on tasks, central's verdicts on them, and central's rows."""
+
+    kinds = ("task",)
+
+    def __init__(self) -> None:
+        super().__init__()
         self.sent: list[Sent] = []
-        self.numbers = 0
-        self.rejected = 0
-
-    def teardown(self) -> None:
-        self.world.records.close()
-        shutil.rmtree(self.folder)
-
-    @rule(
-        kind=st.sampled_from(KINDS),
-        rows=st.lists(
-            st.tuples(st.sampled_from(KEYS), st.integers(1, 9), st.one_of(st.none(), st.integers(1, 50))),
-            max_size=4,
-        ),
-        more=st.booleans(),
-    )
-    def page(self, kind: str, rows: list[tuple[str, int, int | None]], more: bool) -> None:
-        truth = self.truth[kind]
-        page = [(kind, key, ver, None if value is None else body(kind, key, value)) for key, ver, value in rows]
-        head = truth.seq + len(rows) + (5 if more else 0)
-        self.world.put(SCOPE[kind], *page, gen=truth.gen, head=head)
-        truth.seq += len(rows)
-        for key, (ver, value) in {key: (ver, value) for key, ver, value in rows}.items():
-            known = truth.rows.get(key)
-            if value is None and (known is None or ver >= known[1]):
-                truth.rows.pop(key, None)
-                truth.old.pop(key, None)
-            elif value is not None and (known is None or ver > known[1]):
-                truth.rows[key] = (value, ver)
-                truth.old.pop(key, None)
-        if not more:
-            truth.old.clear()
-        if kind == "task":
-            self.sent = [one for one in self.sent if one.at is None or one.at > truth.seq]
-
-    @rule(kind=st.sampled_from(("stock", "price", "product")))
-    def restart(self, kind: str) -> None:
-        truth = self.truth[kind]
-        truth.gen += 1
-        self.world.records.restart_scope(SCOPE[kind], truth.gen).result()
-        truth.seq = 0
-        truth.old |= {key: value for key, (value, _) in truth.rows.items()}
-        truth.rows = {}
-
-    @rule(kind=st.sampled_from(KINDS), gen=st.integers(0, 1), ahead=st.integers(0, 2))
-    def wrong_page(self, kind: str, gen: int, ahead: int) -> None:
-        truth = self.truth[kind]
-        if (gen, ahead) == (0, 0) or (self.world.records.cursor(SCOPE[kind]).gen == 0 and ahead == 0):
-            return
-        page = self.world.page(SCOPE[kind], (kind, "A", 99, body(kind, "A", 99)), gen=truth.gen + gen)
-        object.__setattr__(page, "from_", truth.seq + ahead)
-        assert isinstance(self.world.records.apply(page).exception(), ValueError)
+        self.numbers = self.rejected = 0
 
     @rule(key=st.sampled_from(KEYS), place=st.integers(100, 199))
     def act(self, key: str, place: int) -> None:
@@ -121,60 +174,37 @@ class Memory(RuleBasedStateMachine):
         self.sent.append(Sent(self.numbers, action.id, key, str(place)))
 
     @precondition(lambda self: any(not one.verdict for one in self.sent))
-    @rule(verdict=st.sampled_from(("applied", "duplicate", "rejected", "parked")), ahead=st.integers(-1, 4))
+    @rule(verdict=st.sampled_from(("applied", "duplicate", "rejected", "parked")), ahead=st.integers(-1, 6))
     def settle(self, verdict: str, ahead: int) -> None:
         one = next(one for one in self.sent if not one.verdict)
         at = max(1, self.truth["task"].seq + ahead)
         answer = Settled(one.seq, one.id, verdict, at={"orders:S01": at})  # type: ignore[arg-type]
         self.world.records.settle(0, [answer]).result()
         one.verdict = verdict
-        self.rejected += verdict == "rejected"
-        if verdict in ("applied", "duplicate"):
-            one.at = at
-        if verdict == "rejected" or (one.at is not None and one.at <= self.truth["task"].seq):
+        one.at = at if verdict in ("applied", "duplicate") else None
+        if verdict == "rejected":
+            self.rejected += 1
             self.sent.remove(one)
 
-    @rule()
-    def start_again(self) -> None:
-        self.world.reopen()
+    @invariant()
+    def own_changes_are_shown_until_central_s_row_is_here(self) -> None:
+        self.sent = [one for one in self.sent if one.at is None or one.at > self.truth["task"].seq]
+        for key in KEYS:
+            task, value = self.world.records.task(key), self.truth["task"].visible(key)
+            mine = [one for one in self.sent if one.key == key]
+            assert (task is None) == (value is None and not mine)
+            if task is not None:
+                assert task.place == (mine[-1].place if mine else str(value))
+                assert task.pending == bool(mine)
 
     @invariant()
-    def remembers(self) -> None:
-        for key in KEYS:
-            self._one_product(key)
-            self._one_task(key)
+    def the_queue_is_what_was_not_answered(self) -> None:
         pending = [one for one in self.sent if not one.verdict]
         assert [row.seq for row in self.world.records.pending(0, 99)] == [one.seq for one in pending]
         queue = self.world.records.queue()
         assert (queue.pending, queue.rejected) == (len(pending), self.rejected)
-        for kind, truth in self.truth.items():
-            cursor = self.world.records.cursor(SCOPE[kind])
-            assert (cursor.seq, cursor.gen in (0, truth.gen)) == (truth.seq, True)
-
-    def _visible(self, kind: str, key: str) -> int | None:
-        truth = self.truth[kind]
-        return truth.rows[key][0] if key in truth.rows else truth.old.get(key)
-
-    def _one_product(self, key: str) -> None:
-        found, value = self.world.records.find(gtin(key)), self._visible("product", key)
-        assert (found is None) == (value is None)
-        if found is None or value is None:
-            return
-        assert found.product.title == body("product", key, value)["title"]
-        price, stock = self._visible("price", key), self._visible("stock", key)
-        assert {one: base.price.minor for one, base in found.prices.items()} == ({key: price} if price else {})
-        assert [row.on_hand for row in found.stock] == ([stock] if stock is not None else [])
-        hits = self.world.records.search(f"mug {found.product.title.split()[1]}").hits
-        assert key in [hit.product for hit in hits]
-
-    def _one_task(self, key: str) -> None:
-        task, value = self.world.records.task(key), self._visible("task", key)
-        mine = [one for one in self.sent if one.key == key]
-        assert (task is None) == (value is None and not mine)
-        if task is not None:
-            assert task.place == (mine[-1].place if mine else str(value))
-            assert task.pending == bool(mine)
 
 
-TestMemory = Memory.TestCase
-TestMemory.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestShelf = Shelf.TestCase
+TestCalls = Calls.TestCase
+TestShelf.settings = TestCalls.settings = settings(max_examples=15, stateful_step_count=30, deadline=None)
