@@ -16,6 +16,7 @@ Item {
 
     Row {
         id: row
+        anchors.left: parent.left
         spacing: Theme.gap * 0.5
         Icon {
             anchors.verticalCenter: parent.verticalCenter

@@ -11,7 +11,8 @@ Text {
     font.family: Theme.textFont
     font.pixelSize: Theme.body
     font.weight: body.strong ? Font.DemiBold : Font.Normal
-    lineHeight: 1.22
+    // Arabic faces have tall lines of their own.
+    lineHeight: Language.current === "ar" ? 1 : 1.22
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft

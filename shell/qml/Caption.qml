@@ -10,7 +10,7 @@ Text {
     font.family: Theme.textFont
     font.pixelSize: Theme.caption
     font.weight: caption.strong ? Font.DemiBold : Font.Normal
-    lineHeight: 1.15
+    lineHeight: Language.current === "ar" ? 1 : 1.15
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
