@@ -8,8 +8,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`state`: starting, online, offline or revoked. `problem`: plain words for staff, "" when all is well; `code` names
-    it."""
+    """`state`: starting, online, offline or revoked. `problem`: plain words for staff, "" when all is well;
+    `code` names it."""
 
     online: bool = False
     state: str = "starting"

@@ -52,7 +52,8 @@ class Wording:
     def day(self, at: datetime) -> str:
         """ "Saturday, 21 Nov 2026" in the store's own time."""
         local = at.astimezone(self.words.zone).date()
-        return f"{self.words.weekday(local)}, {self.words.date(local)}"
+        comma = "، " if self.language == "ar" else ", "
+        return f"{self.words.weekday(local)}{comma}{self.words.date(local)}"
 
     def date(self, at: datetime) -> str:
         return self.words.date(at.astimezone(self.words.zone).date())

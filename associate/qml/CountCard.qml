@@ -18,7 +18,7 @@ Card {
     function note(): string {
         switch (here.stock.wording) {
         case "about":
-            return qsTr("About: sales since then are not counted in.");
+            return qsTr("About: later sales are not counted in.");
         case "band":
             return qsTr("Too old for a number. Please check the shelf.");
         case "unknown":
@@ -90,7 +90,7 @@ Card {
         Flow {
             width: parent.width
             visible: here.stock.known
-            spacing: Theme.gap * 2.4
+            spacing: Theme.gap * 1.6
             Detail {
                 words: qsTr("on hand")
                 value: here.stock.onHand

@@ -15,12 +15,14 @@ Row {
     Accessible.role: Accessible.StaticText
     Accessible.name: detail.text + " " + detail.words
     Caption {
+        id: number
         text: detail.text
         color: Theme.ink
         strong: true
         Accessible.ignored: true
     }
     Caption {
+        anchors.baseline: number.baseline
         text: detail.words
         Accessible.ignored: true
     }

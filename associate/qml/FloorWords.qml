@@ -177,6 +177,9 @@ QtObject {
     function problem(code: string, words: string): string {
         switch (code) {
         case "unreachable":
+        case "refused":
+        case "timeout":
+        case "dns":
             return qsTr("The office cannot be reached");
         case "throttled":
             return qsTr("The office is busy");

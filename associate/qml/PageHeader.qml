@@ -13,7 +13,7 @@ GridLayout {
     // Whether a tap on the connection leads to This device.
     property bool leads: true
 
-    readonly property bool tight: header.width < Theme.mm(Theme.larger ? 260 : 140)
+    readonly property bool tight: header.width < Theme.mm(Theme.larger ? 260 : 112)
 
     columns: header.tight ? 1 : 2
     columnSpacing: Theme.gap * 2

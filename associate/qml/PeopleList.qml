@@ -93,7 +93,9 @@ FocusScope {
             id: grid
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.rightMargin: -Theme.gap * 1.2
+            // The last tile of a line ends where the field above it ends.
+            Layout.rightMargin: Theme.rtl ? 0 : -Theme.gap * 1.2
+            Layout.leftMargin: Theme.rtl ? -Theme.gap * 1.2 : 0
             clip: true
             visible: people.signIn.total > 0 && count > 0
             cellWidth: width / people.columns

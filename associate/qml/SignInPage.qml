@@ -14,6 +14,7 @@ FocusScope {
     required property bool upright
     signal languageAsked
 
+    readonly property color onBrand: Theme.dark ? Theme.ink : Theme.onAccent
     readonly property bool asking: page.signIn.step === "pin"
 
     Rectangle {
@@ -22,7 +23,7 @@ FocusScope {
         anchors.top: parent.top
         width: page.upright ? parent.width : parent.width * 0.38
         height: page.upright ? Math.min(parent.height * (page.asking ? 0.22 : 0.32), Theme.mm(76)) : parent.height
-        color: Theme.accent
+        color: Theme.dark ? Theme.accentSoft : Theme.accent
 
         Text {
             id: mark
@@ -31,7 +32,7 @@ FocusScope {
             anchors.top: parent.top
             anchors.margins: Theme.gap * 4
             text: Theme.shopName
-            color: Theme.onAccent
+            color: page.onBrand
             font.family: Theme.displayFont
             font.pixelSize: Theme.heading
             font.weight: Font.DemiBold
@@ -49,7 +50,7 @@ FocusScope {
             IconButton {
                 icon: "globe"
                 label: qsTr("Language")
-                color: Theme.onAccent
+                color: page.onBrand
                 size: Theme.target
                 onClicked: page.languageAsked()
             }
@@ -68,7 +69,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: page.tablet.time
-                color: Theme.onAccent
+                color: page.onBrand
                 font.family: Theme.displayFont
                 font.pixelSize: Theme.hero * (page.upright && page.asking ? 1 : 1.5)
                 font.weight: Font.DemiBold
@@ -82,13 +83,13 @@ FocusScope {
             BodyText {
                 Layout.fillWidth: true
                 text: page.tablet.date
-                color: Theme.onAccent
+                color: page.onBrand
             }
             BodyText {
                 Layout.fillWidth: true
                 visible: page.tablet.store !== ""
                 text: page.tablet.store
-                color: Theme.onAccent
+                color: page.onBrand
                 opacity: 0.8
             }
             Item {
@@ -100,6 +101,7 @@ FocusScope {
                 Layout.topMargin: Theme.gap * 1.6
                 visible: page.tablet.waiting > 0 && !(page.upright && page.asking)
                 icon: "bell"
+                color: page.onBrand
                 text: qsTr("%n shopper(s) waiting for help", "", page.tablet.waiting)
                 strong: true
             }
@@ -108,6 +110,7 @@ FocusScope {
                 Layout.topMargin: Theme.gap
                 visible: !page.upright && !Theme.larger
                 icon: "badge"
+                color: page.onBrand
                 text: qsTr("Scan your badge, or choose your name")
             }
         }

@@ -16,7 +16,7 @@ Item {
     readonly property real least: Theme.mm(Theme.larger ? 36 : 19)
     readonly property real cellWidth: Math.max(matrix.least, (matrix.width - matrix.nameWidth - Theme.gap) / Math.max(1, matrix.stock.places.count))
     readonly property real rowHeight: Math.max(Theme.targetSmall + Theme.gap * 0.6, Theme.body * 2.1)
-    readonly property real headHeight: Theme.caption * (Theme.larger ? 4.4 : 4.2) + Theme.gap
+    readonly property real headHeight: Theme.caption * (Theme.rtl ? 5 : 4.2) + Theme.gap
 
     implicitHeight: matrix.headHeight + matrix.stock.lines.count * matrix.rowHeight
 

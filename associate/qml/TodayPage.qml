@@ -191,6 +191,8 @@ FocusScope {
 
         ColumnLayout {
             Layout.preferredWidth: Theme.mm(60)
+            Layout.maximumWidth: Theme.mm(60)
+            Layout.fillWidth: false
             Layout.fillHeight: true
             Layout.bottomMargin: Theme.gap * 4
             Layout.alignment: Qt.AlignTop

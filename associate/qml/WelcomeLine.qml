@@ -8,6 +8,7 @@ Row {
     property string icon
     property string text
     property bool strong: false
+    property color color: Theme.onAccent
 
     spacing: Theme.gap * 1.2
     Icon {
@@ -15,13 +16,13 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         name: line.icon
         size: Theme.body * 1.5
-        color: Theme.onAccent
+        color: line.color
     }
     BodyText {
         anchors.verticalCenter: parent.verticalCenter
         width: line.width - sign.width - line.spacing
         text: line.text
-        color: Theme.onAccent
+        color: line.color
         strong: line.strong
     }
 }

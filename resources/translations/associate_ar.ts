@@ -85,7 +85,7 @@
  <context>
   <name>CountCard</name>
   <message>
-   <source>About: sales since then are not counted in.</source>
+   <source>About: later sales are not counted in.</source>
    <translation>تقريبًا: المبيعات منذ ذلك الوقت غير محسوبة.</translation>
   </message>
   <message>

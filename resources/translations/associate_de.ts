@@ -85,7 +85,7 @@
  <context>
   <name>CountCard</name>
   <message>
-   <source>About: sales since then are not counted in.</source>
+   <source>About: later sales are not counted in.</source>
    <translation>Ungefähr: spätere Verkäufe fehlen noch.</translation>
   </message>
   <message>
@@ -122,7 +122,7 @@
   </message>
   <message>
    <source>on hand</source>
-   <translation>vorhanden</translation>
+   <translation>da</translation>
   </message>
   <message>
    <source>reserved</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Senior associate</source>
-   <translation>Erfahrene Kraft</translation>
+   <translation>Senior</translation>
   </message>
   <message>
    <source>Associate</source>

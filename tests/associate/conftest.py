@@ -10,6 +10,6 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def _collected_on_this_thread() -> Iterator[None]:
-    """Models that a test dropped end here, on the GUI thread: Qt's timers must not be ended by a collection elsewhere."""
+    """Models that a test dropped end here, on the GUI thread: Qt's timers must not be ended by another."""
     yield
     gc.collect()

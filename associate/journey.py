@@ -1,0 +1,249 @@
+"""The tablet's part of the tour: what an associate does on a morning, with the network and without it.
+
+Written against the stage alone: scan, tap, type, see, picture. Names are what a screen reader says.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+from associate.main import Program
+
+LANDSCAPE = (1920, 1200)
+UPRIGHT = (1200, 1920)
+AGENT_S = 60.0
+"""The line is given up and found again within this many seconds."""
+
+
+class Central(Protocol):
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+class Stage(Protocol):
+    """What resources.demo.stage gives."""
+
+    ground: Any
+    central: Central
+    kiosk: Any
+    associate: Any
+
+    def scan(self, program: Any, text: str) -> None: ...
+    def tap(self, program: Any, name: str, seconds: float = 5) -> None: ...
+    def type(self, program: Any, text: str) -> None: ...
+    def see(self, program: Any, what: Any, seconds: float = 5) -> None: ...
+    def picture(self, program: Any, name: str) -> None: ...
+    def step(self, name: str) -> AbstractContextManager[None]: ...
+
+
+class Guide:
+    """The tablet in hand, and the card of things to try."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.tablet: Program = stage.associate
+        self.card: list[dict[str, str]] = json.loads((Path(stage.ground.retailer) / "card.json").read_text("utf-8"))
+
+    def tap(self, name: str, seconds: float = 5) -> None:
+        self.stage.tap(self.tablet, name, seconds)
+
+    def scan(self, code: str) -> None:
+        self.stage.scan(self.tablet, code)
+
+    def see(self, what: Any, seconds: float = 10) -> None:
+        self.stage.see(self.tablet, what, seconds)
+
+    def picture(self, name: str) -> None:
+        self.stage.picture(self.tablet, f"tablet-{name}")
+
+    def pin(self, digits: str) -> None:
+        for digit in digits:
+            self.tap(digit)
+
+    def entry(self, kind: str, part: str = "") -> dict[str, str]:
+        """The first entry of the card of this kind whose description has `part` in it."""
+        return next(e for e in self.card if e["kind"] == kind and part in e["shows"])
+
+    @property
+    def member(self) -> dict[str, str]:
+        return self.entry("staff", "associate")
+
+    @property
+    def manager(self) -> dict[str, str]:
+        return self.entry("staff", "manager")
+
+
+def walk(stage: Stage) -> None:
+    """Every page and state of the tablet. Leaves the tablet signed out, in English, with the network back."""
+    guide = Guide(stage)
+    _sign_in(guide)
+    _help(guide)
+    _stock(guide)
+    _device(guide)
+    _offline(guide)
+    _looks(guide)
+    _switch(guide)
+
+
+def _sign_in(guide: Guide) -> None:
+    with guide.stage.step("tablet: sign in by badge, after a wrong PIN"):
+        guide.see("Who is here?")
+        guide.picture("sign-in")
+        guide.scan(guide.member["code"])
+        guide.see("Enter your six-digit PIN")
+        guide.picture("pin")
+        guide.pin("000000")
+        guide.see("Not the right PIN.")
+        guide.picture("pin-wrong")
+        guide.pin(guide.member["pin"])
+        guide.see(f"{guide.member['name'].split()[0]}")
+    with guide.stage.step("tablet: nobody is waiting"):
+        guide.see(lambda: not guide.tablet.models.pages.today.state.loading)
+        guide.picture("today")
+
+
+def _help(guide: Guide) -> None:
+    stage = guide.stage
+    product = guide.entry("product", "aisle")
+    with stage.step("tablet: a shopper asks for help at the kiosk"):
+        stage.scan(stage.kiosk, product["code"])
+        stage.tap(stage.kiosk, "Help", 10)
+        stage.tap(stage.kiosk, "Look for it in the store", 10)
+        guide.see("Take it", 20)
+        guide.picture("today-call")
+    with stage.step("tablet: take the call and finish it"):
+        guide.tap("Take it")
+        guide.see("Done")
+        guide.see("Confirmed", 20)
+        guide.picture("today-taken")
+        guide.tap("Done")
+        guide.see(lambda: guide.tablet.models.pages.today.state.helped > 0)
+        guide.see(lambda: guide.tablet.records is not None and guide.tablet.records.queue().pending == 0, 20)
+        guide.picture("today-done")
+
+
+def _stock(guide: Guide) -> None:
+    with guide.stage.step("tablet: look up stock by scan"):
+        guide.tap("Stock")
+        guide.picture("stock")
+        for name, part in (("stock-product", "aisle"), ("stock-sale", "on sale"), ("stock-elsewhere", "warehouse")):
+            entry = guide.entry("product", part)
+            guide.scan(entry["code"])
+            guide.see(lambda article=entry["article"]: guide.tablet.models.pages.stock.state.article == article)
+            guide.picture(name)
+    with guide.stage.step("tablet: unknown stock is a word, an unknown code too"):
+        guide.scan(guide.entry("product", "unknown")["code"])
+        guide.see("Stock here unknown")
+        guide.picture("stock-unknown")
+        guide.scan(guide.entry("wrong", "valid number")["code"])
+        guide.see("Not in this tablet’s catalogue")
+        guide.picture("stock-not-found")
+        guide.scan(guide.entry("wrong", "check digit")["code"])
+        guide.see("A digit is wrong")
+        guide.picture("stock-wrong-digit")
+    with guide.stage.step("tablet: look up stock by name"):
+        guide.tap("Search by name")
+        for key in "tent":
+            guide.tap(key)
+        guide.see(lambda: guide.tablet.models.pages.stock.state.total > 0)
+        guide.picture("stock-search")
+        guide.tap("Back")
+
+
+def _device(guide: Guide) -> None:
+    with guide.stage.step("tablet: this device, connected"):
+        guide.tap("This device")
+        guide.see("Everything is sent")
+        guide.picture("device")
+        guide.tap("Test the scanner")
+        guide.scan(guide.entry("product")["code"])
+        guide.see("Product")
+        guide.picture("device-scanner")
+        guide.tap("End the test")
+
+
+def _offline(guide: Guide) -> None:
+    stage, tablet = guide.stage, guide.tablet
+    with stage.step("tablet: the network is gone, the work goes on"):
+        stage.scan(stage.kiosk, guide.entry("product", "aisle")["code"])
+        stage.tap(stage.kiosk, "Help", 10)
+        guide.tap("Today")
+        stage.tap(stage.kiosk, "Call again" if _seen(stage, "Call again") else "Look for it in the store", 10)
+        guide.see("Take it", 20)
+        stage.central.stop()
+        guide.see(lambda: tablet.models.tablet.state.line == "offline", AGENT_S)
+        guide.tap("Take it")
+        guide.see("Saved on this tablet")
+        guide.picture("offline-today")
+        guide.tap("Stock")
+        guide.scan(guide.entry("product", "aisle")["code"])
+        guide.see(lambda: tablet.models.pages.stock.state.phase == "product")
+        guide.picture("offline-stock")
+        guide.tap("This device")
+        guide.see("1 action on the way")
+        guide.picture("offline-device")
+    with stage.step("tablet: the network is back, what waited is confirmed"):
+        stage.central.start()
+        guide.see(lambda: tablet.models.tablet.state.online, AGENT_S)
+        guide.see(lambda: tablet.records is not None and tablet.records.queue().pending == 0, AGENT_S)
+        guide.tap("Today")
+        guide.see("Confirmed", 20)
+        guide.picture("online-again")
+        guide.tap("Done")
+
+
+def _seen(stage: Stage, name: str) -> bool:
+    from shell import pictures
+
+    return pictures.find(stage.kiosk.window, name) is not None
+
+
+def _looks(guide: Guide) -> None:
+    frame = guide.tablet.frame
+    for language in ("de", "ar"):
+        with guide.stage.step(f"tablet: every page in {'German' if language == 'de' else 'Arabic'}"):
+            frame.language.choose(language)
+            _pages(guide, language)
+    frame.language.choose("en")
+    with guide.stage.step("tablet: larger text"):
+        frame.look.choose(larger=True)
+        _pages(guide, "larger")
+        frame.look.choose(larger=False)
+    with guide.stage.step("tablet: dark"):
+        frame.look.choose(dark=True)
+        _pages(guide, "dark")
+        frame.look.choose(dark=False)
+    with guide.stage.step("tablet: upright"):
+        guide.tablet.window.resize(*UPRIGHT)
+        _pages(guide, "upright")
+        guide.tablet.window.resize(*LANDSCAPE)
+
+
+def _pages(guide: Guide, name: str) -> None:
+    tablet = guide.tablet.models.tablet
+    tablet.go("today")
+    guide.picture(f"{name}-today")
+    tablet.go("stock")
+    guide.scan(guide.entry("product", "on sale")["code"])
+    guide.see(lambda: guide.tablet.models.pages.stock.state.phase == "product")
+    guide.picture(f"{name}-stock")
+    tablet.go("device")
+    guide.picture(f"{name}-device")
+
+
+def _switch(guide: Guide) -> None:
+    tablet = guide.tablet.models.tablet
+    with guide.stage.step("tablet: another person takes over, then signs out"):
+        tablet.switch_person()
+        guide.see("Who takes over?")
+        guide.picture("switch")
+        guide.scan(guide.manager["code"])
+        guide.pin(guide.manager["pin"])
+        guide.see(lambda: tablet.state.name == guide.manager["name"])
+        guide.picture("switched")
+        tablet.switch_person()
+        guide.tap("Sign out")
+        guide.see("Who is here?")
