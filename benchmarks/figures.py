@@ -63,7 +63,9 @@ def table(figures: Sequence[Figure]) -> str:
     """Aligned text, in Markdown's form, so that it can be put into a document as it is."""
     rows = [COLUMNS, *(_cells(figure) for figure in figures)]
     widths = [max(len(row[at]) for row in rows) for at in range(len(COLUMNS))]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows]
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
     lines.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
     return "\n".join(lines)
 

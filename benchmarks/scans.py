@@ -51,7 +51,7 @@ class Eyes:
         self.now = Moments()
         answers: Any = program.memory.answers
         self._find: Callable[[str], Found | None] = answers.find
-        program.memory.answers = _Watched(answers, self._timed_find)  # type: ignore[assignment]
+        program.memory.answers = _Watched(answers, self._timed_find)
         self._page.changed.connect(self._state_changed)
         program.window.frameSwapped.connect(self._swapped)
 
