@@ -24,7 +24,8 @@ _ZXING = {
 _ZBAR = {
     "EAN13": ("EAN-13", "]E0"), "EAN8": ("EAN-8", "]E4"), "UPCA": ("UPC-A", "]E0"), "UPCE": ("UPC-E", "]E0"),
     "ISBN13": ("EAN-13", "]E0"), "CODE128": ("Code 128", "]C0"), "CODE39": ("Code 39", "]A0"),
-    "CODE93": ("Code 93", "]G0"), "CODABAR": ("Codabar", "]F0"), "I25": ("ITF", "]I0"), "DATABAR": ("GS1 DataBar", "]e0"),
+    "CODE93": ("Code 93", "]G0"), "CODABAR": ("Codabar", "]F0"), "I25": ("ITF", "]I0"),
+    "DATABAR": ("GS1 DataBar", "]e0"),
     "DATABAR_EXP": ("GS1 DataBar Expanded", "]e0"), "QRCODE": ("QR Code", "]Q1"), "PDF417": ("PDF417", "]L0"),
 }  # fmt: skip
 _RETAIL = (

@@ -1,8 +1,8 @@
 """Telling a keyboard-wedge scanner from a person typing, by the events' own times. Pure: no clock, no Qt.
 
 A scanner types printable keys at machine speed (1-15 ms apart, some Bluetooth ones 30-50 ms) and ends with Enter, Tab
-or a pause. The first key cannot be known to be a scan: keys are held for at most `HOLD_MS` and given back in order when no
-burst came, so that a person loses nothing. Two scanners typing into each other are beyond this rule.
+or a pause. The first key cannot be known to be a scan: keys are held for at most `HOLD_MS` and given back in order when
+no burst came, so that a person loses nothing. Two scanners typing into each other are beyond this rule.
 """
 
 from __future__ import annotations

@@ -20,10 +20,17 @@ Pressable {
     readonly property color foreground: !button.live ? Theme.inkFaint : button.kind === "danger" ? Theme.onBad : button.kind === "primary" ? Theme.onAccent : button.kind === "quiet" ? Theme.accent : Theme.ink
     readonly property bool live: button.enabled
     readonly property real side: button.kind === "quiet" ? Theme.gap * 1.4 : Theme.gap * (button.large ? 3.2 : 2.4)
+    readonly property bool signed: button.icon !== "" || button.busy
+    readonly property real signWidth: button.signed ? sign.width + gutter.width : 0
+    // Where even the longest word has no room beside the sign, the word goes first.
+    readonly property int longest: Math.max(0, ...button.text.split(/[\s-]+/).map(word => word.length))
+    readonly property bool tight: button.width < button.implicitWidth - 2 && button.width < button.longest * words.font.pixelSize * 0.6 + 2 * button.side + button.signWidth
+    readonly property real inner: button.width - 2 * (button.tight ? Theme.gap : button.side) - (sign.visible ? button.signWidth : 0)
 
     label: button.text
+    waiting: button.busy
     ringRadius: face.radius
-    implicitWidth: Math.ceil(Math.max(Theme.targetSmall, Math.ceil(words.implicitWidth) + 2 * button.side + (sign.visible ? sign.width + gutter.width : 0))) + 1
+    implicitWidth: Math.ceil(Math.max(Theme.targetSmall, Math.ceil(words.implicitWidth) + 2 * button.side + button.signWidth)) + 1
     implicitHeight: Math.max(button.compact ? Theme.targetSmall : Theme.target, words.height + Theme.gap * 1.6)
     Accessible.description: button.busy ? qsTr("Please wait") : ""
 
@@ -51,7 +58,7 @@ Pressable {
             id: sign
             width: words.font.pixelSize * 1.28
             height: width
-            visible: button.icon !== "" || button.busy
+            visible: button.signed && (button.busy || !button.tight || button.text === "")
             anchors.verticalCenter: parent.verticalCenter
             Icon {
                 anchors.fill: parent
@@ -78,7 +85,7 @@ Pressable {
         Text {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(words.implicitWidth), Math.max(0, button.width - 2 * button.side - (sign.visible ? sign.width + gutter.width : 0)))
+            width: Math.min(Math.ceil(words.implicitWidth), Math.max(0, button.inner))
             text: button.text
             color: button.foreground
             font.family: Theme.textFont

@@ -9,6 +9,8 @@ Item {
     property real ringRadius: Theme.radius
     readonly property bool pressed: area.pressed || keys.held
     property bool ring: true
+    // The last press is still being worked on: further ones do not count.
+    property bool waiting: false
     signal clicked
 
     activeFocusOnTab: pressable.enabled
@@ -18,7 +20,7 @@ Item {
     Accessible.onPressAction: pressable.press()
 
     function press() {
-        if (pressable.enabled)
+        if (pressable.enabled && !pressable.waiting)
             pressable.clicked();
     }
 
@@ -45,7 +47,7 @@ Item {
         id: area
         anchors.fill: parent
         enabled: pressable.enabled
-        onClicked: pressable.clicked()
+        onClicked: pressable.press()
     }
 
     FocusRing {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,11 +10,8 @@ import pytest
 from shell import pictures
 from shell.frame import Frame
 from shell.metrics import KIOSK_PORTRAIT, TABLET_SMALL, WindowSpec
-
-sys.path.insert(0, str(Path(__file__).parent))
-from gallery import LOOKS, PARTS, floor
-
 from shell.plans import drawing
+from tests.shell.gallery import LOOKS, PARTS, floor
 
 GALLERY = Path(__file__).parent / "Gallery.qml"
 
@@ -68,6 +64,17 @@ def test_a_disabled_button_stays_silent(frame: Frame) -> None:
     assert button is not None
     button.clicked.connect(lambda: heard.append("click"))  # type: ignore[attr-defined]
     pictures.tap(frame.view, "Disabled")
+    assert heard == []
+
+
+@pytest.mark.parametrize("frame", ["buttons"], indirect=True)
+def test_a_busy_button_counts_no_second_press(frame: Frame) -> None:
+    heard: list[str] = []
+    button = pictures.find(frame.view, "Calling")
+    assert button is not None
+    button.clicked.connect(lambda: heard.append("click"))  # type: ignore[attr-defined]
+    pictures.tap(frame.view, "Calling")
+    pictures.tap(frame.view, "Calling", touch=True)
     assert heard == []
 
 

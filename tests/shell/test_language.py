@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,9 +12,7 @@ from shell.frame import Frame
 from shell.language import Language
 from shell.metrics import KIOSK_PORTRAIT
 from shell.plans import drawing
-
-sys.path.insert(0, str(Path(__file__).parent))
-from gallery import floor
+from tests.shell.gallery import floor
 
 
 def test_a_page_that_is_open_changes_its_words_and_its_direction() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,9 +17,7 @@ from shell.frame import Frame
 from shell.metrics import TABLET_SMALL
 from shell.plans import drawing
 from shop import codes
-
-sys.path.insert(0, str(Path(__file__).parent))
-from gallery import floor
+from tests.shell.gallery import floor
 
 EAN = "4006381333931"
 
