@@ -20,6 +20,7 @@ Pressable {
     readonly property color foreground: !button.live ? Theme.inkFaint : button.kind === "danger" ? Theme.onBad : button.kind === "primary" ? Theme.onAccent : button.kind === "quiet" ? Theme.accent : Theme.ink
     readonly property bool live: button.enabled
     readonly property real side: button.kind === "quiet" ? Theme.gap * 1.4 : Theme.gap * (button.large ? 3.2 : 2.4)
+    readonly property real natural: Math.ceil(line.advanceWidth) + 1
     readonly property bool signed: button.icon !== "" || button.busy
     readonly property real signWidth: button.signed ? sign.width + gutter.width : 0
     // Where even the longest word has no room beside the sign, the word goes first.
@@ -30,10 +31,16 @@ Pressable {
     label: button.text
     waiting: button.busy
     ringRadius: face.radius
-    implicitWidth: Math.ceil(Math.max(Theme.targetSmall, Math.ceil(words.implicitWidth) + 2 * button.side + button.signWidth)) + 1
+    implicitWidth: Math.ceil(Math.max(Theme.targetSmall, button.natural + 2 * button.side + button.signWidth)) + 1
     implicitHeight: Math.max(button.compact ? Theme.targetSmall : Theme.target, words.height + Theme.gap * 1.6)
     Accessible.description: button.busy ? qsTr("Please wait") : ""
 
+    // Measured apart: a Text's own wish changes with the width that it is given.
+    TextMetrics {
+        id: line
+        font: words.font
+        text: button.text
+    }
     Rectangle {
         id: face
         anchors.fill: parent
@@ -85,7 +92,7 @@ Pressable {
         Text {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(words.implicitWidth), Math.max(0, button.inner))
+            width: Math.min(button.natural, Math.max(0, button.inner))
             text: button.text
             color: button.foreground
             font.family: Theme.textFont
