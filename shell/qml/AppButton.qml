@@ -25,8 +25,16 @@ Pressable {
     readonly property real signWidth: button.signed ? sign.width + gutter.width : 0
     // Where even the longest word has no room beside the sign, the word goes first.
     readonly property int longest: Math.max(0, ...button.text.split(/[\s-]+/).map(word => word.length))
-    readonly property bool tight: button.width < button.implicitWidth - 2 && button.width < button.longest * words.font.pixelSize * 0.6 + 2 * button.side + button.signWidth
+    property bool tight: false
     readonly property real inner: button.width - 2 * (button.tight ? Theme.gap : button.side) - (sign.visible ? button.signWidth : 0)
+
+    // Not a binding: the width may itself follow from what is measured here.
+    function weigh() {
+        const least = button.longest * words.font.pixelSize * 0.6 + 2 * button.side + button.signWidth;
+        button.tight = button.width < button.implicitWidth - 2 && button.width < least;
+    }
+    onWidthChanged: button.weigh()
+    onNaturalChanged: button.weigh()
 
     label: button.text
     waiting: button.busy
