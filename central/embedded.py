@@ -38,6 +38,9 @@ class Central:
         self._thread.start()
         while not server.started and self._thread.is_alive():
             time.sleep(0.005)
+        if not server.started:
+            self._server = self._thread = None
+            raise RuntimeError("central ended while it started; its log says why")
 
     def stop(self) -> None:
         """Waiting requests end, new connections are refused."""

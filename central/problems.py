@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.messages import Problem
 
@@ -36,7 +37,7 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DBAPIError, _database)
-    app.add_exception_handler(Exception, _unexpected)
+    app.add_middleware(Mistakes)
 
 
 def answer(status: int, code: str, words: str, headers: dict[str, str] | None = None) -> JSONResponse:
@@ -77,6 +78,25 @@ async def _database(request: Request, error: Exception) -> JSONResponse:
     return answer(503, "database", "Central cannot reach its database. Nothing was changed.", {"retry-after": "2"})
 
 
-async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    log.error("request_failed", path=request.url.path, error=type(error).__name__)
-    return answer(500, "internal", "Central made a mistake. Nothing was changed.")
+class Mistakes:
+    """ASGI middleware: what nobody foresaw is logged with its trace and answered as a Problem. A handler for Exception
+    would raise it again, and the server would cut the connection under the device's next request."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = False
+
+        async def noted(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noted)
+        except Exception:
+            if scope["type"] != "http" or started:
+                raise
+            log.exception("request_failed", path=scope["path"])
+            await answer(500, "internal", "Central made a mistake. Nothing was changed.")(scope, receive, send)

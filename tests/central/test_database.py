@@ -140,6 +140,29 @@ def test_two_that_lock_each_other_out_both_get_through(postgres: object, tmp_pat
     opened.close()
 
 
+def test_central_also_lives_in_memory_alone() -> None:
+    """For simulations: one connection, taken in turns by all threads."""
+    opened = Database("sqlite://")
+    opened.migrate()
+    raise_it = text("UPDATE house SET value = value + 1 WHERE key = 'n'")
+    opened.write(lambda connection: connection.execute(text("INSERT INTO house (key, value) VALUES ('n', 0)")))
+
+    def work() -> None:
+        for _ in range(20):
+            opened.write(lambda connection: connection.execute(raise_it))
+            with opened.read() as connection:
+                connection.execute(text("SELECT value FROM house"))
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    with opened.read() as connection:
+        assert int(connection.execute(text("SELECT value FROM house WHERE key = 'n'")).scalar_one()) == 80
+    opened.close()
+
+
 def test_a_reader_sees_one_moment(database: Database) -> None:
     count = text("SELECT count(*) FROM house")
     with database.read() as connection:
