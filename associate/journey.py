@@ -110,7 +110,7 @@ def _help(guide: Guide) -> None:
     product = guide.entry("product", "aisle")
     with stage.step("tablet: a shopper asks for help at the kiosk"):
         stage.scan(stage.kiosk, product["code"])
-        stage.tap(stage.kiosk, "Help", 10)
+        stage.tap(stage.kiosk, "Ask about it", 10)
         stage.tap(stage.kiosk, "Look for it in the store", 10)
         guide.see("Take it", 20)
         guide.picture("today-call")
@@ -168,10 +168,11 @@ def _device(guide: Guide) -> None:
 def _offline(guide: Guide) -> None:
     stage, tablet = guide.stage, guide.tablet
     with stage.step("tablet: the network is gone, the work goes on"):
-        stage.scan(stage.kiosk, guide.entry("product", "aisle")["code"])
-        stage.tap(stage.kiosk, "Help", 10)
         guide.tap("Today")
-        stage.tap(stage.kiosk, "Call again" if _seen(stage, "Call again") else "Look for it in the store", 10)
+        stage.tap(stage.kiosk, "Start over", 10)
+        stage.scan(stage.kiosk, guide.entry("product", "low")["code"])
+        stage.tap(stage.kiosk, "Ask about it", 10)
+        stage.tap(stage.kiosk, "Look for it in the store", 10)
         guide.see("Take it", 20)
         stage.central.stop()
         guide.see(lambda: tablet.models.tablet.state.line == "offline", AGENT_S)
@@ -193,12 +194,6 @@ def _offline(guide: Guide) -> None:
         guide.see("Confirmed", 20)
         guide.picture("online-again")
         guide.tap("Done")
-
-
-def _seen(stage: Stage, name: str) -> bool:
-    from shell import pictures
-
-    return pictures.find(stage.kiosk.window, name) is not None
 
 
 def _looks(guide: Guide) -> None:

@@ -155,8 +155,10 @@ class Program:
 
     def _settle_in(self, home: Home) -> None:
         """Wear the retailer's look and start working, as far as this tablet has joined a store."""
-        first = self.memory.home.device is None
-        self.memory.home = home
+        known, self.memory.home = self.memory.home, home
+        first = known.device is None
+        if known == home and not first:
+            return
         if home.retailer is not None:
             self.frame.look.wear(home.retailer)
             self.frame.language.offer(home.retailer.languages)

@@ -119,7 +119,7 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     ) -> None:
         super().__init__(StockState())
         self._shelves = shelves
-        self._newest = Newest(background)
+        self._newest, self._news = Newest(background), Newest(background)
         self._now, self._words = now, words
         self._sheet: Sheet | None = None
         self._listing: Listing | None = None
@@ -256,7 +256,8 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return
         if ids is None or ids & {f.variant.id for f in sheet.all}:
             product, variant = sheet.found.product.id, sheet.found.variant.id
-            self._newest.run(self._by_product, product, variant, then=self._again, failed=self._failed)
+            # Not among the person's own questions: news must never take the place of a scan under way.
+            self._news.run(self._by_product, product, variant, then=self._again)
 
     @Slot()
     def reword(self) -> None:
@@ -299,10 +300,13 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._remember(sheet)
 
     def _again(self, sheet: Sheet | None) -> None:
-        if sheet is not None and self._sheet is not None:
-            order = [each.variant.id for each in self._sheet.all]
-            known = sorted(sheet.all, key=lambda e: order.index(e.variant.id) if e.variant.id in order else len(order))
-            self._lay(replace(sheet, all=tuple(known)))
+        shown = self._sheet
+        if sheet is None or shown is None or shown.found.product.id != sheet.found.product.id:
+            return
+        order = [each.variant.id for each in shown.all]
+        known = sorted(sheet.all, key=lambda e: order.index(e.variant.id) if e.variant.id in order else len(order))
+        chosen = next((e for e in known if e.variant.id == shown.found.variant.id), sheet.found)
+        self._lay(replace(sheet, found=chosen, all=tuple(known)))
 
     def _failed(self, error: Exception) -> None:
         log.error("look_up_failed", error=type(error).__name__)

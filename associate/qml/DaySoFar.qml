@@ -13,7 +13,7 @@ Card {
 
     readonly property FloorWords words: FloorWords {}
 
-    color: Theme.surface
+    implicitHeight: figures.height + 2 * day.padding
     clip: true
 
     Column {

@@ -176,11 +176,17 @@ QtObject {
 
     function problem(code: string, words: string): string {
         switch (code) {
-        case "unreachable":
         case "refused":
-        case "timeout":
-        case "dns":
+        case "no_answer":
+        case "name":
             return qsTr("The office cannot be reached");
+        case "too_slow":
+            return qsTr("The office answers too slowly");
+        case "cut_off":
+        case "closed":
+            return qsTr("The connection broke off");
+        case "tls":
+            return qsTr("The office cannot prove that it is the right one");
         case "throttled":
             return qsTr("The office is busy");
         case "storage":

@@ -104,6 +104,9 @@ AppFrame {
             tablet: window.tablet
         }
     }
+    ScannerDialog {
+        device: window.device
+    }
     LanguageDialog {
         id: languages
     }

@@ -444,6 +444,18 @@
    <translation>لا يمكن الوصول إلى المركز</translation>
   </message>
   <message>
+   <source>The office answers too slowly</source>
+   <translation>المركز بطيء الاستجابة</translation>
+  </message>
+  <message>
+   <source>The connection broke off</source>
+   <translation>انقطع الاتصال</translation>
+  </message>
+  <message>
+   <source>The office cannot prove that it is the right one</source>
+   <translation>لا يستطيع المركز إثبات هويته</translation>
+  </message>
+  <message>
    <source>The office is busy</source>
    <translation>المركز مشغول</translation>
   </message>
@@ -946,6 +958,29 @@
   </message>
  </context>
  <context>
+  <name>ScannerDialog</name>
+  <message>
+   <source>Scan anything now</source>
+   <translation>امسح أي شيء الآن</translation>
+  </message>
+  <message>
+   <source>What the scanner sends appears here and opens nothing.</source>
+   <translation>يظهر هنا ما يرسله الماسح دون فتح شيء.</translation>
+  </message>
+  <message>
+   <source>End the test</source>
+   <translation>إنهاء التجربة</translation>
+  </message>
+  <message>
+   <source>Scan another one, or end the test.</source>
+   <translation>امسح رمزًا آخر أو أنهِ التجربة.</translation>
+  </message>
+  <message>
+   <source>Printed as %1. Scan another one, or end the test.</source>
+   <translation>مطبوع بصيغة %1. امسح رمزًا آخر أو أنهِ التجربة.</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInPage</name>
   <message>
    <source>Language</source>
@@ -1113,18 +1148,6 @@
   <message>
    <source>Try it out</source>
    <translation>تجربة</translation>
-  </message>
-  <message>
-   <source>Scan anything now</source>
-   <translation>امسح أي شيء الآن</translation>
-  </message>
-  <message>
-   <source>What the scanner sends appears here and opens nothing.</source>
-   <translation>يظهر هنا ما يرسله الماسح دون فتح شيء.</translation>
-  </message>
-  <message>
-   <source>End the test</source>
-   <translation>إنهاء التجربة</translation>
   </message>
   <message>
    <source>Test the scanner</source>

@@ -436,6 +436,18 @@
    <translation>Die Zentrale ist nicht erreichbar</translation>
   </message>
   <message>
+   <source>The office answers too slowly</source>
+   <translation>Die Zentrale antwortet zu langsam</translation>
+  </message>
+  <message>
+   <source>The connection broke off</source>
+   <translation>Die Verbindung ist abgerissen</translation>
+  </message>
+  <message>
+   <source>The office cannot prove that it is the right one</source>
+   <translation>Die Zentrale kann sich nicht ausweisen</translation>
+  </message>
+  <message>
    <source>The office is busy</source>
    <translation>Die Zentrale ist ausgelastet</translation>
   </message>
@@ -914,6 +926,29 @@
   </message>
  </context>
  <context>
+  <name>ScannerDialog</name>
+  <message>
+   <source>Scan anything now</source>
+   <translation>Jetzt etwas scannen</translation>
+  </message>
+  <message>
+   <source>What the scanner sends appears here and opens nothing.</source>
+   <translation>Was der Scanner sendet, steht hier und öffnet nichts.</translation>
+  </message>
+  <message>
+   <source>End the test</source>
+   <translation>Test beenden</translation>
+  </message>
+  <message>
+   <source>Scan another one, or end the test.</source>
+   <translation>Noch etwas scannen oder den Test beenden.</translation>
+  </message>
+  <message>
+   <source>Printed as %1. Scan another one, or end the test.</source>
+   <translation>Gedruckt als %1. Noch etwas scannen oder den Test beenden.</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInPage</name>
   <message>
    <source>Language</source>
@@ -1069,18 +1104,6 @@
   <message>
    <source>Try it out</source>
    <translation>Ausprobieren</translation>
-  </message>
-  <message>
-   <source>Scan anything now</source>
-   <translation>Jetzt etwas scannen</translation>
-  </message>
-  <message>
-   <source>What the scanner sends appears here and opens nothing.</source>
-   <translation>Was der Scanner sendet, steht hier und öffnet nichts.</translation>
-  </message>
-  <message>
-   <source>End the test</source>
-   <translation>Test beenden</translation>
   </message>
   <message>
    <source>Test the scanner</source>
