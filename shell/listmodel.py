@@ -23,6 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_NOTHING = {"str": "", "bool": False, "int": 0, "float": 0.0}
+"""What a blank row says, by the type of its field; a tuple is empty."""
 
 
 @QmlElement
@@ -32,30 +34,38 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # PySide's stub of th
     which row is which, so that a new list keeps the delegates of rows that stayed.
 
     `by_place` keeps every delegate and gives it the row that is now at its place: making a delegate costs milliseconds,
-    filling one a tenth of that. For lists whose delegates remember nothing of their row."""
+    filling one a tenth of that. For lists whose delegates remember nothing of their row. With `spare` there are always
+    at least so many rows, blank where there is nothing to show, and none is ever removed, so that a view makes its
+    delegates ahead of time; it shows the first `count` of them."""
 
     countChanged = Signal()  # noqa: N815 - QML's name for the change of `count`
 
-    def __init__(self, kind: type, key: str = "id", parent: QObject | None = None, *, by_place: bool = False) -> None:
+    def __init__(
+        self, kind: type, key: str = "id", parent: QObject | None = None, *, by_place: bool = False, spare: int = 0
+    ) -> None:
         super().__init__(parent)
-        self._by_place = by_place
+        self._by_place = by_place or spare > 0
         self._names = [field.name for field in fields(kind)]
         self._key = key
-        self._rows: list[Any] = []
+        self._blank = kind(*(_NOTHING.get(str(field.type), ()) for field in fields(kind))) if spare else None
+        self._rows: list[Any] = [self._blank] * spare
+        self._shown = 0
 
     @property
     def rows(self) -> Sequence[Any]:
-        return self._rows
+        return self._rows[: self._shown]
 
     def show(self, rows: Sequence[Any]) -> None:
         """Replace the list. Rows at the same ends stay; what lies between is exchanged."""
         old, new = self._rows, list(rows)
+        before, self._shown = self._shown, len(new)
+        if self._blank is not None:
+            new += [self._blank] * (len(old) - len(new))
         start, end = (min(len(old), len(new)), 0) if self._by_place else self._same_ends(old, new)
-        before = len(old)
         self._remove(start, len(old) - end - 1)
         self._insert(start, new[start : len(new) - end])
         self._refresh(new)
-        if len(new) != before:
+        if self._shown != before:
             self.countChanged.emit()
 
     def _same_ends(self, old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:
@@ -102,6 +112,6 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # PySide's stub of th
         return {_FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(self._names)}
 
     def _count(self) -> int:
-        return len(self._rows)
+        return self._shown
 
     count = Property(int, _count, notify=countChanged)

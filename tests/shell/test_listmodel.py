@@ -62,6 +62,22 @@ def test_by_place_every_delegate_stays_and_gets_the_row_at_its_place() -> None:
     assert shown(rows) == [(5, "e")]
 
 
+def test_spare_rows_are_there_before_they_are_needed_and_never_go() -> None:
+    rows, told = Rows(Row, spare=2), list[str]()
+    assert (rows.rowCount(), rows.property("count"), list(rows.rows)) == (2, 0, [])
+    assert shown(rows) == [(0, ""), (0, "")]
+    rows.rowsInserted.connect(lambda _, first, last: told.append(f"inserted {first}-{last}"))
+    rows.rowsRemoved.connect(lambda *_: told.append("removed"))
+    rows.countChanged.connect(lambda: told.append(f"count {rows.property('count')}"))
+    rows.show([Row(1, "a")])
+    assert told == ["count 1"]
+    rows.show([Row(1, "a"), Row(2, "b"), Row(3, "c")])
+    assert told == ["count 1", "inserted 2-2", "count 3"]
+    rows.show([])
+    assert told[3:] == ["count 0"]
+    assert shown(rows) == [(0, "")] * 3, "nothing of the rows before is left"
+
+
 @given(st.booleans(), st.lists(st.lists(st.integers(0, 12), unique=True, max_size=9), max_size=6))
 def test_whatever_is_shown_is_there_and_the_signals_are_right(by_place: bool, lists: list[list[int]]) -> None:
     rows = Rows(Row, by_place=by_place)
