@@ -153,6 +153,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     product = Property(ProductModel, _product, constant=True)
     search = Property(SearchModel, _search, constant=True)
     help = Property(HelpModel, _help, constant=True)
+
     def _plan(self) -> dict[str, Any] | None:
         return self.state.plan
 

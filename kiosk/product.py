@@ -47,7 +47,8 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     state: ProductState
 
     def __init__(self, shelf: Shelf, background: Background) -> None:
-        super().__init__(ProductState(), {"colors": Choice, "sizes": Choice, "places": PlaceLine, "similar": Tile})
+        lists = {"colors": Choice, "sizes": Choice, "places": PlaceLine, "similar": Tile}
+        super().__init__(ProductState(), lists, spare={"colors": 3, "sizes": 6, "places": 5, "similar": 6})
         self._shelf = shelf
         self._newest = Newest(background)
         self._newest_similar = Newest(background)

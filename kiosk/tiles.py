@@ -19,9 +19,9 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """`id` is the product, `variant` the one to open."""
+    """`variant` is the one to open."""
 
-    id: str
+    product: str
     variant: str
     title: str
     brand: str
@@ -40,7 +40,7 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
     said = price_words(price, price_promise(hit.price, store, now), words=words)
     promise = here_promise(hit.here, store, now)
     return Tile(
-        id=hit.product,
+        product=hit.product,
         variant=hit.variant.id,
         title=hit.title,
         brand=hit.brand,

@@ -35,7 +35,7 @@ KioskPage {
         anchors.top: page.wide ? parent.top : brand.bottom
         anchors.topMargin: page.wide ? 0 : Theme.gap * 3
         width: page.wide ? page.width * 0.52 : page.width
-        height: page.wide ? page.height : page.height * 0.56
+        height: page.wide ? page.height : Math.max(page.height * 0.26, page.height - y - words.height - doing.height - Theme.gap * 13)
         Repeater {
             model: page.model.slides
             AttractSlide {
@@ -97,7 +97,7 @@ KioskPage {
 
         Column {
             id: words
-            y: page.wide ? (doing.y - height) * 0.5 : Math.max(Theme.gap * 2, (doing.y - height) * 0.42)
+            y: page.wide ? (doing.y - height) * 0.5 : Theme.gap * 4
             width: parent.width
             spacing: Theme.gap * 2
             Heading {

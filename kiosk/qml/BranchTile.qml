@@ -15,7 +15,7 @@ Pressable {
     label: tile.name
     Accessible.description: tile.products
     ringRadius: Theme.radius * 1.6
-    implicitHeight: photo.height + words.height + Theme.gap * 3
+    implicitHeight: photo.height + Theme.gap * 3 + (Theme.larger ? Math.max(words.height, Theme.body * 1.5 + Theme.caption * 2.7) : words.height)
 
     Rectangle {
         anchors.fill: parent

@@ -25,6 +25,8 @@ Column {
         Repeater {
             model: card.model.places
             PlaceRow {
+                required property int index
+                visible: index < card.model.places.count
                 width: list.width
             }
         }

@@ -26,6 +26,8 @@ KioskPage {
         spacing: Theme.gap * (page.wide ? 3 : 4)
 
         Wordmark {
+            width: parent.width
+            visible: !Theme.lowControls
             size: Theme.heading * 1.3
         }
         Heading {
@@ -43,6 +45,7 @@ KioskPage {
             spacing: Theme.gap * 2
             Heading {
                 level: 2
+                width: parent.width
                 text: qsTr("Browse")
             }
             Grid {
@@ -65,6 +68,7 @@ KioskPage {
             spacing: Theme.gap * 2
             Heading {
                 level: 2
+                width: parent.width
                 text: qsTr("On offer in this store")
             }
             TileGrid {

@@ -30,6 +30,8 @@ AppFrame {
         property string name
         // Which page is made ahead first.
         property int turn: 0
+        // Kept from one shopper to the next: all that it shows is its model's, which is wiped.
+        property bool lasting: false
         property bool wanted: false
         anchors.fill: parent
         active: place.wanted || main.page === place.name
@@ -50,7 +52,7 @@ AppFrame {
             target: main
             // The next shopper gets new pages, not yesterday's scroll position and half a word.
             function onGreetingChanged() {
-                if (main.greeting)
+                if (main.greeting && !place.lasting)
                     place.wanted = false;
             }
         }
@@ -109,6 +111,7 @@ AppFrame {
         PageSlot {
             id: product
             name: "product"
+            lasting: true
             sourceComponent: ProductPage {
                 wide: main.wide
                 model: main.kiosk.product

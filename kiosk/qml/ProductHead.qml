@@ -10,7 +10,7 @@ Item {
 
     required property ProductModel model
 
-    readonly property bool stacked: Theme.larger || head.width < Theme.mm(260)
+    readonly property bool stacked: Theme.larger || head.width < Theme.mm(200)
 
     implicitHeight: head.stacked ? names.height + Theme.gap * 2.5 + cost.height : Math.max(names.height, cost.height)
 
@@ -42,10 +42,11 @@ Item {
         anchors.left: head.stacked ? parent.left : undefined
         anchors.right: head.stacked ? undefined : parent.right
         y: head.stacked ? names.height + Theme.gap * 2.5 : 0
-        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, reason.implicitWidth))
+        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, reason.implicitWidth, Theme.mm(70)))
         spacing: Theme.gap * 0.8
         Row {
             id: money
+            anchors.left: head.stacked ? parent.left : undefined
             anchors.right: head.stacked ? undefined : parent.right
             visible: head.model.priceNow !== ""
             spacing: Theme.gap * 1.4
@@ -82,13 +83,20 @@ Item {
             strong: true
             color: Theme.offer
             horizontalAlignment: head.stacked ? Text.AlignLeft : Text.AlignRight
-            text: [head.model.priceReason, head.model.priceUntil].filter(part => part !== "").join(" · ")
+            text: head.model.priceReason
+        }
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            horizontalAlignment: head.stacked ? Text.AlignLeft : Text.AlignRight
+            text: head.model.priceUntil
         }
         Repeater {
             model: head.model.offers
             Row {
                 id: offer
                 required property string modelData
+                anchors.left: head.stacked ? parent?.left : undefined
                 anchors.right: head.stacked ? undefined : parent?.right
                 spacing: Theme.gap * 0.8
                 Icon {
@@ -106,6 +114,7 @@ Item {
             }
         }
         AgeLabel {
+            anchors.left: head.stacked ? parent.left : undefined
             anchors.right: head.stacked ? undefined : parent.right
             visible: head.model.priceNote !== ""
             level: head.model.priceNow === "" ? "unknown" : "old"

@@ -69,7 +69,7 @@ KioskPage {
             visible: !page.wide
             x: -page.margin
             width: page.width
-            height: Math.round(page.width * 0.63)
+            height: Math.round(Math.min(page.width * 0.62, page.height * 0.36))
             model: page.model
             radius: 0
         }

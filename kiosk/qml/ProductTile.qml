@@ -5,7 +5,7 @@ import shell.qml
 Pressable {
     id: tile
 
-    required property string id
+    required property string product
     required property string variant
     required property string title
     required property string brand
@@ -16,6 +16,8 @@ Pressable {
     required property string colors
     required property string here
     required property string level
+    // Room that belongs to the cell and stays empty beside the tile.
+    property real gutter: 0
     signal chosen(string product, string variant)
 
     readonly property color strong: ({
@@ -28,11 +30,12 @@ Pressable {
     Accessible.description: [tile.brand, tile.now, tile.here].filter(part => part !== "").join(", ")
     ringRadius: Theme.radius * 1.4
     implicitHeight: photo.height + Theme.gap * 1.2 + words.height
-    onClicked: tile.chosen(tile.id, tile.variant)
+    onClicked: tile.chosen(tile.product, tile.variant)
 
     ProductPicture {
         id: photo
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - tile.gutter
         height: width
         crop: true
         picture: tile.picture
@@ -57,7 +60,8 @@ Pressable {
         id: words
         anchors.top: photo.bottom
         anchors.topMargin: Theme.gap * 1.2
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - tile.gutter
         spacing: Theme.gap * 0.45
         Caption {
             width: parent.width

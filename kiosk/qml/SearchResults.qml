@@ -34,24 +34,43 @@ Item {
             text: results.model.note
         }
     }
+    // As high as a tile can become: every cell of the grid has this height.
+    ProductTile {
+        id: sample
+        visible: false
+        width: grid.cellWidth
+        gutter: Theme.gap * 2
+        product: ""
+        variant: ""
+        title: "1\n2"
+        brand: "1"
+        picture: ""
+        now: Theme.rtl ? "نفد" : "1,000.00 €"
+        was: Theme.larger ? "1,000.00 €" : ""
+        mark: ""
+        colors: ""
+        here: (Theme.rtl ? "نفد" : "1") + (Theme.larger ? "\n2" : "")
+        level: ""
+    }
     GridView {
         id: grid
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: -Theme.gap * 2
+        anchors.rightMargin: Theme.gap * -2
         visible: results.phase === "content"
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / results.columns)
-        cellHeight: Math.ceil(cellWidth - Theme.gap * 2 + Theme.gap * 5.6 + Theme.body * (Theme.larger ? 2.4 : 1.3) + Theme.caption * (Theme.larger ? 3.8 : 2.5) + Theme.heading * (Theme.larger ? 2.4 : 1.25))
+        cellHeight: Math.ceil(sample.implicitHeight + Theme.gap * 3)
         model: results.model.tiles
         reuseItems: true
         cacheBuffer: cellHeight
         onMovementStarted: results.moved()
         delegate: ProductTile {
-            width: grid.cellWidth - Theme.gap * 2
+            width: grid.cellWidth
+            gutter: Theme.gap * 2
             onChosen: (product, variant) => results.chosen(product, variant)
         }
         ScrollMark {
@@ -71,7 +90,7 @@ Item {
     }
     Column {
         anchors.right: parent.right
-        anchors.rightMargin: -Theme.targetSmall - Theme.gap * 0.1
+        anchors.rightMargin: -Theme.targetSmall
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap * 1.5
         spacing: Theme.gap

@@ -19,7 +19,7 @@ Grid {
         model: grid.tiles
         ProductTile {
             required property int index
-            visible: index < grid.most
+            visible: index < grid.most && index < grid.rows.count
             width: grid.cell
             onChosen: (product, variant) => grid.chosen(product, variant)
         }

@@ -1,4 +1,4 @@
-"""Every page of a real kiosk on real files: it loads, its main tap works, its other states show. A QML warning fails."""
+"""Every page of a real kiosk on real files: it loads, its main tap works, its other states show; no QML warning."""
 
 from __future__ import annotations
 

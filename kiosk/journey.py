@@ -1,0 +1,236 @@
+"""The kiosk's part of the headless tour: every screen and state, as a shopper walks through them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+from kiosk.main import Program
+
+
+class Stage(Protocol):
+    """Hands, eyes and a central that can be killed; the tour brings it."""
+
+    kiosk: Any
+    associate: Any
+    central: Any
+    ground: Any
+
+    def scan(self, program: Any, text: str) -> None: ...
+    def tap(self, program: Any, name: str, seconds: float = 5) -> None: ...
+    def type(self, program: Any, text: str) -> None: ...
+    def see(self, program: Any, what: str | Callable[[], bool], seconds: float = 5) -> None: ...
+    def picture(self, program: Any, name: str) -> None: ...
+    def step(self, name: str) -> AbstractContextManager[Any]: ...
+
+
+def walk(stage: Stage) -> None:
+    """Online, then with central killed, then back; in other languages and with display settings."""
+    for part in (_greeting, _products, _answers, _searching, _calling, _offline, _settings, _languages, _waiting):
+        part(stage, stage.kiosk)
+    with stage.step("kiosk: in landscape"):
+        landscape(stage)
+
+
+def code(stage: Stage, shows: str) -> str:
+    """The code on the card of things to try that shows this."""
+    file = Path(stage.ground.retailer) / "card.json"
+    entries = json.loads(file.read_text(encoding="utf-8"))
+    return str(next(entry["code"] for entry in entries if shows in entry["shows"]))
+
+
+def _page(program: Program) -> str:
+    return program.models.app.state.page
+
+
+def _answered(program: Program, last: int) -> bool:
+    return program.models.app.state.notice.id > last
+
+
+def _scanned(stage: Stage, kiosk: Program, shows: str) -> None:
+    before = kiosk.models.pages.product.state
+    stage.scan(kiosk, code(stage, shows))
+    stage.see(kiosk, lambda: _page(kiosk) == "product" and kiosk.models.pages.product.state is not before)
+
+
+def _greeting(stage: Stage, kiosk: Program) -> None:
+    with stage.step("kiosk: greeting, home and how to scan"):
+        stage.see(kiosk, lambda: len(kiosk.models.pages.attract.state.slides) > 0, 20)
+        stage.see(kiosk, "Touch to begin")
+        stage.picture(kiosk, "kiosk-attract")
+        stage.tap(kiosk, "Touch to begin")
+        stage.see(kiosk, "What are you looking for?")
+        stage.picture(kiosk, "kiosk-home")
+        stage.tap(kiosk, "Scan a product")
+        stage.see(kiosk, "Hold the barcode under the scanner")
+        stage.picture(kiosk, "kiosk-scan")
+        stage.tap(kiosk, "Type the number")
+        stage.see(kiosk, "Number pad")
+        stage.picture(kiosk, "kiosk-scan-number")
+        stage.tap(kiosk, "Cancel")
+
+
+def _products(stage: Stage, kiosk: Program) -> None:
+    with stage.step("kiosk: a product that is here, its way and its variants"):
+        _scanned(stage, kiosk, "9 here, aisle")
+        stage.see(kiosk, "Show me the way")
+        stage.picture(kiosk, "kiosk-product")
+        stage.tap(kiosk, "Show me the way")
+        stage.see(kiosk, "Got it")
+        stage.picture(kiosk, "kiosk-product-way")
+        stage.tap(kiosk, "Got it")
+        first = kiosk.models.pages.product.state.variant
+        other = next(one for one in kiosk.models.pages.product.state.colors if not one.selected)
+        stage.tap(kiosk, other.name)
+        stage.see(kiosk, lambda: kiosk.models.pages.product.state.variant != first)
+        stage.picture(kiosk, "kiosk-product-other-colour")
+        stage.tap(kiosk, "Scroll down")
+        stage.picture(kiosk, "kiosk-product-further-down")
+    for shows, name in (
+        ("sold out here", "sold-out"),
+        ("on sale", "sale"),
+        ("3 for 2", "multibuy"),
+        ("low: only", "last-ones"),
+        ("never 0", "unknown-stock"),
+    ):
+        with stage.step(f"kiosk: a product, {name}"):
+            _scanned(stage, kiosk, shows)
+            stage.picture(kiosk, f"kiosk-product-{name}")
+
+
+def _answers(stage: Stage, kiosk: Program) -> None:
+    with stage.step("kiosk: codes that are no product are answered"):
+        for shows, name in (("wrong check digit", "misprint"), ("an order ready", "order"), ("do not sell", "foreign")):
+            last = kiosk.models.app.state.notice.id
+            stage.scan(kiosk, code(stage, shows))
+            stage.see(kiosk, partial(_answered, kiosk, last))
+            stage.picture(kiosk, f"kiosk-answer-{name}")
+
+
+def _searching(stage: Stage, kiosk: Program) -> None:
+    search = kiosk.models.pages.search
+    with stage.step("kiosk: search with a slip, a category, and nothing found"):
+        kiosk.models.app.begin()
+        stage.tap(kiosk, "Search by name or number")
+        stage.see(kiosk, "Keyboard")
+        stage.picture(kiosk, "kiosk-search-start")
+        stage.type(kiosk, "jaket")
+        stage.see(kiosk, "Showing results for")
+        stage.picture(kiosk, "kiosk-search")
+        stage.tap(kiosk, "Clear")
+        stage.type(kiosk, "xqzwv")
+        stage.see(kiosk, "Nothing found for")
+        stage.picture(kiosk, "kiosk-search-empty")
+        kiosk.models.app.begin()
+        stage.tap(kiosk, "Kitchen")
+        stage.see(kiosk, lambda: search.state.phase == "content")
+        stage.picture(kiosk, "kiosk-browse")
+
+
+def _calling(stage: Stage, kiosk: Program) -> None:
+    calling = kiosk.models.pages.help
+    with stage.step("kiosk: calling for help"):
+        kiosk.models.app.begin()
+        stage.tap(kiosk, "Help")
+        stage.see(kiosk, "How can we help?")
+        stage.picture(kiosk, "kiosk-help")
+        stage.tap(kiosk, "I’d like some advice")
+        stage.see(kiosk, lambda: calling.state.phase == "waiting", 15)
+        stage.picture(kiosk, "kiosk-help-confirmed")
+        stage.tap(kiosk, "Cancel the call")
+        stage.see(kiosk, "Your call is cancelled")
+        stage.picture(kiosk, "kiosk-help-cancelled")
+
+
+def _offline(stage: Stage, kiosk: Program) -> None:
+    calling = kiosk.models.pages.help
+    with stage.step("kiosk: central is gone, the kiosk works on"):
+        stage.central.stop()
+        stage.see(kiosk, lambda: bool(kiosk.models.app.state.line), 30)
+        _scanned(stage, kiosk, "9 here, aisle")
+        stage.picture(kiosk, "kiosk-offline-product")
+        stage.tap(kiosk, "Ask about it")
+        stage.see(kiosk, lambda: calling.state.phase == "saved")
+        stage.picture(kiosk, "kiosk-offline-help")
+    with stage.step("kiosk: central is back, the call arrives once"):
+        stage.central.start()
+        stage.see(kiosk, lambda: calling.state.phase == "waiting", 60)
+        stage.see(kiosk, lambda: not kiosk.models.app.state.line, 60)
+        stage.picture(kiosk, "kiosk-back-online-help")
+        stage.tap(kiosk, "Cancel the call")
+        stage.see(kiosk, lambda: calling.state.phase == "cancelled")
+
+
+def _settings(stage: Stage, kiosk: Program) -> None:
+    with stage.step("kiosk: display settings"):
+        _scanned(stage, kiosk, "on sale")
+        stage.tap(kiosk, "Display")
+        stage.see(kiosk, "Larger text")
+        stage.picture(kiosk, "kiosk-display")
+        for choice, name in (("Larger text", "larger"), ("High contrast", "contrast"), ("Lower controls", "lower")):
+            stage.tap(kiosk, choice)
+            stage.tap(kiosk, "Done")
+            stage.picture(kiosk, f"kiosk-product-{name}")
+            stage.tap(kiosk, "Display")
+            stage.tap(kiosk, choice)
+        stage.tap(kiosk, "Done")
+
+
+def _languages(stage: Stage, kiosk: Program) -> None:
+    for choice, name, help_word, begin in (
+        ("Deutsch", "german", "Hilfe", "Hier tippen und beginnen"),
+        ("العربية", "arabic", "مساعدة", "المس للبدء"),
+    ):
+        with stage.step(f"kiosk: in {name}"):
+            _scanned(stage, kiosk, "on sale")
+            stage.tap(kiosk, "English")
+            stage.see(kiosk, "Choose your language")
+            stage.picture(kiosk, "kiosk-languages")
+            stage.tap(kiosk, choice)
+            stage.picture(kiosk, f"kiosk-product-{name}")
+            stage.tap(kiosk, help_word)
+            stage.picture(kiosk, f"kiosk-help-{name}")
+            kiosk.models.app.begin()
+            stage.picture(kiosk, f"kiosk-home-{name}")
+            kiosk.models.app.start_over()
+            kiosk.frame.language.choose({"german": "de", "arabic": "ar"}[name])
+            stage.see(kiosk, begin)
+            stage.picture(kiosk, f"kiosk-attract-{name}")
+            kiosk.frame.language.reset()
+
+
+def _waiting(stage: Stage, kiosk: Program) -> None:
+    with stage.step("kiosk: nobody there any more"):
+        _scanned(stage, kiosk, "on sale")
+        kiosk.models.idle.rule.since -= 62
+        stage.see(kiosk, "I’m still here")
+        stage.picture(kiosk, "kiosk-still-there")
+        stage.tap(kiosk, "I’m still here")
+        kiosk.models.idle.rule.since -= 1000
+        stage.see(kiosk, "Touch to begin")
+
+
+def landscape(stage: Stage) -> None:
+    """The same kiosk on a panel that is wider than high: the window turns, nothing else."""
+    kiosk: Program = stage.kiosk
+    view, spec = kiosk.window, kiosk.frame.spec
+    view.resize(spec.height, spec.width)
+    try:
+        stage.picture(kiosk, "kiosk-landscape-attract")
+        stage.tap(kiosk, "Touch to begin")
+        stage.picture(kiosk, "kiosk-landscape-home")
+        _scanned(stage, kiosk, "9 here, aisle")
+        stage.picture(kiosk, "kiosk-landscape-product")
+        kiosk.models.app.open("search")
+        stage.type(kiosk, "tent")
+        stage.see(kiosk, lambda: kiosk.models.pages.search.state.phase == "content")
+        stage.picture(kiosk, "kiosk-landscape-search")
+        stage.tap(kiosk, "Help")
+        stage.picture(kiosk, "kiosk-landscape-help")
+    finally:
+        kiosk.models.app.start_over()
+        view.resize(spec.width, spec.height)
