@@ -30,7 +30,7 @@ CORE_SCOPES = ("config", "staff", "orders", "stock", "cust")
 CATALOG_SCOPES = ("avail", "price", "promo", "catalog")
 
 SYNCHRONOUS = {"core": "FULL", "catalog": "NORMAL"}
-WAL_LIMIT = {"core": 2 << 20, "catalog": 16 << 20}
+WAL_LIMIT = {"core": 1 << 20, "catalog": 16 << 20}
 """Bytes of write-ahead log after which the writer checkpoints; small where people wait for it."""
 
 BUSY_MS = 2000

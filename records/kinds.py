@@ -6,8 +6,9 @@ The caller has checked the cursor, so rows arrive in order; within a page the la
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from functools import cache, partial
+from typing import Any, TypeVar
 
 import structlog
 
@@ -18,8 +19,10 @@ from records.files import Connection
 
 log = structlog.get_logger(__name__)
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Kind:
     """A table keyed by `key` with `columns` taken from the body by `read`."""
 
@@ -28,19 +31,18 @@ class Kind:
     columns: tuple[str, ...]
     read: Callable[[Body], tuple[Any, ...]]
 
-    @property
-    def upsert(self) -> str:
-        names = (self.key, "round", "seq", "ver", *self.columns, "body")
-        updates = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
+    @cache  # noqa: B019 - there are four kinds, they live as long as the program
+    def upsert(self, round_: int) -> str:
+        names = (self.key, "seq", "ver", *self.columns, "body")
+        updates = ", ".join(f"{name} = excluded.{name}" for name in ("round", *names[1:]))
         return (
-            f"INSERT INTO {self.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
+            f"INSERT INTO {self.table} (round, {', '.join(names)}) VALUES ({round_}, {', '.join('?' * len(names))}) "
             f"ON CONFLICT ({self.key}) DO UPDATE SET {updates} "
             f"WHERE excluded.ver > {self.table}.ver OR excluded.round <> {self.table}.round"
         )
 
-    @property
-    def delete(self) -> str:
-        return f"DELETE FROM {self.table} WHERE {self.key} = ? AND (ver <= ? OR round <> ?)"
+    def delete(self, round_: int) -> str:
+        return f"DELETE FROM {self.table} WHERE {self.key} = ? AND (ver <= ? OR round <> {round_})"
 
 
 def _stock(body: Body) -> tuple[Any, ...]:
@@ -96,55 +98,77 @@ ENTITY = """
 FORGET = "DELETE FROM entity WHERE kind = ? AND id = ?"
 
 
-def store_rows(connection: Connection, scope: str, round_: int, rows: Sequence[Row]) -> int:
-    """Upsert and delete a page's rows, whatever their kinds; how many were newer than what was here."""
-    by_kind: dict[str, dict[str, Row]] = {}
-    for row in rows:
-        by_kind.setdefault(row[0], {})[row[1]] = row
-    changed = 0
-    for kind, latest in by_kind.items():
-        changed += _store_kind(connection, scope, round_, kind, list(latest.values()))
-    return changed
+STEP = 200
+"""Rows between two looks whether a person is waiting: about a millisecond."""
+
+Breathe = Callable[[], None]
 
 
-def _store_kind(connection: Connection, scope: str, round_: int, kind: str, rows: list[Row]) -> int:
-    if HOMES.get(kind) != scope.partition(":")[0]:
-        return _store_raw(connection, scope, round_, rows)
-    if kind == "product":
-        changed, misfits = products.store(connection, round_, rows)
-    else:
-        changed, misfits = _store_typed(connection, KINDS[kind], round_, rows)
-    if misfits:
-        log.warning("bodies_kept_raw", scope=scope, kind=kind, rows=len(misfits), first=str(misfits[0][1])[:64])
-        changed += _store_raw(connection, scope, round_, misfits)
-    return changed
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A page's rows by what is done with them, computed before the writer's turn."""
+
+    upserts: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
+    deletes: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    products: list[Row] = field(default_factory=list)
+    raw: list[Row] = field(default_factory=list)
 
 
-def _store_typed(connection: Connection, kind: Kind, round_: int, rows: list[Row]) -> tuple[int, list[Row]]:
-    upserts, deletes, misfits = [], [], []
-    for row in rows:
-        _, key, seq, ver, body = row
-        if body is None:
-            deletes.append((key, ver, round_))
-            continue
+def prepare(scope: str, rows: Sequence[Row]) -> Prepared:
+    """Reads the bodies. Runs on the caller's thread, so that the writer is free for people meanwhile."""
+    prepared = Prepared()
+    prefix = scope.partition(":")[0]
+    for row in {(row[0], row[1]): row for row in rows}.values():
+        if HOMES.get(row[0]) != prefix or not isinstance(row[4], dict | None):
+            prepared.raw.append(row)
+        elif row[0] == "product":
+            prepared.products.append(row)
+        else:
+            _prepare_typed(prepared, row)
+    return prepared
+
+
+def _prepare_typed(prepared: Prepared, row: Row) -> None:
+    kind, key, seq, ver, body = row
+    if body is not None:
         try:
-            upserts.append((key, round_, seq, ver, *kind.read(body), dump(body)))
+            columns = KINDS[kind].read(body)
         except Misfit:
-            deletes.append((key, ver, round_))  # what it replaces is no longer true
-            misfits.append(row)
-    before = connection.total_changes
-    if upserts:
-        connection.executemany(kind.upsert, upserts)
-    if deletes:
-        connection.executemany(kind.delete, deletes)
-    return connection.total_changes - before, misfits
+            prepared.raw.append(row)  # and what it replaces is no longer true
+        else:
+            prepared.upserts.setdefault(kind, []).append((key, seq, ver, *columns, dump(body)))
+            return
+    prepared.deletes.setdefault(kind, []).append((key, ver))
 
 
-def _store_raw(connection: Connection, scope: str, round_: int, rows: list[Row]) -> int:
+def store(connection: Connection, scope: str, round_: int, prepared: Prepared, breathe: Breathe) -> int:
+    """How many rows were newer than what was here. `breathe` is called every `STEP` rows and may raise to give way."""
     before = connection.total_changes
+    for name, upserts in prepared.upserts.items():
+        _in_steps(upserts, breathe, partial(connection.executemany, KINDS[name].upsert(round_)))
+    for name, deletes in prepared.deletes.items():
+        _in_steps(deletes, breathe, partial(connection.executemany, KINDS[name].delete(round_)))
+    _in_steps(prepared.raw, breathe, partial(_store_raw, connection, scope, round_))
+    changed = int(connection.total_changes - before)
+    if prepared.products:
+        more, misfits = products.store(connection, round_, prepared.products)
+        _store_raw(connection, scope, round_, misfits)
+        changed += more
+    return changed
+
+
+def _in_steps(rows: list[T], breathe: Breathe, write: Callable[[list[T]], object]) -> None:
+    for start in range(0, len(rows), STEP):
+        breathe()
+        write(rows[start : start + STEP])
+
+
+def _store_raw(connection: Connection, scope: str, round_: int, rows: list[Row]) -> None:
+    misfits = [row for row in rows if row[4] is not None and HOMES.get(row[0]) == scope.partition(":")[0]]
+    if misfits:
+        log.warning("bodies_kept_raw", scope=scope, rows=len(misfits), kind=misfits[0][0], first=misfits[0][1][:64])
     for kind, key, seq, ver, body in rows:
         if body is None:
             connection.execute(FORGET, (kind, key))
         else:
             connection.execute(ENTITY, (kind, key, scope, round_, seq, ver, dump(body)))
-    return int(connection.total_changes - before)

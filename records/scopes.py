@@ -6,7 +6,7 @@ round is complete, and are swept then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
@@ -15,6 +15,7 @@ from records import kinds, overlays, products
 from records.bodies import moment
 from records.feed import Applied, Cursor, Page
 from records.files import Connection
+from records.kinds import Prepared
 from records.news import Changes
 from shop.lookups import Age
 
@@ -127,15 +128,21 @@ def save_confirmed(connection: Connection, confirmed: Iterable[Scope]) -> None:
 
 
 def apply(
-    connection: Connection, page: Page, *, core: bool, known_at: datetime | None
+    connection: Connection,
+    page: Page,
+    prepared: Prepared,
+    *,
+    core: bool,
+    known_at: datetime | None,
+    breathe: Callable[[], None],
 ) -> tuple[Scope, Applied, Changes]:
     """One page with its cursor. ValueError when the page does not follow the cursor: nothing is changed then.
 
-    `known_at` is a later confirmation that is not yet on disk.
+    `known_at` is a later confirmation that is not yet on disk; `breathe` may raise to give way to a person.
     """
     before = read(connection, page.scope)
     _must_follow(before, page)
-    changed = kinds.store_rows(connection, page.scope, before.round, page.rows)
+    changed = kinds.store(connection, page.scope, before.round, prepared, breathe)
     reached = page.to >= page.head
     after = replace(
         before,

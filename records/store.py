@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from records import browsing, finding, hits, install, outbox, scopes, search, suggestions, tasks
+from records import browsing, finding, hits, install, kinds, outbox, scopes, search, suggestions, tasks
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page
 from records.files import Connection, FolderLock, home, look, prepare, told
@@ -30,6 +31,9 @@ from shop.promises import Borders, Limits
 __all__ = ["Credentials", "PinAttempts", "Records", "Unusable", "utc_now"]
 
 CONFIRMED_SAVED_EVERY = timedelta(seconds=10)
+SWITCH_SECONDS = 0.001
+"""How long a writer that computes may keep the interpreter from a thread that looks up: Python's own 5 ms, a few times
+in one look-up, would be a frame."""
 
 
 def utc_now() -> datetime:
@@ -77,6 +81,7 @@ class Records:
                 look(folder)
                 return cls(folder, now, None, picture_bytes)
             lock = FolderLock(folder)
+            sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
             try:
                 prepare(folder)
                 return cls(folder, now, lock, picture_bytes)
@@ -259,14 +264,22 @@ class Records:
         left is removed once the new one is complete, before the Future of its last page resolves.
         """
         name = home(page.scope)
+        writer = self._writer(name)
+        prepared = kinds.prepare(page.scope, page.rows)
 
         def work(connection: Connection) -> tuple[tuple[Scope, Applied], Changes]:
-            known_at = self._scopes.get(page.scope).as_of
-            after, applied, changes = scopes.apply(connection, page, core=name == "core", known_at=known_at)
+            after, applied, changes = scopes.apply(
+                connection,
+                page,
+                prepared,
+                core=name == "core",
+                known_at=self._scopes.get(page.scope).as_of,
+                breathe=writer.breathe,
+            )
             return (after, applied), changes
 
         outer: Future[Applied] = Future()
-        inner = self._writer(name).submit(work, SYNC, after=lambda result: self._scopes.put(result[0]))
+        inner = writer.submit(work, SYNC, after=lambda result: self._scopes.put(result[0]))
         inner.add_done_callback(lambda done: self._applied(done, outer))
         return outer
 

@@ -23,12 +23,20 @@ Work = Callable[[Connection], tuple[T, Changes]]
 
 PERSON, SYNC, IDLE = 0, 1, 2
 
+MOST_GIVEN = 3
+"""How often one transaction steps back for people before it insists: pages must arrive at last."""
+
+
+class GiveWay(Exception):
+    """Raised by `Writer.breathe` inside a long transaction: it is rolled back and done again after the people's."""
+
 
 class Job(Generic[T]):
     """One transaction to be. `after` runs on the writer's thread between the commit and the news."""
 
-    def __init__(self, work: Work[T], after: Callable[[T], None] | None) -> None:
-        self.work, self.after = work, after
+    def __init__(self, work: Work[T], priority: int, after: Callable[[T], None] | None) -> None:
+        self.work, self.priority, self.after = work, priority, after
+        self.begun, self.given = False, 0
         self.future: Future[T] = Future()
 
 
@@ -41,6 +49,7 @@ class Writer:
         self._waiting: tuple[deque[Job[Any]], ...] = (deque(), deque(), deque())
         self._turn = Condition()
         self._closing = False
+        self._given = 0
         self._connection: Connection = None
         self._thread = Thread(target=self._run, name=f"records-{name}", daemon=True)
         self._thread.start()
@@ -50,7 +59,7 @@ class Writer:
 
         The Future resolves after the commit, after `after` and after the news went out.
         """
-        job = Job(work, after)
+        job = Job(work, priority, after)
         with self._turn:
             if self._closing:
                 job.future.set_exception(RuntimeError(f"{self._name}.db is closed"))
@@ -58,6 +67,12 @@ class Writer:
             self._waiting[priority].append(job)
             self._turn.notify()
         return job.future
+
+    def breathe(self) -> None:
+        """Called by a long transaction between its steps, on the writer's thread: a person's write is not to wait for
+        the rest of a page, however large (sync.md, section 5: 50 ms)."""
+        if self._waiting[PERSON] and self._given < MOST_GIVEN:
+            raise GiveWay
 
     def close(self) -> None:
         """Finish what people and sync have queued, drop idle work, checkpoint, and end."""
@@ -95,10 +110,16 @@ class Writer:
                 self._turn.wait()
 
     def _do(self, job: Job[Any]) -> None:
-        if not job.future.set_running_or_notify_cancel():
+        if not job.begun and not job.future.set_running_or_notify_cancel():
             return
+        job.begun, self._given = True, job.given
         try:
             result, changes = self._transaction(job.work)
+        except GiveWay:
+            job.given += 1
+            with self._turn:
+                self._waiting[job.priority].appendleft(job)
+            return
         except Exception as error:  # noqa: BLE001 - whatever it was, it belongs to the one who asked
             job.future.set_exception(self._in_words(error))
             return

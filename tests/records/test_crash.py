@@ -79,7 +79,7 @@ def test_a_killed_program_has_kept_all_that_it_acknowledged(tmp_path: Path) -> N
 
 def count(records: Records, table: str) -> int:
     with records._readers.read() as connection:
-        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
 
 
 def test_a_killed_migration_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:

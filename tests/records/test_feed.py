@@ -98,6 +98,7 @@ def test_a_kind_of_a_later_version_is_kept_raw(world: World) -> None:
         ("avail:north", "avail", {"at": {"S02": [1, 2]}}),
         ("catalog:main", "product", {"title": ["x"], "variants": []}),
         ("catalog:main", "product", {"title": "x", "variants": [{"gtin": "1"}]}),
+        ("catalog:main", "product", ["not", "an", "object"]),
         ("orders:S01", "task", {"state": "waiting", "made_at": "noon"}),
     ],
 )

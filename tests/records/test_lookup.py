@@ -1,4 +1,4 @@
-"""`storeside lookup`: the same product by every form of its number, unknown kept apart from zero, words for the rest."""
+"""`storeside lookup`: the same product by every form of its number, unknown is not zero, words for the rest."""
 
 from __future__ import annotations
 

@@ -6,6 +6,8 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
+import pytest
+
 from records.files import Connection
 from records.news import Changes
 from records.writer import IDLE, PERSON, SYNC
@@ -66,6 +68,29 @@ def test_people_go_before_sync_and_sync_before_idle_work(world: World) -> None:
     for future in (first, *waiting):
         future.result()
     assert order == ["running", "a", "b", "page 1", "page 2", "idle"]
+
+
+def test_a_page_steps_back_for_a_person_and_is_applied_after_all(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = world.page("stock:S01", *(("stock", f"K{n:04}", 1, {"on_hand": n}) for n in range(1000)))
+    acts: list[Future[None]] = []
+    order: list[str] = []
+    writer = world.records._writers["core"]
+    breathe = writer.breathe
+
+    def breathe_while_a_person_acts() -> None:
+        acts.append(world.records.act(help_call(START, task=f"t{len(acts)}")))
+        acts[-1].add_done_callback(lambda _: order.append("person"))
+        breathe()
+
+    monkeypatch.setattr(writer, "breathe", breathe_while_a_person_acts)
+    applied = world.records.apply(page)
+    applied.add_done_callback(lambda _: order.append("page"))
+    assert applied.result().changed == 1000
+    for act in acts:
+        act.result()
+    assert order[:4] == ["person"] * 3 + ["page"]  # after three times the page insists
+    with world.records._readers.read() as connection:
+        assert connection.execute("SELECT count(*), sum(on_hand) FROM stock").fetchone() == (1000, 499500)
 
 
 def test_an_open_reader_does_not_hold_up_a_write(world: World) -> None:
