@@ -26,8 +26,8 @@ Item {
     Rectangle {
         id: sheet
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap * 5
+        // On a tablet at the top: the keyboard and what one taps are at the bottom.
+        y: Theme.kiosk ? toast.height - height - Theme.gap * 5 : Theme.gap * 2
         width: Math.min(row.implicitWidth + Theme.gap * 5, toast.width - Theme.gap * 4)
         height: row.height + Theme.gap * 3
         radius: Theme.radius * 1.6
