@@ -7,6 +7,7 @@ person could see; what does not appear in time fails that step, with a picture o
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
@@ -109,7 +110,7 @@ class Stage:
             program = getattr(self, who, None)
             if program is not None:
                 with contextlib.suppress(Exception):
-                    self.picture(program, f"failed-{name.replace(' ', '-')}-{who}")
+                    self.picture(program, f"failed-{re.sub('[^a-z0-9]+', '-', name.lower())}-{who}")
 
     def summary(self) -> dict[str, Any]:
         return {

@@ -135,7 +135,7 @@ def test_what_cannot_be_found_or_read_is_said_in_words(server: Server, database:
     enrol(server, database, data)
     storeside("sync", "--data", str(data), "--once")
     wrong = look_up(data, "9521234500019", status=1)
-    unknown = look_up(data, "9529999999992", status=1)
+    unknown = look_up(data, "9529999999993", status=1)
     huge = look_up(data, "A" * 4000, status=1)
     assert all(answer.get("product") is None for answer in (wrong, unknown, huge))
     assert len({json.dumps(answer.get("reason", answer)) for answer in (wrong, unknown, huge)}) == 3
