@@ -30,6 +30,17 @@ Item {
     Accessible.role: stock.clickable ? Accessible.Button : Accessible.ListItem
     Accessible.name: [stock.place, stock.detail, stock.words, stock.age].filter(part => part !== "").join(", ")
 
+    // Measured apart: a Text's own wish changes with the width that it is given.
+    TextMetrics {
+        id: amountLine
+        font: amount.font
+        text: stock.words
+    }
+    TextMetrics {
+        id: sinceLine
+        font: since.font
+        text: stock.age
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
@@ -82,7 +93,7 @@ Item {
             anchors.right: stock.narrow ? undefined : parent.right
             anchors.left: stock.narrow ? parent.left : undefined
             y: stock.narrow ? where.height + Theme.gap * 0.4 : (parent.height - height) / 2
-            width: stock.narrow ? parent.width : Math.min(parent.width * 0.56, Math.max(amount.implicitWidth, since.implicitWidth))
+            width: stock.narrow ? parent.width : Math.min(parent.width * 0.56, Math.ceil(Math.max(amountLine.advanceWidth, sinceLine.advanceWidth)) + 1)
             BodyText {
                 id: amount
                 width: parent.width
