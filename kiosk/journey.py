@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kiosk.main import Program
+from shell import pictures
 
 
 class Stage(Protocol):
@@ -36,11 +37,11 @@ def walk(stage: Stage) -> None:
         landscape(stage)
 
 
-def code(stage: Stage, shows: str) -> str:
-    """The code on the card of things to try that shows this."""
+def card(stage: Stage, shows: str) -> dict[str, str]:
+    """The entry on the card of things to try that shows this: `code` and, for a product, `article`."""
     file = Path(stage.ground.retailer) / "card.json"
-    entries = json.loads(file.read_text(encoding="utf-8"))
-    return str(next(entry["code"] for entry in entries if shows in entry["shows"]))
+    entries: list[dict[str, str]] = json.loads(file.read_text(encoding="utf-8"))
+    return next(entry for entry in entries if shows in entry["shows"])
 
 
 def _page(program: Program) -> str:
@@ -52,9 +53,14 @@ def _answered(program: Program, last: int) -> bool:
 
 
 def _scanned(stage: Stage, kiosk: Program, shows: str) -> None:
-    before = kiosk.models.pages.product.state
-    stage.scan(kiosk, code(stage, shows))
-    stage.see(kiosk, lambda: _page(kiosk) == "product" and kiosk.models.pages.product.state is not before)
+    entry = card(stage, shows)
+    stage.scan(kiosk, entry["code"])
+    stage.see(kiosk, lambda: _page(kiosk) == "product" and kiosk.models.pages.product.state.variant == entry["article"])
+
+
+def _closed(stage: Stage, kiosk: Program, name: str) -> None:
+    """Wait until what has this name has faded."""
+    stage.see(kiosk, lambda: pictures.find(kiosk.window, name) is None)
 
 
 def _greeting(stage: Stage, kiosk: Program) -> None:
@@ -72,6 +78,7 @@ def _greeting(stage: Stage, kiosk: Program) -> None:
         stage.see(kiosk, "Number pad")
         stage.picture(kiosk, "kiosk-scan-number")
         stage.tap(kiosk, "Cancel")
+        _closed(stage, kiosk, "Number pad")
 
 
 def _products(stage: Stage, kiosk: Program) -> None:
@@ -83,6 +90,7 @@ def _products(stage: Stage, kiosk: Program) -> None:
         stage.see(kiosk, "Got it")
         stage.picture(kiosk, "kiosk-product-way")
         stage.tap(kiosk, "Got it")
+        _closed(stage, kiosk, "Got it")
         first = kiosk.models.pages.product.state.variant
         other = next(one for one in kiosk.models.pages.product.state.colors if not one.selected)
         stage.tap(kiosk, other.name)
@@ -106,7 +114,7 @@ def _answers(stage: Stage, kiosk: Program) -> None:
     with stage.step("kiosk: codes that are no product are answered"):
         for shows, name in (("wrong check digit", "misprint"), ("an order ready", "order"), ("do not sell", "foreign")):
             last = kiosk.models.app.state.notice.id
-            stage.scan(kiosk, code(stage, shows))
+            stage.scan(kiosk, card(stage, shows)["code"])
             stage.see(kiosk, partial(_answered, kiosk, last))
             stage.picture(kiosk, f"kiosk-answer-{name}")
 
@@ -226,6 +234,7 @@ def landscape(stage: Stage) -> None:
         _scanned(stage, kiosk, "9 here, aisle")
         stage.picture(kiosk, "kiosk-landscape-product")
         kiosk.models.app.open("search")
+        stage.see(kiosk, "Keyboard")
         stage.type(kiosk, "tent")
         stage.see(kiosk, lambda: kiosk.models.pages.search.state.phase == "content")
         stage.picture(kiosk, "kiosk-landscape-search")
