@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from associate.main import Program
+from shell import pictures
 
 LANDSCAPE = (1920, 1200)
 UPRIGHT = (1200, 1920)
@@ -109,9 +110,7 @@ def _help(guide: Guide) -> None:
     stage = guide.stage
     product = guide.entry("product", "aisle")
     with stage.step("tablet: a shopper asks for help at the kiosk"):
-        stage.scan(stage.kiosk, product["code"])
-        stage.tap(stage.kiosk, "Ask about it", 10)
-        stage.tap(stage.kiosk, "Look for it in the store", 10)
+        _call(stage, product["code"])
         guide.see("Take it", 20)
         guide.picture("today-call")
     with stage.step("tablet: take the call and finish it"):
@@ -123,6 +122,14 @@ def _help(guide: Guide) -> None:
         guide.see(lambda: guide.tablet.models.pages.today.state.helped > 0)
         guide.see(lambda: guide.tablet.records is not None and guide.tablet.records.queue().pending == 0, 20)
         guide.picture("today-done")
+
+
+def _call(stage: Stage, code: str) -> None:
+    """A shopper scans something at the kiosk and asks for it."""
+    stage.scan(stage.kiosk, code)
+    stage.see(stage.kiosk, "Ask about it", 10)
+    pictures.settle(stage.kiosk.window)
+    stage.tap(stage.kiosk, "Ask about it")
 
 
 def _stock(guide: Guide) -> None:
@@ -170,9 +177,7 @@ def _offline(guide: Guide) -> None:
     with stage.step("tablet: the network is gone, the work goes on"):
         guide.tap("Today")
         stage.tap(stage.kiosk, "Start over", 10)
-        stage.scan(stage.kiosk, guide.entry("product", "low")["code"])
-        stage.tap(stage.kiosk, "Ask about it", 10)
-        stage.tap(stage.kiosk, "Look for it in the store", 10)
+        _call(stage, guide.entry("product", "low")["code"])
         guide.see("Take it", 20)
         stage.central.stop()
         guide.see(lambda: tablet.models.tablet.state.line == "offline", AGENT_S)
