@@ -324,7 +324,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     pages = Pages(
         attract=AttractModel(memory.offers, shelf, background),
         home=HomeModel(memory.categories, memory.offers, shelf, background),
-        product=ProductModel(shelf, background),
+        product=ProductModel(shelf, background, frame.after_frame),
         search=SearchModel(Finder(memory.search, memory.categories, memory.browse), shelf, background),
         help=HelpModel(desk, background, idle),
     )

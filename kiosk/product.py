@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 import structlog
 from PySide6.QtCore import Property, Slot
@@ -28,6 +29,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger(__name__)
 
 
+Do = Callable[[], object]
+
+
+def at_once(do: Do) -> None:
+    do()
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """What the product and list pages ask: the functions of the device's memory, the clock, the wording."""
@@ -46,12 +54,14 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
 
     state: ProductState
 
-    def __init__(self, shelf: Shelf, background: Background) -> None:
+    def __init__(self, shelf: Shelf, background: Background, later: Callable[[Do], object] = at_once) -> None:
+        """`later` is when the similar products are asked for: once this one is on screen."""
         lists = {"colors": Choice, "sizes": Choice, "places": PlaceLine, "similar": Tile}
         super().__init__(ProductState(), lists, spare={"colors": 3, "sizes": 6, "places": 5, "similar": 6})
         self._shelf = shelf
         self._newest = Newest(background)
         self._newest_similar = Newest(background)
+        self._later = later
         self._found: Found | None = None
         self._hits: tuple[Hit, ...] | None = None
 
@@ -156,7 +166,11 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             self._hits = None
         self._show_found(found)
         if fresh:
-            self._newest_similar.run(self._shelf.similar, found.product.id, then=self._similar_found)
+            self._later(partial(self._look_for_similar, found.product.id))
+
+    def _look_for_similar(self, product: str) -> None:
+        if self._found is not None and self._found.product.id == product:
+            self._newest_similar.run(self._shelf.similar, product, then=self._similar_found)
 
     def _similar_found(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits

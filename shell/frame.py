@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -146,6 +146,10 @@ class Frame(QObject):
         else:
             view.show()
         return view
+
+    def after_frame(self, do: Callable[[], object]) -> None:
+        """Run `do` once the next frame is on screen: what may come a moment later does not hold up what must not."""
+        self.view.frameSwapped.connect(do, Qt.ConnectionType.SingleShotConnection)
 
     def _first_frame(self) -> None:
         """Something is on screen; the line is logged once the loop is free for a touch."""

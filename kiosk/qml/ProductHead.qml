@@ -37,12 +37,18 @@ Item {
             text: head.model.chosen
         }
     }
+    // The reason's own width would follow the column that follows it.
+    TextMetrics {
+        id: spoken
+        font: reason.font
+        text: reason.text
+    }
     Column {
         id: cost
         anchors.left: head.stacked ? parent.left : undefined
         anchors.right: head.stacked ? undefined : parent.right
         y: head.stacked ? names.height + Theme.gap * 2.5 : 0
-        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, reason.implicitWidth, Theme.mm(70)))
+        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, Math.ceil(spoken.advanceWidth), Theme.mm(70)))
         spacing: Theme.gap * 0.8
         Row {
             id: money

@@ -19,7 +19,7 @@ Grid {
         model: grid.tiles
         ProductTile {
             required property int index
-            visible: index < grid.most && index < grid.rows.count
+            visible: index < grid.most && index < grid.tiles.count
             width: grid.cell
             onChosen: (product, variant) => grid.chosen(product, variant)
         }
