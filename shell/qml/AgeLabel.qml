@@ -9,7 +9,9 @@ Item {
     property string level: "fresh"
     readonly property bool marked: age.level === "old" || age.level === "unknown"
 
-    implicitWidth: row.implicitWidth
+    // From what the words want, not from what they were given: words change with the language.
+    implicitWidth: Math.ceil(words.implicitWidth) + age.sign
+    readonly property real sign: age.level !== "fresh" && age.text !== "" ? Theme.caption * 1.05 + row.spacing : 0
     implicitHeight: row.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: age.text
@@ -26,7 +28,8 @@ Item {
             color: age.marked ? Theme.warn : Theme.inkSoft
         }
         Text {
-            width: age.width > 0 ? Math.min(implicitWidth, age.width - (age.level !== "fresh" ? Theme.caption * 1.05 + row.spacing : 0)) : implicitWidth
+            id: words
+            width: age.width > 0 ? Math.min(Math.ceil(implicitWidth), age.width - age.sign) : implicitWidth
             text: age.text
             color: age.marked ? Theme.warn : Theme.inkSoft
             font.family: Theme.textFont
