@@ -119,7 +119,7 @@ def _help(guide: Guide) -> None:
         guide.see("Confirmed", 20)
         guide.picture("today-taken")
         guide.tap("Done")
-        guide.see(lambda: guide.tablet.models.pages.today.state.helped > 0)
+        guide.see(lambda: guide.tablet.models.pages.today.mine.count == 0)
         guide.see(lambda: guide.tablet.records is not None and guide.tablet.records.queue().pending == 0, 20)
         guide.picture("today-done")
 
@@ -151,6 +151,7 @@ def _stock(guide: Guide) -> None:
         guide.scan(guide.entry("wrong", "check digit")["code"])
         guide.see("A digit is wrong")
         guide.picture("stock-wrong-digit")
+        guide.tap("A digit is wrong")
     with guide.stage.step("tablet: look up stock by name"):
         guide.tap("Search by name")
         for key in "tent":
