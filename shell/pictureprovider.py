@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickImageProvider
@@ -46,7 +46,8 @@ class Wanted:
 
     sha256: str
     size: QSize
-    crop: bool
+    shape: str
+    """"fit" into the size, "crop" to fill it, or "extend": all of it, its edges drawn on as a studio's ground goes on."""
     radius: int
 
     @classmethod
@@ -54,7 +55,7 @@ class Wanted:
         """Raises ValueError for a key that ProductPicture does not make."""
         sha256, size, shape, radius = key.split("/")
         width, height = (min(_MOST_PIXELS, max(1, int(side))) for side in size.split("x"))
-        return cls(sha256, QSize(width, height), shape == "crop", int(radius))
+        return cls(sha256, QSize(width, height), shape, int(radius))
 
 
 @QmlElement
@@ -98,7 +99,8 @@ class Pictures(QObject):
             file = self.find(wanted.sha256)
             if file is None:
                 return None
-            image = rounded(decode(file, wanted.size, crop=wanted.crop), wanted.radius)
+            image = decode(file, wanted.size, crop=wanted.shape == "crop")
+            image = rounded(extended(image, wanted.size) if wanted.shape == "extend" else image, wanted.radius)
         except OSError as error:
             log.warning("picture_not_readable", picture=wanted.sha256, error=str(error))
             return QImage()
@@ -148,6 +150,28 @@ def decode(file: Path, wanted: QSize, *, crop: bool = False) -> QImage:
 def _middle(image: QImage, box: QSize) -> QImage:
     size = box.boundedTo(image.size())
     return image.copy((image.width() - size.width()) // 2, (image.height() - size.height()) // 2, *size.toTuple())
+
+
+def extended(image: QImage, box: QSize) -> QImage:
+    """The whole picture in the middle of `box`, its outermost pixels drawn on to the edges."""
+    if image.isNull() or image.size() == box:
+        return image
+    whole = QImage(box, QImage.Format.Format_ARGB32_Premultiplied)
+    whole.fill(Qt.GlobalColor.transparent)
+    width, height = image.width(), image.height()
+    left, top = (box.width() - width) // 2, (box.height() - height) // 2
+    painter = QPainter(whole)
+    if left > 0:
+        painter.drawImage(QRect(0, top, left, height), image, QRect(0, 0, 1, height))
+        rest = box.width() - left - width
+        painter.drawImage(QRect(left + width, top, rest, height), image, QRect(width - 1, 0, 1, height))
+    if top > 0:
+        painter.drawImage(QRect(left, 0, width, top), image, QRect(0, 0, width, 1))
+        rest = box.height() - top - height
+        painter.drawImage(QRect(left, top + height, width, rest), image, QRect(0, height - 1, width, 1))
+    painter.drawImage(left, top, image)
+    painter.end()
+    return whole
 
 
 def rounded(image: QImage, radius: int) -> QImage:

@@ -20,7 +20,7 @@ Pressable {
     readonly property color foreground: !button.live ? Theme.inkFaint : button.kind === "danger" ? Theme.onBad : button.kind === "primary" ? Theme.onAccent : button.kind === "quiet" ? Theme.accent : Theme.ink
     readonly property bool live: button.enabled
     readonly property real side: button.kind === "quiet" ? Theme.gap * 1.4 : Theme.gap * (button.large ? 3.2 : 2.4)
-    readonly property real natural: Math.ceil(line.advanceWidth) + 1
+    readonly property real natural: Math.ceil(line.implicitWidth) + 1
     readonly property bool signed: button.icon !== "" || button.busy
     readonly property real signWidth: button.signed ? sign.width + gutter.width : 0
     // Where even the longest word has no room beside the sign, the word goes first.
@@ -44,10 +44,13 @@ Pressable {
     Accessible.description: button.busy ? qsTr("Please wait") : ""
 
     // Measured apart: a Text's own wish changes with the width that it is given.
-    TextMetrics {
+    Text {
         id: line
         font: words.font
         text: button.text
+        visible: false
+        textFormat: Text.PlainText
+        Accessible.ignored: true
     }
     Rectangle {
         id: face

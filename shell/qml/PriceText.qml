@@ -11,17 +11,20 @@ Item {
     property real size: Theme.title
     readonly property bool reduced: price.was !== ""
 
-    implicitWidth: Math.max(line.implicitWidth, Math.ceil(reasonLine.advanceWidth) + 1)
+    implicitWidth: Math.max(line.implicitWidth, Math.ceil(reasonLine.implicitWidth) + 1)
     implicitHeight: line.height + (why.visible ? why.height + Theme.gap * 0.3 : 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: price.reduced ? qsTr("%1, before %2").arg(price.now).arg(price.was) : price.now
     Accessible.description: price.reason
 
     // Measured apart: a Text's own wish changes with the width that it is given.
-    TextMetrics {
+    Text {
         id: reasonLine
         font: why.font
         text: price.reason
+        visible: false
+        textFormat: Text.PlainText
+        Accessible.ignored: true
     }
     Flow {
         id: line

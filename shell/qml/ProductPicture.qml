@@ -14,8 +14,11 @@ Item {
     property real pad: 0
     // Fill the whole place and cut what stands over, instead of showing all of the picture.
     property bool crop: false
+    // Show all of the picture and let its ground go on to the edges of the place.
+    property bool extend: false
+    readonly property bool filling: picture.crop || picture.extend
     // Which picture at which size (shell/pictureprovider.py), and the one that is decoded.
-    readonly property string key: picture.picture === "" || photo.width < 2 || photo.height < 2 ? "" : picture.picture + "/" + photo.pixels + (picture.crop ? "/crop/" : "/fit/") + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
+    readonly property string key: picture.picture === "" || photo.width < 2 || photo.height < 2 ? "" : picture.picture + "/" + photo.pixels + (picture.extend ? "/extend/" : picture.crop ? "/crop/" : "/fit/") + Math.round((picture.pad > 0 ? 0 : picture.radius) * Screen.devicePixelRatio)
     property string shown
     property bool absent: false
     readonly property bool ready: picture.shown !== "" && picture.shown === picture.key
@@ -71,9 +74,9 @@ Item {
         anchors.fill: parent
         anchors.margins: picture.pad
         visible: picture.ready
-        fillMode: picture.crop ? Image.Stretch : Image.PreserveAspectFit
+        fillMode: picture.filling ? Image.Stretch : Image.PreserveAspectFit
         source: picture.ready ? "image://pictures/" + picture.shown : ""
-        readonly property string pixels: picture.crop ? photo.across + "x" + photo.down : photo.side + "x" + photo.side
+        readonly property string pixels: picture.filling ? photo.across + "x" + photo.down : photo.side + "x" + photo.side
         readonly property int across: Math.round(width * Screen.devicePixelRatio)
         readonly property int down: Math.round(height * Screen.devicePixelRatio)
         readonly property int side: Math.ceil(Math.max(width, height) * Screen.devicePixelRatio / 64) * 64

@@ -31,15 +31,21 @@ Item {
     Accessible.name: [stock.place, stock.detail, stock.words, stock.age].filter(part => part !== "").join(", ")
 
     // Measured apart: a Text's own wish changes with the width that it is given.
-    TextMetrics {
+    Text {
         id: amountLine
         font: amount.font
         text: stock.words
+        visible: false
+        textFormat: Text.PlainText
+        Accessible.ignored: true
     }
-    TextMetrics {
+    Text {
         id: sinceLine
         font: since.font
         text: stock.age
+        visible: false
+        textFormat: Text.PlainText
+        Accessible.ignored: true
     }
     Rectangle {
         anchors.bottom: parent.bottom
@@ -93,7 +99,7 @@ Item {
             anchors.right: stock.narrow ? undefined : parent.right
             anchors.left: stock.narrow ? parent.left : undefined
             y: stock.narrow ? where.height + Theme.gap * 0.4 : (parent.height - height) / 2
-            width: stock.narrow ? parent.width : Math.min(parent.width * 0.56, Math.ceil(Math.max(amountLine.advanceWidth, sinceLine.advanceWidth)) + 1)
+            width: stock.narrow ? parent.width : Math.min(parent.width * 0.56, Math.ceil(Math.max(amountLine.implicitWidth, sinceLine.implicitWidth)) + 1)
             BodyText {
                 id: amount
                 width: parent.width
