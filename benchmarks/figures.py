@@ -47,6 +47,9 @@ class Figure:
     goal: float | None = None
     goal_part: Part = "p99"
     note: str = ""
+    cpu: Spread | None = None
+    """The same without the time in which this machine did something else: the processor time of the one thread that a
+    person waits for."""
 
     @property
     def met(self) -> bool | None:
@@ -56,7 +59,7 @@ class Figure:
         return asdict(self) | {"met": self.met}
 
 
-COLUMNS = ("what", "variants", "n", "p50", "p95", "p99", "max", "ratio", "baseline", "goal")
+COLUMNS = ("what", "variants", "n", "p50", "p95", "p99", "max", "cpu p50", "cpu p99", "ratio", "baseline", "goal")
 
 
 def table(figures: Sequence[Figure]) -> str:
@@ -80,6 +83,7 @@ def _cells(figure: Figure) -> tuple[str, ...]:
         f"{figure.size:,}" if figure.size else "",
         str(times.n),
         *(_ms(one) for one in (times.p50, times.p95, times.p99, times.most)),
+        *((_ms(figure.cpu.p50), _ms(figure.cpu.p99)) if figure.cpu else ("", "")),
         "" if figure.ratio is None else f"{figure.ratio:.2f} x",
         figure.baseline,
         goal,

@@ -29,34 +29,37 @@ def _warm(place: Filled, n: int) -> Figure:
         for gtin in gtins:
             _must(records.find(gtin))
             raw.find(gtin)
-        ours, floor = _interleaved(gtins, records.find, raw.find)
+        took = [(*_timed(records.find, gtin), *_timed(raw.find, gtin)) for gtin in gtins]
     finally:
         records.close()
         raw.close()
-    return _figure("find, warm", place.variants, ours, floor)
+    ours, cpu, floor, _ = (list(times) for times in zip(*took, strict=True))
+    return _figure("find, warm", place.variants, ours, cpu, floor)
 
 
 def _cold(place: Filled, n: int) -> Figure:
-    ours, floor = [], []
+    ours, cpu, floor = [], [], []
     for gtin in _gtins(place, n):
         _forget(place.data.glob("*.db"))
         records = Records.open(place.data)
         try:
-            ours.append(_timed(records.find, gtin))
+            wall, worked = _timed(records.find, gtin)
+            ours.append(wall)
+            cpu.append(worked)
         finally:
             records.close()
         _forget([place.raw])
         raw = Raw(place.raw)
         try:
-            floor.append(_timed(raw.find, gtin))
+            floor.append(_timed(raw.find, gtin)[0])
         finally:
             raw.close()
-    return _figure("find, first after opening", place.variants, ours, floor)
+    return _figure("find, first after opening", place.variants, ours, cpu, floor)
 
 
-def _figure(what: str, variants: int, ours: list[float], floor: list[float]) -> Figure:
+def _figure(what: str, variants: int, ours: list[float], cpu: list[float], floor: list[float]) -> Figure:
     times = spread(ours)
-    return Figure(what, variants, times, times.p50 / spread(floor).p50, BASELINE)
+    return Figure(what, variants, times, times.p50 / spread(floor).p50, BASELINE, cpu=spread(cpu))
 
 
 def _gtins(place: Filled, n: int) -> list[str]:
@@ -64,17 +67,11 @@ def _gtins(place: Filled, n: int) -> list[str]:
     return [sample.gtin for sample in dice.sample(place.samples, min(n, len(place.samples)))]
 
 
-def _interleaved(
-    gtins: list[str], ours: Callable[[str], object], floor: Callable[[str], object]
-) -> tuple[list[float], list[float]]:
-    pairs = [(_timed(ours, gtin), _timed(floor, gtin)) for gtin in gtins]
-    return [one for one, _ in pairs], [other for _, other in pairs]
-
-
-def _timed(find: Callable[[str], object], gtin: str) -> float:
-    begin = time.perf_counter()
+def _timed(find: Callable[[str], object], gtin: str) -> tuple[float, float]:
+    """Seconds on the clock, and of the processor."""
+    begin, worked = time.perf_counter(), time.thread_time()
     found = find(gtin)
-    took = time.perf_counter() - begin
+    took = time.perf_counter() - begin, time.thread_time() - worked
     _must(found)
     return took
 
