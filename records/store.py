@@ -5,20 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import UTC, datetime
 from pathlib import Path
 
-from records import browsing, finding, hits, install, kinds, outbox, scopes, search, suggestions, tasks
+from records import browsing, finding, hits, install, outbox, search, suggestions, tasks
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page
 from records.files import Connection, FolderLock, home, look, prepare, told
 from records.install import Credentials
+from records.intake import Intake
 from records.news import Changes, Listeners
 from records.outbox import Action, OutboxRow, RejectedAction, Settled
 from records.pictures import LIMIT_BYTES, Pictures
 from records.readers import Readers
-from records.scopes import Scope, Scopes
+from records.scopes import Scope, load
 from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import SYNC, Writer
@@ -30,7 +30,6 @@ from shop.promises import Borders, Limits
 
 __all__ = ["Credentials", "PinAttempts", "Records", "Unusable", "utc_now"]
 
-CONFIRMED_SAVED_EVERY = timedelta(seconds=10)
 SWITCH_SECONDS = 0.001
 """How long a writer that computes may keep the interpreter from a thread that looks up: Python's own 5 ms, a few times
 in one look-up, would be a frame."""
@@ -53,13 +52,10 @@ class Records:
         self._readers = Readers(folder)
         self._facts = Facts(self._readers, told=lock is not None)
         self._words = Vocabulary()
-        self._scopes_kept = self._load_scopes()
-        self._confirmed_saved_at = now()
         self._writers: dict[str, Writer] = {}
         if lock is not None:
             self._writers = {name: Writer(folder, name, self._committed) for name in ("core", "catalog")}
-        for scope in self._scopes_kept.all() if lock else ():
-            self._sweep(scope)
+        self._intake = Intake(self._readers, self._writers, now)
         self._pictures = Pictures(folder / "pictures", self._readers, self._writers.get("catalog"), now, picture_bytes)
 
     @classmethod
@@ -92,7 +88,7 @@ class Records:
     def close(self) -> None:
         """Write what was confirmed and touched, finish what is queued, checkpoint, and free the folder."""
         if self._writers:
-            self._save_confirmed()
+            self._intake.save()
             self._pictures.save_touches()
         for writer in self._writers.values():
             writer.close()
@@ -106,13 +102,13 @@ class Records:
         """The product with this GTIN (14 digits) and all a page needs of it."""
         small = self._facts.current()
         with self._readers.read() as connection:
-            return finding.by_gtin(connection, gtin, small, self._scopes)
+            return finding.by_gtin(connection, gtin, small, self._intake.scopes)
 
     def product(self, product_id: str, variant_id: str | None = None) -> Found | None:
         """A product at one of its variants; without one, at its first."""
         small = self._facts.current()
         with self._readers.read() as connection:
-            return finding.by_id(connection, product_id, variant_id, small, self._scopes)
+            return finding.by_id(connection, product_id, variant_id, small, self._intake.scopes)
 
     def search(self, text: str, limit: int = 60) -> Results:
         """What a shopper may mean by `text`, typed so far: words, misspelt words, article numbers. Never raises for
@@ -120,7 +116,7 @@ class Records:
         small = self._facts.current()
         with self._readers.read() as connection:
             answer = search.search(connection, self._words, text)
-            shown = hits.of(connection, answer.found[:limit], small, self._scopes, answer.words)
+            shown = hits.of(connection, answer.found[:limit], small, self._intake.scopes, answer.words)
         return Results(text, shown, len(answer.found), answer.more, answer.corrected)
 
     def similar(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]:
@@ -128,14 +124,14 @@ class Records:
         small = self._facts.current()
         with self._readers.read() as connection:
             pids = suggestions.similar(connection, product_id, limit)
-            return hits.of(connection, [(pid, None) for pid in pids], small, self._scopes)
+            return hits.of(connection, [(pid, None) for pid in pids], small, self._intake.scopes)
 
     def offers(self, limit: int = 12) -> tuple[Hit, ...]:
         """Products with a promotion or a sale that is valid now, from different shelves."""
         small = self._facts.current()
         with self._readers.read() as connection:
             pids = suggestions.offers(connection, small, self._now(), limit)
-            return hits.of(connection, [(pid, None) for pid in pids], small, self._scopes)
+            return hits.of(connection, [(pid, None) for pid in pids], small, self._intake.scopes)
 
     def categories(self, path: tuple[str, ...] = ()) -> tuple[Category, ...]:
         """The branches of the assortment right below `path`, the largest first."""
@@ -147,7 +143,7 @@ class Records:
         small = self._facts.current()
         with self._readers.read() as connection:
             pids, more = browsing.browse(connection, path)
-            shown = hits.of(connection, [(pid, None) for pid in pids[:limit]], small, self._scopes)
+            shown = hits.of(connection, [(pid, None) for pid in pids[:limit]], small, self._intake.scopes)
         return Results("", shown, len(pids), more)
 
     def retailer(self) -> Retailer | None:
@@ -198,7 +194,7 @@ class Records:
     def ages(self) -> dict[str, Age]:
         """How current each scope is, by its name; also those of which nothing has come yet."""
         device = self.device()
-        known = {scope.name: scope.age for scope in self._scopes.all()}
+        known = {scope.name: scope.age for scope in self._intake.scopes.all()}
         return {name: Scope(name).age for name in (device.scopes if device else ())} | known
 
     def queue(self) -> Queue:
@@ -247,7 +243,7 @@ class Records:
             install.enrol(connection, device, token, key)
             return None, Changes(frozenset({"device", "queue"}), all=True)
 
-        return self._writer("core").submit(work, after=lambda _: self._scopes.keep_only(device.scopes))
+        return self._writer("core").submit(work, after=lambda _: self._intake.scopes.keep_only(device.scopes))
 
     def credentials(self) -> Credentials | None:
         with self._readers.read() as connection:
@@ -255,7 +251,7 @@ class Records:
 
     def cursor(self, scope: str) -> Cursor:
         """Exactly what to ask central for; (0, 0) before the first page."""
-        return self._scopes.get(scope).cursor
+        return self._intake.scopes.get(scope).cursor
 
     def apply(self, page: Page) -> Future[Applied]:
         """Rows and cursor in one commit. ValueError when the page does not follow the cursor.
@@ -263,48 +259,19 @@ class Records:
         The first page of a scope sets its generation; later a new one needs `restart_scope`. What an earlier generation
         left is removed once the new one is complete, before the Future of its last page resolves.
         """
-        name = home(page.scope)
-        writer = self._writer(name)
-        prepared = kinds.prepare(page.scope, page.rows)
-
-        def work(connection: Connection) -> tuple[tuple[Scope, Applied], Changes]:
-            after, applied, changes = scopes.apply(
-                connection,
-                page,
-                prepared,
-                core=name == "core",
-                known_at=self._scopes.get(page.scope).as_of,
-                breathe=writer.breathe,
-            )
-            return (after, applied), changes
-
-        outer: Future[Applied] = Future()
-        inner = writer.submit(work, SYNC, after=lambda result: self._scopes.put(result[0]))
-        inner.add_done_callback(lambda done: self._applied(done, outer))
-        return outer
+        self._writer(home(page.scope))
+        return self._intake.apply(page)
 
     def restart_scope(self, scope: str, gen: int) -> Future[None]:
         """Read the scope again from its start (a new generation, or 410). Its rows stay until the new ones are all
         here."""
+        self._writer(home(scope))
+        return self._intake.restart(scope, gen)
 
-        def work(connection: Connection) -> tuple[None, Changes]:
-            restarted.append(scopes.restart(connection, scope, gen))
-            return None, Changes()
-
-        restarted: list[Scope] = []
-        return self._writer(home(scope)).submit(work, SYNC, after=lambda _: self._scopes.put(restarted[0]))
-
-    def confirm(self, scopes_: Iterable[str], at: datetime) -> None:
+    def confirm(self, scopes: Iterable[str], at: datetime) -> None:
         """Central's heads say that these scopes are complete. `at`: this device's clock when the question was sent; a
         time ahead of the clock counts as now. In memory at once, on disk at most every ten seconds."""
-        now = self._now()
-        names = tuple(scopes_)
-        first = [name for name in names if not self._scopes.get(name).complete]
-        self._scopes.confirm(names, min(at, now))
-        if first or not timedelta() <= now - self._confirmed_saved_at < CONFIRMED_SAVED_EVERY:
-            self._save_confirmed()
-        for name in first:
-            self._sweep(self._scopes.get(name))
+        self._intake.confirm(scopes, at)
 
     def pending(self, lane: int, limit: int) -> tuple[OutboxRow, ...]:
         """The next unanswered actions of a lane in their order."""
@@ -321,8 +288,8 @@ class Records:
 
         def work(connection: Connection) -> Changes:
             device = install.device(connection)
-            cursors = {name: Scope(name).cursor for name in (device.scopes if device else ())}
-            cursors.update((scope.name, scope.cursor) for scope in scopes.load(connection))
+            cursors = {name: Cursor(name, 0, 0) for name in (device.scopes if device else ())}
+            cursors.update((one.name, one.cursor) for one in load(connection))
             return outbox.settle(connection, lane, answers, cursors, now)
 
         return self._submit_told("core", work)
@@ -347,14 +314,6 @@ class Records:
 
     # --- inside
 
-    @property
-    def _scopes(self) -> Scopes:
-        return self._scopes_kept if self._lock is not None else self._load_scopes()
-
-    def _load_scopes(self) -> Scopes:
-        with self._readers.read() as connection:
-            return Scopes((*scopes.load(connection, "main"), *scopes.load(connection, "catalog")))
-
     def _writer(self, name: str) -> Writer:
         if not self._writers:
             raise RuntimeError("opened for reading only")
@@ -373,44 +332,3 @@ class Records:
     def _committed(self, changes: Changes) -> None:
         self._facts.heard(changes)
         self._listeners.tell(changes)
-
-    def _save_confirmed(self) -> None:
-        self._confirmed_saved_at = self._now()
-        unsaved = self._scopes.take_unsaved()
-        for name in ("core", "catalog"):
-            mine = [scope for scope in unsaved if home(scope.name) == name]
-            if mine:
-                self._writer(name).submit(partial(_save_scopes, mine), SYNC)
-
-    def _applied(self, done: Future[tuple[Scope, Applied]], outer: Future[Applied]) -> None:
-        error = done.exception()
-        if error is not None:
-            outer.set_exception(error)
-            return
-        scope, applied = done.result()
-        self._sweep(scope, then=lambda: outer.set_result(applied))
-
-    def _sweep(self, scope: Scope, after: str = "", then: Callable[[], None] = lambda: None) -> None:
-        """Remove what older rounds of a complete scope left, a stretch at a time behind what else is queued."""
-        if not scope.to_sweep:
-            then()
-            return
-
-        def work(connection: Connection) -> tuple[str | None, Changes]:
-            last, gone = scopes.sweep(connection, scope, after)
-            return last, Changes(all=gone)
-
-        def swept(done: Future[str | None]) -> None:
-            last = None if done.exception() else done.result()  # a failure is logged, the next start sweeps again
-            if last is None:
-                self._scopes.swept(scope)
-                then()
-            else:
-                self._sweep(scope, last, then)
-
-        self._writer(home(scope.name)).submit(work, SYNC).add_done_callback(swept)
-
-
-def _save_scopes(confirmed: list[Scope], connection: Connection) -> tuple[None, Changes]:
-    scopes.save_confirmed(connection, confirmed)
-    return None, Changes()

@@ -200,7 +200,7 @@ def test_confirmations_are_saved_every_ten_seconds_and_at_the_end(world: World) 
     for _ in range(4):
         world.clock.forward(seconds=4)
         world.records.confirm(["stock:S01", "avail:north"], world.clock())
-    world.put("stock:S01")  # behind the saved confirmations in the same queue
+    world.put("catalog:main")  # behind the saved confirmations in the same queue
     with_file = Records.open(world.folder, now=world.clock, read_only=True)
     saved = with_file.ages()["avail:north"].as_of
     with_file.close()

@@ -173,3 +173,16 @@ def test_offers_are_what_is_cheaper_now(world: World) -> None:
     assert {hit.product for hit in world.records.offers()} == {"A", "D"}
     world.clock.forward(days=60)
     assert world.records.offers() == ()
+
+
+def test_the_assortment_can_be_walked_through_by_its_branches(world: World) -> None:
+    branches = {"A": ["Outdoor", "Tents"], "B": ["Outdoor", "Clothing"], "C": ["Outdoor", "Clothing"], "D": ["Home"]}
+    for key, category in branches.items():
+        world.product(key, f"Thing {key}", category=category)
+    world.put("stock:S01", ("stock", "C", 1, {"on_hand": 1}))
+    records = world.records
+    assert [(one.path, one.products) for one in records.categories()] == [(("Outdoor",), 3), (("Home",), 1)]
+    assert [one.path[-1] for one in records.categories(("Outdoor",))] == ["Clothing", "Tents"]
+    assert records.categories(("Home",)) == ()
+    assert [hit.product for hit in records.browse(("Outdoor",)).hits] == ["C", "B", "A"]
+    assert records.browse(("Outdoor", "Tents")).total == 1
