@@ -47,7 +47,7 @@ class Wanted:
     sha256: str
     size: QSize
     shape: str
-    """"fit" into the size, "crop" to fill it, or "extend": all of it, its edges drawn on as a studio's ground goes on."""
+    """"fit" into the size, "crop" to fill it, or "extend": all of it, with its ground drawn on."""
     radius: int
 
     @classmethod
