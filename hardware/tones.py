@@ -1,4 +1,4 @@
-"""The three answers of the scanner as sounds, made from sine waves. Pure.
+"""The three answers of the scanner, and the ring of a call for help, made from sine waves. Pure.
 
 `python -m hardware.tones` writes them to resources/sounds.
 """
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-Sound = Literal["understood", "unknown", "refused"]
+Sound = Literal["understood", "unknown", "refused", "call"]
 RATE = 22050
 SOUNDS = Path(__file__).parent.parent / "resources" / "sounds"
 _ATTACK_S, _LOUD = 0.006, 0.5
@@ -33,6 +33,7 @@ MELODIES: dict[Sound, tuple[Note, ...]] = {
     "understood": (Note(1174.7, 0.07), Note(1760.0, 0.13)),
     "unknown": (Note(466.2, 0.12), Note(0, 0.05), Note(466.2, 0.16)),
     "refused": (Note(440.0, 0.13), Note(329.6, 0.15), Note(246.9, 0.24)),
+    "call": (Note(784.0, 0.16), Note(1046.5, 0.16), Note(1318.5, 0.34), Note(0, 0.18), Note(1318.5, 0.34)),
 }
 
 

@@ -1,4 +1,4 @@
-"""The answers one hears, for QML and view models: understood, unknown, refused."""
+"""What one hears, for QML and view models: the scanner's answers, and the ring of a call for help."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 QML_IMPORT_NAME = "shell.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Sound = Literal["understood", "unknown", "refused"]
+Sound = Literal["understood", "unknown", "refused", "call"]
 
 
 class Speaker(Protocol):
@@ -46,3 +46,8 @@ class Sounds(QObject):
     @Slot()
     def refused(self) -> None:
         self.play("refused")
+
+    @Slot()
+    def call(self) -> None:
+        """Somebody needs help."""
+        self.play("call")
