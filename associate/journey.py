@@ -119,7 +119,7 @@ def _help(guide: Guide) -> None:
         guide.see("Confirmed", 20)
         guide.picture("today-taken")
         guide.tap("Done")
-        guide.see(lambda: guide.tablet.models.pages.today.mine.count == 0)
+        guide.see(lambda: not guide.tablet.models.pages.today.state.busy_with)
         guide.see(lambda: guide.tablet.records is not None and guide.tablet.records.queue().pending == 0, 20)
         guide.picture("today-done")
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from records.store import Records
     from sync.agent import Agent, Status
 
+Clock = Callable[[], datetime]
+
 log = structlog.get_logger(__name__)
 
 WINDOW = Path(__file__).parent / "qml" / "TabletWindow.qml"
@@ -56,13 +58,13 @@ class Models:
 class Program:
     """One running tablet. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
-    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False) -> None:
-        self._data, self._demo = data, demo
+    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False, now: Clock | None = None) -> None:
+        self._data, self._demo, self._now = data, demo, now or utc_now
         self.frame = Frame(spec, room="associate")
         self.records: Records | None = None
         self.agent: Agent | None = None
-        self.memory = Memory(data, _now)
-        self.wording = Wording(self.frame.language, lambda: self.memory.home.zone, _now)
+        self.memory = Memory(data, self._now)
+        self.wording = Wording(self.frame.language, lambda: self.memory.home.zone, self._now)
         self.models = self._models()
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
@@ -110,28 +112,28 @@ class Program:
         shelves = Shelves(
             memory.find, memory.product, memory.search, memory.locations, memory.limits, lambda: memory.code
         )
-        sign_in = SignIn(door, background=background, now=_now, age=words.since)
+        sign_in = SignIn(door, background=background, now=self._now, age=words.since)
         today = Today(
             read=memory.board,
             take=self._take,
             done=self._done,
             background=background,
-            now=_now,
+            now=self._now,
             date=words.day,
             hour=words.hour,
             age=words.since,
         )
-        stock = Stock(shelves, background=background, now=_now, words=words)
+        stock = Stock(shelves, background=background, now=self._now, words=words)
         device = ThisDevice(
             read=memory.facts,
             unlock=self._unlock,
             background=background,
-            now=_now,
+            now=self._now,
             words=words,
             versions=_versions(),
         )
         pages, router = Pages(sign_in, today, stock, device), Router("signin", self.frame)
-        tablet = Tablet(pages, router, now=_now, age=words.since, time=words.time, date=words.day)
+        tablet = Tablet(pages, router, now=self._now, age=words.since, time=words.time, date=words.day)
         return Models(tablet, router, pages)
 
     # --- opening
@@ -139,7 +141,7 @@ class Program:
     def _open(self) -> tuple[Records, Home]:
         from records.store import Records
 
-        records = Records.open(self._data)
+        records = Records.open(self._data, now=self._now)
         self.memory.answers = records
         return records, self.memory.read_home()
 
@@ -182,6 +184,8 @@ class Program:
     def _agent_started(self, agent: Agent) -> None:
         self.agent = agent
         self.frame.pictures.fetch = agent.want_picture
+        if self._demo and self.records is not None:
+            self.frame.background.run(codes_to_try, self.records, then=self.frame.simulated.offer)
 
     # --- what changes
 
@@ -195,6 +199,9 @@ class Program:
     def _heard(self, changes: Changes) -> None:
         """Rows changed, on the GUI thread: whoever shows them reads again."""
         pages, kinds = self.models.pages, changes.kinds
+        for kind, row in changes.ids if "picture" in kinds else ():
+            if kind == "picture":
+                self.frame.pictures.arrived.emit(row)
         if changes.all or kinds & {"device", "location", "plan", "retailer"}:
             self.frame.background.run(self.memory.read_home, then=self._settle_in)
         if changes.all or "staff" in kinds:
@@ -244,7 +251,7 @@ class Program:
         self._note(staff_id, True)
 
     def _take(self, call: Call, who: StaffMember) -> Future[None]:
-        taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": _now().isoformat()}
+        taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": self._now().isoformat()}
         body = {"task": call.id, "staff": who.id, "name": who.name}
         return self._act(call.id, "help.take", body, {"state": "waiting"}, taken)
 
@@ -258,15 +265,24 @@ class Program:
     ) -> Future[None]:
         if self.records is None:
             raise RuntimeError("no memory to keep this in")
-        return self.records.act(_action(task, kind, body, expects, changes))
+        return self.records.act(_action(self._now(), task, kind, body, expects, changes))
 
 
-def _action(task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]) -> Action:
+def _action(
+    now: datetime, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]
+) -> Action:
     from records.ids import uuid7
     from records.outbox import Action, Overlay
 
     overlay = (Overlay("task", task, changes),)
-    return Action(uuid7(_now()), 0, f"task:{task}", kind, body, expects, overlay)
+    return Action(uuid7(now), 0, f"task:{task}", kind, body, expects, overlay)
+
+
+def codes_to_try(records: Records) -> list[tuple[str, str]]:
+    """What the simulated scanner offers in a demonstration: badges, products, and codes that open nothing."""
+    badges = [(member.badge, member.name) for member in records.staff()[:4] if member.badge]
+    products = [(hit.variant.gtin, hit.title) for hit in records.offers(6) if hit.variant.gtin]
+    return [*badges, *products, ("9520000000004", "?"), ("TT-100234", "TT-100234"), ("BAY:7-B", "7-B")]
 
 
 def verify_pin(pin_hash: str, pin: str) -> bool:
@@ -280,7 +296,7 @@ def verify_pin(pin_hash: str, pin: str) -> bool:
         return False
 
 
-def _now() -> datetime:
+def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
@@ -294,9 +310,9 @@ def _versions() -> Versions:
     return Versions(ours, f"Qt {QLibraryInfo.version().toString()}")
 
 
-def build(data: Path, *, window: WindowSpec, demo: bool = False) -> Program:
+def build(data: Path, *, window: WindowSpec, demo: bool = False, now: Clock | None = None) -> Program:
     """The tablet with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, demo=demo)
+    program = Program(data, window, demo=demo, now=now)
     program.show()
     program.frame.background.idle(30)
     return program

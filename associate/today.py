@@ -73,6 +73,7 @@ class TodayState:
     online: bool = False
     as_of: str = ""
     helped: int = 0
+    busy_with: int = 0
     usual_wait: int = -1
 
 
@@ -196,6 +197,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 date=self._date(now),
                 as_of=self._age(self._as_of),
                 helped=calls.helped,
+                busy_with=len(calls.mine),
                 usual_wait=-1 if calls.usual_wait is None else calls.usual_wait,
             )
         )

@@ -31,7 +31,7 @@ AppFrame {
                 window.toast(said, understood ? "info" : "warn");
         }
         function onRang(count: int, place: string, reason: string) {
-            Sounds.understood();
+            Sounds.call();
             if (window.page !== "today")
                 window.toast(count > 1 ? qsTr("%n shoppers are waiting for help", "", count) : qsTr("%1: %2").arg(place).arg(window.words.reason(reason)), "info");
         }

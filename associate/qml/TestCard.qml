@@ -31,5 +31,11 @@ Part {
             text: qsTr("Play “unknown”")
             onClicked: Sounds.unknown()
         }
+        AppButton {
+            kind: "secondary"
+            icon: "bell"
+            text: qsTr("Play the ring")
+            onClicked: Sounds.call()
+        }
     }
 }

@@ -1161,6 +1161,10 @@
    <source>Play “unknown”</source>
    <translation>نغمة «غير معروف»</translation>
   </message>
+  <message>
+   <source>Play the ring</source>
+   <translation>تشغيل الرنين</translation>
+  </message>
  </context>
  <context>
   <name>TodayPage</name>

@@ -1117,6 +1117,10 @@
    <source>Play “unknown”</source>
    <translation>Ton „unbekannt“</translation>
   </message>
+  <message>
+   <source>Play the ring</source>
+   <translation>Klingel abspielen</translation>
+  </message>
  </context>
  <context>
   <name>TodayPage</name>
