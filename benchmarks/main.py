@@ -41,6 +41,8 @@ class Effort:
     price_changes: int
 
 
+TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1)
+"""To see that everything still runs."""
 QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8)
 USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20)
 FULL: Final = Effort(SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20)

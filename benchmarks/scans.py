@@ -31,7 +31,7 @@ BASELINE: Final = "the same page drawn anew, nothing changed"
 
 @dataclass
 class Moments:
-    """Of one scan, by `time.perf_counter`; `worked` are seconds of the GUI thread's processor time, of which the look-up is
+    """Of one scan, by `time.perf_counter`; `worked` are seconds of the GUI thread's processor time; the look-up is
     no part: it has a thread of its own."""
 
     injected: float = 0.0
