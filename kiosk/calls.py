@@ -136,7 +136,7 @@ def _words(phase: Phase, name: str) -> tuple[str, str]:
         )
     if phase == "waiting":
         return (
-            translate("Help", "The team knows you are here"),
+            translate("Help", "The team knows\nyou are here"),
             translate("Help", "Someone will be with you soon. Feel free to keep looking around on this screen."),
         )
     if phase == "taken":

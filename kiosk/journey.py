@@ -58,6 +58,12 @@ def _scanned(stage: Stage, kiosk: Program, shows: str) -> None:
     stage.see(kiosk, lambda: _page(kiosk) == "product" and kiosk.models.pages.product.state.variant == entry["article"])
 
 
+def _painted(stage: Stage, kiosk: Program) -> None:
+    """Wait for the pictures that are still on their way from central."""
+    shown = kiosk.window.contentItem
+    stage.see(kiosk, lambda: not any(item.property("absent") for item in pictures.items(shown())), 15)
+
+
 def _closed(stage: Stage, kiosk: Program, name: str) -> None:
     """Wait until what has this name has faded."""
     stage.see(kiosk, lambda: pictures.find(kiosk.window, name) is None)
@@ -67,9 +73,11 @@ def _greeting(stage: Stage, kiosk: Program) -> None:
     with stage.step("kiosk: greeting, home and how to scan"):
         stage.see(kiosk, lambda: len(kiosk.models.pages.attract.state.slides) > 0, 20)
         stage.see(kiosk, "Touch to begin")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-attract")
         stage.tap(kiosk, "Touch to begin")
-        stage.see(kiosk, "What are you looking for?")
+        stage.see(kiosk, "What are you\nlooking for?")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-home")
         stage.tap(kiosk, "Scan a product")
         stage.see(kiosk, "Hold the barcode under the scanner")
@@ -97,6 +105,7 @@ def _products(stage: Stage, kiosk: Program) -> None:
         stage.see(kiosk, lambda: kiosk.models.pages.product.state.variant != first)
         stage.picture(kiosk, "kiosk-product-other-colour")
         stage.tap(kiosk, "Scroll down")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-product-further-down")
     for shows, name in (
         ("sold out here", "sold-out"),
@@ -107,6 +116,7 @@ def _products(stage: Stage, kiosk: Program) -> None:
     ):
         with stage.step(f"kiosk: a product, {name}"):
             _scanned(stage, kiosk, shows)
+            _painted(stage, kiosk)
             stage.picture(kiosk, f"kiosk-product-{name}")
 
 
@@ -128,6 +138,7 @@ def _searching(stage: Stage, kiosk: Program) -> None:
         stage.picture(kiosk, "kiosk-search-start")
         stage.type(kiosk, "jaket")
         stage.see(kiosk, "Showing results for")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-search")
         stage.tap(kiosk, "Clear")
         stage.type(kiosk, "xqzwv")
@@ -136,6 +147,7 @@ def _searching(stage: Stage, kiosk: Program) -> None:
         kiosk.models.app.begin()
         stage.tap(kiosk, "Kitchen")
         stage.see(kiosk, lambda: search.state.phase == "content")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-browse")
 
 
@@ -237,6 +249,7 @@ def landscape(stage: Stage) -> None:
         stage.see(kiosk, "Keyboard")
         stage.type(kiosk, "tent")
         stage.see(kiosk, lambda: kiosk.models.pages.search.state.phase == "content")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-landscape-search")
         stage.tap(kiosk, "Help")
         stage.picture(kiosk, "kiosk-landscape-help")

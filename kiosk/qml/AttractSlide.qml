@@ -36,7 +36,7 @@ Item {
         anchors.bottom: plate.top
         picture: slide.near || slide.visible ? slide.picture : ""
         radius: 0
-        crop: true
+        extend: true
     }
     Rectangle {
         id: plate

@@ -32,7 +32,7 @@ Pressable {
         anchors.margins: Theme.hairline
         height: tile.width * (tile.flat ? 0.36 : tile.tall ? 1 : 0.72)
         radius: Theme.radius * 1.5
-        crop: true
+        extend: true
         picture: tile.picture
     }
     Rectangle {

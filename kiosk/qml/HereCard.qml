@@ -10,7 +10,7 @@ Card {
     property var plan: null
     signal opened
 
-    readonly property bool mapped: card.plan !== null && card.model.aisle !== ""
+    readonly property bool mapped: card.plan !== null && card.model.aisle !== "" && card.model.hereLevel !== "out"
     readonly property bool beside: card.mapped && card.width > Theme.mm(200) && !Theme.larger
     readonly property color strong: ({
             "good": Theme.good,

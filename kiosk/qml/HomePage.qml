@@ -33,7 +33,7 @@ KioskPage {
         Heading {
             level: 0
             width: parent.width
-            text: qsTr("What are you looking for?")
+            text: qsTr("What are you\nlooking for?")
         }
         SearchButton {
             width: parent.width

@@ -179,7 +179,7 @@ AppFrame {
         OfflineLine {
             id: line
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - Theme.gap * 4)
+            width: parent.width - Theme.gap * 4
             text: main.kiosk.line
         }
     }

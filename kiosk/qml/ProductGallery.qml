@@ -11,7 +11,7 @@ Rectangle {
     color: Theme.sunken
     ProductPicture {
         anchors.fill: parent
-        crop: true
+        extend: true
         radius: gallery.radius
         ground: "transparent"
         picture: gallery.model.picture

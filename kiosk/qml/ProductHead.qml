@@ -4,15 +4,18 @@ import QtQuick
 import kiosk.qml
 import shell.qml
 
-// Brand, name, and the price with its reason.
+// Brand, name, and the price with its reason; under them what else may lower it.
 Item {
     id: head
 
     required property ProductModel model
 
     readonly property bool stacked: Theme.larger || head.width < Theme.mm(200)
+    // Where the end of a line is on the left: for what is placed by hand.
+    readonly property bool atRight: head.stacked === Theme.rtl
+    readonly property string whole: [head.model.priceReason, head.model.priceUntil].filter(part => part !== "").join(" · ")
 
-    implicitHeight: head.stacked ? names.height + Theme.gap * 2.5 + cost.height : Math.max(names.height, cost.height)
+    implicitHeight: more.y + more.height
 
     Column {
         id: names
@@ -38,22 +41,31 @@ Item {
         }
     }
     // The reason's own width would follow the column that follows it.
-    TextMetrics {
+    BodyText {
         id: spoken
-        font: reason.font
-        text: reason.text
+        visible: false
+        strong: true
+        wrapMode: Text.NoWrap
+        text: head.whole
+    }
+    BodyText {
+        id: short
+        visible: false
+        strong: true
+        wrapMode: Text.NoWrap
+        text: head.model.priceReason
     }
     Column {
         id: cost
-        anchors.left: head.stacked ? parent.left : undefined
-        anchors.right: head.stacked ? undefined : parent.right
+        readonly property real most: head.stacked ? head.width : head.width * 0.5
+        readonly property bool oneLine: spoken.implicitWidth <= cost.most
+        x: head.atRight ? head.width - width : 0
         y: head.stacked ? names.height + Theme.gap * 2.5 : 0
-        width: head.stacked ? parent.width : Math.min(head.width * 0.48, Math.max(money.width, Math.ceil(spoken.advanceWidth), Theme.mm(70)))
+        width: head.stacked ? parent.width : Math.min(cost.most, Math.ceil(Math.max(money.width, cost.oneLine ? spoken.implicitWidth : short.implicitWidth)) + 1)
         spacing: Theme.gap * 0.8
         Row {
             id: money
-            anchors.left: head.stacked ? parent.left : undefined
-            anchors.right: head.stacked ? undefined : parent.right
+            x: head.atRight ? parent.width - width : 0
             visible: head.model.priceNow !== ""
             spacing: Theme.gap * 1.4
             Accessible.role: Accessible.StaticText
@@ -83,36 +95,40 @@ Item {
             }
         }
         BodyText {
-            id: reason
             width: parent.width
             visible: text !== ""
             strong: true
             color: Theme.offer
             horizontalAlignment: head.stacked ? Text.AlignLeft : Text.AlignRight
-            text: head.model.priceReason
+            text: cost.oneLine ? head.whole : head.model.priceReason
         }
         Caption {
             width: parent.width
-            visible: text !== ""
+            visible: !cost.oneLine && text !== ""
             horizontalAlignment: head.stacked ? Text.AlignLeft : Text.AlignRight
             text: head.model.priceUntil
         }
+    }
+    Column {
+        id: more
+        y: (head.stacked ? cost.y + cost.height : Math.max(names.height, cost.height)) + (more.height > 0 ? Theme.gap * 2 : 0)
+        width: parent.width
+        spacing: Theme.gap
         Repeater {
             model: head.model.offers
             Row {
                 id: offer
                 required property string modelData
-                anchors.left: head.stacked ? parent?.left : undefined
-                anchors.right: head.stacked ? undefined : parent?.right
-                spacing: Theme.gap * 0.8
+                width: more.width
+                spacing: Theme.gap
                 Icon {
                     id: sign
                     name: "tag"
-                    size: Theme.body * 1.2
+                    size: Theme.body * 1.25
                     color: Theme.offer
                 }
-                Caption {
-                    width: Math.min(implicitWidth, cost.width - sign.width - offer.spacing)
+                BodyText {
+                    width: offer.width - sign.width - offer.spacing
                     strong: true
                     color: Theme.offer
                     text: offer.modelData
@@ -120,8 +136,7 @@ Item {
             }
         }
         AgeLabel {
-            anchors.left: head.stacked ? parent.left : undefined
-            anchors.right: head.stacked ? undefined : parent.right
+            width: parent.width
             visible: head.model.priceNote !== ""
             level: head.model.priceNow === "" ? "unknown" : "old"
             text: head.model.priceNote

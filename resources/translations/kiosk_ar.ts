@@ -159,7 +159,8 @@ Take it home.</source>
    <translation>نعمل الآن دون اتصال. يُرسَل نداؤك تلقائيًا فور عودة الاتصال. مستعجل؟ أيّ فرد من فريقنا يسعده أن يساعدك.</translation>
   </message>
   <message>
-   <source>The team knows you are here</source>
+   <source>The team knows
+you are here</source>
    <translation>فريقنا يعلم أنك هنا</translation>
   </message>
   <message>
@@ -268,7 +269,8 @@ Take it home.</source>
  <context>
   <name>HomePage</name>
   <message>
-   <source>What are you looking for?</source>
+   <source>What are you
+looking for?</source>
    <translation>عمّ تبحث؟</translation>
   </message>
   <message>

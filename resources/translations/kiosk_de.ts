@@ -159,7 +159,8 @@ Mitnehmen.</translation>
    <translation>Wir arbeiten gerade offline. Ihr Ruf geht von selbst hinaus, sobald wir wieder verbunden sind. Eilig? Jeder aus unserem Team hilft Ihnen gern.</translation>
   </message>
   <message>
-   <source>The team knows you are here</source>
+   <source>The team knows
+you are here</source>
    <translation>Das Team weiß Bescheid</translation>
   </message>
   <message>
@@ -268,7 +269,8 @@ Mitnehmen.</translation>
  <context>
   <name>HomePage</name>
   <message>
-   <source>What are you looking for?</source>
+   <source>What are you
+looking for?</source>
    <translation>Was suchen Sie?</translation>
   </message>
   <message>

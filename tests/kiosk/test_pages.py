@@ -32,7 +32,7 @@ def gone(program: Program, name: str) -> None:
 def test_a_touch_begins_and_home_leads_to_scan_search_and_browse(kiosk: Program) -> None:
     see(kiosk, "Scan it. Find it.\nTake it home.")
     tap(kiosk, "Touch to begin")
-    see(kiosk, "What are you looking for?")
+    see(kiosk, "What are you\nlooking for?")
     tap(kiosk, "Scan a product")
     see(kiosk, "Hold the barcode under the scanner")
     tap(kiosk, "Back")
