@@ -33,7 +33,7 @@ MELODIES: dict[Sound, tuple[Note, ...]] = {
     "understood": (Note(1174.7, 0.07), Note(1760.0, 0.13)),
     "unknown": (Note(466.2, 0.12), Note(0, 0.05), Note(466.2, 0.16)),
     "refused": (Note(440.0, 0.13), Note(329.6, 0.15), Note(246.9, 0.24)),
-    "call": (Note(784.0, 0.16), Note(1046.5, 0.16), Note(1318.5, 0.34), Note(0, 0.18), Note(1318.5, 0.34)),
+    "call": (Note(784.0, 0.15), Note(1046.5, 0.15), Note(1318.5, 0.28)),
 }
 
 
