@@ -8,6 +8,8 @@ Item {
     property string kind
     property string text
     property bool here: false
+    // Whether there is room to read every label; where there is not, only the aisle in question has one.
+    property bool roomy: true
 
     readonly property bool shelf: fixture.kind === "aisle"
     readonly property bool area: fixture.kind === "department"
@@ -23,7 +25,7 @@ Item {
         border.color: Theme.highContrast ? Theme.edge : Theme.line
     }
     Text {
-        visible: fixture.text !== "" && fixture.kind !== "wall"
+        visible: fixture.text !== "" && fixture.kind !== "wall" && (fixture.roomy || fixture.found)
         x: fixture.area ? Theme.gap * 0.7 : (fixture.width - width) / 2
         y: fixture.area ? Theme.gap * 0.5 : (fixture.height - height) / 2
         width: fixture.area ? Math.min(implicitWidth, fixture.width - Theme.gap) : fixture.width

@@ -47,6 +47,7 @@ Item {
                 kind: modelData["kind"]
                 text: modelData["label"]
                 here: modelData["label"] === map.aisle
+                roomy: map.meter * 1.4 > Theme.caption
                 x: modelData["x"] * map.meter
                 y: modelData["y"] * map.meter
                 width: modelData["width"] * map.meter
