@@ -43,12 +43,13 @@ Pressable {
     implicitHeight: Math.max(button.compact ? Theme.targetSmall : Theme.target, words.height + Theme.gap * 1.6)
     Accessible.description: button.busy ? qsTr("Please wait") : ""
 
-    // Measured apart: a Text's own wish changes with the width that it is given.
+    // Measured apart: a Text's own wish changes with the width that it is given. Transparent rather than invisible, because
+    // only a visible Text measures again when the faces of another script have been loaded.
     Text {
         id: line
         font: words.font
         text: button.text
-        visible: false
+        opacity: 0
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

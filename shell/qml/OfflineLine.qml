@@ -14,6 +14,12 @@ Item {
     implicitHeight: line.offline ? row.height + Theme.gap : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
+    // Measured apart: a Text's own wish changes with the width that it is given.
+    TextMetrics {
+        id: natural
+        font: words.font
+        text: words.text
+    }
     Row {
         id: row
         anchors.centerIn: parent
@@ -27,7 +33,7 @@ Item {
         Caption {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: line.width > 0 ? Math.min(implicitWidth, line.width - Theme.caption * 1.25 - row.spacing) : implicitWidth
+            width: Math.min(Math.ceil(natural.advanceWidth) + 2, line.width > 0 ? line.width - Theme.caption * 1.25 - row.spacing : Infinity)
             text: (line.text !== "" ? line.text : qsTr("Working offline")) + (line.age !== "" ? " – " + line.age : "")
             Accessible.ignored: true
         }
