@@ -58,10 +58,15 @@ def _scanned(stage: Stage, kiosk: Program, shows: str) -> None:
     stage.see(kiosk, lambda: _page(kiosk) == "product" and kiosk.models.pages.product.state.variant == entry["article"])
 
 
+def _missing(item: Any) -> bool:
+    """Whether this is a place for a product picture that is not here yet."""
+    return bool(item.property("picture")) and item.property("ready") is False
+
+
 def _painted(stage: Stage, kiosk: Program) -> None:
     """Wait for the pictures that are still on their way from central."""
     shown = kiosk.window.contentItem
-    stage.see(kiosk, lambda: not any(item.property("absent") for item in pictures.items(shown())), 15)
+    stage.see(kiosk, lambda: not any(map(_missing, pictures.items(shown()))), 15)
 
 
 def _closed(stage: Stage, kiosk: Program, name: str) -> None:
@@ -240,15 +245,17 @@ def landscape(stage: Stage) -> None:
     view, spec = kiosk.window, kiosk.frame.spec
     view.resize(spec.height, spec.width)
     try:
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-landscape-attract")
         stage.tap(kiosk, "Touch to begin")
+        _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-landscape-home")
         _scanned(stage, kiosk, "9 here, aisle")
         stage.picture(kiosk, "kiosk-landscape-product")
         kiosk.models.app.open("search")
         stage.see(kiosk, "Keyboard")
         stage.type(kiosk, "tent")
-        stage.see(kiosk, lambda: kiosk.models.pages.search.state.phase == "content")
+        stage.see(kiosk, " Tent")
         _painted(stage, kiosk)
         stage.picture(kiosk, "kiosk-landscape-search")
         stage.tap(kiosk, "Help")

@@ -79,7 +79,7 @@ Rectangle {
         anchors.bottomMargin: Theme.gap * 1.5
         anchors.left: parent.left
         anchors.leftMargin: bar.side - Theme.gap
-        width: (bar.wide && bar.acting ? parent.width * 0.56 : parent.width) - 2 * (bar.side - Theme.gap)
+        width: (bar.wide && bar.acting ? parent.width * 0.5 : parent.width) - 2 * (bar.side - Theme.gap)
         readonly property real share: places.width / (bar.canGoBack ? 5 : 4)
         BarButton {
             width: places.share

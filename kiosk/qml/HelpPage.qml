@@ -34,7 +34,7 @@ KioskPage {
         y: page.wide ? page.margin : words.y + words.height + Theme.gap * 4
         width: page.half
         height: page.wide ? page.height - 2 * page.margin : (page.choosing ? topics.y : offers.y) - y - Theme.gap * 4 - (page.choosing ? 0 : progress.height + Theme.gap * 4)
-        visible: page.wide || height > Theme.mm(38)
+        visible: page.wide || height > Theme.mm(54)
         radius: Theme.radius * 2
         color: page.sorry ? Theme.warnSoft : Theme.accentSoft
         CallDrawing {
@@ -70,6 +70,7 @@ KioskPage {
             text: page.model.text
         }
         Chip {
+            anchors.left: parent.left
             visible: page.model.about !== ""
             clickable: false
             icon: "tag"

@@ -18,7 +18,11 @@ KioskPage {
     readonly property bool beside: page.wide
     readonly property real listWidth: page.beside ? page.width * 0.56 : page.width
 
-    onVisibleChanged: if (page.visible) {
+    onVisibleChanged: if (page.visible)
+        page.arrive()
+    Component.onCompleted: page.arrive()
+
+    function arrive() {
         page.typing = page.model.path.length === 0;
         field.text = page.model.text;
         if (page.typing)
