@@ -193,12 +193,11 @@ Item {
         actionIcon: "hand"
         onActed: results.helpAsked()
     }
-    Flow {
-        visible: nothing.visible && nothing.y + nothing.height + height + Theme.gap * 6 < parent.height
+    Row {
+        visible: nothing.visible && width <= parent.width && nothing.y + nothing.height + height + Theme.gap * 6 < parent.height
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: nothing.bottom
         anchors.topMargin: Theme.gap * 4
-        width: Math.min(implicitWidth, parent.width)
         spacing: Theme.gap
         Repeater {
             model: results.model.branches
