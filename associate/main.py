@@ -282,7 +282,7 @@ def codes_to_try(records: Records) -> list[tuple[str, str]]:
     """What the simulated scanner offers in a demonstration: badges, products, and codes that open nothing."""
     badges = [(member.badge, member.name) for member in records.staff()[:4] if member.badge]
     products = [(hit.variant.gtin, hit.title) for hit in records.offers(6) if hit.variant.gtin]
-    return [*badges, *products, ("9520000000004", "?"), ("TT-100234", "TT-100234"), ("BAY:7-B", "7-B")]
+    return [*badges, *products, ("9520100000004", "?"), ("TT-100234", "TT-100234"), ("BAY:7-B", "7-B")]
 
 
 def verify_pin(pin_hash: str, pin: str) -> bool:

@@ -237,7 +237,8 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     @Slot()
     def back(self) -> None:
         """From a product to the results it was found in, or to the beginning."""
-        if self._listing is not None:
+        if self._listing is not None and self.state.phase != "typing":
+            self._newest.forget()
             self._sheet = None
             self._list(self._listing)
         else:

@@ -27,7 +27,7 @@ FocusScope {
         case "failed":
             return qsTr("The PIN could not be checked. Please enter it again.");
         default:
-            return entry.signIn.admission === "no_overrides" ? qsTr("The list of people is not current: approvals need a connection.") : "";
+            return "";
         }
     }
     function clock(seconds: int): string {
@@ -113,10 +113,16 @@ FocusScope {
         BodyText {
             width: parent.width
             topPadding: Theme.gap * 0.8
-            height: Math.max(implicitHeight, Theme.body * 3.4)
+            height: Math.max(implicitHeight, Theme.body * (entry.signIn.admission === "no_overrides" ? 1.6 : 3.4))
             text: entry.signIn.checking ? qsTr("Checking") : entry.said() !== "" ? entry.said() : qsTr("Enter your six-digit PIN")
             color: entry.trouble === "wrong" || entry.trouble === "failed" ? Theme.bad : Theme.inkSoft
             strong: entry.trouble !== ""
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Caption {
+            width: parent.width
+            visible: entry.signIn.admission === "no_overrides" && entry.trouble === ""
+            text: qsTr("The list of people is not current: approvals need a connection.")
             horizontalAlignment: Text.AlignHCenter
         }
         AppButton {

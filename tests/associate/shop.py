@@ -1,0 +1,124 @@
+"""The small shop of the page tests, written through the tablet's memory as sync would."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from shop.gtins import check_digit
+from tests.records.world import SCOPES, START, World, device, product
+
+NOW = START + timedelta(minutes=1)
+PIN_LENA, PIN_INGRID = "482913", "915037"
+RETAILER = {
+    "name": "Corner & Co",
+    "tagline": "Good things",
+    "accent": "#1F5B4A",
+    "accent_dark": "#7FC4AC",
+    "paper": "#FAF7F2",
+    "ink": "#1D211F",
+    "radius_mm": 2.0,
+    "languages": ["en", "de", "ar"],
+    "currency": "EUR",
+}
+PLAN = {
+    "width": 20.0,
+    "height": 12.0,
+    "fixtures": [{"kind": "aisle", "label": "7", "x": 3, "y": 2, "width": 1.2, "height": 6, "category": "Kitchen"}],
+}
+
+
+def gtin13(number: int) -> str:
+    body = f"952{number:09d}"
+    return body + check_digit(body)
+
+
+MUG, PAN, LOST = gtin13(1), gtin13(2), gtin13(99)
+BADGE_LENA, BADGE_INGRID = "STAFF:lena", "STAFF:ingrid"
+
+
+@cache
+def pin_hash(pin: str) -> str:
+    """Cheap parameters: a test has no time for a strong hash."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(pin)
+
+
+def member(name: str, role: str, badge: str, pin: str) -> dict[str, Any]:
+    return {"name": name, "role": role, "badge": badge, "pin": pin_hash(pin)}
+
+
+def variants(key: str, number: int) -> list[dict[str, Any]]:
+    def variant(suffix: str, color: str, at: int) -> dict[str, Any]:
+        return {"id": f"{key}-{suffix}", "gtin": "0" + gtin13(at), "color": color, "size": "M"}
+
+    return [variant("r", "Red", number), variant("b", "Blue", number + 20)]
+
+
+def call(minutes: int, reason: str = "advice", **more: Any) -> dict[str, Any]:
+    body = {"kind": "help", "state": "waiting", "device": "k1", "place": "Kiosk at the door", "reason": reason}
+    return body | {"language": "de", "made_at": (NOW - timedelta(minutes=minutes)).isoformat()} | more
+
+
+class Shop:
+    """A tablet's folder. `put` is what sync does with a page of central's."""
+
+    def __init__(self, folder: Path, *, staff: bool = True) -> None:
+        scopes = (*SCOPES, "cust:S01")
+        self.folder = folder
+        self.world = World(folder)
+        facts = device(role="associate", name="Tablet 1", scopes=scopes)
+        self.world.records.enrolled(facts, "a-token", bytes(range(32))).result()
+        self._config()
+        self._goods()
+        if staff:
+            self.people()
+
+    def _config(self) -> None:
+        place = {"city": "Kiel", "time_zone": "UTC"}
+        self.world.put(
+            "config:S01",
+            ("retailer", "retailer", 1, RETAILER),
+            ("location", "S01", 1, {"name": "Quay", "kind": "store", **place}),
+            ("location", "S02", 1, {"name": "Mill", "kind": "store", **place}),
+            ("location", "W01", 1, {"name": "Warehouse", "kind": "warehouse"}),
+            ("plan", "S01", 1, PLAN),
+        )
+
+    def _goods(self) -> None:
+        mug = {"variants": variants("mug", 1), "category": ["Kitchen", "Mugs"], "description": "A mug for life."}
+        self.world.put(
+            "catalog:main",
+            ("product", "mug", 1, product("mug", "Enamel Mug", **mug)),
+            ("product", "pan", 1, product("pan", "Iron Pan", variants=variants("pan", 2), category=["Kitchen"])),
+        )
+        amounts = {"mug-r": 1500, "mug-b": 1500, "pan-r": 4900}
+        prices = (("price", key, 1, {"amount": n, "currency": "EUR"}) for key, n in amounts.items())
+        self.world.put("price:main", *prices)
+        row = {"on_hand": 14, "reserved": 2, "safety": 1, "aisle": "7", "bay": "B"}
+        self.world.put("stock:S01", ("stock", "mug-r", 1, row))
+        self.world.put("avail:north", ("avail", "mug-r", 1, {"at": {"S02": [5, 0, 0], "W01": [40, 0, 0]}}))
+        self.world.put("promo:main")
+        self.world.put("orders:S01")
+        self.world.put("cust:S01")
+
+    def people(self) -> None:
+        self.world.put(
+            "staff:S01",
+            ("staff", "lena", 1, member("Lena Petersen", "associate", BADGE_LENA, PIN_LENA)),
+            ("staff", "ingrid", 1, member("Ingrid Halvorsen", "manager", BADGE_INGRID, PIN_INGRID)),
+        )
+
+    def calls(self, *calls: tuple[str, dict[str, Any]]) -> None:
+        self.world.put("orders:S01", *(("task", name, 1, body) for name, body in calls))
+
+    def close(self) -> Path:
+        self.world.records.close()
+        return self.folder
+
+
+def now() -> datetime:
+    return NOW
