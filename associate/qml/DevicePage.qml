@@ -73,16 +73,16 @@ FocusScope {
                 ComfortCard {
                     Layout.fillWidth: true
                 }
+                TestCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
             }
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap * 3
                 KnownCard {
-                    Layout.fillWidth: true
-                    device: page.device
-                }
-                TestCard {
                     Layout.fillWidth: true
                     device: page.device
                 }

@@ -15,7 +15,7 @@ GridLayout {
     readonly property bool tight: label.implicitWidth + amount.implicitWidth + fact.columnSpacing > fact.width
 
     columns: fact.tight ? 1 : 2
-    columnSpacing: Theme.gap * 2
+    columnSpacing: Theme.gap
     rowSpacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: fact.words + ": " + fact.value

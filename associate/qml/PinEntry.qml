@@ -57,7 +57,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Math.max(0, leave.height + Theme.gap * 6 - (parent.height - height) / 2)
         width: Math.min(parent.width - Theme.gap * 8, Theme.mm(86))
-        spacing: Theme.gap * 1.4
+        spacing: Theme.gap * (entry.shut ? 2.6 : 1.4)
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
