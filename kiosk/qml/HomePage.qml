@@ -39,6 +39,18 @@ KioskPage {
             width: parent.width
             onClicked: page.searched()
         }
+        Item {
+            width: parent.width
+            height: visible ? waiting.height + Theme.gap * 12 : 0
+            visible: page.model.branches.count === 0 && page.model.offers.count === 0
+            EmptyState {
+                id: waiting
+                anchors.centerIn: parent
+                icon: "box"
+                title: qsTr("Our products are on their way")
+                text: qsTr("This screen is still fetching them. It takes a moment. We are glad to help you in the meantime.")
+            }
+        }
         Column {
             width: parent.width
             visible: page.model.branches.count > 0

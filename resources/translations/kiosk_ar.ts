@@ -274,6 +274,14 @@ looking for?</source>
    <translation>عمّ تبحث؟</translation>
   </message>
   <message>
+   <source>Our products are on their way</source>
+   <translation>منتجاتنا في الطريق</translation>
+  </message>
+  <message>
+   <source>This screen is still fetching them. It takes a moment. We are glad to help you in the meantime.</source>
+   <translation>ما زالت هذه الشاشة تجلبها، ولن يستغرق ذلك طويلًا. يسعدنا أن نساعدك في هذه الأثناء.</translation>
+  </message>
+  <message>
    <source>Browse</source>
    <translation>تصفّح</translation>
   </message>

@@ -274,6 +274,14 @@ looking for?</source>
    <translation>Was suchen Sie?</translation>
   </message>
   <message>
+   <source>Our products are on their way</source>
+   <translation>Unsere Artikel sind unterwegs</translation>
+  </message>
+  <message>
+   <source>This screen is still fetching them. It takes a moment. We are glad to help you in the meantime.</source>
+   <translation>Dieser Bildschirm holt sie gerade. Das dauert einen Moment. Inzwischen helfen wir Ihnen gern.</translation>
+  </message>
+  <message>
    <source>Browse</source>
    <translation>Stöbern</translation>
   </message>

@@ -218,7 +218,8 @@ def test_a_kiosk_without_products_still_greets_and_helps(opened: Opener, tmp_pat
 
     World(tmp_path / "data").records.close()
     kiosk = opened(filled=False)
-    see(kiosk, "Touch to begin")
+    tap(kiosk, "Touch to begin")
+    see(kiosk, "Our products are on their way")
     kiosk.scanner.inject(MUG)
     see(kiosk, lambda: kiosk.models.app.state.notice.title == "We don’t know this product yet")
     tap(kiosk, "Help")
