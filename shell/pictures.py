@@ -91,6 +91,8 @@ def touch_screen() -> QPointingDevice:
 
 def type_text(window: QQuickWindow, text: str, *, gap_ms: int = 90) -> None:
     """Type like a person, into whatever has the focus; faster than 60 ms a key would be a scanner."""
+    window.requestActivate()
+    wait(window.isActive)
     for character in text:
         if character == "\n":
             QTest.keyClick(window, Qt.Key.Key_Return)
