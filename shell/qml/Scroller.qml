@@ -18,7 +18,7 @@ Flickable {
 
     Column {
         id: column
-        x: scroller.padding
+        x: scroller.padding + (Theme.rtl ? scroller.gutter : 0)
         y: scroller.padding
         width: scroller.width - 2 * scroller.padding - scroller.gutter
         spacing: Theme.gap * 2
