@@ -320,35 +320,7 @@ def build(data: Path, *, window: WindowSpec, demo: bool = False, now: Clock | No
 
 def main(argv: list[str]) -> int:
     """`storeside associate`: run until the window is closed."""
-    options = _options(argv)
-    app = make_application()
-    program = Program(options.data, _window(options), demo=options.demo)
-    program.show(full_screen=not options.windowed and not options.demo)
-    try:
-        return app.exec()
-    finally:
-        program.close()
-
-
-def _options(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="storeside associate", description="The tablet for store staff.")
-    parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
-    parser.add_argument("--width", type=int, default=TABLET.width, help="pixels across (%(default)s)")
-    parser.add_argument("--height", type=int, default=TABLET.height, help="pixels down (%(default)s)")
-    parser.add_argument(
-        "--diagonal", type=float, default=TABLET.diagonal_in, help="panel diagonal in inches (%(default)s)"
+    options = launch.options(
+        argv, prog="storeside associate", description="The tablet for store staff.", panel=TABLET, most_in=40
     )
-    parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
-    parser.add_argument("--demo", action="store_true", help="in a window, with the simulated scanner on F8")
-    options = parser.parse_args(argv)
-    if min(options.width, options.height) < 480 or not 5 <= options.diagonal <= 40:
-        parser.error("a window needs at least 480 pixels each way and a diagonal of 5 to 40 inches")
-    return options
-
-
-def _window(options: argparse.Namespace) -> WindowSpec:
-    """The panel as told, shown smaller where the screen is smaller than the panel."""
-    spec = WindowSpec(options.width, options.height, options.diagonal, "tablet")
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    scale = min(1.0, screen.width() / spec.width, screen.height() / spec.height)
-    return replace(spec, scale=scale) if (options.windowed or options.demo) else spec
+    return launch.run(options, TABLET, lambda window: Program(options.data, window, demo=options.demo))

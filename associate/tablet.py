@@ -28,7 +28,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger()
 
-TICK_MS = 15_000
+TICK_MS = 5_000
+"""Ages and waiting times are looked at this often; a device at rest reads a few milliseconds for it."""
 
 
 @dataclass(frozen=True, slots=True)

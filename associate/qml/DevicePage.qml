@@ -70,12 +70,12 @@ FocusScope {
                     Layout.fillWidth: true
                     device: page.device
                 }
-                ComfortCard {
-                    Layout.fillWidth: true
-                }
                 TestCard {
                     Layout.fillWidth: true
                     device: page.device
+                }
+                ComfortCard {
+                    Layout.fillWidth: true
                 }
             }
             ColumnLayout {

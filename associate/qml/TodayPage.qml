@@ -57,7 +57,8 @@ FocusScope {
         Scroller {
             id: calls
             gutter: Theme.gap * 1.4
-            Layout.rightMargin: -gutter
+            Layout.rightMargin: Theme.rtl ? 0 : -gutter
+            Layout.leftMargin: Theme.rtl ? -gutter : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: contentHeight > height

@@ -756,10 +756,6 @@
    <translation>تعذّر التحقق من الرقم السري. أدخله مرة أخرى.</translation>
   </message>
   <message>
-   <source>The list of people is not current: approvals need a connection.</source>
-   <translation>قائمة الفريق ليست حديثة: الموافقات تحتاج إلى اتصال.</translation>
-  </message>
-  <message>
    <source>Not me</source>
    <translation>لست أنا</translation>
   </message>
@@ -770,6 +766,10 @@
   <message>
    <source>Enter your six-digit PIN</source>
    <translation>أدخل رقمك السري من ستة أرقام</translation>
+  </message>
+  <message>
+   <source>The list of people is not current: approvals need a connection.</source>
+   <translation>قائمة الفريق ليست حديثة: الموافقات تحتاج إلى اتصال.</translation>
   </message>
   <message>
    <source>Choose somebody else</source>

@@ -740,10 +740,6 @@
    <translation>Die PIN ließ sich nicht prüfen. Bitte noch einmal eingeben.</translation>
   </message>
   <message>
-   <source>The list of people is not current: approvals need a connection.</source>
-   <translation>Die Teamliste ist nicht aktuell: Freigaben brauchen eine Verbindung.</translation>
-  </message>
-  <message>
    <source>Not me</source>
    <translation>Nicht ich</translation>
   </message>
@@ -754,6 +750,10 @@
   <message>
    <source>Enter your six-digit PIN</source>
    <translation>Sechsstellige PIN eingeben</translation>
+  </message>
+  <message>
+   <source>The list of people is not current: approvals need a connection.</source>
+   <translation>Die Teamliste ist nicht aktuell: Freigaben brauchen eine Verbindung.</translation>
   </message>
   <message>
    <source>Choose somebody else</source>
