@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
 from PySide6.QtCore import QLibraryInfo
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from associate.calls import Call
@@ -24,7 +22,8 @@ from associate.stock import Shelves, Stock
 from associate.tablet import Pages, Tablet
 from associate.today import Today
 from associate.wording import Wording
-from shell.frame import Frame, make_application
+from shell import launch
+from shell.frame import Frame
 from shell.metrics import TABLET, WindowSpec
 from shell.plans import drawing
 from shell.router import Router

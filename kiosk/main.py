@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from kiosk import troubles
@@ -26,7 +24,8 @@ from kiosk.memory import Memory
 from kiosk.product import ProductModel, Shelf
 from kiosk.search import Finder, SearchModel
 from kiosk.store import Store
-from shell.frame import Frame, make_application
+from shell import launch
+from shell.frame import Frame
 from shell.idle import Idle
 from shell.metrics import KIOSK_PORTRAIT, WindowSpec
 from shell.plans import drawing
@@ -342,35 +341,7 @@ def build(data: Path, *, window: WindowSpec, demo: bool = False, now: Now = utc_
 
 def main(argv: list[str]) -> int:
     """`storeside kiosk`: run until the window is closed."""
-    options = _options(argv)
-    app = make_application()
-    program = Program(options.data, _window(options), demo=options.demo)
-    program.show(full_screen=not options.windowed and not options.demo)
-    try:
-        return app.exec()
-    finally:
-        program.close()
-
-
-def _options(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="storeside kiosk", description="The screen for shoppers.")
-    parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
-    parser.add_argument("--width", type=int, default=KIOSK_PORTRAIT.width, help="pixels across (%(default)s)")
-    parser.add_argument("--height", type=int, default=KIOSK_PORTRAIT.height, help="pixels down (%(default)s)")
-    parser.add_argument(
-        "--diagonal", type=float, default=KIOSK_PORTRAIT.diagonal_in, help="panel diagonal in inches (%(default)s)"
+    options = launch.options(
+        argv, prog="storeside kiosk", description="The screen for shoppers.", panel=KIOSK_PORTRAIT, most_in=120
     )
-    parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
-    parser.add_argument("--demo", action="store_true", help="in a window, with the simulated scanner on F8")
-    options = parser.parse_args(argv)
-    if min(options.width, options.height) < 480 or not 5 <= options.diagonal <= 120:
-        parser.error("a window needs at least 480 pixels each way and a diagonal of 5 to 120 inches")
-    return options
-
-
-def _window(options: argparse.Namespace) -> WindowSpec:
-    """The panel as told, shown smaller where the screen is smaller than the panel."""
-    spec = WindowSpec(options.width, options.height, options.diagonal, "kiosk")
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    scale = min(1.0, screen.width() / spec.width, screen.height() / spec.height)
-    return replace(spec, scale=scale) if (options.windowed or options.demo) else spec
+    return launch.run(options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, demo=options.demo))

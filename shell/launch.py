@@ -1,0 +1,83 @@
+"""What the command lines of both programs share: the panel, a window instead of the whole screen, the demo's places."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+from shell.frame import make_application
+from shell.metrics import WindowSpec
+
+KIOSK_SHARE = 0.36
+"""Of the screen's width in the demo, where a kiosk and a tablet stand side by side."""
+
+
+class Launched(Protocol):
+    """A program as this module runs it."""
+
+    @property
+    def window(self) -> QQuickView: ...
+
+    def show(self, *, full_screen: bool = False) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def options(argv: list[str], *, prog: str, description: str, panel: WindowSpec, most_in: float) -> argparse.Namespace:
+    """Parsed words; ends with status 2 and words where they make no panel."""
+    parser = argparse.ArgumentParser(prog=prog, description=description)
+    parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
+    parser.add_argument("--width", type=int, default=panel.width, help="pixels across in a window (%(default)s)")
+    parser.add_argument("--height", type=int, default=panel.height, help="pixels down in a window (%(default)s)")
+    parser.add_argument(
+        "--diagonal", type=float, default=panel.diagonal_in, help="panel diagonal in inches (%(default)s)"
+    )
+    parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
+    parser.add_argument("--demo", action="store_true", help="in a window, with the simulated scanner on F8")
+    found = parser.parse_args(argv)
+    if min(found.width, found.height) < 480 or not 5 <= found.diagonal <= most_in:
+        parser.error(f"a window needs at least 480 pixels each way and a diagonal of 5 to {most_in:g} inches")
+    return found
+
+
+def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSpec], Launched]) -> int:
+    """Show the program that `make` builds until its window is closed, and return the exit status."""
+    app = make_application()
+    full_screen = not options.windowed and not options.demo
+    told = replace(panel, width=options.width, height=options.height, diagonal_in=options.diagonal)
+    area = place(QGuiApplication.primaryScreen().availableGeometry(), told, demo=options.demo)
+    program = make(whole(told) if full_screen else fitted(told, area))
+    program.show(full_screen=full_screen)
+    if not full_screen:
+        program.window.setPosition(area.topLeft())
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def place(screen: QRect, panel: WindowSpec, *, demo: bool) -> QRect:
+    """Where on the screen a window goes: in the demo the kiosk to the left, the tablet in the rest."""
+    if not demo:
+        return screen
+    border = round(screen.width() * KIOSK_SHARE)
+    left, right = screen.adjusted(0, 0, border - screen.width(), 0), screen.adjusted(border, 0, 0, 0)
+    return left if panel.kind == "kiosk" else right
+
+
+def fitted(panel: WindowSpec, area: QRect) -> WindowSpec:
+    """The whole panel, smaller where the area is."""
+    return replace(panel, scale=min(1.0, area.width() / panel.width, area.height() / panel.height))
+
+
+def whole(panel: WindowSpec) -> WindowSpec:
+    """The panel with the pixels that the screen really has."""
+    size = QGuiApplication.primaryScreen().size()
+    return replace(panel, width=size.width(), height=size.height())
