@@ -6,38 +6,17 @@ Written against the stage alone: scan, tap, type, see, picture. Names are what a
 from __future__ import annotations
 
 import json
-from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from associate.main import Program
 from shell import pictures
+from shell.journeys import Stage
 
 LANDSCAPE = (1920, 1200)
 UPRIGHT = (1200, 1920)
 AGENT_S = 60.0
 """The line is given up and found again within this many seconds."""
-
-
-class Central(Protocol):
-    def start(self) -> None: ...
-    def stop(self) -> None: ...
-
-
-class Stage(Protocol):
-    """What resources.demo.stage gives."""
-
-    ground: Any
-    central: Central
-    kiosk: Any
-    associate: Any
-
-    def scan(self, program: Any, text: str) -> None: ...
-    def tap(self, program: Any, name: str, seconds: float = 5) -> None: ...
-    def type(self, program: Any, text: str) -> None: ...
-    def see(self, program: Any, what: Any, seconds: float = 5) -> None: ...
-    def picture(self, program: Any, name: str) -> None: ...
-    def step(self, name: str) -> AbstractContextManager[None]: ...
 
 
 class Guide:
@@ -117,6 +96,8 @@ def _help(guide: Guide) -> None:
         guide.tap("Take it")
         guide.see("Done")
         guide.see("Confirmed", 20)
+        stage.see(stage.kiosk, "is on the way", 20)
+        stage.picture(stage.kiosk, "kiosk-help-taken")
         guide.picture("today-taken")
         guide.tap("Done")
         guide.see(lambda: not guide.tablet.models.pages.today.state.busy_with)

@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from kiosk.main import Program
 from shell import pictures
-
-
-class Stage(Protocol):
-    """Hands, eyes and a central that can be killed; the tour brings it."""
-
-    kiosk: Any
-    associate: Any
-    central: Any
-    ground: Any
-
-    def scan(self, program: Any, text: str) -> None: ...
-    def tap(self, program: Any, name: str, seconds: float = 5) -> None: ...
-    def type(self, program: Any, text: str) -> None: ...
-    def see(self, program: Any, what: str | Callable[[], bool], seconds: float = 5) -> None: ...
-    def picture(self, program: Any, name: str) -> None: ...
-    def step(self, name: str) -> AbstractContextManager[Any]: ...
+from shell.journeys import Stage
 
 
 def walk(stage: Stage) -> None:

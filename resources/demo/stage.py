@@ -12,19 +12,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from resources.demo.ground import CentralProcess, Ground
-
-
-class Program(Protocol):
-    """What kiosk.main.build and associate.main.build give."""
-
-    window: Any
-    scanner: Any
-    records: Any
-
-    def close(self) -> None: ...
 
 
 class Unseen(AssertionError):
@@ -46,30 +36,30 @@ class Stage:
     """Give journeys their programs, their central, and hands and eyes."""
 
     def __init__(self, ground: Ground, central: CentralProcess, out: Path, say: Callable[[str], None]) -> None:
-        self.ground = ground
-        self.central = central
+        self.ground: Any = ground
+        self.central: Any = central
         self.out = out
         self.say = say
-        self.kiosk: Program
-        self.associate: Program
+        self.kiosk: Any
+        self.associate: Any
         self.steps: list[Step] = []
         self._current: Step | None = None
 
-    def scan(self, program: Program, text: str) -> None:
+    def scan(self, program: Any, text: str) -> None:
         program.scanner.inject(text)
 
-    def tap(self, program: Program, name: str, seconds: float = 5) -> None:
+    def tap(self, program: Any, name: str, seconds: float = 5) -> None:
         from shell import pictures
 
         self.see(program, name, seconds)
         pictures.tap(program.window, name)
 
-    def type(self, program: Program, text: str) -> None:
+    def type(self, program: Any, text: str) -> None:
         from shell import pictures
 
         pictures.type_text(program.window, text)
 
-    def see(self, program: Program, what: str | Callable[[], bool], seconds: float = 5) -> None:
+    def see(self, program: Any, what: str | Callable[[], bool], seconds: float = 5) -> None:
         """Wait until something with this accessible name is visible, or until the predicate holds; raises Unseen."""
         from shell import pictures
 
@@ -79,7 +69,7 @@ class Stage:
                 f"not seen within {seconds:g} s: {what if isinstance(what, str) else getattr(what, '__name__', what)}"
             )
 
-    def picture(self, program: Program, name: str) -> None:
+    def picture(self, program: Any, name: str) -> None:
         from shell import pictures
 
         pictures.settle(program.window)

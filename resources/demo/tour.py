@@ -8,6 +8,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from resources.demo.ground import CentralProcess, Ground, enrol, prepare
 from resources.demo.stage import Stage
@@ -46,13 +47,13 @@ def _perform(stage: Stage) -> None:
     import associate.main
     import kiosk.journey
     import kiosk.main
-    from shell.frame import WindowSpec
+    from shell.metrics import KIOSK_PORTRAIT, TABLET
 
     begin = time.monotonic()
     kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", "Kiosk at the entrance")
     tablet_data = enrol(stage.ground, stage.central, STORE, "associate", "Tablet 1")
-    stage.kiosk = kiosk.main.build(kiosk_data, window=WindowSpec(1080, 1920, 32.0, "kiosk"), demo=True)
-    stage.associate = associate.main.build(tablet_data, window=WindowSpec(1920, 1200, 10.1, "tablet"), demo=True)
+    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, demo=True)
+    stage.associate = associate.main.build(tablet_data, window=TABLET, demo=True)
     with stage.step("first synchronisation of both devices"):
         stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
         stage.see(stage.associate, lambda: complete(stage.associate), seconds=120)
@@ -61,7 +62,7 @@ def _perform(stage: Stage) -> None:
     associate.journey.walk(stage)
 
 
-def complete(program: object) -> bool:
+def complete(program: Any) -> bool:
     """Every scope of the device has been confirmed by central at least once."""
-    ages = getattr(program, "records").ages()  # noqa: B009
+    ages = program.records.ages()
     return bool(ages) and all(age.as_of is not None for age in ages.values())
