@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.choices import Choice
 from kiosk.places_words import PlaceLine
-from kiosk.product_state import ProductState, describe
+from kiosk.product_state import Feature, ProductState, describe
 from kiosk.rows import ListedModel
 from kiosk.store import Store
 from kiosk.tiles import Tile, tile
@@ -56,8 +56,9 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
 
     def __init__(self, shelf: Shelf, background: Background, later: Callable[[Do], object] = at_once) -> None:
         """`later` is when the similar products are asked for: once this one is on screen."""
-        lists = {"colors": Choice, "sizes": Choice, "places": PlaceLine, "similar": Tile}
-        super().__init__(ProductState(), lists, spare={"colors": 3, "sizes": 6, "places": 5, "similar": 6})
+        lists = {"colors": Choice, "sizes": Choice, "places": PlaceLine, "features": Feature, "similar": Tile}
+        spare = {"colors": 3, "sizes": 6, "places": 5, "features": 5, "similar": 6}
+        super().__init__(ProductState(), lists, spare=spare)
         self._shelf = shelf
         self._newest = Newest(background)
         self._newest_similar = Newest(background)
@@ -74,7 +75,6 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     kind = field(str, "kind")
     picture = field(str, "picture")
     description = field(str, "description")
-    features = field(list, "features")
     priceNow = field(str, "price.now")  # noqa: N815 - QML's names from here on
     priceWas = field(str, "price.was")  # noqa: N815
     priceReason = field(str, "price.reason")  # noqa: N815
@@ -108,12 +108,16 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     def _places(self) -> Rows:
         return self.lists["places"]
 
+    def _features(self) -> Rows:
+        return self.lists["features"]
+
     def _similar(self) -> Rows:
         return self.lists["similar"]
 
     colors = Property(Rows, _colors, constant=True)
     sizes = Property(Rows, _sizes, constant=True)
     places = Property(Rows, _places, constant=True)
+    features = Property(Rows, _features, constant=True)
     similar = Property(Rows, _similar, constant=True)
 
     def open(self, product: str, variant: str = "") -> None:

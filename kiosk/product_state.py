@@ -27,6 +27,13 @@ NOT_KNOWN = stock_words.Here()
 
 
 @dataclass(frozen=True, slots=True)
+class Feature:
+    """One point of the product's description."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProductState:
     """`phase`: "empty" before the first product, "waiting", "content", "gone" (no longer in the assortment), "trouble".
     `similar` are this product's only when `similar_known`."""
@@ -40,7 +47,7 @@ class ProductState:
     kind: str = ""
     picture: str = ""
     description: str = ""
-    features: tuple[str, ...] = ()
+    features: tuple[Feature, ...] = ()
     price: PriceWords = NO_PRICE
     here: stock_words.Here = NOT_KNOWN
     colors: tuple[Choice, ...] = ()
@@ -82,7 +89,7 @@ def describe(found: Found, store: Store, words: Words, now: datetime) -> Product
         kind=product.category[-1] if product.category else "",
         picture=variant.picture or "",
         description=product.description,
-        features=product.features,
+        features=tuple(Feature(words) for words in product.features),
         price=price_words(price, price_promise(base, store, now), words=words),
         here=here,
         colors=colors(product, variant, promise),

@@ -11,7 +11,7 @@ Column {
     required property ProductModel model
 
     spacing: Theme.gap * 2
-    visible: story.model.description !== "" || story.model.features.length > 0
+    visible: story.model.description !== "" || story.model.features.count > 0
 
     Heading {
         level: 1
@@ -32,7 +32,9 @@ Column {
             model: story.model.features
             Row {
                 id: fact
-                required property string modelData
+                required property string words
+                required property int index
+                visible: fact.index < story.model.features.count
                 width: Theme.larger ? facts.width : (facts.width - facts.spacing) / 2
                 spacing: Theme.gap
                 Icon {
@@ -43,7 +45,7 @@ Column {
                 }
                 BodyText {
                     width: fact.width - sign.width - fact.spacing
-                    text: fact.modelData
+                    text: fact.words
                 }
             }
         }
