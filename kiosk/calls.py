@@ -103,7 +103,9 @@ def topics(about: str) -> tuple[Offer, ...]:
 
 
 def picture(phase: Phase, *, name: str = "", about: str = "") -> HelpState:
-    """Everything the page shows in one phase. `name` is who is coming, `about` the product's title."""
+    """Everything the page shows in one phase. `name` is who is coming, of which a shopper is told
+    the first word; `about` is the product's title."""
+    name = name.partition(" ")[0]
     headline, text = _words(phase, name)
     return HelpState(
         phase=phase,

@@ -27,7 +27,7 @@ Rectangle {
     readonly property real side: Theme.gap * 5
 
     color: Theme.surface
-    implicitHeight: (bar.acting && !bar.wide ? actions.height + Theme.gap * 2 : 0) + places.height + Theme.gap * 3
+    implicitHeight: (bar.acting && !bar.wide ? Math.max(first.height, second.visible ? second.height : 0) + Theme.gap * 2 : 0) + places.height + Theme.gap * 3
 
     Rectangle {
         width: parent.width

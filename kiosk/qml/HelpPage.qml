@@ -20,7 +20,7 @@ KioskPage {
     readonly property bool sorry: page.phase === "failed" || page.phase === "refused"
     readonly property real half: page.wide ? (page.width - 2 * page.margin - Theme.gap * 8) / 2 : page.width - 2 * page.margin
 
-    primaryText: page.choosing ? "" : page.again ? qsTr("Call again") : qsTr("Keep looking around")
+    primaryText: page.choosing ? "" : page.again ? qsTr("Call again") : qsTr("Keep browsing")
     primaryIcon: page.again ? "bell" : "search"
     secondaryText: page.model.canCancel ? qsTr("Cancel the call") : ""
     secondaryIcon: "close"

@@ -239,7 +239,7 @@ you are here</source>
    <translation>النداء مجددًا</translation>
   </message>
   <message>
-   <source>Keep looking around</source>
+   <source>Keep browsing</source>
    <translation>متابعة التصفح</translation>
   </message>
   <message>

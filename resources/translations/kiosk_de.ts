@@ -239,7 +239,7 @@ you are here</source>
    <translation>Noch einmal rufen</translation>
   </message>
   <message>
-   <source>Keep looking around</source>
+   <source>Keep browsing</source>
    <translation>Weiter umsehen</translation>
   </message>
   <message>

@@ -76,8 +76,8 @@ def test_no_step_is_marked_before_it_is_true(phase: calls.Phase, marks: list[str
     assert [step.mark for step in calls.picture(phase).steps] == marks
 
 
-def test_who_comes_is_named() -> None:
-    assert calls.picture("taken", name="Lena").headline == "Lena is on the way"
+def test_who_comes_is_named_by_first_name() -> None:
+    assert calls.picture("taken", name="Lena Petersen").headline == "Lena is on the way"
     assert calls.picture("taken").headline == "Someone is on the way"
 
 
