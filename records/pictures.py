@@ -162,10 +162,11 @@ class Pictures:
     def _sweep(self, part: str, connection: Connection) -> tuple[None, Changes]:
         """One of 256 folders: what a crash left half written goes, what is here and what the table says is made one."""
         folder = self._folder / part
-        files = {entry.name: entry.stat().st_size for entry in os.scandir(folder)} if folder.is_dir() else {}
-        for name in [name for name in files if not NAME.fullmatch(name)]:
-            (folder / name).unlink(missing_ok=True)
-            del files[name]
+        found = list(folder.iterdir()) if folder.is_dir() else []
+        for path in found:
+            if not NAME.fullmatch(path.name) and not path.name.endswith(_under_way()):
+                path.unlink(missing_ok=True)
+        files = {path.name: path.stat().st_size for path in found if NAME.fullmatch(path.name)}
         lower = bytes.fromhex(part)
         known = {
             bytes(row[0]).hex(): row[1]
@@ -187,10 +188,15 @@ class Pictures:
         return None, Changes()
 
 
+def _under_way() -> str:
+    """How the names end of what this process is writing at the moment."""
+    return f".{os.getpid()}.part"
+
+
 def _write(path: Path, data: bytes) -> None:
     """Whole or not at all: a reader never sees half a picture, a power cut leaves none."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part = path.with_name(path.name + _under_way())
     try:
         with part.open("wb") as file:
             file.write(data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -157,6 +158,15 @@ def swept(world: World) -> None:
     from records.writer import IDLE
 
     world.records._writers["catalog"].submit(lambda _: (None, Changes()), IDLE).result()
+
+
+def test_the_tidying_leaves_alone_what_is_being_written_now(world: World) -> None:
+    coming = world.folder / "pictures" / key("c")[:2] / f"{key('c')}.{os.getpid()}.part"
+    coming.parent.mkdir(parents=True, exist_ok=True)
+    coming.write_bytes(image("c")[:10])
+    world.reopen()
+    swept(world)
+    assert coming.exists()
 
 
 def test_news_say_that_a_picture_came(world: World) -> None:
