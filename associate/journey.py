@@ -138,6 +138,7 @@ def _stock(guide: Guide) -> None:
         for key in "tent":
             guide.tap(key)
         guide.see(lambda: guide.tablet.models.pages.stock.state.total > 0)
+        guide.see(lambda: not pictures.awaited(guide.tablet.window), 15)
         guide.picture("stock-search")
         guide.tap("Back")
 

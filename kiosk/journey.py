@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from kiosk.main import Program
 from shell import pictures
@@ -41,15 +40,9 @@ def _scanned(stage: Stage, kiosk: Program, shows: str) -> None:
     stage.see(kiosk, lambda: _page(kiosk) == "product" and kiosk.models.pages.product.state.variant == entry["article"])
 
 
-def _missing(item: Any) -> bool:
-    """Whether this is a place for a product picture that is not here yet."""
-    return bool(item.property("picture")) and item.property("ready") is False
-
-
 def _painted(stage: Stage, kiosk: Program) -> None:
     """Wait for the pictures that are still on their way from central."""
-    shown = kiosk.window.contentItem
-    stage.see(kiosk, lambda: not any(map(_missing, pictures.items(shown()))), 15)
+    stage.see(kiosk, lambda: not pictures.awaited(kiosk.window), 15)
 
 
 def _closed(stage: Stage, kiosk: Program, name: str) -> None:

@@ -128,6 +128,11 @@ def settle(window: QQuickWindow, seconds: float = 3.0) -> None:
         last = now
 
 
+def awaited(window: QQuickWindow) -> bool:
+    """Whether a product picture on screen is still on its way from central."""
+    return any(item.property("picture") and item.property("ready") is False for item in items(window.contentItem()))
+
+
 def grab(window: QQuickWindow, path: Path) -> Path:
     """Write what the window shows as a PNG. Raises OSError when it cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
