@@ -14,10 +14,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import structlog
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickImageProvider
@@ -34,6 +35,9 @@ _MOST_PIXELS = 4096
 _MOST_MEGABYTES = 96
 KEPT_BYTES = 128 * 1024 * 1024
 """Decoded pictures that are kept, the ones used last."""
+
+START_AFTER_MS = 16
+"""Decoding begins a frame after it was asked for: what is in words is on screen first, and nothing holds it up."""
 
 log = structlog.get_logger()
 
@@ -76,6 +80,9 @@ class Pictures(QObject):
         self._kept: OrderedDict[str, QImage] = OrderedDict()
         self._bytes = 0
         self._under_way: set[str] = set()
+        self._asked: list[str] = []
+        self._soon = QTimer(self, singleShot=True, interval=START_AFTER_MS)
+        self._soon.timeout.connect(self._start)
         QImageReader.setAllocationLimit(_MOST_MEGABYTES)
 
     @Slot(str, result=bool)
@@ -84,10 +91,17 @@ class Pictures(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return True
-        if key not in self._under_way and self.background is not None:
+        if key not in self._under_way:
             self._under_way.add(key)
-            self.background.run(self._read, Wanted.read(key), then=lambda image: self._take(key, image))
+            self._asked.append(key)
+            self._soon.start()
         return False
+
+    def _start(self) -> None:
+        asked, self._asked = self._asked, []
+        for key in asked:
+            if self.background is not None:
+                self.background.run(self._read, Wanted.read(key), then=partial(self._take, key))
 
     def image(self, key: str) -> QImage | None:
         """The decoded picture, if it is kept."""
