@@ -126,6 +126,7 @@ def machine() -> str:
 def quiet() -> None:
     """Log lines are not what is measured here."""
     structlog.configure(
+        processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()],
         wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
