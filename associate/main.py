@@ -28,6 +28,7 @@ from shell.metrics import TABLET, WindowSpec
 from shell.plans import drawing
 from shell.router import Router
 from shell.scanner import Scanner
+from shell.simulated import Codes
 from shop import codes
 from shop.lookups import StaffMember
 
@@ -57,9 +58,10 @@ class Models:
 class Program:
     """One running tablet. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
-    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False, now: Clock | None = None) -> None:
-        self._data, self._demo, self._now = data, demo, now or utc_now
+    def __init__(self, data: Path, spec: WindowSpec, *, demo: Codes = (), now: Clock | None = None) -> None:
+        self._data, self._now = data, now or utc_now
         self.frame = Frame(spec, room="associate")
+        self.frame.simulated.offer(demo)
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory(data, self._now)
@@ -183,8 +185,6 @@ class Program:
     def _agent_started(self, agent: Agent) -> None:
         self.agent = agent
         self.frame.pictures.fetch = agent.want_picture
-        if self._demo and self.records is not None:
-            self.frame.background.run(codes_to_try, self.records, then=self.frame.simulated.offer)
 
     # --- what changes
 
@@ -277,13 +277,6 @@ def _action(
     return Action(uuid7(now), 0, f"task:{task}", kind, body, expects, overlay)
 
 
-def codes_to_try(records: Records) -> list[tuple[str, str]]:
-    """What the simulated scanner offers in a demonstration: badges, products, and codes that open nothing."""
-    badges = [(member.badge, member.name) for member in records.staff()[:4] if member.badge]
-    products = [(hit.variant.gtin, hit.title) for hit in records.offers(6) if hit.variant.gtin]
-    return [*badges, *products, ("9520100000004", "?"), ("TT-100234", "TT-100234"), ("BAY:7-B", "7-B")]
-
-
 def verify_pin(pin_hash: str, pin: str) -> bool:
     """Whether `pin` is the one that was hashed (argon2id). A hash that is none lets nobody in."""
     from argon2 import PasswordHasher
@@ -309,7 +302,7 @@ def _versions() -> Versions:
     return Versions(ours, f"Qt {QLibraryInfo.version().toString()}")
 
 
-def build(data: Path, *, window: WindowSpec, demo: bool = False, now: Clock | None = None) -> Program:
+def build(data: Path, *, window: WindowSpec, demo: Codes = (), now: Clock | None = None) -> Program:
     """The tablet with its window and its memory open, or with a page that says why not."""
     program = Program(data, window, demo=demo, now=now)
     program.show()
@@ -322,4 +315,5 @@ def main(argv: list[str]) -> int:
     options = launch.options(
         argv, prog="storeside associate", description="The tablet for store staff.", panel=TABLET, most_in=40
     )
-    return launch.run(options, TABLET, lambda window: Program(options.data, window, demo=options.demo))
+    codes = launch.codes_to_try(options.demo)
+    return launch.run(options, TABLET, lambda window: Program(options.data, window, demo=codes))

@@ -31,6 +31,7 @@ from shell.metrics import KIOSK_PORTRAIT, WindowSpec
 from shell.plans import drawing
 from shell.scanner import Scanner
 from shell.session import Sessions
+from shell.simulated import Codes
 from shell.words import Words
 from shop import codes
 from shop.lookups import Retailer
@@ -67,11 +68,11 @@ class Models:
 class Program:
     """One running kiosk. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
-    def __init__(self, data: Path, spec: WindowSpec, *, demo: bool = False, now: Now = utc_now) -> None:
+    def __init__(self, data: Path, spec: WindowSpec, *, demo: Codes = (), now: Now = utc_now) -> None:
         self._data = data
-        self._demo = demo
         self._now = now
         self.frame = Frame(spec, room="kiosk")
+        self.frame.simulated.offer(demo)
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory()
@@ -154,11 +155,6 @@ class Program:
     def _agent_started(self, agent: Agent) -> None:
         self.agent = agent
         self.frame.pictures.fetch = agent.want_picture
-        if self._demo:
-            self.frame.background.run(self._codes_to_try, then=self.frame.simulated.offer)
-
-    def _codes_to_try(self) -> list[tuple[str, str]]:
-        return codes_to_try(self.records) if self.records is not None else []
 
     # --- what changes
 
@@ -302,13 +298,6 @@ def zone_of(store: Store) -> tzinfo:
         return UTC
 
 
-def codes_to_try(records: Records) -> list[tuple[str, str]]:
-    """What the simulated scanner offers in a demonstration."""
-    offers = [(hit.variant.gtin, hit.title) for hit in records.offers(8)]
-    other = [("9520000000004", "?"), ("TT-100234", "TT-100234"), ("https://example.com/menu", "https://example.com")]
-    return [(code, title) for code, title in offers if code] + other
-
-
 def models(frame: Frame, memory: Memory, now: Now) -> Models:
     """The view models, wired to what they ask."""
     from records.ids import uuid7
@@ -331,7 +320,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 
 
-def build(data: Path, *, window: WindowSpec, demo: bool = False, now: Now = utc_now) -> Program:
+def build(data: Path, *, window: WindowSpec, demo: Codes = (), now: Now = utc_now) -> Program:
     """The kiosk with its window and its memory open, or with a page that says why not."""
     program = Program(data, window, demo=demo, now=now)
     program.show()
@@ -344,4 +333,5 @@ def main(argv: list[str]) -> int:
     options = launch.options(
         argv, prog="storeside kiosk", description="The screen for shoppers.", panel=KIOSK_PORTRAIT, most_in=120
     )
-    return launch.run(options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, demo=options.demo))
+    codes = launch.codes_to_try(options.demo)
+    return launch.run(options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, demo=codes))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -40,7 +41,13 @@ def options(argv: list[str], *, prog: str, description: str, panel: WindowSpec, 
         "--diagonal", type=float, default=panel.diagonal_in, help="panel diagonal in inches (%(default)s)"
     )
     parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
-    parser.add_argument("--demo", action="store_true", help="in a window, with the simulated scanner on F8")
+    parser.add_argument(
+        "--demo",
+        nargs="?",
+        const="",
+        metavar="CARD",
+        help="in a window; F8 offers the codes of CARD, a card.json",
+    )
     found = parser.parse_args(argv)
     if min(found.width, found.height) < 480 or not 5 <= found.diagonal <= most_in:
         parser.error(f"a window needs at least 480 pixels each way and a diagonal of 5 to {most_in:g} inches")
@@ -50,9 +57,9 @@ def options(argv: list[str], *, prog: str, description: str, panel: WindowSpec, 
 def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSpec], Launched]) -> int:
     """Show the program that `make` builds until its window is closed, and return the exit status."""
     app = make_application()
-    full_screen = not options.windowed and not options.demo
+    full_screen = not options.windowed and options.demo is None
     told = replace(panel, width=options.width, height=options.height, diagonal_in=options.diagonal)
-    area = place(QGuiApplication.primaryScreen().availableGeometry(), told, demo=options.demo)
+    area = place(QGuiApplication.primaryScreen().availableGeometry(), told, demo=options.demo is not None)
     program = make(whole(told) if full_screen else fitted(told, area))
     program.show(full_screen=full_screen)
     if not full_screen:
@@ -61,6 +68,23 @@ def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSp
         return app.exec()
     finally:
         program.close()
+
+
+def codes_to_try(card: str | None) -> list[tuple[str, str]]:
+    """(code, title) of each entry of a demo retailer's card.json, for the simulated scanner; none without a card.
+    Raises SystemExit with words when the file is no card."""
+    if not card:
+        return []
+    try:
+        entries = json.loads(Path(card).read_text(encoding="utf-8"))
+        return [(entry["code"], _title(entry)) for entry in entries]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SystemExit(f"storeside: {card} is not a card of things to try ({error})") from error
+
+
+def _title(entry: dict[str, str]) -> str:
+    pin = f" (PIN {entry['pin']})" if entry.get("pin") else ""
+    return f"{entry['name']}{pin}: {entry['shows']}"
 
 
 def place(screen: QRect, panel: WindowSpec, *, demo: bool) -> QRect:

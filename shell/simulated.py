@@ -12,6 +12,10 @@ QML_IMPORT_NAME = "shell.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+Codes = Sequence[tuple[str, str]]
+"""(code, title) pairs."""
+
+
 @QmlElement
 @QmlSingleton
 class SimulatedScanner(QObject):
@@ -25,8 +29,8 @@ class SimulatedScanner(QObject):
         self._codes: list[dict[str, Any]] = []
         self._open = False
 
-    def offer(self, codes: Sequence[tuple[str, str]]) -> None:
-        """(code, title) pairs to choose from."""
+    def offer(self, codes: Codes) -> None:
+        """What there is to choose from."""
         self._codes = [{"code": code, "title": title} for code, title in codes]
         self.changed.emit()
 

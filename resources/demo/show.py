@@ -74,7 +74,7 @@ def show(ground: Ground) -> int:
         kiosk = member(ground, central, "kiosk", "Kiosk at the entrance")
         tablet = member(ground, central, "associate", "Tablet 1")
         for word, data in (("kiosk", kiosk), ("associate", tablet)):
-            opened = subprocess.Popen(command(word, "--data", str(data), "--demo"))
+            opened = subprocess.Popen(command(word, "--data", str(data), "--demo", str(ground.retailer / "card.json")))
             programs.append(opened)
         say(card(ground))
         pulled = False

@@ -52,8 +52,8 @@ def _perform(stage: Stage) -> None:
     begin = time.monotonic()
     kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", "Kiosk at the entrance")
     tablet_data = enrol(stage.ground, stage.central, STORE, "associate", "Tablet 1")
-    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, demo=True)
-    stage.associate = associate.main.build(tablet_data, window=TABLET, demo=True)
+    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT)
+    stage.associate = associate.main.build(tablet_data, window=TABLET)
     with stage.step("first synchronisation of both devices"):
         stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
         stage.see(stage.associate, lambda: complete(stage.associate), seconds=120)

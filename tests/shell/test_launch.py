@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect
 
@@ -28,3 +31,17 @@ def test_a_panel_is_never_shown_larger_than_it_is() -> None:
 
 def test_outside_the_demo_a_window_has_the_whole_screen() -> None:
     assert launch.place(SCREENS[1], TABLET, demo=False) == SCREENS[1]
+
+
+def test_the_codes_of_a_card_are_offered_with_what_they_show(tmp_path: Path) -> None:
+    card = tmp_path / "card.json"
+    mug = {"name": "Mug", "code": "12", "shows": "4 here", "pin": ""}
+    lena = {"name": "Lena", "code": "S", "shows": "signs in", "pin": "1"}
+    card.write_text(json.dumps([mug, lena]))
+    assert launch.codes_to_try(str(card)) == [("12", "Mug: 4 here"), ("S", "Lena (PIN 1): signs in")]
+    assert launch.codes_to_try(None) == launch.codes_to_try("") == []
+
+
+def test_a_file_that_is_no_card_is_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="not a card"):
+        launch.codes_to_try(str(tmp_path / "none.json"))
