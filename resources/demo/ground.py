@@ -135,10 +135,14 @@ class CentralProcess:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def start(self) -> None:
-        """Returns when central answers; raises Trouble when it does not within 20 seconds."""
+    def claim(self) -> None:
+        """Raises Trouble where somebody else answers on this port, before anything of theirs is touched."""
         if _answers(self.port):
             raise Trouble(f"Port {self.port} is in use, by another demo perhaps: end that one first")
+
+    def start(self) -> None:
+        """Returns when central answers; raises Trouble when it does not within 20 seconds."""
+        self.claim()
         words = ["central", "serve", "--database", self._ground.url, "--media", str(self._ground.media)]
         log = (self._ground.home / "central.log").open("ab")
         with log:

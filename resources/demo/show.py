@@ -66,8 +66,9 @@ def headless(ground: Ground, out: Path, *, asked: bool) -> int:
 
 def show(ground: Ground) -> int:
     """Open both programs; ends when either window is closed."""
-    prepare(ground, say)
     central = CentralProcess(ground, PORT)
+    central.claim()
+    prepare(ground, say)
     central.start()
     programs: list[subprocess.Popen[bytes]] = []
     try:
