@@ -123,5 +123,5 @@ def card(ground: Ground) -> str:
     """Things to try, read from what was generated."""
     from resources.demo.card import as_text
 
-    keys = "F8 in a window scans any of these without a scanner. Enter here pulls the network and mends it again."
-    return f"{as_text(ground.retailer)}\n\n{keys}\nClose either window to end the demo."
+    keys = "Press Enter here to pull the network, and again to mend it. Close either window to end the demo."
+    return f"{as_text(ground.retailer)}\n\n{keys}"
