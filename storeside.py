@@ -28,7 +28,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
 }
 
 
-TALKATIVE = {"kiosk", "associate", "central"}
+TALKATIVE = (["kiosk"], ["associate"], ["central", "serve"])
 """Programs that run for days, whose log is read later; the others speak through their output and log only warnings."""
 
 PERSONAL = frozenset(
@@ -44,13 +44,14 @@ def redact(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> Mutab
     return event
 
 
-def write_logs(word: str) -> None:
+def write_logs(words: list[str]) -> None:
     """One line of JSON per event on standard error, in words where a person is watching."""
     import logging
 
     import structlog
 
     watched = sys.stderr.isatty()
+    level = logging.INFO if any(words[: len(each)] == each for each in TALKATIVE) else logging.WARNING
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -59,7 +60,7 @@ def write_logs(word: str) -> None:
             structlog.processors.format_exc_info,
             structlog.dev.ConsoleRenderer() if watched else structlog.processors.JSONRenderer(),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO if word in TALKATIVE else logging.WARNING),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
@@ -93,7 +94,7 @@ def main(argv: list[str] | None = None) -> int:
     if words[0] not in COMMANDS:
         print(f"storeside: there is no command {words[0]!r}\n\n{usage()}", file=sys.stderr)
         return 2
-    write_logs(words[0])
+    write_logs(words)
     module, function, _ = COMMANDS[words[0]]
     try:
         status: int = getattr(import_module(module), function)(words[1:])
