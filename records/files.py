@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any, Literal
 
 import structlog
@@ -98,8 +99,12 @@ def reason_of(error: BaseException) -> Reason | None:
     return "in_use" if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else None
 
 
+LEAST_FREE = 1 << 20
+"""Bytes. With less, SQLite's vaguer errors mean that the disk is full: it cannot even make its small files."""
+
+
 @contextmanager
-def told() -> Iterator[None]:
+def told(folder: Path) -> Iterator[None]:
     """Turns the world's faults into `Unusable`; faults of ours pass."""
     try:
         yield
@@ -107,8 +112,15 @@ def told() -> Iterator[None]:
         reason = reason_of(error)
         if reason is None:
             raise
+        if reason == "not_writable" and isinstance(error, driver.Error) and _free(folder) < LEAST_FREE:
+            reason = "disk_full"
         log.warning("records_unusable", reason=reason, error=str(error))
         raise Unusable(reason) from error
+
+
+def _free(folder: Path) -> int:
+    """Bytes left where the folder is, or would be."""
+    return disk_usage(next(place for place in (folder, *folder.absolute().parents) if place.exists())).free
 
 
 class FolderLock:

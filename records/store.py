@@ -72,7 +72,7 @@ class Records:
         `read_only` looks into a folder that another process may be using: no writer, no lock, and only what is on disk.
         `picture_bytes` is the limit of the picture cache.
         """
-        with told():
+        with told(folder):
             if read_only:
                 look(folder)
                 return cls(folder, now, None, picture_bytes)

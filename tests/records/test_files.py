@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -220,6 +221,33 @@ def test_a_disk_that_takes_no_more_loses_nothing(tmp_path: Path) -> None:
     assert said == ["not_writable True", "not_writable 1", "disk_full", "Mug True", "waiting True"], (
         done.stdout + done.stderr
     )
+
+
+def test_a_disk_that_fills_up_while_the_files_are_made_is_said_as_it_is(tmp_path: Path) -> None:
+    from records.migrations import upgrade
+
+    connection = files.connect(tmp_path / "core.db", writable=True)
+    connection.execute("PRAGMA max_page_count = 4").fetchall()
+    with pytest.raises(driver.Error) as full:
+        upgrade(connection, "core")
+    connection.close()
+    assert files.reason_of(full.value) == "disk_full"
+    connection = files.connect(tmp_path / "core.db", writable=True)
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 0
+    upgrade(connection, "core")
+    connection.close()
+
+
+@pytest.mark.parametrize(("free", "reason"), [(12_288, "disk_full"), (1 << 30, "not_writable")])
+def test_an_input_output_error_on_a_disk_without_room_means_that_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, reason: str
+) -> None:
+    monkeypatch.setattr(files, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 40, 0, free))
+    error = driver.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR"
+    with pytest.raises(Unusable) as refused, files.told(tmp_path):
+        raise error
+    assert refused.value.reason == reason
 
 
 def test_the_migrations_make_the_tables_that_are_described(world: World) -> None:
