@@ -144,7 +144,7 @@
   </message>
   <message>
    <source>as of %1</source>
-   <translation>حتى %1</translation>
+   <translation>كما في %1</translation>
   </message>
   <message>
    <source>just now</source>
