@@ -74,7 +74,7 @@ def test_german_and_arabic_ages_and_plurals() -> None:
     language = Language()
     for code, one, two, today in (
         ("de", "vor 1 Minute", "vor 2 Minuten", "Stand 13:02"),
-        ("ar", "قبل دقيقة", "قبل دقيقتين", "حتى 1:02 م"),
+        ("ar", "قبل دقيقة", "قبل دقيقتين", "كما في 1:02 م"),
     ):
         language.choose(code)
         words = Words(code, UTC, language.translate)
