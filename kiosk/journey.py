@@ -99,6 +99,11 @@ def _products(stage: Stage, kiosk: Program) -> None:
             _scanned(stage, kiosk, shows)
             _painted(stage, kiosk)
             stage.picture(kiosk, f"kiosk-product-{name}")
+    with stage.step("kiosk: a price changed at central is on the open page"):
+        _scanned(stage, kiosk, "low: only")
+        stage.reprice(card(stage, "low: only")["article"], "27.50")
+        stage.see(kiosk, "€27.50")
+        stage.picture(kiosk, "kiosk-product-new-price")
 
 
 def _answers(stage: Stage, kiosk: Program) -> None:

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from resources.demo.ground import CentralProcess, Ground
+from resources.demo.ground import CentralProcess, Ground, run
 
 
 class Unseen(AssertionError):
@@ -58,6 +58,10 @@ class Stage:
         from shell import pictures
 
         pictures.type_text(program.window, text)
+
+    def reprice(self, article: str, amount: str) -> None:
+        """Somebody at head office changes a price; `amount` as in "27.50"."""
+        run(["central", "price", "--database", self.ground.url, "--id", article, "--amount", amount], "A new price")
 
     def see(self, program: Any, what: str | Callable[[], bool], seconds: float = 5) -> None:
         """Wait until something with this accessible name is visible, or until the predicate holds; raises Unseen."""
