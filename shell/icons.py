@@ -7,7 +7,7 @@ marks those that are mirrored (`/rtl`) where text runs from right to left.
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -43,25 +43,31 @@ def svg(name: str, color: str) -> bytes:
     ).encode()
 
 
+@lru_cache(maxsize=512)
+def drawn(name: str, color: str, pixels: int, *, turned: bool) -> QImage:
+    """The icon as a square picture; `turned` mirrors it. Kept, because Qt soon forgets an icon that nobody shows."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    if name not in table():
+        log.error("no_such_icon", icon=name)
+        return image
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg(name, color))).render(painter)
+    painter.end()
+    return image.flipped(Qt.Orientation.Horizontal) if turned and table()[name].get("turns") else image
+
+
 class IconProvider(QQuickImageProvider):
-    """Draws on the GUI thread: an icon takes a fraction of a millisecond, and Qt caches it."""
+    """Draws on the GUI thread: an icon takes a fraction of a millisecond, once."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, A002 - Qt's signature
-        from PySide6.QtSvg import QSvgRenderer
-
         name, color, *rtl = (*id.split("/"), "000000")[:3]
         pixels = max(1, min(_MOST_PIXELS, max(requested.width(), requested.height()) or _DEFAULT_PIXELS))
         size.setWidth(pixels)
         size.setHeight(pixels)
-        image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        if name not in table():
-            log.error("no_such_icon", icon=name)
-            return image
-        painter = QPainter(image)
-        QSvgRenderer(QByteArray(svg(name, f"#{color}"))).render(painter)
-        painter.end()
-        return image.flipped(Qt.Orientation.Horizontal) if rtl == ["rtl"] and table()[name].get("turns") else image
+        return drawn(name, f"#{color}", pixels, turned=rtl == ["rtl"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -115,6 +116,7 @@ def _spans(location: Location, zone: ZoneInfo, now: datetime, days: int) -> Iter
             yield span
 
 
+@lru_cache(maxsize=1024)
 def _span(day: date, hours: tuple[str, str], zone: ZoneInfo) -> tuple[datetime, datetime] | None:
     """A closing time at or before the opening time, and "24:00", are on the next day."""
     try:
