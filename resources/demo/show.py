@@ -83,6 +83,8 @@ def show(ground: Ground) -> int:
             if enter_pressed(0.2):
                 pulled = not pulled
                 pull(central) if pulled else mend(central)
+        if any(program.poll() for program in programs):
+            raise Trouble("a window could not stay open; the reason is above")
     finally:
         for program in programs:
             program.terminate()
