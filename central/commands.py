@@ -81,8 +81,8 @@ def _lock_lane(connection: Connection, batch: Commands) -> int:
     if row is None:
         connection.execute(
             text(
-                "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash) "
-                "VALUES (:install, :lane, :epoch, 0, '') ON CONFLICT (install, lane) DO NOTHING"
+                "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash, nonce) "
+                "VALUES (:install, :lane, :epoch, 0, '', '') ON CONFLICT (install, lane) DO NOTHING"
             ),
             {"install": batch.install, "lane": batch.lane, "epoch": 1},
         )

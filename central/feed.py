@@ -16,6 +16,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, select, text, 
 
 from central import bulk
 from central.tables import entity, house, scope_head
+from shop.digests import bucket_of
 
 PAGE_BYTES = 4 * 1024 * 1024
 """A page ends early once its bodies reach this size."""
@@ -130,6 +131,7 @@ def _row(key: Key, ver: int, body: str | None, now: str) -> dict[str, Any]:
         "deleted_at": now if body is None else None,
         "body": body,
         "h": digest(kind, entity_id, ver, body),
+        "bucket": bucket_of(kind, entity_id),
     }
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    SmallInteger,
     String,
     Table,
     Text,
@@ -54,9 +55,22 @@ entity = Table(
     Column("deleted_at", String(32)),
     Column("body", Text),
     Column("h", LargeBinary(8), nullable=False),
+    Column("bucket", SmallInteger, nullable=False),
     Index("ix_entity_scope_seq", "scope", "seq"),
 )
-"""One row per entity: the compacted log. `body` is canonical JSON text, None in a tombstone."""
+"""One row per entity: the compacted log. `body` is canonical JSON text, None in a tombstone. `h` and `bucket` are those
+of `shop.digests`."""
+
+scope_digest = Table(
+    "scope_digest",
+    metadata,
+    Column("scope", String(80), primary_key=True),
+    Column("bucket", SmallInteger, primary_key=True, autoincrement=False),
+    Column("n", BigInteger, nullable=False),
+    Column("lo", BigInteger, nullable=False),
+    Column("hi", BigInteger, nullable=False),
+)
+"""Of the living rows (`shop.digests.Digest`), kept in the transaction that changes them."""
 
 install = Table(
     "install",
@@ -98,7 +112,9 @@ device_cursor = Table(
     Column("epoch", BigInteger, nullable=False),
     Column("last_seq", BigInteger, nullable=False),
     Column("chain_hash", String(16), nullable=False),
+    Column("nonce", String(32), nullable=False),
 )
+"""`nonce` is the device's word for the epoch it asked for last: the same question again gets the same answer."""
 
 command_log = Table(
     "command_log",

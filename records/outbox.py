@@ -218,7 +218,10 @@ def _lane(connection: Connection, lane: int) -> tuple[int, int, str]:
 
 def _set_lane(connection: Connection, lane: int, epoch: int, seq: int, payload: bytes) -> None:
     chained = blake2b(payload, digest_size=8).hexdigest()
-    connection.execute("INSERT OR REPLACE INTO lane VALUES (?, ?, ?, ?)", (lane, epoch, seq, chained))
+    connection.execute(
+        "INSERT OR REPLACE INTO lane (lane, epoch, last_seq, last_hash) VALUES (?, ?, ?, ?)",
+        (lane, epoch, seq, chained),
+    )
 
 
 def _payload(seq: int, action: Action, now: datetime) -> bytes:

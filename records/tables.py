@@ -29,6 +29,14 @@ def _versions() -> tuple[Column[int], ...]:
     return tuple(Column(name, Integer, nullable=False) for name in ("round", "seq", "ver"))
 
 
+def _hash() -> tuple[Column[int], ...]:
+    """`shop.digests`: the row's hash, and the bucket it is counted in. -1: not counted yet, the scope is read again."""
+    return (
+        Column("h", Integer, nullable=False, server_default=text("0")),
+        Column("bucket", Integer, nullable=False, server_default=text("-1")),
+    )
+
+
 for metadata in (core, catalog):
     Table(
         "cursor",
@@ -51,7 +59,19 @@ for metadata in (core, catalog):
         Column("scope", Text, nullable=False),
         *_versions(),
         Column("body", Text, nullable=False),
+        *_hash(),
         PrimaryKeyConstraint("kind", "id"),
+        sqlite_with_rowid=False,
+    )
+
+for metadata in (core, catalog):
+    Table(
+        "digest",
+        metadata,
+        Column("scope", Text, nullable=False),
+        Column("bucket", Integer, nullable=False),
+        *(Column(name, Integer, nullable=False) for name in ("n", "lo", "hi")),
+        PrimaryKeyConstraint("scope", "bucket"),
         sqlite_with_rowid=False,
     )
 
@@ -74,6 +94,7 @@ Table(
     Column("aisle", Text, nullable=False),
     Column("bay", Text, nullable=False),
     Column("body", Text, nullable=False),
+    *_hash(),
     sqlite_with_rowid=False,
 )
 Table(
@@ -84,6 +105,7 @@ Table(
     Column("state", Text, nullable=False),
     Column("made_at", Text, nullable=False),
     Column("body", Text, nullable=False),
+    *_hash(),
     Index("task_made_at", "made_at"),
     Index("task_open", "state", sqlite_where=text("state IN ('waiting', 'taken')")),
     sqlite_with_rowid=False,
@@ -95,6 +117,7 @@ Table(
     Column("epoch", Integer, nullable=False),
     Column("last_seq", Integer, nullable=False),
     Column("last_hash", Text, nullable=False),
+    Column("nonce", Text, nullable=False, server_default=""),
 )
 Table(
     "outbox",
@@ -116,6 +139,7 @@ Table(
     Column("reason", Text, nullable=False, server_default=""),
     Column("words", Text, nullable=False, server_default=""),
     Column("settled_at", Text),
+    Column("overlay", Text, nullable=False, server_default="[]"),
     UniqueConstraint("install", "lane", "epoch", "seq"),
     Index("outbox_pending", "lane", "seq", sqlite_where=text("verdict IS NULL")),
     Index("outbox_refused", "verdict", sqlite_where=text("verdict IN ('rejected', 'parked')")),
@@ -152,6 +176,7 @@ Table(
     *_versions(),
     *(Column(name, Text, nullable=False) for name in ("title", "brand", "shelf", "title_words", "other_words")),
     Column("body", Text, nullable=False),
+    *_hash(),
     Index("product_shelf", "shelf"),
     Index("product_brand", "brand"),
 )
@@ -177,6 +202,7 @@ Table(
     Column("sale_from", Text),
     Column("sale_to", Text),
     Column("body", Text, nullable=False),
+    *_hash(),
     Index("price_sale", "variant", sqlite_where=text("sale IS NOT NULL")),
     sqlite_with_rowid=False,
 )
@@ -186,6 +212,7 @@ Table(
     Column("variant", Text, primary_key=True),
     *_versions(),
     Column("body", Text, nullable=False),
+    *_hash(),
     sqlite_with_rowid=False,
 )
 Table(

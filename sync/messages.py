@@ -11,8 +11,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-PROTOCOL = 1
-"""Version in the path (/v1) and in `Enrolled.protocol`."""
+PROTOCOL = 2
+"""What this side speaks: in `Enrolled.protocol`, and in the header `Storeside-Protocol` of every request and reply.
+Central serves pulls to this and the two before it; a device without the header speaks 1."""
+
+PROTOCOL_HEADER = "Storeside-Protocol"
+
+CHUNK_BYTES = 4 * 1024 * 1024
+"""Bytes of a snapshot's file in one chunk, before packing; the last one is shorter."""
+
+FETCH_ROWS = 500
+"""Most rows of one POST .../fetch."""
 
 PAGE_ROWS = 1000
 """Most rows of one page of changes."""
@@ -88,6 +97,76 @@ Row = tuple[str, str, int, int, dict[str, Any] | None]
 """[kind, id, seq, ver, body]; body None is a tombstone."""
 
 
+class Chunk(FromCentral):
+    """A piece of a snapshot: `packed` bytes at `offset` of what is served, one zstd frame; unpacked it has `size` bytes
+    and this SHA-256 (hex), and stands at the chunk's number times `CHUNK_BYTES` of the file."""
+
+    offset: Annotated[int, Field(ge=0)]
+    packed: Annotated[int, Field(ge=1)]
+    size: Annotated[int, Field(ge=1, le=CHUNK_BYTES)]
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
+class Snapshot(FromCentral):
+    """GET /v1/scopes/{scope}/snapshot: a ready SQLite file with the whole scope as it was at `head` of `gen`; 404
+    `no_snapshot` where there is none. `schema_` is `catalog/<number>`: the layout of a device's catalog.db it is for.
+
+    The bytes are at GET /v1/scopes/{scope}/snapshot/{name}, with Range; `name` is the SHA-256 of the unpacked file.
+    """
+
+    gen: int
+    head: int
+    schema_: Annotated[str, Field(alias="schema", max_length=32)]
+    name: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    size: Annotated[int, Field(ge=1)]
+    rows: Annotated[int, Field(ge=0)]
+    chunks: Annotated[tuple[Chunk, ...], Field(min_length=1)]
+
+
+class ScopeDigest(FromCentral):
+    """GET /v1/scopes/{scope}/digest at `head` of `gen`: `{group: [n, lo, hi]}` of the groups (0-63) with rows; with
+    `?group=G` the same of its buckets (0-4095, those with `bucket // 64 == G`). See `shop.digests`."""
+
+    gen: int
+    head: int
+    digests: dict[int, tuple[int, int, int]]
+
+
+class BucketRows(FromCentral):
+    """GET /v1/scopes/{scope}/digest?bucket=B: every living row of one bucket as [kind, id, ver, h], `h` signed."""
+
+    gen: int
+    head: int
+    rows: tuple[tuple[str, str, int, int], ...]
+
+
+class Fetch(FromDevice):
+    """POST /v1/scopes/{scope}/fetch: these rows as they are now. The answer is NDJSON as of a page: a `PageHeader` with
+    `from` = `to` = `head`, then a `Row` for each key in any order; a key that does not live is a tombstone of ver 0."""
+
+    gen: int
+    keys: Annotated[tuple[tuple[str, str], ...], Field(min_length=1, max_length=FETCH_ROWS)]
+
+
+class NewEpoch(FromDevice):
+    """POST /v1/devices/{install}/epoch, compare-and-set: `epoch` is what the device has of this lane, `nonce` 32 hex
+    digits stored before the first try. The same nonce again gets the same answer.
+
+    409 `fenced`: another copy of this device was quicker. This one keeps its queue and must join anew.
+    """
+
+    lane: Annotated[int, Field(ge=0, le=2)]
+    epoch: Annotated[int, Field(ge=1)]
+    nonce: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+
+
+class EpochGiven(FromCentral):
+    """The lane counts from 1 again in `epoch`."""
+
+    lane: int
+    epoch: int
+
+
 class Command(FromDevice):
     """One thing a person did. `seq` is dense per (install, lane, epoch) from 1; `id` is a UUIDv7 made when the action
     was opened; `expects` is the state the person saw, for compare-and-set."""
@@ -103,8 +182,10 @@ class Command(FromDevice):
 
 
 class Commands(FromDevice):
-    """POST /v1/commands. `prev_hash` chains batches of one lane (hex blake2b-64 of the last acknowledged command's
-    bytes, or "" for the first)."""
+    """POST /v1/commands. `prev_hash` chains the lane: hex blake2b-64 of the bytes of the command before the first one
+    here, "" before the first of an epoch. 409 `chain` when it is not what central has: the device was restored or
+    cloned, and asks for a new epoch. 409 `epoch` when another epoch has begun; 409 `other_bytes` when a number or an id
+    was used for something else."""
 
     install: Identifier
     lane: Annotated[int, Field(ge=0, le=2)]
