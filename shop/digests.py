@@ -1,7 +1,7 @@
 """Whether two memories hold the same rows, without sending them (sync.md, section 7). Pure.
 
-A row's `h` is blake2b-64 of its kind, id, version and canonical body. A scope's rows fall into 4,096 buckets by kind and
-id, shown as 64 groups of 64; the digest of a bucket is additive, so each change costs one subtraction and one addition.
+A row's `h` is blake2b-64 of its kind, id, version and canonical body. A scope's rows fall into 4,096 buckets by kind
+and id, shown as 64 groups of 64; a bucket's digest is additive: each change costs one subtraction and one addition.
 """
 
 from __future__ import annotations
