@@ -140,9 +140,10 @@ class Program:
     # --- opening
 
     def _open(self) -> tuple[Records, Home]:
+        from records.keys import key_of
         from records.store import Records
 
-        records = Records.open(self._data, now=self._now)
+        records = Records.open(self._data, key=key_of(self._data), now=self._now)
         self.memory.answers = records
         return records, self.memory.read_home()
 

@@ -18,6 +18,7 @@ from benchmarks.raw import Raw
 from records.feed import Page
 from records.files import SCHEMA
 from records.ids import uuid7
+from records.keys import key_of
 from records.outbox import Action, Overlay, Settled
 from records.store import Records, utc_now
 
@@ -88,7 +89,7 @@ def _read(path: Path) -> Any:
 
 def _fill(folder: Path, variants: int) -> dict[str, Any]:
     catalogue = Catalogue(variants)
-    records = Records.open(folder / "device")
+    records = Records.open(folder / "device", key=key_of(folder / "device"))
     raw = Raw.fresh(folder / "raw.db")
     times = _Times()
     try:

@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks.figures import Figure, spread
 from benchmarks.fill import Filled
 from benchmarks.raw import Raw
+from records.keys import key_of
 from records.store import Records
 
 BASELINE = "sqlite3 point queries"
@@ -24,7 +25,7 @@ def measure(place: Filled, *, warm: int, cold: int) -> list[Figure]:
 
 def _warm(place: Filled, n: int) -> Figure:
     gtins = _gtins(place, n)
-    records, raw = Records.open(place.data), Raw(place.raw)
+    records, raw = Records.open(place.data, key=key_of(place.data)), Raw(place.raw)
     try:
         for gtin in gtins:
             _must(records.find(gtin))
@@ -41,7 +42,7 @@ def _cold(place: Filled, n: int) -> Figure:
     ours, cpu, floor = [], [], []
     for gtin in _gtins(place, n):
         _forget(place.data.glob("*.db"))
-        records = Records.open(place.data)
+        records = Records.open(place.data, key=key_of(place.data))
         try:
             wall, worked = _timed(records.find, gtin)
             ours.append(wall)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.figures import Figure, spread
+from records.keys import key_of
 from records.news import Changes
 from records.store import Records, utc_now
 
@@ -87,7 +88,7 @@ def _device(folder: Path, central: Central, database: Database) -> Iterator[Reco
     from sync.agent import Agent
     from sync.enrolment import enrol
 
-    records = Records.open(folder / "device")
+    records = Records.open(folder / "device", key=key_of(folder / "device"))
     try:
         code = database.write(lambda connection: devices.new_code(connection, STORE, "kiosk", utc_now()))
         enrol(central.url, code, records)

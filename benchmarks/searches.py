@@ -8,7 +8,8 @@ from dataclasses import replace
 from benchmarks.figures import Figure, spread
 from benchmarks.fill import Filled
 from benchmarks.queries import questions
-from records.files import reader_connection
+from records.files import Safe, reader_connection
+from records.keys import key_of
 from records.store import Records
 from records.words import split
 
@@ -19,8 +20,8 @@ BASELINE = "bare FTS5 match of the words, 60 rows"
 def measure(place: Filled, *, rounds: int) -> list[Figure]:
     """All questions `rounds` times; the first answer after opening is told apart, it reads the vocabulary."""
     asked = questions(place.samples)
-    records = Records.open(place.data)
-    floor = reader_connection(place.data)
+    records = Records.open(place.data, key=key_of(place.data))
+    floor = reader_connection(Safe(place.data, key_of(place.data)))
     ours: dict[str, list[tuple[float, float]]] = {kind: [] for kind in asked}
     bare: list[float] = []
     try:

@@ -103,6 +103,7 @@ def disk(folder: Path) -> Finding:
 
 def device(folder: Path) -> Iterator[Finding]:
     """What the device's own files and its central say."""
+    from records.keys import key_of
     from records.store import Records, Unusable
 
     if not (folder / "core.db").exists():
@@ -111,7 +112,7 @@ def device(folder: Path) -> Iterator[Finding]:
         )
         return
     try:
-        records = Records.open(folder, read_only=True)
+        records = Records.open(folder, key=key_of(folder), read_only=True)
     except Unusable as problem:
         yield Finding("Files", "bad", problem.words, "Keep the folder: unsent actions are in it")
         return

@@ -116,9 +116,10 @@ class Program:
     # --- opening
 
     def _open(self) -> Records:
+        from records.keys import key_of
         from records.store import Records
 
-        return Records.open(self._data, now=self._now)
+        return Records.open(self._data, key=key_of(self._data), now=self._now)
 
     def _opened(self, records: Records) -> None:
         self.records = records

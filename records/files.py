@@ -9,6 +9,7 @@ import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import disk_usage
 from typing import Any, Literal
@@ -46,8 +47,31 @@ def path_of(folder: Path, name: FileName) -> Path:
     return folder / f"{name}.db"
 
 
-def connect(path: Path, *, writable: bool) -> Connection:
-    """The only call that opens a database: encryption will come here. Commits are explicit."""
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """A device's folder and the raw key of its core.db (security.md), which is never shown."""
+
+    folder: Path
+    key: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.key) != KEY_BYTES:
+            raise ValueError(f"a key has {KEY_BYTES} bytes")
+
+
+def connect(safe: Safe, name: FileName, *, writable: bool) -> Connection:
+    """The only call that opens a database. core.db is SQLCipher with a raw key, so opening it derives nothing and costs
+    nothing; catalog.db holds nothing personal and stays plain. Commits are explicit."""
+    connection = _opened(path_of(safe.folder, name), writable=writable)
+    if name == "core":
+        connection.execute(f"PRAGMA key = \"x'{safe.key.hex()}'\"")
+    return connection
+
+
+def _opened(path: Path, *, writable: bool) -> Connection:
     mode = "rwc" if writable else "ro"
     return driver.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -59,8 +83,8 @@ def connect(path: Path, *, writable: bool) -> Connection:
     )
 
 
-def writer_connection(folder: Path, name: FileName) -> Connection:
-    connection = connect(path_of(folder, name), writable=True)
+def writer_connection(safe: Safe, name: FileName) -> Connection:
+    connection = connect(safe, name, writable=True)
     for pragma in (
         "journal_mode=WAL",
         f"synchronous={SYNCHRONOUS[name]}",
@@ -74,10 +98,11 @@ def writer_connection(folder: Path, name: FileName) -> Connection:
     return connection
 
 
-def reader_connection(folder: Path) -> Connection:
+def reader_connection(safe: Safe) -> Connection:
     """Both files on one connection, catalog.db as `catalog`, so that a look-up is one statement and one snapshot."""
-    connection = connect(path_of(folder, "core"), writable=False)
-    connection.execute("ATTACH ? AS catalog", (f"{path_of(folder, 'catalog').absolute().as_uri()}?mode=ro",))
+    connection = connect(safe, "core", writable=False)
+    plain = f"{path_of(safe.folder, 'catalog').absolute().as_uri()}?mode=ro"
+    connection.execute("ATTACH ? AS catalog KEY ''", (plain,))
     for pragma in ("query_only=ON", "mmap_size=0", "cache_size=-8000", "catalog.cache_size=-32000"):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     return connection
@@ -154,27 +179,27 @@ def _lock(handle: int) -> bool:
     return True
 
 
-def prepare(folder: Path) -> None:
+def prepare(safe: Safe) -> None:
     """Creates or migrates both files. core.db is never replaced; a damaged catalog.db is, central sends it again."""
-    unclean = _has_log(path_of(folder, "core"))
-    _bring_up(folder, "core")
+    unclean = _has_log(path_of(safe.folder, "core"))
+    _bring_up(safe, "core")
     if unclean:
-        _check(path_of(folder, "core"))
+        _check(safe)
     try:
-        _bring_up(folder, "catalog")
+        _bring_up(safe, "catalog")
     except driver.DatabaseError as error:
         if reason_of(error) != "damaged":
             raise
-        _set_aside(folder)
-        _bring_up(folder, "catalog")
+        _set_aside(safe.folder)
+        _bring_up(safe, "catalog")
 
 
-def look(folder: Path) -> None:
+def look(safe: Safe) -> None:
     """Whether both files can be read as they are, by a process that changes nothing."""
     for name, newest in SCHEMA.items():
-        if not path_of(folder, name).is_file():
+        if not path_of(safe.folder, name).is_file():
             raise Unusable("missing")
-        connection = connect(path_of(folder, name), writable=False)
+        connection = connect(safe, name, writable=False)
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         finally:
@@ -188,8 +213,8 @@ def _has_log(path: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
 
 
-def _bring_up(folder: Path, name: FileName) -> None:
-    connection = writer_connection(folder, name)
+def _bring_up(safe: Safe, name: FileName) -> None:
+    connection = writer_connection(safe, name)
     try:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > SCHEMA[name]:
@@ -202,8 +227,8 @@ def _bring_up(folder: Path, name: FileName) -> None:
         connection.close()
 
 
-def _check(path: Path) -> None:
-    connection = connect(path, writable=True)
+def _check(safe: Safe) -> None:
+    connection = connect(safe, "core", writable=True)
     try:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     finally:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from records.keys import key_of
 from records.store import Records, Unusable, utc_now
 from shop import codes
 from shop.lookups import Found
@@ -49,7 +50,7 @@ def main_lookup(argv: Sequence[str]) -> int:
     parser.add_argument("code", metavar="CODE", help="as printed or as scanned: EAN, UPC, GTIN, GS1, Digital Link")
     options = parser.parse_args(argv)
     try:
-        records = Records.open(options.data, read_only=True)
+        records = Records.open(options.data, key=key_of(options.data), read_only=True)
     except Unusable as failure:
         return _tell({"code": options.code, "reason": failure.reason, "words": failure.words}, as_json=options.json)
     try:

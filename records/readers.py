@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from records.files import Connection, reader_connection
+from records.files import Connection, Safe, reader_connection
 
 
 class Readers:
     """As many connections as were ever needed at once; the one used last is used next, its cache is warm."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, safe: Safe) -> None:
+        self._safe = safe
         self._free: deque[Connection] = deque()
         self._closed = False
 
@@ -23,7 +22,7 @@ class Readers:
         try:
             connection = self._free.pop()
         except IndexError:
-            connection = reader_connection(self._folder)
+            connection = reader_connection(self._safe)
         try:
             yield connection
         finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 from records import browsing, finding, hits, install, outbox, search, suggestions, tasks
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page
-from records.files import Connection, FolderLock, home, look, prepare, told
+from records.files import Connection, FolderLock, Safe, home, look, prepare, told
 from records.install import Credentials
 from records.intake import Intake
 from records.news import Changes, Listeners
@@ -44,43 +44,47 @@ class Records:
     resolve their Future after the commit (with `Unusable` when the disk refuses). `now` is this device's clock."""
 
     def __init__(
-        self, folder: Path, now: Callable[[], datetime], lock: FolderLock | None, picture_bytes: int = LIMIT_BYTES
+        self, safe: Safe, now: Callable[[], datetime], lock: FolderLock | None, picture_bytes: int = LIMIT_BYTES
     ) -> None:
         """Use `open`."""
         self._now, self._lock = now, lock
         self._listeners = Listeners()
-        self._readers = Readers(folder)
+        self._readers = Readers(safe)
         self._facts = Facts(self._readers, told=lock is not None)
         self._words = Vocabulary()
         self._writers: dict[str, Writer] = {}
         if lock is not None:
-            self._writers = {name: Writer(folder, name, self._committed) for name in ("core", "catalog")}
+            self._writers = {name: Writer(safe, name, self._committed) for name in ("core", "catalog")}
         self._intake = Intake(self._readers, self._writers, now)
-        self._pictures = Pictures(folder / "pictures", self._readers, self._writers.get("catalog"), now, picture_bytes)
+        pictures = safe.folder / "pictures"
+        self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
 
     @classmethod
     def open(
         cls,
         folder: Path,
         *,
+        key: bytes,
         now: Callable[[], datetime] = utc_now,
         read_only: bool = False,
         picture_bytes: int = LIMIT_BYTES,
     ) -> Records:
-        """Create or migrate both files and start their writers. `Unusable` when that cannot be.
+        """Create or migrate both files and start their writers. `Unusable` when that cannot be. `key`: the 32 raw bytes
+        that core.db is encrypted with.
 
         `read_only` looks into a folder that another process may be using: no writer, no lock, and only what is on disk.
         `picture_bytes` is the limit of the picture cache.
         """
+        safe = Safe(folder, key)
         with told(folder):
             if read_only:
-                look(folder)
-                return cls(folder, now, None, picture_bytes)
+                look(safe)
+                return cls(safe, now, None, picture_bytes)
             lock = FolderLock(folder)
             sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
             try:
-                prepare(folder)
-                return cls(folder, now, lock, picture_bytes)
+                prepare(safe)
+                return cls(safe, now, lock, picture_bytes)
             except BaseException:
                 lock.free()
                 raise

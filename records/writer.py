@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from threading import Condition, Thread
 from typing import Any, Generic, TypeVar
 
 import structlog
 
-from records.files import WAL_LIMIT, Connection, FileName, path_of, reason_of, writer_connection
+from records.files import WAL_LIMIT, Connection, FileName, Safe, path_of, reason_of, writer_connection
 from records.news import Changes
 from records.unusable import Unusable
 
@@ -43,9 +42,9 @@ class Job(Generic[T]):
 class Writer:
     """`submit` from any thread. The connection is made, used and closed on the writer's own thread only."""
 
-    def __init__(self, folder: Path, name: FileName, committed: Callable[[Changes], None]) -> None:
-        self._folder, self._name, self._committed = folder, name, committed
-        self._wal = path_of(folder, name).with_name(f"{name}.db-wal")
+    def __init__(self, safe: Safe, name: FileName, committed: Callable[[Changes], None]) -> None:
+        self._safe, self._name, self._committed = safe, name, committed
+        self._wal = path_of(safe.folder, name).with_name(f"{name}.db-wal")
         self._waiting: tuple[deque[Job[Any]], ...] = (deque(), deque(), deque())
         self._turn = Condition()
         self._closing = False
@@ -86,7 +85,7 @@ class Writer:
 
     def _run(self) -> None:
         try:
-            self._connection = writer_connection(self._folder, self._name)
+            self._connection = writer_connection(self._safe, self._name)
             while (job := self._next()) is not None:
                 self._do(job)
                 del job  # a Future kept here would hold its result until the next job

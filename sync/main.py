@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from records.keys import key_of
 from records.store import Records, Unusable, utc_now
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _watch(records: Records, as_json: bool) -> int:
 
 @contextmanager
 def _records(folder: Path, *, read_only: bool = False) -> Iterator[Records]:
-    records = Records.open(folder, read_only=read_only)
+    records = Records.open(folder, key=key_of(folder), read_only=read_only)
     try:
         yield records
     finally:

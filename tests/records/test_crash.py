@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from records.store import Records
+from tests.keys import KEY
 from tests.records.world import World
 
 ROUNDS = 6
@@ -25,7 +26,7 @@ from records.outbox import Action, Overlay
 from records.store import Records, utc_now
 from tests.records.world import product
 
-records = Records.open(Path(sys.argv[1]))
+records = Records.open(Path(sys.argv[1]), key=bytes(range(32)))
 print("open", flush=True)
 for n in count():
     action = Action(uuid7(utc_now()), 0, "task:t", "help.call", {"n": n}, {}, (Overlay("task", f"t{n}", {}),))
@@ -65,7 +66,7 @@ def test_a_killed_program_has_kept_all_that_it_acknowledged(tmp_path: Path) -> N
         said = killed_while_writing(world.folder, chance.uniform(0.05, 0.5))
         acts += [line for line in said if " " not in line]
         cursors = dict(line.split() for line in said if " " in line)
-        records = Records.open(world.folder)
+        records = Records.open(world.folder, key=KEY)
         rows = records.pending(0, 100_000)
         assert set(acts) <= {row.id for row in rows}
         assert [row.seq for row in rows] == list(range(1, len(rows) + 1))
@@ -85,7 +86,7 @@ def count(records: Records, table: str) -> int:
 def test_a_killed_migration_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from records.store import Records; print('go', flush=True);"
-        "Records.open(Path(sys.argv[1])); print('done', flush=True); import time; time.sleep(60)"
+        "Records.open(Path(sys.argv[1]), key=bytes(range(32))); print('done', flush=True); import time; time.sleep(60)"
     )
     chance = random.Random(3)
     for n in range(5):

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2 as driver
 from records.feed import Applied, Cursor
 from records.news import Changes
 from records.store import Records
+from tests.keys import KEY
 from tests.records.world import PROMOTION, START, World, device, gtin, product
 
 
@@ -201,7 +202,7 @@ def test_confirmations_are_saved_every_ten_seconds_and_at_the_end(world: World) 
         world.clock.forward(seconds=4)
         world.records.confirm(["stock:S01", "avail:north"], world.clock())
     world.put("catalog:main")  # behind the saved confirmations in the same queue
-    with_file = Records.open(world.folder, now=world.clock, read_only=True)
+    with_file = Records.open(world.folder, key=KEY, now=world.clock, read_only=True)
     saved = with_file.ages()["avail:north"].as_of
     with_file.close()
     assert saved == START + timedelta(seconds=12)

@@ -16,8 +16,10 @@ from sqlalchemy import create_engine, inspect
 from sqlcipher3 import dbapi2 as driver
 
 from records import files, tables
+from records.files import Safe
 from records.news import Changes
 from records.store import Records, Unusable
+from tests.keys import KEY
 from tests.records.world import START, World, device, gtin, help_call, product
 
 
@@ -31,7 +33,7 @@ def damage(path: Path) -> None:
 
 def unusable(folder: Path, **options: bool) -> Unusable:
     with pytest.raises(Unusable) as caught:
-        Records.open(folder, **options)
+        Records.open(folder, key=KEY, **options)
     assert caught.value.words.endswith(".")
     return caught.value
 
@@ -46,7 +48,8 @@ def test_another_process_may_look_while_this_one_works(world: World) -> None:
     world.product("A", "Mug")
     program = (
         "import sys; from pathlib import Path; from records.store import Records;"
-        "r = Records.open(Path(sys.argv[1]), read_only=True); print(r.find(sys.argv[2]).product.title); r.close()"
+        "r = Records.open(Path(sys.argv[1]), key=bytes(range(32)), read_only=True);"
+        "print(r.find(sys.argv[2]).product.title); r.close()"
     )
     command = [sys.executable, "-c", program, str(world.folder), gtin("A")]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == "Mug"
@@ -58,7 +61,7 @@ def test_another_process_may_look_while_this_one_works(world: World) -> None:
 
 
 def test_reading_only_cannot_write(world: World) -> None:
-    reader = Records.open(world.folder, read_only=True)
+    reader = Records.open(world.folder, key=KEY, read_only=True)
     with pytest.raises(RuntimeError, match="reading only"):
         reader.act(help_call(START))
     with reader._readers.read() as connection, pytest.raises(driver.OperationalError, match=r"readonly|query_only"):
@@ -83,7 +86,7 @@ def test_a_folder_that_belongs_to_someone_else_is_said() -> None:
         program = (
             "import os, sys; from pathlib import Path; from records.store import Records, Unusable\n"
             "if os.getuid() == 0: os.setuid(65534)\n"
-            "try: Records.open(Path(sys.argv[1]) / 'data')\n"
+            "try: Records.open(Path(sys.argv[1]) / 'data', key=bytes(range(32)))\n"
             "except Unusable as why: print(why.reason)\n"
         )
         done = subprocess.run([sys.executable, "-c", program, name], capture_output=True, text=True, check=True)
@@ -226,13 +229,13 @@ def test_a_disk_that_takes_no_more_loses_nothing(tmp_path: Path) -> None:
 def test_a_disk_that_fills_up_while_the_files_are_made_is_said_as_it_is(tmp_path: Path) -> None:
     from records.migrations import upgrade
 
-    connection = files.connect(tmp_path / "core.db", writable=True)
+    connection = files.connect(Safe(tmp_path, KEY), "core", writable=True)
     connection.execute("PRAGMA max_page_count = 4").fetchall()
     with pytest.raises(driver.Error) as full:
         upgrade(connection, "core")
     connection.close()
     assert files.reason_of(full.value) == "disk_full"
-    connection = files.connect(tmp_path / "core.db", writable=True)
+    connection = files.connect(Safe(tmp_path, KEY), "core", writable=True)
     assert connection.execute("PRAGMA user_version").fetchone()[0] == 0
     upgrade(connection, "core")
     connection.close()
@@ -270,7 +273,7 @@ def test_the_migrations_make_the_tables_that_are_described(world: World) -> None
 def test_the_files_are_as_safe_as_they_should_be(world: World) -> None:
     expected = {"core": 2, "catalog": 1}
     for name, synchronous in expected.items():
-        connection = files.writer_connection(world.folder, name)  # type: ignore[arg-type]
+        connection = files.writer_connection(Safe(world.folder, KEY), name)  # type: ignore[arg-type]
         pragmas = ("journal_mode", "synchronous", "secure_delete", "wal_autocheckpoint", "mmap_size")
         values = [row[0] if (row := connection.execute(f"PRAGMA {one}").fetchone()) else 0 for one in pragmas]
         connection.close()
@@ -292,7 +295,7 @@ def test_a_start_with_current_files_imports_nothing_heavy(world: World) -> None:
     world.records.close()
     program = (
         "import sys; from pathlib import Path; from records.store import Records;"
-        "r = Records.open(Path(sys.argv[1])); r.find('0' * 14); r.search('mug'); r.close();"
+        "r = Records.open(Path(sys.argv[1]), key=bytes(range(32))); r.find('0' * 14); r.search('mug'); r.close();"
         "print([one for one in ('sqlalchemy', 'alembic', 'pydantic', 'PySide6', 'requests') if one in sys.modules])"
     )
     done = subprocess.run(

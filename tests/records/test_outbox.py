@@ -16,7 +16,8 @@ from records.outbox import Settled
 from records.store import Records
 from shop.lookups import Queue
 from sync.messages import Command
-from tests.records.world import KEY, START, TOKEN, World, device, help_call
+from tests.keys import KEY
+from tests.records.world import SIGNING_KEY, START, TOKEN, World, device, help_call
 
 
 def task_row(ver: int, **changes: object) -> tuple[str, str, int, dict[str, object]]:
@@ -231,15 +232,15 @@ def test_settled_actions_leave_after_ninety_days_and_numbers_go_on(world: World)
 def test_who_the_device_is_survives_and_its_secrets_are_not_shown(world: World) -> None:
     records = world.reopen()
     assert records.device() == device()
-    assert records.credentials() == Credentials(TOKEN, KEY)
+    assert records.credentials() == Credentials(TOKEN, SIGNING_KEY)
     assert TOKEN not in repr(records.credentials())
 
 
 def test_before_enrolment_there_is_nothing_but_actions_are_kept(tmp_path: Path) -> None:
-    records = Records.open(tmp_path / "new")
+    records = Records.open(tmp_path / "new", key=KEY)
     assert (records.device(), records.credentials(), records.ages()) == (None, None, {})
     records.act(help_call(START)).result()
-    records.enrolled(device(), TOKEN, KEY).result()
+    records.enrolled(device(), TOKEN, SIGNING_KEY).result()
     assert [row.seq for row in records.pending(0, 10)] == [1]
     records.close()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from records.store import Records
+from tests.keys import KEY
 from tests.records.world import PROMOTION, World, product
 
 SIZE = 1000
@@ -142,7 +143,7 @@ def test_a_start_tidies_up_what_a_crash_left(world: World) -> None:
     orphan.parent.mkdir(exist_ok=True)
     orphan.write_bytes(image("c"))
     (folder / key("a")[:2] / key("a")).unlink()
-    world.records = Records.open(world.folder, now=world.clock, picture_bytes=SIZE)
+    world.records = Records.open(world.folder, key=KEY, now=world.clock, picture_bytes=SIZE)
     swept(world)
     assert not half.exists()
     assert set(world.records.wanted_pictures(10)) == {key("a"), key("b")} or world.records.wanted_pictures(10) == ()

@@ -12,6 +12,7 @@ from records.ids import uuid7
 from records.outbox import Action, Overlay
 from records.store import Records
 from shop.lookups import Device
+from tests.keys import KEY
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 SCOPES = (
@@ -24,7 +25,7 @@ SCOPES = (
     "promo:main",
     "catalog:main",
 )
-TOKEN, KEY = "a-token", bytes(range(32))
+TOKEN, SIGNING_KEY = "a-token", bytes(range(32))
 
 
 class Clock:
@@ -44,10 +45,10 @@ class World:
     def __init__(self, folder: Path, clock: Clock | None = None, **options: Any) -> None:
         self.folder, self.clock, self.options = folder, clock or Clock(), options
         self.records = self.open()
-        self.records.enrolled(device(), TOKEN, KEY).result()
+        self.records.enrolled(device(), TOKEN, SIGNING_KEY).result()
 
     def open(self) -> Records:
-        return Records.open(self.folder, now=self.clock, **self.options)
+        return Records.open(self.folder, key=KEY, now=self.clock, **self.options)
 
     def reopen(self) -> Records:
         self.records.close()

@@ -24,6 +24,7 @@ from records.outbox import Action
 from records.store import Records
 from shop.lookups import Device
 from sync.enrolment import enrol
+from tests.keys import KEY
 from tests.sync.wire import Proxy
 
 
@@ -92,7 +93,7 @@ def opened_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def new_device(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A device's folder before it has joined a store."""
     folder = tmp_path_factory.mktemp("device")
-    Records.open(folder).close()
+    Records.open(folder, key=KEY).close()
     return folder
 
 
@@ -114,7 +115,7 @@ def proxy(office: HeadOffice) -> Iterator[Proxy]:
 
 @pytest.fixture
 def records(tmp_path: Path, new_device: Path) -> Iterator[Records]:
-    memory = Records.open(shutil.copytree(new_device, tmp_path / "device"))
+    memory = Records.open(shutil.copytree(new_device, tmp_path / "device"), key=KEY)
     yield memory
     memory.close()
 

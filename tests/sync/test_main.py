@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from records.keys import key_of
 from records.store import Records
 from sync.main import main_enrol, main_status, main_sync
 from tests.sync.conftest import HeadOffice, help_call
@@ -65,7 +66,7 @@ def test_a_wrong_code_is_one_line(office: HeadOffice, tmp_path: Path, capsys: Ou
 
 
 def test_sync_once_brings_everything_and_sends_what_waits(enrolled: Path, office: HeadOffice, capsys: Output) -> None:
-    records = Records.open(enrolled)
+    records = Records.open(enrolled, key=key_of(enrolled))
     records.act(help_call()).result()
     records.close()
     told = facts(capsys, "--data", str(enrolled), "--once", command=main_sync)
@@ -94,7 +95,7 @@ def test_sync_before_enrolment_says_what_to_do(how: str, tmp_path: Path, capsys:
 
 
 def test_status_reads_beside_a_running_program(enrolled: Path, capsys: Output) -> None:
-    running = Records.open(enrolled)
+    running = Records.open(enrolled, key=key_of(enrolled))
     running.act(help_call()).result()
     told = facts(capsys, "--data", str(enrolled))
     running.close()
