@@ -13,9 +13,11 @@ from records.files import KEY_BYTES
 
 
 def key_of(folder: Path) -> bytes:
-    """The key of this data folder, made at the first call. A file that only its owner may read."""
+    """The key of this data folder, made at the first call. A file that only its owner may read: the one that
+    STORESIDE_KEYS names ("file:PATH"), else one of the person's configuration."""
     name = sha256(str(folder.absolute()).encode()).hexdigest()[:32]
-    path = user_config_path("storeside") / "keys" / f"{name}.key"
+    told = os.environ.get("STORESIDE_KEYS", "").removeprefix("file:")
+    path = Path(told) if told else user_config_path("storeside") / "keys" / f"{name}.key"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:

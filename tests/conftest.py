@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.keys import KEY
+
 # Screens are rendered in memory; set before anything can start Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -39,6 +41,17 @@ def room_of(path: Path) -> str:
     """The room whose tests these are."""
     parts = path.parts
     return parts[parts.index("tests") + 1] if "tests" in parts[:-1] else ""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _key_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Commands and programs find the tests' key in a file, as on a developer's machine."""
+    path = tmp_path_factory.mktemp("keys") / "device.key"
+    path.touch(mode=0o600)
+    path.write_bytes(KEY)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STORESIDE_KEYS", f"file:{path}")
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -12,15 +12,16 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from records.feed import Applied, Cursor
+from records.files import FileName, Safe, connect
 from records.news import Changes
 from records.store import Records
 from tests.keys import KEY
 from tests.records.world import PROMOTION, START, World, device, gtin, product
 
 
-def entities(folder: Path, name: str) -> dict[tuple[str, str], str]:
+def entities(folder: Path, name: FileName) -> dict[tuple[str, str], str]:
     """What is kept raw, read from the file itself."""
-    connection = driver.connect(str(folder / f"{name}.db"))
+    connection = connect(Safe(folder, KEY), name, writable=False)
     rows = {(kind, key): body for kind, key, body in connection.execute("SELECT kind, id, body FROM entity")}
     connection.close()
     return rows
@@ -159,7 +160,7 @@ def test_a_sweep_cut_short_is_finished_at_the_next_start(world: World) -> None:
     world.put("price:main", ("price", "A", 1, {"amount": 1, "currency": "EUR"}))
     world.product("A", "Mug")
     world.records.close()
-    file = driver.connect(str(world.folder / "catalog.db"))
+    file = connect(Safe(world.folder, KEY), "catalog", writable=True)
     file.execute("UPDATE cursor SET round = 2, gen = 2, complete = 1 WHERE scope = 'price:main'")
     file.commit()
     file.close()

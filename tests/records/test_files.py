@@ -7,16 +7,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import MetaData, create_engine, inspect
 from sqlcipher3 import dbapi2 as driver
 
 from records import files, tables
-from records.files import Safe
+from records.files import FileName, Safe
 from records.news import Changes
 from records.store import Records, Unusable
 from tests.keys import KEY
@@ -95,15 +96,15 @@ def test_a_folder_that_belongs_to_someone_else_is_said() -> None:
 
 
 @pytest.mark.parametrize("name", ["core", "catalog"])
-def test_a_file_of_a_newer_version_is_left_alone(world: World, name: str) -> None:
+def test_a_file_of_a_newer_version_is_left_alone(world: World, name: FileName) -> None:
     world.records.close()
-    file = driver.connect(str(world.folder / f"{name}.db"))
+    file = files.connect(Safe(world.folder, KEY), name, writable=True)
     file.execute("PRAGMA user_version = 99")
     file.close()
     assert unusable(world.folder).reason == "newer_version"
     assert unusable(world.folder, read_only=True).reason == "newer_version"
-    file = driver.connect(str(world.folder / f"{name}.db"))
-    file.execute("PRAGMA user_version = 1")
+    file = files.connect(Safe(world.folder, KEY), name, writable=True)
+    file.execute(f"PRAGMA user_version = {files.SCHEMA[name]}")
     file.close()
     world.records = world.open()
     assert world.records.device() == device()
@@ -158,6 +159,7 @@ def test_a_damaged_catalogue_is_set_aside_and_read_again(world: World) -> None:
 
 NO_MORE = """
 import resource, signal, sys
+from functools import partial
 from pathlib import Path
 from records.store import Records, Unusable
 from tests.records.world import START, World, help_call, product
@@ -255,9 +257,10 @@ def test_an_input_output_error_on_a_disk_without_room_means_that_it_is_full(
 
 def test_the_migrations_make_the_tables_that_are_described(world: World) -> None:
     world.records.close()
-    for name, metadata in (("core", tables.core), ("catalog", tables.catalog)):
-        path = world.folder / f"{name}.db"
-        engine = create_engine("sqlite://", module=driver, creator=lambda path=path: driver.connect(str(path)))
+    described: dict[FileName, MetaData] = {"core": tables.core, "catalog": tables.catalog}
+    for name, metadata in described.items():
+        opened = partial(files.connect, Safe(world.folder, KEY), name, writable=True)
+        engine = create_engine("sqlite://", module=driver, creator=opened)
         with engine.connect() as connection:
             ours = {"include_name": lambda one, kind, _: kind != "table" or not one.startswith(("search", "alembic"))}
             context = MigrationContext.configure(connection, opts={"compare_type": True, **ours})
@@ -265,7 +268,7 @@ def test_the_migrations_make_the_tables_that_are_described(world: World) -> None
             indexes = {index.name for table in metadata.tables.values() for index in table.indexes}
             found = {one["name"] for table in metadata.tables for one in inspect(connection).get_indexes(table)}
             assert indexes == found
-            assert connection.exec_driver_sql("PRAGMA user_version").scalar() == files.SCHEMA[name]  # type: ignore[index]
+            assert connection.exec_driver_sql("PRAGMA user_version").scalar() == files.SCHEMA[name]
         engine.dispose()
     world.records = world.open()
 

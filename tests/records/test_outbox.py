@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as driver
 
+from records.files import Safe, connect
 from records.install import Credentials
 from records.outbox import Settled
 from records.store import Records
@@ -187,7 +187,7 @@ def test_rotted_bytes_are_never_sent_nor_overtaken(world: World) -> None:
     for _ in range(3):
         world.act()
     world.records.close()
-    file = driver.connect(str(world.folder / "core.db"))
+    file = connect(Safe(world.folder, KEY), "core", writable=True)
     file.execute("UPDATE outbox SET payload = CAST(replace(payload, 'help.call', 'help.cell') AS BLOB) WHERE seq = 2")
     file.commit()
     file.close()
