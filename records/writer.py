@@ -51,6 +51,9 @@ class Writer:
         self._given = 0
         self._connection: Connection = None
         self._thread = Thread(target=self._run, name=f"records-{name}", daemon=True)
+        self._begin()
+
+    def _begin(self) -> None:
         self._thread.start()
 
     def submit(self, work: Work[T], priority: int = PERSON, *, after: Callable[[T], None] | None = None) -> Future[T]:
@@ -87,9 +90,8 @@ class Writer:
         try:
             self._connection = writer_connection(self._safe, self._name)
             while (job := self._next()) is not None:
-                self._do(job)
+                self._serve(job)
                 del job  # a Future kept here would hold its result until the next job
-                self._checkpoint("PASSIVE", WAL_LIMIT[self._name])
             self._checkpoint("TRUNCATE", 0)
         except Exception:
             log.exception("writer_ended", file=self._name)
@@ -107,6 +109,11 @@ class Writer:
                 if self._closing:
                     return None
                 self._turn.wait()
+
+    def _serve(self, job: Job[Any]) -> None:
+        """One turn: the job, and what it left in the log."""
+        self._do(job)
+        self._checkpoint("PASSIVE", WAL_LIMIT[self._name])
 
     def _do(self, job: Job[Any]) -> None:
         if not job.begun and not job.future.set_running_or_notify_cancel():
