@@ -25,9 +25,10 @@ _UNPRIVILEGED = "postgres"
 
 
 class Postgres:
-    """One running server. Every `database()` is empty and independent of the others."""
+    """One running server. Every `database()` is empty and independent of the others. Only a `durable` one would survive
+    a power cut; it is slower."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, durable: bool = False) -> None:
         self.port = _free_port()
         self._data = folder / "data"
         self._bin = _binaries()
@@ -43,11 +44,10 @@ class Postgres:
             "port": self.port,
             "listen_addresses": "127.0.0.1",
             "unix_socket_directories": folder,
-            "fsync": "off",
-            "synchronous_commit": "off",
-            "full_page_writes": "off",
             "max_connections": 100,
         }
+        if not durable:
+            settings |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
         words = " ".join(f"-c {name}={value}" for name, value in settings.items())
         self._run("pg_ctl", "-D", str(self._data), "-w", "-t", "60", "-l", str(folder / "log"), "-o", words, "start")
 
