@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-Reason = Literal["disk_full", "not_writable", "damaged", "newer_version", "older_version", "missing", "in_use"]
+Reason = Literal[
+    "disk_full",
+    "not_writable",
+    "damaged",
+    "newer_version",
+    "older_version",
+    "missing",
+    "in_use",
+    "no_key_store",
+    "no_key",
+    "wrong_key",
+    "exposed_key",
+]
 
 WORDS: dict[Reason, str] = {
     "disk_full": "The disk of this device is full. Free some space and try again; nothing was lost.",
@@ -14,6 +26,16 @@ WORDS: dict[Reason, str] = {
     "older_version": "The data of this device is from an older version. Start Storeside once to bring it up to date.",
     "missing": "There is no data in this folder yet. Enrol the device first.",
     "in_use": "Another Storeside program is already using this data folder. Close it first.",
+    "no_key_store": "There is no safe place on this machine for the key of this data. Nothing was opened or changed. A "
+    "desktop has a key ring, a kiosk gets a systemd credential from its installer, and for trying things out "
+    "--keys file keeps the key in a file of yours.",
+    "no_key": "The data of this device is locked, and its key is not where it was looked for. Nothing was opened or "
+    "changed. If the key is kept elsewhere, say so with --keys; if it is lost, enrol the device again with an empty "
+    "folder.",
+    "wrong_key": "The key that was found is not the key of this data. Nothing was opened or changed. Is this the "
+    "folder of another device, or is the right key kept elsewhere (--keys)?",
+    "exposed_key": "The key of this data lies where others can get at it, so it is not used. Nothing was opened or "
+    "changed.",
 }
 
 
