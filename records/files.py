@@ -17,6 +17,7 @@ from typing import Any, Literal
 import structlog
 from sqlcipher3 import dbapi2 as driver
 
+from records import sealing
 from records.unusable import Reason, Unusable
 
 log = structlog.get_logger(__name__)
@@ -181,6 +182,7 @@ def _lock(handle: int) -> bool:
 
 def prepare(safe: Safe) -> None:
     """Creates or migrates both files. core.db is never replaced; a damaged catalog.db is, central sends it again."""
+    sealing.settle(safe.folder, safe.key)
     unclean = _has_log(path_of(safe.folder, "core"))
     _bring_up(safe, "core")
     if unclean:
@@ -199,6 +201,8 @@ def look(safe: Safe) -> None:
     for name, newest in SCHEMA.items():
         if not path_of(safe.folder, name).is_file():
             raise Unusable("missing")
+        if name == "core":
+            sealing.look(safe.folder, safe.key)
         connection = connect(safe, name, writable=False)
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
