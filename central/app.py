@@ -10,9 +10,10 @@ from typing import Any
 from fastapi import FastAPI
 
 from central import feed, problems
-from central.api import Desk, operators, router
+from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.database import Database, Unusable
+from central.desk import Desk
 from central.media import Media, default_media
 from central.metrics import Measured, Metrics
 from central.times import Clock, utc_now
@@ -56,13 +57,24 @@ def openapi() -> dict[str, Any]:
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         yield
 
-    return _bare(life).openapi()
+    document = _bare(life).openapi()
+    told = components()
+    document["components"]["schemas"] = dict(sorted((document["components"]["schemas"] | told["schemas"]).items()))
+    document["components"]["securitySchemes"] = told["securitySchemes"]
+    return document
 
 
 def _bare(life: Callable[[FastAPI], AbstractAsyncContextManager[None]]) -> FastAPI:
     # No documentation pages: they would load scripts from a content network.
-    app = FastAPI(title="Storeside central", version=str(PROTOCOL), lifespan=life, docs_url=None, redoc_url=None)
-    app.include_router(router)
+    app = FastAPI(
+        title="Storeside central",
+        version=str(PROTOCOL),
+        lifespan=life,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.include_router(devices())
     app.include_router(operators)
     problems.install_handlers(app)
     return app

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from central.problems import answer
-from sync.messages import BATCH_BYTES
-
-_USUAL = 16 * 1024
-_CAPS = {
-    # The batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
-    "/v1/commands": BATCH_BYTES + 64 * 1024,
-    "/v1/commands/quarantine": 1024 * 1024,
-}
+from central.asking import refused
+from central.desk import most_bytes, too_large
+from central.problems import response
 
 
 class BodyCap:
@@ -26,19 +22,20 @@ class BodyCap:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        cap, seen = _CAPS.get(scope["path"], _USUAL), 0
-        words = f"The request is larger than {cap} bytes."
+        cap, seen = most_bytes(scope["path"]), 0
+        refusal = too_large(cap)
 
         async def counted() -> Message:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > cap:  # whoever reads the body passes this kind of exception on
-                raise HTTPException(413, words, {"connection": "close"})
+                raise HTTPException(413, refusal.words, {"connection": "close"})
             return message
 
         if _announced(scope) > cap:
-            await answer(413, "too_large", words, {"connection": "close"})(scope, receive, send)
+            told = refused(refusal)
+            await response(replace(told, headers={**told.headers, "connection": "close"}))(scope, receive, send)
         else:
             await self._app(scope, counted, send)
 

@@ -19,7 +19,7 @@ from central.database import transient
 from central.devices import Device
 from central.effects import HANDLERS, Context, Malformed, Rejected
 from central.feed import Change
-from central.problems import Refusal
+from central.refusals import Refusal
 from central.tables import command_log, device_cursor
 from central.times import stamp
 from sync.messages import Answer, Answers, Command, Commands, Verdict

@@ -10,7 +10,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,17 +39,29 @@ class Unusable(Exception):
 class Database:
     """Read and write transactions. Reads see one snapshot; writes are retried when the database asks for it."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, like: Engine | None = None) -> None:
         self.url = _understood(url)
         self.postgres = self.url.get_backend_name() == "postgresql"
         self._memory = not self.postgres and self.url.database in (None, "", ":memory:")
-        self.engine = _postgres(self.url) if self.postgres else _sqlite(self.url, memory=self._memory)
+        if self.postgres:
+            self.engine = _postgres(self.url)
+        else:
+            self.engine = _sqlite(self.url, memory=self._memory) if like is None else _sqlite_like(like)
         # Writers of one process queue here: SQLite's own busy handler polls and is unfair.
         self._turn: AbstractContextManager[Any] = nullcontext() if self.postgres else threading.RLock()
         self._reading = self._turn if self._memory else nullcontext()
         options: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._readers = self.engine.execution_options(**options) if self.postgres else self.engine
         self._writers = self.engine.execution_options(begin_immediate=True)
+
+    @classmethod
+    def copy_of(cls, template: Database) -> Database:
+        """A database in memory with everything that `template`, another one in memory, holds: within a millisecond, for
+        many worlds that begin alike."""
+        copy = cls("sqlite://", like=template.engine)
+        with closing(template.engine.raw_connection()) as source, closing(copy.engine.raw_connection()) as target:
+            source.driver_connection.backup(target.driver_connection)  # type: ignore[union-attr]
+        return copy
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -147,6 +159,21 @@ def _sqlite(url: URL, *, memory: bool) -> Engine:
 
     pool: dict[str, Any] = {"poolclass": StaticPool} if memory else {"pool_size": 10, "max_overflow": 30}
     engine = create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **pool)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _sqlite_like(template: Engine) -> Engine:
+    """Another database in memory. It shares what the template's engine has learnt to say in SQL: that would take most
+    of the time of a short life."""
+    connect = template.pool._creator  # noqa: SLF001 - the one way to an equal connection without a new dialect
+    engine = Engine(
+        StaticPool(connect),
+        template.dialect,
+        template.url,
+        execution_options={"compiled_cache": template._compiled_cache},  # noqa: SLF001
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -12,7 +12,7 @@ from hashlib import sha256
 import structlog
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from central.problems import Refusal
+from central.refusals import Refusal
 from central.tables import enrolment_code, enrolment_failure, house, install, location
 from central.times import stamp
 from sync.messages import PROTOCOL, Enrol, Enrolled, Role

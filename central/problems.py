@@ -1,49 +1,31 @@
-"""Every 4xx and 5xx is a `Problem`: a code for programs, words for people."""
+"""What the framework itself refuses is a `Problem` too: a code for programs, words for people."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import structlog
-from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi import FastAPI, Request, Response
 from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from central.asking import Answered, problem
+from central.desk import database_away, nothing_there
 from sync.messages import Problem
 
 log = structlog.get_logger(__name__)
 
 
-class Refusal(Exception):
-    """An answer other than success, raised anywhere below an endpoint."""
-
-    def __init__(self, status: int, code: str, words: str, retry_after: int | None = None) -> None:
-        super().__init__(words)
-        self.status, self.code, self.words, self.retry_after = status, code, words, retry_after
-
-
-_BY_STATUS = {
-    400: ("bad_request", "The request could not be read."),
-    404: ("not_found", "There is nothing at this address."),
-    405: ("method_not_allowed", "This address does not take that kind of request."),
-}
-
-
 def install_handlers(app: FastAPI) -> None:
-    app.add_exception_handler(Refusal, _refused)
-    app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DBAPIError, _database)
     app.add_middleware(Mistakes)
 
 
-def answer(status: int, code: str, words: str, headers: dict[str, str] | None = None) -> JSONResponse:
-    return JSONResponse(
-        Problem(code=code, words=words).model_dump(), status, {"cache-control": "no-store", **(headers or {})}
-    )
+def response(told: Answered) -> Response:
+    """An answer of the desk as one of HTTP."""
+    return Response(told.body, told.status, dict(told.headers), told.media or None)
 
 
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -51,31 +33,17 @@ def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": Problem} for status in statuses}
 
 
-async def _refused(_request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, Refusal)  # noqa: S101 - narrows the type the framework passes
-    headers = {"retry-after": str(error.retry_after)} if error.retry_after is not None else {}
-    if error.status == 401:
-        headers["www-authenticate"] = "Bearer"
-    return answer(error.status, error.code, error.words, headers)
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - narrows the type the framework passes
+    if error.status_code in (404, 405):
+        return response(nothing_there(request.url.path))
+    code = "too_large" if error.status_code == 413 else "bad_request" if error.status_code == 400 else "refused"
+    return response(problem(error.status_code, code, str(error.detail), **dict(error.headers or {})))
 
 
-async def _invalid(_request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestValidationError)  # noqa: S101 - as above
-    first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"]) or "request"
-    return answer(422, "invalid", f"{where}: {first['msg']}")
-
-
-async def _http(_request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)  # noqa: S101 - as above
-    said = "too_large" if error.status_code == 413 else "refused"
-    code, words = _BY_STATUS.get(error.status_code, (said, str(error.detail)))
-    return answer(error.status_code, code, words, dict(error.headers or {}))
-
-
-async def _database(request: Request, error: Exception) -> JSONResponse:
+async def _database(request: Request, error: Exception) -> Response:
     log.error("database_failed", path=request.url.path, error=type(error).__name__)
-    return answer(503, "database", "Central cannot reach its database. Nothing was changed.", {"retry-after": "2"})
+    return response(database_away())
 
 
 class Mistakes:
@@ -99,4 +67,5 @@ class Mistakes:
             if scope["type"] != "http" or started:
                 raise
             log.exception("request_failed", path=scope["path"])
-            await answer(500, "internal", "Central made a mistake. Nothing was changed.")(scope, receive, send)
+            told = problem(500, "internal", "Central made a mistake. Nothing was changed.")
+            await response(told)(scope, receive, send)

@@ -107,7 +107,7 @@ class HeadOffice:
         self.media = folder / "media"
         self.database = Database(url)
         self.database.migrate()
-        self.database.write(_places)
+        self.database.write(settle_places)
         self.central = Central(url, self.media, clock=clock)
         self.sessions: list[requests.Session] = []
 
@@ -135,7 +135,7 @@ class HeadOffice:
         self.database.write(lambda connection: feed.publish(connection, changes, stamp(self.clock())))
 
 
-def _places(connection: Any) -> None:
+def settle_places(connection: Any) -> None:
     for code, kind in (("S1", "store"), ("S2", "store"), ("W1", "warehouse")):
         places = {"region": "north", "zone": "main", "price_zone": "main", "assortment": "main", "body": "{}"}
         connection.execute(insert(location).values(code=code, kind=kind, **places))

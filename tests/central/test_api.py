@@ -35,7 +35,8 @@ def test_nothing_is_refused_without_words(office: HeadOffice) -> None:
         (tablet.get("/v1/scopes/price:main/changes", gen=2**63, since=0), 422),
         (tablet.get("/v1/scopes/price:main/changes", gen=1, since=0, limit=1001), 422),
         (tablet.get("/v1/scopes/price%00/changes", gen=1, since=0), 404),
-        (tablet.post("/v1/enrol", data=b"\xff"), 422),
+        (tablet.post("/v1/enrol", data=b"\xff"), 400),
+        (tablet.post("/v1/enrol", data=b"{}"), 422),
     ):
         assert answer.status_code == status, answer.url
         assert answer.headers["content-type"] == "application/json"

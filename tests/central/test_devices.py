@@ -6,12 +6,13 @@ import requests
 from sqlalchemy import select, update
 
 from central.tables import enrolment_code, install
+from sync.messages import PROTOCOL
 from tests.central.conftest import HeadOffice
 
 
 def test_a_code_makes_one_device_of_its_store_and_role(office: HeadOffice) -> None:
     told = office.enrol(office.code("S2", "kiosk")).json()
-    assert (told["store"], told["role"], told["protocol"]) == ("S2", "kiosk", 1)
+    assert (told["store"], told["role"], told["protocol"]) == ("S2", "kiosk", PROTOCOL)
     assert told["scopes"] == [
         "config:S2", "orders:S2", "stock:S2", "price:main", "promo:main", "avail:north", "catalog:main",
     ]  # fmt: skip

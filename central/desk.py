@@ -1,0 +1,256 @@
+"""Every call of a device, as plain functions over a `Desk` (sync.md, section 4): no server, no thread, no event loop.
+
+`central.api` puts HTTP in front of `serve`; `answer` is the same for who has a request as text, as the simulation has.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Annotated, TypeVar
+from urllib.parse import unquote
+
+import structlog
+from pydantic import BaseModel, Field
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
+
+from central import batches, commands, devices, feed, packing
+from central.asking import NDJSON, Answered, Asked, body, problem, query, refused, said, with_headers
+from central.database import Database
+from central.devices import Device
+from central.media import Media, type_of
+from central.metrics import Metrics
+from central.refusals import Refusal
+from central.tables import device_cursor
+from central.times import Clock, utc_now
+from central.watch import Watch
+from sync.messages import BATCH_BYTES, PAGE_ROWS, Commands, Enrol, Enrolled, Heads
+
+log = structlog.get_logger(__name__)
+T = TypeVar("T")
+
+_BIG = 2**63 - 1
+USUAL_BYTES = 16 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the calls work with. `Desk(Database("sqlite://"))` is a whole central in memory."""
+
+    database: Database
+    watch: Watch = field(default_factory=lambda: Watch(dict))
+    media: Media = field(default_factory=lambda: Media(Path("media")))
+    metrics: Metrics = field(default_factory=Metrics)
+    clock: Clock = utc_now
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One kind of call: where it is, what it does, and how many bytes a request may have. `asks` and `reads` are the
+    models of its query and its body."""
+
+    method: str
+    path: str
+    work: Callable[[Desk, Asked], Answered]
+    most: int = USUAL_BYTES
+    asks: type[BaseModel] | None = None
+    reads: type[BaseModel] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", self.path))
+
+
+class HeadsQuery(BaseModel):
+    wait: Annotated[
+        float, Field(ge=0, le=600, allow_inf_nan=False, description="Seconds to wait for news, at most 30.")
+    ] = 0
+    known: Annotated[str, Field(max_length=64)] = ""
+
+
+class ChangesQuery(BaseModel):
+    gen: Annotated[int, Field(ge=0, le=_BIG)]
+    since: Annotated[int, Field(ge=0, le=_BIG)]
+    limit: Annotated[int, Field(ge=1, le=PAGE_ROWS)] = PAGE_ROWS
+
+
+def answer(desk: Desk, method: str, target: str, headers: Mapping[str, str], sent: bytes = b"") -> Answered:
+    """The answer to one request, given as its method, path with query, headers and body. /v1/heads does not wait.
+
+    What nobody foresaw is raised, not answered: a server makes a 500 of it, a test wants to see it.
+    """
+    path, _, asked_query = target.partition("?")
+    call, parts = find(method, unquote(path))
+    if call is None:
+        return nothing_there(unquote(path))
+    named = {name.lower(): value for name, value in headers.items()}
+    return serve(desk, call, Asked(parts, asked_query, named, sent))
+
+
+def serve(desk: Desk, call: Call, asked: Asked) -> Answered:
+    """Do one call: every refusal becomes a Problem with words, and so does a database that is away."""
+    try:
+        if len(asked.body) > call.most:
+            raise too_large(call.most)
+        return call.work(desk, asked)
+    except Refusal as refusal:
+        return refused(refusal)
+    except DBAPIError as error:
+        log.error("database_failed", path=call.path, error=type(error).__name__)  # noqa: TRY400
+        return database_away()
+
+
+def most_bytes(path: str) -> int:
+    """How long a request to `path` may be, whatever its method."""
+    return max((call.most for call, pattern in _AT if pattern.fullmatch(path)), default=USUAL_BYTES)
+
+
+def find(method: str, path: str) -> tuple[Call | None, dict[str, str]]:
+    """The call at `path`, decoded, and the parts of the path it names. None where there is none."""
+    for call, pattern in _AT:
+        if call.method == method and (match := pattern.fullmatch(path)):
+            return call, match.groupdict()
+    return None, {}
+
+
+def nothing_there(path: str) -> Answered:
+    """For an address without calls, and for one that takes another kind of request."""
+    if any(pattern.fullmatch(path) for _, pattern in _AT):
+        return problem(405, "method_not_allowed", "This address does not take that kind of request.")
+    return problem(404, "not_found", "There is nothing at this address.")
+
+
+def database_away() -> Answered:
+    return problem(503, "database", "Central cannot reach its database. Nothing was changed.", retry_after="2")
+
+
+def too_large(most: int) -> Refusal:
+    return Refusal(413, "too_large", f"The request is larger than {most} bytes.")
+
+
+def enrol(desk: Desk, asked: Asked) -> Answered:
+    """Turn a one-use code into an install, its token and its scopes."""
+    wanted, now = body(Enrol, asked), desk.clock()
+
+    def work(connection: Connection) -> Enrolled | devices.WrongCode:
+        devices.check_throttle(connection, asked.source, now)
+        outcome = devices.enrol(connection, wanted, now)
+        if isinstance(outcome, devices.WrongCode):
+            devices.note_failure(connection, asked.source, now)
+        return outcome
+
+    outcome = desk.database.write(work)
+    if isinstance(outcome, devices.WrongCode):
+        desk.metrics.enrolment(outcome.reason)
+        raise Refusal(403, outcome.reason, outcome.words)
+    desk.metrics.enrolment("enrolled")
+    return said(outcome)
+
+
+def heads(desk: Desk, asked: Asked) -> Answered:
+    """Where the device's scopes stand; with `known` and `wait`, as soon as they stand elsewhere."""
+    found = _reading(desk, asked, lambda connection, device: _heads(desk, connection, device))
+    if found.fingerprint == query(HeadsQuery, asked).known:
+        return Answered(304, unchanged=found.heads)
+    return said(found)
+
+
+def _heads(desk: Desk, connection: Connection, device: Device) -> Heads:
+    found = feed.heads(connection, device.scopes)
+    lanes = select(device_cursor.c.lane, device_cursor.c.epoch, device_cursor.c.last_seq)
+    rows = connection.execute(lanes.where(device_cursor.c.install == device.install))
+    acks = {str(row.lane): (row.epoch, row.last_seq) for row in rows}
+    named = json.dumps(sorted(found.items())).encode()
+    fingerprint = blake2b(named, digest_size=8).hexdigest()
+    return Heads(heads=found, acks=acks, fingerprint=fingerprint, server_time=desk.clock())
+
+
+def changes(desk: Desk, asked: Asked) -> Answered:
+    """One page of a scope, oldest change first."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> feed.Page:
+        _may_pull(device, scope)
+        wanted = query(ChangesQuery, asked)
+        return feed.page(connection, scope, wanted.gen, wanted.since, wanted.limit)
+
+    try:
+        page = _reading(desk, asked, read)
+    except feed.Gone:
+        raise Refusal(410, "gone", "This data was made anew. Start it over.") from None
+    desk.metrics.rows(scope, len(page.lines))
+    header = {"gen": page.gen, "from": page.since, "to": page.to, "head": page.head, "horizon": page.horizon}
+    return _lines(asked, header, page.lines)
+
+
+def _lines(asked: Asked, header: dict[str, int], lines: list[str]) -> Answered:
+    text = "\n".join([json.dumps({**header, "rows": len(lines)}), *lines, ""])
+    packed, coding = packing.pack(text.encode(), asked.header("accept-encoding"))
+    headers = with_headers(vary="Accept-Encoding")
+    return Answered(200, NDJSON, packed, headers | ({"content-encoding": coding} if coding else {}))
+
+
+def post_commands(desk: Desk, asked: Asked) -> Answered:
+    """A verdict for each command, however often it is sent."""
+    device = _authenticated(desk, asked)
+    batch, texts = body(Commands, asked), batches.texts(asked.body)
+    answers = desk.database.write(lambda connection: commands.receive(connection, device, batch, texts, desk.clock()))
+    desk.watch.nudge()
+    for one in answers.answers:
+        desk.metrics.verdict(one.verdict)
+    return said(answers)
+
+
+def quarantine(desk: Desk, asked: Asked) -> Answered:
+    """Bytes that central refused to parse: kept for a person, always."""
+    device = _authenticated(desk, asked)
+    desk.database.write(lambda connection: commands.keep_unreadable(connection, device, asked.body, desk.clock()))
+    return Answered(202)
+
+
+def picture(desk: Desk, asked: Asked) -> Answered:
+    """A picture by the SHA-256 of its bytes; it never changes, so it may be kept for ever."""
+    _authenticated(desk, asked)
+    path = desk.media.find(asked.path["sha"])
+    if path is None:
+        raise Refusal(404, "unknown_media", "There is no such picture.")
+    headers = with_headers(
+        cache_control="private, max-age=31536000, immutable",
+        x_content_type_options="nosniff",
+        content_security_policy="default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        etag=f'"{asked.path["sha"]}"',
+    )
+    return Answered(200, type_of(path), path.read_bytes(), headers)
+
+
+CALLS = (
+    Call("POST", "/v1/enrol", enrol, reads=Enrol),
+    Call("GET", "/v1/heads", heads, asks=HeadsQuery),
+    Call("GET", "/v1/scopes/{scope}/changes", changes, asks=ChangesQuery),
+    # A batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
+    Call("POST", "/v1/commands", post_commands, BATCH_BYTES + 64 * 1024, reads=Commands),
+    Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
+    Call("GET", "/v1/media/{sha}", picture),
+)
+
+_AT = tuple((call, call.pattern) for call in CALLS)
+
+
+def _reading(desk: Desk, asked: Asked, work: Callable[[Connection, Device], T]) -> T:
+    """`work` for the device that asks, on one snapshot that also says who it is."""
+    with desk.database.read() as connection:
+        return work(connection, devices.authenticate(connection, asked.headers.get("authorization")))
+
+
+def _authenticated(desk: Desk, asked: Asked) -> Device:
+    return _reading(desk, asked, lambda _connection, device: device)
+
+
+def _may_pull(device: Device, scope: str) -> None:
+    if scope not in device.scopes:
+        raise Refusal(404, "unknown_scope", "This device has no such data.")
