@@ -1,0 +1,279 @@
+"""What a device does in a day, by hand and by seed, against an invented central, while it is killed, cut off from power
+or refused by its disk. `run` is the child; `Feed` is what both the child and the one who looks afterwards know.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from records.feed import Cursor
+from records.ids import uuid7
+from records.outbox import Action, OutboxRow, Overlay, Settled
+from records.store import Records, Unusable
+from shop.lookups import Device
+from sync.pages import read_page
+from tests.keys import KEY
+
+START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+SCOPES = ("orders:S01", "stock:S01", "avail:north", "price:main", "catalog:main")
+CYCLE = 700
+"""Ids of a scope: after so many rows the first one comes again, in its next version."""
+
+
+KINDS = {"orders": "task", "stock": "stock", "avail": "avail", "price": "price", "catalog": "product"}
+
+
+class Feed:
+    """Central's rows of a scope as a rule: row `seq` of generation `gen` is always the same."""
+
+    @staticmethod
+    def row(scope: str, gen: int, seq: int) -> tuple[str, str, int, int, dict[str, Any] | None]:
+        kind = KINDS[scope.partition(":")[0]]
+        number, turn = seq % CYCLE, seq // CYCLE
+        ver = gen * 1000 + turn + 1
+        body = None if (seq + gen) % 11 == 0 else Feed.body(kind, number, ver)
+        return kind, f"{kind}-{number}", seq, ver, body
+
+    @staticmethod
+    def body(kind: str, number: int, ver: int) -> dict[str, Any]:
+        match kind:
+            case "task":
+                state = "waiting" if number % 3 else "done"
+                return {"kind": "help", "made_at": START.isoformat(), "place": f"Aisle {ver}", "state": state}
+            case "stock":
+                return {"aisle": "7", "bay": "B", "on_hand": ver % 50, "reserved": 0, "safety": 1}
+            case "price":
+                return {"amount": 100 + ver, "currency": "EUR"}
+            case "avail":
+                return {"at": {"S02": [ver % 9, 0, 0]}}
+        variant = {"code": f"C{number}", "color": "Rød", "gtin": f"{95200000000000 + number:014}", "id": f"v-{number}"}
+        return {"brand": "Tarn", "category": ["Outdoor"], "title": f"Mug {ver}", "variants": [variant]}
+
+    @staticmethod
+    def spelt(body: dict[str, Any] | None) -> str:
+        return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+    @staticmethod
+    def living(scope: str, gen: int, seq: int) -> dict[str, tuple[int, str]]:
+        """{id: (ver, body)} after the rows 1 to `seq`."""
+        living: dict[str, tuple[int, str]] = {}
+        for at in range(max(1, seq - CYCLE + 1), seq + 1):
+            _, key, _, ver, body = Feed.row(scope, gen, at)
+            if body is not None:
+                living[key] = (ver, Feed.spelt(body))
+        return living
+
+    @staticmethod
+    def page(cursor: Cursor, gen: int, rows: int, head: int) -> bytes:
+        """The next page as central would send it."""
+        told = [Feed.row(cursor.scope, gen, seq) for seq in range(cursor.seq + 1, cursor.seq + rows + 1)]
+        first = {"gen": gen, "from": cursor.seq, "to": cursor.seq + rows, "head": head, "horizon": 0, "rows": rows}
+        lines = [json.dumps(first)]
+        lines += [f'["{kind}","{key}",{seq},{ver},{Feed.spelt(body)}]' for kind, key, seq, ver, body in told]
+        return ("\n".join(lines) + "\n").encode()
+
+
+def device(install: str) -> Device:
+    return Device(install, "S01", "associate", "Tablet", "http://127.0.0.1:1", SCOPES, START)
+
+
+class Ledger:
+    """What was promised, told to somebody outside at the moment of the promise."""
+
+    def __init__(self, path: Path) -> None:
+        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+
+    def tell(self, **facts: Any) -> None:
+        os.write(self._handle, json.dumps(facts).encode() + b"\n")
+
+
+@dataclass
+class Day:
+    """One seeded run of flows. Time passes only by itself."""
+
+    records: Records
+    ledger: Ledger
+    draw: random.Random
+    time: datetime
+    generation: int = 0
+
+    def now(self) -> datetime:
+        self.time += timedelta(milliseconds=7)
+        return self.time
+
+    # --- people
+
+    def act(self) -> None:
+        """One to four actions at once, as fast hands make them."""
+        made = [self._action() for _ in range(self.draw.randint(1, 4))]
+        for one in made:
+            self.ledger.tell(began=one.id, lane=one.lane)
+        waiting = [(one, self.records.act(one)) for one in made]
+        for one, done in waiting:
+            done.result(30)
+            self.ledger.tell(acted=one.id, lane=one.lane)
+
+    def double_tap(self) -> None:
+        """The same action twice before the first is written, and once more later."""
+        one = self._action()
+        self.ledger.tell(began=one.id, lane=one.lane)
+        for done in (self.records.act(one), self.records.act(one)):
+            done.result(30)
+        self.ledger.tell(acted=one.id, lane=one.lane)
+        self.records.act(one).result(30)
+
+    def _action(self) -> Action:
+        number, lane = self.draw.randrange(50), self.draw.choice((0, 0, 1, 2))
+        body = {"task": f"t{number}", "note": "ä" * self.draw.randrange(200)}
+        over = Overlay("task", f"t{number}", {"state": "waiting", "made_at": self.time.isoformat(), "n": number})
+        more = (Overlay("stock", f"stock-{number}", {"demand": 1}),) if lane == 1 else ()
+        made = uuid7(self.now(), self.draw.getrandbits)
+        return Action(made, lane, f"task:t{number}", "help.call", body, {"state": "none"}, (over, *more))
+
+    # --- sync
+
+    def settle(self) -> None:
+        lane = self.draw.choice((0, 1, 2))
+        rows = self.records.pending(lane, self.draw.randint(1, 6))
+        if not rows:
+            return
+        if self.draw.random() < 0.3:
+            self.records.tried(lane, [row.seq for row in rows], "The server does not answer.").result(30)
+            return
+        given = [self._verdict(row) for row in rows]
+        self.records.settle(lane, given).result(30)
+        for one in given:
+            self.ledger.tell(settled=one.id, verdict=one.verdict)
+
+    def _verdict(self, row: OutboxRow) -> Settled:
+        verdict = self.draw.choice(("applied", "applied", "applied", "duplicate", "rejected", "parked"))
+        at = {"orders:S01": self.records.cursor("orders:S01").seq + self.draw.randint(-2, 300)}
+        return Settled(row.seq, row.id, verdict, "taken", "Too late.", {k: v for k, v in at.items() if v > 0})
+
+    def page(self) -> None:
+        scope = self.draw.choice(SCOPES)
+        cursor = self.records.cursor(scope)
+        gen = cursor.gen or 1
+        rows = self.draw.choice((1, 7, 60, 250, 450))
+        more = self.draw.choice((0, 0, 100))
+        page = read_page(Feed.page(cursor, gen, rows, cursor.seq + rows + more), cursor, gen, rows, self.now())
+        applied = self.records.apply(page).result(30)
+        self.ledger.tell(scope=scope, gen=applied.cursor.gen, seq=applied.cursor.seq)
+
+    def confirm(self) -> None:
+        self.records.confirm(SCOPES, self.now())
+
+    def restart(self) -> None:
+        scope = self.draw.choice(SCOPES)
+        gen = self.records.cursor(scope).gen + 1
+        self.records.restart_scope(scope, gen).result(30)
+        self.ledger.tell(scope=scope, gen=gen, seq=0)
+
+    def enrol_anew(self) -> None:
+        known = self.records.device()
+        number = int(known.install.rpartition("-")[2]) + 1 if known else 1
+        self.records.enrolled(device(f"dev-{number}"), f"token-{number}", bytes(32)).result(30)
+        self.ledger.tell(enrolled=f"dev-{number}")
+
+
+FLOWS: tuple[tuple[int, Callable[[Day], None]], ...] = (
+    (10, Day.act),
+    (2, Day.double_tap),
+    (6, Day.settle),
+    (8, Day.page),
+    (2, Day.confirm),
+    (1, Day.restart),
+    (1, Day.enrol_anew),
+)
+
+
+def live(
+    folder: Path, ledger: Path, seed: int, rounds: int, tolerant: Callable[[Unusable], None] | None = None
+) -> None:
+    """Open the folder and do `rounds` things. `tolerant` hears of a disk that refuses; without it the run ends."""
+    draw = random.Random(seed)
+    at = START + timedelta(days=seed % 80)
+    records = Records.open(folder, key=KEY, now=lambda: at)
+    day = Day(records, Ledger(ledger), draw, at)
+    try:
+        if records.device() is None:
+            _tolerated(day.enrol_anew, tolerant)
+        for _ in range(rounds):
+            (flow,) = draw.choices([flow for _, flow in FLOWS], [weight for weight, _ in FLOWS])
+            _tolerated(lambda flow=flow: flow(day), tolerant)
+    finally:
+        records.close()
+
+
+def _tolerated(do: Callable[[], None], tolerant: Callable[[Unusable], None] | None) -> None:
+    try:
+        do()
+    except Unusable as refused:
+        if tolerant is None:
+            raise
+        tolerant(refused)
+
+
+def run(
+    folder: str,
+    ledger: str,
+    seed: int,
+    rounds: int,
+    days: int = 1,
+    point: str | None = None,
+    nth: int = 1,
+) -> None:
+    """The child that is killed: at the `nth` passing of `point`, or by its parent. Each of `days` is one opening."""
+    if point is not None:
+        from tests.chaos import points
+
+        points.arm(point, nth)
+    for day in range(days):
+        live(Path(folder), Path(ledger), seed + day, rounds)
+
+
+def record(work: str, log: str, seed: int, rounds: int, days: int, careless: bool = False) -> None:
+    """The child whose writes are recorded: everything below `work`, with the ledger in it. `careless` takes away what
+    keeps promises through a power cut, so that the harness can show that it would notice."""
+    from tests.chaos.shim import Shim
+
+    if careless:
+        _be_careless()
+    Shim().watch(Path(work), Path(log))
+    for day in range(days):
+        live(Path(work) / "data", Path(work) / "ledger", seed + day, rounds)
+
+
+def _be_careless() -> None:
+    from records import files
+
+    files.SYNCHRONOUS["core"] = "NORMAL"
+
+
+def refuse(work: str, seed: int, rounds: int, nth: int, count: int, error: int, said: str) -> None:
+    """The child whose disk refuses `count` calls from the `nth` on; what became of it is written to `said`."""
+    from tests.chaos.shim import Shim
+
+    shim = Shim()
+    shim.watch(Path(work))
+    shim.refuse(nth, error, count)
+    words: list[str] = []
+    ended = "whole"
+    try:
+        live(Path(work) / "data", Path(work) / "ledger", seed, rounds, lambda refused: words.append(refused.reason))
+    except Unusable as refused:
+        ended = refused.reason
+    told = {"ended": ended, "words": words, "refused": shim.refused, "calls": shim.calls}
+    shim.heal()
+    Path(said).write_text(json.dumps(told))
+
+
+DISK_FULL, BROKEN = errno.ENOSPC, errno.EIO

@@ -1,0 +1,104 @@
+"""Named points of the real code at which a program of ours kills itself, as `kill -9` would.
+
+Production code knows nothing of them: `arm` wraps the function in this process. A point whose function is gone fails at
+once, so that no name rots.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """`where` is "module:attribute.path", as the code that calls it finds it; `only` names the writer it is about."""
+
+    where: str
+    when: Literal["before", "after", "inside"]
+    only: str = ""
+
+
+_TRANSACTION = "records.writer:Writer._transaction"
+
+STORAGE: dict[str, Point] = {
+    "before core COMMIT": Point(_TRANSACTION, "inside", "core"),
+    "after core COMMIT": Point(_TRANSACTION, "after", "core"),
+    "before catalog COMMIT": Point(_TRANSACTION, "inside", "catalog"),
+    "after catalog COMMIT": Point(_TRANSACTION, "after", "catalog"),
+    "in the middle of a page": Point("records.writer:Writer.breathe", "before"),
+    "page before its cursor": Point("records.kinds:store", "after"),
+    "page after its cursor": Point("records.scopes:write", "after"),
+    "before a checkpoint": Point("records.writer:Writer._checkpoint", "before"),
+    "after a checkpoint": Point("records.writer:Writer._checkpoint", "after"),
+    "action before its overlay": Point("records.overlays:add", "before"),
+    "between two verdicts": Point("records.overlays:settle", "after"),
+    "enrolled in one file only": Point("records.install:forget_others", "after"),
+    "in the middle of renumbering": Point("records.outbox:_set_lane", "after"),
+    "after renumbering": Point("records.outbox:renumber", "after"),
+    "scope restarted": Point("records.scopes:restart", "after"),
+    "between two strokes of a sweep": Point("records.scopes:sweep", "after"),
+    "before a migration": Point("records.migrations:upgrade", "before"),
+    "after a migration": Point("records.migrations:upgrade", "after"),
+}
+"""Those that the flows of `tests.chaos.flows` pass."""
+
+EXCHANGE: dict[str, Point] = {
+    "before sending": Point("sync.client:Client.send", "before"),
+    "sent, not settled": Point("sync.client:Client.send", "after"),
+    "page fetched, not applied": Point("sync.client:Client.changes", "after"),
+    "settled": Point("records.store:Records.settle", "after"),
+    "agent starts": Point("sync.agent:Agent.start", "after"),
+}
+"""Those that a device in conversation with central passes as well."""
+
+POINTS = STORAGE | EXCHANGE
+
+
+def arm(name: str, nth: int = 1) -> None:
+    """Kill this process when it passes the point for the `nth` time."""
+    left = nth
+
+    def passed() -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    wrap(POINTS[name], passed)
+
+
+def wrap(point: Point, passed: Callable[[], None]) -> None:
+    """Call `passed` at this point from now on."""
+    module, _, path = point.where.partition(":")
+    *outer, last = path.split(".")
+    holder = functools.reduce(getattr, outer, import_module(module))
+    real: Callable[..., Any] = getattr(holder, last)
+
+    @functools.wraps(real)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        concerned = not point.only or args[0]._name == point.only
+        if concerned and point.when == "before":
+            passed()
+        if concerned and point.when == "inside":
+            args = (args[0], _then(args[1], passed), *args[2:])
+        answer = real(*args, **kwargs)
+        if concerned and point.when == "after":
+            passed()
+        return answer
+
+    setattr(holder, last, wrapped)
+
+
+def _then(work: Callable[..., Any], passed: Callable[[], None]) -> Callable[..., Any]:
+    def both(*args: Any) -> Any:
+        answer = work(*args)
+        passed()
+        return answer
+
+    return both
