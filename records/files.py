@@ -26,7 +26,7 @@ Connection = Any
 """A `sqlcipher3.dbapi2.Connection`; the driver ships no types."""
 
 FileName = Literal["core", "catalog"]
-SCHEMA: dict[FileName, int] = {"core": 2, "catalog": 2}
+SCHEMA: dict[FileName, int] = {"core": 3, "catalog": 3}
 """The newest migration of each file, kept in `PRAGMA user_version`, so that a start need not import alembic."""
 
 CORE_SCOPES = ("config", "staff", "orders", "stock", "cust")
@@ -129,22 +129,28 @@ LEAST_FREE = 1 << 20
 """Bytes. With less, SQLite's vaguer errors mean that the disk is full: it cannot even make its small files."""
 
 
+def reason_in(folder: Path, error: BaseException) -> Reason | None:
+    """`reason_of`, knowing how much room there is."""
+    reason = reason_of(error)
+    if reason == "not_writable" and isinstance(error, driver.Error) and free_bytes(folder) < LEAST_FREE:
+        return "disk_full"
+    return reason
+
+
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
     """Turns the world's faults into `Unusable`; faults of ours pass."""
     try:
         yield
     except (OSError, driver.Error) as error:
-        reason = reason_of(error)
+        reason = reason_in(folder, error)
         if reason is None:
             raise
-        if reason == "not_writable" and isinstance(error, driver.Error) and _free(folder) < LEAST_FREE:
-            reason = "disk_full"
         log.warning("records_unusable", reason=reason, error=str(error))
         raise Unusable(reason) from error
 
 
-def _free(folder: Path) -> int:
+def free_bytes(folder: Path) -> int:
     """Bytes left where the folder is, or would be."""
     return disk_usage(next(place for place in (folder, *folder.absolute().parents) if place.exists())).free
 

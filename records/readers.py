@@ -14,24 +14,48 @@ class Readers:
 
     def __init__(self, safe: Safe) -> None:
         self._safe = safe
-        self._free: deque[Connection] = deque()
+        self._free: deque[tuple[int, Connection]] = deque()
+        self._round = 0
         self._closed = False
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        try:
-            connection = self._free.pop()
-        except IndexError:
-            connection = reader_connection(self._safe)
+        round_, connection = self._taken()
         try:
             yield connection
         finally:
-            self._free.append(connection)
-            if self._closed:
-                self.close()
+            self._free.append((round_, connection))
+            if self._closed or round_ != self._round:
+                self._tidy()
+
+    def renew(self) -> None:
+        """A file was replaced by another: the connections made before are closed, those in use when they come back."""
+        self._round += 1
+        self._tidy()
 
     def close(self) -> None:
         """Connections still in use are closed when they come back."""
         self._closed = True
+        self._tidy()
+
+    def _taken(self) -> tuple[int, Connection]:
+        while True:
+            round_ = self._round
+            try:
+                known = self._free.pop()
+            except IndexError:
+                return round_, reader_connection(self._safe)
+            if known[0] == round_:
+                return known
+            known[1].close()
+
+    def _tidy(self) -> None:
+        """Closes what is free and no longer of use."""
+        kept = []
         while self._free:
-            self._free.pop().close()
+            round_, connection = self._free.pop()
+            if self._closed or round_ != self._round:
+                connection.close()
+            else:
+                kept.append((round_, connection))
+        self._free.extend(kept)

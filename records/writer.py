@@ -6,13 +6,13 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Condition, Thread
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import structlog
 
-from records.files import WAL_LIMIT, Connection, FileName, Safe, path_of, reason_of, writer_connection
+from records.files import WAL_LIMIT, Connection, FileName, Safe, path_of, reason_in, writer_connection
 from records.news import Changes
-from records.unusable import Unusable
+from records.unusable import Reason, Unusable
 
 log = structlog.get_logger(__name__)
 
@@ -26,6 +26,63 @@ MOST_GIVEN = 3
 """How often one transaction steps back for people before it insists: pages must arrive at last."""
 
 
+TOLD_TOGETHER = 16
+"""Most people's jobs that share one flush of the second copy: they are told together."""
+
+
+class SecondCopy(Protocol):
+    """What is kept beside a file in step with it, called on the writer's thread only."""
+
+    def watch(self, connection: Connection, /) -> None:
+        """A connection was made; nothing was written by it yet."""
+
+    def collect(self, connection: Connection, /) -> bool:
+        """At the end of a transaction: whether it has something that must be kept before anyone is told. An error
+        undoes the transaction."""
+
+    def drop(self) -> None:
+        """What was collected last was rolled back."""
+
+    def keep(self) -> None:
+        """Put what was collected on disk. An error leaves it collected for the next time."""
+
+    def close(self) -> None:
+        """The file was closed in order, its log is folded in."""
+
+
+class Alone:
+    """A file without a second copy."""
+
+    def watch(self, _connection: Connection) -> None: ...
+
+    def collect(self, _connection: Connection) -> bool:
+        return False
+
+    def drop(self) -> None: ...
+
+    def keep(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Care(Protocol):
+    """What can be done on the writer's thread when its file fails. True: the job is worth another try."""
+
+    def make_room(self) -> bool:
+        """The disk is full."""
+
+    def mend(self) -> bool:
+        """The file is damaged; it is closed now."""
+
+
+class NoCare:
+    def make_room(self) -> bool:
+        return False
+
+    def mend(self) -> bool:
+        return False
+
+
 class GiveWay(Exception):
     """Raised by `Writer.breathe` inside a long transaction: it is rolled back and done again after the people's."""
 
@@ -36,14 +93,31 @@ class Job(Generic[T]):
     def __init__(self, work: Work[T], priority: int, after: Callable[[T], None] | None) -> None:
         self.work, self.priority, self.after = work, priority, after
         self.begun, self.given = False, 0
+        self.kept_twice = False
         self.future: Future[T] = Future()
+
+
+class Apart(Job[T]):
+    """Done while the file is closed."""
+
+    def __init__(self, work: Callable[[], T], priority: int) -> None:
+        super().__init__(lambda _: (work(), Changes()), priority, None)
 
 
 class Writer:
     """`submit` from any thread. The connection is made, used and closed on the writer's own thread only."""
 
-    def __init__(self, safe: Safe, name: FileName, committed: Callable[[Changes], None]) -> None:
+    def __init__(
+        self,
+        safe: Safe,
+        name: FileName,
+        committed: Callable[[Changes], None],
+        second: SecondCopy | None = None,
+        care: Care | None = None,
+    ) -> None:
         self._safe, self._name, self._committed = safe, name, committed
+        self._second, self._care = second or Alone(), care or NoCare()
+        self._untold: list[tuple[Job[Any], Any, Changes]] = []
         self._wal = path_of(safe.folder, name).with_name(f"{name}.db-wal")
         self._waiting: tuple[deque[Job[Any]], ...] = (deque(), deque(), deque())
         self._turn = Condition()
@@ -61,12 +135,18 @@ class Writer:
 
         The Future resolves after the commit, after `after` and after the news went out.
         """
-        job = Job(work, priority, after)
+        return self._queued(Job(work, priority, after))
+
+    def apart(self, work: Callable[[], T], priority: int = SYNC) -> Future[T]:
+        """Queue something that is done while the file is closed: to replace it by another one."""
+        return self._queued(Apart(work, priority))
+
+    def _queued(self, job: Job[T]) -> Future[T]:
         with self._turn:
             if self._closing:
                 job.future.set_exception(RuntimeError(f"{self._name}.db is closed"))
                 return job.future
-            self._waiting[priority].append(job)
+            self._waiting[job.priority].append(job)
             self._turn.notify()
         return job.future
 
@@ -88,7 +168,7 @@ class Writer:
 
     def _run(self) -> None:
         try:
-            self._connection = writer_connection(self._safe, self._name)
+            self._open()
             while (job := self._next()) is not None:
                 self._serve(job)
                 del job  # a Future kept here would hold its result until the next job
@@ -96,9 +176,20 @@ class Writer:
         except Exception:
             log.exception("writer_ended", file=self._name)
             self._fail_all()
+        else:
+            self._close()
+            self._second.close()
         finally:
-            if self._connection is not None:
-                self._connection.close()
+            self._close()
+
+    def _open(self) -> None:
+        self._connection = writer_connection(self._safe, self._name)
+        self._second.watch(self._connection)
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def _next(self) -> Job[Any] | None:
         with self._turn:
@@ -111,8 +202,11 @@ class Writer:
                 self._turn.wait()
 
     def _serve(self, job: Job[Any]) -> None:
-        """One turn: the job, and what it left in the log."""
+        """One turn: the job, telling of it unless another person's job can share the flush, and what it left in the
+        log."""
         self._do(job)
+        if self._untold and (not self._waiting[PERSON] or len(self._untold) >= TOLD_TOGETHER):
+            self._tell()
         self._checkpoint("PASSIVE", WAL_LIMIT[self._name])
 
     def _do(self, job: Job[Any]) -> None:
@@ -120,7 +214,7 @@ class Writer:
             return
         job.begun, self._given = True, job.given
         try:
-            result, changes = self._transaction(job.work)
+            result, changes = self._apart(job) if isinstance(job, Apart) else self._tried(job)
         except GiveWay:
             job.given += 1
             with self._turn:
@@ -129,25 +223,82 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - whatever it was, it belongs to the one who asked
             job.future.set_exception(self._in_words(error))
             return
-        if job.after is not None:
-            job.after(result)
-        self._committed(changes)
-        job.future.set_result(result)
+        self._untold.append((job, result, changes))
+        if not job.kept_twice:
+            self._tell()
 
-    def _transaction(self, work: Work[T]) -> tuple[T, Changes]:
-        connection = self._connection
+    def _tell(self) -> None:
+        """What was committed is kept twice, then it is told, in the order of the commits."""
+        failure: Exception | None = None
+        try:
+            self._kept()
+        except Exception as error:  # noqa: BLE001 - told to those who wait for it
+            failure = self._in_words(error)
+        untold, self._untold = self._untold, []
+        for job, result, changes in untold:
+            if job.after is not None:
+                job.after(result)
+            self._committed(changes)
+            if failure is not None and job.kept_twice:
+                job.future.set_exception(failure)
+            else:
+                job.future.set_result(result)
+
+    def _kept(self) -> None:
+        try:
+            self._second.keep()
+        except OSError as error:
+            if self._reason(error) != "disk_full" or not self._care.make_room():
+                raise
+            self._second.keep()
+
+    def _tried(self, job: Job[T]) -> tuple[T, Changes]:
+        """The transaction, once more if what hindered it could be removed."""
+        try:
+            return self._transaction(job)
+        except Exception as error:
+            reason = self._reason(error)
+            if reason == "disk_full" and self._care.make_room():
+                return self._transaction(job)
+            if reason == "damaged" and self._mended():
+                return self._transaction(job)
+            raise
+
+    def _transaction(self, job: Job[T]) -> tuple[T, Changes]:
+        connection, collected = self._connection, False
         connection.execute("BEGIN IMMEDIATE")
         try:
-            answer = work(connection)
+            answer = job.work(connection)
+            job.kept_twice = self._second.collect(connection)
+            collected = True
             connection.execute("COMMIT")
         except BaseException:
+            if collected:
+                self._second.drop()
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
         return answer
 
+    def _apart(self, job: Job[T]) -> tuple[T, Changes]:
+        self._close()
+        try:
+            return job.work(None)
+        finally:
+            self._open()
+
+    def _mended(self) -> bool:
+        self._close()
+        try:
+            return self._care.mend()
+        finally:
+            self._open()
+
+    def _reason(self, error: BaseException) -> Reason | None:
+        return reason_in(self._safe.folder, error)
+
     def _in_words(self, error: Exception) -> Exception:
-        reason = reason_of(error)
+        reason = self._reason(error)
         if reason is None:
             return error
         log.error("write_failed", file=self._name, reason=reason, error=str(error))
