@@ -5,7 +5,7 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
 
     config:<store>         retailer, location (every place of the retailer), plan, limits
     staff:<store>          staff
-    orders:<store>         order, task
+    orders:<store>         order, task, conflict
     stock:<store>          stock           id = variant id
     avail:<region>         avail           id = variant id; other locations' stock, this store's entry is ignored
     price:<zone>           price           id = variant id
@@ -16,7 +16,7 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 
 class RetailerBody(TypedDict, total=False):
@@ -87,13 +87,48 @@ class StaffBody(TypedDict):
     pin: str
 
 
-class OrderLineBody(TypedDict):
+class OrderLineBody(TypedDict, total=False):
+    """`states`: units per state (open, picking, picked, staged, handed_over, short, cancelled, expired) that add up to
+    `quantity`; `returned` counts inside `handed_over`. `captured`: minor units paid for the whole line. `refunds`:
+    minor units per state of the refund ledger ("wanted", ..., "settled"); only "settled" may be called refunded."""
+
     line: int
     variant: str
     title: str
     quantity: int
     price: int
+    captured: int
     states: dict[str, int]
+    refunds: dict[str, int]
+
+
+HandedOverLine = TypedDict("HandedOverLine", {"line": int, "from": dict[str, int]})
+"""`from`: units per state that they came from."""
+
+
+class HandedOverBody(TypedDict):
+    """A hand-over that stands; `id` is that of its command."""
+
+    id: str
+    actor: str
+    at: str
+    lines: list[HandedOverLine]
+
+
+class TakenBackLine(TypedDict):
+    line: int
+    quantity: int
+    amount: int
+
+
+class TakenBackBody(TypedDict):
+    """Goods of the return `id` that were taken in by the command `command`."""
+
+    id: str
+    command: str
+    actor: str
+    at: str
+    lines: list[TakenBackLine]
 
 
 class OrderBody(TypedDict, total=False):
@@ -110,6 +145,8 @@ class OrderBody(TypedDict, total=False):
     total: int
     pickup_code: str
     lines: list[OrderLineBody]
+    hand_overs: list[HandedOverBody]
+    returns: list[TakenBackBody]
 
 
 class TaskBody(TypedDict, total=False):
@@ -199,3 +236,88 @@ class ProductBody(TypedDict, total=False):
     category: list[str]
     features: list[str]
     variants: list[VariantBody]
+
+
+class PartyBody(TypedDict, total=False):
+    """One side of a conflict: staff id, device and command, as far as they are known."""
+
+    actor: str
+    device: str
+    command: str
+    at: str
+
+
+class ConflictBody(TypedDict, total=False):
+    """id = the id of the command that met it. Two people's actions cannot both be true, or the ledger cannot be:
+    `kind` "handed_over_twice" or "returned_twice" (aggregate order:<number>), "negative_stock" (of the stock item).
+    `evidence` has the facts by name, `fix` what is proposed: "check_parcel", "check_goods", "count"."""
+
+    kind: str
+    aggregate: str
+    state: Literal["open", "closed"]
+    at: str
+    first: PartyBody
+    second: PartyBody
+    evidence: dict[str, Any]
+    fix: str
+
+
+# --- commands: bodies from devices (`sync.messages.Command`)
+
+Verification = Literal["signed_code", "fallback_code", "identity", "named"]
+"""How who collects was verified: the signed code, the code read out, a document, or named by the buyer."""
+
+Condition = Literal["new", "opened", "used", "damaged"]
+Disposition = Literal["stock", "damaged", "repair", "supplier", "write_off", "undecided"]
+"""Where returned goods go. Only "stock" raises what is available."""
+
+AdjustReason = Literal["count", "damage", "adjustment"]
+
+
+class HandOverLine(TypedDict):
+    line: int
+    quantity: int
+
+
+class HandOverBody(TypedDict):
+    """order.hand_over 1. Each line once, `quantity` above zero; `actor` is a staff id."""
+
+    order: str
+    lines: list[HandOverLine]
+    actor: str
+    how: Verification
+
+
+class UndoHandOverBody(TypedDict):
+    """order.undo_hand_over 1. `hand_over` is the id of the hand-over's command."""
+
+    order: str
+    hand_over: str
+    reason: str
+    actor: str
+
+
+class ReturnLine(TypedDict):
+    """`amount`: `shop.orders.amount_due` of the line as the device saw it, in minor units."""
+
+    line: int
+    quantity: int
+    amount: int
+    condition: Condition
+    reason: str
+
+
+ReturnBody = TypedDict(
+    "ReturnBody",
+    {"return": str, "order": str, "lines": list[ReturnLine], "actor": str, "disposition": Disposition},
+)
+"""return.receive 1. `return` is made when the desk opens the return; the aggregate is return:<id>."""
+
+
+class AdjustBody(TypedDict):
+    """stock.adjust 1, of the device's own store. `delta` in units, not zero."""
+
+    variant: str
+    delta: int
+    reason: AdjustReason
+    actor: str

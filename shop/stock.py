@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import blake2b
 
 from shop.places import Spot
 
@@ -39,3 +41,13 @@ def shown_each(rows: Mapping[str, StockRow], deltas: Mapping[str, LocalDelta] | 
     """`shown` per variant id, for swatches and sizes; a variant without a row stays absent, which is unknown."""
     deltas = deltas or {}
     return {variant: shown(row, deltas.get(variant, LocalDelta())) for variant, row in rows.items()}
+
+
+def aggregate(variant: str) -> str:
+    """The aggregate of what is done to the stock of a variant. An id that a command cannot name stands as its hash."""
+    if len(variant) <= 58 and _NAMED.fullmatch(variant):
+        return f"stock:{variant}"
+    return f"stock:{blake2b(variant.encode(), digest_size=16).hexdigest()}"
+
+
+_NAMED = re.compile(r"[A-Za-z0-9._:@-]+")

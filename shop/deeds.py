@@ -1,0 +1,128 @@
+"""What a person does, as it is sent to central and as it is shown here until central answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from shop.bodies import AdjustReason, Condition, Disposition, Verification
+from shop.order_bodies import event_body
+from shop.orders import Event, HandOver, Order, Refused, TakeBack, UndoHandOver, after, amount_due
+from shop.stock import aggregate
+
+Laid = tuple[str, str, Mapping[str, Any]]
+"""(kind, id, changes) of an overlay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`body` is that of the command `type` (`shop.bodies`), `expects` the state the person saw, `overlay` what this
+    device shows meanwhile. `lane` as in sync.md: 0 pickup, return, order; 1 stock."""
+
+    lane: int
+    aggregate: str
+    type: str
+    body: Mapping[str, Any]
+    expects: Mapping[str, Any] = field(default_factory=dict)
+    overlay: tuple[Laid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedUnits:
+    """Units of one line that come back, in which condition and why."""
+
+    quantity: int
+    condition: Condition
+    reason: str
+
+
+def hand_over(
+    order: Order, units: Mapping[int, int], *, actor: str, how: Verification, now: datetime
+) -> Deed | Refused:
+    """Hand `units` per line of `order`, as this device shows it, to the customer. `how` the customer was verified."""
+    seen = {line.line: line.handed_over for line in order.lines if line.line in units}
+    event = HandOver("", actor, now, units, seen)
+    done = after(order, event)
+    if isinstance(done, Refused):
+        return done
+    return _of_order(
+        order,
+        "order.hand_over",
+        {"lines": [{"line": line, "quantity": n} for line, n in units.items()], "actor": actor, "how": how},
+        expects={str(line): n for line, n in seen.items()},
+        event=event,
+        stock=_per_variant(order, units, "demand"),
+    )
+
+
+def undo_hand_over(order: Order, hand_over: str, *, reason: str, actor: str) -> Deed | Refused:
+    """Take back the record of the hand-over with the command id `hand_over`: it did not happen after all."""
+    event = UndoHandOver(hand_over)
+    done = after(order, event)
+    if isinstance(done, Refused):
+        return done
+    units = next({line: one.units(line) for line in one.taken} for one in order.hand_overs if one.id == hand_over)
+    body = {"hand_over": hand_over, "reason": reason, "actor": actor}
+    return _of_order(order, "order.undo_hand_over", body, event=event, stock=_per_variant(order, units, "returned"))
+
+
+def receive_return(
+    order: Order,
+    return_id: str,
+    lines: Mapping[int, ReturnedUnits],
+    *,
+    actor: str,
+    disposition: Disposition,
+    now: datetime,
+) -> Deed | Refused:
+    """Take goods of `order` back in. What they give back is worked out here and checked by central, who alone pays."""
+    units = {line: one.quantity for line, one in lines.items()}
+    event = TakeBack(return_id, "", actor, now, units)
+    done = after(order, event)
+    if isinstance(done, Refused):
+        return done
+    facts = {line.line: line for line in order.lines}
+    said = [
+        {"line": line, "amount": amount_due(facts[line], one.quantity), **_said(one)} for line, one in lines.items()
+    ]
+    body = {"return": return_id, "order": order.number, "lines": said, "actor": actor, "disposition": disposition}
+    stock = _per_variant(order, units, "returned") if disposition == "stock" else ()
+    overlay = (("order", order.number, event_body(event)), *stock)
+    expects = {str(line): facts[line].returned for line in units}
+    return Deed(0, f"return:{return_id}", "return.receive", body, expects, overlay)
+
+
+def adjust_stock(variant: str, delta: int, *, reason: AdjustReason, actor: str) -> Deed:
+    """The shelf has `delta` units more (or less) than the ledger. ValueError for no difference at all."""
+    if delta == 0:
+        raise ValueError("nothing to adjust")
+    body = {"variant": variant, "delta": delta, "reason": reason, "actor": actor}
+    shown = {"returned": delta} if delta > 0 else {"demand": -delta}
+    return Deed(1, aggregate(variant), "stock.adjust", body, overlay=(("stock", variant, shown),))
+
+
+def _of_order(
+    order: Order,
+    kind: str,
+    body: Mapping[str, Any],
+    *,
+    event: Event,
+    stock: tuple[Laid, ...],
+    expects: Mapping[str, int] | None = None,
+) -> Deed:
+    overlay = (("order", order.number, event_body(event)), *stock)
+    return Deed(0, f"order:{order.number}", kind, {"order": order.number, **body}, expects or {}, overlay)
+
+
+def _said(one: ReturnedUnits) -> dict[str, Any]:
+    return {"quantity": one.quantity, "condition": one.condition, "reason": one.reason}
+
+
+def _per_variant(order: Order, units: Mapping[int, int], name: str) -> tuple[Laid, ...]:
+    sums: dict[str, int] = {}
+    for line in order.lines:
+        if line.line in units:
+            sums[line.variant] = sums.get(line.variant, 0) + units[line.line]
+    return tuple(("stock", variant, {name: n}) for variant, n in sums.items())

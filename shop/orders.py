@@ -1,0 +1,327 @@
+"""An order with its quantities per state, and what may become of it (trade rules, section 3). Pure.
+
+The same steps run at central, on the row that counts, and on a device, on central's row as known there: what this
+device did and central has not answered yet is laid over it. Commands, with bodies as in `shop.bodies`:
+
+    order.hand_over 1        order:<number>, lane 0   HandOverBody, expects {"<line>": units handed over, as seen}
+    order.undo_hand_over 1   order:<number>, lane 0   UndoHandOverBody
+    return.receive 1         return:<id>, lane 0      ReturnBody, expects {"<line>": units returned, as seen}
+    stock.adjust 1           `shop.stock.aggregate`, lane 1   AdjustBody
+
+Refusals: `unknown_line`, `quantity` (more than there is), `already_handed_over`, `unknown_hand_over`, `returned`
+(handed over, but some came back), `not_handed_over`, `already_returned`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal
+
+from shop import refunds
+
+OPEN = ("staged", "picked", "picking", "open")
+"""States of units that still wait for their hand-over, the nearest to it first: goods are taken from there."""
+
+Reason = Literal[
+    "unknown_line",
+    "quantity",
+    "already_handed_over",
+    "unknown_hand_over",
+    "returned",
+    "not_handed_over",
+    "already_returned",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a step is not possible: a code for programs, words for the person, and the lines that stand against it."""
+
+    reason: Reason
+    words: str
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`states`: units per state, they add up to `quantity`; `returned` counts inside `handed_over`. Money is in minor
+    units of the order's currency: `captured` was paid for the whole line, `refunds` is per state of the refund ledger
+    ("wanted", ..., "settled")."""
+
+    line: int
+    variant: str
+    title: str
+    quantity: int
+    price: int
+    captured: int
+    states: Mapping[str, int]
+    refunds: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def handed_over(self) -> int:
+        return self.states.get("handed_over", 0)
+
+    @property
+    def returned(self) -> int:
+        return self.states.get("returned", 0)
+
+    @property
+    def open(self) -> int:
+        """Units that still wait for their hand-over."""
+        return sum(self.states.get(state, 0) for state in OPEN)
+
+    @property
+    def returnable(self) -> int:
+        return self.handed_over - self.returned
+
+    @property
+    def refunded(self) -> int:
+        """What central says has been paid back. Nothing else may be called refunded."""
+        return self.refunds.get("settled", 0)
+
+    @property
+    def pending_refund(self) -> int:
+        """Asked for and not yet paid back."""
+        return self.promised - self.refunded
+
+    @property
+    def promised(self) -> int:
+        """What may no longer be asked for: paid back or asked for, and not refused."""
+        return sum(amount for state, amount in self.refunds.items() if state != "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A hand-over that stands. `id` is that of its command; `taken` is {line: {state the units came from: units}}."""
+
+    id: str
+    actor: str
+    at: datetime
+    taken: Mapping[int, Mapping[str, int]]
+
+    def units(self, line: int) -> int:
+        return sum(self.taken.get(line, {}).values())
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    quantity: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Goods of a return that were taken in by the command `command`."""
+
+    id: str
+    command: str
+    actor: str
+    at: datetime
+    lines: Mapping[int, Slice]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    number: str
+    lines: tuple[Line, ...]
+    status: str
+    placed_at: datetime
+    currency: str
+    total: int
+    customer: str | None = None
+    channel: str = ""
+    method: str = ""
+    store: str | None = None
+    promised_at: datetime | None = None
+    pickup_code: str | None = None
+    hand_overs: tuple[HandedOver, ...] = ()
+    returns: tuple[TakenBack, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a unit still waits for its hand-over."""
+        return any(line.open for line in self.lines)
+
+    def line(self, number: int) -> Line | None:
+        return next((line for line in self.lines if line.line == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Goods go to the customer. `units` per line, at least one each; `seen` is what was handed over of the line when
+    the person looked: more by now means that somebody else was there meanwhile. `id` is the command's."""
+
+    id: str
+    actor: str
+    at: datetime
+    units: Mapping[int, int]
+    seen: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoHandOver:
+    """The hand-over `hand_over` did not happen after all: its units go back to where they were."""
+
+    hand_over: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Goods come back: `units` per line, at least one each. `id` is the return's, `command` its command's."""
+
+    id: str
+    command: str
+    actor: str
+    at: datetime
+    units: Mapping[int, int]
+
+
+Event = HandOver | UndoHandOver | TakeBack
+
+
+def after(order: Order, event: Event) -> Order | Refused:
+    """The order after `event`, or why not. What the order has seen already changes nothing."""
+    if isinstance(event, HandOver):
+        return _hand_over(order, event)
+    if isinstance(event, UndoHandOver):
+        return _undo(order, event)
+    return _take_back(order, event)
+
+
+def _hand_over(order: Order, event: HandOver) -> Order | Refused:
+    if any(one.id == event.id for one in order.hand_overs):
+        return order
+    refused = _against(order, event.units, lambda line, units: _no_hand_over(line, units, event.seen.get(line.line)))
+    if refused:
+        return refused
+    taken = {line.line: _take(line, event.units[line.line]) for line in order.lines if line.line in event.units}
+    moved = {number: {state: -n for state, n in states.items()} for number, states in taken.items()}
+    for number, units in event.units.items():
+        moved[number]["handed_over"] = units
+    record = HandedOver(event.id, event.actor, event.at, taken)
+    return _settled(replace(_moved(order, moved), hand_overs=(*order.hand_overs, record)))
+
+
+def _no_hand_over(line: Line, units: int, seen: int | None) -> Refused | None:
+    if units <= line.open and (seen is None or line.handed_over <= seen):
+        return None
+    if line.handed_over:
+        return Refused("already_handed_over", "This has already been handed over.")
+    return Refused("quantity", "There are not that many units to hand over.")
+
+
+def _undo(order: Order, event: UndoHandOver) -> Order | Refused:
+    record = next((one for one in order.hand_overs if one.id == event.hand_over), None)
+    if record is None:
+        return Refused("unknown_hand_over", "This hand-over is not known, or has been undone already.")
+    back = [line for line in order.lines if line.handed_over - record.units(line.line) < line.returned]
+    if back:
+        numbers = tuple(line.line for line in back)
+        return Refused("returned", "Some of it has come back meanwhile. Please take the rest as a return.", numbers)
+    moved = {number: {**states, "handed_over": -record.units(number)} for number, states in record.taken.items()}
+    rest = tuple(one for one in order.hand_overs if one is not record)
+    return _settled(replace(_moved(order, moved), hand_overs=rest))
+
+
+def _take_back(order: Order, event: TakeBack) -> Order | Refused:
+    if any(one.command == event.command for one in order.returns):
+        return order
+    refused = _against(order, event.units, _no_take_back)
+    if refused:
+        return refused
+    slices = {
+        line.line: Slice(event.units[line.line], amount_due(line, event.units[line.line]))
+        for line in order.lines
+        if line.line in event.units
+    }
+    paid = tuple(
+        replace(line, refunds=_plus(line.refunds, {"wanted": slices[line.line].amount}))
+        if line.line in slices
+        else line
+        for line in order.lines
+    )
+    moved = _moved(replace(order, lines=paid), {number: {"returned": one.quantity} for number, one in slices.items()})
+    record = TakenBack(event.id, event.command, event.actor, event.at, slices)
+    return _settled(replace(moved, returns=(*order.returns, record)))
+
+
+def amount_due(line: Line, units: int, *, returned: int | None = None) -> int:
+    """What `units` more give back, in minor units; `returned` is how many had come back when somebody looked, else
+    those of the line. ValueError for more than was bought."""
+    if returned is None:
+        return refunds.due(line.captured, line.promised, line.quantity, line.returned, units)
+    return refunds.slice_amount(line.captured, line.quantity, returned, units)
+
+
+def _no_take_back(line: Line, units: int) -> Refused | None:
+    if units <= line.returnable:
+        return None
+    if line.returned:
+        return Refused("already_returned", "This has already been returned.")
+    return Refused("not_handed_over", "This has not been handed over to the customer.")
+
+
+def _against(order: Order, units: Mapping[int, int], refuse: Callable[[Line, int], Refused | None]) -> Refused | None:
+    """The first refusal among the lines, with all lines that are refused for the same reason."""
+    unknown = tuple(number for number in units if order.line(number) is None)
+    if unknown:
+        return Refused("unknown_line", "The order has no such line.", unknown)
+    refused = {
+        line.line: no
+        for line in order.lines
+        if line.line in units and (no := refuse(line, units[line.line])) is not None
+    }
+    if not refused:
+        return None
+    first = next(iter(refused.values()))
+    return replace(first, lines=tuple(number for number, no in refused.items() if no.reason == first.reason))
+
+
+def _take(line: Line, units: int) -> dict[str, int]:
+    """Where `units` come from: the goods nearest to the customer first."""
+    taken: dict[str, int] = {}
+    for state in OPEN:
+        part = min(units - sum(taken.values()), line.states.get(state, 0))
+        if part:
+            taken[state] = part
+    return taken
+
+
+def _moved(order: Order, moved: Mapping[int, Mapping[str, int]]) -> Order:
+    lines = tuple(
+        replace(line, states=_plus(line.states, moved[line.line])) if line.line in moved else line
+        for line in order.lines
+    )
+    return replace(order, lines=lines)
+
+
+def _plus(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
+    sums = {state: before.get(state, 0) + more.get(state, 0) for state in (*before, *more)}
+    return {state: units for state, units in sums.items() if units}
+
+
+def _settled(order: Order) -> Order:
+    return replace(order, status=rolled_up(order.lines))
+
+
+def rolled_up(lines: tuple[Line, ...]) -> str:
+    """The order's status from the states of its units."""
+    sums: dict[str, int] = {}
+    for line in lines:
+        sums = _plus(sums, line.states)
+    waiting = [state for state in OPEN if state in sums]
+    if "handed_over" in sums:
+        if waiting:
+            return "partly_handed_over"
+        if "returned" not in sums:
+            return "completed"
+        return "returned" if sums["returned"] == sums["handed_over"] else "partly_returned"
+    if not waiting:
+        return next((state for state in ("short", "expired") if state in sums), "cancelled")
+    if "short" in sums:
+        return "short"
+    if waiting == ["staged"]:
+        return "ready"
+    return "open" if waiting == ["open"] else "picking"
