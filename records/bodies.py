@@ -14,9 +14,21 @@ from shop.places import Fixture, Location, Plan
 Body = Mapping[str, Any]
 
 dump = json.JSONEncoder(separators=(",", ":")).encode
-"""ASCII only: a lone surrogate from the wire must not stop a page."""
+"""ASCII only."""
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 
 LARGEST = 2**53
+
+
+def spelled(body: Any) -> str:
+    """A body as central spells it, where its own text is not at hand. ValueError for what JSON cannot say."""
+    said = _CANONICAL(body)
+    try:
+        said.encode()
+    except UnicodeEncodeError:
+        return dump(body)
+    return said
 
 
 class Misfit(ValueError):

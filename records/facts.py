@@ -108,11 +108,11 @@ class Facts:
 
 def _read(connection: Connection) -> Small:
     entities = connection.execute(
-        "SELECT kind, id, body FROM main.entity WHERE kind IN ('retailer', 'location', 'plan', 'limits', 'staff')"
-        " UNION ALL SELECT kind, id, body FROM catalog.entity WHERE kind = 'promotion' ORDER BY kind, id"
+        "SELECT kind, id, ver, body FROM main.entity WHERE kind IN ('retailer', 'location', 'plan', 'limits', 'staff')"
+        " UNION ALL SELECT kind, id, ver, body FROM catalog.entity WHERE kind = 'promotion' ORDER BY kind, id, ver"
     )
     bodies: dict[str, dict[str, Any]] = {}
-    for kind, one, body in entities:
+    for kind, one, _, body in entities:
         bodies.setdefault(kind, {})[one] = json.loads(body)
     retailers = dict(_fitting("retailer", bodies, lambda _, body: retailer_of(body)))
     promotions = dict(_fitting("promotion", bodies, promotion_from))

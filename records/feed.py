@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 Row = Sequence[Any]
-"""[kind, id, seq, ver, body]; body None is a tombstone."""
+"""[kind, id, seq, ver, body]; body None is a tombstone, text is JSON as central spells it, which is what is kept and
+hashed; anything else is spelled here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,22 @@ The caller has checked the cursor, so rows arrive in order; within a page the la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any
 
 import structlog
 
 from records import products
-from records.bodies import Body, Misfit, dump, maybe_number, maybe_time, moment, number, text
+from records.bodies import Body, Misfit, dump, maybe_number, maybe_time, moment, number, spelled, text
+from records.digests import Ledger
 from records.feed import Row
 from records.files import Connection
+from records.products import Item
+from shop.digests import bucket_of, row_hash
 
 log = structlog.get_logger(__name__)
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,16 +34,24 @@ class Kind:
 
     @cache  # noqa: B019 - there are four kinds, they live as long as the program
     def upsert(self, round_: int) -> str:
-        names = (self.key, "seq", "ver", *self.columns, "body")
+        names = (self.key, "seq", "ver", "body", "h", "bucket", *self.columns)
         updates = ", ".join(f"{name} = excluded.{name}" for name in ("round", *names[1:]))
         return (
             f"INSERT INTO {self.table} (round, {', '.join(names)}) VALUES ({round_}, {', '.join('?' * len(names))}) "
-            f"ON CONFLICT ({self.key}) DO UPDATE SET {updates} "
-            f"WHERE excluded.ver > {self.table}.ver OR excluded.round <> {self.table}.round"
+            f"ON CONFLICT ({self.key}) DO UPDATE SET {updates}"
         )
 
-    def delete(self, round_: int) -> str:
-        return f"DELETE FROM {self.table} WHERE {self.key} = ? AND (ver <= ? OR round <> {round_})"
+    @property
+    def known(self) -> str:
+        """Of the ids in a JSON list: those that are here in a round."""
+        return (
+            f"SELECT {self.key}, ver, h FROM {self.table}"
+            f" WHERE {self.key} IN (SELECT value FROM json_each(?)) AND round = ?"
+        )
+
+    @property
+    def delete(self) -> str:
+        return f"DELETE FROM {self.table} WHERE {self.key} = ?"
 
 
 def _stock(body: Body) -> tuple[Any, ...]:
@@ -90,85 +99,162 @@ KINDS = {
 HOMES = {"stock": "stock", "price": "price", "avail": "avail", "task": "orders", "product": "catalog"}
 """The scope in which a kind has a table; the same kind from another scope is kept raw."""
 
-ENTITY = """
-    INSERT INTO entity (kind, id, scope, round, seq, ver, body) VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (kind, id) DO UPDATE SET scope = excluded.scope, round = excluded.round, seq = excluded.seq,
-        ver = excluded.ver, body = excluded.body
-    WHERE excluded.ver > entity.ver OR excluded.round <> entity.round OR excluded.scope <> entity.scope"""
-FORGET = "DELETE FROM entity WHERE kind = ? AND id = ?"
-
+RAW = """
+    INSERT INTO entity (kind, id, scope, round, seq, ver, body, h, bucket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (kind, id, scope) DO UPDATE SET round = excluded.round, seq = excluded.seq, ver = excluded.ver,
+        body = excluded.body, h = excluded.h, bucket = excluded.bucket"""
+RAW_KNOWN = """
+    SELECT id, ver, h FROM entity
+    WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) AND scope = ? AND round = ?"""
+FORGET_RAW = "DELETE FROM entity WHERE kind = ? AND id = ? AND scope = ?"
+ANY_RAW = "SELECT EXISTS (SELECT 1 FROM entity WHERE kind = ?)"
 
 STEP = 200
 """Rows between two looks whether a person is waiting: about a millisecond."""
 
 Breathe = Callable[[], None]
+Known = dict[str, tuple[int, int]]
+"""(ver, h) by id of what is here in the present round."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A page's rows by what is done with them, computed before the writer's turn."""
+    """A page's rows by kind, computed before the writer's turn: `typed` have a table, `raw` have none."""
 
-    upserts: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
-    deletes: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
-    products: list[Row] = field(default_factory=list)
-    raw: list[Row] = field(default_factory=list)
+    typed: dict[str, list[Item]] = field(default_factory=dict)
+    raw: dict[str, list[Item]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where rows go: into this round of this scope, counted in `ledger`."""
+
+    connection: Connection
+    scope: str
+    round: int
+    ledger: Ledger
 
 
 def prepare(scope: str, rows: Sequence[Row]) -> Prepared:
     """Reads the bodies. Runs on the caller's thread, so that the writer is free for people meanwhile."""
+    from pydantic_core import from_json
+
     prepared = Prepared()
     prefix = scope.partition(":")[0]
-    for row in {(row[0], row[1]): row for row in rows}.values():
-        if HOMES.get(row[0]) != prefix or not isinstance(row[4], dict | None):
-            prepared.raw.append(row)
-        elif row[0] == "product":
-            prepared.products.append(row)
-        else:
-            _prepare_typed(prepared, row)
+    for kind, key, seq, ver, body in {(row[0], row[1]): row for row in rows}.values():
+        said = body if body is None or isinstance(body, str) else spelled(body)
+        h = 0 if said is None else row_hash(kind, key, ver, said)
+        if HOMES.get(kind) != prefix or not isinstance(body, dict | str | None):
+            prepared.raw.setdefault(kind, []).append(Item(key, seq, ver, said, h, bucket_of(kind, key), None))
+            continue
+        read = from_json(body) if isinstance(body, str) else body
+        columns = None if read is None else _columns(kind, read)
+        prepared.typed.setdefault(kind, []).append(Item(key, seq, ver, said, h, bucket_of(kind, key), columns))
     return prepared
 
 
-def _prepare_typed(prepared: Prepared, row: Row) -> None:
-    kind, key, seq, ver, body = row
-    if body is not None:
-        try:
-            columns = KINDS[kind].read(body)
-        except Misfit:
-            prepared.raw.append(row)  # and what it replaces is no longer true
-        else:
-            prepared.upserts.setdefault(kind, []).append((key, seq, ver, *columns, dump(body)))
-            return
-    prepared.deletes.setdefault(kind, []).append((key, ver))
+def _columns(kind: str, body: Body) -> tuple[Any, ...] | products.Draft | None:
+    """None for a body that this version cannot read: what it replaces is no longer true, so it is kept raw."""
+    try:
+        return products.drafted(body) if kind == "product" else KINDS[kind].read(body)
+    except Misfit:
+        return None
 
 
 def store(connection: Connection, scope: str, round_: int, prepared: Prepared, breathe: Breathe) -> int:
     """How many rows were newer than what was here. `breathe` is called every `STEP` rows and may raise to give way."""
-    before = connection.total_changes
-    for name, upserts in prepared.upserts.items():
-        _in_steps(upserts, breathe, partial(connection.executemany, KINDS[name].upsert(round_)))
-    for name, deletes in prepared.deletes.items():
-        _in_steps(deletes, breathe, partial(connection.executemany, KINDS[name].delete(round_)))
-    _in_steps(prepared.raw, breathe, partial(_store_raw, connection, scope, round_))
-    changed = int(connection.total_changes - before)
-    if prepared.products:
-        more, misfits = products.store(connection, round_, prepared.products)
-        _store_raw(connection, scope, round_, misfits)
-        changed += more
+    place = Place(connection, scope, round_, Ledger())
+    changed = 0
+    for kind, items in prepared.typed.items():
+        misfits_here = bool(connection.execute(ANY_RAW, (kind,)).fetchone()[0])
+        for step in _steps(items, breathe):
+            changed += _store_typed(place, kind, step, misfits_here=misfits_here)
+            misfits_here = misfits_here or any(one.said is not None and one.columns is None for one in step)
+    for kind, items in prepared.raw.items():
+        for step in _steps(items, breathe):
+            changed += _store_raw(place, kind, step, _raw_known(place, kind, step))
+    place.ledger.write(connection, scope)
     return changed
 
 
-def _in_steps(rows: list[T], breathe: Breathe, write: Callable[[list[T]], object]) -> None:
-    for start in range(0, len(rows), STEP):
+def _steps(items: list[Item], breathe: Breathe) -> Iterator[list[Item]]:
+    for start in range(0, len(items), STEP):
         breathe()
-        write(rows[start : start + STEP])
+        yield items[start : start + STEP]
 
 
-def _store_raw(connection: Connection, scope: str, round_: int, rows: list[Row]) -> None:
-    misfits = [row for row in rows if row[4] is not None and HOMES.get(row[0]) == scope.partition(":")[0]]
+def _store_typed(place: Place, kind: str, items: list[Item], *, misfits_here: bool) -> int:
+    """Each id is either in its table or, where its body does not fit, among the raw ones, never in both."""
+    raw = _raw_known(place, kind, items) if misfits_here else {}
+    here: dict[str, products.Known] = {}
+    if kind == "product":
+        here = products.known(place.connection, _ids(items))
+        known = {one: (old.ver, old.h) for one, old in here.items() if old.round == place.round} | raw
+    else:
+        rows = place.connection.execute(KINDS[kind].known, (_ids(items), place.round))
+        known = {one: (ver, h) for one, ver, h in rows} | raw
+    fresh = _fresh(place, items, known)
+    fitting = [one for one in fresh if one.columns is not None]
+    others = [one for one in fresh if one.columns is None]
+    if kind == "product":
+        products.store(place.connection, place.round, fitting, here)
+        products.remove(place.connection, [here[one.id] for one in others if one.id in here])
+    else:
+        rows_ = [(*one[:6], *one.columns) for one in fitting]
+        place.connection.executemany(KINDS[kind].upsert(place.round), rows_)
+        place.connection.executemany(KINDS[kind].delete, [(one.id,) for one in others])
+    if misfits_here:
+        _forget_raw(place, kind, [one.id for one in fitting])
+    _put_raw(place, kind, others)
+    _tell_misfits(place, kind, others)
+    return len(fresh)
+
+
+def _store_raw(place: Place, kind: str, items: list[Item], known: Known) -> int:
+    fresh = _fresh(place, items, known)
+    _put_raw(place, kind, fresh)
+    return len(fresh)
+
+
+def _fresh(place: Place, items: list[Item], known: Known) -> list[Item]:
+    """Those that are newer than what is here, counted."""
+    fresh = []
+    for one in items:
+        old = known.get(one.id)
+        if old is not None:
+            if one.ver < old[0] or (one.ver == old[0] and one.said is not None):
+                continue
+            place.ledger.subtract(one.bucket, old[1])
+        if one.said is not None:
+            place.ledger.add(one.bucket, one.h)
+        fresh.append(one)
+    return fresh
+
+
+def _raw_known(place: Place, kind: str, items: list[Item]) -> Known:
+    rows = place.connection.execute(RAW_KNOWN, (kind, _ids(items), place.scope, place.round))
+    return {one: (ver, h) for one, ver, h in rows}
+
+
+def _put_raw(place: Place, kind: str, items: list[Item]) -> None:
+    _forget_raw(place, kind, [one.id for one in items if one.said is None])
+    rows = [
+        (kind, one.id, place.scope, place.round, one.seq, one.ver, one.said, one.h, one.bucket)
+        for one in items
+        if one.said is not None
+    ]
+    place.connection.executemany(RAW, rows)
+
+
+def _forget_raw(place: Place, kind: str, ids: list[str]) -> None:
+    place.connection.executemany(FORGET_RAW, [(kind, one, place.scope) for one in ids])
+
+
+def _tell_misfits(place: Place, kind: str, others: list[Item]) -> None:
+    misfits = [one.id for one in others if one.said is not None]
     if misfits:
-        log.warning("bodies_kept_raw", scope=scope, rows=len(misfits), kind=misfits[0][0], first=misfits[0][1][:64])
-    for kind, key, seq, ver, body in rows:
-        if body is None:
-            connection.execute(FORGET, (kind, key))
-        else:
-            connection.execute(ENTITY, (kind, key, scope, round_, seq, ver, dump(body)))
+        log.warning("bodies_kept_raw", scope=place.scope, rows=len(misfits), kind=kind, first=misfits[0][:64])
+
+
+def _ids(items: list[Item]) -> str:
+    return dump([one.id for one in items])

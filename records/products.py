@@ -4,17 +4,38 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from records.bodies import Body, Misfit, dump, mappings, maybe_text, text, texts
-from records.feed import Row
+from records.bodies import Body, mappings, maybe_text, text, texts
 from records.files import Connection
 from records.words import code, indexed
 
 SHELF = " > "
 """Between the levels of a category path, as in Google's product_type."""
+
+
+class Item(NamedTuple):
+    """A row of the feed, ready to be stored: `said` is its body as central spells it, None for a tombstone; `columns`
+    what the row's table needs, None where the body does not fit."""
+
+    id: str
+    seq: int
+    ver: int
+    said: str | None
+    h: int
+    bucket: int
+    columns: Any
+
+
+class Draft(NamedTuple):
+    """What a product's body says. `row` is title, brand and shelf; a variant is (id, gtin, code)."""
+
+    row: tuple[str, str, str]
+    words: tuple[str, str]
+    variants: tuple[tuple[str, str | None, str], ...]
+    pictures: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,44 +45,42 @@ class Known:
     pid: int
     ver: int
     round: int
+    h: int
     words: tuple[str, str]
     variants: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One product, ready to be written."""
+    """One product at its place."""
 
     pid: int
-    row: tuple[Any, ...]
-    words: tuple[str, str]
-    variants: tuple[tuple[str, int, str | None, str], ...]
-    pictures: tuple[bytes, ...]
+    item: Item
+    draft: Draft
+    old: Known | None
 
 
-def store(connection: Connection, round_: int, rows: list[Row]) -> tuple[int, list[Row]]:
-    """How many rows were newer than what was here, and those whose body does not fit."""
-    known = _known(connection, [row[1] for row in rows])
+def drafted(body: Body) -> Draft:
+    """Raises Misfit."""
+    title, brand, category = text(body, "title"), text(body, "brand"), texts(body, "category")
+    variants = mappings(body, "variants")
+    return Draft(
+        (title, brand, SHELF.join(category)),
+        _words(title, brand, category, [text(one, "color") for one in variants]),
+        tuple(_variant(one) for one in variants),
+        tuple(picture for one in variants if (picture := digest(one.get("picture")))),
+    )
+
+
+def store(connection: Connection, round_: int, items: list[Item], here: Mapping[str, Known]) -> None:
+    """Write products that are newer than `here`, what `known` found of them."""
     fresh = (connection.execute("SELECT max(pid) FROM product").fetchone()[0] or 0) + 1
-    entries: list[tuple[Entry, Known | None]] = []
-    gone: list[Known] = []
-    misfits: list[Row] = []
-    for row in rows:
-        before = known.get(row[1])
-        if before and before.round == round_ and row[3] <= before.ver - (row[4] is None):
-            continue
-        if row[4] is not None:
-            try:
-                entries.append((_entry(before.pid if before else fresh, round_, row), before))
-                fresh += before is None
-                continue
-            except Misfit:
-                misfits.append(row)
-        if before:
-            gone.append(before)
-    _write(connection, entries)
-    remove(connection, gone)
-    return len(entries) + len(gone), misfits
+    entries: list[Entry] = []
+    for item in items:
+        old = here.get(item.id)
+        entries.append(Entry(old.pid if old else fresh, item, item.columns, old))
+        fresh += old is None
+    _write(connection, round_, entries)
 
 
 def remove(connection: Connection, gone: Iterable[Known]) -> None:
@@ -74,39 +93,25 @@ def remove(connection: Connection, gone: Iterable[Known]) -> None:
     _count_words(connection, [], [k.words for k in gone])
 
 
+def known(connection: Connection, ids: str) -> dict[str, Known]:
+    """Of the ids in a JSON list, those that are here, in whatever round."""
+    return known_where(connection, "id IN (SELECT value FROM json_each(?))", (ids,))
+
+
 def known_where(connection: Connection, where: str, values: tuple[Any, ...]) -> dict[str, Known]:
     """Products by id, with what is needed to replace or remove them. `where` is SQL of ours."""
     rows = connection.execute(
-        f"SELECT id, pid, ver, round, title_words, other_words, body FROM product WHERE {where}",
+        f"SELECT id, pid, ver, round, h, title_words, other_words, body FROM product WHERE {where}",
         values,
     )
     return {
-        product_id: Known(pid, ver, round_, (title, other), _variant_ids(body))
-        for product_id, pid, ver, round_, title, other, body in rows
+        product_id: Known(pid, ver, round_, h, (title, other), _variant_ids(body))
+        for product_id, pid, ver, round_, h, title, other, body in rows
     }
 
 
 def _variant_ids(body: str) -> frozenset[str]:
-    return frozenset(one["id"] for one in json.loads(body)["variants"])
-
-
-def _known(connection: Connection, ids: list[str]) -> dict[str, Known]:
-    return known_where(connection, "id IN (SELECT value FROM json_each(?))", (dump(ids),))
-
-
-def _entry(pid: int, round_: int, row: Row) -> Entry:
-    _, product_id, seq, ver, body = row
-    title, brand, category = text(body, "title"), text(body, "brand"), texts(body, "category")
-    variants = mappings(body, "variants")
-    words = _words(title, brand, category, [text(one, "color") for one in variants])
-    body = body if "variants" in body else {**body, "variants": []}
-    return Entry(
-        pid,
-        (pid, product_id, round_, seq, ver, title, brand, SHELF.join(category), *words, dump(body)),
-        words,
-        tuple((*_variant(one)[:1], pid, *_variant(one)[1:]) for one in variants),
-        tuple(picture for one in variants if (picture := digest(one.get("picture")))),
-    )
+    return frozenset(one["id"] for one in json.loads(body).get("variants", ()))
 
 
 def _variant(body: Body) -> tuple[str, str | None, str]:
@@ -131,43 +136,43 @@ def _words(title: str, brand: str, category: tuple[str, ...], colors: list[str])
     return " ".join(indexed(title)), " ".join(indexed(" ".join(others)))
 
 
-def _write(connection: Connection, entries: list[tuple[Entry, Known | None]]) -> None:
+def _write(connection: Connection, round_: int, entries: list[Entry]) -> None:
     connection.executemany(
-        "INSERT OR REPLACE INTO product (pid, id, round, seq, ver, title, brand, shelf, title_words, other_words, body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [entry.row for entry, _ in entries],
+        "INSERT OR REPLACE INTO product (pid, id, round, seq, ver, body, h, bucket, title, brand, shelf, title_words,"
+        f" other_words) VALUES (?, ?, {round_}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(entry.pid, *entry.item[:6], *entry.draft.row, *entry.draft.words) for entry in entries],
     )
     _write_variants(connection, entries)
-    _write_words(connection, [(entry, old) for entry, old in entries if old is None or old.words != entry.words])
+    _write_words(connection, [one for one in entries if one.old is None or one.old.words != one.draft.words])
     connection.executemany(
         "INSERT INTO picture (sha256, pid) VALUES (?, ?)"
         " ON CONFLICT (sha256) DO UPDATE SET pid = excluded.pid WHERE pid <> excluded.pid",
-        [(picture, entry.pid) for entry, _ in entries for picture in entry.pictures],
+        [(picture, entry.pid) for entry in entries for picture in entry.draft.pictures],
     )
 
 
-def _write_variants(connection: Connection, entries: list[tuple[Entry, Known | None]]) -> None:
+def _write_variants(connection: Connection, entries: list[Entry]) -> None:
     left = [
         (variant, entry.pid)
-        for entry, old in entries
-        if old
-        for variant in old.variants.difference(one[0] for one in entry.variants)
+        for entry in entries
+        if entry.old
+        for variant in entry.old.variants.difference(one[0] for one in entry.draft.variants)
     ]
     connection.executemany("DELETE FROM variant WHERE id = ? AND pid = ?", left)
     connection.executemany(
         "INSERT INTO variant (id, pid, gtin, code) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
         " SET pid = excluded.pid, gtin = excluded.gtin, code = excluded.code"
         " WHERE pid <> excluded.pid OR gtin IS NOT excluded.gtin",
-        [variant for entry, _ in entries for variant in entry.variants],
+        [(variant, entry.pid, gtin, code_) for entry in entries for variant, gtin, code_ in entry.draft.variants],
     )
 
 
-def _write_words(connection: Connection, entries: list[tuple[Entry, Known | None]]) -> None:
-    connection.executemany("DELETE FROM search WHERE rowid = ?", [(entry.pid,) for entry, old in entries if old])
+def _write_words(connection: Connection, entries: list[Entry]) -> None:
+    connection.executemany("DELETE FROM search WHERE rowid = ?", [(one.pid,) for one in entries if one.old])
     connection.executemany(
-        "INSERT INTO search (rowid, title, other) VALUES (?, ?, ?)", [(entry.pid, *entry.words) for entry, _ in entries]
+        "INSERT INTO search (rowid, title, other) VALUES (?, ?, ?)", [(one.pid, *one.draft.words) for one in entries]
     )
-    _count_words(connection, [entry.words for entry, _ in entries], [old.words for _, old in entries if old])
+    _count_words(connection, [one.draft.words for one in entries], [one.old.words for one in entries if one.old])
 
 
 def _count_words(connection: Connection, added: list[tuple[str, str]], removed: list[tuple[str, str]]) -> None:

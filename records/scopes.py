@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
 
-from records import kinds, overlays, products
+from records import digests, kinds, overlays, products
 from records.bodies import moment
 from records.feed import Applied, Cursor, Page
 from records.files import Connection
@@ -160,8 +160,10 @@ def apply(
 
 
 def restart(connection: Connection, name: str, gen: int) -> Scope:
-    """Begin to read a scope from its start. What is here stays visible until the new round is complete."""
+    """Begin to read a scope from its start. What is here stays visible until the new round is complete; the digest is
+    that of the new round alone."""
     before = read(connection, name)
+    digests.forget(connection, name)
     after = replace(before, gen=gen, seq=0, head=0, round=before.round + 1, complete=False)
     write(connection, after)
     return after
@@ -191,6 +193,7 @@ def forget(connection: Connection, name: str) -> None:
         connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
         connection.execute("DELETE FROM picture WHERE size IS NULL")
     connection.execute("DELETE FROM entity WHERE scope = ?", (name,))
+    digests.forget(connection, name)
     connection.execute("DELETE FROM cursor WHERE scope = ?", (name,))
 
 

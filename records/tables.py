@@ -60,7 +60,7 @@ for metadata in (core, catalog):
         *_versions(),
         Column("body", Text, nullable=False),
         *_hash(),
-        PrimaryKeyConstraint("kind", "id"),
+        PrimaryKeyConstraint("kind", "id", "scope"),
         sqlite_with_rowid=False,
     )
 

@@ -22,6 +22,7 @@ from sync.failures import (
     Unauthorised,
     Unreachable,
 )
+from sync.strict import check
 from sync.transport import Call, Reply, Transport
 
 if TYPE_CHECKING:
@@ -202,9 +203,14 @@ def _of(reply: Reply, media: str) -> bytes:
 def _parsed(message: type[Message], reply: Reply, media: str) -> Message:
     from pydantic import ValidationError
 
+    body = _of(reply, media)
     try:
-        return message.model_validate_json(_of(reply, media), strict=True)
+        parsed = message.model_validate_json(body, strict=True)
+        check(body)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "answer"
         raise Broken(f"The server's answer cannot be used ({where}: {first['type']}).", "schema") from None
+    except ValueError as error:
+        raise Broken(f"The server's answer cannot be used ({error}).", "schema") from None
+    return parsed

@@ -5,11 +5,13 @@ A page is used whole or not at all: one bad row, one number that does not fit, a
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from records.feed import Cursor, Page
+from records.feed import Cursor, Page, Row
 from sync.failures import Broken, Gone
+from sync.strict import check, read_rows, respelled
 
 if TYPE_CHECKING:
     from sync.messages import PageHeader
@@ -32,7 +34,7 @@ def read_page(raw: bytes, cursor: Cursor, gen: int, limit: int, asked_at: dateti
         raise Gone("The server has begun this part anew.", "generation", status=410)
     if header.rows != len(lines) - 1 or header.rows > limit:
         raise _broken("number of rows")
-    rows = [_row(line) for line in lines[1:]]
+    rows = _rows(lines[1:])
     _fits(header, rows, cursor.seq, limit)
     return Page(cursor.scope, gen, header.from_, header.to, header.head, rows, asked_at)
 
@@ -47,32 +49,50 @@ def _header(line: bytes) -> PageHeader:
     from sync.messages import PageHeader
 
     try:
-        return PageHeader.model_validate_json(line, strict=True)
-    except ValidationError:
+        header = PageHeader.model_validate_json(line, strict=True)
+        check(line)
+    except (ValidationError, ValueError):
         raise _broken("first line") from None
+    return header
 
 
-def _row(line: bytes) -> list[Any]:
-    from pydantic_core import from_json
-
+def _rows(lines: list[bytes]) -> list[Row]:
     try:
-        value = from_json(line, allow_inf_nan=False)
+        return [_row(value, text) for value, text in read_rows(lines)]
     except ValueError:
         raise _broken("row is not JSON") from None
-    match value:
-        case [str(kind), str(key), int(seq), int(ver), (dict() | None) as body] if (
-            0 < len(kind) <= LONGEST_KIND
-            and 0 < len(key) <= LONGEST_ID
-            and type(seq) is int
-            and type(ver) is int
-            and 0 < seq <= LARGEST
-            and 0 <= ver <= LARGEST
-        ):
-            return [kind, key, seq, ver, body]
-    raise _broken("row")
 
 
-def _fits(header: PageHeader, rows: list[list[Any]], since: int, limit: int) -> None:
+def _row(value: Any, text: str) -> Row:
+    """The row with its body as text, in the server's own spelling where it is one."""
+    if not isinstance(value, list) or len(value) != 5:
+        raise _broken("row")
+    kind, key, seq, ver, body = value
+    if not (
+        type(kind) is str
+        and 0 < len(kind) <= LONGEST_KIND
+        and type(key) is str
+        and 0 < len(key) <= LONGEST_ID
+        and type(seq) is int
+        and type(ver) is int
+        and 0 < seq <= LARGEST
+        and 0 <= ver <= LARGEST
+        and (body is None or type(body) is dict)
+    ):
+        raise _broken("row")
+    return (kind, key, seq, ver, None if body is None else _said(kind, key, seq, ver, body, text))
+
+
+def _said(kind: str, key: str, seq: int, ver: int, body: dict[str, Any], text: str) -> str:
+    """What the hash is over: the very bytes after the row's beginning. A row that begins in another way is spelled
+    anew."""
+    for begins in (f'["{kind}","{key}",{seq},{ver},', f'["{kind}",{json.dumps(key)},{seq},{ver},'):
+        if text.startswith(begins) and text.endswith("}]"):
+            return text[len(begins) : -1]
+    return respelled(body)
+
+
+def _fits(header: PageHeader, rows: list[Row], since: int, limit: int) -> None:
     """The cursor's promise: the page begins where this device stands, is in order, skips nothing and leads on."""
     if header.from_ != since:
         raise _broken("begins at the wrong place")

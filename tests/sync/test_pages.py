@@ -36,7 +36,42 @@ def test_a_good_page_is_taken_over() -> None:
         20,
         NOW,
     )
-    assert [tuple(row) for row in page.rows] == [tuple(row) for row in ROWS]
+    assert page.rows == [("stock", "v1", 11, 1, '{"on_hand":4}'), ("stock", "v2", 14, 2, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('["stock","v",11,1,{"b":"é","z":1.0}]', '{"b":"é","z":1.0}'),
+        ('["stock","v",11,1,{"z":1, "b":2}]', '{"z":1, "b":2}'),
+        ('["stock", "v", 11, 1, {"z":1, "b":2}]', '{"b":2,"z":1}'),
+        ('["stock","\\u00e9",11,1,{"z":1}]', '{"z":1}'),
+        ('["stock","v",11,1,{"z":1} ]', '{"z":1}'),
+    ],
+)
+def test_the_server_s_own_spelling_of_a_body_is_kept_where_it_can_be_told(line: str, said: str) -> None:
+    header = {"gen": 3, "from": 10, "to": 11, "head": 11, "horizon": 0, "rows": 1}
+    assert read(f"{json.dumps(header)}\n{line}\n".encode()).rows[0][4] == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '["stock","v",11,1,{"a":1,"a":1}]',
+        '["stock","v",11,1,{"a":[{"b":1,"b":2}]}]',
+        '["stock","v",11,1,{"a":1e999}]',
+        '["stock","v",11,1,{"a":[' + "[]," * 300_000 + "[]]}]",
+    ],
+)
+def test_a_body_that_two_programs_could_read_in_two_ways_is_refused(line: str) -> None:
+    header = {"gen": 3, "from": 10, "to": 11, "head": 11, "horizon": 0, "rows": 1}
+    with pytest.raises(Broken):
+        read(f"{json.dumps(header)}\n{line}\n".encode())
+
+
+def test_a_header_that_says_something_twice_is_refused() -> None:
+    with pytest.raises(Broken):
+        read(raw().replace(b'"gen": 3', b'"gen": 3, "gen": 3'))
 
 
 def test_nothing_new_is_a_page_too() -> None:
