@@ -93,7 +93,6 @@ class Job(Generic[T]):
     def __init__(self, work: Work[T], priority: int, after: Callable[[T], None] | None) -> None:
         self.work, self.priority, self.after = work, priority, after
         self.begun, self.given = False, 0
-        self.kept_twice = False
         self.future: Future[T] = Future()
 
 
@@ -117,7 +116,8 @@ class Writer:
     ) -> None:
         self._safe, self._name, self._committed = safe, name, committed
         self._second, self._care = second or Alone(), care or NoCare()
-        self._untold: list[tuple[Job[Any], Any, Changes]] = []
+        self._collected = False
+        self._untold: list[tuple[Job[Any], Any, Changes, bool]] = []
         self._wal = path_of(safe.folder, name).with_name(f"{name}.db-wal")
         self._waiting: tuple[deque[Job[Any]], ...] = (deque(), deque(), deque())
         self._turn = Condition()
@@ -213,6 +213,7 @@ class Writer:
         if not job.begun and not job.future.set_running_or_notify_cancel():
             return
         job.begun, self._given = True, job.given
+        self._collected = False
         try:
             result, changes = self._apart(job) if isinstance(job, Apart) else self._tried(job)
         except GiveWay:
@@ -223,8 +224,8 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - whatever it was, it belongs to the one who asked
             job.future.set_exception(self._in_words(error))
             return
-        self._untold.append((job, result, changes))
-        if not job.kept_twice:
+        self._untold.append((job, result, changes, self._collected))
+        if not self._collected:
             self._tell()
 
     def _tell(self) -> None:
@@ -235,11 +236,11 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - told to those who wait for it
             failure = self._in_words(error)
         untold, self._untold = self._untold, []
-        for job, result, changes in untold:
+        for job, result, changes, collected in untold:
             if job.after is not None:
                 job.after(result)
             self._committed(changes)
-            if failure is not None and job.kept_twice:
+            if failure is not None and collected:
                 job.future.set_exception(failure)
             else:
                 job.future.set_result(result)
@@ -255,21 +256,21 @@ class Writer:
     def _tried(self, job: Job[T]) -> tuple[T, Changes]:
         """The transaction, once more if what hindered it could be removed."""
         try:
-            return self._transaction(job)
+            return self._transaction(job.work)
         except Exception as error:
             reason = self._reason(error)
             if reason == "disk_full" and self._care.make_room():
-                return self._transaction(job)
+                return self._transaction(job.work)
             if reason == "damaged" and self._mended():
-                return self._transaction(job)
+                return self._transaction(job.work)
             raise
 
-    def _transaction(self, job: Job[T]) -> tuple[T, Changes]:
+    def _transaction(self, work: Work[T]) -> tuple[T, Changes]:
         connection, collected = self._connection, False
         connection.execute("BEGIN IMMEDIATE")
         try:
-            answer = job.work(connection)
-            job.kept_twice = self._second.collect(connection)
+            answer = work(connection)
+            self._collected = self._second.collect(connection)
             collected = True
             connection.execute("COMMIT")
         except BaseException:
