@@ -58,8 +58,10 @@ class Models:
 class Program:
     """One running tablet. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
-    def __init__(self, data: Path, spec: WindowSpec, *, demo: Codes = (), now: Clock | None = None) -> None:
-        self._data, self._now = data, now or utc_now
+    def __init__(
+        self, data: Path, spec: WindowSpec, *, keys: str | None = None, demo: Codes = (), now: Clock | None = None
+    ) -> None:
+        self._data, self._keys, self._now = data, keys, now or utc_now
         self.frame = Frame(spec, room="associate")
         self.frame.simulated.offer(demo)
         self.records: Records | None = None
@@ -143,7 +145,7 @@ class Program:
         from records.keys import key_of
         from records.store import Records
 
-        records = Records.open(self._data, key=key_of(self._data), now=self._now)
+        records = Records.open(self._data, key=key_of(self._data, self._keys), now=self._now)
         self.memory.answers = records
         return records, self.memory.read_home()
 
@@ -303,9 +305,11 @@ def _versions() -> Versions:
     return Versions(ours, f"Qt {QLibraryInfo.version().toString()}")
 
 
-def build(data: Path, *, window: WindowSpec, demo: Codes = (), now: Clock | None = None) -> Program:
+def build(
+    data: Path, *, window: WindowSpec, keys: str | None = None, demo: Codes = (), now: Clock | None = None
+) -> Program:
     """The tablet with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, demo=demo, now=now)
+    program = Program(data, window, keys=keys, demo=demo, now=now)
     program.show()
     program.frame.background.idle(30)
     return program
@@ -313,8 +317,15 @@ def build(data: Path, *, window: WindowSpec, demo: Codes = (), now: Clock | None
 
 def main(argv: list[str]) -> int:
     """`storeside associate`: run until the window is closed."""
+    from records.keys import option
+
     options = launch.options(
-        argv, prog="storeside associate", description="The tablet for store staff.", panel=TABLET, most_in=40
+        argv,
+        prog="storeside associate",
+        description="The tablet for store staff.",
+        panel=TABLET,
+        most_in=40,
+        more=option,
     )
     codes = launch.codes_to_try(options.demo)
-    return launch.run(options, TABLET, lambda window: Program(options.data, window, demo=codes))
+    return launch.run(options, TABLET, lambda window: Program(options.data, window, keys=options.keys, demo=codes))

@@ -101,7 +101,23 @@ def disk(folder: Path) -> Finding:
     return Finding("Disk", "ok", words)
 
 
-def device(folder: Path) -> Iterator[Finding]:
+def key(folder: Path, keys: str | None) -> Finding:
+    """Where the key of the data would be kept, and whether that works."""
+    from records.keys import chosen
+    from records.unusable import Unusable
+
+    mend = "Log in to a desktop, let the installer make a systemd credential, or choose --keys file"
+    try:
+        store = chosen(keys, folder)
+        store.test()
+    except Unusable as problem:
+        return Finding("Key store", "bad", problem.words, mend)
+    if store.for_development:
+        return Finding("Key store", "note", f"{store.words}; for development only", mend)
+    return Finding("Key store", "ok", store.words)
+
+
+def device(folder: Path, keys: str | None) -> Iterator[Finding]:
     """What the device's own files and its central say."""
     from records.keys import key_of
     from records.store import Records, Unusable
@@ -112,7 +128,7 @@ def device(folder: Path) -> Iterator[Finding]:
         )
         return
     try:
-        records = Records.open(folder, key=key_of(folder), read_only=True)
+        records = Records.open(folder, key=key_of(folder, keys, make=False), read_only=True)
     except Unusable as problem:
         yield Finding("Files", "bad", problem.words, "Keep the folder: unsent actions are in it")
         return
@@ -156,19 +172,22 @@ def central(server: str) -> Finding:
     return Finding("Central", "ok", f"{server} answers, clocks agree within {max(skew, 1):.0f} s")
 
 
-def examine(folder: Path) -> list[Finding]:
-    general: list[Callable[[], Finding]] = [python, qt, screen, sound, decoders, lambda: disk(folder)]
-    return [check() for check in general] + list(device(folder))
+def examine(folder: Path, keys: str | None = None) -> list[Finding]:
+    general: list[Callable[[], Finding]] = [python, qt, screen, sound, decoders]
+    return [*(check() for check in general), disk(folder), key(folder, keys), *device(folder, keys)]
 
 
 def main(argv: list[str]) -> int:
+    from records.keys import option
+
     parser = argparse.ArgumentParser(prog="storeside doctor", description="Check this machine, and say what to do.")
     parser.add_argument(
         "--data", type=Path, default=Path("/var/lib/storeside"), help="the device's folder (%(default)s)"
     )
+    option(parser)
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
     options = parser.parse_args(argv)
-    findings = examine(options.data)
+    findings = examine(options.data, options.keys)
     if options.json:
         print(json.dumps([asdict(finding) for finding in findings], indent=2))
     else:

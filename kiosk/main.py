@@ -68,8 +68,10 @@ class Models:
 class Program:
     """One running kiosk. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
-    def __init__(self, data: Path, spec: WindowSpec, *, demo: Codes = (), now: Now = utc_now) -> None:
-        self._data = data
+    def __init__(
+        self, data: Path, spec: WindowSpec, *, keys: str | None = None, demo: Codes = (), now: Now = utc_now
+    ) -> None:
+        self._data, self._keys = data, keys
         self._now = now
         self.frame = Frame(spec, room="kiosk")
         self.frame.simulated.offer(demo)
@@ -119,7 +121,7 @@ class Program:
         from records.keys import key_of
         from records.store import Records
 
-        return Records.open(self._data, key=key_of(self._data), now=self._now)
+        return Records.open(self._data, key=key_of(self._data, self._keys), now=self._now)
 
     def _opened(self, records: Records) -> None:
         self.records = records
@@ -321,9 +323,9 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 
 
-def build(data: Path, *, window: WindowSpec, demo: Codes = (), now: Now = utc_now) -> Program:
+def build(data: Path, *, window: WindowSpec, keys: str | None = None, demo: Codes = (), now: Now = utc_now) -> Program:
     """The kiosk with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, demo=demo, now=now)
+    program = Program(data, window, keys=keys, demo=demo, now=now)
     program.show()
     program.frame.background.idle(30)
     return program
@@ -331,8 +333,17 @@ def build(data: Path, *, window: WindowSpec, demo: Codes = (), now: Now = utc_no
 
 def main(argv: list[str]) -> int:
     """`storeside kiosk`: run until the window is closed."""
+    from records.keys import option
+
     options = launch.options(
-        argv, prog="storeside kiosk", description="The screen for shoppers.", panel=KIOSK_PORTRAIT, most_in=120
+        argv,
+        prog="storeside kiosk",
+        description="The screen for shoppers.",
+        panel=KIOSK_PORTRAIT,
+        most_in=120,
+        more=option,
     )
     codes = launch.codes_to_try(options.demo)
-    return launch.run(options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, demo=codes))
+    return launch.run(
+        options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, keys=options.keys, demo=codes)
+    )

@@ -45,6 +45,20 @@ def _team(reason: str) -> str:
         "in_use": translate(
             "Trouble", "the data folder is used by another program. Close it, then start the kiosk again."
         ),
+        "no_key_store": translate(
+            "Trouble",
+            "this machine has no safe place for the key of its data. Nothing was changed; run storeside doctor.",
+        ),
+        "no_key": translate(
+            "Trouble", "the key of the data is not on this machine. Nothing was changed; look where it is kept."
+        ),
+        "wrong_key": translate(
+            "Trouble", "the key does not belong to this data. Nothing was changed; check folder and key."
+        ),
+        "exposed_key": translate(
+            "Trouble",
+            "others can read the key of the data, so it is not used. Nothing was changed; run storeside doctor.",
+        ),
     }.get(
         reason,
         translate("Trouble", "the data on this device is damaged. Enrol the kiosk again with an empty data folder."),

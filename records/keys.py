@@ -9,7 +9,7 @@ import secrets
 import stat
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -30,16 +30,22 @@ OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 class KeyStore(Protocol):
-    """Keeps keys by name. `words` name it to a person. Both calls raise `Unusable` when it cannot be used."""
+    """Keeps keys by name. `words` name it to a person. Each call raises `Unusable` when the store cannot be used."""
 
     @property
     def words(self) -> str: ...
+
+    @property
+    def for_development(self) -> bool: ...
 
     def load(self, name: str | None) -> bytes | None:
         """The key, or None when it is not here. A store of one key asks for no name."""
 
     def keep(self, name: str, key: bytes) -> None:
         """The key can be loaded again once this returns. One that is here already is never replaced."""
+
+    def test(self) -> None:
+        """Whether it works, without leaving anything behind."""
 
 
 def option(parser: argparse.ArgumentParser) -> None:
@@ -140,6 +146,7 @@ class KeyRing:
     """Windows Credential Manager, or the desktop's Secret Service."""
 
     ring: Any
+    for_development: bool = field(default=False, init=False)
 
     @property
     def words(self) -> str:
@@ -156,7 +163,9 @@ class KeyRing:
         if self.load(name) != key:
             raise Unusable("no_key_store", f"What was put into {self.words} is not there")
 
-    def forget(self, name: str) -> None:
+    def test(self) -> None:
+        name = f"trial {secrets.token_hex(4)}"
+        self.keep(name, bytes(KEY_BYTES))
         self._asked(lambda: self.ring.delete_password(SERVICE, name))
 
     def _asked(self, ask: Callable[[], T]) -> T:
@@ -180,6 +189,7 @@ class Credential:
     """`LoadCredentialEncrypted=storeside-key` of the service, made by the installer with systemd-creds. Read-only."""
 
     path: Path | None
+    for_development: bool = field(default=False, init=False)
 
     @property
     def words(self) -> str:
@@ -196,6 +206,9 @@ class Credential:
     def keep(self, _name: str, _key: bytes) -> None:
         raise Unusable("no_key_store", f"{self.words} is made by the installer")
 
+    def test(self) -> None:
+        self.load(None)
+
 
 # --- a file
 
@@ -207,6 +220,7 @@ class KeyFile:
 
     folder: Path
     path: Path | None = None
+    for_development: bool = field(default=True, init=False)
 
     @property
     def words(self) -> str:
@@ -234,6 +248,13 @@ class KeyFile:
             return  # another program was quicker; its key counts
         except OSError as error:
             raise Unusable("no_key_store", f"{path}: {error.strerror}") from error
+
+    def test(self) -> None:
+        """A file that is there can be used; otherwise one can be made where it would be."""
+        if self.load("trial") is None:
+            place = next(one for one in self._of("trial").absolute().parents if one.exists())
+            if not os.access(place, os.W_OK):
+                raise Unusable("no_key_store", f"{place} cannot be written to")
 
     def _of(self, name: str) -> Path:
         path = self.path or _own_folder() / f"{name}.key"

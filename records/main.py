@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from records.keys import key_of
+from records.keys import key_of, option
 from records.store import Records, Unusable, utc_now
 from shop import codes
 from shop.lookups import Found
@@ -46,11 +46,13 @@ def main_lookup(argv: Sequence[str]) -> int:
         description="What this device knows about a code: product, price, stock by location, each with its age.",
     )
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="the device's data folder")
+    option(parser)
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("code", metavar="CODE", help="as printed or as scanned: EAN, UPC, GTIN, GS1, Digital Link")
     options = parser.parse_args(argv)
     try:
-        records = Records.open(options.data, key=key_of(options.data), read_only=True)
+        key = key_of(options.data, options.keys, make=False)
+        records = Records.open(options.data, key=key, read_only=True)
     except Unusable as failure:
         return _tell({"code": options.code, "reason": failure.reason, "words": failure.words}, as_json=options.json)
     try:

@@ -31,10 +31,20 @@ class Launched(Protocol):
     def close(self) -> None: ...
 
 
-def options(argv: list[str], *, prog: str, description: str, panel: WindowSpec, most_in: float) -> argparse.Namespace:
-    """Parsed words; ends with status 2 and words where they make no panel."""
+def options(
+    argv: list[str],
+    *,
+    prog: str,
+    description: str,
+    panel: WindowSpec,
+    most_in: float,
+    more: Callable[[argparse.ArgumentParser], None],
+) -> argparse.Namespace:
+    """Parsed words; ends with status 2 and words where they make no panel. `more` adds what the program's own parts
+    ask for."""
     parser = argparse.ArgumentParser(prog=prog, description=description)
     parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
+    more(parser)
     parser.add_argument("--width", type=int, default=panel.width, help="pixels across in a window (%(default)s)")
     parser.add_argument("--height", type=int, default=panel.height, help="pixels down in a window (%(default)s)")
     parser.add_argument(

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from records.keys import key_of
+from records.keys import key_of, option
 from records.store import Records, Unusable, utc_now
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def main_enrol(argv: Sequence[str]) -> int:
     from sync.failures import Failure
 
     try:
-        with _records(options.data) as records:
+        with _records(options.data, options.keys) as records:
             device = enrol(options.server, options.code, records, name=options.name)
     except (Failure, Unusable) as failure:
         return _sorry("enrol", failure.words)
@@ -48,7 +48,7 @@ def main_sync(argv: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="print JSON; with --watch one line per change")
     options = parser.parse_args(argv)
     try:
-        with _records(options.data) as records:
+        with _records(options.data, options.keys) as records:
             return _watch(records, options.json) if options.watch else _once(records, options.json)
     except Unusable as failure:
         return _sorry("sync", failure.words)
@@ -59,7 +59,7 @@ def main_status(argv: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args(argv)
     try:
-        with _records(options.data, read_only=True) as records:
+        with _records(options.data, options.keys, read_only=True) as records:
             facts = facts_of(records, utc_now())
     except Unusable as failure:
         return _sorry("status", failure.words)
@@ -142,8 +142,8 @@ def _watch(records: Records, as_json: bool) -> int:
 
 
 @contextmanager
-def _records(folder: Path, *, read_only: bool = False) -> Iterator[Records]:
-    records = Records.open(folder, key=key_of(folder), read_only=read_only)
+def _records(folder: Path, keys: str | None, *, read_only: bool = False) -> Iterator[Records]:
+    records = Records.open(folder, key=key_of(folder, keys, make=not read_only), read_only=read_only)
     try:
         yield records
     finally:
@@ -153,6 +153,7 @@ def _records(folder: Path, *, read_only: bool = False) -> Iterator[Records]:
 def _parser(command: str, words: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=f"storeside {command}", description=words)
     parser.add_argument("--data", required=True, type=Path, metavar="DIR", help="this device's data folder")
+    option(parser)
     return parser
 
 

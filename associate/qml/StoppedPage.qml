@@ -22,6 +22,12 @@ Rectangle {
             return qsTr("This tablet needs the newer program");
         case "in_use":
             return qsTr("The program is already open");
+        case "no_key_store":
+        case "exposed_key":
+            return qsTr("There is no safe place for this tablet’s key");
+        case "no_key":
+        case "wrong_key":
+            return qsTr("This tablet’s records are locked");
         default:
             return qsTr("This tablet’s records are damaged");
         }
@@ -38,6 +44,12 @@ Rectangle {
             return qsTr("Its records were written by a newer version. Update the program; nothing is lost.");
         case "in_use":
             return qsTr("Another window of it uses the same records. Close that one first.");
+        case "no_key_store":
+        case "exposed_key":
+            return qsTr("Take another tablet and call support: “storeside doctor” tells what is missing. Nothing was changed.");
+        case "no_key":
+        case "wrong_key":
+            return qsTr("Their key is not on this tablet. Take another one and call support. Nothing was changed.");
         default:
             return qsTr("Take another tablet and call support. What was sent before is safe at the office.");
         }

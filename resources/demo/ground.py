@@ -66,6 +66,10 @@ class Ground:
     def device(self, name: str) -> Path:
         return self.home / "devices" / name
 
+    def keys(self, name: str) -> str:
+        """`--keys` of a device of the demo: a file. What is in it is invented, and no machine is to need a key ring."""
+        return f"file:{self.home / 'keys' / name}.key"
+
 
 def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "storeside", *words]
@@ -175,8 +179,6 @@ def enrol(ground: Ground, central: CentralProcess, store: str, role: str, name: 
     data = ground.device(name)
     shutil.rmtree(data, ignore_errors=True)
     printed = run(["central", "code", "--database", ground.url, "--store", store, "--role", role], "Getting a code")
-    run(
-        ["enrol", "--server", central.url, "--code", printed.split()[-1], "--data", str(data), "--name", name],
-        "Enrolling",
-    )
+    words = ["enrol", "--server", central.url, "--code", printed.split()[-1], "--name", name]
+    run([*words, "--data", str(data), "--keys", ground.keys(name)], "Enrolling")
     return data

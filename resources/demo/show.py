@@ -72,11 +72,10 @@ def show(ground: Ground) -> int:
     central.start()
     programs: list[subprocess.Popen[bytes]] = []
     try:
-        kiosk = member(ground, central, "kiosk", "Kiosk at the entrance")
-        tablet = member(ground, central, "associate", "Tablet 1")
-        for word, data in (("kiosk", kiosk), ("associate", tablet)):
-            opened = subprocess.Popen(command(word, "--data", str(data), "--demo", str(ground.retailer / "card.json")))
-            programs.append(opened)
+        for word, name in (("kiosk", "Kiosk at the entrance"), ("associate", "Tablet 1")):
+            data = member(ground, central, word, name)
+            words = [word, "--data", str(data), "--keys", ground.keys(name)]
+            programs.append(subprocess.Popen(command(*words, "--demo", str(ground.retailer / "card.json"))))
         say(card(ground))
         pulled = False
         while all(program.poll() is None for program in programs):

@@ -13,7 +13,7 @@ from typing import Any
 from resources.demo.ground import CentralProcess, Ground, enrol, prepare
 from resources.demo.stage import Stage
 
-STORE = "S01"
+STORE, KIOSK, TABLET_1 = "S01", "Kiosk at the entrance", "Tablet 1"
 
 
 def walk(ground: Ground, out: Path, say: Callable[[str], None]) -> bool:
@@ -50,10 +50,10 @@ def _perform(stage: Stage) -> None:
     from shell.metrics import KIOSK_PORTRAIT, TABLET
 
     begin = time.monotonic()
-    kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", "Kiosk at the entrance")
-    tablet_data = enrol(stage.ground, stage.central, STORE, "associate", "Tablet 1")
-    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT)
-    stage.associate = associate.main.build(tablet_data, window=TABLET)
+    kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", KIOSK)
+    tablet_data = enrol(stage.ground, stage.central, STORE, "associate", TABLET_1)
+    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, keys=stage.ground.keys(KIOSK))
+    stage.associate = associate.main.build(tablet_data, window=TABLET, keys=stage.ground.keys(TABLET_1))
     with stage.step("first synchronisation of both devices"):
         stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
         stage.see(stage.associate, lambda: complete(stage.associate), seconds=120)

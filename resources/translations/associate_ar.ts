@@ -1082,6 +1082,14 @@
    <translation>البرنامج مفتوح بالفعل</translation>
   </message>
   <message>
+   <source>There is no safe place for this tablet’s key</source>
+   <translation>لا يوجد مكان آمن لمفتاح هذا الجهاز اللوحي</translation>
+  </message>
+  <message>
+   <source>This tablet’s records are locked</source>
+   <translation>بيانات هذا الجهاز اللوحي مقفلة</translation>
+  </message>
+  <message>
    <source>This tablet’s records are damaged</source>
    <translation>سجلات هذا الجهاز تالفة</translation>
   </message>
@@ -1104,6 +1112,14 @@
   <message>
    <source>Another window of it uses the same records. Close that one first.</source>
    <translation>تستخدم نافذة أخرى السجلات نفسها. أغلقها أولًا.</translation>
+  </message>
+  <message>
+   <source>Take another tablet and call support: “storeside doctor” tells what is missing. Nothing was changed.</source>
+   <translation>خذ جهازًا آخر واتصل بالدعم: الأمر “storeside doctor” يبيّن ما ينقص. لم يتغيّر شيء.</translation>
+  </message>
+  <message>
+   <source>Their key is not on this tablet. Take another one and call support. Nothing was changed.</source>
+   <translation>مفتاحها ليس على هذا الجهاز. خذ جهازًا آخر واتصل بالدعم. لم يتغيّر شيء.</translation>
   </message>
   <message>
    <source>Take another tablet and call support. What was sent before is safe at the office.</source>

@@ -1042,6 +1042,14 @@
    <translation>Das Programm ist schon offen</translation>
   </message>
   <message>
+   <source>There is no safe place for this tablet’s key</source>
+   <translation>Für den Schlüssel dieses Tablets gibt es keinen sicheren Ort</translation>
+  </message>
+  <message>
+   <source>This tablet’s records are locked</source>
+   <translation>Die Daten dieses Tablets sind verschlossen</translation>
+  </message>
+  <message>
    <source>This tablet’s records are damaged</source>
    <translation>Die Daten dieses Tablets sind beschädigt</translation>
   </message>
@@ -1064,6 +1072,14 @@
   <message>
    <source>Another window of it uses the same records. Close that one first.</source>
    <translation>Ein anderes Fenster nutzt dieselben Daten. Bitte zuerst schließen.</translation>
+  </message>
+  <message>
+   <source>Take another tablet and call support: “storeside doctor” tells what is missing. Nothing was changed.</source>
+   <translation>Bitte ein anderes Tablet nehmen und den Support anrufen: „storeside doctor“ sagt, was fehlt. Nichts wurde verändert.</translation>
+  </message>
+  <message>
+   <source>Their key is not on this tablet. Take another one and call support. Nothing was changed.</source>
+   <translation>Der Schlüssel dazu ist nicht auf diesem Tablet. Bitte ein anderes nehmen und den Support anrufen. Nichts wurde verändert.</translation>
   </message>
   <message>
    <source>Take another tablet and call support. What was sent before is safe at the office.</source>

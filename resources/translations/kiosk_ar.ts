@@ -1006,6 +1006,22 @@ looking for?</source>
    <translation>يستخدم برنامج آخر مجلد البيانات. أغلقه ثم شغّل الجهاز من جديد.</translation>
   </message>
   <message>
+   <source>this machine has no safe place for the key of its data. Nothing was changed; run storeside doctor.</source>
+   <translation>لا يوجد على هذا الجهاز مكان آمن لمفتاح بياناته. لم يتغيّر شيء؛ شغّلوا storeside doctor.</translation>
+  </message>
+  <message>
+   <source>the key of the data is not on this machine. Nothing was changed; look where it is kept.</source>
+   <translation>مفتاح البيانات ليس على هذا الجهاز. لم يتغيّر شيء؛ ابحثوا أين يُحفظ.</translation>
+  </message>
+  <message>
+   <source>the key does not belong to this data. Nothing was changed; check folder and key.</source>
+   <translation>المفتاح لا يخصّ هذه البيانات. لم يتغيّر شيء؛ تحقّقوا من المجلد والمفتاح.</translation>
+  </message>
+  <message>
+   <source>others can read the key of the data, so it is not used. Nothing was changed; run storeside doctor.</source>
+   <translation>يستطيع آخرون قراءة مفتاح البيانات، ولذلك لا يُستخدم. لم يتغيّر شيء؛ شغّلوا storeside doctor.</translation>
+  </message>
+  <message>
    <source>the data on this device is damaged. Enrol the kiosk again with an empty data folder.</source>
    <translation>البيانات على هذا الجهاز تالفة. سجّل الجهاز من جديد بمجلد بيانات فارغ.</translation>
   </message>

@@ -958,6 +958,22 @@ looking for?</source>
    <translation>Der Datenordner wird von einem anderen Programm benutzt. Dieses schließen, dann den Kiosk neu starten.</translation>
   </message>
   <message>
+   <source>this machine has no safe place for the key of its data. Nothing was changed; run storeside doctor.</source>
+   <translation>auf diesem Rechner gibt es keinen sicheren Ort für den Schlüssel der Daten. Es wurde nichts verändert; storeside doctor ausführen.</translation>
+  </message>
+  <message>
+   <source>the key of the data is not on this machine. Nothing was changed; look where it is kept.</source>
+   <translation>der Schlüssel der Daten ist nicht auf diesem Rechner. Es wurde nichts verändert; nachsehen, wo er aufbewahrt wird.</translation>
+  </message>
+  <message>
+   <source>the key does not belong to this data. Nothing was changed; check folder and key.</source>
+   <translation>der Schlüssel gehört nicht zu diesen Daten. Es wurde nichts verändert; Ordner und Schlüssel prüfen.</translation>
+  </message>
+  <message>
+   <source>others can read the key of the data, so it is not used. Nothing was changed; run storeside doctor.</source>
+   <translation>andere können den Schlüssel der Daten lesen, darum wird er nicht benutzt. Es wurde nichts verändert; storeside doctor ausführen.</translation>
+  </message>
+  <message>
    <source>the data on this device is damaged. Enrol the kiosk again with an empty data folder.</source>
    <translation>Die Daten auf diesem Gerät sind beschädigt. Den Kiosk mit leerem Datenordner neu anmelden.</translation>
   </message>
