@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Condition, Lock, local
 
 from records.files import Connection, Safe, reader_connection
 
@@ -17,16 +18,41 @@ class Readers:
         self._free: deque[tuple[int, Connection]] = deque()
         self._round = 0
         self._closed = False
+        self._gate = Condition(Lock())
+        self._reading, self._paused = 0, False
+        self._mine = local()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        round_, connection = self._taken()
+        self._enter()
         try:
-            yield connection
+            round_, connection = self._taken()
+            try:
+                yield connection
+            finally:
+                self._free.append((round_, connection))
+                if self._closed or round_ != self._round:
+                    self._tidy()
         finally:
-            self._free.append((round_, connection))
-            if self._closed or round_ != self._round:
-                self._tidy()
+            self._leave()
+
+    @contextmanager
+    def paused(self, patience: float) -> Iterator[None]:
+        """No connection is open inside, so that a file can be replaced also where open files cannot be; look-ups that
+        begin meanwhile wait. TimeoutError when those under way take longer than `patience` seconds. Not for a thread
+        that reads."""
+        with self._gate:
+            self._paused = True
+            quiet = self._gate.wait_for(lambda: self._reading == 0, patience)
+        try:
+            if not quiet:
+                raise TimeoutError("a look-up is under way")
+            self.renew()
+            yield
+        finally:
+            with self._gate:
+                self._paused = False
+                self._gate.notify_all()
 
     def renew(self) -> None:
         """A file was replaced by another: the connections made before are closed, those in use when they come back."""
@@ -37,6 +63,21 @@ class Readers:
         """Connections still in use are closed when they come back."""
         self._closed = True
         self._tidy()
+
+    def _enter(self) -> None:
+        depth = getattr(self._mine, "depth", 0)
+        with self._gate:
+            while self._paused and not depth:  # who reads within a read must not wait for itself
+                self._gate.wait()
+            self._reading += 1
+        self._mine.depth = depth + 1
+
+    def _leave(self) -> None:
+        self._mine.depth -= 1
+        with self._gate:
+            self._reading -= 1
+            if self._paused:
+                self._gate.notify_all()
 
     def _taken(self) -> tuple[int, Connection]:
         while True:
