@@ -136,14 +136,36 @@ def _words(title: str, brand: str, category: tuple[str, ...], colors: list[str])
     return " ".join(indexed(title)), " ".join(indexed(" ".join(others)))
 
 
+def load(connection: Connection, round_: int, items: list[Item], words: Counter[str]) -> None:
+    """Write products that are not here yet, all but what `index_all` makes of all at once. Counts their words."""
+    first = (connection.execute("SELECT max(pid) FROM product").fetchone()[0] or 0) + 1
+    entries = [Entry(pid, item, item.columns, None) for pid, item in enumerate(items, first)]
+    _write_rows(connection, round_, entries)
+    for entry in entries:
+        words.update(_different(entry.draft.words))
+
+
+def index_all(connection: Connection, words: Mapping[str, int]) -> None:
+    """The search index and the vocabulary of all products that were loaded."""
+    connection.execute(
+        "INSERT INTO search (rowid, title, other) SELECT pid, title_words, other_words FROM product ORDER BY pid"
+    )
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    _put_words(connection, words)
+
+
 def _write(connection: Connection, round_: int, entries: list[Entry]) -> None:
+    _write_rows(connection, round_, entries)
+    _write_words(connection, [one for one in entries if one.old is None or one.old.words != one.draft.words])
+
+
+def _write_rows(connection: Connection, round_: int, entries: list[Entry]) -> None:
     connection.executemany(
         "INSERT OR REPLACE INTO product (pid, id, round, seq, ver, body, h, bucket, title, brand, shelf, title_words,"
         f" other_words) VALUES (?, ?, {round_}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(entry.pid, *entry.item[:6], *entry.draft.row, *entry.draft.words) for entry in entries],
     )
     _write_variants(connection, entries)
-    _write_words(connection, [one for one in entries if one.old is None or one.old.words != one.draft.words])
     connection.executemany(
         "INSERT INTO picture (sha256, pid) VALUES (?, ?)"
         " ON CONFLICT (sha256) DO UPDATE SET pid = excluded.pid WHERE pid <> excluded.pid",
@@ -180,8 +202,16 @@ def _count_words(connection: Connection, added: list[tuple[str, str]], removed: 
     counts: Counter[str] = Counter()
     for words, by in ((added, 1), (removed, -1)):
         for pair in words:
-            for word in set(" ".join(pair).split()):
+            for word in _different(pair):
                 counts[word] += by
+    _put_words(connection, counts)
+
+
+def _different(words: tuple[str, str]) -> set[str]:
+    return set(" ".join(words).split())
+
+
+def _put_words(connection: Connection, counts: Mapping[str, int]) -> None:
     connection.executemany(
         "INSERT INTO word (word, n) VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET n = n + excluded.n",
         [(word, n) for word, n in counts.items() if n and len(word) > 2 and word.isalpha()],
