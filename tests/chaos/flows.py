@@ -4,19 +4,19 @@ or refused by its disk. `run` is the child; `Feed` is what both the child and th
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from records.feed import Cursor
 from records.ids import uuid7
-from records.outbox import Action, OutboxRow, Overlay, Settled
+from records.outbox import Action, OutboxRow, Overlay, Settled, Verdict
 from records.store import Records, Unusable
 from shop.lookups import Device
 from sync.pages import read_page
@@ -95,6 +95,9 @@ class Ledger:
         os.write(self._handle, json.dumps(facts).encode() + b"\n")
 
 
+VERDICTS: tuple[Verdict, ...] = ("applied", "applied", "applied", "duplicate", "rejected", "parked")
+
+
 @dataclass
 class Day:
     """One seeded run of flows. Time passes only by itself."""
@@ -103,7 +106,6 @@ class Day:
     ledger: Ledger
     draw: random.Random
     time: datetime
-    generation: int = 0
 
     def now(self) -> datetime:
         self.time += timedelta(milliseconds=7)
@@ -154,7 +156,7 @@ class Day:
             self.ledger.tell(settled=one.id, verdict=one.verdict)
 
     def _verdict(self, row: OutboxRow) -> Settled:
-        verdict = self.draw.choice(("applied", "applied", "applied", "duplicate", "rejected", "parked"))
+        verdict = self.draw.choice(VERDICTS)
         at = {"orders:S01": self.records.cursor("orders:S01").seq + self.draw.randint(-2, 300)}
         return Settled(row.seq, row.id, verdict, "taken", "Too late.", {k: v for k, v in at.items() if v > 0})
 
@@ -208,7 +210,7 @@ def live(
             _tolerated(day.enrol_anew, tolerant)
         for _ in range(rounds):
             (flow,) = draw.choices([flow for _, flow in FLOWS], [weight for weight, _ in FLOWS])
-            _tolerated(lambda flow=flow: flow(day), tolerant)
+            _tolerated(partial(flow, day), tolerant)
     finally:
         records.close()
 
@@ -263,10 +265,10 @@ def refuse(work: str, seed: int, rounds: int, nth: int, count: int, error: int, 
     from tests.chaos.shim import Shim
 
     shim = Shim()
-    shim.watch(Path(work))
+    shim.watch(Path(work) / "data")
     shim.refuse(nth, error, count)
     words: list[str] = []
-    ended = "whole"
+    ended = ""
     try:
         live(Path(work) / "data", Path(work) / "ledger", seed, rounds, lambda refused: words.append(refused.reason))
     except Unusable as refused:
@@ -274,6 +276,3 @@ def refuse(work: str, seed: int, rounds: int, nth: int, count: int, error: int, 
     told = {"ended": ended, "words": words, "refused": shim.refused, "calls": shim.calls}
     shim.heal()
     Path(said).write_text(json.dumps(told))
-
-
-DISK_FULL, BROKEN = errno.ENOSPC, errno.EIO

@@ -2,8 +2,9 @@
 
 The model: what was written before an fsync or fdatasync of that file is durable. Of what came later any subset
 persists, in its order, each write whole or torn at sectors of 512 bytes; the rest of a grown file is zeros. Changes of
-size count as such writes. Names (made, renamed, removed) persist as in a journalling file system: some first part of those since
-the last fsync of a folder, in their order; a file's own fsync does not force its name. Shared memory (-shm) is gone.
+size count as such writes. Names (made, renamed, removed) persist as in a journalling file system: some first part of
+those since the last fsync of a folder, in their order; a file's own fsync does not force its name. Shared memory (-shm)
+is gone.
 """
 
 from __future__ import annotations
