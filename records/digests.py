@@ -34,6 +34,11 @@ class Ledger:
         change[1] -= h & _LOW
         change[2] -= (h >> 32) & _LOW
 
+    def replace(self, bucket: int, old: int, new: int) -> None:
+        change = self._changes[bucket]
+        change[1] += (new & _LOW) - (old & _LOW)
+        change[2] += ((new >> 32) & _LOW) - ((old >> 32) & _LOW)
+
     def write(self, connection: Connection, scope: str) -> None:
         connection.executemany(
             "INSERT INTO digest (scope, bucket, n, lo, hi) VALUES (?, ?, ?, ?, ?) ON CONFLICT (scope, bucket)"

@@ -219,14 +219,18 @@ def _store_raw(place: Place, kind: str, items: list[Item], known: Known) -> int:
 def _fresh(place: Place, items: list[Item], known: Known) -> list[Item]:
     """Those that are newer than what is here, counted."""
     fresh = []
+    ledger = place.ledger
     for one in items:
         old = known.get(one.id)
-        if old is not None:
-            if one.ver < old[0] or (one.ver == old[0] and one.said is not None):
-                continue
-            place.ledger.subtract(one.bucket, old[1])
-        if one.said is not None:
-            place.ledger.add(one.bucket, one.h)
+        if old is None:
+            if one.said is not None:
+                ledger.add(one.bucket, one.h)
+        elif one.ver < old[0] or (one.ver == old[0] and one.said is not None):
+            continue
+        elif one.said is None:
+            ledger.subtract(one.bucket, old[1])
+        else:
+            ledger.replace(one.bucket, old[1], one.h)
         fresh.append(one)
     return fresh
 

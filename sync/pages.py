@@ -86,9 +86,11 @@ def _row(value: Any, text: str) -> Row:
 def _said(kind: str, key: str, seq: int, ver: int, body: dict[str, Any], text: str) -> str:
     """What the hash is over: the very bytes after the row's beginning. A row that begins in another way is spelled
     anew."""
-    for begins in (f'["{kind}","{key}",{seq},{ver},', f'["{kind}",{json.dumps(key)},{seq},{ver},'):
-        if text.startswith(begins) and text.endswith("}]"):
-            return text[len(begins) : -1]
+    begins = f'["{kind}","{key}",{seq},{ver},'
+    if not text.startswith(begins):
+        begins = f'["{kind}",{json.dumps(key)},{seq},{ver},'
+    if text.startswith(begins) and text.endswith("}]"):
+        return text[len(begins) : -1]
     return respelled(body)
 
 
