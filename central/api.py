@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 from sqlalchemy import text
 
@@ -15,18 +14,25 @@ from central import desk as calls
 from central.asking import Answered, Asked, query
 from central.desk import CALLS, Call, Desk, HeadsQuery
 from central.problems import documented, response
-from sync.messages import Answers, Enrolled, Heads
+from sync.messages import Answers, BucketRows, Enrolled, Heads, ScopeDigest
 
 LONGEST_WAIT = 30.0
 
 Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
 
-_GIVES: dict[str, type[BaseModel]] = {"enrol": Enrolled, "heads": Heads, "post_commands": Answers}
+_GIVES: dict[str, Any] = {
+    "enrol": Enrolled,
+    "heads": Heads,
+    "post_commands": Answers,
+    "digest": ScopeDigest | BucketRows,
+}
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
 _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "enrol": documented(400, 403, 413, 422, 429),
     "heads": {304: {"description": "Nothing is newer than `known`."}, **documented(401, 422)},
     "changes": {200: _PAGE, **documented(401, 404, 410, 422)},
+    "digest": documented(401, 404, 422),
+    "fetch": {200: _PAGE, **documented(400, 401, 404, 410, 413, 422)},
     "post_commands": documented(400, 401, 403, 409, 413, 422),
     "quarantine": documented(401, 413),
     "picture": documented(401, 404),

@@ -31,12 +31,17 @@ from sqlalchemy.types import Text
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert `rows`, which all have the same columns, or replace what is there under their primary key."""
-    _write(connection, table, rows, replace=True)
+    _write(connection, table, rows, "{name} = excluded.{name}")
 
 
 def add(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert `rows`, which all have the same columns."""
-    _write(connection, table, rows, replace=False)
+    _write(connection, table, rows)
+
+
+def add_up(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert `rows`, which all have the same columns, or add their numbers to what is there under their primary key."""
+    _write(connection, table, rows, "{name} = {table}.{name} + excluded.{name}")
 
 
 def among(connection: Connection, values: ColumnElement[str], wanted: Sequence[str]) -> ColumnElement[bool]:
@@ -67,31 +72,32 @@ def found(
     return select(*held.c).select_from(asked).join(held, true())
 
 
-def _write(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool) -> None:
+def _write(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], known: str = "") -> None:
     if not rows:
         return
     names = tuple(rows[0])
     if connection.dialect.name == "postgresql":
         arrays = {name: [row[name] for row in rows] for name in names}
-        connection.execute(text(_statement(table, names, arrays=True, replace=replace)), arrays)
+        connection.execute(text(_statement(table, names, known, arrays=True)), arrays)
     else:
         values = [tuple(row[name] for name in names) for row in rows]
-        connection.exec_driver_sql(_statement(table, names, arrays=False, replace=replace), values)
+        connection.exec_driver_sql(_statement(table, names, known, arrays=False), values)
 
 
 @cache
-def _statement(table: Table, names: tuple[str, ...], *, arrays: bool, replace: bool) -> str:
-    """Table and column names are our own, from `central.tables`; values are always parameters."""
+def _statement(table: Table, names: tuple[str, ...], known: str, *, arrays: bool) -> str:
+    """Table and column names are our own, from `central.tables`; values are always parameters. `known` says what
+    becomes of each column of a row that is there already."""
     if arrays:
         casts = ", ".join(f"CAST(:{name} AS {_array(table, name)}[])" for name in names)
         source = f"SELECT * FROM unnest({casts})"  # noqa: S608
     else:
         source = f"VALUES ({', '.join('?' * len(names))})"
     head = f"INSERT INTO {table.name} ({', '.join(names)}) {source}"
-    if not replace:
+    if not known:
         return head
     key = [column.name for column in table.primary_key]
-    rest = ", ".join(f"{name} = excluded.{name}" for name in names if name not in key)
+    rest = ", ".join(known.format(name=name, table=table.name) for name in names if name not in key)
     return f"{head} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {rest}"
 
 

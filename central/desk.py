@@ -19,7 +19,7 @@ from pydantic import BaseModel, Field
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
-from central import batches, commands, devices, feed, packing
+from central import batches, commands, devices, feed, packing, repair
 from central.asking import NDJSON, Answered, Asked, body, problem, query, refused, said, with_headers
 from central.database import Database
 from central.devices import Device
@@ -29,7 +29,8 @@ from central.refusals import Refusal
 from central.tables import device_cursor
 from central.times import Clock, utc_now
 from central.watch import Watch
-from sync.messages import BATCH_BYTES, PAGE_ROWS, Commands, Enrol, Enrolled, Heads
+from shop.digests import BUCKETS, GROUPS
+from sync.messages import BATCH_BYTES, PAGE_ROWS, Commands, Enrol, Enrolled, Fetch, Heads
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -77,6 +78,11 @@ class ChangesQuery(BaseModel):
     gen: Annotated[int, Field(ge=0, le=_BIG)]
     since: Annotated[int, Field(ge=0, le=_BIG)]
     limit: Annotated[int, Field(ge=1, le=PAGE_ROWS)] = PAGE_ROWS
+
+
+class DigestQuery(BaseModel):
+    group: Annotated[int | None, Field(ge=0, lt=GROUPS, description="The buckets of this group.")] = None
+    bucket: Annotated[int | None, Field(ge=0, lt=BUCKETS, description="The rows of this bucket.")] = None
 
 
 def answer(desk: Desk, method: str, target: str, headers: Mapping[str, str], sent: bytes = b"") -> Answered:
@@ -179,20 +185,50 @@ def changes(desk: Desk, asked: Asked) -> Answered:
         wanted = query(ChangesQuery, asked)
         return feed.page(connection, scope, wanted.gen, wanted.since, wanted.limit)
 
+    return _page(desk, asked, read)
+
+
+def fetch(desk: Desk, asked: Asked) -> Answered:
+    """Single rows of a scope as they are now: a repair."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> feed.Page:
+        _may_pull(device, scope)
+        wanted = body(Fetch, asked)
+        return repair.fetch(connection, scope, wanted.gen, wanted.keys)
+
+    return _page(desk, asked, read)
+
+
+def _page(desk: Desk, asked: Asked, read: Callable[[Connection, Device], feed.Page]) -> Answered:
     try:
         page = _reading(desk, asked, read)
     except feed.Gone:
         raise Refusal(410, "gone", "This data was made anew. Start it over.") from None
-    desk.metrics.rows(scope, len(page.lines))
+    desk.metrics.rows(asked.path["scope"], len(page.lines))
     header = {"gen": page.gen, "from": page.since, "to": page.to, "head": page.head, "horizon": page.horizon}
-    return _lines(asked, header, page.lines)
-
-
-def _lines(asked: Asked, header: dict[str, int], lines: list[str]) -> Answered:
-    text = "\n".join([json.dumps({**header, "rows": len(lines)}), *lines, ""])
+    text = "\n".join([json.dumps({**header, "rows": len(page.lines)}), *page.lines, ""])
     packed, coding = packing.pack(text.encode(), asked.header("accept-encoding"))
     headers = with_headers(vary="Accept-Encoding")
     return Answered(200, NDJSON, packed, headers | ({"content-encoding": coding} if coding else {}))
+
+
+def digest(desk: Desk, asked: Asked) -> Answered:
+    """What a device compares with its own: a scope's digests by group, those of one group, or one bucket's rows."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> BaseModel:
+        _may_pull(device, scope)
+        wanted = query(DigestQuery, asked)
+        if wanted.group is not None and wanted.bucket is not None:
+            raise Refusal(422, "invalid", "query: either group or bucket")
+        if wanted.bucket is not None:
+            return repair.rows(connection, scope, wanted.bucket)
+        if wanted.group is not None:
+            return repair.buckets(connection, scope, wanted.group)
+        return repair.groups(connection, scope)
+
+    return said(_reading(desk, asked, read))
 
 
 def post_commands(desk: Desk, asked: Asked) -> Answered:
@@ -232,6 +268,8 @@ CALLS = (
     Call("POST", "/v1/enrol", enrol, reads=Enrol),
     Call("GET", "/v1/heads", heads, asks=HeadsQuery),
     Call("GET", "/v1/scopes/{scope}/changes", changes, asks=ChangesQuery),
+    Call("GET", "/v1/scopes/{scope}/digest", digest, asks=DigestQuery),
+    Call("POST", "/v1/scopes/{scope}/fetch", fetch, 256 * 1024, reads=Fetch),
     # A batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
     Call("POST", "/v1/commands", post_commands, BATCH_BYTES + 64 * 1024, reads=Commands),
     Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),

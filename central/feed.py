@@ -9,14 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, select, text, update
 
 from central import bulk
-from central.tables import entity, house, scope_head
-from shop.digests import bucket_of
+from central.tables import entity, house, scope_digest, scope_head
+from shop.digests import Tally, bucket_of, row_hash
 
 PAGE_BYTES = 4 * 1024 * 1024
 """A page ends early once its bodies reach this size."""
@@ -75,11 +74,6 @@ def canonical(body: Mapping[str, Any]) -> str:
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 
 
-def digest(kind: str, entity_id: str, ver: int, body: str | None) -> bytes:
-    """`h` of sync.md, section 7."""
-    return blake2b(f"{kind}\0{entity_id}\0{ver}\0{body or ''}".encode(), digest_size=8).digest()
-
-
 def publish(connection: Connection, changes: Iterable[Change], now: str) -> Published:
     """Write what really changed and give it its place in the feed. Call it last, once per transaction."""
     wanted: dict[str, dict[Key, Change]] = {}
@@ -87,8 +81,10 @@ def publish(connection: Connection, changes: Iterable[Change], now: str) -> Publ
         wanted.setdefault(change.scope, {})[change.key] = change
     seqs: dict[Key, int] = {}
     counts = [0, 0, 0]
+    sums: list[dict[str, Any]] = []
     for scope in sorted(wanted):
-        _publish_scope(connection, scope, wanted[scope], now, seqs, counts)
+        _publish_scope(connection, scope, wanted[scope], now, seqs, counts, sums)
+    bulk.add_up(connection, scope_digest, sums)
     return Published(seqs, *counts)
 
 
@@ -99,19 +95,26 @@ def _publish_scope(
     now: str,
     seqs: dict[Key, int],
     counts: list[int],
+    sums: list[dict[str, Any]],
 ) -> None:
     _lock(connection, scope)
     known = _known(connection, scope, wanted)
     fresh: list[dict[str, Any]] = []
+    tally = Tally()
     for key, change in wanted.items():
         body = change.body
         seq, ver, gone, h = known.get(key, (0, 0, True, b""))
-        if gone if body is None else not gone and h == digest(key[1], key[2], ver, body):
+        if gone if body is None else not gone and h == _h(key[1], key[2], ver, body):
             if not gone:
                 seqs[key] = seq
             continue
         counts[2 if body is None else 0 if gone else 1] += 1
-        fresh.append(_row(key, max(ver, change.above) + 1, body, now))
+        row = _row(key, max(ver, change.above) + 1, body, now)
+        fresh.append(row)
+        if body is not None:
+            tally.add(row["bucket"], row["h"])
+        if not gone:
+            tally.remove(row["bucket"], h)
     if not fresh:
         return
     head = connection.execute(_ADVANCE, {"s": scope, "n": len(fresh)}).scalar_one()
@@ -119,6 +122,12 @@ def _publish_scope(
         row["seq"] = seq
         seqs[row["scope"], row["kind"], row["id"]] = seq
     bulk.upsert(connection, entity, fresh)
+    sums += ({"scope": scope, "bucket": one, "n": n, "lo": lo, "hi": hi} for one, (n, lo, hi) in tally.sums.items())
+
+
+def _h(kind: str, entity_id: str, ver: int, body: str | None) -> bytes:
+    """As it is stored. A tombstone has one too, which counts nowhere."""
+    return row_hash(kind, entity_id, ver, body or "").to_bytes(8, "big", signed=True)
 
 
 def _row(key: Key, ver: int, body: str | None, now: str) -> dict[str, Any]:
@@ -130,7 +139,7 @@ def _row(key: Key, ver: int, body: str | None, now: str) -> dict[str, Any]:
         "ver": ver,
         "deleted_at": now if body is None else None,
         "body": body,
-        "h": digest(kind, entity_id, ver, body),
+        "h": _h(kind, entity_id, ver, body),
         "bucket": bucket_of(kind, entity_id),
     }
 
@@ -187,13 +196,17 @@ def heads(connection: Connection, scopes: Sequence[str] | None = None) -> dict[s
     return {scope: found.get(scope, missing) for scope in scopes}
 
 
+def standing(connection: Connection, scope: str) -> tuple[int, int, int]:
+    """(gen, head, horizon) of `scope`; a scope without rows stands at 0."""
+    columns = (scope_head.c.gen, scope_head.c.head, scope_head.c.horizon)
+    found = connection.execute(select(*columns).where(scope_head.c.scope == scope)).first()
+    return (generation(connection), 0, 0) if found is None else (found[0], found[1], found[2])
+
+
 def page(connection: Connection, scope: str, gen: int, since: int, limit: int) -> Page:
     """The rows after `since`. Raises Gone for a cursor of another generation, from before the tombstones or ahead of
     us."""
-    found = connection.execute(
-        select(scope_head.c.gen, scope_head.c.head, scope_head.c.horizon).where(scope_head.c.scope == scope)
-    ).first()
-    scope_gen, head, horizon = found if found is not None else (generation(connection), 0, 0)
+    scope_gen, head, horizon = standing(connection, scope)
     if gen != scope_gen or since > head or 0 < since < horizon:
         raise Gone
     lines, last, full = _lines(connection, scope, since, head, limit)
@@ -211,12 +224,17 @@ def _lines(connection: Connection, scope: str, since: int, head: int, limit: int
     lines: list[str] = []
     last, size = since, 0
     for kind, entity_id, seq, ver, body in rows:
-        lines.append(f'["{kind}",{json.dumps(entity_id)},{seq},{ver},{body or "null"}]')
+        lines.append(line(kind, entity_id, seq, ver, body))
         last = seq
         size += len(lines[-1])
         if size >= PAGE_BYTES:
             return lines, last, True
     return lines, last, len(lines) == limit
+
+
+def line(kind: str, entity_id: str, seq: int, ver: int, body: str | None) -> str:
+    """One stored `sync.messages.Row` as JSON text. Its body is as it was stored; kinds are words of our own."""
+    return f'["{kind}",{json.dumps(entity_id)},{seq},{ver},{body or "null"}]'
 
 
 def forget_tombstones(connection: Connection, before: str) -> int:

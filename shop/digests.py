@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
+from struct import Struct
 
 GROUPS = 64
 BUCKETS = GROUPS * GROUPS
@@ -44,3 +45,34 @@ class Digest:
 
 def of_row(h: int) -> Digest:
     return Digest(1, h & _LOW, (h >> 32) & _LOW)
+
+
+class Tally:
+    """What many changes do to the digests of their buckets: `sums` is {bucket: [n, lo, hi]}. Rows come as the 8 bytes
+    of their `h`; this runs once for every row that is ever published."""
+
+    def __init__(self) -> None:
+        self.sums: dict[int, list[int]] = {}
+
+    def add(self, bucket: int, h: bytes) -> None:
+        hi, lo = _HALVES(h)
+        found = self.sums.get(bucket)
+        if found is None:
+            self.sums[bucket] = [1, lo, hi]
+        else:
+            found[0] += 1
+            found[1] += lo
+            found[2] += hi
+
+    def remove(self, bucket: int, h: bytes) -> None:
+        hi, lo = _HALVES(h)
+        found = self.sums.get(bucket)
+        if found is None:
+            self.sums[bucket] = [-1, -lo, -hi]
+        else:
+            found[0] -= 1
+            found[1] -= lo
+            found[2] -= hi
+
+
+_HALVES = Struct(">II").unpack
