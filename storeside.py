@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "sync": ("sync.main", "main_sync", "exchange with central, once or for ever"),
     "status": ("sync.main", "main_status", "how current this device is and what waits to be sent"),
     "lookup": ("records.main", "main_lookup", "what this device knows about a code, without a network"),
+    "simulate": ("tests.simulation.main", "main", "invented days with everything that can go wrong; one seed, one day"),
     "resources": ("resources.demo.main", "main", "write the demo retailer's files"),
     "doctor": (
         "installers.doctor",
@@ -98,6 +99,11 @@ def main(argv: list[str] | None = None) -> int:
     module, function, _ = COMMANDS[words[0]]
     try:
         status: int = getattr(import_module(module), function)(words[1:])
+    except ModuleNotFoundError as error:
+        if not module.startswith("tests.") or not str(error.name).startswith("tests"):
+            raise
+        print(f"storeside: {words[0]} is part of the source tree's tests, which are not here.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

@@ -1,0 +1,265 @@
+"""The invariants of sync.md, section 9, looked at by code of its own: own SQL, own hashes, own bookkeeping.
+
+Nothing here calls what it judges, except the views that people see. After each decision only what changed is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from hashlib import blake2b
+from typing import Any
+
+from tests.simulation.machine import Machine
+from tests.simulation.world import World
+
+RANK = {"waiting": 0, "taken": 1, "done": 2, "cancelled": 2}
+STEPS = {(None, "waiting"), ("waiting", "taken"), ("taken", "done"), ("waiting", "cancelled"), ("taken", "cancelled")}
+
+Key = tuple[str, str]
+"""(kind, id)"""
+
+
+class Violation(Exception):
+    """`rule` is the invariant (I1 to I10, or a promise), `words` what was found."""
+
+    def __init__(self, rule: str, words: str) -> None:
+        super().__init__(f"{rule}: {words}")
+        self.rule, self.words = rule, words
+
+
+DEVICE_ROWS = """
+SELECT 'orders' AS prefix, 'task' AS kind, id, seq, ver, round, body FROM main.task
+UNION ALL SELECT 'stock', 'stock', variant, seq, ver, round, body FROM main.stock
+UNION ALL SELECT scope, kind, id, seq, ver, round, body FROM main.entity
+UNION ALL SELECT scope, kind, id, seq, ver, round, body FROM catalog.entity
+UNION ALL SELECT 'price', 'price', variant, seq, ver, round, body FROM catalog.price
+UNION ALL SELECT 'avail', 'avail', variant, seq, ver, round, body FROM catalog.avail
+UNION ALL SELECT 'catalog', 'product', id, seq, ver, round, body FROM catalog.product
+"""
+CURSORS = """
+SELECT scope, gen, seq, round, complete, swept FROM main.cursor
+UNION ALL SELECT scope, gen, seq, round, complete, swept FROM catalog.cursor
+"""
+OUTBOX = """
+SELECT id, install, lane, epoch, seq, payload, prev_hash, verdict, reason FROM outbox
+ORDER BY install, lane, epoch, seq
+"""
+
+
+class Checker:
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.raw = world.office.raw
+        self.changes = -1
+        self.restores = 0
+        self.feed: dict[str, dict[Key, tuple[int, int, str | None]]] = {}
+        self.gens: dict[str, tuple[int, int]] = {}
+        self.logged: dict[str, tuple[str, str]] = {}
+        """{cmd_id: (verdict, install)}"""
+        self.unsure: dict[tuple[Machine, str], int] = {}
+        """Scopes on a device that followed a time of central which never was: only the digest can find out."""
+
+    def after(self) -> None:
+        """Look at what the last decision touched."""
+        self._central()
+        for machine in self.world.machines:
+            if machine.seen != machine.hooks.commits:
+                machine.seen = machine.hooks.commits
+                self._device(machine)
+
+    def at_rest(self) -> None:
+        """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
+        for machine in self.world.machines:
+            if machine.waiting():
+                raise Violation(
+                    "I9", f"{machine.name} still has {len(machine.waiting())} action(s) to send: {machine.agent.status}"
+                )
+
+    # --- central
+
+    def _central(self) -> None:
+        world = self.world
+        changes = self.raw.total_changes
+        if changes == self.changes and self.restores == world.restores:
+            return
+        if self.restores != world.restores:
+            self.restores = world.restores
+            self._read_feed()
+            self._doubt()
+        self.changes = changes
+        self._read_feed()
+        self._effects()
+        self._stock()
+        self._lanes()
+
+    def _read_feed(self) -> None:
+        self.gens = {row[0]: (row[1], row[2]) for row in self.raw.execute("SELECT scope, gen, head FROM scope_head")}
+        feed: dict[str, dict[Key, tuple[int, int, str | None]]] = defaultdict(dict)
+        taken: set[tuple[str, int]] = set()
+        for scope, kind, key, seq, ver, body in self.raw.execute("SELECT scope, kind, id, seq, ver, body FROM entity"):
+            feed[scope][kind, key] = (seq, ver, body)
+            if (scope, seq) in taken or seq > self.gens[scope][1]:
+                raise Violation("feed", f"number {seq} of {scope} is used twice or is above the head")
+            taken.add((scope, seq))
+        self.feed = feed
+
+    def _doubt(self) -> None:
+        """After a restore that nobody told of: who is ahead of central will not miss what it does not get."""
+        for machine in self.world.machines:
+            machine.seen = -1
+            for scope, _gen, seq, round_, *_ in machine.rows(CURSORS) if self.world.restored_silently else ():
+                if scope in self.gens and seq > self.gens[scope][1]:
+                    self.unsure[machine, scope] = round_
+
+    def _effects(self) -> None:
+        """I2, recounted from what the tables really went through."""
+        steps: Counter[str] = Counter()
+        for key, was, now in self.raw.execute("SELECT key, was, now FROM watched WHERE what = 'task'"):
+            if (was, now) not in STEPS:
+                raise Violation("I2", f"call {key} went from {was} to {now}")
+            steps[key] += 1
+        log = list(self.raw.execute("SELECT cmd_id, install, aggregate, type, verdict FROM command_log"))
+        self.logged = {row[0]: (row[4], row[1]) for row in log}
+        if len(self.logged) != len(log):
+            raise Violation("I2", "an id stands twice in central's log")
+        applied = Counter(row[2][5:] for row in log if row[4] == "applied" and row[3].startswith("help."))
+        if steps != applied:
+            odd = sorted((steps - applied) + (applied - steps))
+            raise Violation("I2", f"calls {odd} had other effects than were answered for")
+        torn = self.raw.execute(
+            "SELECT task.id FROM task LEFT JOIN entity ON kind = 'task' AND entity.id = task.id"
+            " AND scope = 'orders:' || store WHERE entity.body IS NOT task.body"
+        ).fetchall()
+        if torn:
+            raise Violation("feed", f"call {torn[0][0]} is not in the feed as it is in its table")
+
+    def _stock(self) -> None:
+        """I5: what lies there is the sum of what moved, and devices are told just that."""
+        odd = self.raw.execute(
+            "SELECT m.variant, m.location, m.total, l.on_hand FROM (SELECT variant, location, sum(delta) AS total"
+            " FROM stock_movement GROUP BY variant, location) m LEFT JOIN stock_level l USING (variant, location)"
+            " WHERE m.total <> coalesce(l.on_hand, 0)"
+        ).fetchall()
+        if odd:
+            raise Violation("I5", f"{odd[0][0]} at {odd[0][1]}: moved {odd[0][2]}, there are {odd[0][3]}")
+        told = self.raw.execute(
+            "SELECT l.variant, l.location FROM stock_level l LEFT JOIN entity e ON e.scope = 'stock:' || l.location"
+            " AND e.kind = 'stock' AND e.id = l.variant"
+            " WHERE coalesce(json_extract(e.body, '$.on_hand'), 'x') <> l.on_hand"
+        ).fetchall()
+        if told:
+            raise Violation("I5", f"devices are told another stock of {told[0][0]} at {told[0][1]}")
+
+    def _lanes(self) -> None:
+        """I6 at central: every number up to the watermark was answered, and the chain ends with the last one."""
+        log: dict[tuple[str, int, int], dict[int, tuple[str, str]]] = defaultdict(dict)
+        for who, lane, epoch, seq, key, text in self.raw.execute(
+            "SELECT install, lane, epoch, seq, cmd_id, request FROM command_log"
+        ):
+            log[who, lane, epoch][seq] = (key, text)
+        for who, lane, epoch, last, chain in self.raw.execute(
+            "SELECT install, lane, epoch, last_seq, chain_hash FROM device_cursor"
+        ):
+            here, sent = log[who, lane, epoch], self.world.sent.get((who, lane, epoch), {})
+            for seq in range(1, last + 1):
+                known = seq in here or any(key in self.logged for key, _ in sent.get(seq, ()))
+                if not known:
+                    raise Violation("I6", f"{who} lane {lane}: number {seq} of {last} was never answered")
+            if here and max(here) > last:
+                raise Violation("I6", f"{who} lane {lane}: an answer above the watermark {last}")
+            texts = [here[last][1]] if last in here else [text for _, text in sent.get(last, ())]
+            if last and chain not in {blake2b(text.encode(), digest_size=8).hexdigest() for text in texts}:
+                raise Violation("I6", f"{who} lane {lane}: the chain does not end with number {last}")
+
+    # --- devices
+
+    def _device(self, machine: Machine) -> None:
+        outbox = machine.rows(OUTBOX)
+        self._kept(machine, outbox)
+        self._numbered(machine, outbox)
+        self._complete(machine)
+        self._shown(machine, outbox)
+
+    def _kept(self, machine: Machine, outbox: list[Any]) -> None:
+        """I1: what a person was told is done is in the outbox, or central has it."""
+        here = {row[0] for row in outbox}
+        for done in machine.done:
+            if done.id not in here and done.id not in self.logged:
+                raise Violation("I1", f"{machine.name} has lost {done.kind} {done.id}")
+
+    def _numbered(self, machine: Machine, outbox: list[Any]) -> None:
+        """I6 on the device: no gap, and each row chained to the one before."""
+        if machine.rotten_outbox:
+            return
+        before: tuple[tuple[str, int, int], int, bytes] | None = None
+        for key, who, lane, epoch, seq, payload, prev_hash, *_ in outbox:
+            place, text = (who, lane, epoch), bytes(payload)
+            if before is not None and before[0] == place:
+                if seq != before[1] + 1:
+                    raise Violation("I6", f"{machine.name} lane {lane}: number {before[1]} is followed by {seq}")
+                if prev_hash != blake2b(before[2], digest_size=8).hexdigest():
+                    raise Violation("I6", f"{machine.name} lane {lane}: the chain breaks at {seq}")
+            elif seq == 1 and prev_hash:
+                raise Violation("I6", f"{machine.name} lane {lane}: number 1 has something before it")
+            if json.loads(text)["seq"] != seq or json.loads(text)["id"] != key:
+                raise Violation("I6", f"{machine.name} lane {lane}: row {seq} holds another number")
+            before = (place, seq, text)
+
+    def _complete(self, machine: Machine) -> None:
+        """A cursor is a promise: every row up to it is here as central has it, nothing removed is, nothing else is."""
+        own = machine.records.device()
+        scopes = own.scopes if own is not None else ()
+        cursors = {row[0]: row[1:] for row in machine.rows(CURSORS)}
+        if stray := sorted(cursors.keys() - set(scopes)):
+            raise Violation("scopes", f"{machine.name} follows {stray[0]}, which is not its own")
+        names = {name.partition(":")[0]: name for name in cursors}
+        rows: dict[str, dict[Key, tuple[int, str, int]]] = defaultdict(dict)
+        for prefix, kind, key, _seq, ver, round_, body in machine.rows(DEVICE_ROWS):
+            scope = prefix if ":" in prefix else names.get(prefix, "")
+            if scope not in cursors:
+                raise Violation("scopes", f"{machine.name} has {kind} {key} of {scope or prefix}, which is not its own")
+            rows[scope][kind, key] = (ver, body, round_)
+        for scope, (gen, seq, round_, complete, swept) in cursors.items():
+            if gen == self.gens.get(scope, (gen, 0))[0] and self.unsure.get((machine, scope)) != round_:
+                self._follows(machine, scope, seq, rows[scope], round_, bool(complete and swept >= round_))
+
+    def _follows(
+        self, machine: Machine, scope: str, cursor: int, rows: dict[Key, tuple[int, str, int]], round_: int, whole: bool
+    ) -> None:
+        known = self.feed.get(scope, {})
+        for key, (seq, ver, body) in known.items():
+            here = rows.get(key)
+            if seq > cursor or key in machine.rotten:
+                continue
+            if body is None:
+                if here is not None and here[2] == round_:
+                    raise Violation(
+                        "cursor", f"{machine.name} still has {key} of {scope}, removed at {seq} <= {cursor}"
+                    )
+            elif here is None or (here[2] == round_ and here[0] < ver):
+                raise Violation("cursor", f"{machine.name} is at {cursor} of {scope} without {key} of {seq}")
+            elif here[2] != round_:
+                raise Violation("cursor", f"{machine.name} is at {cursor} of {scope} with {key} of an older round")
+            elif here[0] == ver and not _same(here[1], body):
+                raise Violation("cursor", f"{machine.name} has another {key} of {scope} than central")
+        if whole:
+            for key in rows.keys() - known.keys():
+                raise Violation("cursor", f"{machine.name} has {key} of {scope}, which central does not know")
+
+    def _shown(self, machine: Machine, outbox: list[Any]) -> None:
+        """Promise 3: no view goes back behind what this device itself finished."""
+        refused = {row[0] for row in outbox if row[7] == "rejected"}
+        reached: dict[str, int] = {}
+        for done in machine.done:
+            if done.state and done.id not in refused and done.id not in machine.gone:
+                reached[done.target] = max(reached.get(done.target, 0), RANK[done.state])
+        for key, rank in reached.items():
+            shown = machine.records.task(key)
+            if shown is None or RANK[shown.state] < rank:
+                state = shown.state if shown else "gone"
+                raise Violation("promise 3", f"{machine.name} shows call {key} as {state} after it did more to it")
+
+
+def _same(here: str, there: str) -> bool:
+    return here == there or json.loads(here) == json.loads(there)

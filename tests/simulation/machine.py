@@ -1,0 +1,180 @@
+"""One device: its folder, the real memory and the real agent over it, and everything that may befall it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from shutil import rmtree
+from typing import TYPE_CHECKING, Any
+
+from records.files import FolderLock
+from records.outbox import Action
+from records.store import Records
+from records.unusable import Unusable
+from sync.agent import Agent
+from sync.clocks import Clocks
+from sync.transport import Transport
+from tests.keys import KEY
+from tests.simulation.line import Line
+from tests.simulation.office import START
+from tests.simulation.stage import CHANCE, FRESH, HOOKS, Hooks, Inline
+
+if TYPE_CHECKING:
+    from tests.simulation.world import World
+
+LEFT_BEHIND = ("core.db-shm", "catalog.db-shm", "writer.lock")
+"""What of a device's files means nothing to the next process."""
+WATCHED_EVERY_S = 5.0
+SERVER = "https://central.example"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An action that this device has acknowledged to a person. `state` is what it made of its task, "" for others."""
+
+    id: str
+    kind: str
+    lane: int
+    target: str = ""
+    state: str = ""
+
+
+@dataclass
+class Files:
+    """A device's disk at one moment."""
+
+    content: dict[str, bytes]
+    done: list[Done] = field(default_factory=list)
+
+
+class Still(Agent):
+    """The real agent, stepped by the simulation: a worker that the watchdog hires gets no thread."""
+
+    def _spawn(self, name: str, run: Callable[..., None], *args: object) -> None:
+        return
+
+    def watch(self) -> None:
+        self._watch()
+
+    def sticks(self) -> None:
+        """A bug nobody knows of: the worker does nothing any more."""
+        from sync.plan import Rest
+
+        self._worker.step = lambda: Rest(self._clocks.ticks() + 1e9)  # type: ignore[method-assign]
+
+    def session_installs(self) -> tuple[str, ...]:
+        return self._asking.install, self._working.install
+
+
+class Machine:
+    """`done` is what people were told is done, kept outside of the device; `slow` is bytes a second, 0 for fast."""
+
+    def __init__(self, world: World, name: str, store: str, role: str, folder: Path) -> None:
+        self.world, self.name, self.store, self.role, self.folder = world, name, store, role, folder
+        self.skew = 0.0
+        self.trouble = ""
+        self.slow = 0
+        self.patience = 0.0
+        self.parted = False
+        self.stuck_at: float | None = None
+        self.rotten: set[tuple[str, str]] = set()
+        self.rotten_outbox = False
+        self.copy: Files | None = None
+        self.done: list[Done] = []
+        self.gone: set[str] = set()
+        """Ids whose only trace was on a disk that is no more."""
+        self.seen = -1
+        """`commits` at the last look of the checker."""
+        self.generation = 0
+        self.due = self.watched_at = 0.0
+        self.hooks = Hooks()
+        self.open()
+
+    # --- the process
+
+    def now(self) -> datetime:
+        return START + timedelta(seconds=self.world.ticks + self.skew)
+
+    def open(self) -> None:
+        """The program starts."""
+        HOOKS[self.folder] = self.hooks
+        self.records = Records.open(self.folder, key=KEY, now=self.now)
+        FRESH.discard(self.folder)
+        self.line = Line(self.world, self)
+        self.agent = Still(self.records, dial=self._dial, clocks=self._clocks())
+        self.due = self.world.ticks
+        self.seen = -1
+        self.stuck_at = None
+
+    def _dial(self, _server: str) -> Transport:
+        return self.line
+
+    def _clocks(self) -> Clocks:
+        world = self.world
+        return Clocks(now=self.now, ticks=lambda: world.ticks, draw=CHANCE.draw, sleep=world.sleep)
+
+    def step(self) -> None:
+        """One step of the agent, and a look of the watchdog."""
+        self.due = self.agent.step()
+        if self.world.ticks >= self.watched_at + WATCHED_EVERY_S:
+            self.watched_at = self.world.ticks
+            self.agent.watch()
+
+    def act(self, action: Action) -> bool:
+        """Whether the person was told that it is done."""
+        try:
+            self.records.act(action).result(timeout=0)
+        except Unusable:
+            return False
+        return True
+
+    def kill(self) -> None:
+        """The process ends at once; what is in the files stays."""
+        files = self.files()
+        self.abandon()
+        self.install(files)
+        self.open()
+
+    def abandon(self) -> None:
+        for writer in self.records._writers.values():
+            if isinstance(writer, Inline):
+                writer.abandon()
+        self.records._readers.close()
+        lock = self.records._lock
+        if isinstance(lock, FolderLock):
+            lock.free()
+
+    # --- the disk
+
+    def files(self) -> Files:
+        with os.scandir(self.folder) as entries:
+            kept = sorted(entry.path for entry in entries if entry.is_file() and entry.name not in LEFT_BEHIND)
+        return Files({path.rpartition("/")[2]: Path(path).read_bytes() for path in kept}, list(self.done))
+
+    def install(self, files: Files) -> None:
+        """Replace the disk; the program must not be running."""
+        self.generation += 1
+        HOOKS.pop(self.folder, None)
+        rmtree(self.folder)
+        self.folder = self.folder.with_name(f"{self.name}-{self.generation}")
+        self.folder.mkdir()
+        for name, content in files.content.items():
+            (self.folder / name).write_bytes(content)
+
+    # --- what the checker reads, in its own SQL
+
+    def waiting(self) -> list[str]:
+        """Ids of actions without a verdict."""
+        return [row[0] for row in self.rows("SELECT id FROM outbox WHERE verdict IS NULL ORDER BY lane, seq")]
+
+    def rows(self, sql: str, *values: object) -> list[Any]:
+        with self.records._readers.read() as connection:
+            found: list[Any] = connection.execute(sql, values).fetchall()
+        return found
+
+    def write(self, sql: str, *values: object) -> None:
+        """Behind the product's back: rot."""
+        self.records._writers["core"]._connection.execute(sql, values)

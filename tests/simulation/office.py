@@ -1,0 +1,239 @@
+"""Central in memory: the real desk over the real database, filled once, set back for every history by SQLite's own
+backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from random import Random
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, insert, select, update
+from sqlcipher3 import dbapi2 as driver
+
+from central import bulk, devices, effects, feed, ledger, prices
+from central.database import Database
+from central.desk import Desk
+from central.effects import Context, Outcome
+from central.feed import Change
+from central.ledger import Level
+from central.tables import customer, house, location, scope_head, variant
+from central.times import stamp
+from tests.simulation.line import CentralDied
+
+T = TypeVar("T")
+
+START = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+STORES = ("S01", "S02", "S03")
+VARIANTS = tuple(f"p{product}-{size}" for product in (1, 2, 3) for size in "ab")
+STAFF = ("e1", "e2")
+
+WATCHED = """
+CREATE TABLE watched (n INTEGER PRIMARY KEY, what TEXT, key TEXT, was TEXT, now TEXT);
+CREATE TRIGGER watch_task_new AFTER INSERT ON task BEGIN
+  INSERT INTO watched (what, key, was, now) VALUES ('task', NEW.id, NULL, NEW.state);
+END;
+CREATE TRIGGER watch_task AFTER UPDATE ON task BEGIN
+  INSERT INTO watched (what, key, was, now) VALUES ('task', NEW.id, OLD.state, NEW.state);
+END;
+CREATE TRIGGER watch_task_gone AFTER DELETE ON task BEGIN
+  INSERT INTO watched (what, key, was, now) VALUES ('task', OLD.id, OLD.state, NULL);
+END;
+"""
+"""A record of effects that central's own code does not know of: what is recounted is not what is under test."""
+
+
+class Mortal(Database):
+    """The real database of a process that may end right before or right after its next commit."""
+
+    dies = ""
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        dies, self.dies = self.dies, ""
+        if dies == "before":
+            super().write(lambda connection: _die(work(connection)))
+        answer = super().write(work)
+        if dies == "after":
+            raise CentralDied
+        return answer
+
+
+def _die(_answer: object) -> None:
+    raise CentralDied
+
+
+class Office:
+    """One per process; `reset` begins a new history. `now` is central's clock."""
+
+    def __init__(self) -> None:
+        self.now: Callable[[], datetime] = lambda: START
+        self.gen = 0
+        self.database = Mortal("sqlite://")
+        self.database.migrate()
+        self.desk = Desk(self.database, clock=self._clock)
+        with self.database.engine.connect() as connection:
+            self.raw: Any = connection.connection.driver_connection
+        self.database.write(_stores)
+        self._fill()
+        self.raw.executescript(WATCHED)
+        effects.HANDLERS["sim.raises", 1] = _raises
+
+    def _clock(self) -> datetime:
+        return self.now()
+
+    def keep(self) -> Any:
+        """A copy of the whole database as it is."""
+        kept = driver.connect(":memory:", isolation_level=None)
+        self.raw.backup(kept)
+        return kept
+
+    def put_back(self, kept: Any) -> None:
+        kept.backup(self.raw)
+
+    def say(self, changes: Mapping[tuple[str, str, str], Mapping[str, Any] | None]) -> None:
+        """Publish as an import does: {(scope, kind, id): body}."""
+        rows = [
+            Change(scope, kind, key, None if body is None else feed.canonical(body))
+            for (scope, kind, key), body in changes.items()
+        ]
+        self.database.write(lambda connection: feed.publish(connection, rows, stamp(self.now())))
+
+    def code(self, store: str, role: devices.Role) -> str:
+        return self.database.write(lambda connection: devices.new_code(connection, store, role, self.now()))
+
+    # --- what happens at central
+
+    def reprice(self, random: Random) -> str:
+        article, amount = random.choice(VARIANTS), random.randint(100, 9999)
+        text = f"{amount // 100}.{amount % 100:02}"
+        self.database.write(lambda connection: prices.change(connection, article, text, self.now()))
+        return f"{article} costs {text} now"
+
+    def recount(self, random: Random) -> str:
+        """An inventory feed says what lies where."""
+        key = (random.choice(VARIANTS), random.choice(STORES))
+        quantity = random.randint(0, 20)
+
+        def work(connection: Connection) -> None:
+            before = ledger.levels(connection, [key[0]])
+            level = before.get(key, Level(0, 0, 0, "", ""))._replace(on_hand=quantity)
+            ledger.adjust(connection, before, {key: level}, source="import", now=stamp(self.now()))
+            told = ledger.changes([key[0]], before | {key: level}, _sites(connection), [key])
+            feed.publish(connection, told, stamp(self.now()))
+
+        self.database.write(work)
+        return f"the inventory feed says {quantity} of {key[0]} at {key[1]}"
+
+    def unstock(self, random: Random) -> str:
+        key = (random.choice(VARIANTS), random.choice(STORES))
+
+        def work(connection: Connection) -> None:
+            before = ledger.levels(connection, [key[0]])
+            ledger.forget(connection, before, [key], source="import", now=stamp(self.now()))
+            left = {one: level for one, level in before.items() if one != key}
+            feed.publish(connection, ledger.changes([key[0]], left, _sites(connection), [key]), stamp(self.now()))
+
+        self.database.write(work)
+        return f"the inventory feed no longer knows {key[0]} at {key[1]}"
+
+    def arrive(self, random: Random) -> str:
+        """A customer comes to the store's devices with an order."""
+        store, number = random.choice(STORES), f"c{random.randint(1, 4)}"
+        person = {"name": f"Name {number}", "member": f"M{random.randint(1, 99)}", "language": "en"}
+
+        def work(connection: Connection) -> None:
+            bulk.upsert(connection, customer, [{"id": number, "body": feed.canonical(person)}])
+            change = Change(f"cust:{store}", "customer", number, feed.canonical(person))
+            feed.publish(connection, [change], stamp(self.now()))
+
+        self.database.write(work)
+        return f"customer {number} has business at {store}"
+
+    def leave(self, random: Random) -> str:
+        store, number = random.choice(STORES), f"c{random.randint(1, 4)}"
+        self.say({(f"cust:{store}", "customer", number): None})
+        return f"customer {number} has no more business at {store}"
+
+    def relist(self, random: Random) -> str:
+        number, gone = random.randint(1, 3), random.random() < 0.3
+        self.say({("catalog:main", "product", f"p{number}"): None if gone else _product(number, random.randint(1, 99))})
+        return f"product p{number} is {'no longer sold' if gone else 'described anew'}"
+
+    def restaff(self, random: Random) -> str:
+        store, who, gone = random.choice(STORES), random.choice(("e2", "e3")), random.random() < 0.4
+        self.say({(f"staff:{store}", "staff", who): None if gone else _person(who)})
+        return f"{who} {'left' if gone else 'works at'} {store}"
+
+    def promote(self, random: Random) -> str:
+        name, gone = f"o{random.randint(1, 2)}", random.random() < 0.4
+        body = {"kind": "percent", "title": f"{random.randint(5, 50)} % off", "value": 1000, "everything": True}
+        self.say({("promo:main", "promotion", name): None if gone else body})
+        return f"promotion {name} {'ends' if gone else 'begins'}"
+
+    def forget_tombstones(self) -> int:
+        """The horizon passes everything that was removed until now."""
+        return self.database.write(lambda connection: feed.forget_tombstones(connection, stamp(self.now())))
+
+    def begin_generation(self) -> None:
+        """What the operator does after a restore."""
+
+        def work(connection: Connection) -> None:
+            self.gen = max(self.gen, feed.generation(connection)) + 1
+            gen = self.gen
+            connection.execute(update(house).where(house.c.key == "gen").values(value=str(gen)))
+            connection.execute(update(scope_head).values(gen=gen))
+
+        self.database.write(work)
+
+    # --- its first day
+
+    def _fill(self) -> None:
+        rows: dict[tuple[str, str, str], Mapping[str, Any] | None] = {}
+        for store in STORES:
+            rows[f"config:{store}", "retailer", "retailer"] = {"name": "Tarn", "currency": "EUR", "languages": ["en"]}
+            rows[f"config:{store}", "location", store] = {"name": store, "kind": "store", "time_zone": "UTC"}
+            rows |= {(f"staff:{store}", "staff", who): _person(who) for who in STAFF}
+            rows[f"cust:{store}", "customer", "c1"] = {"name": "Name c1", "member": "M1", "language": "en"}
+        for number in (1, 2, 3):
+            rows["catalog:main", "product", f"p{number}"] = _product(number, 0)
+        for article in VARIANTS:
+            rows["price:main", "price", article] = {"amount": 4900, "currency": "EUR"}
+        self.say(rows)
+        self.database.write(self._first_stock)
+
+    def _first_stock(self, connection: Connection) -> None:
+        keys = [(article, store) for article in VARIANTS for store in STORES]
+        wanted = {key: Level(10, 0, 0, "7", "B") for key in keys}
+        ledger.adjust(connection, {}, wanted, source="import", now=stamp(START))
+        feed.publish(connection, ledger.changes(VARIANTS, wanted, _sites(connection), keys), stamp(START))
+
+
+def _stores(connection: Connection) -> None:
+    place = {"kind": "store", "region": "north", "zone": "main", "price_zone": "main", "assortment": "main"}
+    connection.execute(insert(location), [{"code": code, "body": "{}", **place} for code in STORES])
+    connection.execute(insert(variant), [{"id": article, "product": article[:2], "gtin": None} for article in VARIANTS])
+
+
+def _sites(connection: Connection) -> list[Any]:
+    return list(connection.execute(select(location.c.code, location.c.kind, location.c.region)))
+
+
+def _product(number: int, edition: int) -> dict[str, Any]:
+    sizes = [{"id": f"p{number}-{size}", "gtin": "", "color": "", "size": size, "picture": ""} for size in "ab"]
+    return {
+        "title": f"Lantern {number}.{edition}",
+        "brand": "Tarn",
+        "description": "Light.",
+        "category": ["Outdoor", "Light"],
+        "features": [],
+        "variants": sizes,
+    }
+
+
+def _person(who: str) -> dict[str, Any]:
+    return {"name": f"Name {who}", "role": "associate", "badge": f"B-{who}", "pin": "$argon2id$none"}
+
+
+def _raises(_context: Context) -> Outcome:
+    """A kind of action in which central has a mistake."""
+    raise ZeroDivisionError

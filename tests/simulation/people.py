@@ -1,0 +1,108 @@
+"""What people do at a device, as the kiosk and the tablet do it: an id as it begins, an overlay, one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING
+
+from records.ids import uuid7
+from records.outbox import Action, Overlay
+from tests.simulation.machine import Done, Machine
+
+if TYPE_CHECKING:
+    from shop.lookups import Task
+
+Offer = tuple[Action, Done]
+
+
+def anything(machine: Machine, random: Random) -> Offer | None:
+    """What somebody does next on this device; None when there is nothing to do."""
+    doings = KIOSK if machine.role == "kiosk" else TABLET
+    for doing in random.sample(doings, len(doings)):
+        offer = doing(machine, random)
+        if offer is not None:
+            return offer
+    return None
+
+
+def call(machine: Machine, random: Random) -> Offer | None:
+    key = _id(machine, random)
+    body = {"task": key, "place": machine.name, "reason": "advice", "language": "en"}
+    shown = {"kind": "help", "state": "waiting", "place": machine.name, "reason": "advice"}
+    shown["made_at"] = machine.now().isoformat()
+    action = Action(key, 0, f"task:{key}", "help.call", body, overlay=(Overlay("task", key, shown),))
+    return action, Done(key, "help.call", 0, key, "waiting")
+
+
+def cancel(machine: Machine, random: Random) -> Offer | None:
+    mine = {done.target for done in machine.done if done.kind == "help.call"}
+    open_ones = [task for task in _tasks(machine, "waiting", "taken") if task.id in mine]
+    if not open_ones:
+        return None
+    task = random.choice(open_ones)
+    return _step(machine, random, task, "help.cancel", {"task": task.id}, {}, {"state": "cancelled"})
+
+
+def take(machine: Machine, random: Random) -> Offer | None:
+    waiting = _tasks(machine, "waiting")
+    if not waiting:
+        return None
+    task, who = random.choice(waiting), random.choice(("e1", "e2"))
+    body = {"task": task.id, "staff": who, "name": f"Name {who}"}
+    changes = {"state": "taken", "taken_by": who, "taken_name": f"Name {who}", "taken_at": machine.now().isoformat()}
+    return _step(machine, random, task, "help.take", body, {"state": "waiting"}, changes)
+
+
+def finish(machine: Machine, random: Random) -> Offer | None:
+    taken = _tasks(machine, "taken")
+    if not taken:
+        return None
+    task = random.choice(taken)
+    return _step(
+        machine, random, task, "help.done", {"task": task.id, "staff": "e1"}, {"state": "taken"}, {"state": "done"}
+    )
+
+
+def poison(machine: Machine, random: Random) -> Offer:
+    """An action that central cannot do: a kind it does not know, one it has a mistake in, or one it cannot read."""
+    kind, version, aggregate, body, lane = random.choice(POISONS)
+    key = _id(machine, random)
+    action = Action(key, lane, aggregate, kind, dict(body), v=version)
+    return action, Done(key, kind, lane)
+
+
+def _step(
+    machine: Machine,
+    random: Random,
+    task: Task,
+    kind: str,
+    body: dict[str, str],
+    expects: dict[str, str],
+    changes: dict[str, str],
+) -> Offer:
+    key = _id(machine, random)
+    action = Action(key, 0, f"task:{task.id}", kind, body, expects, (Overlay("task", task.id, changes),))
+    return action, Done(key, kind, 0, task.id, changes["state"])
+
+
+def _tasks(machine: Machine, *states: str) -> list[Task]:
+    return sorted((task for task in machine.records.tasks() if task.state in states), key=lambda task: task.id)
+
+
+def _id(machine: Machine, random: Random) -> str:
+    return uuid7(machine.now(), random.getrandbits)
+
+
+Doing = Callable[[Machine, Random], "Offer | None"]
+KIOSK: tuple[Doing, ...] = (call, call, cancel)
+TABLET: tuple[Doing, ...] = (take, take, finish, finish, call)
+POISONS: tuple[tuple[str, int, str, dict[str, object], int], ...] = (
+    ("note.later", 1, "note:1", {}, 2),
+    ("help.call", 9, "task:x", {}, 0),
+    ("help.call", 1, "task:x", {"task": 7}, 0),
+    ("sim.raises", 1, "note:2", {}, 1),
+    ("sim.raises", 1, "order:O1", {}, 0),
+    ("note.bad", 1, "not an identifier!", {}, 2),
+    ("note.bad", 1, "a" * 70, {}, 1),
+)

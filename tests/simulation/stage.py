@@ -1,0 +1,167 @@
+"""A process in which nothing happens by chance: secrets come from the seed, writes run on the caller's thread, and the
+log is silent.
+
+Everything else - the code of the device and of central, SQLite, the files - is what a shop runs.
+"""
+
+from __future__ import annotations
+
+import gc
+import random
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import rmtree
+from typing import Any, TypeVar, cast
+
+import structlog
+
+from records import files, store
+from records.files import FileName, Safe
+from records.news import Changes
+from records.writer import PERSON, SYNC, Job, Work, Writer
+
+T = TypeVar("T")
+
+
+class Chance:
+    """What the operating system's random numbers come from while a simulation runs."""
+
+    def __init__(self) -> None:
+        self.random = random.Random(0)
+
+    def draw(self) -> float:
+        return self.random.random()
+
+    def urandom(self, count: int) -> bytes:
+        return self.random.randbytes(count)
+
+
+CHANCE = Chance()
+
+
+class Killed(BaseException):
+    """The process of a device ends here. Not an Exception: nothing in the product may catch it."""
+
+
+Hook = Callable[[FileName, str], None]
+
+
+class Hooks:
+    """What the simulation does at the commits of one device. `at` hears (file, "before" | "after") of each."""
+
+    def __init__(self) -> None:
+        self.commits = 0
+        self.full = False
+        self.at: Hook = lambda _file, _moment: None
+        self.between: Callable[[], None] = lambda: None
+
+
+HOOKS: dict[Path, Hooks] = {}
+"""By the device's folder."""
+
+FRESH: set[Path] = set()
+"""Folders whose files were just copied from a template that is known to be sound and current."""
+
+
+class Inline(Writer):
+    """The real writer without its thread: `submit` runs what is queued, in the real order, before it returns."""
+
+    def _begin(self) -> None:
+        self._busy = False
+        self._hooks = HOOKS.setdefault(self._safe.folder, Hooks())
+        self._open()
+
+    def submit(self, work: Work[T], priority: int = PERSON, *, after: Callable[[T], None] | None = None) -> Future[T]:
+        future = super().submit(work, priority, after=after)
+        if not self._busy:
+            self._run_queued()
+        return future
+
+    def breathe(self) -> None:
+        self._hooks.between()
+        super().breathe()
+
+    def close(self) -> None:
+        self._closing = True
+        self._run_queued()
+        self._checkpoint("TRUNCATE", 0)
+        self.abandon()
+
+    def abandon(self) -> None:
+        """The process is gone: nothing is finished, nothing is tidied up."""
+        self._close()
+        self._second.close()
+
+    def _run_queued(self) -> None:
+        self._busy = True
+        try:
+            while self._waiting[PERSON] or self._waiting[SYNC]:  # idle work waits for a quieter day
+                self._serve(cast("Job[Any]", self._next()))
+        finally:
+            self._busy = False
+
+    def _transaction(self, work: Work[T]) -> tuple[T, Changes]:
+        def watched(connection: Any) -> tuple[T, Changes]:
+            answer = work(connection)
+            if self._hooks.full:
+                raise _disk_full()
+            self._hooks.at(self._name, "before")
+            return answer
+
+        answer = super()._transaction(watched)
+        self._hooks.commits += 1
+        self._hooks.at(self._name, "after")
+        return answer
+
+
+def _disk_full() -> Exception:
+    error = files.driver.OperationalError("database or disk is full")
+    error.sqlite_errorname = "SQLITE_FULL"
+    return cast("Exception", error)
+
+
+@contextmanager
+def staged() -> Iterator[Path]:
+    """The stage is set until the end of the block; the folder is where devices keep their files, in memory if it can
+    be."""
+    shm = Path("/dev/shm")
+    folder = Path(tempfile.mkdtemp(prefix="storeside-simulation-", dir=shm if shm.is_dir() else None))
+    patches: list[tuple[Any, str, Any]] = [
+        (store, "Writer", Inline),
+        (store, "prepare", _prepare_unless_fresh(store.prepare)),
+        (random, "_urandom", CHANCE.urandom),
+    ]
+    before = [(owner, name, getattr(owner, name)) for owner, name, _ in patches]
+    logged = structlog.get_config()
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    structlog.configure(
+        processors=[],
+        wrapper_class=structlog.make_filtering_bound_logger(50),
+        logger_factory=structlog.ReturnLoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+    try:
+        for owner, name, value in patches:
+            setattr(owner, name, value)
+        yield folder
+    finally:
+        for owner, name, value in before:
+            setattr(owner, name, value)
+        structlog.configure(**logged)
+        gc.enable()
+        gc.unfreeze()
+        rmtree(folder, ignore_errors=True)
+        HOOKS.clear()
+        FRESH.clear()
+
+
+def _prepare_unless_fresh(prepare: Callable[..., Any]) -> Callable[..., Any]:
+    def prepared(safe: Safe, *more: Any, **named: Any) -> Any:
+        return None if safe.folder in FRESH else prepare(safe, *more, **named)
+
+    return prepared
