@@ -22,6 +22,7 @@ PLAIN = b"SQLite format 3\0"
 """How a database begins that is not encrypted."""
 ERASED_AT_ONCE = 1 << 20
 VERSION = "user_version"
+JOURNAL = "outbox.journal"
 
 
 def fingerprint(key: bytes) -> str:
@@ -65,7 +66,7 @@ def has_core(folder: Path) -> bool:
 
 def is_locked(folder: Path) -> bool:
     """Whether there is data that only the right key opens."""
-    return has_core(folder) and not is_plain(folder)
+    return (has_core(folder) and not is_plain(folder)) or (folder / JOURNAL).exists()
 
 
 def forget_name(folder: Path) -> None:
@@ -80,10 +81,11 @@ def look(folder: Path, key: bytes) -> None:
 
 
 def check(folder: Path, key: bytes) -> None:
-    """Raises Unusable("wrong_key") when core.db belongs to another key. Changes nothing."""
-    if name_of(folder) == fingerprint(key) or not has_core(folder) or is_plain(folder):
+    """Raises Unusable("wrong_key") when the data belongs to another key. Changes nothing."""
+    name = name_of(folder)
+    if name == fingerprint(key) or not is_locked(folder):
         return
-    if not _opens(folder / "core.db", key):
+    if not _opens(folder / "core.db", key) if has_core(folder) else name is not None:
         raise Unusable("wrong_key")
 
 
