@@ -278,7 +278,12 @@ def _read(reader: BinaryIO) -> Asked | None:
     first = reader.readline().decode("latin-1").split()
     if len(first) != 3:
         return None
-    headers = {str(name).lower(): str(text) for name, text in http.client.parse_headers(reader).items()}
+    headers: dict[str, str] = {}
+    while (line := reader.readline()) not in (b"\r\n", b"\n"):
+        name, colon, text = line.decode("latin-1").partition(":")
+        if not colon:
+            return None  # the line broke in the middle: half a request is none
+        headers[name.strip().lower()] = text.strip()
     length = int(headers.get("content-length", "0"))
     body = reader.read(length)
     return Asked(first[0], first[1], headers, body) if len(body) == length else None
