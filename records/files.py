@@ -69,6 +69,7 @@ def connect(safe: Safe, name: FileName, *, writable: bool) -> Connection:
     connection = _opened(path_of(safe.folder, name), writable=writable)
     if name == "core":
         connection.execute(f"PRAGMA key = \"x'{safe.key.hex()}'\"")
+    connection.execute("PRAGMA temp_store = MEMORY")  # a large sort would spill rows in the clear
     return connection
 
 
