@@ -343,34 +343,35 @@ def test_nothing_readable_is_in_any_file_of_the_device(tmp_path: Path, monkeypat
 
 
 def test_sqlite_writes_no_temporary_file_in_the_clear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setenv("SQLITE_TMPDIR", str(temporary))
-    world = World(tmp_path / "data")
-    world.records.close()
-    for connection in (
-        files.writer_connection(files.Safe(world.folder, KEY), "core"),
-        files.reader_connection(files.Safe(world.folder, KEY)),
-    ):
-        options = {row[0] for row in connection.execute("PRAGMA compile_options")}
-        assert connection.execute("PRAGMA temp_store").fetchone()[0] == 2 or options & {"TEMP_STORE=2", "TEMP_STORE=3"}
-        connection.close()
-    connection = files.writer_connection(files.Safe(world.folder, KEY), "core")
+    monkeypatch.setenv("SQLITE_TMPDIR", str(tmp_path))
+    World(tmp_path / "data").records.close()
+    connection = files.writer_connection(files.Safe(tmp_path / "data", KEY), "core")
     connection.execute("PRAGMA cache_size = 10").fetchall()
     connection.execute("BEGIN IMMEDIATE")
-    body = "Canaryrow" * 400
-    rows = [("customer", f"c{n}", "cust:S01", 1, n, 1, body) for n in range(3000)]
+    rows = [("customer", f"c{n}", "cust:S01", 1, n, 1, "Canaryrow" * 400) for n in range(3000)]
     insert = "INSERT INTO entity (kind, id, scope, round, seq, ver, body) VALUES (?, ?, ?, ?, ?, ?, ?)"
     connection.executemany(insert, rows)
     connection.execute("SAVEPOINT here")
     connection.execute("UPDATE entity SET body = body || 'x', id = id || 'y'")  # a statement journal of megabytes
-    connection.execute("SELECT body || id FROM entity ORDER BY body || id DESC, seq LIMIT 5 OFFSET 2900").fetchall()
     assert open_files_with(b"Canaryrow") == []
-    connection.execute("ROLLBACK")
+    sort = "SELECT body || id FROM entity ORDER BY body || id DESC"
+    sorting = connection.execute(sort)
+    sorting.fetchone()
+    assert open_files_with(b"Canaryrow") == []
+    sorting.close()
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA temp_store = FILE").fetchall()
+    sorting = connection.execute(sort)
+    sorting.fetchone()
+    assert open_files_with(b"Canaryrow") != []  # this test would see it
+    sorting.close()
     connection.close()
-    assert list(temporary.iterdir()) == []
-    world.records = world.open()
-    world.records.close()
+    for opened in (files.writer_connection, files.reader_connection):
+        connection = opened(
+            files.Safe(tmp_path / "data", KEY), *(("core",) if opened is files.writer_connection else ())
+        )
+        assert connection.execute("PRAGMA temp_store").fetchone()[0] == 2
+        connection.close()
 
 
 def open_files_with(secret: bytes) -> list[str]:
