@@ -107,12 +107,14 @@ def add(connection: Connection, action: Action, install: str, now: datetime) -> 
         return Changes()
     epoch, last_seq, last_hash = _lane(connection, action.lane)
     payload = _payload(last_seq + 1, action, now)
+    over = dump([[one.kind, one.id, dict(one.changes)] for one in action.overlay])
     connection.execute(
-        "INSERT INTO outbox (id, install, lane, epoch, seq, aggregate, type, payload, hash, prev_hash, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO outbox"
+        " (id, install, lane, epoch, seq, aggregate, type, payload, hash, prev_hash, made_at, overlay)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(action.id, install, action.lane, epoch, last_seq + 1, action.aggregate, action.type),
-            *(payload, _seal(payload), last_hash, now.isoformat()),
+            *(payload, seal(payload), last_hash, now.isoformat(), over),
         ),
     )
     _set_lane(connection, action.lane, epoch, last_seq + 1, payload)
@@ -130,10 +132,10 @@ def pending(connection: Connection, lane: int, limit: int) -> tuple[OutboxRow, .
         (lane, limit),
     )
     sound: list[OutboxRow] = []
-    for lane_, epoch, seq, one, aggregate, type_, payload, prev_hash, made_at, attempts, error, seal in rows:
+    for lane_, epoch, seq, one, aggregate, type_, payload, prev_hash, made_at, attempts, error, sealed in rows:
         made = moment(made_at)
         row = OutboxRow(lane_, epoch, seq, one, aggregate, type_, bytes(payload), prev_hash, made, attempts, error)
-        if bytes(seal) != _seal(row.payload):
+        if bytes(sealed) != seal(row.payload):
             log.error("outbox_row_damaged", lane=lane, seq=row.seq, id=row.id)
             break
         sound.append(row)
@@ -175,14 +177,49 @@ def renumber(connection: Connection, install: str) -> None:
         "SELECT id, lane, payload FROM outbox WHERE verdict IS NULL AND install <> ? ORDER BY lane, seq", (install,)
     ).fetchall()
     connection.execute("DELETE FROM lane")
+    number(connection, waiting, install)
+
+
+def number(connection: Connection, waiting: Iterable[tuple[str, int, bytes]], install: str) -> None:
+    """Give these actions (id, lane, payload) the next numbers of their lanes, in this order."""
     for action_id, lane, old in waiting:
         epoch, last_seq, last_hash = _lane(connection, lane)
         payload = dump({**json.loads(old), "seq": last_seq + 1}).encode()
         connection.execute(
             "UPDATE outbox SET install = ?, epoch = ?, seq = ?, payload = ?, hash = ?, prev_hash = ? WHERE id = ?",
-            (install, epoch, last_seq + 1, payload, _seal(payload), last_hash, action_id),
+            (install, epoch, last_seq + 1, payload, seal(payload), last_hash, action_id),
         )
         _set_lane(connection, lane, epoch, last_seq + 1, payload)
+
+
+def replay(connection: Connection, lane: int, above: int) -> Changes:
+    """Central was restored from a backup and has forgotten what came after `above` in the present epoch of this lane:
+    those actions wait again, with the changes they made here."""
+    epoch, _, _ = _lane(connection, lane)
+    again = connection.execute(
+        "UPDATE outbox SET verdict = NULL, reason = '', words = '', settled_at = NULL"
+        " WHERE lane = ? AND epoch = ? AND seq > ? AND verdict IS NOT NULL"
+        " AND install = (SELECT install FROM install) RETURNING id, seq, overlay",
+        (lane, epoch, above),
+    ).fetchall()
+    ids: set[tuple[str, str]] = set()
+    for action_id, _, over in sorted(again, key=lambda one: int(one[1])):
+        overlays.drop(connection, action_id)
+        changed = json.loads(over)
+        overlays.add(connection, action_id, changed)
+        ids |= {(kind, entity) for kind, entity, _ in changed}
+    log.warning("actions_replayed", lane=lane, above=above, actions=len(again))
+    return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
+
+
+def acknowledged(connection: Connection, lane: int) -> int:
+    """The highest number of this lane, in its present epoch, for which central has given a verdict; 0 before the
+    first."""
+    epoch, last_seq, _ = _lane(connection, lane)
+    waiting = connection.execute(
+        "SELECT min(seq) FROM outbox WHERE lane = ? AND epoch = ? AND verdict IS NULL", (lane, epoch)
+    ).fetchone()[0]
+    return last_seq if waiting is None else waiting - 1
 
 
 def queue(connection: Connection) -> Queue:
@@ -240,6 +277,6 @@ def _payload(seq: int, action: Action, now: datetime) -> bytes:
     ).encode()
 
 
-def _seal(payload: bytes) -> bytes:
-    """Against bit rot, which SQLite's own checks do not see."""
+def seal(payload: bytes) -> bytes:
+    """Stored beside the payload. Against bit rot, which SQLite's own checks do not see."""
     return blake2b(payload, digest_size=16).digest()

@@ -298,6 +298,16 @@ class Records:
 
         return self._submit_told("core", work)
 
+    def acknowledged(self, lane: int) -> int:
+        """The highest number of a lane, in its present epoch, that has a verdict."""
+        with self._readers.read() as connection:
+            return outbox.acknowledged(connection, lane)
+
+    def replay(self, lane: int, above_seq: int) -> Future[None]:
+        """Central has lost what came after `above_seq` in the present epoch of this lane: it waits again, and its
+        changes are shown as this device's own again."""
+        return self._submit_told("core", lambda connection: outbox.replay(connection, lane, above_seq))
+
     def wanted_pictures(self, limit: int) -> tuple[str, ...]:
         """Pictures to fetch, the most useful first: brand and offers, in stock here, any."""
         retailer = self.retailer()
