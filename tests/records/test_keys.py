@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import Path
 
 import keyring
@@ -21,7 +22,7 @@ from sqlcipher3 import dbapi2 as driver
 from records import files, keys, sealing
 from records.ids import uuid7
 from records.migrations.core import v0001_first
-from records.outbox import Action, _seal
+from records.outbox import Action
 from records.store import Records, Unusable
 from tests.keys import KEY
 from tests.records.pages import clear
@@ -432,7 +433,7 @@ def plain_core(folder: Path, rows: int = 40) -> None:
         connection.execute(
             "INSERT INTO outbox (id, install, lane, epoch, seq, aggregate, type, payload, hash, prev_hash, made_at)"
             " VALUES (?, 'dev-1', 0, 1, ?, 'task:t', 'help.call', ?, ?, '', ?)",
-            (action.id, n, payload, _seal(payload), START.isoformat()),
+            (action.id, n, payload, blake2b(payload, digest_size=16).digest(), START.isoformat()),
         )
         if n == rows // 2:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
