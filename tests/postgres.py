@@ -48,8 +48,9 @@ class Postgres:
         }
         if not durable:
             settings |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
-        words = " ".join(f"-c {name}={value}" for name, value in settings.items())
-        self._run("pg_ctl", "-D", str(self._data), "-w", "-t", "60", "-l", str(folder / "log"), "-o", words, "start")
+        self._log = folder / "log"
+        self._settings = " ".join(f"-c {name}={value}" for name, value in settings.items())
+        self.start()
 
     def database(self) -> str:
         """The URL of a new, empty database."""
@@ -58,7 +59,13 @@ class Postgres:
             connection.execute(f"CREATE DATABASE {name}".encode())
         return self._url(name)
 
+    def start(self) -> None:
+        """Again after `stop`, on the same port, with what was committed."""
+        words = ("-l", str(self._log), "-o", self._settings)
+        self._run("pg_ctl", "-D", str(self._data), "-w", "-t", "60", *words, "start")
+
     def stop(self) -> None:
+        """At once, as a crash would."""
         self._run("pg_ctl", "-D", str(self._data), "-w", "-m", "immediate", "stop")
 
     def _url(self, name: str) -> str:
