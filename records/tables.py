@@ -140,10 +140,12 @@ Table(
     Column("words", Text, nullable=False, server_default=""),
     Column("settled_at", Text),
     Column("overlay", Text, nullable=False, server_default="[]"),
+    Column("scrubbed", Integer, nullable=False, server_default=text("0")),
     UniqueConstraint("install", "lane", "epoch", "seq"),
     Index("outbox_pending", "lane", "seq", sqlite_where=text("verdict IS NULL")),
     Index("outbox_refused", "verdict", sqlite_where=text("verdict IN ('rejected', 'parked')")),
     Index("outbox_settled", "settled_at", sqlite_where=text("settled_at IS NOT NULL")),
+    Index("outbox_unscrubbed", "settled_at", sqlite_where=text("settled_at IS NOT NULL AND scrubbed = 0")),
 )
 Table(
     "overlay",
@@ -159,6 +161,13 @@ Table(
     Index("overlay_entity", "kind", "id"),
     Index("overlay_command", "command"),
     Index("overlay_at", "at_scope", "at_seq", sqlite_where=text("at_scope IS NOT NULL")),
+)
+Table(
+    "looked_at",
+    core,
+    Column("customer", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    sqlite_with_rowid=False,
 )
 Table(
     "pin_attempt",
