@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, Protocol
 
-from sqlalchemy import Connection, and_, delete, or_
+from sqlalchemy import Connection, and_, delete, or_, select, text
 
 from central import bulk, feed
 from central.feed import Change
-from central.tables import stock_level, stock_movement
+from central.tables import location as locations
+from central.tables import stock_item, stock_level, stock_movement
 
-Reason = Literal["sale", "pickup", "return", "count", "transfer_out", "transfer_in", "damage", "adjustment"]
+Reason = Literal[
+    "sale",
+    "pickup",
+    "pickup_undone",
+    "return",
+    "count",
+    "transfer_out",
+    "transfer_in",
+    "damage",
+    "adjustment",
+]
 Key = tuple[str, str]
 """(variant, location)"""
 
@@ -24,6 +35,15 @@ class Level(NamedTuple):
     safety: int
     aisle: str
     bay: str
+
+
+class Movement(NamedTuple):
+    """Units that come to (or leave, below zero) a location."""
+
+    variant: str
+    location: str
+    delta: int
+    reason: Reason
 
 
 class Place(Protocol):
@@ -39,8 +59,51 @@ class Place(Protocol):
 
 def levels(connection: Connection, variants: Sequence[str]) -> dict[Key, Level]:
     """Every known level of `variants`, held to the end of a writing transaction."""
-    query = bulk.found(connection, tuple(stock_level.c), stock_level.c.variant, sorted(variants), lock=True)
+    hold(connection, variants)
+    query = bulk.found(connection, tuple(stock_level.c), stock_level.c.variant, sorted(variants))
     return {(row[0], row[1]): Level(*row[2:]) for row in connection.execute(query)}
+
+
+def hold(connection: Connection, variants: Iterable[str]) -> None:
+    """Keep all levels of `variants`, also those that are not there yet, from other transactions to the end of this
+    one. In one order everywhere, so that no two wait for each other."""
+    if connection.dialect.name != "postgresql":
+        return  # one writer at a time
+    wanted = sorted(set(variants))
+    connection.execute(_NOTED, {"variants": wanted})
+    mine = bulk.among(connection, stock_item.c.variant, wanted)
+    connection.execute(select(stock_item.c.variant).where(mine).order_by(stock_item.c.variant).with_for_update()).all()
+
+
+_NOTED = text(
+    "INSERT INTO stock_item (variant) SELECT * FROM unnest(CAST(:variants AS text[])) ON CONFLICT (variant) DO NOTHING"
+)
+
+
+def move(
+    connection: Connection, movements: Sequence[Movement], *, source: str, now: str
+) -> tuple[list[Change], dict[Key, Level]]:
+    """Write the movements, and the levels that follow. A level that was unknown begins at zero; below zero is allowed.
+    Returns what devices learn, and the levels that changed."""
+    known = levels(connection, list({one.variant for one in movements}))
+    moved: dict[Key, Level] = {}
+    for one in movements:
+        key = (one.variant, one.location)
+        before = moved.get(key) or known.get(key) or Level(0, 0, 0, "", "")
+        moved[key] = before._replace(on_hand=before.on_hand + one.delta)
+    rows = [{**one._asdict(), "source": source, "at": now} for one in movements if one.delta]
+    bulk.add(connection, stock_movement, rows)
+    _put(connection, moved)
+    variants = dict.fromkeys(one.variant for one in movements)
+    there = places(connection, {one.location for one in movements})
+    return list(changes(variants, known | moved, there, moved)), moved
+
+
+def places(connection: Connection, codes: set[str]) -> list[Place]:
+    """The locations whose region one of `codes` lies in."""
+    everywhere: list[Place] = list(connection.execute(select(locations.c.code, locations.c.kind, locations.c.region)))
+    regions = {place.region for place in everywhere if place.code in codes}
+    return [place for place in everywhere if place.region in regions]
 
 
 def adjust(
@@ -50,11 +113,12 @@ def adjust(
     changed = {key: level for key, level in wanted.items() if before.get(key) != level}
     deltas = {key: level.on_hand - (before[key].on_hand if key in before else 0) for key, level in changed.items()}
     _move(connection, deltas, "adjustment", source, now)
-    bulk.upsert(
-        connection,
-        stock_level,
-        [{"variant": key[0], "location": key[1], **level._asdict()} for key, level in changed.items()],
-    )
+    _put(connection, changed)
+
+
+def _put(connection: Connection, levels_now: Mapping[Key, Level]) -> None:
+    rows = [{"variant": key[0], "location": key[1], **level._asdict()} for key, level in levels_now.items()]
+    bulk.upsert(connection, stock_level, rows)
 
 
 def forget(connection: Connection, before: Mapping[Key, Level], gone: Sequence[Key], *, source: str, now: str) -> None:

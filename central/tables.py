@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -192,6 +193,9 @@ stock_level = Table(
 )
 """`on_hand` is the sum of the movements; a row that is not here is unknown, not zero."""
 
+stock_item = Table("stock_item", metadata, Column("variant", String(128), primary_key=True))
+"""The lock under which a variant's levels change: what all places have of it is one row of the feed."""
+
 stock_movement = Table(
     "stock_movement",
     metadata,
@@ -235,6 +239,107 @@ purchase = Table(
     Index("ix_purchase_store_is_open", "store", "is_open"),
 )
 """The orders of every channel. "order" is a word of SQL."""
+
+order_line = Table(
+    "order_line",
+    metadata,
+    Column("purchase", String(64), primary_key=True),
+    Column("line", Integer, primary_key=True, autoincrement=False),
+    Column("variant", String(128), nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("captured", BigInteger, nullable=False),
+    Column("handed_over", BigInteger, nullable=False),
+    Column("returned", BigInteger, nullable=False),
+    Column("refunded", BigInteger, nullable=False),
+    CheckConstraint(
+        "0 <= returned AND returned <= handed_over AND handed_over <= quantity", name="ck_order_line_units"
+    ),
+    CheckConstraint("0 <= refunded AND refunded <= captured", name="ck_order_line_money"),
+)
+"""What no step may break, whatever code takes it. The units are the sums of the rows below; `refunded` is what was
+promised of `captured`: the sum of the refunds that were not refused, paid or not. Both in minor units. It outlives an
+order that the order feed no longer has."""
+
+hand_over = Table(
+    "hand_over",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("purchase", String(64), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("taken", Text, nullable=False),
+    Column("how", String(32), nullable=False),
+    Column("command", String(36)),
+    Column("device", String(64), nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("undone_by", String(36)),
+    Column("undone_at", String(32)),
+    CheckConstraint("quantity > 0", name="ck_hand_over_units"),
+    Index("uq_hand_over_command", "command", "purchase", "line", unique=True),
+    Index("ix_hand_over_purchase", "purchase", "line"),
+)
+"""Units that left, per line. `taken` is JSON: {state they came from: units}. Without a command the order feed said so.
+A row stands unless a later command has undone it."""
+
+return_line = Table(
+    "return_line",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("return_id", String(64)),
+    Column("purchase", String(64), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("condition", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("disposition", String(16), nullable=False),
+    Column("location", String(64), nullable=False),
+    Column("command", String(36)),
+    Column("device", String(64), nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+    CheckConstraint("quantity > 0", name="ck_return_line_units"),
+    Index("uq_return_line_return_id", "return_id", "purchase", "line", unique=True),
+    Index("ix_return_line_purchase", "purchase", "line"),
+)
+"""Units that came back, per line. Without a return the order feed said so."""
+
+refund = Table(
+    "refund",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("return_id", String(64)),
+    Column("purchase", String(64), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("command", String(36)),
+    Column("at", String(32), nullable=False),
+    CheckConstraint("quantity > 0 AND amount >= 0", name="ck_refund_amount"),
+    Index("uq_refund_command", "command", "purchase", "line", unique=True),
+    Index("ix_refund_purchase", "purchase", "line"),
+)
+"""The money ledger, in minor units of the order's currency: a row per command and line, never removed, its amount never
+changed. `state`: wanted (nothing was sent yet), settled (paid back; also what the order feed told)."""
+
+conflict = Table(
+    "conflict",
+    metadata,
+    Column("id", String(128), primary_key=True),
+    Column("store", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("aggregate", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    *(Column(f"first_{name}", String(64)) for name in ("command", "device", "actor", "at")),
+    *(Column(f"second_{name}", String(64), nullable=False) for name in ("command", "device", "actor", "at")),
+    Column("evidence", Text, nullable=False),
+    Column("fix", String(32), nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("ix_conflict_aggregate", "aggregate", "kind", "state"),
+)
+"""Two actions that cannot both be true, or a ledger that cannot be: as `shop.bodies.ConflictBody`. `first` is who was
+there before, as far as that is known; `second` is whose command met it."""
 
 media = Table(
     "media",

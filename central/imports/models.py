@@ -151,6 +151,7 @@ class OrderLine(Line):
     title: Text = ""
     quantity: Annotated[int, Field(ge=1)]
     price: Annotated[int, Field(ge=0)]
+    captured: Annotated[int, Field(ge=0)] | None = None
     states: dict[Id, Annotated[int, Field(ge=0)]]
 
     @model_validator(mode="after")
@@ -159,6 +160,8 @@ class OrderLine(Line):
         placed = sum(units for state, units in self.states.items() if state != "returned")
         if placed != self.quantity:
             raise ValueError(f"the states add up to {placed}, the quantity is {self.quantity}")
+        if self.states.get("returned", 0) > self.states.get("handed_over", 0):
+            raise ValueError("more came back than was handed over")
         return self
 
 
@@ -176,10 +179,8 @@ class PurchaseLine(Line):
     pickup_code: Text | None = None
     lines: Annotated[list[OrderLine], Field(min_length=1)]
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a unit still waits for a hand-over."""
-        return any(one.states.get(state, 0) for one in self.lines for state in OPEN_STATES)
-
-
-OPEN_STATES = ("open", "picking", "picked", "staged")
+    @model_validator(mode="after")
+    def _each_once(self) -> PurchaseLine:
+        if len({one.line for one in self.lines}) != len(self.lines):
+            raise ValueError("a line number is there twice")
+        return self

@@ -11,7 +11,7 @@ from pathlib import Path
 import structlog
 
 from central import feed
-from central.imports import inventory, products, sales, stores
+from central.imports import inventory, orders, products, sales, stores
 from central.imports.job import Job
 from central.imports.report import FileReport, Refused
 from central.times import stamp
@@ -29,7 +29,7 @@ KINDS: Mapping[str, Load] = {
     "inventory": inventory.load,
     "promotions": sales.load_promotions,
     "customers": sales.load_customers,
-    "orders": sales.load_orders,
+    "orders": orders.load,
 }
 
 

@@ -1,35 +1,29 @@
-"""Promotions, customers and orders."""
+"""Promotions and customers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, or_, select
+from sqlalchemy import Connection, Table, delete, func, select
 
-from central import bulk, feed
+from central import bulk, feed, orders
 from central.feed import Change
 from central.imports.job import TRANSACTION_ROWS, Job, chunks
 from central.imports.jsonlines import checked, objects
-from central.imports.models import CustomerLine, Line, PromotionLine, PurchaseLine
+from central.imports.models import CustomerLine, Line, PromotionLine
 from central.imports.report import FileReport
 from central.imports.scratch import Scratch, dump
-from central.tables import customer, purchase
-from central.times import stamp
-
-KEPT_AFTER_CLOSING = timedelta(days=100)
-"""Closed orders stay on the devices of their store this long after they were placed: a usual return window and some
-days."""
+from central.tables import customer
 
 
 def load_promotions(job: Job, path: Path, report: FileReport) -> None:
     """Import promotions.jsonl, each line to the zones it names, or to all."""
     zones = sorted({site.zone for site in job.sites().values()})
     with Scratch() as scratch:
-        _stage(path, report, scratch, PromotionLine)
+        stage(path, report, scratch, PromotionLine)
         job.guard(report, known=len(zones))
         lines = [(row_id, body) for row_id, members in scratch.groups() for _, _, body in members]
         for zone in zones:
@@ -46,29 +40,17 @@ def load_promotions(job: Job, path: Path, report: FileReport) -> None:
 def load_customers(job: Job, path: Path, report: FileReport) -> None:
     """Import customers.jsonl. Central keeps all of them; a store's devices get those with open business there."""
     with Scratch() as scratch:
-        _stage(path, report, scratch, CustomerLine)
-        job.guard(report, known=_count(job, customer))
+        stage(path, report, scratch, CustomerLine)
+        job.guard(report, known=count(job, customer))
         for some in chunks(scratch.groups(), TRANSACTION_ROWS):
             rows = [{"id": row_id, "body": feed.canonical(members[0][2])} for row_id, members in some]
             job.database.write(partial(bulk.upsert, table=customer, rows=rows))
-        _delete_vanished(job, scratch, customer, customer.c.id)
-    _publish_customers(job, report)
+        delete_vanished(job, scratch, customer, customer.c.id)
+    publish_customers(job, report)
 
 
-def load_orders(job: Job, path: Path, report: FileReport) -> None:
-    """Import orders.jsonl of all channels; a store's devices get its open ones and those closed recently."""
-    with Scratch() as scratch:
-        _stage(path, report, scratch, PurchaseLine)
-        job.guard(report, known=_count(job, purchase))
-        for some in chunks(scratch.groups(), TRANSACTION_ROWS):
-            rows = [_purchase(number, members[0][2]) for number, members in some]
-            job.database.write(partial(bulk.upsert, table=purchase, rows=rows))
-        _delete_vanished(job, scratch, purchase, purchase.c.number)
-    _publish_orders(job, report)
-    _publish_customers(job, report)
-
-
-def _stage(path: Path, report: FileReport, scratch: Scratch, model: type[Line]) -> None:
+def stage(path: Path, report: FileReport, scratch: Scratch, model: type[Line]) -> None:
+    """Every line of the file that can be used, by its id or number; the others are told and held."""
     scratch.on_twice(
         lambda row_id, line, first: report.reject(line, "id", f"already on line {first}, which is used", row_id)
     )
@@ -84,24 +66,13 @@ def _stage(path: Path, report: FileReport, scratch: Scratch, model: type[Line]) 
     scratch.flush()
 
 
-def _purchase(number: str, body: dict[str, Any]) -> dict[str, Any]:
-    line = PurchaseLine.model_validate(body | {"id": number})
-    return {
-        "number": number,
-        "customer": line.customer,
-        "store": line.store,
-        "is_open": line.is_open,
-        "placed_at": body["placed_at"],
-        "body": feed.canonical(body),
-    }
-
-
-def _count(job: Job, table: Table) -> int:
+def count(job: Job, table: Table) -> int:
     with job.database.read() as connection:
         return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def _delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any) -> None:
+def delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any) -> None:
+    """The rows of `table` that the file no longer has."""
     last = ""
     while True:
         with job.database.read() as connection:
@@ -119,31 +90,23 @@ def _delete(connection: Connection, table: Table, key: Any, gone: Sequence[str])
     connection.execute(delete(table).where(bulk.among(connection, key, gone)))
 
 
-def _publish_orders(job: Job, report: FileReport) -> None:
-    recent = stamp(job.clock() - KEPT_AFTER_CLOSING)
+def publish_customers(job: Job, report: FileReport) -> None:
+    """A store's staff know those with open business there, and nobody else."""
     for site in job.sites().values():
         if site.kind == "store":
-            kept = (purchase.c.store == site.code, or_(purchase.c.is_open, purchase.c.placed_at >= recent))
-            query = select(purchase.c.number, purchase.c.body).where(*kept)
-            _publish_rows(job, report, f"orders:{site.code}", "order", query)
+            for some in chunks(_concerned(job, site.code), TRANSACTION_ROWS):
+                report.count(job.database.write(partial(_publish, store=site.code, ids=some, now=job.now())))
 
 
-def _publish_customers(job: Job, report: FileReport) -> None:
-    for site in job.sites().values():
-        if site.kind == "store":
-            business = select(purchase.c.customer).where(purchase.c.store == site.code, purchase.c.is_open)
-            query = select(customer.c.id, customer.c.body).where(customer.c.id.in_(business))
-            _publish_rows(job, report, f"cust:{site.code}", "customer", query)
-
-
-def _publish_rows(job: Job, report: FileReport, scope: str, kind: str, query: Any) -> None:
+def _concerned(job: Job, store: str) -> list[str]:
     with job.database.read() as connection:
-        rows = [(row[0], row[1]) for row in connection.execute(query)]
-    job.publish(report, _each(scope, kind, rows))
-    there = {row[0] for row in rows}
-    job.remove_vanished(report, scope, kind, there.intersection)
+        expected = set(connection.execute(orders.with_business(store)).scalars())
+        last, there = "", set[str]()
+        while rows := feed.living(connection, f"cust:{store}", "customer", last, TRANSACTION_ROWS):
+            last = rows[-1][0]
+            there |= {row[0] for row in rows}
+    return sorted((expected | there) - {None})
 
 
-def _each(scope: str, kind: str, rows: Sequence[tuple[str, str]]) -> Iterator[Change]:
-    for entity_id, body in rows:
-        yield Change(scope, kind, entity_id, body)
+def _publish(connection: Connection, store: str, ids: Sequence[str], now: str) -> feed.Published:
+    return feed.publish(connection, orders.customer_changes(connection, store, ids), now)

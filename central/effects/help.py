@@ -1,95 +1,50 @@
-"""What each type of command does. A handler changes central's tables and says what changed in the feed.
-
-The registry maps (type, version) to its handler; a pair that is not in it is parked by `central.commands`.
-"""
+"""A shopper's call for staff: made at a kiosk, taken and answered by a person."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
-from sqlalchemy import Connection, insert, select, update
+from pydantic import StringConstraints
+from sqlalchemy import insert, select, update
 
 from central import feed
-from central.devices import Device
+from central.effects.handling import Applied, Body, Context, Outcome, Rejected, Text, about, staff_name, staff_only
 from central.feed import Change
-from central.tables import entity, task
+from central.tables import task
 from central.texts import clean
 from central.times import shown
 from shop import help as calls
-from sync.messages import Command, Identifier
+from sync.messages import Identifier
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """One command at work: the open transaction, who sent it, and central's time."""
-
-    connection: Connection
-    device: Device
-    command: Command
-    now: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """Done. `changes` are published by the caller, in the same transaction."""
-
-    changes: tuple[Change, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """The business says no, in words for the person."""
-
-    reason: str
-    words: str
-
-
-class Malformed(ValueError):
-    """The body does not say what this type of command needs: kept for a person to look at."""
-
-
-Outcome = Applied | Rejected
-Handler = Callable[[Context], Outcome]
-
-Line = Annotated[str, StringConstraints(max_length=200)]
-
-
-class _Body(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class HelpCall(_Body):
+class HelpCall(Body):
     task: Identifier
-    place: Line
+    place: Text
     reason: Annotated[str, StringConstraints(max_length=64)]
     product: Annotated[str, StringConstraints(max_length=128)] | None = None
-    title: Line | None = None
+    title: Text | None = None
     language: Annotated[str, StringConstraints(max_length=16)] = "en"
 
 
-class HelpTake(_Body):
+class HelpTake(Body):
     task: Identifier
     staff: Identifier
     name: Annotated[str, StringConstraints(max_length=80)] = ""
 
 
-class HelpDone(_Body):
+class HelpDone(Body):
     task: Identifier
     staff: Identifier
 
 
-class HelpCancel(_Body):
+class HelpCancel(Body):
     task: Identifier
 
 
 def help_call(context: Context) -> Outcome:
     asked = HelpCall.model_validate(context.command.body)
-    _about_task(context, asked.task)
+    about(context, f"task:{asked.task}")
     if context.connection.execute(select(task.c.id).where(task.c.id == asked.task)).first() is not None:
         return Rejected("exists", "This call has already been made.")
     body: dict[str, Any] = {
@@ -112,9 +67,9 @@ def help_call(context: Context) -> Outcome:
 
 def help_take(context: Context) -> Outcome:
     asked = HelpTake.model_validate(context.command.body)
-    if refused := _staff_only(context):
+    if refused := staff_only(context):
         return refused
-    name = _staff_name(context, asked.staff) or clean(asked.name)
+    name = staff_name(context, asked.staff) or clean(asked.name)
     return _step(
         context, asked.task, "take", {"taken_by": asked.staff, "taken_name": name, "taken_at": shown(context.now)}
     )
@@ -122,7 +77,7 @@ def help_take(context: Context) -> Outcome:
 
 def help_done(context: Context) -> Outcome:
     asked = HelpDone.model_validate(context.command.body)
-    return _staff_only(context) or _step(context, asked.task, "done", {})
+    return staff_only(context) or _step(context, asked.task, "done", {})
 
 
 def help_cancel(context: Context) -> Outcome:
@@ -133,19 +88,12 @@ def help_cancel(context: Context) -> Outcome:
     return _step(context, asked.task, "cancel", {})
 
 
-HANDLERS: dict[tuple[str, int], Handler] = {
-    ("help.call", 1): help_call,
-    ("help.take", 1): help_take,
-    ("help.done", 1): help_done,
-    ("help.cancel", 1): help_cancel,
-}
-
 _UNKNOWN_CALL = Rejected("unknown", "This call is not known in this store.")
 
 
 def _step(context: Context, task_id: str, step: calls.Step, more: dict[str, str]) -> Outcome:
     """Take the call one step on, by compare-and-set on its state. A call of another store does not exist here."""
-    _about_task(context, task_id)
+    about(context, f"task:{task_id}")
     row = context.connection.execute(
         select(task.c.state, task.c.body)
         .where(task.c.id == task_id, task.c.store == context.device.store)
@@ -160,27 +108,3 @@ def _step(context: Context, task_id: str, step: calls.Step, more: dict[str, str]
     text = feed.canonical(body | more | {"state": outcome})
     context.connection.execute(update(task).where(task.c.id == task_id).values(state=outcome, body=text))
     return Applied((Change(f"orders:{context.device.store}", "task", task_id, text),))
-
-
-def _about_task(context: Context, task_id: str) -> None:
-    if context.command.aggregate != f"task:{task_id}":
-        raise Malformed(f"aggregate {context.command.aggregate} is not task:{task_id}")
-
-
-def _staff_only(context: Context) -> Rejected | None:
-    if context.device.role in ("associate", "manager"):
-        return None
-    return Rejected("role", "Only a staff device can do this.")
-
-
-def _staff_name(context: Context, staff_id: str) -> str:
-    """As central knows the person; "" for somebody it does not know in this store."""
-    found = context.connection.execute(
-        select(entity.c.body).where(
-            entity.c.scope == f"staff:{context.device.store}",
-            entity.c.kind == "staff",
-            entity.c.id == staff_id,
-            entity.c.deleted_at.is_(None),
-        )
-    ).scalar()
-    return str(json.loads(found).get("name", "")) if found else ""

@@ -1,0 +1,87 @@
+"""Conflicts as rows: who was there first, who came second, the facts, and what is proposed. Staff decide."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+import structlog
+from sqlalchemy import Connection, insert, select
+
+from central import feed
+from central.feed import Change
+from central.tables import conflict
+from central.times import shown, stamp
+
+log = structlog.get_logger(__name__)
+
+Kind = Literal["handed_over_twice", "returned_twice", "negative_stock"]
+
+_FIX: dict[Kind, str] = {
+    "handed_over_twice": "check_parcel",
+    "returned_twice": "check_goods",
+    "negative_stock": "count",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Whose action it was, and when it was done as RFC 3339 text. The order feed has neither device nor command."""
+
+    command: str
+    device: str
+    actor: str
+    at: str
+
+
+def add(
+    connection: Connection,
+    kind: Kind,
+    store: str,
+    aggregate: str,
+    *,
+    first: Party | None,
+    second: Party,
+    evidence: Mapping[str, Any],
+    now: datetime,
+) -> Change:
+    """List a conflict. One row per command and aggregate."""
+    row: dict[str, Any] = {
+        "id": f"{second.command}:{aggregate}",
+        "store": store,
+        "kind": kind,
+        "aggregate": aggregate,
+        "state": "open",
+        **_side("first", first),
+        **_side("second", second),
+        "evidence": feed.canonical(evidence),
+        "fix": _FIX[kind],
+        "at": stamp(now),
+    }
+    connection.execute(insert(conflict).values(**row))
+    log.warning("conflict_listed", kind=kind, store=store, command=second.command)
+    return Change(f"orders:{store}", "conflict", row["id"], feed.canonical(_body(row, shown(now))))
+
+
+def is_open(connection: Connection, kind: Kind, store: str, aggregate: str) -> bool:
+    there = conflict.c.aggregate == aggregate, conflict.c.kind == kind, conflict.c.state == "open"
+    query = select(conflict.c.id).where(*there, conflict.c.store == store)
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def _side(name: str, party: Party | None) -> dict[str, str | None]:
+    values = (party.command, party.device, party.actor, party.at) if party else (None,) * 4
+    return {f"{name}_{key}": value for key, value in zip(("command", "device", "actor", "at"), values, strict=True)}
+
+
+def _body(row: Mapping[str, Any], at: str) -> dict[str, Any]:
+    """As `shop.bodies.ConflictBody`."""
+    said = {name: row[name] for name in ("kind", "aggregate", "state", "fix")}
+    for side in ("first", "second"):
+        told = {key: row[f"{side}_{key}"] for key in ("command", "device", "actor", "at") if row[f"{side}_{key}"]}
+        if told:
+            said[side] = told
+    return said | {"at": at, "evidence": json.loads(row["evidence"])}

@@ -1,0 +1,23 @@
+"""What each type of command does. A handler changes central's tables and says what changed in the feed.
+
+The registry maps (type, version) to its handler; a pair that is not in it is parked by `central.commands`.
+"""
+
+from __future__ import annotations
+
+from central.effects import help as calls
+from central.effects import orders, returns, stock
+from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
+
+__all__ = ["HANDLERS", "Applied", "Context", "Handler", "Malformed", "Outcome", "Rejected"]
+
+HANDLERS: dict[tuple[str, int], Handler] = {
+    ("help.call", 1): calls.help_call,
+    ("help.take", 1): calls.help_take,
+    ("help.done", 1): calls.help_done,
+    ("help.cancel", 1): calls.help_cancel,
+    ("order.hand_over", 1): orders.hand_over,
+    ("order.undo_hand_over", 1): orders.undo_hand_over,
+    ("return.receive", 1): returns.receive,
+    ("stock.adjust", 1): stock.adjust,
+}

@@ -1,0 +1,201 @@
+"""Goods of an order go to the customer, or did not after all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, Field
+from sqlalchemy import Row, insert, select, update
+
+from central import conflicts, feed, orders
+from central.conflicts import Party
+from central.effects.handling import (
+    Applied,
+    Body,
+    Context,
+    Malformed,
+    Outcome,
+    Rejected,
+    Text,
+    Units,
+    about,
+    staff_name,
+    staff_only,
+)
+from central.effects.stock import moved, party
+from central.ledger import Movement, Reason
+from central.orders import Held
+from central.tables import hand_over as hand_overs
+from central.tables import location
+from central.times import stamp
+from shop.bodies import Verification
+from shop.orders import HandedOver, HandOver, Order, Refused, UndoHandOver, after
+from sync.messages import Identifier
+
+LineNumber = Annotated[int, Field(ge=1, le=1_000_000)]
+
+
+class LineUnits(Body):
+    line: LineNumber
+    quantity: Units
+
+
+def each_once(lines: list[Any]) -> list[Any]:
+    if len({one.line for one in lines}) != len(lines):
+        raise ValueError("a line is named twice")
+    return lines
+
+
+class HandOverAsked(Body):
+    order: Identifier
+    lines: Annotated[list[LineUnits], Field(min_length=1, max_length=500), AfterValidator(each_once)]
+    actor: Identifier
+    how: Verification
+
+
+class UndoAsked(Body):
+    order: Identifier
+    hand_over: Identifier
+    reason: Text
+    actor: Identifier
+
+
+def hand_over(context: Context) -> Outcome:
+    asked = HandOverAsked.model_validate(context.command.body)
+    about(context, f"order:{asked.order}")
+    held = of_this_store(context, asked.order)
+    if isinstance(held, Rejected):
+        return held
+    units = {one.line: one.quantity for one in asked.lines}
+    event = HandOver(context.command.id, asked.actor, context.done_at, units, seen(context, units))
+    done = after(held.order, event)
+    if isinstance(done, Refused):
+        return _twice(context, held.order, event, done) if done.reason == "already_handed_over" else no(done)
+    _record(context, asked, done.hand_overs[-1])
+    told = orders.save(context.connection, held, done, context.now)
+    told += moved(context, movements(context, done, units, -1, "pickup"), asked.actor)
+    return Applied(tuple(told))
+
+
+def undo_hand_over(context: Context) -> Outcome:
+    asked = UndoAsked.model_validate(context.command.body)
+    about(context, f"order:{asked.order}")
+    held = of_this_store(context, asked.order)
+    if isinstance(held, Rejected):
+        return held
+    done = after(held.order, UndoHandOver(asked.hand_over))
+    if isinstance(done, Refused):
+        return no(done)
+    (undone,) = (one for one in held.order.hand_overs if one.id == asked.hand_over)
+    units = {line: undone.units(line) for line in undone.taken}
+    standing = hand_overs.c.command == asked.hand_over, hand_overs.c.undone_by.is_(None)
+    context.connection.execute(
+        update(hand_overs).where(*standing).values(undone_by=context.command.id, undone_at=stamp(context.done_at))
+    )
+    told = orders.save(context.connection, held, done, context.now)
+    told += moved(context, movements(context, done, units, 1, "pickup_undone"), asked.actor)
+    return Applied(tuple(told))
+
+
+def of_this_store(context: Context, number: str) -> Held | Rejected:
+    """The order, held; or why this device may not take a step with it."""
+    if refused := staff_only(context):
+        return refused
+    held = orders.hold(context.connection, number)
+    if held is None:
+        return Rejected("unknown", "This order is not known.")
+    if held.order.store != context.device.store:
+        return Rejected("other_store", "This order belongs to another store.")
+    return held
+
+
+def no(refused: Refused) -> Rejected:
+    return Rejected(refused.reason, refused.words)
+
+
+def seen(context: Context, lines: Iterable[int]) -> dict[int, int]:
+    """{line: units that the person saw}, of the lines that the command speaks of and says something about."""
+    found = {line: context.command.expects[str(line)] for line in lines if str(line) in context.command.expects}
+    if any(type(units) is not int or units < 0 for units in found.values()):
+        raise Malformed("what was seen is not a number of units")
+    return found
+
+
+def movements(context: Context, order: Order, units: Mapping[int, int], sign: int, reason: Reason) -> list[Movement]:
+    store = context.device.store
+    return [
+        Movement(line.variant, store, sign * units[line.line], reason) for line in order.lines if line.line in units
+    ]
+
+
+def _record(context: Context, asked: HandOverAsked, record: HandedOver) -> None:
+    rows = [
+        {
+            "purchase": asked.order,
+            "line": line,
+            "quantity": record.units(line),
+            "taken": feed.canonical(taken),
+            "how": asked.how,
+            "command": context.command.id,
+            "device": context.device.install,
+            "actor": asked.actor,
+            "at": stamp(record.at),
+        }
+        for line, taken in record.taken.items()
+    ]
+    context.connection.execute(insert(hand_overs), rows)
+
+
+def _twice(context: Context, order: Order, event: HandOver, refused: Refused) -> Rejected:
+    """Two people handed over the same goods, perhaps without a network between them: one counts, both are named."""
+    there = (
+        hand_overs.c.purchase == order.number,
+        hand_overs.c.line.in_(refused.lines),
+        hand_overs.c.undone_by.is_(None),
+    )
+    latest = select(hand_overs).where(*there).order_by(hand_overs.c.at.desc(), hand_overs.c.id.desc())
+    first = context.connection.execute(latest.limit(1)).first()
+    change = conflicts.add(
+        context.connection,
+        "handed_over_twice",
+        context.device.store,
+        f"order:{order.number}",
+        first=earlier(first),
+        second=party(context, event.actor),
+        evidence={"lines": _evidence(order, event.units, refused.lines)},
+        now=context.now,
+    )
+    return Rejected(refused.reason, who_and_when(context, first, "handed this over", refused.words), (change,))
+
+
+def _evidence(order: Order, units: Mapping[int, int], lines: Sequence[int]) -> list[dict[str, int]]:
+    return [
+        {"line": line.line, "ordered": line.quantity, "handed_over": line.handed_over, "asked": units[line.line]}
+        for line in order.lines
+        if line.line in lines
+    ]
+
+
+def earlier(row: Row[Any] | None) -> Party | None:
+    """Who was there first, from a row of the ledger."""
+    return Party(row.command or "", row.device, row.actor, row.at) if row is not None else None
+
+
+def who_and_when(context: Context, row: Row[Any] | None, did: str, otherwise: str) -> str:
+    """Words for the second person: who did it already, and when by the clock of the store."""
+    if row is None or not row.command:
+        return otherwise
+    at = datetime.fromisoformat(row.at).astimezone(_zone(context))
+    return f"{staff_name(context, row.actor) or 'Someone'} already {did} on {at.day} {at:%B} at {at:%H:%M}."
+
+
+def _zone(context: Context) -> ZoneInfo:
+    body = context.connection.execute(select(location.c.body).where(location.c.code == context.device.store)).scalar()
+    try:
+        return ZoneInfo(json.loads(body or "{}").get("time_zone", "UTC"))
+    except (ZoneInfoNotFoundError, ValueError, OSError, TypeError):
+        return ZoneInfo("UTC")

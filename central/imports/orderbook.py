@@ -1,0 +1,264 @@
+"""What the order feed says and what the stores did themselves become one order. The feed may know more than we do, and
+may correct itself; it never takes back what a store did."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, select
+
+from central import bulk, feed, orders
+from central.orders import LedgerLines, Money
+from central.tables import hand_over, house, order_line, purchase, refund, return_line
+from central.times import stamp
+from shop import order_bodies, refunds
+from shop.money import largest_remainder
+from shop.orders import OPEN, HandedOver, Line, Order, Slice, TakenBack, rolled_up
+
+LineKey = tuple[str, int]
+"""(order, line)"""
+
+_LEFT = ("short", "expired", "cancelled")
+"""Where units come from that were handed over although the feed has none waiting."""
+
+
+def take(
+    connection: Connection, bodies: Mapping[str, Mapping[str, Any]], now: datetime
+) -> tuple[feed.Published, dict[str, str]]:
+    """Take in orders as the order feed tells them: {number: `OrderBody`}. Publishes them, and answers which were not
+    taken and why: they cannot be true after what happened here, and what is known of them stays."""
+    numbers = sorted(bodies)
+    # Two imports at once would both open the ledger of a new order.
+    connection.execute(select(house.c.value).where(house.c.key == "gen").with_for_update())
+    orders.hold_all(connection, numbers)
+    known, rows = _known(connection, numbers), _Rows()
+    refused = {number: no for number in numbers if (no := _merge(number, bodies[number], known, rows, stamp(now)))}
+    _write(connection, rows)
+    return feed.publish(connection, orders.changes(connection, numbers, now), stamp(now)), refused
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one side says of a line: units handed over and returned, minor units refunded."""
+
+    handed: int = 0
+    back: int = 0
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the ledgers have of some orders. `fed` is the part that the order feed told, `money` the other refunds."""
+
+    lines: LedgerLines
+    fed: Mapping[LineKey, _Part]
+    money: Money
+    hand_overs: Mapping[str, tuple[HandedOver, ...]]
+    returns: Mapping[str, tuple[TakenBack, ...]]
+
+    def ours(self, number: str) -> dict[int, _Part]:
+        """What devices did, by line."""
+        there: dict[int, _Part] = {}
+        for line, row in self.lines.get(number, {}).items():
+            fed = self.fed.get((number, line), _Part())
+            there[line] = _Part(row.handed_over - fed.handed, row.returned - fed.back, row.refunded - fed.amount)
+        return there
+
+
+@dataclass(slots=True)
+class _Rows:
+    """What one transaction writes. What the feed told before goes where it tells something else now (`untold`)."""
+
+    purchase: list[dict[str, Any]] = field(default_factory=list)
+    order_line: list[dict[str, Any]] = field(default_factory=list)
+    hand_over: list[dict[str, Any]] = field(default_factory=list)
+    return_line: list[dict[str, Any]] = field(default_factory=list)
+    refund: list[dict[str, Any]] = field(default_factory=list)
+    untold: list[LineKey] = field(default_factory=list)
+    gone: list[LineKey] = field(default_factory=list)
+
+
+def _write(connection: Connection, rows: _Rows) -> None:
+    for table in (hand_over, return_line, refund):
+        _delete(connection, table, rows.untold + rows.gone, table.c.command.is_(None))
+    _delete(connection, order_line, rows.gone)
+    for table in (purchase, order_line):
+        bulk.upsert(connection, table, getattr(rows, table.name))
+    for table in (hand_over, return_line, refund):
+        bulk.add(connection, table, getattr(rows, table.name))
+
+
+def _delete(connection: Connection, table: Table, keys: Sequence[LineKey], *where: ColumnElement[bool]) -> None:
+    numbers: dict[int, list[str]] = {}
+    for number, line in keys:
+        numbers.setdefault(line, []).append(number)
+    for line, some in numbers.items():
+        these = table.c.line == line, bulk.among(connection, table.c.purchase, some)
+        connection.execute(delete(table).where(*these, *where))
+
+
+def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now: str) -> str:
+    """Lay what is known over what the feed says, and note the rows that follow; or say why that cannot be."""
+    order = order_bodies.read(number, body)
+    if order is None:
+        return "do not add up"
+    captured = [line.captured for line in order.lines]
+    # What was paid is what may be given back: an order that cost less than its lines had a discount.
+    paid = largest_remainder(min(order.total, sum(captured)), captured)
+    told = replace(order, lines=tuple(replace(line, captured=n) for line, n in zip(order.lines, paid, strict=True)))
+    ours = known.ours(number)
+    if reason := _contradiction(told, ours, known.lines.get(number, {})):
+        return reason
+    lines = tuple(_line(number, line, ours.get(line.line, _Part()), known, rows, now) for line in told.lines)
+    ahead = any(line.states != before.states for line, before in zip(lines, told.lines, strict=True))
+    merged = replace(
+        told,
+        lines=lines,
+        status=rolled_up(lines) if ahead else told.status,
+        hand_overs=known.hand_overs.get(number, ()),
+        returns=known.returns.get(number, ()),
+    )
+    named = {line.line for line in lines}
+    rows.gone += [(number, line) for line in ours if line not in named]
+    rows.purchase.append(_purchase(merged, body))
+    return ""
+
+
+def _contradiction(told: Order, ours: Mapping[int, _Part], ledger: Mapping[int, Any]) -> str:
+    facts = {line.line: line for line in told.lines}
+    for at, did in ours.items():
+        line = facts.get(at)
+        if did.handed == did.back == 0:
+            continue
+        if line is None or line.variant != ledger[at].variant:
+            return f"line {at} was handed over here with another article, or is missing now"
+        if line.quantity < max(did.handed, did.back):
+            return f"more of line {at} was handed over here than was ordered"
+        if line.captured < did.amount:
+            return f"more was refunded for line {at} here than was paid"
+    return ""
+
+
+def _line(number: str, told: Line, ours: _Part, known: _Known, rows: _Rows, now: str) -> Line:
+    """The line with the larger of what the feed and the devices say happened; the feed's part is the difference."""
+    key = (number, told.line)
+    back = max(told.returned, ours.back)
+    handed = max(told.handed_over, ours.handed, back)
+    paid = refunds.due(told.captured, ours.amount, told.quantity, ours.back, back - ours.back)
+    fed = _Part(handed - ours.handed, back - ours.back, paid)
+    if fed != known.fed.get(key, _Part()):
+        rows.untold.append(key)
+        _tell(key, fed, rows, now)
+    rows.order_line.append(
+        {"purchase": number, "line": told.line, "variant": told.variant, "quantity": told.quantity}
+        | {"captured": told.captured, "handed_over": handed, "returned": back, "refunded": ours.amount + paid}
+    )
+    sums = dict(known.money.get(key, {}))
+    sums["settled"] = sums.get("settled", 0) + paid
+    states = _with(told.states, handed, back)
+    return replace(told, states=states, refunds={state: amount for state, amount in sums.items() if amount})
+
+
+def _tell(key: LineKey, fed: _Part, rows: _Rows, now: str) -> None:
+    """The feed's part in the ledgers: without command, device and person."""
+    by_feed = {"purchase": key[0], "line": key[1], "command": None, "at": now}
+    who = {"device": "", "actor": ""}
+    if fed.handed:
+        rows.hand_over.append(by_feed | who | {"quantity": fed.handed, "taken": "{}", "how": ""})
+    if fed.back:
+        of_return = {"return_id": None, "quantity": fed.back}
+        where = {"condition": "", "reason": "", "disposition": "", "location": ""}
+        rows.return_line.append(by_feed | who | of_return | where)
+        rows.refund.append(by_feed | of_return | {"amount": fed.amount, "state": "settled"})
+
+
+def _with(told: Mapping[str, int], handed: int, back: int) -> dict[str, int]:
+    """The states with `handed` units handed over: what the feed has waiting elsewhere has left the store."""
+    states, missing = dict(told), handed - told.get("handed_over", 0)
+    for state in (*OPEN, *_LEFT):
+        part = min(missing, states.get(state, 0))
+        states[state] = states.get(state, 0) - part
+        missing -= part
+    states |= {"handed_over": handed, "returned": back}
+    return {state: units for state, units in states.items() if units}
+
+
+def _purchase(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "number": order.number,
+        "customer": order.customer,
+        "store": order.store,
+        "is_open": order.is_open,
+        "placed_at": body["placed_at"],
+        "body": feed.canonical(order_bodies.laid(order, body)),
+    }
+
+
+def _known(connection: Connection, numbers: Sequence[str]) -> _Known:
+    return _Known(
+        orders.ledger_lines(connection, numbers),
+        _fed(connection, numbers),
+        orders.money(connection, numbers, refund.c.command.is_not(None)),
+        _hand_overs(connection, numbers),
+        _returns(connection, numbers),
+    )
+
+
+def _fed(connection: Connection, numbers: Sequence[str]) -> dict[LineKey, _Part]:
+    sums: dict[LineKey, list[int]] = {}
+    for place, units in enumerate((hand_over.c.quantity, return_line.c.quantity, refund.c.amount)):
+        table = units.table
+        mine = bulk.among(connection, table.c.purchase, numbers), table.c.command.is_(None)
+        query = select(table.c.purchase, table.c.line, func.sum(units)).where(*mine)
+        for number, line, total in connection.execute(query.group_by(table.c.purchase, table.c.line)):
+            sums.setdefault((number, line), [0, 0, 0])[place] = int(total)
+    return {key: _Part(*three) for key, three in sums.items()}
+
+
+def _hand_overs(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[HandedOver, ...]]:
+    """The hand-overs of devices that stand, oldest first."""
+    standing = hand_over.c.command.is_not(None), hand_over.c.undone_by.is_(None)
+    query = select(hand_over).where(bulk.among(connection, hand_over.c.purchase, numbers), *standing)
+    return {
+        number: tuple(
+            HandedOver(command, rows[0].actor, _at(rows[0].at), {row.line: json.loads(row.taken) for row in rows})
+            for command, rows in commands.items()
+        )
+        for number, commands in _grouped(connection.execute(query.order_by(hand_over.c.id))).items()
+    }
+
+
+def _returns(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[TakenBack, ...]]:
+    """The returns that devices took in, oldest first."""
+    same = (return_line.c[name] == refund.c[name] for name in ("command", "purchase", "line"))
+    query = select(return_line, refund.c.amount).join(refund, and_(*same))
+    mine = query.where(bulk.among(connection, return_line.c.purchase, numbers)).order_by(return_line.c.id)
+    return {
+        number: tuple(
+            TakenBack(
+                rows[0].return_id,
+                command,
+                rows[0].actor,
+                _at(rows[0].at),
+                {row.line: Slice(int(row.quantity), int(row.amount)) for row in rows},
+            )
+            for command, rows in commands.items()
+        )
+        for number, commands in _grouped(connection.execute(mine)).items()
+    }
+
+
+def _grouped(rows: Iterable[Any]) -> dict[str, dict[str, list[Any]]]:
+    """{order: {command: rows}}"""
+    groups: dict[str, dict[str, list[Any]]] = {}
+    for row in rows:
+        groups.setdefault(row.purchase, {}).setdefault(row.command, []).append(row)
+    return groups
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text)

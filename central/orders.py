@@ -1,0 +1,155 @@
+"""Orders at central: the row that counts, held while a step is taken, and what devices learn of it.
+
+`purchase.body` is what devices get; `order_line` and the rows below it are the ledger that no step may break. Both are
+written together. Lock order: purchases by number, customers by id, stock items, heads of the feed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, select, update
+
+from central import bulk, feed
+from central.feed import Change
+from central.tables import customer, location, order_line, purchase, refund
+from central.times import stamp
+from shop import order_bodies
+from shop.orders import Line, Order
+
+KEPT_AFTER_CLOSING = timedelta(days=100)
+"""Closed orders stay on the devices of their store this long after they were placed: a usual return window and some
+days."""
+
+
+class Broken(Exception):
+    """An order that is not what its ledger says: our fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An order as it is, held to the end of the transaction."""
+
+    order: Order
+    body: Mapping[str, Any]
+
+
+def hold(connection: Connection, number: str) -> Held | None:
+    """The order `number`, so that nobody else takes a step with it meanwhile; None when it is not known."""
+    query = select(purchase.c.body).where(purchase.c.number == number).with_for_update()
+    text = connection.execute(query).scalar()
+    if text is None:
+        return None
+    body = json.loads(text)
+    order = order_bodies.read(number, body)
+    if order is None:
+        raise Broken(f"the order {number} cannot be read")
+    return Held(_with_ledger(order, ledger_lines(connection, [number]), money(connection, [number])), body)
+
+
+def hold_all(connection: Connection, numbers: Collection[str]) -> None:
+    """Hold several orders in the one order of locks."""
+    mine = bulk.among(connection, purchase.c.number, sorted(numbers))
+    connection.execute(select(purchase.c.number).where(mine).order_by(purchase.c.number).with_for_update()).all()
+
+
+LedgerLines = Mapping[str, Mapping[int, Row[Any]]]
+Money = Mapping[tuple[str, int], Mapping[str, int]]
+
+
+def ledger_lines(connection: Connection, numbers: Sequence[str]) -> LedgerLines:
+    """{order: {line: row of `order_line`}}."""
+    found: dict[str, dict[int, Row[Any]]] = {}
+    for row in connection.execute(select(order_line).where(bulk.among(connection, order_line.c.purchase, numbers))):
+        found.setdefault(row.purchase, {})[row.line] = row
+    return found
+
+
+def money(connection: Connection, numbers: Sequence[str], *where: ColumnElement[bool]) -> Money:
+    """{(order, line): {state: amount}} of the refund ledger."""
+    sums = select(refund.c.purchase, refund.c.line, refund.c.state, func.sum(refund.c.amount))
+    mine = sums.where(bulk.among(connection, refund.c.purchase, numbers), *where)
+    found: dict[tuple[str, int], dict[str, int]] = {}
+    for number, line, state, amount in connection.execute(
+        mine.group_by(refund.c.purchase, refund.c.line, refund.c.state)
+    ):
+        if amount:
+            found.setdefault((number, line), {})[state] = int(amount)
+    return found
+
+
+def _with_ledger(order: Order, ledger: LedgerLines, paid: Money) -> Order:
+    def known(line: Line) -> Line:
+        row = ledger[order.number][line.line]
+        return replace(line, captured=int(row.captured), refunds=paid.get((order.number, line.line), {}))
+
+    try:
+        return replace(order, lines=tuple(known(line) for line in order.lines))
+    except KeyError:
+        raise Broken(f"the order {order.number} has a line without a ledger") from None
+
+
+def save(connection: Connection, held: Held, order: Order, now: datetime) -> list[Change]:
+    """Write what became of a held order; returns what devices learn."""
+    for line, before in zip(order.lines, held.order.lines, strict=True):
+        if line != before:
+            _save_line(connection, order.number, line, before)
+    body = order_bodies.laid(order, held.body)
+    row = {"is_open": order.is_open, "body": feed.canonical(body)}
+    connection.execute(update(purchase).where(purchase.c.number == order.number).values(**row))
+    told = [change for change in changes(connection, [order.number], now) if change.body is not None]
+    if order.is_open != held.order.is_open and order.customer and told:
+        told += customer_changes(connection, str(order.store), [order.customer])
+    return told
+
+
+def _save_line(connection: Connection, number: str, line: Line, before: Line) -> None:
+    there = order_line.c.handed_over == before.handed_over, order_line.c.returned == before.returned
+    done = connection.execute(
+        update(order_line)
+        .where(order_line.c.purchase == number, order_line.c.line == line.line, *there)
+        .values(handed_over=line.handed_over, returned=line.returned, refunded=line.promised)
+    )
+    if done.rowcount != 1:
+        raise Broken(f"line {line.line} of the order {number} is not what its ledger says")
+
+
+def changes(connection: Connection, numbers: Collection[str], now: datetime, scope: str = "") -> list[Change]:
+    """What the devices of each order's store have of it from now on: open ones and those of the last months. With
+    `scope`, what that scope has of them."""
+    columns = (purchase.c.number, purchase.c.store, purchase.c.is_open, purchase.c.placed_at, purchase.c.body)
+    shops = select(location.c.code).where(location.c.kind == "store")
+    query = select(*columns).where(
+        bulk.among(connection, purchase.c.number, list(numbers)), purchase.c.store.in_(shops)
+    )
+    since = stamp(now - KEPT_AFTER_CLOSING)
+    bodies = {
+        row.number: (f"orders:{row.store}", row.body if row.is_open or row.placed_at >= since else None)
+        for row in connection.execute(query)
+    }
+    if not scope:
+        return [Change(home, "order", number, body) for number, (home, body) in bodies.items()]
+    mine = {number: body for number, (home, body) in bodies.items() if home == scope}
+    return [Change(scope, "order", number, mine.get(number)) for number in numbers]
+
+
+def with_business(store: str) -> Any:
+    """The ids of the customers of whom `store` has an open order."""
+    return select(purchase.c.customer).where(and_(purchase.c.store == store, purchase.c.is_open))
+
+
+def customer_changes(connection: Connection, store: str, ids: Iterable[str]) -> list[Change]:
+    """What the staff of `store` may know of these customers: those with open business there, nobody else."""
+    wanted = sorted(set(ids))
+    mine = bulk.among(connection, customer.c.id, wanted)
+    held = select(customer.c.id, customer.c.body).where(mine).order_by(customer.c.id).with_for_update()
+    bodies = {row.id: row.body for row in connection.execute(held)}
+    expected = set(
+        connection.execute(with_business(store).where(bulk.among(connection, purchase.c.customer, wanted))).scalars()
+    )
+    scope = f"cust:{store}"
+    return [Change(scope, "customer", one, bodies.get(one) if one in expected else None) for one in wanted]
