@@ -117,6 +117,7 @@ def _connection(path: Path, key: bytes | None) -> driver.Connection:
     mode = "rw" if key is None else "ro"
     connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by an error
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 
