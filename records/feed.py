@@ -44,4 +44,16 @@ class Applied:
     complete: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Rows that differ from central's, as compared at this cursor. `seen` has (ver, h) of what is here by kind and id,
+    None for a row that is missing; `rows` are central's, a tombstone for one it does not have. `recount` are buckets
+    whose digest is not that of their rows."""
+
+    cursor: Cursor
+    seen: Mapping[tuple[str, str], tuple[int, int] | None]
+    rows: Sequence[Row]
+    recount: Sequence[int] = ()
+
+
 Body = Mapping[str, Any]

@@ -10,10 +10,11 @@ from functools import partial
 import structlog
 
 from records import kinds, scopes
-from records.feed import Applied, Page
+from records.feed import Applied, Page, Repair
 from records.files import Connection, home
 from records.news import Changes
 from records.readers import Readers
+from records.repair import mend
 from records.scopes import Scope, Scopes
 from records.writer import SYNC, Writer
 
@@ -56,6 +57,12 @@ class Intake:
         inner = writer.submit(work, SYNC, after=lambda result: self._kept.put(result[0]))
         inner.add_done_callback(lambda done: self._applied(done, outer))
         return outer
+
+    def mend(self, repair: Repair) -> Future[int]:
+        """See `Records.mend`."""
+        writer = self._writers[home(repair.cursor.scope)]
+        prepared = kinds.prepare(repair.cursor.scope, repair.rows)
+        return writer.submit(lambda connection: mend(connection, repair, prepared, writer.breathe), SYNC)
 
     def restart(self, scope: str, gen: int) -> Future[None]:
         """See `Records.restart_scope`."""

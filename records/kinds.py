@@ -5,7 +5,7 @@ The caller has checked the cursor, so rows arrive in order; within a page the la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -127,12 +127,14 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where rows go: into this round of this scope, counted in `ledger`."""
+    """Where rows go: into this round of this scope, counted in `ledger`. Without `seen` only newer versions go there;
+    with it, whatever the version, those alone that are here as they were seen, (ver, h) or None by kind and id."""
 
     connection: Connection
     scope: str
     round: int
     ledger: Ledger
+    seen: Mapping[tuple[str, str], tuple[int, int] | None] | None = None
 
 
 def prepare(scope: str, rows: Sequence[Row]) -> Prepared:
@@ -161,10 +163,9 @@ def _columns(kind: str, body: Body) -> tuple[Any, ...] | products.Draft | None:
         return None
 
 
-def store(connection: Connection, scope: str, round_: int, prepared: Prepared, breathe: Breathe) -> int:
-    """How many rows were newer than what was here. `breathe` is called every `STEP` rows and may raise to give way."""
-    place = Place(connection, scope, round_, Ledger())
-    changed = 0
+def store(place: Place, prepared: Prepared, breathe: Breathe) -> int:
+    """How many rows changed what was here. `breathe` is called every `STEP` rows and may raise to give way."""
+    connection, changed = place.connection, 0
     for kind, items in prepared.typed.items():
         misfits_here = bool(connection.execute(ANY_RAW, (kind,)).fetchone()[0])
         for step in _steps(items, breathe):
@@ -172,8 +173,8 @@ def store(connection: Connection, scope: str, round_: int, prepared: Prepared, b
             misfits_here = misfits_here or any(one.said is not None and one.columns is None for one in step)
     for kind, items in prepared.raw.items():
         for step in _steps(items, breathe):
-            changed += _store_raw(place, kind, step, _raw_known(place, kind, step))
-    place.ledger.write(connection, scope)
+            changed += _store_raw(place, kind, step)
+    place.ledger.write(connection, place.scope)
     return changed
 
 
@@ -193,7 +194,7 @@ def _store_typed(place: Place, kind: str, items: list[Item], *, misfits_here: bo
     else:
         rows = place.connection.execute(KINDS[kind].known, (_ids(items), place.round))
         known = {one: (ver, h) for one, ver, h in rows} | raw
-    fresh = _fresh(place, items, known)
+    fresh = _fresh(place, kind, items, known)
     fitting = [one for one in fresh if one.columns is not None]
     others = [one for one in fresh if one.columns is None]
     if kind == "product":
@@ -210,22 +211,24 @@ def _store_typed(place: Place, kind: str, items: list[Item], *, misfits_here: bo
     return len(fresh)
 
 
-def _store_raw(place: Place, kind: str, items: list[Item], known: Known) -> int:
-    fresh = _fresh(place, items, known)
+def _store_raw(place: Place, kind: str, items: list[Item]) -> int:
+    fresh = _fresh(place, kind, items, _raw_known(place, kind, items))
     _put_raw(place, kind, fresh)
     return len(fresh)
 
 
-def _fresh(place: Place, items: list[Item], known: Known) -> list[Item]:
-    """Those that are newer than what is here, counted."""
+def _fresh(place: Place, kind: str, items: list[Item], known: Known) -> list[Item]:
+    """Those that are to replace what is here, counted."""
     fresh = []
-    ledger = place.ledger
+    ledger, seen = place.ledger, place.seen
     for one in items:
         old = known.get(one.id)
+        if seen is not None and seen[kind, one.id] != old:
+            continue
         if old is None:
             if one.said is not None:
                 ledger.add(one.bucket, one.h)
-        elif one.ver < old[0] or (one.ver == old[0] and one.said is not None):
+        elif seen is None and (one.ver < old[0] or (one.ver == old[0] and one.said is not None)):
             continue
         elif one.said is None:
             ledger.subtract(one.bucket, old[1])

@@ -13,9 +13,10 @@ from threading import Lock
 
 from records import digests, kinds, overlays, products
 from records.bodies import moment
+from records.digests import Ledger
 from records.feed import Applied, Cursor, Page
 from records.files import Connection
-from records.kinds import Prepared
+from records.kinds import Place, Prepared
 from records.news import Changes
 from shop.lookups import Age
 
@@ -142,7 +143,10 @@ def apply(
     """
     before = read(connection, page.scope)
     _must_follow(before, page)
-    changed = kinds.store(connection, page.scope, before.round, prepared, breathe)
+    if before.head == TAKING:
+        before = restart(connection, page.scope, page.gen)
+    place = Place(connection, page.scope, before.round, Ledger())
+    changed = kinds.store(place, prepared, breathe)
     reached = page.to >= page.head
     after = replace(
         before,

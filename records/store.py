@@ -8,9 +8,9 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
-from records import browsing, finding, hits, install, outbox, search, suggestions, tasks
+from records import browsing, finding, hits, install, outbox, repair, search, suggestions, tasks
 from records.facts import Facts
-from records.feed import Applied, Cursor, Page
+from records.feed import Applied, Cursor, Page, Repair
 from records.files import Connection, FolderLock, Safe, home, look, prepare, told
 from records.install import Credentials
 from records.intake import Intake
@@ -23,6 +23,7 @@ from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import SYNC, Writer
 from shop.lookups import Age, Category, Device, Found, Hit, Queue, Results, Retailer, StaffMember, Task
+from shop.digests import Digest
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
@@ -274,6 +275,22 @@ class Records:
 
     def confirm(self, scopes: Iterable[str], at: datetime) -> None:
         """Central's heads say that these scopes are complete. `at`: this device's clock when the question was sent; a
+    def digests(self, scope: str) -> dict[int, Digest]:
+        """Of the rows of this scope, by bucket; the buckets without rows are not there."""
+        with self._readers.read() as connection:
+            return repair.digests_of(connection, scope)
+
+    def rows_in(self, scope: str, buckets: Sequence[int]) -> dict[int, dict[tuple[str, str], tuple[int, int]]]:
+        """(ver, h) by kind and id of the rows in these buckets. Reads the whole scope."""
+        with self._readers.read() as connection:
+            return repair.rows_in(connection, scope, buckets)
+
+    def mend(self, repair: Repair) -> Future[int]:
+        """Put right the rows that differ from central's; how many. A row that is no longer as it was compared is left.
+        ValueError when the cursor has moved since."""
+        self._writer(home(repair.cursor.scope))
+        return self._intake.mend(repair)
+
         time ahead of the clock counts as now. In memory at once, on disk at most every ten seconds."""
         self._intake.confirm(scopes, at)
 

@@ -103,6 +103,11 @@ class Agent:
         self._wake.set()
         self._wake_asking.set()
 
+    def compare(self) -> None:
+        """See at once whether every scope is as at the server, and put right what is not."""
+        self._worker.compare_at_once()
+        self.wake()
+
     def want_picture(self, sha256: str) -> None:
         """Someone looks at the place of this picture: it comes before what is fetched ahead of time."""
         self._pictures.want(sha256)

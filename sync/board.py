@@ -18,7 +18,8 @@ from sync.link import Link, State
 @dataclass(frozen=True, slots=True)
 class Status:
     """For screens. `problem` is for staff, in plain words, "" when all is well; `code` names it for programs.
-    `catching_up` while whole pages of news are still missing; `restarts` counts workers the watchdog replaced."""
+    `catching_up` while whole pages of news are still missing; `restarts` counts workers the watchdog replaced,
+    `repairs` rows that differed from the server's and were put right; `mended` says so in words, "" when none did."""
 
     online: bool
     state: State
@@ -28,6 +29,8 @@ class Status:
     catching_up: bool
     code: str = ""
     restarts: int = 0
+    repairs: int = 0
+    mended: str = ""
 
 
 class Board:
@@ -42,6 +45,7 @@ class Board:
         self._fingerprint = ""
         self._catching_up = False
         self._restarts = 0
+        self._repairs = 0
         self._returns = 0
         self._told = self._status()
 
@@ -121,6 +125,12 @@ class Board:
             self._restarts += 1
         self._tell()
 
+    def repaired(self, rows: int) -> None:
+        """Rows here that differed from the server's are right again."""
+        with self._lock:
+            self._repairs += rows
+        self._tell()
+
     def anew(self) -> None:
         """Another enrolment: what the server said to the former one no longer counts."""
         with self._lock:
@@ -137,7 +147,16 @@ class Board:
             worst = self._problems[min(self._problems)]
             words, code = worst.words, worst.code
         return Status(
-            link.online, link.state, link.since, link.last_contact, words, self._catching_up, code, self._restarts
+            link.online,
+            link.state,
+            link.since,
+            link.last_contact,
+            words,
+            self._catching_up,
+            code,
+            self._restarts,
+            self._repairs,
+            _mended(self._repairs),
         )
 
     def _tell(self) -> None:
@@ -152,4 +171,19 @@ class Board:
 
 def _shown(status: Status) -> tuple[object, ...]:
     """What is worth telling: the last contact moves with every answer and is read when needed."""
-    return (status.state, status.since, status.problem, status.code, status.catching_up, status.restarts)
+    return (
+        status.state,
+        status.since,
+        status.problem,
+        status.code,
+        status.catching_up,
+        status.restarts,
+        status.repairs,
+    )
+
+
+def _mended(repairs: int) -> str:
+    if not repairs:
+        return ""
+    places = "one place" if repairs == 1 else f"{repairs} places"
+    return f"This device differed from the server in {places} and was put right."

@@ -28,7 +28,7 @@ from sync.transport import Call, Reply, Transport
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from sync.messages import Answers, Enrol, Enrolled, Heads
+    from sync.messages import Answers, BucketRows, Enrol, Enrolled, Fetch, Heads, ScopeDigest
 
     Message = TypeVar("Message", bound=BaseModel)
 
@@ -100,8 +100,26 @@ class Client:
     def changes(self, scope: str, gen: int, since: int, limit: int) -> bytes:
         """One page of changes as sent, unjudged."""
         query = urlencode({"gen": gen, "since": since, "limit": limit})
-        path = f"/v1/scopes/{quote(scope, safe=':')}/changes?{query}"
-        reply = self._exchange("GET", path, accept=NDJSON, most=self._limits.page)
+        reply = self._exchange("GET", f"{_scope(scope)}/changes?{query}", accept=NDJSON, most=self._limits.page)
+        return _of(reply, NDJSON)
+
+    def digest(self, scope: str, *, group: int | None = None) -> ScopeDigest:
+        """The digests of the scope's groups, or of the buckets of one group."""
+        from sync.messages import ScopeDigest
+
+        query = "" if group is None else f"?group={group}"
+        return _parsed(ScopeDigest, self._exchange("GET", f"{_scope(scope)}/digest{query}"), JSON)
+
+    def bucket(self, scope: str, bucket: int) -> BucketRows:
+        """Every living row of one bucket."""
+        from sync.messages import BucketRows
+
+        return _parsed(BucketRows, self._exchange("GET", f"{_scope(scope)}/digest?bucket={bucket}"), JSON)
+
+    def fetch(self, scope: str, asked: Fetch) -> bytes:
+        """Single rows as sent, unjudged."""
+        body = asked.model_dump_json().encode()
+        reply = self._exchange("POST", f"{_scope(scope)}/fetch", body, accept=NDJSON, most=self._limits.page)
         return _of(reply, NDJSON)
 
     def send(self, batch: bytes) -> Answers:
@@ -149,6 +167,10 @@ class Client:
             most=most or limits.small,
         )
         return _accepted(self._transport.exchange(call))
+
+
+def _scope(scope: str) -> str:
+    return f"/v1/scopes/{quote(scope, safe=':')}"
 
 
 def _accepted(reply: Reply) -> Reply:

@@ -6,6 +6,7 @@ A page is used whole or not at all: one bad row, one number that does not fit, a
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -26,17 +27,38 @@ def read_page(raw: bytes, cursor: Cursor, gen: int, limit: int, asked_at: dateti
 
     Raises Broken for whatever breaks the contract, Gone if the server has begun another generation meanwhile.
     """
+    header, lines = _split(raw, gen)
+    if header.rows != len(lines) or header.rows > limit:
+        raise _broken("number of rows")
+    rows = _rows(lines)
+    _fits(header, rows, cursor.seq, limit)
+    return Page(cursor.scope, gen, header.from_, header.to, header.head, rows, asked_at)
+
+
+def read_fetched(raw: bytes, gen: int, keys: Collection[tuple[str, str]]) -> list[Row]:
+    """The rows of a repair: of each of `keys` exactly one, a tombstone for what does not live.
+
+    Raises Broken for whatever breaks the contract, Gone if the server has begun another generation meanwhile.
+    """
+    header, lines = _split(raw, gen)
+    if header.rows != len(lines) or not 0 <= header.from_ == header.to == header.head <= LARGEST:
+        raise _broken("header")
+    rows = _rows(lines)
+    if len(rows) != len(keys) or {(row[0], row[1]) for row in rows} != set(keys):
+        raise _broken("not the rows asked for")
+    if any(row[2] > max(header.head, 1) for row in rows):
+        raise _broken("row beyond the end")
+    return rows
+
+
+def _split(raw: bytes, gen: int) -> tuple[PageHeader, list[bytes]]:
     lines = raw.split(b"\n")
     if lines and not lines[-1]:
         lines.pop()
     header = _header(lines[0] if lines else b"")
     if header.gen != gen:
         raise Gone("The server has begun this part anew.", "generation", status=410)
-    if header.rows != len(lines) - 1 or header.rows > limit:
-        raise _broken("number of rows")
-    rows = _rows(lines[1:])
-    _fits(header, rows, cursor.seq, limit)
-    return Page(cursor.scope, gen, header.from_, header.to, header.head, rows, asked_at)
+    return header, lines[1:]
 
 
 def _broken(what: str) -> Broken:

@@ -15,7 +15,7 @@ RUN = 10
 """Pages of the first group in a row while others wait: a stock feed that never stands still must not stop prices."""
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {"lane:1": 8, "picture": 8, "price": 8, "promo": 6, "cust": 4, "lane:2": 3, "avail": 3, "catalog": 3}
+    {"lane:1": 8, "picture": 8, "price": 8, "promo": 6, "cust": 4, "lane:2": 3, "avail": 3, "catalog": 3, "compare": 3}
 )
 """Share of the turns, by the scope's first word. Commands and the picture someone is looking at take part as well."""
 
@@ -38,13 +38,18 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """One exchange of comparing a scope with the server's."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rest:
     """Nothing is due before `until` (monotonic seconds)."""
 
     until: float
 
 
-Step = Send | Pull | Picture | Rest
+Step = Send | Pull | Picture | Compare | Rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Due:
     scopes: Collection[str] = ()
     wanted: bool = False
     ahead: bool = False
+    compare: bool = False
     rest_until: float = 0.0
 
 
@@ -114,12 +120,15 @@ def known(scope: str) -> bool:
 def _takers(due: Due) -> list[str]:
     takers = [scope for scope in due.scopes if _word(scope) not in FIRST]
     takers += [f"lane:{lane}" for lane in due.lanes]
-    return [*takers, "picture"] if due.wanted else takers
+    takers += ["picture"] if due.wanted else []
+    return [*takers, "compare"] if due.compare else takers
 
 
 def _step(taker: str) -> Step:
     if taker == "picture":
         return Picture(wanted=True)
+    if taker == "compare":
+        return Compare()
     if taker.startswith("lane:"):
         return Send(int(taker.removeprefix("lane:")))
     return Pull(taker)

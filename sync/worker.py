@@ -14,12 +14,14 @@ import structlog
 
 from records.store import Records, Unusable
 from sync.board import Board
+from sync.checks import Checks
 from sync.clocks import Clocks
+from sync.compare import Comparison, Moved
 from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
-from sync.fetch import PAGE_ROWS, behind, pull
+from sync.fetch import PAGE_ROWS, WRITTEN_WITHIN_S, behind, pull
 from sync.media import Pictures, fetch
 from sync.pace import LANE0_CAP_S, Pace
-from sync.plan import Due, Picture, Pull, Rest, Send, Step, Turns, next_step
+from sync.plan import Compare, Due, Picture, Pull, Rest, Send, Step, Turns, next_step
 from sync.send import send
 from sync.session import Session
 
@@ -60,6 +62,8 @@ class Worker:
         self._pictures = pictures
         self._clocks = clocks
         self._ahead = ahead
+        self._checks = Checks(clocks.draw)
+        self._comparison: Comparison | None = None
         self._turns = Turns()
         self._returns = board.returns
         self._paces: dict[str, Pace] = {"lane:0": Pace(LANE0_CAP_S)}
@@ -84,11 +88,17 @@ class Worker:
                 self._attempt(_lane(lane), lambda: self._send(lane))
             case Pull(scope):
                 self._attempt(scope, lambda: self._pull(scope))
+            case Compare():
+                self._attempt("compare", self._compare)
             case Picture(wanted=True):
                 self._attempt("picture", lambda: self._fetch(self._pictures.wanted(self._clocks.ticks())))
             case Picture():
                 self._attempt("ahead", lambda: self._fetch(self._pictures.ahead(self._records, self._clocks.ticks())))
         return step
+
+    def compare_at_once(self) -> None:
+        """Somebody wants to know whether all is as at the server. From any thread."""
+        self._checks.at_once()
 
     def unfinished(self) -> bool:
         """Whether something is known that would still have to be sent or pulled."""
@@ -121,6 +131,7 @@ class Worker:
         online = self._board.status.online
         work = [_lane(lane) for lane in self._lanes()]
         scopes = self._behind() if online else []
+        self._comparison = self._comparison or self._next_comparison(online=online, now=now)
         wanted = online and self._pictures.wanted(now) is not None
         work += [*scopes, "picture"] if wanted else scopes
         ready = {key for key in work if self._ready_at(key) <= now}
@@ -130,9 +141,15 @@ class Worker:
             lanes=[lane for lane in LANES if _lane(lane) in ready],
             scopes=[scope for scope in scopes if scope in ready],
             wanted="picture" in ready,
+            compare=online and self._comparison is not None and self._ready_at("compare") <= now,
             ahead=ahead and self._pictures.ahead(self._records, now) is not None,
             rest_until=min([*later, now + IDLE_S]),
         )
+
+    def _next_comparison(self, *, online: bool, now: float) -> Comparison | None:
+        if not online or self._ready_at("compare") > now:
+            return None
+        return self._checks.next(self._board.heads, self._records, now)
 
     def _lanes(self) -> list[int]:
         return [lane for lane in LANES if self._records.pending(lane, 1)]
@@ -214,6 +231,31 @@ class Worker:
         if pulled.head is not None:
             self._board.reached(scope, gen, pulled.head)
         self.done = replace(self.done, rows=self.done.rows + pulled.rows)
+
+    def _compare(self) -> None:
+        """Whatever goes wrong ends this comparison; another one begins when it is due."""
+        client, comparison = self._session.client(), self._comparison
+        self._comparison = None
+        if client is None or comparison is None:
+            return
+        scope, cursor = comparison.scope, comparison.cursor
+        try:
+            outcome = comparison.step(client)
+        except Moved:
+            self._checks.moved(scope, self._clocks.ticks())
+            return
+        except Refused as failure:
+            if failure.code != "not_found":
+                raise
+            self._checks.impossible()
+            return
+        if outcome is None:
+            self._comparison = comparison
+            return
+        self._board.repaired(outcome.mended)
+        if self._checks.done(scope, cursor, outcome, self._clocks.ticks()):
+            log.error("scope_read_again", scope=scope, beyond=outcome.beyond)
+            self._records.restart_scope(scope, cursor.gen).result(timeout=WRITTEN_WITHIN_S)
 
     def _fetch(self, name: str | None) -> None:
         client = self._session.client()
