@@ -73,6 +73,13 @@ def laid(connection: Connection, kind: str, entity: str | None = None) -> dict[s
     return merged
 
 
+def each(connection: Connection, kind: str, entity: str | None = None) -> list[tuple[str, str, dict[str, Any]]]:
+    """(id, command, changes) in the order in which people acted, for a kind whose changes are steps, not values."""
+    where, values = ("kind = ?", (kind,)) if entity is None else ("kind = ? AND id = ?", (kind, entity))
+    rows = connection.execute(f"SELECT id, command, changes FROM overlay WHERE {where} ORDER BY place", values)
+    return [(one, command, json.loads(changes)) for one, command, changes in rows]
+
+
 def _of(connection: Connection, command: str) -> list[tuple[int, str, str]]:
     rows: list[tuple[int, str, str]] = connection.execute(
         "SELECT place, kind, id FROM overlay WHERE command = ?", (command,)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from shop import orders
 from shop.catalog import Product, Variant
 from shop.prices import BasePrice, Promotion
 from shop.stock import LocalDelta, StockRow
@@ -91,6 +92,26 @@ class Task:
     pending: bool
     language: str = ""
     taken_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order of this store. `confirmed` is what central said last; `shown` has this device's own unconfirmed steps
+    laid over it: goods handed over here, and a return as a pending refund. Only `confirmed` knows what is refunded, and
+    `shown` never says more of it.
+
+    `pending` while such a step waits. `contested` when one of them no longer fits what central says by now: somebody
+    else was there meanwhile, and central will refuse it.
+    """
+
+    confirmed: orders.Order
+    shown: orders.Order
+    pending: bool = False
+    contested: bool = False
+
+    @property
+    def number(self) -> str:
+        return self.confirmed.number
 
 
 @dataclass(frozen=True, slots=True)
