@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
-from records import browsing, finding, hits, install, outbox, repair, search, suggestions, tasks
+from records import browsing, finding, hits, install, orders, outbox, repair, search, suggestions, tasks
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page, Repair
 from records.files import Connection, FolderLock, Safe, home, look, prepare, told
@@ -22,7 +22,7 @@ from records.scopes import Scope, load
 from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import SYNC, Writer
-from shop.lookups import Age, Category, Device, Found, Hit, Queue, Results, Retailer, StaffMember, Task
+from shop.lookups import Age, Category, Device, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.digests import Digest
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
@@ -191,6 +191,15 @@ class Records:
     def task(self, task_id: str) -> Task | None:
         with self._readers.read() as connection:
             return tasks.one_of(connection, task_id)
+
+    def orders(self) -> tuple[Order, ...]:
+        """Those that central sends to this store, the newest first, with this device's own unconfirmed steps."""
+        with self._readers.read() as connection:
+            return orders.all_of(connection)
+
+    def order(self, number: str) -> Order | None:
+        with self._readers.read() as connection:
+            return orders.one_of(connection, number)
 
     def device(self) -> Device | None:
         """None before enrolment."""
