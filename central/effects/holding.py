@@ -1,0 +1,45 @@
+"""The locks of a whole batch, taken before its first command in the one order of locks.
+
+Each command holds what it changes anyway; but two batches that met the same orders in different order would wait for
+each other until the database ends one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from central import bulk, ledger, orders
+from central.tables import customer, order_line, purchase
+from central.texts import clean
+from sync.messages import Command
+
+_NUMBER = re.compile(r"[A-Za-z0-9._:@-]{1,64}")
+
+
+def hold(connection: Connection, commands: Iterable[Command]) -> None:
+    """Hold the orders, their customers and the stock items that `commands` speak of."""
+    if connection.dialect.name != "postgresql":
+        return  # one writer at a time
+    numbers, variants = set[str](), set[str]()
+    for command in commands:
+        number, variant = command.body.get("order"), command.body.get("variant")
+        if isinstance(number, str) and _NUMBER.fullmatch(number):
+            numbers.add(number)
+        if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
+            variants.add(variant)
+    if numbers:
+        orders.hold_all(connection, numbers)
+        _hold_customers(connection, sorted(numbers))
+        mine = bulk.among(connection, order_line.c.purchase, sorted(numbers))
+        variants |= set(connection.execute(select(order_line.c.variant).where(mine)).scalars())
+    if variants:
+        ledger.hold(connection, variants)
+
+
+def _hold_customers(connection: Connection, numbers: list[str]) -> None:
+    buyers = select(purchase.c.customer).where(bulk.among(connection, purchase.c.number, numbers))
+    theirs = select(customer.c.id).where(customer.c.id.in_(buyers)).order_by(customer.c.id)
+    connection.execute(theirs.with_for_update()).all()
