@@ -18,6 +18,7 @@ from central import feed
 from central.database import transient
 from central.devices import Device
 from central.effects import HANDLERS, Context, Malformed, Rejected
+from central.effects.holding import hold
 from central.feed import Change
 from central.refusals import Refusal
 from central.tables import command_log, device_cursor
@@ -52,6 +53,7 @@ def receive(connection: Connection, device: Device, batch: Commands, texts: Sequ
     if batch.install != device.install:
         raise Refusal(403, "other_install", "The batch names another device.")
     last = _lock_lane(connection, batch)
+    hold(connection, batch.commands)
     told: list[Answer] = []
     fresh: list[_Judged] = []
     for command, sent in zip(batch.commands, texts, strict=True):
@@ -143,7 +145,7 @@ def _judge(context: Context, sent: str, stuck: Collection[str]) -> _Judged:
         log.error("command_parked", reason="central_error", type=command.type, error=type(error).__name__)  # noqa: TRY400
         return _Judged(command, sent, "parked", "central_error", "Central made a mistake with this action. It is kept.")
     if isinstance(outcome, Rejected):
-        return _Judged(command, sent, "rejected", outcome.reason, outcome.words)
+        return _Judged(command, sent, "rejected", outcome.reason, outcome.words, outcome.changes)
     return _Judged(command, sent, "applied", changes=outcome.changes)
 
 
