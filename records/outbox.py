@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 JOURNAL = timedelta(days=90)
 """How long settled actions are kept, to be replayed when central was restored from a backup."""
 
-STALE = frozenset({"taken", "done", "cancelled", "waiting", "conflict"})
+STALE = frozenset({"taken", "done", "cancelled", "waiting", "conflict", "already_handed_over", "already_returned"})
 """Reasons of a refusal that mean: the state the person saw was no longer true. These count as conflicts."""
 
 Verdict = Literal["applied", "duplicate", "rejected", "parked"]
