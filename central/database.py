@@ -27,7 +27,7 @@ SCHEMA = "0003"
 """The newest revision in `migrations/versions`."""
 
 _ATTEMPTS = 8
-_MIGRATING = threading.Lock()  # Alembic keeps the migration at work in module variables
+MIGRATING = threading.Lock()  # Alembic keeps the migration at work in module variables
 _TRANSIENT = {"40001", "40P01", "55P03", "23505"}
 _BUSY_MS = 15_000
 
@@ -93,7 +93,7 @@ class Database:
 
     def _upgrade(self) -> None:
         try:
-            with _MIGRATING:
+            with MIGRATING:
                 self.write(_upgrade)
         except DBAPIError:
             if self.revision() != SCHEMA:  # another process may have been quicker
@@ -108,6 +108,11 @@ class Database:
         if found is not None and found > SCHEMA:
             raise Unusable(f"The database at {self.place} was written by a newer Storeside (schema {found}).")
         return found
+
+    @property
+    def memory(self) -> bool:
+        """Everything is in this process and goes with it."""
+        return self._memory
 
     @property
     def place(self) -> str:

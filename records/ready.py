@@ -60,10 +60,15 @@ def build(path: Path, scope: str, gen: int, head: int, rows: Iterable[Row]) -> i
     return count
 
 
+def lay_out(scope: str) -> None:
+    """Learn the layout of a file with `scope`, once per process: runs migrations, which no other thread may do at the
+    same time."""
+    layout(home(scope))
+
+
 @cache
 def layout(name: FileName) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The statements that make the tables as the migrations leave them, and those that make their indexes. The first
-    call runs the migrations, which no other thread may do at the same time."""
+    """The statements that make the tables as the migrations leave them, and those that make their indexes."""
     from records.migrations import upgrade
 
     with closing(driver.connect(":memory:", isolation_level=None, check_same_thread=False)) as connection:
