@@ -74,6 +74,11 @@ class Intake:
 
         return self._writers[home(scope)].submit(work, SYNC, after=lambda _: self._kept.put(restarted[0]))
 
+    def taken(self, scope: Scope) -> None:
+        """A ready file is being taken over, or has been."""
+        self._kept.put(scope)
+        self._sweep(scope)
+
     def confirm(self, names: Iterable[str], at: datetime) -> None:
         """See `Records.confirm`."""
         now, names = self._now(), tuple(names)

@@ -27,6 +27,9 @@ TABLES = {
     "price": ("price", "variant"),
     "avail": ("avail", "variant"),
 }
+TAKING = -1
+"""In place of the head while rows of a ready file are taken over: the cursor is at the start, but rows of its round are
+here already. Whatever comes next begins another round."""
 SWEEP_ROWS = 2000
 """Rows looked at in one transaction of a sweep: a few milliseconds."""
 
@@ -169,6 +172,13 @@ def restart(connection: Connection, name: str, gen: int) -> Scope:
     before = read(connection, name)
     digests.forget(connection, name)
     after = replace(before, gen=gen, seq=0, head=0, round=before.round + 1, complete=False)
+    write(connection, after)
+    return after
+
+
+def begin_taking(connection: Connection, name: str) -> Scope:
+    """Begin to take a ready file over. Pages may take over from it at any time, from the start."""
+    after = replace(restart(connection, name, 0), head=TAKING)
     write(connection, after)
     return after
 

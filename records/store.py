@@ -19,11 +19,12 @@ from records.outbox import Action, OutboxRow, RejectedAction, Settled
 from records.pictures import LIMIT_BYTES, Pictures
 from records.readers import Readers
 from records.scopes import Scope, load
+from records.takeover import Takeover
 from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import SYNC, Writer
-from shop.lookups import Age, Category, Device, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.digests import Digest
+from shop.lookups import Age, Category, Device, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
@@ -57,6 +58,7 @@ class Records:
         if lock is not None:
             self._writers = {name: Writer(safe, name, self._committed) for name in ("core", "catalog")}
         self._intake = Intake(self._readers, self._writers, now)
+        self.ready_files = Takeover(safe, self._readers, self._writers, self._intake, self._replaced)
         pictures = safe.folder / "pictures"
         self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
 
@@ -282,8 +284,6 @@ class Records:
         self._writer(home(scope))
         return self._intake.restart(scope, gen)
 
-    def confirm(self, scopes: Iterable[str], at: datetime) -> None:
-        """Central's heads say that these scopes are complete. `at`: this device's clock when the question was sent; a
     def digests(self, scope: str) -> dict[int, Digest]:
         """Of the rows of this scope, by bucket; the buckets without rows are not there."""
         with self._readers.read() as connection:
@@ -300,6 +300,8 @@ class Records:
         self._writer(home(repair.cursor.scope))
         return self._intake.mend(repair)
 
+    def confirm(self, scopes: Iterable[str], at: datetime) -> None:
+        """Central's heads say that these scopes are complete. `at`: this device's clock when the question was sent; a
         time ahead of the clock counts as now. In memory at once, on disk at most every ten seconds."""
         self._intake.confirm(scopes, at)
 
@@ -368,6 +370,11 @@ class Records:
 
     def _submit_told(self, name: str, work: Callable[[Connection], Changes]) -> Future[None]:
         return self._writer(name).submit(lambda connection: (None, work(connection)), SYNC)
+
+    def _replaced(self) -> None:
+        """catalog.db is another file now."""
+        self._words.forget()
+        self._committed(Changes(all=True))
 
     def _committed(self, changes: Changes) -> None:
         self._facts.heard(changes)

@@ -42,6 +42,11 @@ class Vocabulary:
             self._beginnings = {}
             self._place = last
 
+    def forget(self) -> None:
+        """The catalogue is another file: its words are numbered anew."""
+        with self._lock:
+            self._place, self._words, self._joined, self._beginnings = 0, [], "\n", {}
+
     def compounds(self, part: str) -> list[str]:
         """Words that contain `part` other than at their start ("jacke" in "regenjacke"), the shortest first."""
         if len(part) < SHORTEST_PART:
