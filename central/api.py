@@ -12,9 +12,9 @@ from sqlalchemy import text
 
 from central import desk as calls
 from central.asking import Answered, Asked, query
-from central.desk import CALLS, Call, Desk, HeadsQuery
+from central.desk import CALLS, OCTETS, Call, Desk, HeadsQuery
 from central.problems import documented, response
-from sync.messages import Answers, BucketRows, Enrolled, Heads, ScopeDigest
+from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
 
 LONGEST_WAIT = 30.0
 
@@ -24,17 +24,22 @@ _GIVES: dict[str, Any] = {
     "enrol": Enrolled,
     "heads": Heads,
     "post_commands": Answers,
+    "epoch": EpochGiven,
     "digest": ScopeDigest | BucketRows,
+    "snapshot": Snapshot,
 }
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
 _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "enrol": documented(400, 403, 413, 422, 429),
     "heads": {304: {"description": "Nothing is newer than `known`."}, **documented(401, 422)},
     "changes": {200: _PAGE, **documented(401, 404, 410, 422)},
+    "snapshot": documented(401, 404),
+    "snapshot_bytes": {206: {"description": "The bytes.", "content": {OCTETS: {}}}, **documented(400, 401, 404, 416)},
     "digest": documented(401, 404, 422),
     "fetch": {200: _PAGE, **documented(400, 401, 404, 410, 413, 422)},
     "post_commands": documented(400, 401, 403, 409, 413, 422),
     "quarantine": documented(401, 413),
+    "epoch": documented(400, 401, 403, 409, 413, 422),
     "picture": documented(401, 404),
 }
 """What the calls answer, for the OpenAPI document."""

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from hashlib import blake2b, sha256
+from hashlib import sha256
 from typing import Any
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, Row, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
-from central import feed
+from central import feed, lanes
 from central.database import transient
 from central.devices import Device
 from central.effects import HANDLERS, Context, Malformed, Rejected
 from central.effects.holding import hold
 from central.feed import Change
 from central.refusals import Refusal
-from central.tables import command_log, device_cursor
+from central.tables import command_log, install
 from central.times import stamp
 from sync.messages import Answer, Answers, Command, Commands, Verdict
 
@@ -33,7 +33,7 @@ STRICT = ("order:", "return:")
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A new command with its verdict, before its place in the feed is known."""
+    """A command with its verdict, before its place in the feed is known. `logged`: its id was answered before."""
 
     command: Command
     sent: str
@@ -42,24 +42,28 @@ class _Judged:
     words: str = ""
     changes: tuple[Change, ...] = ()
     at: Mapping[str, int] = field(default_factory=dict)
+    logged: bool = False
 
 
 def receive(connection: Connection, device: Device, batch: Commands, texts: Sequence[str], now: datetime) -> Answers:
     """Answer a batch in one transaction: lock the lane, effects, feed, log, watermark. `texts`: the commands as sent.
 
     The answer is shorter than the batch where it stops at a gap. Raises Refusal 403 for another device's install, 409
-    for another epoch, and 409 when the first command has other bytes than were answered under its id or sequence.
+    for another epoch or chain, and 409 when the first command has other bytes than were answered under its id or
+    sequence.
     """
     if batch.install != device.install:
         raise Refusal(403, "other_install", "The batch names another device.")
-    last = _lock_lane(connection, batch)
+    lane = lanes.held(connection, batch.install, batch.lane)
+    lanes.check(connection, lane, batch)
+    last = lane.last
     hold(connection, batch.commands)
     told: list[Answer] = []
     fresh: list[_Judged] = []
     for command, sent in zip(batch.commands, texts, strict=True):
         try:
             if command.seq <= last and not fresh:
-                told.append(_told_before(connection, batch, command, sent))
+                told.append(_told_before(connection, device, batch, command, sent))
             elif command.seq == last + len(fresh) + 1 and all(command.id != judged.command.id for judged in fresh):
                 stuck = {judged.command.aggregate for judged in fresh if judged.verdict == "parked"}
                 fresh.append(_judge(Context(connection, device, command, now), sent, stuck))
@@ -71,30 +75,11 @@ def receive(connection: Connection, device: Device, batch: Commands, texts: Sequ
             break
     told += _conclude(connection, batch, fresh, now)
     if fresh:
-        _advance(connection, batch, last + len(fresh), _link(fresh[-1].sent))
+        lanes.advance(connection, batch.install, batch.lane, last + len(fresh), lanes.link(fresh[-1].sent))
     return Answers(answers=tuple(told), last_seq=last + len(fresh))
 
 
-def _lock_lane(connection: Connection, batch: Commands) -> int:
-    """The lane's watermark, held to the end of the transaction. A lane begins with epoch 1."""
-    lane = (device_cursor.c.install == batch.install) & (device_cursor.c.lane == batch.lane)
-    held = select(device_cursor).where(lane).with_for_update()
-    row = connection.execute(held).first()
-    if row is None:
-        connection.execute(
-            text(
-                "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash, nonce) "
-                "VALUES (:install, :lane, :epoch, 0, '', '') ON CONFLICT (install, lane) DO NOTHING"
-            ),
-            {"install": batch.install, "lane": batch.lane, "epoch": 1},
-        )
-        row = connection.execute(held).one()
-    if row.epoch != batch.epoch:
-        raise Refusal(409, "epoch", "Another copy of this device is at work.")
-    return int(row.last_seq)
-
-
-def _told_before(connection: Connection, batch: Commands, command: Command, sent: str) -> Answer:
+def _told_before(connection: Connection, device: Device, batch: Commands, command: Command, sent: str) -> Answer:
     """The stored verdict of a command at or below the watermark."""
     row = connection.execute(
         select(command_log).where(
@@ -104,29 +89,28 @@ def _told_before(connection: Connection, batch: Commands, command: Command, sent
             command_log.c.seq == command.seq,
         )
     ).first()
-    if row is None:  # answered as a duplicate of an earlier epoch's command
-        repeated = _repeated(connection, batch.install, command, sent)
+    if row is None:  # its id was answered in an earlier epoch
+        repeated = _repeated(connection, device, command, sent)
         if repeated is not None:
-            return Answer(seq=command.seq, id=command.id, verdict="duplicate", at=repeated)
+            return _worded(repeated)
     elif row.cmd_id == command.id and bytes(row.sha256) == _fingerprint(sent):
-        return Answer(
-            seq=command.seq,
-            id=command.id,
-            verdict=row.verdict,
-            reason=row.reason,
-            words=row.words,
-            at=json.loads(row.at_scopes),
-        )
+        return _worded(_as_logged(command, sent, row, row.verdict))
     raise _other_bytes(batch.install, command)
+
+
+def _worded(judged: _Judged) -> Answer:
+    command, verdict = judged.command, judged.verdict
+    at = dict(judged.at)
+    return Answer(seq=command.seq, id=command.id, verdict=verdict, reason=judged.reason, words=judged.words, at=at)
 
 
 def _judge(context: Context, sent: str, stuck: Collection[str]) -> _Judged:
     """The verdict on a command that was never answered at this sequence. `stuck` are aggregates that this very batch
     has parked a command of."""
     connection, command = context.connection, context.command
-    at = _repeated(connection, context.device.install, command, sent)
-    if at is not None:
-        return _Judged(command, sent, "duplicate", at=at)
+    repeated = _repeated(connection, context.device, command, sent)
+    if repeated is not None:
+        return repeated
     if _waits(connection, command.aggregate, stuck):
         return _Judged(command, sent, "parked", "dependent", "Waits for an earlier step of the same order.")
     handler = HANDLERS.get((command.type, command.v))
@@ -149,14 +133,27 @@ def _judge(context: Context, sent: str, stuck: Collection[str]) -> _Judged:
     return _Judged(command, sent, "applied", changes=outcome.changes)
 
 
-def _repeated(connection: Connection, install: str, command: Command, sent: str) -> dict[str, int] | None:
-    """Where the effect of this id stands if it was answered before; None for a new id. Refusal 409 for other bytes."""
+def _repeated(connection: Connection, device: Device, command: Command, sent: str) -> _Judged | None:
+    """The verdict on an id that was answered before, None for a new one: `duplicate` with the place of its effect, or
+    what it was refused with. Another install of the store may have sent it: a device that joined anew keeps its queue.
+    Raises Refusal 409 for other bytes."""
     row = connection.execute(select(command_log).where(command_log.c.cmd_id == command.id)).first()
     if row is None:
         return None
-    if row.install != install or bytes(row.sha256) != _fingerprint(sent):
-        raise _other_bytes(install, command)
-    return {scope: int(seq) for scope, seq in json.loads(row.at_scopes).items()}
+    if bytes(row.sha256) != _fingerprint(sent) or not _of_store(connection, row.install, device):
+        raise _other_bytes(device.install, command)
+    return _as_logged(command, sent, row, "duplicate" if row.verdict == "applied" else row.verdict)
+
+
+def _of_store(connection: Connection, sender: str, device: Device) -> bool:
+    if sender == device.install:
+        return True
+    return connection.execute(select(install.c.store).where(install.c.id == sender)).scalar() == device.store
+
+
+def _as_logged(command: Command, sent: str, row: Row[Any], verdict: Verdict) -> _Judged:
+    at = {scope: int(seq) for scope, seq in json.loads(row.at_scopes).items()}
+    return _Judged(command, sent, verdict, row.reason, row.words, at=at, logged=True)
 
 
 def _other_bytes(install: str, command: Command) -> Refusal:
@@ -175,25 +172,18 @@ def _conclude(connection: Connection, batch: Commands, fresh: Sequence[_Judged],
     """Publish the effects, log every verdict with its place in the feed, and word the answers."""
     changes = [change for judged in fresh for change in judged.changes]
     seqs = feed.publish(connection, changes, stamp(now)).seqs if changes else {}
-    answers = []
-    for judged in fresh:
-        at = judged.at or {change.scope: seqs[change.key] for change in judged.changes if change.key in seqs}
-        if judged.verdict != "duplicate":  # its id is in the log already
-            connection.execute(insert(command_log).values(**_log_row(batch, judged, at, now)))
-        answers.append(
-            Answer(
-                seq=judged.command.seq,
-                id=judged.command.id,
-                verdict=judged.verdict,
-                reason=judged.reason,
-                words=judged.words,
-                at=dict(at),
-            )
-        )
-    return answers
+    placed = [replace(judged, at=_place(judged, seqs)) for judged in fresh]
+    rows = [_log_row(batch, judged, now) for judged in placed if not judged.logged]
+    if rows:
+        connection.execute(insert(command_log), rows)
+    return [_worded(judged) for judged in placed]
 
 
-def _log_row(batch: Commands, judged: _Judged, at: Mapping[str, int], now: datetime) -> dict[str, Any]:
+def _place(judged: _Judged, seqs: Mapping[feed.Key, int]) -> Mapping[str, int]:
+    return judged.at or {change.scope: seqs[change.key] for change in judged.changes if change.key in seqs}
+
+
+def _log_row(batch: Commands, judged: _Judged, now: datetime) -> dict[str, Any]:
     return {
         "install": batch.install,
         "lane": batch.lane,
@@ -206,29 +196,16 @@ def _log_row(batch: Commands, judged: _Judged, at: Mapping[str, int], now: datet
         "verdict": judged.verdict,
         "reason": judged.reason,
         "words": judged.words,
-        "at_scopes": json.dumps(at),
+        "at_scopes": json.dumps(dict(judged.at)),
         "request": judged.sent,
         "received_at": stamp(now),
     }
-
-
-def _advance(connection: Connection, batch: Commands, last: int, chain: str) -> None:
-    connection.execute(
-        update(device_cursor)
-        .where(device_cursor.c.install == batch.install, device_cursor.c.lane == batch.lane)
-        .values(last_seq=last, chain_hash=chain)
-    )
 
 
 def _fingerprint(sent: str) -> bytes:
     """Of what the person did, without its place in the queue: a new epoch numbers the same actions anew."""
     said = {name: value for name, value in json.loads(sent).items() if name != "seq"}
     return sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).digest()
-
-
-def _link(sent: str) -> str:
-    """The lane's chain after this command; `Commands.prev_hash` of the next batch (sync.md, section 7)."""
-    return blake2b(sent.encode(), digest_size=8).hexdigest()
 
 
 def keep_unreadable(connection: Connection, device: Device, raw: bytes, now: datetime) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from os import SEEK_END
 from pathlib import Path
 from typing import Annotated, TypeVar
 from urllib.parse import unquote
@@ -19,24 +20,41 @@ from pydantic import BaseModel, Field
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
-from central import batches, commands, devices, feed, packing, repair
+from central import batches, commands, devices, feed, lanes, packing, repair
 from central.asking import NDJSON, Answered, Asked, body, problem, query, refused, said, with_headers
 from central.database import Database
 from central.devices import Device
 from central.media import Media, type_of
 from central.metrics import Metrics
+from central.ranges import Unsatisfiable, read_range
 from central.refusals import Refusal
+from central.snapshots import Snapshots
 from central.tables import device_cursor
 from central.times import Clock, utc_now
 from central.watch import Watch
 from shop.digests import BUCKETS, GROUPS
-from sync.messages import BATCH_BYTES, PAGE_ROWS, Commands, Enrol, Enrolled, Fetch, Heads
+from sync.messages import (
+    BATCH_BYTES,
+    CHUNK_BYTES,
+    PAGE_ROWS,
+    Commands,
+    Enrol,
+    Enrolled,
+    Fetch,
+    Heads,
+    NewEpoch,
+    Snapshot,
+)
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 _BIG = 2**63 - 1
 USUAL_BYTES = 16 * 1024
+OCTETS = "application/octet-stream"
+MOST_OF_FILE = 2 * CHUNK_BYTES
+"""Bytes of a ready file in one answer."""
+_FOR_EVER = {"cache_control": "private, max-age=31536000, immutable"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +66,7 @@ class Desk:
     media: Media = field(default_factory=lambda: Media(Path("media")))
     metrics: Metrics = field(default_factory=Metrics)
     clock: Clock = utc_now
+    snapshots: Snapshots = field(default_factory=lambda: Snapshots(Path("snapshots")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +250,44 @@ def digest(desk: Desk, asked: Asked) -> Answered:
     return said(_reading(desk, asked, read))
 
 
+def snapshot(desk: Desk, asked: Asked) -> Answered:
+    """The manifest of a ready file with the whole scope, from whose head the feed goes on."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> Snapshot | None:
+        _may_pull(device, scope)
+        return desk.snapshots.usable(connection, scope)
+
+    found = _reading(desk, asked, read)
+    if found is None:
+        raise Refusal(404, "no_snapshot", "There is no ready file of this data now. Read its changes from the start.")
+    return said(found)
+
+
+def snapshot_bytes(desk: Desk, asked: Asked) -> Answered:
+    """A piece of the packed chunks of a ready file, as its Range asks; of a large piece its beginning."""
+    scope, name = asked.path["scope"], asked.path["name"]
+    _reading(desk, asked, lambda _, device: _may_pull(device, scope))
+    path = desk.snapshots.file(scope, name)
+    if path is None:
+        raise Refusal(404, "no_snapshot", "This ready file is not kept any more. Ask for the present one.")
+    with path.open("rb") as file:
+        size = file.seek(0, SEEK_END)
+        try:
+            wanted = read_range(asked.header("range"), size)
+        except Unsatisfiable:
+            return problem(416, "range", "The file has nothing there.", content_range=f"bytes */{size}")
+        if wanted is None:
+            raise Refusal(400, "range", "Ask for this file piece by piece, with the header Range.")
+        start, stop = wanted[0], min(wanted[1], wanted[0] + MOST_OF_FILE)
+        file.seek(start)
+        data = file.read(stop - start)
+    headers = with_headers(
+        accept_ranges="bytes", content_range=f"bytes {start}-{stop - 1}/{size}", etag=f'"{name}"', **_FOR_EVER
+    )
+    return Answered(206, OCTETS, data, headers)
+
+
 def post_commands(desk: Desk, asked: Asked) -> Answered:
     """A verdict for each command, however often it is sent."""
     device = _authenticated(desk, asked)
@@ -247,6 +304,15 @@ def quarantine(desk: Desk, asked: Asked) -> Answered:
     device = _authenticated(desk, asked)
     desk.database.write(lambda connection: commands.keep_unreadable(connection, device, asked.body, desk.clock()))
     return Answered(202)
+
+
+def epoch(desk: Desk, asked: Asked) -> Answered:
+    """A new epoch for one lane, by compare-and-set: the other holder of the old one is fenced."""
+    device = _authenticated(desk, asked)
+    if asked.path["install"] != device.install:
+        raise Refusal(403, "other_install", "The request names another device.")
+    wanted = body(NewEpoch, asked)
+    return said(desk.database.write(lambda connection: lanes.new_epoch(connection, device.install, wanted)))
 
 
 def picture(desk: Desk, asked: Asked) -> Answered:
@@ -268,11 +334,14 @@ CALLS = (
     Call("POST", "/v1/enrol", enrol, reads=Enrol),
     Call("GET", "/v1/heads", heads, asks=HeadsQuery),
     Call("GET", "/v1/scopes/{scope}/changes", changes, asks=ChangesQuery),
+    Call("GET", "/v1/scopes/{scope}/snapshot", snapshot),
+    Call("GET", "/v1/scopes/{scope}/snapshot/{name}", snapshot_bytes),
     Call("GET", "/v1/scopes/{scope}/digest", digest, asks=DigestQuery),
     Call("POST", "/v1/scopes/{scope}/fetch", fetch, 256 * 1024, reads=Fetch),
     # A batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
     Call("POST", "/v1/commands", post_commands, BATCH_BYTES + 64 * 1024, reads=Commands),
     Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
+    Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
     Call("GET", "/v1/media/{sha}", picture),
 )
 

@@ -156,7 +156,7 @@ class NewEpoch(FromDevice):
     """
 
     lane: Annotated[int, Field(ge=0, le=2)]
-    epoch: Annotated[int, Field(ge=1)]
+    epoch: Annotated[int, Field(ge=1, lt=2**62)]
     nonce: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,8 @@ class Tablet:
     install: str
     scopes: list[str]
     http: requests.Session
+    chain: dict[tuple[int, int, int], str] = field(default_factory=dict)
+    """(lane, epoch, seq) -> the link after what central took under it last."""
 
     def get(self, path: str, **query: Any) -> requests.Response:
         return self.http.get(self.url + path, params=query, timeout=30)
@@ -89,9 +92,18 @@ class Tablet:
         assert answer.status_code == 200, answer.text
         return [json.loads(line) for line in answer.text.splitlines()[1:]]
 
-    def send(self, *commands: dict[str, Any], lane: int = 0, epoch: int = 1, install: str = "") -> requests.Response:
-        batch = {"install": install or self.install, "lane": lane, "epoch": epoch, "commands": list(commands)}
-        return self.post("/v1/commands", json=batch)
+    def send(
+        self, *commands: dict[str, Any], lane: int = 0, epoch: int = 1, install: str = "", prev_hash: str | None = None
+    ) -> requests.Response:
+        """As a device does: `prev_hash` is of what was sent before, unless given."""
+        if prev_hash is None:
+            first = commands[0]["seq"] if commands else 1
+            prev_hash = self.chain.get((lane, epoch, first - 1), "")
+        batch = {"install": install or self.install, "lane": lane, "epoch": epoch, "prev_hash": prev_hash}
+        answer = self.post("/v1/commands", json=batch | {"commands": list(commands)})
+        for one in commands if answer.ok else ():
+            self.chain[lane, epoch, one["seq"]] = blake2b(json.dumps(one).encode(), digest_size=8).hexdigest()
+        return answer
 
     def verdicts(self, *commands: dict[str, Any], lane: int = 0) -> list[tuple[str, str]]:
         answer = self.send(*commands, lane=lane)

@@ -65,7 +65,7 @@ def test_central_stops_at_a_gap(office: HeadOffice) -> None:
 
 
 def test_other_bytes_under_a_known_number_or_id_are_an_alarm(office: HeadOffice) -> None:
-    tablet, other = office.tablet(), office.tablet()
+    tablet, other = office.tablet(), office.tablet("S2")
     call = help_call(1)
     tablet.send(call)
     for wrong in (
