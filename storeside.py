@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "status": ("sync.main", "main_status", "how current this device is and what waits to be sent"),
     "lookup": ("records.main", "main_lookup", "what this device knows about a code, without a network"),
     "simulate": ("tests.simulation.main", "main", "invented days with everything that can go wrong; one seed, one day"),
+    "chaos": ("tests.chaos.main", "main", "real processes and a bad line, killed over and over; then the promises"),
     "resources": ("resources.demo.main", "main", "write the demo retailer's files"),
     "doctor": (
         "installers.doctor",

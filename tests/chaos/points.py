@@ -39,7 +39,7 @@ STORAGE: dict[str, Point] = {
     "action before its overlay": Point("records.overlays:add", "before"),
     "between two verdicts": Point("records.overlays:settle", "after"),
     "enrolled in one file only": Point("records.install:forget_others", "after"),
-    "in the middle of renumbering": Point("records.outbox:_set_lane", "after"),
+    "in the middle of renumbering": Point("records.outbox:set_lane", "after"),
     "after renumbering": Point("records.outbox:renumber", "after"),
     "scope restarted": Point("records.scopes:restart", "after"),
     "between two strokes of a sweep": Point("records.scopes:sweep", "after"),

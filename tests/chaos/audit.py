@@ -1,0 +1,280 @@
+# ruff: noqa: S608 - the SQL is put together from names of ours
+"""What must be true once everything has healed: central's tables against the devices' ledgers and their files.
+
+Independent of the product's own code where it matters: plain SQL over psycopg, sums made anew from the commands as they
+were sent. Each finding is one line of words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from records.files import Connection, Safe, reader_connection
+from shop.digests import Digest
+from tests.chaos.afterwards import Promised, added_up, read_ledger
+from tests.keys import KEY
+
+TYPED = {"stock": ("main", "variant"), "task": ("main", "id"), "price": ("catalog", "variant"),
+         "avail": ("catalog", "variant"), "product": ("catalog", "id")}  # fmt: skip
+HOME = {"stock": "stock", "task": "orders", "price": "price", "avail": "avail", "product": "catalog"}
+
+Rows = dict[tuple[str, str], tuple[int, str]]
+"""{(kind, id): (ver, body)}"""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One row of central's command log."""
+
+    install: str
+    lane: int
+    epoch: int
+    seq: int
+    id: str
+    type: str
+    verdict: str
+    reason: str
+    request: str
+
+    @property
+    def body(self) -> dict[str, Any]:
+        body: dict[str, Any] = json.loads(self.request)["body"]
+        return body
+
+
+@dataclass
+class Audit:
+    """`devices` are (folder, ledger) by name; their programs have ended."""
+
+    url: str
+    devices: Mapping[str, tuple[Path, Path]]
+    counted: Counter[str] = field(default_factory=Counter)
+
+    def findings(self) -> list[str]:
+        with psycopg.connect(self.url) as central:
+            sent = _sent(central)
+            promised = {name: read_ledger(ledger.read_bytes()) for name, (_, ledger) in self.devices.items()}
+            self._count(sent, promised)
+            found = [*_verdicts(sent, promised), *_sequences(central, sent), *_effects(central, sent)]
+            found += [*_stock(central, sent), *_orders(central, sent), *_digests(central)]
+            for name, (folder, _) in self.devices.items():
+                found += [f"{name}: {one}" for one in _device(central, folder, {one.id: one for one in sent})]
+        return found
+
+    def _count(self, sent: list[Sent], promised: Mapping[str, Promised]) -> None:
+        self.counted["acknowledged"] = sum(len(one.acted) for one in promised.values())
+        self.counted["begun, never acknowledged"] = sum(len(one.began.keys() - one.acted) for one in promised.values())
+        for one in sent:
+            self.counted[f"{one.type} {one.verdict}"] += 1
+
+
+def _sent(central: psycopg.Connection[Any]) -> list[Sent]:
+    query = (
+        "SELECT install, lane, epoch, seq, cmd_id, type, verdict, reason, request FROM command_log "
+        "ORDER BY install, lane, epoch, seq"
+    )
+    return [Sent(*row) for row in central.execute(query)]
+
+
+def _verdicts(sent: list[Sent], promised: Mapping[str, Promised]) -> Iterator[str]:
+    """Every acknowledged action has one verdict, and central knows of nothing that nobody did."""
+    times = Counter(one.id for one in sent)
+    began = {one for ledger in promised.values() for one in ledger.began}
+    for name, ledger in promised.items():
+        for acted in sorted(ledger.acted):
+            if times[acted] != 1:
+                yield f"{name}: the acknowledged action {acted} has {times[acted]} verdicts"
+    for one in sent:
+        if one.id not in began:
+            yield f"{one.id} ({one.type}) is in the log of {one.install}, and nobody did it"
+        if one.verdict == "parked":
+            yield f"{one.id} ({one.type}) was parked: {one.reason}"
+
+
+def _sequences(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
+    """Sequences have no gaps but those of duplicates, and the watermark and its chain are those of the last command."""
+    last = {(one.install, one.lane, one.epoch): one for one in sent}
+    for install, lane, epoch, seq, chain in central.execute(
+        "SELECT install, lane, epoch, last_seq, chain_hash FROM device_cursor"
+    ):
+        of_lane = [one for one in sent if (one.install, one.lane, one.epoch) == (install, lane, epoch)]
+        if len(of_lane) != seq or [one.seq for one in of_lane] != list(range(1, seq + 1)):
+            yield f"lane {lane} of {install} is at {seq} with {len(of_lane)} commands in its log"
+        if of_lane and blake2b(last[install, lane, epoch].request.encode(), digest_size=8).hexdigest() != chain:
+            yield f"lane {lane} of {install}: the chain is not that of its last command"
+
+
+def _effects(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
+    """Each call for help went through the steps that were applied, and through no other."""
+    steps: dict[str, list[str]] = defaultdict(list)
+    for one in sent:
+        if one.type.startswith("help.") and one.verdict == "applied":
+            steps[one.body["task"]].append(one.type.removeprefix("help."))
+    state_after = {"call": "waiting", "take": "taken", "done": "done", "cancel": "cancelled"}
+    tasks = dict(central.execute("SELECT id, state FROM task").fetchall())
+    for task in sorted(steps.keys() | tasks.keys()):
+        done = steps.get(task, [])
+        if max(Counter(done).values(), default=0) > 1 or "call" not in done:
+            yield f"task {task} had the steps {done}"
+        elif tasks.get(task) not in {state_after[step] for step in done}:
+            yield f"task {task} is {tasks.get(task)} after {done}"
+
+
+def _stock(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
+    """On hand is the sum of the movements, and each applied command moved its units once."""
+    apart = central.execute(
+        "SELECT COALESCE(l.variant, m.variant), COALESCE(l.location, m.location), l.on_hand, m.total "
+        "FROM stock_level l FULL JOIN (SELECT variant, location, SUM(delta) AS total FROM stock_movement "
+        "GROUP BY variant, location) m ON m.variant = l.variant AND m.location = l.location "
+        "WHERE l.on_hand IS DISTINCT FROM m.total AND NOT (l.on_hand = 0 AND m.total IS NULL)"
+    )
+    for variant, place, on_hand, total in apart:
+        yield f"{variant} in {place}: {on_hand} on hand, the movements add up to {total}"
+    moved: dict[str, Counter[str]] = defaultdict(Counter)
+    for source, variant, delta in central.execute("SELECT source, variant, delta FROM stock_movement"):
+        moved[source][variant] += delta
+    known = {one.id: one for one in sent}
+    for one in sent:
+        meant = _units(one, central, known) if one.verdict == "applied" else Counter()
+        if +moved.get(one.id, Counter()) != +meant or -moved.get(one.id, Counter()) != -meant:
+            yield f"{one.id} ({one.type} {one.verdict}) moved {dict(moved.get(one.id, {}))}, meant {dict(meant)}"
+
+
+def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent]) -> Counter[str]:
+    """What an applied command should have moved, worked out from its own bytes."""
+    body = one.body
+    match one.type:
+        case "stock.adjust":
+            return Counter({body["variant"]: body["delta"]})
+        case "order.hand_over":
+            return _times(-1, body, central)
+        case "order.undo_hand_over":
+            return _times(1, known[body["hand_over"]].body, central)
+        case "return.receive" if body["disposition"] == "stock":
+            return _times(1, body, central)
+    return Counter()
+
+
+def _times(sign: int, body: Mapping[str, Any], central: psycopg.Connection[Any]) -> Counter[str]:
+    query = "SELECT line, variant FROM order_line WHERE purchase = %s"
+    variants = dict(central.execute(query, (body["order"],)).fetchall())
+    units: Counter[str] = Counter()
+    for line in body["lines"]:
+        units[variants[line["line"]]] += sign * line["quantity"]
+    return units
+
+
+def _orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
+    """To the unit and to the cent: what each line says is the sum of the ledgers, and of the commands as sent."""
+    known = {one.id: one for one in sent if one.verdict == "applied"}
+    undone = {one.body["hand_over"] for one in known.values() if one.type == "order.undo_hand_over"}
+    meant: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for one in known.values():
+        for line in one.body.get("lines", ()):
+            sums = meant[one.body["order"], line["line"]]
+            if one.type == "order.hand_over" and one.id not in undone:
+                sums[0] += line["quantity"]
+            if one.type == "return.receive":
+                sums[1] += line["quantity"]
+                sums[2] += line["amount"]
+    for number, line, captured, quantity, *sums in central.execute(_LINES):
+        if sums[:3] != sums[3:]:
+            yield f"line {line} of {number} says {sums[:3]} handed over, returned, refunded; the ledgers {sums[3:]}"
+        if sums[:2] != meant[number, line][:2] or abs(sums[2] - meant[number, line][2]) > 0:
+            yield f"line {line} of {number} says {sums[:3]}, the commands add up to {meant[number, line]}"
+        if sums[2] > captured or sums[0] > quantity or sums[1] > sums[0]:
+            yield f"line {line} of {number} has {sums[:3]} of {quantity} units and {captured}"
+
+
+_LINES = """
+    SELECT o.purchase, o.line, o.captured, o.quantity, o.handed_over, o.returned, o.refunded,
+        (SELECT COALESCE(SUM(h.quantity), 0)::bigint FROM hand_over h
+            WHERE h.purchase = o.purchase AND h.line = o.line AND h.undone_by IS NULL),
+        (SELECT COALESCE(SUM(r.quantity), 0)::bigint FROM return_line r
+            WHERE r.purchase = o.purchase AND r.line = o.line),
+        (SELECT COALESCE(SUM(f.amount), 0)::bigint FROM refund f
+            WHERE f.purchase = o.purchase AND f.line = o.line AND f.state <> 'refused')
+    FROM order_line o ORDER BY o.purchase, o.line"""
+
+
+def _digests(central: psycopg.Connection[Any]) -> Iterator[str]:
+    """Central's own digests are those of its rows."""
+    kept: dict[str, dict[int, Digest]] = defaultdict(dict)
+    for scope, bucket, n, lo, hi in central.execute("SELECT scope, bucket, n, lo, hi FROM scope_digest WHERE n > 0"):
+        kept[scope][bucket] = Digest(n, lo, hi)
+    for (scope,) in central.execute("SELECT scope FROM scope_head ORDER BY scope").fetchall():
+        rows = central.execute("SELECT bucket, h FROM entity WHERE scope = %s AND deleted_at IS NULL", (scope,))
+        if kept[scope] != added_up((bucket, int.from_bytes(h, "big", signed=True)) for bucket, h in rows):
+            yield f"central's digest of {scope} is not that of its rows"
+
+
+def _device(central: psycopg.Connection[Any], folder: Path, log: Mapping[str, Sent]) -> Iterator[str]:
+    connection = reader_connection(Safe(folder, KEY))
+    try:
+        yield from _outbox(connection, log)
+        (scopes,) = connection.execute("SELECT scopes FROM install").fetchone()
+        for scope in json.loads(scopes):
+            yield from _replica(central, connection, scope)
+    finally:
+        connection.close()
+
+
+def _outbox(connection: Connection, log: Mapping[str, Sent]) -> Iterator[str]:
+    """Everything is settled as central says, and nothing is laid over central's rows any more."""
+    for one, verdict in connection.execute("SELECT id, verdict FROM outbox"):
+        if verdict is None:
+            yield f"the action {one} still waits"
+        elif one in log and verdict not in (log[one].verdict, "duplicate"):
+            yield f"the action {one} is {verdict} here and {log[one].verdict} at central"
+    for (command,) in connection.execute("SELECT DISTINCT command FROM overlay").fetchall():
+        if command not in log or log[command].verdict != "parked":
+            yield f"what {command} did is still laid over central's rows"
+
+
+def _replica(central: psycopg.Connection[Any], connection: Connection, scope: str) -> Iterator[str]:
+    """This scope, row by row and by digest."""
+    head = central.execute("SELECT gen, head FROM scope_head WHERE scope = %s", (scope,)).fetchone()
+    prefix = scope.partition(":")[0]
+    schema = "catalog" if prefix in ("avail", "price", "promo", "catalog") else "main"
+    at = connection.execute(f"SELECT gen, seq, round FROM {schema}.cursor WHERE scope = ?", (scope,)).fetchone()
+    if head is not None and (at is None or tuple(at[:2]) != tuple(head)):
+        yield f"{scope} is at {at}, central at {head}"
+        return
+    here = _here(connection, schema, scope, at[2] if at else 1)
+    there = _there(central, scope)
+    differ = sorted(key for key in here.keys() | there.keys() if here.get(key) != there.get(key))
+    if differ:
+        yield (
+            f"{scope} differs from central in {len(differ)} of {len(there)} rows, first {differ[0]}: "
+            f"here {here.get(differ[0])}, there {there.get(differ[0])}"
+        )
+    digests = "SELECT bucket, n, lo, hi FROM {} WHERE scope = {} AND n <> 0 ORDER BY bucket"
+    mine = [tuple(row) for row in connection.execute(digests.format(f"{schema}.digest", "?"), (scope,))]
+    if mine != central.execute(digests.format("scope_digest", "%s"), (scope,)).fetchall():
+        yield f"the digest of {scope} is not central's"
+
+
+def _here(connection: Connection, schema: str, scope: str, round_: int) -> Rows:
+    rows: Rows = {}
+    for kind, key, ver, body in connection.execute(
+        f"SELECT kind, id, ver, body FROM {schema}.entity WHERE scope = ? AND round = ?", (scope, round_)
+    ):
+        rows[kind, key] = (ver, body)
+    for kind, (where, key) in TYPED.items():
+        if HOME[kind] == scope.partition(":")[0]:
+            typed = connection.execute(f"SELECT {key}, ver, body FROM {where}.{kind} WHERE round = ?", (round_,))
+            rows |= {(kind, one): (ver, body) for one, ver, body in typed}
+    return rows
+
+
+def _there(central: psycopg.Connection[Any], scope: str) -> Rows:
+    query = "SELECT kind, id, ver, body FROM entity WHERE scope = %s AND deleted_at IS NULL"
+    return {(kind, key): (ver, body) for kind, key, ver, body in central.execute(query, (scope,))}

@@ -1,0 +1,391 @@
+"""`storeside chaos`: devices, a line with every fault, central and PostgreSQL as processes of their own, killed over
+and over; then peace, and a look at what is left. Exit 0: every promise was kept; 1: one was not (the evidence stays).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tests.chaos.audit import Audit
+from tests.chaos.device import Orders
+from tests.chaos.office import ROOT, STORES, Office
+from tests.chaos.points import POINTS
+from tests.chaos.proxy import Door, Proxy, Sky
+from tests.postgres import Postgres
+
+DRAINED_WITHIN_S = 60.0
+"""The promise: after everything healed, every outbox is empty by then (sync.md, section 9, I9)."""
+
+LEVEL_WITHIN_S = 180.0
+"""Until every replica has caught up; not a promise, only patience."""
+
+PRODUCTS = 5200
+"""More than 5,000, so that the catalogue comes as a ready file."""
+
+
+@dataclass
+class Tablet:
+    """One device over all its lives."""
+
+    name: str
+    store: str
+    role: str
+    folder: Path
+    ledger: Path
+    log: Path
+    door: Door
+    draw: random.Random
+    fired: Counter[str]
+    actions_per_s: float
+    process: subprocess.Popen[bytes] | None = None
+    said: dict[str, Any] = field(default_factory=dict)
+    needs_code: bool = False
+    point: str = ""
+    due: float = 0.0
+    """When it is started again, or killed."""
+
+    @property
+    def alive(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def start(self, *, doomed: bool) -> None:
+        """A new life; a `doomed` one may end at a named point."""
+        self.point = self.draw.choice(list(POINTS)) if doomed and self.draw.random() < 0.6 else ""
+        orders = Orders(
+            folder=str(self.folder),
+            ledger=str(self.ledger),
+            server=f"http://127.0.0.1:{self.door.port}",
+            name=self.name,
+            seed=self.draw.randrange(1 << 30),
+            actions_per_s=self.actions_per_s,
+        )
+        if self.point:
+            orders = replace(orders, point=self.point, nth=self.draw.choice((1, 2, 3, 5, 10, 30)))
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.chaos.device", orders.spelt()],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+            )
+        self.said = {}
+        threading.Thread(target=self._listen, args=(self.process,), daemon=True).start()
+        self.fired["device started"] += 1
+
+    def order(self, words: str) -> None:
+        assert self.process is not None
+        assert self.process.stdin is not None
+        self.process.stdin.write(words.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def kill(self) -> None:
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        self.fired["device killed"] += 1
+
+    def bury(self) -> None:
+        """It is not alive: note how it ended."""
+        if self.process is None:
+            return
+        status = self.process.wait()
+        if status == -signal.SIGKILL and self.point:
+            self.fired[f"killed {self.point}"] += 1
+        elif status not in (0, -signal.SIGKILL):
+            self.fired[f"! device ended with {status}"] += 1
+        self.process = None
+
+    def stop(self) -> None:
+        """In peace."""
+        if self.process is not None:
+            self.order("stop")
+            self.process.wait(60)
+
+    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdout is not None
+        for line in process.stdout:
+            said = json.loads(line)
+            if process is not self.process:
+                return
+            self.needs_code = said.get("need") == "code"
+            self.said = said | {"at": time.monotonic()}
+
+
+@dataclass
+class Result:
+    """What came of it: `findings` are the broken promises."""
+
+    findings: list[str]
+    counted: Counter[str]
+    fired: Counter[str]
+    drained: dict[str, float]
+    level: float
+
+
+class Chaos:
+    """One run in `folder`. Every random choice follows from `seed`; what the machine makes of the time does not."""
+
+    def __init__(self, folder: Path, server: Postgres, *, devices: int, seed: int, actions_per_s: float = 3.0) -> None:
+        self.folder = folder
+        self.fired: Counter[str] = Counter()
+        self._draw = random.Random(seed)
+        self._office = Office(folder, server, random.Random(self._draw.random()), PRODUCTS)
+        self._proxy = Proxy(lambda: self._office.port, seed)
+        self._sky = Sky(self._proxy, random.Random(self._draw.random()))
+        self._tablets = [self._tablet(n, actions_per_s) for n in range(devices)]
+
+    def run(self, seconds: float, say: Callable[[str], None]) -> Result:
+        with ExitStack() as ends:
+            ends.callback(self._proxy.close)
+            ends.callback(self._end_all)
+            self._begin(say)
+            self._storm(seconds, say)
+            say("everything heals")
+            drained, level, late = self._heal()
+            for tablet in self._tablets:
+                tablet.stop()
+            self._office.stop()
+            say("looking at what is left")
+            audit = Audit(self._office.url, {one.name: (one.folder, one.ledger) for one in self._tablets})
+            found = [*late, *audit.findings(), *self._faults_of_ours()]
+        self.fired.update(self._proxy.fired)
+        self.fired["imports and prices"] = self._office.imports
+        return Result(found, audit.counted, self.fired, drained, level)
+
+    def _tablet(self, number: int, actions_per_s: float) -> Tablet:
+        name = f"device{number + 1}"
+        home = self.folder / name
+        home.mkdir()
+        return Tablet(
+            name=name,
+            store=STORES[number % len(STORES)],
+            role=("associate", "manager", "associate", "kiosk")[number % 4],
+            folder=home / "data",
+            ledger=home / "ledger",
+            log=home / "log",
+            door=self._proxy.door(),
+            draw=random.Random(self._draw.random()),
+            fired=self.fired,
+            actions_per_s=actions_per_s,
+        )
+
+    # --- before
+
+    def _begin(self, say: Callable[[str], None]) -> None:
+        say("central gets its files")
+        self._office.load()
+        self._office.start()
+        say(f"{len(self._tablets)} devices join their stores")
+        for tablet in self._tablets:
+            tablet.start(doomed=False)
+        self._wait(lambda tablet: bool(tablet.said.get("install")), 120, "did not join its store")
+
+    def _wait(self, until: Callable[[Tablet], bool], seconds: float, otherwise: str) -> None:
+        end = time.monotonic() + seconds
+        while waiting := [tablet for tablet in self._tablets if not until(tablet)]:
+            self._give_codes()
+            if time.monotonic() > end:
+                raise RuntimeError(f"{waiting[0].name} {otherwise}: see {waiting[0].log}")
+            time.sleep(0.05)
+
+    def _give_codes(self) -> None:
+        for tablet in self._tablets:
+            if tablet.alive and tablet.needs_code:
+                tablet.needs_code = False
+                tablet.order(f"code {self._office.code(tablet.store, tablet.role)}")
+
+    # --- while
+
+    def _storm(self, seconds: float, say: Callable[[str], None]) -> None:
+        end = time.monotonic() + seconds
+        outages = self._outages()
+        imports = time.monotonic()
+        minute = 0.0
+        for tablet in self._tablets:
+            tablet.due = time.monotonic() + tablet.draw.uniform(2, 15)
+        while (now := time.monotonic()) < end:
+            self._sky.turn(now)
+            next(outages)
+            for tablet in self._tablets:
+                self._live_and_die(tablet, now)
+            if now > imports:
+                self._office.import_something()
+                imports = now + self._draw.uniform(4, 12)
+            if now > minute:
+                minute = now + 30
+                say(self._how_it_is(end - now))
+            time.sleep(0.1)
+
+    def _live_and_die(self, tablet: Tablet, now: float) -> None:
+        if tablet.process is not None and not tablet.alive:
+            tablet.bury()
+            tablet.due = now + tablet.draw.uniform(0, 3)
+        if now < tablet.due:
+            return
+        if tablet.alive:
+            tablet.kill()
+            tablet.point = ""
+        else:
+            if tablet.draw.random() < 0.1:
+                self._lose_catalogue(tablet)
+            tablet.start(doomed=True)
+            tablet.due = now + tablet.draw.uniform(3, 25)
+
+    def _lose_catalogue(self, tablet: Tablet) -> None:
+        """It holds nothing that central could not send again: somebody deletes it."""
+        for path in tablet.folder.glob("catalog.db*"):
+            path.unlink()
+        self.fired["catalogue deleted"] += 1
+
+    def _outages(self) -> Iterator[None]:
+        """Central and its database die now and then, one step at each call."""
+        while True:
+            yield from _pause(self._draw.uniform(8, 25))
+            if self._draw.random() < 0.35:
+                self._office.crash_database()
+                self.fired["PostgreSQL stopped at once"] += 1
+            else:
+                self._office.kill()
+                self.fired["central killed"] += 1
+                yield from _pause(self._draw.choice((0.0, 0.5, 4.0)))
+                self._office.start()
+
+    def _how_it_is(self, left: float) -> str:
+        waiting = sum(tablet.said.get("pending", 0) for tablet in self._tablets)
+        faults = sum(self._proxy.fired.values())
+        deaths = sum(n for what, n in self.fired.items() if "kill" in what)
+        return f"{left:4.0f} s left: {faults} faults on the line, {deaths} processes killed, {waiting} actions waiting"
+
+    # --- after
+
+    def _heal(self) -> tuple[dict[str, float], float, list[str]]:
+        """Everybody back, nobody acts. How long until each outbox was empty and until all replicas had caught up."""
+        self._office.kill()
+        self._office.start()
+        self._office.wait_for_import()
+        for tablet in self._tablets:
+            if not tablet.alive or tablet.point:
+                if tablet.alive:
+                    tablet.kill()
+                tablet.start(doomed=False)
+            tablet.order("quiet")
+        self._proxy.heal()
+        healed = time.monotonic()
+        return self._drained(healed)
+
+    def _drained(self, healed: float) -> tuple[dict[str, float], float, list[str]]:
+        drained: dict[str, float] = {}
+        level = 0.0
+        while time.monotonic() < healed + LEVEL_WITHIN_S and not level:
+            for tablet in self._tablets:
+                if tablet.said.get("pending") == 0:
+                    drained.setdefault(tablet.name, tablet.said["at"] - healed)
+                else:
+                    drained.pop(tablet.name, None)
+            if len(drained) == len(self._tablets) and self._level():
+                level = time.monotonic() - healed
+            time.sleep(0.1)
+        late = [
+            f"{tablet.name}: after {DRAINED_WITHIN_S:.0f} s of peace {tablet.said.get('pending')} actions still waited "
+            f"({tablet.said.get('state')}, {tablet.said.get('problem')})"
+            for tablet in self._tablets
+            if drained.get(tablet.name, LEVEL_WITHIN_S) > DRAINED_WITHIN_S
+        ]
+        return drained, level, late
+
+    def _level(self) -> bool:
+        """Whether every device stands where central stands."""
+        heads = self._office.heads()
+        return all(
+            tablet.said["cursors"].get(scope) == head
+            for tablet in self._tablets
+            for scope, head in heads.items()
+            if scope in tablet.said["cursors"]
+        )
+
+    def _faults_of_ours(self) -> list[str]:
+        """Exceptions that nobody expected, from the logs; and programs that ended by themselves."""
+        found = [what for what in self.fired if what.startswith("!")]
+        for tablet in self._tablets:
+            lines = tablet.log.read_text(errors="replace").splitlines()
+            bad = [line for line in lines if '"exception"' in line or line.startswith("Traceback")]
+            found += [f"{tablet.name} met an exception that nobody expected: {line[:300]}" for line in bad]
+        return found
+
+    def _end_all(self) -> None:
+        for tablet in self._tablets:
+            if tablet.alive:
+                tablet.kill()
+        self._office.stop()
+
+
+def _pause(seconds: float) -> Iterator[None]:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        yield
+
+
+def show(result: Result) -> str:
+    """The table at the end."""
+    lines = ["", "What happened on the way"]
+    lines += [f"  {n:>8}  {what}" for what, n in sorted(result.fired.items())]
+    lines += ["", "What central answered"]
+    lines += [f"  {n:>8}  {what}" for what, n in sorted(result.counted.items())]
+    worst = max(result.drained.values(), default=0.0)
+    lines += ["", f"Outboxes empty after {worst:.1f} s at the worst (promised: {DRAINED_WITHIN_S:.0f} s)"]
+    lines += [f"Replicas level after {result.level:.1f} s" if result.level else "The replicas did not become level"]
+    lines += ["", f"Broken promises: {len(result.findings)}", *(f"  ! {one}" for one in result.findings[:50])]
+    return "\n".join(lines)
+
+
+def once(folder: Path, *, seconds: float, devices: int, seed: int, say: Callable[[str], None]) -> Result:
+    """One run with a PostgreSQL of its own."""
+    folder.chmod(0o755)  # PostgreSQL runs as somebody else
+    server = Postgres(folder / "postgres", durable=True)
+    try:
+        return Chaos(folder, server, devices=devices, seed=seed).run(seconds, say)
+    finally:
+        server.stop()
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="storeside chaos", description="Break everything, then look what is left.")
+    parser.add_argument("--minutes", type=float, default=2.0, metavar="M", help="of breaking (default %(default)s)")
+    parser.add_argument("--devices", type=int, default=4, metavar="N", help="how many (default %(default)s)")
+    parser.add_argument("--seed", type=int, default=None, metavar="S", help="the choices of a former run")
+    options = parser.parse_args(argv)
+    seed = random.SystemRandom().randrange(1 << 30) if options.seed is None else options.seed
+    folder = Path(tempfile.mkdtemp(prefix="storeside-chaos-"))
+    started = time.monotonic()
+
+    def say(words: str) -> None:
+        print(f"{time.monotonic() - started:6.1f} s  {words}", flush=True)
+
+    say(f"seed {seed}, in {folder}")
+    try:
+        result = once(folder, seconds=options.minutes * 60, devices=options.devices, seed=seed, say=say)
+    except RuntimeError as error:
+        print(f"storeside chaos: {error}", file=sys.stderr)
+        return 1
+    print(show(result))
+    if result.findings:
+        print(f"\nThe evidence is in {folder}")
+        return 1
+    shutil.rmtree(folder)
+    return 0
