@@ -10,7 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import structlog
 
-from records.files import WAL_LIMIT, Connection, FileName, Safe, path_of, reason_in, writer_connection
+from records.files import BUSY_MS, WAL_LIMIT, Connection, FileName, Safe, path_of, reason_in, writer_connection
 from records.news import Changes
 from records.unusable import Reason, Unusable
 
@@ -25,6 +25,9 @@ PERSON, SYNC, IDLE = 0, 1, 2
 MOST_GIVEN = 3
 """How often one transaction steps back for people before it insists: pages must arrive at last."""
 
+
+ERASED_AGAIN_S, ERASED_BUSY_MS = 1.0, 20
+"""After how long to try again to empty the log of what was erased, and how long to wait for look-ups meanwhile."""
 
 TOLD_TOGETHER = 16
 """Most people's jobs that share one flush of the second copy: they are told together."""
@@ -46,6 +49,9 @@ class SecondCopy(Protocol):
     def keep(self) -> None:
         """Put what was collected on disk. An error leaves it collected for the next time."""
 
+    def tidy(self) -> None:
+        """Something was erased from the file: whatever is settled goes from here as well."""
+
     def close(self) -> None:
         """The file was closed in order, its log is folded in."""
 
@@ -61,6 +67,8 @@ class Alone:
     def drop(self) -> None: ...
 
     def keep(self) -> None: ...
+
+    def tidy(self) -> None: ...
 
     def close(self) -> None: ...
 
@@ -90,8 +98,10 @@ class GiveWay(Exception):
 class Job(Generic[T]):
     """One transaction to be. `after` runs on the writer's thread between the commit and the news."""
 
-    def __init__(self, work: Work[T], priority: int, after: Callable[[T], None] | None) -> None:
-        self.work, self.priority, self.after = work, priority, after
+    def __init__(
+        self, work: Work[T], priority: int, after: Callable[[T], None] | None, *, erases: bool = False
+    ) -> None:
+        self.work, self.priority, self.after, self.erases = work, priority, after, erases
         self.begun, self.given = False, 0
         self.future: Future[T] = Future()
 
@@ -123,6 +133,7 @@ class Writer:
         self._turn = Condition()
         self._closing = False
         self._given = 0
+        self._erased = False
         self._connection: Connection = None
         self._thread = Thread(target=self._run, name=f"records-{name}", daemon=True)
         self._begin()
@@ -130,12 +141,20 @@ class Writer:
     def _begin(self) -> None:
         self._thread.start()
 
-    def submit(self, work: Work[T], priority: int = PERSON, *, after: Callable[[T], None] | None = None) -> Future[T]:
+    def submit(
+        self,
+        work: Work[T],
+        priority: int = PERSON,
+        *,
+        after: Callable[[T], None] | None = None,
+        erases: bool = False,
+    ) -> Future[T]:
         """Queue one transaction behind those of the same priority, ahead of all lower ones.
 
-        The Future resolves after the commit, after `after` and after the news went out.
+        The Future resolves after the commit, after `after` and after the news went out. What one that `erases` has
+        removed leaves the log and the second copy too: before the Future resolves, or as soon as look-ups allow it.
         """
-        return self._queued(Job(work, priority, after))
+        return self._queued(Job(work, priority, after, erases=erases))
 
     def apart(self, work: Callable[[], T], priority: int = SYNC) -> Future[T]:
         """Queue something that is done while the file is closed: to replace it by another one."""
@@ -199,7 +218,8 @@ class Writer:
                         return queue.popleft()
                 if self._closing:
                     return None
-                self._turn.wait()
+                if not self._turn.wait(ERASED_AGAIN_S if self._erased else None):
+                    return Job(lambda _: (None, Changes()), IDLE, None, erases=True)
 
     def _serve(self, job: Job[Any]) -> None:
         """One turn: the job, telling of it unless another person's job can share the flush, and what it left in the
@@ -224,6 +244,8 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - whatever it was, it belongs to the one who asked
             job.future.set_exception(self._in_words(error))
             return
+        if job.erases:
+            self._empty()
         self._untold.append((job, result, changes, self._collected))
         if not self._collected:
             self._tell()
@@ -306,6 +328,20 @@ class Writer:
         told = Unusable(reason)
         told.__cause__ = error
         return told
+
+    def _empty(self) -> None:
+        """Nothing of what was erased is left: neither in the log nor in the second copy. A look-up that is under way may
+        still need the log; then this is tried again."""
+        self._erased = True
+        try:
+            self._second.tidy()
+            self._connection.execute(f"PRAGMA busy_timeout = {ERASED_BUSY_MS}").fetchall()
+            busy = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}").fetchall()
+        except Exception as error:  # noqa: BLE001 - a full disk must not end the only writer
+            log.warning("erasure_unfinished", file=self._name, error=str(error))
+        else:
+            self._erased = bool(busy)
 
     def _checkpoint(self, mode: str, above: int) -> None:
         """Fold the log into the file. A failure is no loss: the log keeps everything, the next one tries again."""
