@@ -1,0 +1,104 @@
+"""Carries out what `records.privacy` decides, on this device's files, at open and whenever sync has nothing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from records import privacy
+from records.files import Connection
+from records.intake import Intake
+from records.news import Changes
+from records.readers import Readers
+from records.scopes import Scope
+from records.unusable import Unusable
+from records.writer import SYNC, Writer
+
+log = structlog.get_logger(__name__)
+
+
+class Erasure:
+    """`folder` is the device's. One thread at a time."""
+
+    def __init__(self, folder: Path, readers: Readers, writers: Mapping[str, Writer], intake: Intake) -> None:
+        self._quarantine = folder / "quarantine"
+        self._readers, self._writers, self._intake = readers, writers, intake
+        self._looked: datetime | None = None
+
+    def begin(self, now: datetime) -> None:
+        """Before anybody can look: what is unreadable after a long silence."""
+        if not self._silent(now):
+            return
+        try:
+            self.due(now).result()
+        except Unusable as error:
+            log.error("erasure_failed", reason=error.reason)  # the next look tries again
+
+    def due(self, now: datetime) -> Future[bool]:
+        """Erase what is over; whether there was anything. A look that would come too soon after the last is spared."""
+        if self._looked is not None and timedelta() <= now - self._looked < privacy.EVERY:
+            return _done(False)
+        self._looked = now
+        silent = self._silent(now)
+        self._tidy_quarantine(now, silent=silent)
+        with self._readers.read() as connection:
+            if not privacy.due(connection, now, silent=silent):
+                return _done(False)
+        return self._erase(now, silent=silent)
+
+    def forget(self, now: datetime) -> Future[bool]:
+        """Central has removed this device: nothing of central's stays, what waits to be sent does."""
+        with self._readers.read() as connection:
+            if not privacy.has_rows(connection):
+                return _done(False)
+        log.warning("device_removed", action="forgotten")
+        self._tidy_quarantine(now, silent=True)
+        self._writers["catalog"].submit(_told(privacy.forget_all), SYNC, erases=True)
+        work = _told(privacy.forget_core)
+        return self._writers["core"].submit(work, SYNC, after=lambda _: self._begin_again(), erases=True)
+
+    def _erase(self, now: datetime, *, silent: bool) -> Future[bool]:
+        again: list[Scope] = []
+
+        def work(connection: Connection) -> tuple[bool, Changes]:
+            changes, scopes = privacy.erase(connection, now, silent=silent)
+            again[:] = scopes
+            return True, changes
+
+        log.info("personal_data_erased", silent=silent)
+        return self._writers["core"].submit(work, SYNC, after=lambda _: self._take(again), erases=True)
+
+    def _begin_again(self) -> None:
+        self._intake.scopes.keep_only(())
+
+    def _take(self, again: list[Scope]) -> None:
+        for scope in again:
+            self._intake.scopes.put(scope)
+
+    def _silent(self, now: datetime) -> bool:
+        told = [scope.as_of for scope in self._intake.scopes.all() if scope.as_of is not None]
+        return privacy.is_silent(max(told, default=None), now)
+
+    def _tidy_quarantine(self, now: datetime, *, silent: bool) -> None:
+        """A damaged core.db that was set aside still has everybody in it."""
+        for path in self._quarantine.glob("core*"):
+            if silent or now.timestamp() - path.stat().st_mtime > privacy.SILENT.total_seconds():
+                path.unlink(missing_ok=True)
+
+
+def _told(work: Callable[[Connection], None]) -> Callable[[Connection], tuple[bool, Changes]]:
+    def told(connection: Connection) -> tuple[bool, Changes]:
+        work(connection)
+        return True, Changes(all=True)
+
+    return told
+
+
+def _done(answer: bool) -> Future[bool]:
+    future: Future[bool] = Future()
+    future.set_result(answer)
+    return future

@@ -1,0 +1,195 @@
+"""Personal data leaves the device on time (security.md). One place decides when, by the clock it is given.
+
+- A customer's row is central's to remove once there is no open business here. What central is slow to remove goes 24 h
+  after it was last looked at, or first seen, unless an open order here names the customer.
+- An order without an open unit loses who it is for.
+- An action loses what is personal in it 24 h after its verdict; its id, number, verdict and hashes stay.
+- After 72 h without central all of this is gone at once, and so it is when central has removed the device; then the
+  catalogue goes as well. What waits to be sent stays whole: it is what only this device has.
+
+A row stays in the digest of its scope with central's hash: only its body is emptied, so that central's row is not sent
+again until it changes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from records import scopes
+from records.bodies import dump
+from records.files import Connection
+from records.news import Changes
+from records.outbox import seal
+from records.scopes import Scope
+
+USED, SETTLED, SILENT = timedelta(hours=24), timedelta(hours=24), timedelta(hours=72)
+AHEAD = timedelta(hours=1)
+"""A last contact this far in the future means that the clock was set back: nobody knows how long ago it was."""
+EVERY = timedelta(minutes=1)
+"""How often it is worth looking."""
+
+ABOUT = ("pickup_code", "name", "first_name", "last_name", "email", "phone", "street", "address")
+ORDER = ("customer", *ABOUT)
+"""What is personal in the body of an order."""
+FIELDS = frozenset([*ABOUT, "member", "text", "note", "signature", "document", "collected_by"])
+"""What is personal in an action, at any depth: words about a person. Ids stay, its effect hangs on them."""
+
+EMPTY = "{}"
+OPEN = (
+    "EXISTS (SELECT 1 FROM json_each({body}, '$.lines') AS line, json_each(line.value, '$.states') AS state"
+    " WHERE state.key IN ('open', 'picking', 'picked', 'staged') AND state.value > 0)"
+)
+NAMED = "(" + " OR ".join(f"json_type(body, '$.{field}') IS NOT NULL" for field in ORDER) + ")"
+ORDERS = f"kind = 'order' AND scope LIKE 'orders:%' AND {NAMED}"
+CLOSED = f"{ORDERS} AND NOT {OPEN.format(body='body')}"
+BUSINESS = (
+    "(SELECT json_extract(body, '$.customer') FROM entity WHERE kind = 'order' AND scope LIKE 'orders:%'"
+    f" AND json_extract(body, '$.customer') IS NOT NULL AND {OPEN.format(body='body')})"
+)
+"""Customers of open orders."""
+CUSTOMERS = "kind = 'customer' AND scope LIKE 'cust:%'"
+UNSEEN = f"{CUSTOMERS} AND body <> '{EMPTY}' AND id NOT IN (SELECT customer FROM looked_at)"
+PAST = (
+    f"{CUSTOMERS} AND body <> '{EMPTY}' AND id IN (SELECT customer FROM looked_at WHERE at NOT BETWEEN ? AND ?)"
+    f" AND id NOT IN {BUSINESS}"
+)
+MISSED = f"{CUSTOMERS} AND body = '{EMPTY}' AND id IN {BUSINESS}"
+UNSCRUBBED = "settled_at NOT BETWEEN ? AND ? AND scrubbed = 0"
+
+
+def is_silent(contact: datetime | None, now: datetime) -> bool:
+    """Whether too long has passed since central last said anything."""
+    return contact is not None and not -AHEAD <= now - contact <= SILENT
+
+
+def due(connection: Connection, now: datetime, *, silent: bool) -> bool:
+    """Whether `erase` has anything to do. Changes nothing."""
+    tests: list[tuple[str, tuple[str, ...]]] = [
+        (f"SELECT 1 FROM outbox WHERE {UNSCRUBBED}", _within(now, SETTLED)),
+        (f"SELECT 1 FROM entity WHERE {CUSTOMERS if silent else UNSEEN}", ()),
+        (f"SELECT 1 FROM entity WHERE {ORDERS if silent else CLOSED}", ()),
+        (f"SELECT 1 FROM entity WHERE {PAST}", _within(now, USED)),
+        (f"SELECT 1 FROM entity WHERE {MISSED} AND scope IN (SELECT scope FROM cursor WHERE seq > 0)", ()),
+    ]
+    return any(connection.execute(f"{sql} LIMIT 1", values).fetchone() for sql, values in tests)
+
+
+def erase(connection: Connection, now: datetime, *, silent: bool) -> tuple[Changes, tuple[Scope, ...]]:
+    """What is due. The scopes that are to be read again from their start come back with the news."""
+    before = connection.total_changes
+    _scrub_actions(connection, _within(now, SETTLED))
+    again = _all_people(connection) if silent else _people(connection, now)
+    changed = connection.total_changes > before
+    return Changes(frozenset({"customer", "order"}) if changed else frozenset()), again
+
+
+def looked_at(connection: Connection, customer: str, now: datetime) -> None:
+    connection.execute("INSERT OR REPLACE INTO looked_at VALUES (?, ?)", (customer, _text(now)))
+
+
+def forget_all(connection: Connection) -> None:
+    """Central has removed this device: every row of central's goes from this file, and what is laid over them. What
+    waits to be sent keeps its own."""
+    for name in [scope.name for scope in scopes.load(connection)]:
+        scopes.forget(connection, name)
+
+
+def forget_core(connection: Connection) -> None:
+    """`forget_all` of core.db, with what is personal outside of scopes."""
+    forget_all(connection)
+    for sql in (
+        "DELETE FROM entity",
+        "DELETE FROM task",
+        "DELETE FROM looked_at",
+        "DELETE FROM overlay WHERE command NOT IN (SELECT id FROM outbox WHERE verdict IS NULL)",
+    ):
+        connection.execute(sql)
+    _scrub_actions(connection, ("", ""))
+
+
+def has_rows(connection: Connection) -> bool:
+    """Whether `forget_all` has anything to do."""
+    tests = ("main.cursor", "catalog.cursor", "main.entity")
+    return any(connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tests)
+
+
+def _people(connection: Connection, now: datetime) -> tuple[Scope, ...]:
+    connection.execute(f"INSERT INTO looked_at SELECT DISTINCT id, ? FROM entity WHERE {UNSEEN}", (_text(now),))
+    connection.execute(f"UPDATE entity SET body = '{EMPTY}' WHERE {PAST}", _within(now, USED))
+    _scrub_orders(connection, CLOSED)
+    connection.execute("DELETE FROM looked_at WHERE customer NOT IN (SELECT id FROM entity WHERE kind = 'customer')")
+    missed = connection.execute(f"SELECT DISTINCT scope FROM entity WHERE {MISSED}").fetchall()
+    return _again(connection, (name for (name,) in missed))
+
+
+def _all_people(connection: Connection) -> tuple[Scope, ...]:
+    """As if nobody had ever been here; central sends what is still needed when it is back."""
+    known = [scope.name for scope in scopes.load(connection)]
+    for name in known:
+        if name.startswith("cust:"):
+            scopes.forget(connection, name)
+    connection.execute("DELETE FROM looked_at")
+    named = connection.execute(f"SELECT DISTINCT scope FROM entity WHERE {ORDERS}").fetchall()
+    _scrub_orders(connection, ORDERS)
+    empty = tuple(Scope(name) for name in known if name.startswith("cust:"))
+    return (*empty, *_again(connection, (name for (name,) in named)))
+
+
+def _again(connection: Connection, names: Iterable[str]) -> tuple[Scope, ...]:
+    """Read these from their start, once."""
+    known = [scopes.read(connection, name) for name in names]
+    return tuple(scopes.restart(connection, scope.name, scope.gen) for scope in known if scope.seq > 0)
+
+
+def _scrub_orders(connection: Connection, which: str) -> None:
+    paths = ", ".join(f"'$.{field}'" for field in ORDER)
+    connection.execute(f"UPDATE entity SET body = json_remove(body, {paths}) WHERE {which}")
+
+
+def _scrub_actions(connection: Connection, kept: tuple[str, str]) -> None:
+    """The payload keeps its shape with empty texts, so that it can still be sent again after central was restored:
+    what it does hangs on ids. It is sealed anew; the hashes of the chain stay those of what was sent."""
+    rows = connection.execute(f"SELECT id, payload, overlay FROM outbox WHERE {UNSCRUBBED}", kept).fetchall()
+    for action, payload, overlay in rows:
+        after, over = scrubbed(bytes(payload)), scrubbed(overlay.encode()).decode()
+        connection.execute(
+            "UPDATE outbox SET payload = ?, hash = ?, overlay = ?, scrubbed = 1 WHERE id = ?",
+            (after, seal(after), over, action),
+        )
+        if over != overlay:
+            connection.execute("DELETE FROM overlay WHERE command = ?", (action,))
+
+
+def scrubbed(text: bytes) -> bytes:
+    """JSON with every personal text in it emptied; the very same bytes where there is none. Of what is no JSON, nothing
+    is left."""
+    try:
+        said = json.loads(text)
+    except ValueError:
+        return EMPTY.encode()
+    after = _without(said)
+    return text if after == said else dump(after).encode()
+
+
+def _without(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _emptied(one) if key in FIELDS else _without(one) for key, one in value.items()}
+
+
+def _emptied(value: Any) -> Any:
+    return "" if isinstance(value, str) else None
+
+
+def _within(now: datetime, span: timedelta) -> tuple[str, str]:
+    """Times that are not over yet. A later one is of a clock that was set back since."""
+    return _text(now - span), _text(now + AHEAD)
+
+
+def _text(time: datetime) -> str:
+    return time.isoformat()
