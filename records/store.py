@@ -8,7 +8,8 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
-from records import browsing, finding, hits, install, orders, outbox, repair, search, suggestions, tasks
+from records import browsing, finding, hits, install, orders, outbox, privacy, repair, search, suggestions, tasks
+from records.erasure import Erasure
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page, Repair
 from records.files import Connection, FolderLock, Safe, home, look, prepare, told
@@ -61,6 +62,9 @@ class Records:
         self.ready_files = Takeover(safe, self._readers, self._writers, self._intake, self._replaced)
         pictures = safe.folder / "pictures"
         self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
+        self._erasure = Erasure(safe.folder, self._readers, self._writers, self._intake)
+        if self._writers:
+            self._erasure.begin(now())
 
     @classmethod
     def open(
@@ -335,6 +339,24 @@ class Records:
         """Central has lost what came after `above_seq` in the present epoch of this lane: it waits again, and its
         changes are shown as this device's own again."""
         return self._submit_told("core", lambda connection: outbox.replay(connection, lane, above_seq))
+
+    # --- personal data
+
+    def looked_at(self, customer: str) -> Future[None]:
+        """A person's details were shown: from now on they may be kept for 24 h (`records.privacy`)."""
+        now = self._now()
+        return self._write("core", lambda connection: privacy.looked_at(connection, customer, now))
+
+    def erase_due(self, now: datetime) -> Future[bool]:
+        """Erase the personal data whose time is over, so that nothing of it is left in any file; whether there was any.
+        To be called often: it looks once a minute, and writes only when there is something."""
+        self._writer("core")
+        return self._erasure.due(now)
+
+    def removed(self) -> Future[bool]:
+        """Central has removed this device: forget everything that came from central. What waits to be sent is kept."""
+        self._writer("core")
+        return self._erasure.forget(self._now())
 
     def wanted_pictures(self, limit: int) -> tuple[str, ...]:
         """Pictures to fetch, the most useful first: brand and offers, in stock here, any."""
