@@ -101,7 +101,7 @@ def save(connection: Connection, held: Held, order: Order, now: datetime) -> lis
     body = order_bodies.laid(order, held.body)
     row = {"is_open": order.is_open, "body": feed.canonical(body)}
     connection.execute(update(purchase).where(purchase.c.number == order.number).values(**row))
-    told = [change for change in changes(connection, [order.number], now) if change.body is not None]
+    told = changes(connection, [order.number], now)
     if order.is_open != held.order.is_open and order.customer and told:
         told += customer_changes(connection, str(order.store), [order.customer])
     return told
