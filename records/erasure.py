@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -33,10 +35,8 @@ class Erasure:
         """Before anybody can look: what is unreadable after a long silence."""
         if not self._silent(now):
             return
-        try:
+        with suppress(Unusable):
             self.due(now).result()
-        except Unusable as error:
-            log.error("erasure_failed", reason=error.reason)  # the next look tries again
 
     def due(self, now: datetime) -> Future[bool]:
         """Erase what is over; whether there was anything. A look that would come too soon after the last is spared."""
@@ -69,8 +69,9 @@ class Erasure:
             again[:] = scopes
             return True, changes
 
-        log.info("personal_data_erased", silent=silent)
-        return self._writers["core"].submit(work, SYNC, after=lambda _: self._take(again), erases=True)
+        done = self._writers["core"].submit(work, SYNC, after=lambda _: self._take(again), erases=True)
+        done.add_done_callback(partial(_tell, silent))
+        return done
 
     def _begin_again(self) -> None:
         self._intake.scopes.keep_only(())
@@ -88,6 +89,13 @@ class Erasure:
         for path in self._quarantine.glob("core*"):
             if silent or now.timestamp() - path.stat().st_mtime > privacy.SILENT.total_seconds():
                 path.unlink(missing_ok=True)
+
+
+def _tell(silent: bool, done: Future[bool]) -> None:
+    if error := done.exception():
+        log.warning("erasure_failed", error=str(error))  # the next look tries again
+    else:
+        log.info("personal_data_erased", silent=silent)
 
 
 def _told(work: Callable[[Connection], None]) -> Callable[[Connection], tuple[bool, Changes]]:

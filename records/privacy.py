@@ -155,11 +155,11 @@ def _scrub_actions(connection: Connection, kept: tuple[str, str]) -> None:
     rows = connection.execute(f"SELECT id, payload, overlay FROM outbox WHERE {UNSCRUBBED}", kept).fetchall()
     for action, payload, overlay in rows:
         after, over = scrubbed(bytes(payload)), scrubbed(overlay.encode()).decode()
-        connection.execute(
-            "UPDATE outbox SET payload = ?, hash = ?, overlay = ?, scrubbed = 1 WHERE id = ?",
-            (after, seal(after), over, action),
-        )
+        connection.execute("UPDATE outbox SET scrubbed = 1 WHERE id = ?", (action,))
+        if after != bytes(payload):
+            connection.execute("UPDATE outbox SET payload = ?, hash = ? WHERE id = ?", (after, seal(after), action))
         if over != overlay:
+            connection.execute("UPDATE outbox SET overlay = ? WHERE id = ?", (over, action))
             connection.execute("DELETE FROM overlay WHERE command = ?", (action,))
 
 
