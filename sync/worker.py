@@ -79,7 +79,11 @@ class Worker:
 
     def step(self) -> Step:
         """Do the next thing, or say until when there is nothing to do."""
-        if self._session.client() is None or self._board.status.state == "revoked":
+        self._records.erase_due(self._clocks.now())
+        revoked = self._board.status.state == "revoked"
+        if revoked:
+            self._records.removed()
+        if revoked or self._session.client() is None:
             return Rest(self._clocks.ticks() + IDLE_S)
         self._hear()
         step, self._turns = next_step(self._due(), self._turns)
