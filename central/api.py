@@ -1,4 +1,4 @@
-"""The calls of `central.desk` over HTTP, and the operators' pages."""
+"""The calls of devices over HTTP, and the operators' pages."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from fastapi.concurrency import run_in_threadpool
 from pydantic.json_schema import models_json_schema
 from sqlalchemy import text
 
-from central import desk as calls
+from central import calls
 from central.asking import Answered, Asked, query
-from central.desk import CALLS, OCTETS, Call, Desk, HeadsQuery
+from central.calls import CALLS, OCTETS, Call, HeadsQuery
+from central.desk import Desk, serve
 from central.problems import documented, response
 from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
 
@@ -101,7 +102,7 @@ async def _asked(request: Request) -> Asked:
 
 
 async def _served(call: Call, request: Request, asked: Asked) -> Answered:
-    return await run_in_threadpool(calls.serve, _desk(request), call, asked)
+    return await run_in_threadpool(serve, _desk(request), call, asked)
 
 
 def _asks(call: Call) -> dict[str, Any]:

@@ -14,8 +14,9 @@ from sqlalchemy import select
 from central import devices, feed
 from central.app import create
 from central.asking import DEEPEST, Answered
+from central.calls import CALLS
 from central.database import Database
-from central.desk import CALLS, Desk, answer
+from central.desk import Desk, answer
 from central.feed import Change
 from central.media import Media
 from central.tables import install

@@ -1,0 +1,285 @@
+"""What each call of a device does, over the `Desk` that serves it (sync.md, section 4)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import blake2b
+from os import SEEK_END
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+from pydantic import BaseModel, Field
+from sqlalchemy import Connection, select
+
+from central import batches, commands, devices, feed, lanes, packing, repair
+from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
+from central.devices import Device
+from central.media import type_of
+from central.ranges import Unsatisfiable, read_range
+from central.refusals import Refusal
+from central.tables import device_cursor
+from shop.digests import BUCKETS, GROUPS
+from sync.messages import (
+    BATCH_BYTES,
+    CHUNK_BYTES,
+    PAGE_ROWS,
+    Commands,
+    Enrol,
+    Enrolled,
+    Fetch,
+    Heads,
+    NewEpoch,
+    Snapshot,
+)
+
+if TYPE_CHECKING:
+    from central.desk import Desk
+
+T = TypeVar("T")
+
+_BIG = 2**63 - 1
+USUAL_BYTES = 16 * 1024
+OCTETS = "application/octet-stream"
+MOST_OF_FILE = 2 * CHUNK_BYTES
+"""Bytes of a ready file in one answer."""
+_FOR_EVER = {"cache_control": "private, max-age=31536000, immutable"}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One kind of call: where it is, what it does, and how many bytes a request may have. `asks` and `reads` are the
+    models of its query and its body."""
+
+    method: str
+    path: str
+    work: Callable[[Desk, Asked], Answered]
+    most: int = USUAL_BYTES
+    asks: type[BaseModel] | None = None
+    reads: type[BaseModel] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", self.path))
+
+
+class HeadsQuery(BaseModel):
+    wait: Annotated[
+        float, Field(ge=0, le=600, allow_inf_nan=False, description="Seconds to wait for news, at most 30.")
+    ] = 0
+    known: Annotated[str, Field(max_length=64)] = ""
+
+
+class ChangesQuery(BaseModel):
+    gen: Annotated[int, Field(ge=0, le=_BIG)]
+    since: Annotated[int, Field(ge=0, le=_BIG)]
+    limit: Annotated[int, Field(ge=1, le=PAGE_ROWS)] = PAGE_ROWS
+
+
+class DigestQuery(BaseModel):
+    group: Annotated[int | None, Field(ge=0, lt=GROUPS, description="The buckets of this group.")] = None
+    bucket: Annotated[int | None, Field(ge=0, lt=BUCKETS, description="The rows of this bucket.")] = None
+
+
+def enrol(desk: Desk, asked: Asked) -> Answered:
+    """Turn a one-use code into an install, its token and its scopes."""
+    wanted, now = body(Enrol, asked), desk.clock()
+
+    def work(connection: Connection) -> Enrolled | devices.WrongCode:
+        devices.check_throttle(connection, asked.source, now)
+        outcome = devices.enrol(connection, wanted, now)
+        if isinstance(outcome, devices.WrongCode):
+            devices.note_failure(connection, asked.source, now)
+        return outcome
+
+    outcome = desk.database.write(work)
+    if isinstance(outcome, devices.WrongCode):
+        desk.metrics.enrolment(outcome.reason)
+        raise Refusal(403, outcome.reason, outcome.words)
+    desk.metrics.enrolment("enrolled")
+    return said(outcome)
+
+
+def heads(desk: Desk, asked: Asked) -> Answered:
+    """Where the device's scopes stand; with `known` and `wait`, as soon as they stand elsewhere."""
+    found = _reading(desk, asked, lambda connection, device: _heads(desk, connection, device))
+    if found.fingerprint == query(HeadsQuery, asked).known:
+        return Answered(304, unchanged=found.heads)
+    return said(found)
+
+
+def _heads(desk: Desk, connection: Connection, device: Device) -> Heads:
+    found = feed.heads(connection, device.scopes)
+    lanes = select(device_cursor.c.lane, device_cursor.c.epoch, device_cursor.c.last_seq)
+    rows = connection.execute(lanes.where(device_cursor.c.install == device.install))
+    acks = {str(row.lane): (row.epoch, row.last_seq) for row in rows}
+    named = json.dumps(sorted(found.items())).encode()
+    fingerprint = blake2b(named, digest_size=8).hexdigest()
+    return Heads(heads=found, acks=acks, fingerprint=fingerprint, server_time=desk.clock())
+
+
+def changes(desk: Desk, asked: Asked) -> Answered:
+    """One page of a scope, oldest change first."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> feed.Page:
+        _may_pull(device, scope)
+        wanted = query(ChangesQuery, asked)
+        return feed.page(connection, scope, wanted.gen, wanted.since, wanted.limit)
+
+    return _page(desk, asked, read)
+
+
+def fetch(desk: Desk, asked: Asked) -> Answered:
+    """Single rows of a scope as they are now: a repair."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> feed.Page:
+        _may_pull(device, scope)
+        wanted = body(Fetch, asked)
+        return repair.fetch(connection, scope, wanted.gen, wanted.keys)
+
+    return _page(desk, asked, read)
+
+
+def _page(desk: Desk, asked: Asked, read: Callable[[Connection, Device], feed.Page]) -> Answered:
+    try:
+        page = _reading(desk, asked, read)
+    except feed.Gone:
+        raise Refusal(410, "gone", "This data was made anew. Start it over.") from None
+    desk.metrics.rows(asked.path["scope"], len(page.lines))
+    header = {"gen": page.gen, "from": page.since, "to": page.to, "head": page.head, "horizon": page.horizon}
+    text = "\n".join([json.dumps({**header, "rows": len(page.lines)}), *page.lines, ""])
+    packed, coding = packing.pack(text.encode(), asked.header("accept-encoding"))
+    headers = with_headers(vary="Accept-Encoding")
+    return Answered(200, NDJSON, packed, headers | ({"content-encoding": coding} if coding else {}))
+
+
+def digest(desk: Desk, asked: Asked) -> Answered:
+    """What a device compares with its own: a scope's digests by group, those of one group, or one bucket's rows."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> BaseModel:
+        _may_pull(device, scope)
+        wanted = query(DigestQuery, asked)
+        if wanted.group is not None and wanted.bucket is not None:
+            raise Refusal(422, "invalid", "query: either group or bucket")
+        if wanted.bucket is not None:
+            return repair.rows(connection, scope, wanted.bucket)
+        if wanted.group is not None:
+            return repair.buckets(connection, scope, wanted.group)
+        return repair.groups(connection, scope)
+
+    return said(_reading(desk, asked, read))
+
+
+def snapshot(desk: Desk, asked: Asked) -> Answered:
+    """The manifest of a ready file with the whole scope, from whose head the feed goes on."""
+    scope = asked.path["scope"]
+
+    def read(connection: Connection, device: Device) -> Snapshot | None:
+        _may_pull(device, scope)
+        return desk.snapshots.usable(connection, scope)
+
+    found = _reading(desk, asked, read)
+    if found is None:
+        raise Refusal(404, "no_snapshot", "There is no ready file of this data now. Read its changes from the start.")
+    return said(found)
+
+
+def snapshot_bytes(desk: Desk, asked: Asked) -> Answered:
+    """A piece of the packed chunks of a ready file, as its Range asks; of a large piece its beginning."""
+    scope, name = asked.path["scope"], asked.path["name"]
+    _reading(desk, asked, lambda _, device: _may_pull(device, scope))
+    path = desk.snapshots.file(scope, name)
+    if path is None:
+        raise Refusal(404, "no_snapshot", "This ready file is not kept any more. Ask for the present one.")
+    with path.open("rb") as file:
+        size = file.seek(0, SEEK_END)
+        try:
+            wanted = read_range(asked.header("range"), size)
+        except Unsatisfiable:
+            return problem(416, "range", "The file has nothing there.", content_range=f"bytes */{size}")
+        if wanted is None:
+            raise Refusal(400, "range", "Ask for this file piece by piece, with the header Range.")
+        start, stop = wanted[0], min(wanted[1], wanted[0] + MOST_OF_FILE)
+        file.seek(start)
+        data = file.read(stop - start)
+    headers = with_headers(
+        accept_ranges="bytes", content_range=f"bytes {start}-{stop - 1}/{size}", etag=f'"{name}"', **_FOR_EVER
+    )
+    return Answered(206, OCTETS, data, headers)
+
+
+def post_commands(desk: Desk, asked: Asked) -> Answered:
+    """A verdict for each command, however often it is sent."""
+    device = _authenticated(desk, asked)
+    batch, texts = body(Commands, asked), batches.texts(asked.body)
+    answers = desk.database.write(lambda connection: commands.receive(connection, device, batch, texts, desk.clock()))
+    desk.watch.nudge()
+    for one in answers.answers:
+        desk.metrics.verdict(one.verdict)
+    return said(answers)
+
+
+def quarantine(desk: Desk, asked: Asked) -> Answered:
+    """Bytes that central refused to parse: kept for a person, always."""
+    device = _authenticated(desk, asked)
+    desk.database.write(lambda connection: commands.keep_unreadable(connection, device, asked.body, desk.clock()))
+    return Answered(202)
+
+
+def epoch(desk: Desk, asked: Asked) -> Answered:
+    """A new epoch for one lane, by compare-and-set: the other holder of the old one is fenced."""
+    device = _authenticated(desk, asked)
+    if asked.path["install"] != device.install:
+        raise Refusal(403, "other_install", "The request names another device.")
+    wanted = body(NewEpoch, asked)
+    return said(desk.database.write(lambda connection: lanes.new_epoch(connection, device.install, wanted)))
+
+
+def picture(desk: Desk, asked: Asked) -> Answered:
+    """A picture by the SHA-256 of its bytes; it never changes, so it may be kept for ever."""
+    _authenticated(desk, asked)
+    path = desk.media.find(asked.path["sha"])
+    if path is None:
+        raise Refusal(404, "unknown_media", "There is no such picture.")
+    headers = with_headers(
+        cache_control="private, max-age=31536000, immutable",
+        x_content_type_options="nosniff",
+        content_security_policy="default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        etag=f'"{asked.path["sha"]}"',
+    )
+    return Answered(200, type_of(path), path.read_bytes(), headers)
+
+
+CALLS = (
+    Call("POST", "/v1/enrol", enrol, reads=Enrol),
+    Call("GET", "/v1/heads", heads, asks=HeadsQuery),
+    Call("GET", "/v1/scopes/{scope}/changes", changes, asks=ChangesQuery),
+    Call("GET", "/v1/scopes/{scope}/snapshot", snapshot),
+    Call("GET", "/v1/scopes/{scope}/snapshot/{name}", snapshot_bytes),
+    Call("GET", "/v1/scopes/{scope}/digest", digest, asks=DigestQuery),
+    Call("POST", "/v1/scopes/{scope}/fetch", fetch, 256 * 1024, reads=Fetch),
+    # A batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
+    Call("POST", "/v1/commands", post_commands, BATCH_BYTES + 64 * 1024, reads=Commands),
+    Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
+    Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
+    Call("GET", "/v1/media/{sha}", picture),
+)
+
+
+def _reading(desk: Desk, asked: Asked, work: Callable[[Connection, Device], T]) -> T:
+    """`work` for the device that asks, on one snapshot that also says who it is."""
+    with desk.database.read() as connection:
+        return work(connection, devices.authenticate(connection, asked.headers.get("authorization")))
+
+
+def _authenticated(desk: Desk, asked: Asked) -> Device:
+    return _reading(desk, asked, lambda _connection, device: device)
+
+
+def _may_pull(device: Device, scope: str) -> None:
+    if scope not in device.scopes:
+        raise Refusal(404, "unknown_scope", "This device has no such data.")
