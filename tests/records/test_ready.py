@@ -36,7 +36,7 @@ def test_a_ready_file_has_what_the_pages_would_have_made(world: World, tmp_path:
     schema = "main" if name == "stock" else "catalog"
     with world.records._readers.read() as connection:
         for sql in (
-            f"SELECT {columns} FROM {{}}{name} ORDER BY 1",
+            f"SELECT {columns} FROM {{}}{name} ORDER BY 1",  # noqa: S608
             "SELECT kind, id, ver, body, h, bucket FROM {}entity ORDER BY 1, 2",
             "SELECT bucket, n, lo, hi FROM {}digest WHERE n > 0 ORDER BY 1",
         ):
