@@ -11,17 +11,17 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import structlog
 
-from benchmarks import fill, lookups, pricechanges, scans, searches, starts
+from benchmarks import commits, fill, firstsync, lookups, pricechanges, pricewave, scans, searches, server, starts
 from benchmarks.figures import Figure, spread, table
 from benchmarks.fill import Filled
 
-PARTS: Final = ("fill", "find", "search", "scan", "start", "price")
+PARTS: Final = ("fill", "find", "search", "scan", "start", "price", "commit", "server", "wave", "sync")
 SIZES: Final = (9_000, 100_000, 1_000_000)
 NOISE_S: Final = 0.001
 
@@ -39,13 +39,17 @@ class Effort:
     starts: int
     price_variants: int
     price_changes: int
+    actions: int
+    wave: int
+    syncs: tuple[int, ...]
+    peers: bool = False
 
 
-TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1)
+TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1, 5, 60, (60,))
 """To see that everything still runs."""
-QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8)
-USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20)
-FULL: Final = Effort(SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20)
+QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8, 200, 2000, SIZES[:1])
+USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20, 1000, 50_000, SIZES[:2])
+FULL: Final = Effort(SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20, 2000, 50_000, (500_000, 1_000_000))
 
 
 def main(argv: Sequence[str]) -> int:
@@ -63,7 +67,7 @@ def main(argv: Sequence[str]) -> int:
 def run(effort: Effort, work: Path, only: Sequence[str], say: Callable[[str], None]) -> list[Figure]:
     """All figures, in the order of the table."""
     figures = [noise(200)]
-    for size in effort.sizes:
+    for size in effort.sizes if set(only) & set(OF_ONE_SIZE) else ():
         say(f"{size:,} variants: the device's files")
         place, filling = fill.filled(work, size)
         figures += filling if "fill" in only else []
@@ -71,10 +75,38 @@ def run(effort: Effort, work: Path, only: Sequence[str], say: Callable[[str], No
             if part in only:
                 say(f"{size:,} variants: {part}")
                 figures += measure()
-    if "price" in only:
-        say("price changes")
-        figures += pricechanges.measure(work, variants=effort.price_variants, changes=effort.price_changes)
+    for part, measure in _of_their_own(effort, work).items():
+        if part in only:
+            say(f"{part}: {OWN_WORDS[part]}")
+            figures += measure()
     return [*figures, *growth(figures)]
+
+
+OF_ONE_SIZE: Final = ("fill", "find", "search", "scan", "start")
+OWN_WORDS: Final = {
+    "price": "one price changes at central",
+    "commit": "one person acts",
+    "server": "central on PostgreSQL",
+    "wave": "all prices change",
+    "sync": "a new device gets everything",
+}
+
+
+def _of_their_own(effort: Effort, work: Path) -> dict[str, Callable[[], list[Figure]]]:
+    def syncs() -> list[Figure]:
+        return [
+            figure
+            for at, size in enumerate(effort.syncs)
+            for figure in firstsync.measure(work, variants=size, peers=effort.peers and at == 0)
+        ]
+
+    return {
+        "price": lambda: pricechanges.measure(work, variants=effort.price_variants, changes=effort.price_changes),
+        "commit": lambda: commits.measure(work, actions=effort.actions),
+        "server": lambda: server.measure(variants=effort.price_variants, batches=effort.actions),
+        "wave": lambda: pricewave.measure(work, variants=effort.wave),
+        "sync": syncs,
+    }
 
 
 def _of_one_size(effort: Effort, place: Filled) -> dict[str, Callable[[], list[Figure]]]:
@@ -138,11 +170,8 @@ def quiet() -> None:
 def _effort(options: argparse.Namespace) -> Effort:
     effort: Effort = options.effort or USUAL
     if options.sizes:
-        changed: dict[str, Any] = {"sizes": options.sizes}
-        from dataclasses import replace
-
-        effort = replace(effort, **changed)
-    return effort
+        effort = replace(effort, sizes=options.sizes, syncs=options.sizes)
+    return replace(effort, peers=options.peers)
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:
@@ -153,6 +182,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     )
     how_much.add_argument("--full", dest="effort", action="store_const", const=FULL, help="up to 1,000,000 variants")
     parser.add_argument("--sizes", type=_sizes, help="other numbers of variants, as 9000,50000")
+    parser.add_argument("--peers", action="store_true", help="also PouchDB, in part sync (needs Node.js and npm)")
     parser.add_argument("--only", type=_parts, default=PARTS, help=f"some of {','.join(PARTS)}")
     parser.add_argument(
         "--work", type=Path, default=Path(".storeside/benchmarks"), help="folder for the filled devices (%(default)s)"

@@ -36,7 +36,11 @@ def measure(work: Path, *, variants: int, changes: int) -> list[Figure]:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     url = _retailer(folder, variants)
-    with _opened(url) as database, _central(url, folder) as central, _device(folder, central, database) as records:
+    with (
+        _opened(url) as database,
+        _central(url, folder) as central,
+        _device(folder, central, database) as records,
+    ):
         took = _change_all(database, records, changes)
         asked = [_request(central) for _ in range(changes)]
     times = spread(took)

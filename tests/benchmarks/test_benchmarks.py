@@ -45,6 +45,19 @@ def test_all_parts_run_and_every_figure_is_sane(tmp_path: Path) -> None:
     assert said
 
 
+def test_a_new_device_a_price_wave_and_a_single_action_are_measured(tmp_path: Path) -> None:
+    figures = {
+        figure.what: figure for figure in run(TINY, tmp_path, ("commit", "server", "wave", "sync"), lambda _: None)
+    }
+    paged = figures["first sync by pages"]
+    assert paged.ratio is not None
+    assert "rows/s" in paged.note
+    assert figures["a person's action, durable"].ratio is not None
+    assert figures["60 price changes, from central to device"].goal is not None
+    assert figures["a person's write meanwhile"].times.n > 0
+    assert figures["judge 10 commands in one batch"].times.n == TINY.actions
+
+
 def test_a_scan_is_followed_to_its_frame(tmp_path: Path) -> None:
     from benchmarks import scans
 

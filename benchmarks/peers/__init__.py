@@ -1,0 +1,1 @@
+"""Other ways to bring the same rows to a device."""
