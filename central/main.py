@@ -1,4 +1,4 @@
-"""`storeside central ...`: serve, import, code, price, openapi. Exit 0, 1 (the world's fault, in one line) or 2
+"""`storeside central ...`: serve, import, code, price, restored, openapi. Exit 0, 1 (the world's fault, in one line) or 2
 (usage)."""
 
 from __future__ import annotations
@@ -126,6 +126,19 @@ def _price(options: argparse.Namespace) -> int:
     return 0
 
 
+def _restored(options: argparse.Namespace) -> int:
+    from central import feed
+
+    with _opened(options.database) as database:
+        gen = database.write(feed.begin_anew)
+    print(f"This database begins anew: generation {gen}.")
+    print(
+        "At its next contact every device reads all its data again, and sends again the actions of the last 90 days\n"
+        "that this database does not know. What it knows is not done twice."
+    )
+    return 0
+
+
 def _openapi(options: argparse.Namespace) -> int:
     from central.app import openapi
 
@@ -168,6 +181,8 @@ def _parser() -> argparse.ArgumentParser:
     price = _command(commands, "price", _price, "change the price of one article in every zone")
     price.add_argument("--id", required=True, metavar="VARIANT", help="the article's id in the product feed")
     price.add_argument("--amount", required=True, metavar="12.90", help="in the currency it has")
+
+    _command(commands, "restored", _restored, "say that the database was restored from a backup")
 
     openapi = commands.add_parser("openapi", help="write the API's OpenAPI document")
     openapi.add_argument("--out", type=Path, required=True, metavar="FILE")
