@@ -1,5 +1,5 @@
-"""`storeside central ...`: serve, import, code, price, restored, openapi. Exit 0, 1 (the world's fault, in one line) or 2
-(usage)."""
+"""`storeside central ...`: serve, import, code, price, snapshot, restored, openapi. Exit 0, 1 (the world's fault, in one
+line) or 2 (usage)."""
 
 from __future__ import annotations
 
@@ -134,8 +134,32 @@ def _restored(options: argparse.Namespace) -> int:
     print(f"This database begins anew: generation {gen}.")
     print(
         "At its next contact every device reads all its data again, and sends again the actions of the last 90 days\n"
-        "that this database does not know. What it knows is not done twice."
+        "that this database does not know. What it knows is not done twice. Devices that joined after the backup was made\n"
+        "have to join again."
     )
+    return 0
+
+
+def _snapshot(options: argparse.Namespace) -> int:
+    from central.media import default_media
+    from central.snapshots import Snapshots, folder_beside
+
+    snapshots = Snapshots(folder_beside(options.media or default_media(options.database)))
+    with _opened(options.database) as database, snapshots.building() as mine:
+        if not mine:
+            raise _Failed("Another process is building ready files for this central. Try again when it is done.")
+        with database.read() as connection:
+            asked = [options.scope] if options.scope else sorted(snapshots.due(connection))
+            if not all(snapshots.can(connection, one) for one in asked):
+                raise _Failed(
+                    f"No ready file can be made of {asked[0]}: only of catalog, price, avail, stock with rows."
+                )
+        for scope in asked:
+            made = snapshots.build(database, scope)
+            packed = made.chunks[-1].offset + made.chunks[-1].packed
+            print(f"{scope}: {made.rows} rows at {made.head}, {made.size} bytes, {packed} on the line")
+    if not asked:
+        print("All ready files are as new as they should be.")
     return 0
 
 
@@ -177,6 +201,10 @@ def _parser() -> argparse.ArgumentParser:
     load.add_argument("--allow-empty", action="store_true", help="take an empty or mostly unreadable file at its word")
     load.add_argument("--json", action="store_true", help="print the report as JSON")
     _media(load)
+
+    snapshot = _command(commands, "snapshot", _snapshot, "build the ready files that devices begin with")
+    snapshot.add_argument("scope", nargs="?", metavar="SCOPE", help="e.g. catalog:main (default: all that are due)")
+    _media(snapshot)
 
     price = _command(commands, "price", _price, "change the price of one article in every zone")
     price.add_argument("--id", required=True, metavar="VARIANT", help="the article's id in the product feed")

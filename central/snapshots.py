@@ -76,6 +76,11 @@ class Snapshots:
         rows = connection.execute(select(scope_head.c.scope, *_HEAD.selected_columns).order_by(scope_head.c.scope))
         return {row[0]: row[2] for row in rows.all() if self._is_due(connection, *row)}
 
+    @staticmethod
+    def can(connection: Connection, scope: str) -> bool:
+        """Whether there is something in `scope`, and of a kind that files are made of."""
+        return scope.partition(":")[0] in ready.PREFIXES and _living(connection, scope) > 0
+
     def build(self, database: Database, scope: str, pause: Pause = lambda: None) -> Snapshot:
         """Build the file of `scope` and serve it from now on. `pause` is called every few milliseconds of work and may
         raise to give up. The database is read in one transaction on one snapshot."""
