@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Any
 
 from tests.simulation.machine import Machine
+from tests.simulation.recount import Recount
 from tests.simulation.world import World
 
 RANK = {"waiting": 0, "taken": 1, "done": 2, "cancelled": 2}
@@ -51,6 +52,7 @@ class Checker:
     def __init__(self, world: World) -> None:
         self.world = world
         self.raw = world.office.raw
+        self.recount = Recount(self.raw)
         self.changes = -1
         self.restores = 0
         self.feed: dict[str, dict[Key, tuple[int, int, str | None]]] = {}
@@ -70,11 +72,60 @@ class Checker:
 
     def at_rest(self) -> None:
         """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
+        self.unsure.clear()
         for machine in self.world.machines:
-            if machine.waiting():
-                raise Violation(
-                    "I9", f"{machine.name} still has {len(machine.waiting())} action(s) to send: {machine.agent.status}"
-                )
+            machine.rotten.clear()
+            self._drained(machine)
+            self._whole(machine)
+            self._told(machine)
+            self._device(machine)
+
+    def _drained(self, machine: Machine) -> None:
+        """I9, and I1 to its end: everything that was done has been answered by central."""
+        left = machine.waiting()
+        if left:
+            status = machine.agent.status
+            raise Violation("I9", f"{machine.name} still has {len(left)} to send; {status.state}: {status.problem}")
+        for done in machine.done:
+            if done.id not in self.logged:
+                raise Violation("I1", f"central has no answer to {done.kind} {done.id} of {machine.name}")
+
+    def _whole(self, machine: Machine) -> None:
+        """I7: each scope stands at its head, and its digests are those of its rows, on both sides."""
+        device = machine.records.device()
+        cursors = {row[0]: row[1:3] for row in machine.rows(CURSORS)}
+        counted = machine.rows("SELECT scope, bucket, n, lo, hi FROM main.digest WHERE n <> 0")
+        counted += machine.rows("SELECT scope, bucket, n, lo, hi FROM catalog.digest WHERE n <> 0")
+        digests = {(scope, bucket): (n, lo, hi) for scope, bucket, n, lo, hi in counted}
+        for scope in device.scopes if device is not None else ():
+            if scope in self.gens and cursors.get(scope) != self.gens[scope]:
+                raise Violation("I7", f"{machine.name}: {scope} is at {cursors.get(scope)}, not at {self.gens[scope]}")
+            here = {bucket: told for (name, bucket), told in digests.items() if name == scope}
+            if here != self._recounted(scope):
+                raise Violation("I7", f"{machine.name}: the digest of {scope} is not that of central's rows")
+
+    def _recounted(self, scope: str) -> dict[int, tuple[int, int, int]]:
+        sums: dict[int, tuple[int, int, int]] = {}
+        for (kind, key), (_, ver, body) in self.feed.get(scope, {}).items():
+            if body is not None:
+                bucket = _number(f"{kind}\0{key}", 2) % 4096
+                h = _number(f"{kind}\0{key}\0{ver}\0{body}", 8)
+                n, lo, hi = sums.get(bucket, (0, 0, 0))
+                sums[bucket] = (n + 1, lo + h % 2**32, hi + h // 2**32)
+        return sums
+
+    def _told(self, machine: Machine) -> None:
+        """What central refused is on the list people see; nothing provisional is left of what it answered."""
+        shown = {refused.id for refused in machine.records.rejected()}
+        for done in machine.done:
+            if self.logged[done.id][0] == "rejected" and done.id not in shown:
+                raise Violation("promise 2", f"{machine.name} does not tell that {done.kind} {done.id} was refused")
+        left = machine.rows(
+            "SELECT overlay.kind, overlay.id, verdict FROM overlay LEFT JOIN outbox ON outbox.id = command"
+            " WHERE verdict IS NOT 'parked'"
+        )
+        if left:
+            raise Violation("promise 3", f"{machine.name} still lays its own {left[0][0]} {left[0][1]} over central's")
 
     # --- central
 
@@ -92,6 +143,8 @@ class Checker:
         self._effects()
         self._stock()
         self._lanes()
+        for rule, words in self.recount.odd():
+            raise Violation(rule, words)
 
     def _read_feed(self) -> None:
         self.gens = {row[0]: (row[1], row[2]) for row in self.raw.execute("SELECT scope, gen, head FROM scope_head")}
@@ -180,6 +233,7 @@ class Checker:
         self._numbered(machine, outbox)
         self._complete(machine)
         self._shown(machine, outbox)
+        self._orders(machine, outbox)
 
     def _kept(self, machine: Machine, outbox: list[Any]) -> None:
         """I1: what a person was told is done is in the outbox, or central has it."""
@@ -247,6 +301,28 @@ class Checker:
             for key in rows.keys() - known.keys():
                 raise Violation("cursor", f"{machine.name} has {key} of {scope}, which central does not know")
 
+    def _orders(self, machine: Machine, outbox: list[Any]) -> None:
+        """Promise 3 for orders, and I10: nothing is called refunded before central says so."""
+        refused = {row[0] for row in outbox if row[7] == "rejected"}
+        undone = {done.undoes for done in machine.done}
+        undone |= {row[0] for row in self.raw.execute("SELECT command FROM hand_over WHERE undone_by IS NOT NULL")}
+        views = {order.number: order for order in machine.records.orders()}
+        for done in machine.done:
+            view = views.get(done.target)
+            if done.kind != "order.hand_over" or done.id in refused | undone or view is None or view.contested:
+                continue
+            if done.id not in {one.id for one in view.shown.hand_overs}:
+                raise Violation("promise 3", f"{machine.name} no longer shows its hand-over {done.id} of {done.target}")
+        paid: Counter[tuple[str, int]] = Counter()
+        for order, line, amount in self.raw.execute(
+            "SELECT purchase, line, amount FROM refund WHERE state = 'settled'"
+        ):
+            paid[order, line] += amount
+        for view in views.values():
+            for line in view.shown.lines:
+                if line.refunded > paid[view.number, line.line]:
+                    raise Violation("I10", f"{machine.name} calls {line.refunded} of {view.number} refunded")
+
     def _shown(self, machine: Machine, outbox: list[Any]) -> None:
         """Promise 3: no view goes back behind what this device itself finished."""
         refused = {row[0] for row in outbox if row[7] == "rejected"}
@@ -259,6 +335,10 @@ class Checker:
             if shown is None or RANK[shown.state] < rank:
                 state = shown.state if shown else "gone"
                 raise Violation("promise 3", f"{machine.name} shows call {key} as {state} after it did more to it")
+
+
+def _number(text: str, size: int) -> int:
+    return int.from_bytes(blake2b(text.encode(), digest_size=size).digest(), "big")
 
 
 def _same(here: str, there: str) -> bool:

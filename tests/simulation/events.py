@@ -84,7 +84,7 @@ def wait(world: World, machine: Machine, event: Event, random: Random) -> None:
 def office(world: World, machine: Machine, event: Event, random: Random) -> None:
     central = world.office
     doings = (
-        central.recount, central.recount, central.reprice, central.arrive, central.leave, central.relist,
+        central.recount, central.recount, central.reprice, central.order, central.order, central.relist,
         central.restaff, central.promote, central.unstock,
     )  # fmt: skip
     world.note(f"central: {doings[event.b % len(doings)](random)}")

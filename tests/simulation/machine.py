@@ -40,6 +40,7 @@ class Done:
     lane: int
     target: str = ""
     state: str = ""
+    undoes: str = ""
 
 
 @dataclass

@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, insert, select, update
 from sqlcipher3 import dbapi2 as driver
 
-from central import bulk, devices, effects, feed, ledger, prices
+from central import bulk, devices, effects, feed, ledger, orders, prices
 from central.database import Database
 from central.desk import Desk
 from central.effects import Context, Outcome
 from central.feed import Change
+from central.imports import orderbook
 from central.ledger import Level
 from central.tables import customer, house, location, scope_head, variant
 from central.times import stamp
@@ -136,23 +137,18 @@ class Office:
         self.database.write(work)
         return f"the inventory feed no longer knows {key[0]} at {key[1]}"
 
-    def arrive(self, random: Random) -> str:
-        """A customer comes to the store's devices with an order."""
-        store, number = random.choice(STORES), f"c{random.randint(1, 4)}"
-        person = {"name": f"Name {number}", "member": f"M{random.randint(1, 99)}", "language": "en"}
+    def order(self, random: Random) -> str:
+        """The order feed tells of an order, or tells again of one."""
+        store, number = random.choice(STORES), random.randint(1, 4)
+        name, body = f"{store}-O{number}", _order(store, number)
 
         def work(connection: Connection) -> None:
-            bulk.upsert(connection, customer, [{"id": number, "body": feed.canonical(person)}])
-            change = Change(f"cust:{store}", "customer", number, feed.canonical(person))
-            feed.publish(connection, [change], stamp(self.now()))
+            orderbook.take(connection, {name: body}, self.now())
+            told = orders.customer_changes(connection, store, [str(body["customer"])])
+            feed.publish(connection, told, stamp(self.now()))
 
         self.database.write(work)
-        return f"customer {number} has business at {store}"
-
-    def leave(self, random: Random) -> str:
-        store, number = random.choice(STORES), f"c{random.randint(1, 4)}"
-        self.say({(f"cust:{store}", "customer", number): None})
-        return f"customer {number} has no more business at {store}"
+        return f"the order feed tells of {name}"
 
     def relist(self, random: Random) -> str:
         number, gone = random.randint(1, 3), random.random() < 0.3
@@ -193,13 +189,16 @@ class Office:
             rows[f"config:{store}", "retailer", "retailer"] = {"name": "Tarn", "currency": "EUR", "languages": ["en"]}
             rows[f"config:{store}", "location", store] = {"name": store, "kind": "store", "time_zone": "UTC"}
             rows |= {(f"staff:{store}", "staff", who): _person(who) for who in STAFF}
-            rows[f"cust:{store}", "customer", "c1"] = {"name": "Name c1", "member": "M1", "language": "en"}
         for number in (1, 2, 3):
             rows["catalog:main", "product", f"p{number}"] = _product(number, 0)
         for article in VARIANTS:
             rows["price:main", "price", article] = {"amount": 4900, "currency": "EUR"}
         self.say(rows)
         self.database.write(self._first_stock)
+        people = [{"id": f"c{number}", "body": feed.canonical(_customer(number))} for number in (1, 2, 3, 4)]
+        self.database.write(lambda connection: bulk.upsert(connection, customer, people))
+        told = {f"{store}-O{number}": _order(store, number) for store in STORES for number in (1, 2)}
+        self.database.write(lambda connection: orderbook.take(connection, told, START))
 
     def _first_stock(self, connection: Connection) -> None:
         keys = [(article, store) for article in VARIANTS for store in STORES]
@@ -228,6 +227,35 @@ def _product(number: int, edition: int) -> dict[str, Any]:
         "features": [],
         "variants": sizes,
     }
+
+
+def _order(store: str, number: int) -> dict[str, Any]:
+    lines = [
+        {
+            "line": line,
+            "variant": article,
+            "title": article,
+            "quantity": units,
+            "price": 333,
+            "states": {"staged": units},
+        }
+        for line, (article, units) in enumerate(((VARIANTS[number % 6], 2), (VARIANTS[(number + 2) % 6], 1)), 1)
+    ]
+    return {
+        "customer": f"c{number}",
+        "channel": "web",
+        "method": "pickup",
+        "store": store,
+        "status": "staged",
+        "placed_at": START.isoformat(),
+        "currency": "EUR",
+        "total": 995,
+        "lines": lines,
+    }
+
+
+def _customer(number: int) -> dict[str, Any]:
+    return {"name": f"Name c{number}", "member": f"M{number}", "language": "en"}
 
 
 def _person(who: str) -> dict[str, Any]:

@@ -6,9 +6,13 @@ from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING
 
+from records import orders
 from records.ids import uuid7
 from records.outbox import Action, Overlay
+from shop import deeds
+from shop.orders import Order, Refused
 from tests.simulation.machine import Done, Machine
+from tests.simulation.office import VARIANTS
 
 if TYPE_CHECKING:
     from shop.lookups import Task
@@ -64,6 +68,55 @@ def finish(machine: Machine, random: Random) -> Offer | None:
     )
 
 
+def adjust(machine: Machine, random: Random) -> Offer | None:
+    variant, delta = random.choice(VARIANTS), random.choice((-3, -1, 1, 2, 5))
+    return _deed(machine, random, deeds.adjust_stock(variant, delta, reason="damage", actor="e1"), variant)
+
+
+def hand_over(machine: Machine, random: Random) -> Offer | None:
+    """One or all units of an order's open lines go over the counter."""
+    known = [order for order in _orders(machine) if order.is_open]
+    if not known:
+        return None
+    order, whole = random.choice(known), random.random() < 0.5
+    units = {line.line: line.open if whole else 1 for line in order.lines if line.open}
+    deed = deeds.hand_over(order, units, actor="e1", how="signed_code", now=machine.now())
+    return _deed(machine, random, deed, order.number)
+
+
+def undo(machine: Machine, random: Random) -> Offer | None:
+    known = [order for order in _orders(machine) if order.hand_overs]
+    if not known:
+        return None
+    order = random.choice(known)
+    which = random.choice(order.hand_overs).id
+    return _deed(machine, random, deeds.undo_hand_over(order, which, reason="mistake", actor="e1"), order.number, which)
+
+
+def take_back(machine: Machine, random: Random) -> Offer | None:
+    known = [order for order in _orders(machine) if any(line.returnable for line in order.lines)]
+    if not known:
+        return None
+    order = random.choice(known)
+    units = {line.line: random.randint(1, line.returnable) for line in order.lines if line.returnable}
+    lines = {line: deeds.ReturnedUnits(n, "new", "too small") for line, n in units.items()}
+    key = _id(machine, random)
+    where = random.choice(("stock", "repair"))
+    deed = deeds.receive_return(order, key, lines, actor="e1", disposition=where, now=machine.now())
+    return _deed(machine, random, deed, order.number)
+
+
+def _deed(machine: Machine, random: Random, deed: deeds.Deed | Refused, target: str, undoes: str = "") -> Offer | None:
+    if isinstance(deed, Refused):
+        return None
+    key = _id(machine, random)
+    return orders.action(deed, key), Done(key, deed.type, deed.lane, target, undoes=undoes)
+
+
+def _orders(machine: Machine) -> list[Order]:
+    return sorted((order.shown for order in machine.records.orders()), key=lambda order: order.number)
+
+
 def poison(machine: Machine, random: Random) -> Offer:
     """An action that central cannot do: a kind it does not know, one it has a mistake in, or one it cannot read."""
     kind, version, aggregate, body, lane = random.choice(POISONS)
@@ -96,7 +149,7 @@ def _id(machine: Machine, random: Random) -> str:
 
 Doing = Callable[[Machine, Random], "Offer | None"]
 KIOSK: tuple[Doing, ...] = (call, call, cancel)
-TABLET: tuple[Doing, ...] = (take, take, finish, finish, call)
+TABLET: tuple[Doing, ...] = (take, finish, adjust, adjust, hand_over, hand_over, take_back, undo)
 POISONS: tuple[tuple[str, int, str, dict[str, object], int], ...] = (
     ("note.later", 1, "note:1", {}, 2),
     ("help.call", 9, "task:x", {}, 0),

@@ -80,6 +80,7 @@ class Theatre:
         """The first day again, with the devices this history is about."""
         CHANCE.random = Random(history.seed)
         self.office.put_back(self.first_day)
+        self.office.database.dies = ""
         world = World(self)
         world.ticks = self.opened_at
         for name, store, role in cast(history.shape):

@@ -1,0 +1,116 @@
+"""What central's ledgers should hold, added up again from the commands it says it applied (I2, I3, I4)."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+Movement = tuple[str, str]
+"""(command, variant)"""
+
+TWICE = {"already_handed_over": "handed_over_twice", "already_returned": "returned_twice"}
+
+
+class Recount:
+    """Reads central's tables with SQL of its own. `odd` tells the first thing that does not add up."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+        self._said: dict[str, dict[str, Any]] = {}
+
+    def odd(self) -> Iterator[tuple[str, str]]:
+        """(invariant, words) for everything that is not what it should be."""
+        yield from self._units()
+        yield from self._money()
+        yield from self._effects()
+        yield from self._conflicts()
+
+    def _units(self) -> Iterator[tuple[str, str]]:
+        for order, line, there, standing, quantity, known, returned in self._raw.execute(
+            "SELECT l.purchase, l.line, coalesce(sum(h.quantity), 0), l.handed_over, l.quantity,"
+            " json_extract(p.body, '$.lines[' || (l.line - 1) || '].states.handed_over'), l.returned"
+            " FROM order_line l JOIN purchase p ON p.number = l.purchase"
+            " LEFT JOIN hand_over h ON h.purchase = l.purchase AND h.line = l.line AND h.undone_by IS NULL"
+            " GROUP BY l.purchase, l.line"
+        ):
+            if there > quantity or not there == standing == (known or 0):
+                yield "I4", f"{order} line {line}: {there} of {quantity} handed over, {standing} in the order"
+            if returned > there:
+                yield "I4", f"{order} line {line}: {returned} returned, {there} handed over"
+
+    def _money(self) -> Iterator[tuple[str, str]]:
+        for order, line, promised, captured, total in self._raw.execute(
+            "SELECT l.purchase, l.line, coalesce(sum(r.amount), 0), l.captured, json_extract(p.body, '$.total')"
+            " FROM order_line l JOIN purchase p ON p.number = l.purchase LEFT JOIN refund r"
+            " ON r.purchase = l.purchase AND r.line = l.line AND r.state <> 'refused' GROUP BY l.purchase, l.line"
+        ):
+            if type(promised) is not int or promised > captured or captured > total:
+                yield "I3", f"{order} line {line}: {promised} promised back of {captured} paid ({total} in all)"
+
+    def _effects(self) -> Iterator[tuple[str, str]]:
+        """Each applied command moved what it says, once; no other command moved anything."""
+        moved: Counter[Movement] = Counter()
+        rows: Counter[tuple[str, str]] = Counter()
+        for key, kind, text in self._raw.execute(
+            "SELECT cmd_id, type, request FROM command_log WHERE verdict = 'applied' AND type NOT LIKE 'help.%'"
+        ):
+            body = self._body(key, text)
+            self._expect(key, kind, body, moved, rows)
+        found = Counter({(source, variant): delta for source, variant, delta in self._raw.execute(
+            "SELECT source, variant, sum(delta) FROM stock_movement WHERE source <> 'import' GROUP BY source, variant"
+        )})  # fmt: skip
+        for movement in sorted({*found, *moved}):
+            if found[movement] != moved[movement]:
+                yield "I2", f"{movement[1]}: {movement[0]} moved {found[movement]} units, it says {moved[movement]}"
+        there = Counter(self._raw.execute(
+            "SELECT 'hand_over', command FROM hand_over WHERE command IS NOT NULL"
+            " UNION ALL SELECT 'return_line', command FROM return_line WHERE command IS NOT NULL"
+            " UNION ALL SELECT 'refund', command FROM refund WHERE command IS NOT NULL"
+        ).fetchall())  # fmt: skip
+        for name in sorted({*there, *rows}):
+            if there[name] != rows[name]:
+                yield "I2", f"{name[0]}: {there[name]} row(s) of {name[1]}, it says {rows[name]}"
+
+    def _expect(
+        self, key: str, kind: str, body: dict[str, Any], moved: Counter[Movement], rows: Counter[tuple[str, str]]
+    ) -> None:
+        if kind == "stock.adjust":
+            moved[key, body["variant"]] += body["delta"]
+        elif kind == "order.hand_over":
+            rows["hand_over", key] += len(body["lines"])
+            for line in body["lines"]:
+                moved[key, self._variant(body["order"], line["line"])] -= line["quantity"]
+        elif kind == "return.receive":
+            rows["return_line", key] += len(body["lines"])
+            rows["refund", key] += len(body["lines"])
+            for line in body["lines"] if body["disposition"] == "stock" else ():
+                moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
+        elif kind == "order.undo_hand_over":
+            undone = self._body(body["hand_over"])
+            for line in undone["lines"] if undone else ():
+                moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
+
+    def _variant(self, order: str, line: int) -> str:
+        found = "SELECT variant FROM order_line WHERE purchase = ? AND line = ?"
+        return str(self._raw.execute(found, (order, line)).fetchone()[0])
+
+    def _body(self, key: str, text: str = "") -> dict[str, Any]:
+        if text:
+            self._said[key] = json.loads(text)["body"]
+        return self._said.get(key, {})
+
+    def _conflicts(self) -> Iterator[tuple[str, str]]:
+        """Whoever came second is on the list, once."""
+        met = Counter(
+            TWICE[reason]
+            for (reason,) in self._raw.execute(
+                "SELECT reason FROM command_log WHERE verdict = 'rejected' AND reason IN (?, ?)", tuple(TWICE)
+            )
+        )
+        listed = Counter(
+            kind for (kind,) in self._raw.execute("SELECT kind FROM conflict WHERE kind <> 'negative_stock'")
+        )
+        if met != listed:
+            yield "conflicts", f"{dict(met)} were refused, {dict(listed)} are listed"
