@@ -48,6 +48,11 @@ def path_of(folder: Path, name: FileName) -> Path:
     return folder / f"{name}.db"
 
 
+def log_of(folder: Path, name: str) -> Path:
+    """The write-ahead log of a file."""
+    return folder / f"{name}.db-wal"
+
+
 KEY_BYTES = 32
 
 
@@ -64,18 +69,15 @@ class Safe:
 
 
 def connect(safe: Safe, name: FileName, *, writable: bool) -> Connection:
-    """The only call that opens a database. core.db is SQLCipher with a raw key, so opening it derives nothing and costs
-    nothing; catalog.db holds nothing personal and stays plain. Commits are explicit."""
-    connection = _opened(path_of(safe.folder, name), writable=writable)
-    if name == "core":
-        connection.execute(f"PRAGMA key = \"x'{safe.key.hex()}'\"")
-    connection.execute("PRAGMA temp_store = MEMORY")  # a large sort would spill rows in the clear
-    return connection
+    """core.db is SQLCipher with a raw key, so opening it derives nothing and costs nothing; catalog.db holds nothing
+    personal and stays plain. Commits are explicit."""
+    return opened(path_of(safe.folder, name), safe.key if name == "core" else None, writable=writable)
 
 
-def _opened(path: Path, *, writable: bool) -> Connection:
+def opened(path: Path, key: bytes | None, *, writable: bool) -> Connection:
+    """The only call that opens a database, wherever it lies."""
     mode = "rwc" if writable else "ro"
-    return driver.connect(
+    connection = driver.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
@@ -83,6 +85,11 @@ def _opened(path: Path, *, writable: bool) -> Connection:
         timeout=BUSY_MS / 1000,
         cached_statements=256,
     )
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write past our log; errors are raised anyway
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA temp_store = MEMORY")  # a large sort would spill rows in the clear
+    return connection
 
 
 def writer_connection(safe: Safe, name: FileName) -> Connection:
@@ -110,10 +117,16 @@ def reader_connection(safe: Safe) -> Connection:
     return connection
 
 
+class Damaged(Exception):
+    """A file that can be opened is not sound."""
+
+
 def reason_of(error: BaseException) -> Reason | None:
     """What a driver's or the system's error means for the person, None when it is a fault of ours."""
     if isinstance(error, OSError):
         return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "not_writable"
+    if isinstance(error, Damaged):
+        return "damaged"
     if not isinstance(error, driver.Error):
         return None
     name = str(getattr(error, "sqlite_errorname", ""))
@@ -143,7 +156,7 @@ def told(folder: Path) -> Iterator[None]:
     """Turns the world's faults into `Unusable`; faults of ours pass."""
     try:
         yield
-    except (OSError, driver.Error) as error:
+    except (OSError, driver.Error, Damaged) as error:
         reason = reason_in(folder, error)
         if reason is None:
             raise
@@ -187,22 +200,6 @@ def _lock(handle: int) -> bool:
     return True
 
 
-def prepare(safe: Safe) -> None:
-    """Creates or migrates both files. core.db is never replaced; a damaged catalog.db is, central sends it again."""
-    sealing.settle(safe.folder, safe.key)
-    unclean = _has_log(path_of(safe.folder, "core"))
-    _bring_up(safe, "core")
-    if unclean:
-        _check(safe)
-    try:
-        _bring_up(safe, "catalog")
-    except driver.DatabaseError as error:
-        if reason_of(error) != "damaged":
-            raise
-        _set_aside(safe.folder)
-        _bring_up(safe, "catalog")
-
-
 def look(safe: Safe) -> None:
     """Whether both files can be read as they are, by a process that changes nothing."""
     for name, newest in SCHEMA.items():
@@ -219,39 +216,34 @@ def look(safe: Safe) -> None:
             raise Unusable("newer_version" if version > newest else "older_version")
 
 
-def _has_log(path: Path) -> bool:
-    wal = path.with_name(path.name + "-wal")
-    return wal.exists() and wal.stat().st_size > 0
+Check = Literal["quick_check", "integrity_check"]
 
 
-def _bring_up(safe: Safe, name: FileName) -> None:
+def brought_up(safe: Safe, name: FileName, check: Check | None = None) -> Connection:
+    """Create or migrate one file, first looked at with `check`. The connection is the caller's to close."""
     connection = writer_connection(safe, name)
     try:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if version > SCHEMA[name]:
-            raise Unusable("newer_version")
-        if version < SCHEMA[name]:
-            from records.migrations import upgrade
-
-            upgrade(connection, name)
-    finally:
+        if check is not None:
+            must_be_sound(connection, check)
+        _migrate(connection, name)
+    except BaseException:
         connection.close()
+        raise
+    return connection
 
 
-def _check(safe: Safe) -> None:
-    connection = connect(safe, "core", writable=True)
-    try:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    finally:
-        connection.close()
+def _migrate(connection: Connection, name: FileName) -> None:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > SCHEMA[name]:
+        raise Unusable("newer_version")
+    if version < SCHEMA[name]:
+        from records.migrations import upgrade
+
+        upgrade(connection, name)
+
+
+def must_be_sound(connection: Connection, check: Check) -> None:
+    """Raises Damaged, or the driver's own error where not even that can be found out."""
+    found = str(connection.execute(f"PRAGMA {check}(1)").fetchone()[0])
     if found != "ok":
-        log.error("core_damaged", found=str(found)[:200])
-        raise Unusable("damaged")
-
-
-def _set_aside(folder: Path) -> None:
-    path = path_of(folder, "catalog")
-    log.error("catalog_damaged", action="set_aside")
-    path.replace(path.with_name("catalog.damaged"))
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+        raise Damaged(found)

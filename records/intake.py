@@ -79,6 +79,10 @@ class Intake:
         self._kept.put(scope)
         self._sweep(scope)
 
+    def reload(self) -> None:
+        """A file was made again: its scopes are as far as it says."""
+        self._kept = self._load()
+
     def confirm(self, names: Iterable[str], at: datetime) -> None:
         """See `Records.confirm`."""
         now, names = self._now(), tuple(names)

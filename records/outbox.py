@@ -103,7 +103,7 @@ class RejectedAction:
 
 def add(connection: Connection, action: Action, install: str, now: datetime) -> Changes:
     """The action with the next number of its lane, and its overlay. An id that is here already changes nothing."""
-    if connection.execute("SELECT 1 FROM outbox WHERE id = ?", (action.id,)).fetchone():
+    if has(connection, action.id):
         return Changes()
     epoch, last_seq, last_hash = _lane(connection, action.lane)
     payload = _payload(last_seq + 1, action, now)
@@ -117,10 +117,14 @@ def add(connection: Connection, action: Action, install: str, now: datetime) -> 
             *(payload, seal(payload), last_hash, now.isoformat(), over),
         ),
     )
-    _set_lane(connection, action.lane, epoch, last_seq + 1, payload)
+    set_lane(connection, action.lane, epoch, last_seq + 1, payload)
     overlays.add(connection, action.id, ((one.kind, one.id, one.changes) for one in action.overlay))
     ids = frozenset((one.kind, one.id) for one in action.overlay)
     return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, ids)
+
+
+def has(connection: Connection, action_id: str) -> bool:
+    return connection.execute("SELECT 1 FROM outbox WHERE id = ?", (action_id,)).fetchone() is not None
 
 
 def pending(connection: Connection, lane: int, limit: int) -> tuple[OutboxRow, ...]:
@@ -189,27 +193,38 @@ def number(connection: Connection, waiting: Iterable[tuple[str, int, bytes]], in
             "UPDATE outbox SET install = ?, epoch = ?, seq = ?, payload = ?, hash = ?, prev_hash = ? WHERE id = ?",
             (install, epoch, last_seq + 1, payload, seal(payload), last_hash, action_id),
         )
-        _set_lane(connection, lane, epoch, last_seq + 1, payload)
+        set_lane(connection, lane, epoch, last_seq + 1, payload)
 
 
 def replay(connection: Connection, lane: int, above: int) -> Changes:
     """Central was restored from a backup and has forgotten what came after `above` in the present epoch of this lane:
     those actions wait again, with the changes they made here."""
-    epoch, _, _ = _lane(connection, lane)
+    return forgotten(connection, lane, (_lane(connection, lane)[0], above))
+
+
+def forgotten(connection: Connection, lane: int, known: tuple[int, int]) -> Changes:
+    """What came after `known`, an (epoch, number) of this lane, waits again. What is of an epoch before the present one
+    needs a number of the present one before it can be sent."""
     again = connection.execute(
         "UPDATE outbox SET verdict = NULL, reason = '', words = '', settled_at = NULL"
-        " WHERE lane = ? AND epoch = ? AND seq > ? AND verdict IS NOT NULL"
-        " AND install = (SELECT install FROM install) RETURNING id, seq, overlay",
-        (lane, epoch, above),
+        " WHERE lane = ? AND (epoch, seq) > (?, ?) AND verdict IS NOT NULL"
+        " AND install = (SELECT install FROM install) RETURNING id, epoch, seq, overlay",
+        (lane, *known),
     ).fetchall()
     ids: set[tuple[str, str]] = set()
-    for action_id, _, over in sorted(again, key=lambda one: int(one[1])):
+    for action_id, _, _, over in sorted(again, key=lambda one: (int(one[1]), int(one[2]))):
         overlays.drop(connection, action_id)
-        changed = json.loads(over)
+        changed = overlay_of(over)
         overlays.add(connection, action_id, changed)
         ids |= {(kind, entity) for kind, entity, _ in changed}
-    log.warning("actions_replayed", lane=lane, above=above, actions=len(again))
+    if again:
+        log.warning("actions_replayed", lane=lane, epoch=known[0], above=known[1], actions=len(again))
     return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
+
+
+def overlay_of(text: str) -> list[tuple[str, str, Mapping[str, Any]]]:
+    """(kind, id, changes) as they were when the person acted."""
+    return [(kind, entity, changes) for kind, entity, changes in json.loads(text)]
 
 
 def acknowledged(connection: Connection, lane: int) -> int:
@@ -253,11 +268,12 @@ def _lane(connection: Connection, lane: int) -> tuple[int, int, str]:
     return row or (1, 0, "")
 
 
-def _set_lane(connection: Connection, lane: int, epoch: int, seq: int, payload: bytes) -> None:
-    chained = blake2b(payload, digest_size=8).hexdigest()
+def set_lane(connection: Connection, lane: int, epoch: int, seq: int, payload: bytes) -> None:
+    """The lane has come to this action."""
     connection.execute(
-        "INSERT OR REPLACE INTO lane (lane, epoch, last_seq, last_hash) VALUES (?, ?, ?, ?)",
-        (lane, epoch, seq, chained),
+        "INSERT INTO lane (lane, epoch, last_seq, last_hash) VALUES (?, ?, ?, ?) ON CONFLICT (lane) DO UPDATE"
+        " SET epoch = excluded.epoch, last_seq = excluded.last_seq, last_hash = excluded.last_hash",
+        (lane, epoch, seq, link(payload)),
     )
 
 
@@ -275,6 +291,11 @@ def _payload(seq: int, action: Action, now: datetime) -> bytes:
             "made_at": now.isoformat(),
         }
     ).encode()
+
+
+def link(sent: bytes) -> str:
+    """The chain of a lane after these bytes: `Commands.prev_hash` of what follows."""
+    return blake2b(sent, digest_size=8).hexdigest()
 
 
 def seal(payload: bytes) -> bytes:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Condition, Lock, local
 
-from records.files import Connection, Safe, reader_connection
+from sqlcipher3 import dbapi2 as driver
+
+from records.files import Connection, Safe, reader_connection, reason_of
+from records.unusable import Unusable
 
 
 class Readers:
     """As many connections as were ever needed at once; the one used last is used next, its cache is warm."""
 
-    def __init__(self, safe: Safe) -> None:
-        self._safe = safe
+    def __init__(self, safe: Safe, damaged: Callable[[], None] = lambda: None) -> None:
+        """`damaged` is called when a file turns out to be; the look-up raises `Unusable`."""
+        self._safe, self._damaged = safe, damaged
         self._free: deque[tuple[int, Connection]] = deque()
         self._round = 0
         self._closed = False
@@ -33,6 +37,11 @@ class Readers:
                 self._free.append((round_, connection))
                 if self._closed or round_ != self._round:
                     self._tidy()
+        except driver.DatabaseError as error:
+            if reason_of(error) != "damaged":
+                raise
+            self._damaged()
+            raise Unusable("damaged") from error
         finally:
             self._leave()
 

@@ -7,23 +7,55 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
-from records import browsing, finding, hits, install, orders, outbox, privacy, repair, search, suggestions, tasks
+from records import (
+    ballast,
+    browsing,
+    finding,
+    hits,
+    install,
+    lanes,
+    orders,
+    outbox,
+    privacy,
+    repair,
+    search,
+    suggestions,
+    tasks,
+)
+from records.ballast import MONEY, NO_MONEY, Ballast, Storage
+from records.care import Care
 from records.erasure import Erasure
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page, Repair
-from records.files import Connection, FolderLock, Safe, home, look, prepare, told
+from records.files import (
+    SCHEMA,
+    Connection,
+    FileName,
+    FolderLock,
+    Safe,
+    home,
+    look,
+    must_be_sound,
+    reason_in,
+    told,
+)
 from records.install import Credentials
 from records.intake import Intake
+from records.lanes import LaneState
 from records.news import Changes, Listeners
 from records.outbox import Action, OutboxRow, RejectedAction, Settled
 from records.pictures import LIMIT_BYTES, Pictures
+from records.quarantine import Quarantine
 from records.readers import Readers
+from records.rebuild import Prepared, prepare
 from records.scopes import Scope, load
+from records.secondcopy import JournalCopy
 from records.takeover import Takeover
 from records.unusable import Unusable
 from records.vocabulary import Vocabulary
-from records.writer import SYNC, Writer
+from records.writer import IDLE, SYNC, Writer
 from shop.digests import Digest
 from shop.lookups import Age, Category, Device, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import PinAttempts
@@ -47,17 +79,25 @@ class Records:
     resolve their Future after the commit (with `Unusable` when the disk refuses). `now` is this device's clock."""
 
     def __init__(
-        self, safe: Safe, now: Callable[[], datetime], lock: FolderLock | None, picture_bytes: int = LIMIT_BYTES
+        self,
+        safe: Safe,
+        now: Callable[[], datetime],
+        lock: FolderLock | None,
+        prepared: Prepared | None,
+        picture_bytes: int,
+        ballast_bytes: int,
     ) -> None:
         """Use `open`."""
-        self._now, self._lock = now, lock
+        self._safe, self._now, self._lock = safe, now, lock
         self._listeners = Listeners()
-        self._readers = Readers(safe)
+        self._ballast = Ballast(safe.folder, ballast_bytes)
+        self._examined = Lock()
+        self._readers = Readers(safe, self._suspected)
         self._facts = Facts(self._readers, told=lock is not None)
         self._words = Vocabulary()
         self._writers: dict[str, Writer] = {}
-        if lock is not None:
-            self._writers = {name: Writer(safe, name, self._committed) for name in ("core", "catalog")}
+        if prepared is not None:
+            self._writers = {name: self._hired(name, prepared.second) for name in SCHEMA}
         self._intake = Intake(self._readers, self._writers, now)
         self.ready_files = Takeover(safe, self._readers, self._writers, self._intake, self._replaced)
         pictures = safe.folder / "pictures"
@@ -75,23 +115,26 @@ class Records:
         now: Callable[[], datetime] = utc_now,
         read_only: bool = False,
         picture_bytes: int = LIMIT_BYTES,
+        ballast_bytes: int | None = None,
     ) -> Records:
-        """Create or migrate both files and start their writers. `Unusable` when that cannot be. `key`: the 32 raw bytes
-        that core.db is encrypted with.
+        """Create, migrate or mend both files and start their writers. `Unusable` when that cannot be. `key`: the 32 raw
+        bytes that core.db is encrypted with.
 
         `read_only` looks into a folder that another process may be using: no writer, no lock, and only what is on disk.
-        `picture_bytes` is the limit of the picture cache.
+        `picture_bytes` is the limit of the picture cache. `ballast_bytes` is what is kept of the disk for people's
+        actions (by default `ballast.BALLAST_BYTES`).
         """
+        kept = ballast.BALLAST_BYTES if ballast_bytes is None else ballast_bytes
         safe = Safe(folder, key)
         with told(folder):
             if read_only:
                 look(safe)
-                return cls(safe, now, None, picture_bytes)
+                return cls(safe, now, None, None, picture_bytes, kept)
             lock = FolderLock(folder)
             sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
             try:
-                prepare(safe)
-                return cls(safe, now, lock, picture_bytes)
+                prepared = _prepared(safe, now(), Ballast(folder, kept))
+                return cls(safe, now, lock, prepared, picture_bytes, kept)
             except BaseException:
                 lock.free()
                 raise
@@ -101,8 +144,9 @@ class Records:
         if self._writers:
             self._intake.save()
             self._pictures.save_touches()
-        for writer in self._writers.values():
-            writer.close()
+        for name in reversed(SCHEMA):  # core.db last: its journal says then that both are closed
+            if name in self._writers:
+                self._writers[name].close()
         self._readers.close()
         if self._lock is not None:
             self._lock.free()
@@ -248,6 +292,8 @@ class Records:
 
         def work(connection: Connection) -> tuple[None, Changes]:
             device = install.device(connection)
+            if action.type in MONEY and not outbox.has(connection, action.id) and not self.storage().accepts_money:
+                raise Unusable("disk_full", NO_MONEY)
             return None, outbox.add(connection, action, device.install if device else "", now)
 
         return self._writer("core").submit(work)
@@ -280,6 +326,10 @@ class Records:
         left is removed once the new one is complete, before the Future of its last page resolves.
         """
         self._writer(home(page.scope))
+        if home(page.scope) == "catalog" and self.storage().level != "ok":
+            refused: Future[Applied] = Future()
+            refused.set_exception(Unusable("disk_full"))
+            return refused
         return self._intake.apply(page)
 
     def restart_scope(self, scope: str, gen: int) -> Future[None]:
@@ -318,15 +368,35 @@ class Records:
         """An attempt to send these failed: counted, with the plain reason, for the page about this device."""
         return self._submit_told("core", lambda connection: outbox.tried(connection, lane, seqs, error))
 
-    def settle(self, lane: int, answers: Sequence[Settled]) -> Future[None]:
-        """Store central's verdicts. An applied action's overlay stays until the cursor reaches `at`."""
+    def lane(self, lane: int) -> LaneState:
+        """Its present epoch, and how far central has answered in it."""
+        with self._readers.read() as connection:
+            return lanes.state(connection, lane)
+
+    def ask_epoch(self, lane: int, nonce: str, known: tuple[int, int]) -> Future[None]:
+        """This lane needs a new epoch: on disk before central is asked. What came after `known`, the (epoch, number) up
+        to which central remembers the lane, waits again. An older nonce is kept."""
+        return self._submit_told("core", lambda connection: lanes.ask(connection, lane, nonce, known))
+
+    def begin_epoch(self, lane: int, epoch: int) -> Future[None]:
+        """Central gave a new epoch: what waits counts from 1 in it."""
+        return self._submit_told("core", lambda connection: lanes.begin(connection, lane, epoch))
+
+    def settle(self, lane: int, answers: Sequence[Settled], *, sent: bytes | None = None) -> Future[None]:
+        """Store central's verdicts. An applied action's overlay stays until the cursor reaches `at`.
+
+        `sent` are the bytes that went out in place of the last of these actions, if they were not its own.
+        """
         now = self._now()
 
         def work(connection: Connection) -> Changes:
             device = install.device(connection)
             cursors = {name: Cursor(name, 0, 0) for name in (device.scopes if device else ())}
             cursors.update((one.name, one.cursor) for one in load(connection))
-            return outbox.settle(connection, lane, answers, cursors, now)
+            changes = outbox.settle(connection, lane, answers, cursors, now)
+            if sent is not None:
+                lanes.sent_instead(connection, lane, lanes.state(connection, lane).epoch, answers[-1].seq, sent)
+            return changes
 
         return self._submit_told("core", work)
 
@@ -370,6 +440,23 @@ class Records:
         self._writer("catalog")
         self._pictures.keep(sha256, data)
 
+    # --- the disk
+
+    def storage(self) -> Storage:
+        """How much room there is. What was given back of it is kept again where there is enough."""
+        storage = self._ballast.storage()
+        if self._writers and not self._ballast.kept() and storage.level == "ok":
+            self._writers["catalog"].submit(self._keep_ballast, IDLE)
+        return storage
+
+    def _keep_ballast(self, _connection: Connection) -> tuple[None, Changes]:
+        self._ballast.keep()
+        return None, Changes()
+
+    def mended(self) -> tuple[str, ...]:
+        """What was damaged in the last 30 days and what was done about it, for the page about this device."""
+        return Quarantine(self._safe.folder, self._now()).words()
+
     # --- news
 
     def listen(self, heard: Callable[[Changes], None]) -> Callable[[], None]:
@@ -377,6 +464,22 @@ class Records:
         return self._listeners.add(heard)
 
     # --- inside
+
+    def _hired(self, name: FileName, second: JournalCopy) -> Writer:
+        care = Care(self._safe, name, self._now, self._readers, self._ballast, second, self._renewed)
+        return Writer(self._safe, name, self._committed, second if name == "core" else None, care)
+
+    def _renewed(self, _name: FileName) -> None:
+        """A file was made again; what it lacks is asked for from its start."""
+        self._intake.reload()
+        self._replaced()
+
+    def _suspected(self) -> None:
+        """A look-up met damage: each writer looks at its file, and mends it."""
+        if not self._writers or not self._examined.acquire(blocking=False):
+            return
+        checks = [writer.submit(_examined, SYNC) for writer in self._writers.values()]
+        checks[-1].add_done_callback(lambda _: self._examined.release())
 
     def _writer(self, name: str) -> Writer:
         if not self._writers:
@@ -401,3 +504,18 @@ class Records:
     def _committed(self, changes: Changes) -> None:
         self._facts.heard(changes)
         self._listeners.tell(changes)
+
+
+def _prepared(safe: Safe, now: datetime, ballast: Ballast) -> Prepared:
+    """The files in order; on a full disk with the room that was kept for such a day."""
+    try:
+        return prepare(safe, now)
+    except Exception as error:
+        if reason_in(safe.folder, error) != "disk_full" or not ballast.release():
+            raise
+        return prepare(safe, now)
+
+
+def _examined(connection: Connection) -> tuple[None, Changes]:
+    must_be_sound(connection, "quick_check")
+    return None, Changes()

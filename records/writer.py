@@ -281,13 +281,15 @@ class Writer:
             return self._transaction(job.work)
         except Exception as error:
             reason = self._reason(error)
-            if reason == "disk_full" and self._care.make_room():
+            if reason == "disk_full" and job.priority == PERSON and self._care.make_room():
                 return self._transaction(job.work)
             if reason == "damaged" and self._mended():
                 return self._transaction(job.work)
             raise
 
     def _transaction(self, work: Work[T]) -> tuple[T, Changes]:
+        if self._connection is None:  # it could not be opened again the last time
+            self._open()
         connection, collected = self._connection, False
         connection.execute("BEGIN IMMEDIATE")
         try:

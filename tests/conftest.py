@@ -54,6 +54,14 @@ def _key_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _small_ballast() -> None:
+    """A device of the tests keeps little of the disk: there are hundreds of them."""
+    from records import ballast
+
+    ballast.BALLAST_BYTES = 64 << 10
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[Any]:
     """pytest-qt's application: without widgets."""

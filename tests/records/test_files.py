@@ -110,35 +110,21 @@ def test_a_file_of_a_newer_version_is_left_alone(world: World, name: FileName) -
     assert world.records.device() == device()
 
 
-@pytest.mark.parametrize("content", [b"", b"not a database at all, but long enough to be one" * 40])
-def test_a_core_file_that_is_none_is_said_and_kept(world: World, content: bytes) -> None:
+@pytest.mark.parametrize("content", [None, b"", b"not a database at all, but long enough to be one" * 40])
+def test_a_core_file_that_is_none_is_made_again_and_kept(world: World, content: bytes | None) -> None:
+    action = world.act()
     world.records.close()
     path = world.folder / "core.db"
-    if content:
-        path.write_bytes(content)
-        assert unusable(world.folder).reason == "damaged"
-        assert path.read_bytes() == content
+    if content is None:
         path.unlink()
+    else:
+        path.write_bytes(content)
     world.records = world.open()
-
-
-def test_a_damaged_core_file_is_found_after_an_unclean_end(world: World) -> None:
-    for n in range(200):
-        world.records.act(help_call(START, task=f"t{n}")).result()
-    world.records.close()
-    path = world.folder / "core.db"
-    damage_middle(path)
-    (world.folder / "core.db-wal").write_bytes(b"\0" * 32)  # what a power cut leaves: a log that nobody folded in
-    assert unusable(world.folder).reason == "damaged"
-    path.unlink()
-    world.records = world.open()
-
-
-def damage_middle(path: Path) -> None:
-    with path.open("r+b") as file:
-        for page in range(8, path.stat().st_size // 4096):
-            file.seek(page * 4096)
-            file.write(os.urandom(4096))
+    assert [row.id for row in world.records.pending(0, 10)] == [action.id]
+    assert world.records.device() == device()
+    kept = [one.read_bytes() for one in (world.folder / "quarantine").glob("core-*.db")]
+    assert kept == ([content] if content is not None else [])
+    assert "made again" in world.records.mended()[-1]
 
 
 def test_a_damaged_catalogue_is_set_aside_and_read_again(world: World) -> None:

@@ -191,9 +191,23 @@ def test_rotted_bytes_are_never_sent_nor_overtaken(world: World) -> None:
     file.execute("UPDATE outbox SET payload = CAST(replace(payload, 'help.call', 'help.cell') AS BLOB) WHERE seq = 2")
     file.commit()
     file.close()
+    (world.folder / "outbox.journal").unlink()  # which has the right bytes
     world.records = world.open()
     assert [row.seq for row in world.records.pending(0, 10)] == [1]
     assert world.records.queue().pending == 3
+    assert world.records.mended()[-1].startswith("1 unsent actions are damaged")
+
+
+def test_rotted_bytes_come_back_from_the_second_copy(world: World) -> None:
+    for _ in range(3):
+        world.act()
+    before = world.records.pending(0, 10)
+    world.records.close()
+    file = connect(Safe(world.folder, KEY), "core", writable=True)
+    file.execute("UPDATE outbox SET payload = CAST(replace(payload, 'help.call', 'help.cell') AS BLOB) WHERE seq = 2")
+    file.close()
+    world.records = world.open()
+    assert world.records.pending(0, 10) == before
 
 
 def test_a_new_enrolment_keeps_what_was_not_sent_and_counts_from_one(world: World) -> None:
