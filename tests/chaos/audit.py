@@ -60,13 +60,17 @@ class Audit:
 
     def findings(self) -> list[str]:
         with psycopg.connect(self.url) as central:
-            sent = _sent(central)
-            promised = {name: read_ledger(ledger.read_bytes()) for name, (_, ledger) in self.devices.items()}
-            self._count(sent, promised)
-            found = [*_verdicts(sent, promised), *_sequences(central, sent), *_effects(central, sent)]
-            found += [*_stock(central, sent), *_orders(central, sent), *_digests(central)]
-            for name, (folder, _) in self.devices.items():
-                found += [f"{name}: {one}" for one in _device(central, folder, {one.id: one for one in sent})]
+            return self.findings_in(central)
+
+    def findings_in(self, central: psycopg.Connection[Any]) -> list[str]:
+        """In the open transaction."""
+        sent = _sent(central)
+        promised = {name: read_ledger(ledger.read_bytes()) for name, (_, ledger) in self.devices.items()}
+        self._count(sent, promised)
+        found = [*_verdicts(sent, promised), *_sequences(central, sent), *_effects(central, sent)]
+        found += [*_stock(central, sent), *_orders(central, sent), *_digests(central)]
+        for name, (folder, _) in self.devices.items():
+            found += [f"{name}: {one}" for one in _device(central, folder, {one.id: one for one in sent})]
         return found
 
     def _count(self, sent: list[Sent], promised: Mapping[str, Promised]) -> None:

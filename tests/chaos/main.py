@@ -16,7 +16,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -91,20 +91,21 @@ class Tablet:
     def order(self, words: str) -> None:
         assert self.process is not None
         assert self.process.stdin is not None
-        self.process.stdin.write(words.encode() + b"\n")
-        self.process.stdin.flush()
+        with suppress(BrokenPipeError):  # it ended a moment ago
+            self.process.stdin.write(words.encode() + b"\n")
+            self.process.stdin.flush()
 
     def kill(self) -> None:
         assert self.process is not None
         self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        _waited(self.process, 60)
         self.fired["device killed"] += 1
 
     def bury(self) -> None:
         """It is not alive: note how it ended."""
         if self.process is None:
             return
-        status = self.process.wait()
+        status = _waited(self.process, 60)
         if status == -signal.SIGKILL and self.point:
             self.fired[f"killed {self.point}"] += 1
         elif status not in (0, -signal.SIGKILL):
@@ -115,16 +116,25 @@ class Tablet:
         """In peace."""
         if self.process is not None:
             self.order("stop")
-            self.process.wait(60)
+            _waited(self.process, 60)
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
+        """Hears this life out; the next one has a listener of its own."""
         assert process.stdout is not None
-        for line in process.stdout:
-            said = json.loads(line)
-            if process is not self.process:
-                return
-            self.needs_code = said.get("need") == "code"
-            self.said = said | {"at": time.monotonic()}
+        with process.stdout as lines:
+            for line in lines:
+                if process is self.process and line.endswith(b"\n"):
+                    said = json.loads(line)
+                    self.needs_code = said.get("need") == "code"
+                    self.said = said | {"at": time.monotonic()}
+
+
+def _waited(process: subprocess.Popen[bytes], seconds: float) -> int:
+    status = process.wait(seconds)
+    assert process.stdin is not None
+    with suppress(OSError):  # what was not read any more
+        process.stdin.close()
+    return status
 
 
 @dataclass
@@ -162,11 +172,21 @@ class Chaos:
                 tablet.stop()
             self._office.stop()
             say("looking at what is left")
-            audit = Audit(self._office.url, {one.name: (one.folder, one.ledger) for one in self._tablets})
+            audit = Audit(self.url, self.devices)
             found = [*late, *audit.findings(), *self._faults_of_ours()]
         self.fired.update(self._proxy.fired)
         self.fired["imports and prices"] = self._office.imports
         return Result(found, audit.counted, self.fired, drained, level)
+
+    @property
+    def url(self) -> str:
+        """Of central's database."""
+        return self._office.url
+
+    @property
+    def devices(self) -> dict[str, tuple[Path, Path]]:
+        """{name: (folder, ledger)}"""
+        return {one.name: (one.folder, one.ledger) for one in self._tablets}
 
     def _tablet(self, number: int, actions_per_s: float) -> Tablet:
         name = f"device{number + 1}"
@@ -283,6 +303,7 @@ class Chaos:
             if not tablet.alive or tablet.point:
                 if tablet.alive:
                     tablet.kill()
+                tablet.bury()
                 tablet.start(doomed=False)
             tablet.order("quiet")
         self._proxy.heal()
