@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
-from fastapi.concurrency import run_in_threadpool
 from pydantic.json_schema import models_json_schema
 from sqlalchemy import text
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from central import calls
-from central.asking import Answered, Asked, query
+from central.asking import Answered, Asked, query, refused
 from central.calls import CALLS, OCTETS, Call, HeadsQuery
 from central.desk import Desk, serve
+from central.gate import Gate
 from central.problems import documented, response
+from central.refusals import Refusal
 from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
 
 LONGEST_WAIT = 30.0
@@ -52,7 +56,7 @@ def devices() -> APIRouter:
     for call in CALLS:
         name = call.work.__name__
         endpoint = _waiting(call) if call.work is calls.heads else _at_once(call)
-        told = dict(_TOLD[name])
+        told = _TOLD[name] | documented(429, *((426,) if call.pulls else ()))
         if name in _GIVES:
             told[200] = {"model": _GIVES[name], "description": "Successful Response"}
         router.add_api_route(
@@ -83,7 +87,7 @@ def _waiting(call: Call) -> Endpoint:
         watch, asked = _desk(request).watch, await _asked(request)
         end: float | None = None
         while True:
-            told = await _served(call, request, asked)
+            told = await _served(call, request, asked, waited=end is not None)
             if told.unchanged is None:
                 return response(told)
             if end is None:
@@ -98,11 +102,19 @@ def _waiting(call: Call) -> Endpoint:
 async def _asked(request: Request) -> Asked:
     query_string = request.scope["query_string"].decode("latin-1")
     source = request.client.host if request.client else ""
-    return Asked(request.path_params, query_string, dict(request.headers), await request.body(), source)
+    try:
+        sent = await request.body()
+    except ClientDisconnect:
+        raise HTTPException(400, "The request stopped in the middle.") from None
+    return Asked(request.path_params, query_string, dict(request.headers), sent, source)
 
 
-async def _served(call: Call, request: Request, asked: Asked) -> Answered:
-    return await run_in_threadpool(serve, _desk(request), call, asked)
+async def _served(call: Call, request: Request, asked: Asked, *, waited: bool = False) -> Answered:
+    gate: Gate = request.app.state.gate
+    try:
+        return await gate.work(partial(serve, _desk(request), call, asked), waited=waited)
+    except Refusal as refusal:
+        return refused(refusal)
 
 
 def _asks(call: Call) -> dict[str, Any]:

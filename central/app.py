@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -14,9 +15,12 @@ from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.database import Database, Unusable
 from central.desk import Desk
+from central.gate import Gate
 from central.media import Media, default_media
 from central.metrics import Measured, Metrics
+from central.snapshots import Snapshots, folder_beside
 from central.times import Clock, utc_now
+from central.upkeep import Upkeep
 from central.watch import Heads, Watch
 from sync.messages import PROTOCOL
 
@@ -35,16 +39,23 @@ def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None 
             return feed.heads(connection)
 
     metrics, watch = Metrics(), Watch(read_heads)
+    pictures = media_dir or default_media(database_url)
+    snapshots = Snapshots(folder_beside(pictures))
+    upkeep = Upkeep(database, snapshots)
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         watch.start()
+        if not database.memory:
+            upkeep.start()
         yield
         await watch.stop()
+        await asyncio.to_thread(upkeep.stop)
         database.close()
 
     app = _bare(life)
-    app.state.desk = Desk(database, watch, Media(media_dir or default_media(database_url)), metrics, clock)
+    app.state.desk = Desk(database, watch, Media(pictures), metrics, clock, snapshots)
+    app.state.gate = Gate()
     app.add_middleware(BodyCap)
     app.add_middleware(Measured, metrics=metrics)
     return app

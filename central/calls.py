@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _BIG = 2**63 - 1
+BUCKET_WEIGHT = 8
+"""Requests that the rows of one bucket count as: they are looked for in the whole scope."""
 USUAL_BYTES = 16 * 1024
 OCTETS = "application/octet-stream"
 MOST_OF_FILE = 2 * CHUNK_BYTES
@@ -50,7 +52,7 @@ _FOR_EVER = {"cache_control": "private, max-age=31536000, immutable"}
 @dataclass(frozen=True, slots=True)
 class Call:
     """One kind of call: where it is, what it does, and how many bytes a request may have. `asks` and `reads` are the
-    models of its query and its body."""
+    models of its query and its body. A device that is too old may not call what `pulls`."""
 
     method: str
     path: str
@@ -58,6 +60,7 @@ class Call:
     most: int = USUAL_BYTES
     asks: type[BaseModel] | None = None
     reads: type[BaseModel] | None = None
+    pulls: bool = False
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -163,6 +166,8 @@ def digest(desk: Desk, asked: Asked) -> Answered:
     def read(connection: Connection, device: Device) -> BaseModel:
         _may_pull(device, scope)
         wanted = query(DigestQuery, asked)
+        if wanted.bucket is not None:
+            desk.quotas.ask(device.install, BUCKET_WEIGHT, desk.clock())
         if wanted.group is not None and wanted.bucket is not None:
             raise Refusal(422, "invalid", "query: either group or bucket")
         if wanted.bucket is not None:
@@ -256,12 +261,12 @@ def picture(desk: Desk, asked: Asked) -> Answered:
 
 CALLS = (
     Call("POST", "/v1/enrol", enrol, reads=Enrol),
-    Call("GET", "/v1/heads", heads, asks=HeadsQuery),
-    Call("GET", "/v1/scopes/{scope}/changes", changes, asks=ChangesQuery),
-    Call("GET", "/v1/scopes/{scope}/snapshot", snapshot),
-    Call("GET", "/v1/scopes/{scope}/snapshot/{name}", snapshot_bytes),
-    Call("GET", "/v1/scopes/{scope}/digest", digest, asks=DigestQuery),
-    Call("POST", "/v1/scopes/{scope}/fetch", fetch, 256 * 1024, reads=Fetch),
+    Call("GET", "/v1/heads", heads, asks=HeadsQuery, pulls=True),
+    Call("GET", "/v1/scopes/{scope}/changes", changes, asks=ChangesQuery, pulls=True),
+    Call("GET", "/v1/scopes/{scope}/snapshot", snapshot, pulls=True),
+    Call("GET", "/v1/scopes/{scope}/snapshot/{name}", snapshot_bytes, pulls=True),
+    Call("GET", "/v1/scopes/{scope}/digest", digest, asks=DigestQuery, pulls=True),
+    Call("POST", "/v1/scopes/{scope}/fetch", fetch, 256 * 1024, reads=Fetch, pulls=True),
     # A batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
     Call("POST", "/v1/commands", post_commands, BATCH_BYTES + 64 * 1024, reads=Commands),
     Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
@@ -273,7 +278,9 @@ CALLS = (
 def _reading(desk: Desk, asked: Asked, work: Callable[[Connection, Device], T]) -> T:
     """`work` for the device that asks, on one snapshot that also says who it is."""
     with desk.database.read() as connection:
-        return work(connection, devices.authenticate(connection, asked.headers.get("authorization")))
+        device = devices.authenticate(connection, asked.headers.get("authorization"))
+        desk.quotas.ask(device.install, 1, desk.clock())
+        return work(connection, device)
 
 
 def _authenticated(desk: Desk, asked: Asked) -> Device:

@@ -11,19 +11,25 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import structlog
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import exc
 
+from central import devices
 from central.asking import Answered, Asked, problem, refused
 from central.calls import CALLS, USUAL_BYTES, Call
 from central.database import Database
 from central.media import Media
 from central.metrics import Metrics
+from central.quotas import Quotas
 from central.refusals import Refusal
 from central.snapshots import Snapshots
 from central.times import Clock, utc_now
 from central.watch import Watch
+from sync.messages import PROTOCOL, PROTOCOL_HEADER
 
 log = structlog.get_logger(__name__)
+
+OLDER = 2
+"""Protocols before ours whose pulls are served."""
 
 _AT = tuple((call, call.pattern) for call in CALLS)
 
@@ -38,6 +44,7 @@ class Desk:
     metrics: Metrics = field(default_factory=Metrics)
     clock: Clock = utc_now
     snapshots: Snapshots = field(default_factory=lambda: Snapshots(Path("snapshots")))
+    quotas: Quotas = field(default_factory=Quotas)
 
 
 def answer(desk: Desk, method: str, target: str, headers: Mapping[str, str], sent: bytes = b"") -> Answered:
@@ -58,12 +65,26 @@ def serve(desk: Desk, call: Call, asked: Asked) -> Answered:
     try:
         if len(asked.body) > call.most:
             raise too_large(call.most)
-        return call.work(desk, asked)
+        if call.pulls:
+            _check_protocol(asked)
+        told = call.work(desk, asked)
     except Refusal as refusal:
         return refused(refusal)
-    except DBAPIError as error:
+    except exc.DBAPIError as error:
         log.error("database_failed", path=call.path, error=type(error).__name__)  # noqa: TRY400
         return database_away()
+    except exc.TimeoutError:  # the pool's
+        return refused(Refusal(429, "busy", "Central has too much to do at the moment.", retry_after=2))
+    desk.quotas.count(devices.named(asked.header("authorization")), len(asked.body) + len(told.body))
+    return told
+
+
+def _check_protocol(asked: Asked) -> None:
+    """Refusal 426 for a device that is older than the two protocols before ours: its actions are taken, its data waits
+    for an update. Without the header it speaks the first."""
+    spoken = asked.header(PROTOCOL_HEADER.lower())
+    if (int(spoken) if spoken.isdecimal() and len(spoken) < 6 else 1) < PROTOCOL - OLDER:
+        raise Refusal(426, "too_old", "This app is too old for central. Please update it. What was done here is sent.")
 
 
 def most_bytes(path: str) -> int:

@@ -143,10 +143,10 @@ def note_failure(connection: Connection, source: str, now: datetime) -> None:
 def authenticate(connection: Connection, authorization: str | None) -> Device:
     """The device of `Authorization: Bearer <install>.<secret>`. Raises Refusal 401."""
     scheme, _, token = (authorization or "").partition(" ")
-    install_id, _, secret = token.strip().partition(".")
-    row = (
-        connection.execute(select(install).where(install.c.id == install_id[:64])).first() if secret.isascii() else None
-    )
+    secret = token.strip().partition(".")[2]
+    readable = (authorization or "").isprintable() and secret.isascii()
+    query = select(install).where(install.c.id == named(authorization))
+    row = connection.execute(query).first() if readable else None
     expected = bytes(row.token_sha256) if row is not None else bytes(32)
     right = hmac.compare_digest(sha256(secret.encode()).digest(), expected)
     if row is None or not right or scheme.lower() != "bearer":
@@ -157,6 +157,11 @@ def authenticate(connection: Connection, authorization: str | None) -> Device:
     if home is None:
         raise Refusal(401, "store_closed", "The store of this device no longer exists.")
     return Device(row.id, row.store, row.role, scopes(home, row.role))
+
+
+def named(authorization: str | None) -> str:
+    """The install that a token names, whether or not it is right."""
+    return (authorization or "").partition(" ")[2].strip().partition(".")[0][:64]
 
 
 def scopes(home: Place, role: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ held to the commit, so commit order is sequence order: a reader at `head` has mi
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -184,6 +185,23 @@ def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Ke
 def generation(connection: Connection) -> int:
     """The generation new scopes are made with; a restored database gets another one."""
     return int(connection.execute(select(house.c.value).where(house.c.key == "gen")).scalar_one())
+
+
+def begin_anew(connection: Connection) -> int:
+    """Give the house and every scope another generation: what devices remember may be of a later time than this
+    database. They start every scope over. Returns the new generation."""
+    gen = _another(generation(connection))
+    for scope in connection.execute(select(scope_head.c.scope).order_by(scope_head.c.scope)).scalars().all():
+        _lock(connection, scope)
+    connection.execute(update(house).where(house.c.key == "gen").values(value=str(gen)))
+    connection.execute(update(scope_head).values(gen=gen))
+    return gen
+
+
+def _another(gen: int) -> int:
+    """Never 0, which is the cursor of a device that has nothing yet."""
+    drawn = 1 + secrets.randbelow(2**31 - 2)
+    return drawn if drawn < gen else drawn + 1
 
 
 def heads(connection: Connection, scopes: Sequence[str] | None = None) -> dict[str, tuple[int, int]]:

@@ -134,8 +134,8 @@ def _restored(options: argparse.Namespace) -> int:
     print(f"This database begins anew: generation {gen}.")
     print(
         "At its next contact every device reads all its data again, and sends again the actions of the last 90 days\n"
-        "that this database does not know. What it knows is not done twice. Devices that joined after the backup was made\n"
-        "have to join again."
+        "that this database does not know. What it knows is not done twice. Devices that joined after the backup was\n"
+        "made have to join again."
     )
     return 0
 

@@ -14,6 +14,8 @@ import pytest
 import requests
 import structlog
 
+from central import feed
+from central.database import Database
 from central.main import main
 from tests.central.conftest import KEY
 from tests.central.shop_files import INVENTORY, PRODUCTS, STORES
@@ -181,3 +183,26 @@ def test_serving_begins_with_one_line_and_ends_when_told(
     assert out == ""
     assert "Traceback" not in err
     assert served.returncode == 0
+
+
+def test_a_restored_database_begins_a_new_generation(run: Run, retailer: Path, database_url: str) -> None:
+    imported(run, retailer)
+    before = heads_of(database_url)
+    status, out, _ = run("restored")
+    after = heads_of(database_url)
+    assert status == 0
+    assert "every device reads all its data again" in out
+    gens = {gen for gen, _ in after.values()}
+    assert len(gens) == 1
+    assert not gens & {gen for gen, _ in before.values()}
+    assert f"generation {gens.pop()}." in out
+    assert {scope: head for scope, (_, head) in after.items()} == {scope: head for scope, (_, head) in before.items()}
+
+
+def heads_of(url: str) -> dict[str, tuple[int, int]]:
+    database = Database(url)
+    with database.read() as connection:
+        # A scope that nobody wrote to yet stands in the generation of the house.
+        found = feed.heads(connection) | feed.heads(connection, ["cust:nobody"])
+    database.close()
+    return found
