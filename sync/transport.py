@@ -37,7 +37,7 @@ WORDS = {
 @dataclass(frozen=True, slots=True)
 class Call:
     """One request. `read_s` bounds the silence between two bytes, `total_s` the whole exchange, `most` the bytes of the
-    answer after decompression."""
+    answer after decompression. `part` asks for these bytes of a file only: the first, and the one behind the last."""
 
     method: str
     path: str
@@ -48,6 +48,7 @@ class Call:
     read_s: float = 10.0
     total_s: float = 30.0
     most: int = 1024 * 1024
+    part: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,8 @@ def _headers(call: Call) -> dict[str, str]:
     headers = {"Accept": call.accept, "Accept-Encoding": "gzip", "User-Agent": "storeside"}
     if call.body is not None:
         headers["Content-Type"] = call.sends
+    if call.part is not None:
+        headers["Range"] = f"bytes={call.part[0]}-{call.part[1] - 1}"
     if call.token is not None:
         headers["Authorization"] = f"Bearer {call.token}"
     return headers
