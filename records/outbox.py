@@ -26,6 +26,9 @@ JOURNAL = timedelta(days=90)
 STALE = frozenset({"taken", "done", "cancelled", "waiting", "conflict", "already_handed_over", "already_returned"})
 """Reasons of a refusal that mean: the state the person saw was no longer true. These count as conflicts."""
 
+SET_ASIDE = "set_aside"
+"""The reason of an action that this device itself parked, because no number could make central take it."""
+
 Verdict = Literal["applied", "duplicate", "rejected", "parked"]
 
 
@@ -207,9 +210,9 @@ def forgotten(connection: Connection, lane: int, known: tuple[int, int]) -> Chan
     needs a number of the present one before it can be sent."""
     again = connection.execute(
         "UPDATE outbox SET verdict = NULL, reason = '', words = '', settled_at = NULL"
-        " WHERE lane = ? AND (epoch, seq) > (?, ?) AND verdict IS NOT NULL"
+        " WHERE lane = ? AND (epoch, seq) > (?, ?) AND verdict IS NOT NULL AND reason <> ?"
         " AND install = (SELECT install FROM install) RETURNING id, epoch, seq, overlay",
-        (lane, *known),
+        (lane, *known, SET_ASIDE),
     ).fetchall()
     ids: set[tuple[str, str]] = set()
     for action_id, _, _, over in sorted(again, key=lambda one: (int(one[1]), int(one[2]))):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock, RLock
 
-from sync.failures import Failure, Unauthorised, Unreachable
+from sync.failures import Failure, Fenced, Unauthorised, Unreachable
 from sync.link import Link, State
 
 
@@ -19,7 +19,8 @@ from sync.link import Link, State
 class Status:
     """For screens. `problem` is for staff, in plain words, "" when all is well; `code` names it for programs.
     `catching_up` while whole pages of news are still missing; `restarts` counts workers the watchdog replaced,
-    `repairs` rows that differed from the server's and were put right; `mended` says so in words, "" when none did."""
+    `repairs` rows that differed from the server's and were put right; `mended` says so in words, "" when none did.
+    `loading` are the scopes that come as a whole file: (scope, bytes that are here, all bytes)."""
 
     online: bool
     state: State
@@ -31,6 +32,7 @@ class Status:
     restarts: int = 0
     repairs: int = 0
     mended: str = ""
+    loading: tuple[tuple[str, int, int], ...] = ()
 
 
 class Board:
@@ -47,6 +49,8 @@ class Board:
         self._restarts = 0
         self._repairs = 0
         self._returns = 0
+        self._forgets = 0
+        self._loading: dict[str, tuple[int, int]] = {}
         self._told = self._status()
 
     @property
@@ -94,7 +98,7 @@ class Board:
         """An exchange that speaks about the line, not about one scope, failed."""
         with self._lock:
             now = self._now()
-            if isinstance(failure, Unauthorised):
+            if isinstance(failure, Unauthorised | Fenced):
                 self._link = self._link.revoked(now, failure.words, failure.code)
             else:
                 connect = isinstance(failure, Unreachable) and failure.connect
@@ -114,6 +118,25 @@ class Board:
         """Somebody asks to try everything at once."""
         with self._lock:
             self._returns += 1
+
+    @property
+    def forgets(self) -> int:
+        """How often the server turned out to have forgotten what it had answered."""
+        with self._lock:
+            return self._forgets
+
+    def forgot(self) -> None:
+        with self._lock:
+            self._forgets += 1
+
+    def loading(self, scope: str, done: tuple[int, int] | None) -> None:
+        """How much of a file is here, (bytes, of all); None: it does not come any more, or it is taken over."""
+        with self._lock:
+            if done is None:
+                self._loading.pop(scope, None)
+            else:
+                self._loading[scope] = done
+        self._tell()
 
     def catching_up(self, behind: bool) -> None:
         with self._lock:
@@ -157,6 +180,7 @@ class Board:
             self._restarts,
             self._repairs,
             _mended(self._repairs),
+            tuple((scope, *self._loading[scope]) for scope in sorted(self._loading)),
         )
 
     def _tell(self) -> None:
@@ -179,6 +203,7 @@ def _shown(status: Status) -> tuple[object, ...]:
         status.catching_up,
         status.restarts,
         status.repairs,
+        tuple((scope, 100 * done // size) for scope, done, size in status.loading),
     )
 
 

@@ -13,6 +13,7 @@ from sync.failures import (
     Broken,
     Conflict,
     Failure,
+    Fenced,
     Gone,
     Malformed,
     Refused,
@@ -28,7 +29,18 @@ from sync.transport import Call, Reply, Transport
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from sync.messages import Answers, BucketRows, Enrol, Enrolled, Fetch, Heads, ScopeDigest
+    from sync.messages import (
+        Answers,
+        BucketRows,
+        Enrol,
+        Enrolled,
+        EpochGiven,
+        Fetch,
+        Heads,
+        NewEpoch,
+        ScopeDigest,
+        Snapshot,
+    )
 
     Message = TypeVar("Message", bound=BaseModel)
 
@@ -50,6 +62,11 @@ __all__ = [
 
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
+OCTETS = "application/octet-stream"
+FENCED = (
+    "This device was copied or restored, and the other copy has taken its place. "
+    "What was done here is kept. Join the store again with a new code."
+)
 PORTAL = "This network asks for a sign-in page first."
 STATUS: dict[int, type[Refused]] = {
     400: Malformed,
@@ -122,11 +139,32 @@ class Client:
         reply = self._exchange("POST", f"{_scope(scope)}/fetch", body, accept=NDJSON, most=self._limits.page)
         return _of(reply, NDJSON)
 
+    def snapshot(self, scope: str) -> Snapshot:
+        """What a ready file of the scope has. Raises Refused, 404, where there is none."""
+        from sync.messages import Snapshot
+
+        return _parsed(Snapshot, self._exchange("GET", f"{_scope(scope)}/snapshot"), JSON)
+
+    def snapshot_bytes(self, scope: str, name: str, start: int, size: int) -> bytes:
+        """`size` bytes of a ready file. Raises Refused, 404, when it is not kept any more."""
+        path, part = f"{_scope(scope)}/snapshot/{name}", (start, start + size)
+        reply = self._exchange("GET", path, accept=OCTETS, most=size, part=part)
+        if reply.status != 206 or len(_of(reply, OCTETS)) != size:
+            raise Broken("The server's answer cannot be used (part of a file).", "schema")
+        return reply.body
+
     def send(self, batch: bytes) -> Answers:
         """Commands as their stored bytes."""
         from sync.messages import Answers
 
         return _parsed(Answers, self._exchange("POST", "/v1/commands", batch), JSON)
+
+    def new_epoch(self, install: str, asked: NewEpoch) -> EpochGiven:
+        """Raises Fenced when another copy of this device was quicker."""
+        from sync.messages import EpochGiven
+
+        path = f"/v1/devices/{quote(install, safe='')}/epoch"
+        return _parsed(EpochGiven, self._exchange("POST", path, asked.model_dump_json().encode()), JSON)
 
     def quarantine(self, record: bytes) -> None:
         """Hand over what the server cannot read as a command. It keeps the bytes for a person to look at."""
@@ -153,6 +191,7 @@ class Client:
         accept: str = JSON,
         most: int | None = None,
         patience: float = 0.0,
+        part: tuple[int, int] | None = None,
     ) -> Reply:
         limits = self._limits
         call = Call(
@@ -165,6 +204,7 @@ class Client:
             read_s=limits.read_s + patience,
             total_s=limits.total_s + patience,
             most=most or limits.small,
+            part=part,
         )
         return _accepted(self._transport.exchange(call))
 
@@ -184,6 +224,8 @@ def _accepted(reply: Reply) -> Reply:
         raise Throttled(words, _seconds(reply.retry_after))
     if reply.status >= 500:
         raise Broken(words, code)
+    if (reply.status, code) == (409, "fenced"):
+        raise Fenced(FENCED, code, status=409)
     raise STATUS.get(reply.status, Refused)(words, code, status=reply.status)
 
 

@@ -12,7 +12,8 @@ from records.store import Records
 from shop.lookups import Device
 from sync.address import read_address
 from sync.client import Client, Limits
-from sync.failures import Broken, Failure, Refused, Unauthorised, Unreachable
+from sync.epochs import finish
+from sync.failures import Broken, Failure, Fenced, Refused, Unauthorised, Unreachable
 from sync.session import Dial
 from sync.transport import Http
 
@@ -26,6 +27,8 @@ CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4,32}")
 TOKEN = re.compile(r"[!-~]{1,512}")
 """What fits into a header."""
 WRITTEN_WITHIN_S = 30.0
+SERVED = 2
+"""A server speaks to programs this many versions older than itself; this one speaks to any older server."""
 
 
 def enrol(
@@ -78,12 +81,14 @@ def _check_free(records: Records, dial: Dial) -> None:
 
 
 def _removed(device: Device, records: Records, dial: Dial) -> bool:
-    """Whether the server no longer knows this device, so that it will never finish as what it is."""
+    """Whether the server no longer knows this device, or another copy has its place: it will never finish as what it
+    is."""
     credentials = records.credentials()
     client = Client(dial(device.server), token=credentials.token if credentials else None, limits=Limits(total_s=20))
     try:
         client.heads("", 0)
-    except Unauthorised:
+        finish(client, records, device.install)
+    except (Unauthorised, Fenced):
         return True
     except Failure:
         return False
@@ -132,7 +137,7 @@ def _asked(dial: Dial, address: str, code: str, public: str, name: str) -> Enrol
         raise
     finally:
         client.close()
-    if enrolled.protocol != PROTOCOL:
+    if not 1 <= enrolled.protocol <= PROTOCOL + SERVED:
         raise Broken("The server speaks another version than this program. Update this program.", "protocol")
     if not TOKEN.fullmatch(enrolled.token) or enrolled.server_time.tzinfo is None:
         raise Broken("The server's answer cannot be used (enrolment).", "schema")

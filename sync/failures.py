@@ -66,6 +66,10 @@ class Conflict(Refused):
     """409: another copy of this device has been at work, or other bytes under a known id."""
 
 
+class Fenced(Conflict):
+    """409 `fenced`: this is a copy of a device whose place another copy has taken. What waits is kept."""
+
+
 class Gone(Refused):
     """410: the cursor is older than what the server keeps, or of another generation; start the scope over."""
 

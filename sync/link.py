@@ -12,6 +12,8 @@ from typing import Literal
 
 State = Literal["starting", "online", "offline", "revoked"]
 
+FENCED = "fenced"
+
 ENOUGH = 2
 """Failures in a row that end online, successes in a row that end offline."""
 
@@ -31,8 +33,15 @@ class Link:
     def online(self) -> bool:
         return self.state == "online"
 
+    @property
+    def fenced(self) -> bool:
+        """Another copy of this device has its place: only a new enrolment ends that, whatever the server answers."""
+        return self.state == "revoked" and self.code == FENCED
+
     def answered(self, now: datetime) -> Link:
         """The server gave a valid answer. The first one ever is enough; after an outage two are."""
+        if self.fenced:
+            return replace(self, last_contact=now)
         streak = self.streak + 1 if self.state == "offline" else 0
         if self.state == "online" or (self.state == "offline" and streak < ENOUGH):
             problem, code = ("", "") if self.state == "online" else (self.problem, self.code)
@@ -50,6 +59,8 @@ class Link:
 
     def revoked(self, now: datetime, words: str, code: str) -> Link:
         """The server no longer knows this device. What waits is kept."""
+        if self.fenced:
+            return replace(self, last_contact=now)
         if self.state == "revoked":
             return replace(self, last_contact=now, problem=words, code=code)
         return Link("revoked", now, now, words, code)

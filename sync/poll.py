@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
 
+from records.lanes import LaneState
 from records.store import Records
 from sync.board import Board
 from sync.clocks import Clocks
+from sync.epochs import LANES, WRITTEN_WITHIN_S, forgotten, remembered, want
 from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
 from sync.fetch import behind
+from sync.link import FENCED
 from sync.pace import CAP_S, LANE0_CAP_S, Pace
 from sync.plan import known
 from sync.session import Session
@@ -25,6 +29,7 @@ PATIENCE_S = 25.0
 AFTER_NEWS_S = 0.1
 AFTER_HASTE_S = 1.0
 """A server that answers at once, asked to or not, is not asked in a tight loop."""
+ACKS_EVERY_S = 600.0
 LARGEST = 2**63 - 1
 
 
@@ -38,6 +43,7 @@ class Poll:
         self._clocks = clocks
         self._pace = Pace(LANE0_CAP_S)
         self._returns = board.returns
+        self._acks_at = 0.0
 
     @property
     def due_at(self) -> float:
@@ -45,21 +51,26 @@ class Poll:
         if self._board.returns != self._returns:
             self._returns = self._board.returns
             self._pace = self._pace.network_returned()
+            self._acks_at = 0.0
         return self._pace.not_before
 
     def ask(self, patience: float = PATIENCE_S) -> bool:
         """One question; True if the server gave a valid answer. While offline nobody has the patience to wait."""
         client = self._session.client()
-        if client is None:
+        if client is None or self._board.status.code == FENCED:
             self._pace = self._pace.resting(self._clocks.ticks() + PATIENCE_S)
             return False
         board = self._board
         fingerprint = board.fingerprint
-        wait = patience if board.status.online and fingerprint else 0.0
         began = self._clocks.ticks()
+        if began >= self._acks_at:
+            fingerprint = ""  # what the server answers at once tells how far it remembers our actions
+        wait = patience if board.status.online and fingerprint else 0.0
+        settled = {lane: self._records.lane(lane) for lane in LANES}
         try:
             heads = client.heads(fingerprint, wait)
             self._believe(heads)
+            self._recall(heads, settled)
         except Failure as failure:
             self._failed(failure)
             return False
@@ -76,6 +87,23 @@ class Poll:
             raise Broken("The server's answer cannot be used (heads).", "schema")
         mine = {scope: head for scope, head in heads.heads.items() if known(scope)}
         self._board.asked(mine, heads.fingerprint)
+
+    def _recall(self, heads: Heads | None, settled: Mapping[int, LaneState]) -> None:
+        """A server that was restored from a backup has forgotten actions it had answered before it was asked: they wait
+        again. Its rows may be older than ours as well, whatever the heads say."""
+        if heads is None:
+            return
+        self._acks_at = self._clocks.ticks() + ACKS_EVERY_S
+        for lane, state in settled.items():
+            known = remembered(heads.acks, lane)
+            if not forgotten(state, known):
+                continue
+            log.error("server_has_forgotten", lane=lane, epoch=state.epoch, seq=state.acknowledged, known=known)
+            if known[0] == state.epoch:
+                self._records.replay(lane, known[1]).result(timeout=WRITTEN_WITHIN_S)
+            else:
+                want(self._records, lane, known)
+            self._board.forgot()
 
     def _confirm(self) -> None:
         """What is complete here was just said to be complete there."""

@@ -15,15 +15,18 @@ import structlog
 from records.store import Records, Unusable
 from sync.board import Board
 from sync.checks import Checks
+from sync.client import Client
 from sync.clocks import Clocks
 from sync.compare import Comparison, Moved
-from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
+from sync.epochs import CALLS_FOR_ONE, finish, renew, wanted
+from sync.failures import Broken, Conflict, Failure, Fenced, Refused, Throttled, Unauthorised, Unreachable
 from sync.fetch import PAGE_ROWS, WRITTEN_WITHIN_S, behind, pull
 from sync.media import Pictures, fetch
 from sync.pace import LANE0_CAP_S, Pace
 from sync.plan import Compare, Due, Picture, Pull, Rest, Send, Step, Turns, next_step
-from sync.send import send
+from sync.send import send, set_aside
 from sync.session import Session
+from sync.snapshot import Loads
 
 log = structlog.get_logger(__name__)
 
@@ -64,6 +67,10 @@ class Worker:
         self._ahead = ahead
         self._checks = Checks(clocks.draw)
         self._comparison: Comparison | None = None
+        self._loads = Loads(records, board, clocks.ticks)
+        self._epochs = wanted(records)
+        self._renewed: set[int] = set()
+        self._forgets = board.forgets
         self._turns = Turns()
         self._returns = board.returns
         self._paces: dict[str, Pace] = {"lane:0": Pace(LANE0_CAP_S)}
@@ -90,6 +97,8 @@ class Worker:
         match step:
             case Send(lane):
                 self._attempt(_lane(lane), lambda: self._send(lane))
+            case Pull(scope) if self._loads.here(scope):
+                self._take(scope)
             case Pull(scope):
                 self._attempt(scope, lambda: self._pull(scope))
             case Compare():
@@ -118,8 +127,12 @@ class Worker:
         if self._board.returns != self._returns:
             self._returns = self._board.returns
             self._paces = {key: pace.network_returned() for key, pace in self._paces.items()}
+        if self._board.forgets != self._forgets:
+            self._forgets = self._board.forgets
+            self._checks.at_once()
         if self._committed.is_set():
             self._committed.clear()
+            self._epochs = wanted(self._records)
             before, self._waiting = self._waiting, self._records.queue().pending
             if self._waiting > before:
                 self._nudge()
@@ -134,7 +147,7 @@ class Worker:
         now = self._clocks.ticks()
         online = self._board.status.online
         work = [_lane(lane) for lane in self._lanes()]
-        scopes = self._behind() if online else []
+        scopes = self._pullable() if online else []
         self._comparison = self._comparison or self._next_comparison(online=online, now=now)
         wanted = online and self._pictures.wanted(now) is not None
         work += [*scopes, "picture"] if wanted else scopes
@@ -156,7 +169,8 @@ class Worker:
         return self._checks.next(self._board.heads, self._records, now)
 
     def _lanes(self) -> list[int]:
-        return [lane for lane in LANES if self._records.pending(lane, 1)]
+        """Those with something to send; an epoch that was asked for goes before everything else."""
+        return [lane for lane in LANES if self._records.pending(lane, 1)] or ([0] if self._epochs else [])
 
     def _behind(self) -> list[str]:
         """The scopes of which something is missing, as far as the server has told."""
@@ -164,6 +178,14 @@ class Worker:
         missing = {scope: behind(self._records.cursor(scope), head) for scope, head in heads.items()}
         self._board.catching_up(any(rows > PAGE_ROWS for rows in missing.values()))
         return sorted(scope for scope, rows in missing.items() if rows)
+
+    def _pullable(self) -> list[str]:
+        """Of the scopes of which something is missing, those that need not wait for another one."""
+        self._loads.only(self._board.heads)
+        missing = self._behind()
+        if not missing and self._board.heads:
+            self._loads.idle()
+        return [scope for scope in missing if not self._loads.waits(scope)]
 
     def _ready_at(self, key: str) -> float:
         """Lanes have paces of their own; everything else also waits for the line."""
@@ -221,20 +243,61 @@ class Worker:
 
     def _send(self, lane: int) -> None:
         self.attempted[lane] = self._clocks.ticks()
-        client = self._session.client()
-        if client is not None:
-            settled = send(client, self._records, self._session.install, lane)
-            self.done = replace(self.done, settled=self.done.settled + settled)
+        client, install = self._session.client(), self._session.install
+        if client is None:
+            return
+        if self._epochs:
+            finish(client, self._records, install)
+            self._epochs = False
+            return
+        try:
+            settled = send(client, self._records, install, lane)
+        except Conflict as conflict:
+            if conflict.code not in CALLS_FOR_ONE:
+                raise
+            self._renew(client, lane, conflict)
+            return
+        self._renewed.discard(lane)
+        self.done = replace(self.done, settled=self.done.settled + settled)
+
+    def _renew(self, client: Client, lane: int, conflict: Conflict) -> None:
+        """The server and this device remember different pasts of this lane. Only the first time is it tried again at
+        once."""
+        log.error("lane_disputed", lane=lane, code=conflict.code)
+        again = lane in self._renewed
+        self._renewed.add(lane)
+        if again and conflict.code == "other_bytes":
+            set_aside(client, self._records, lane)
+        try:
+            renew(client, self._records, self._session.install, lane)
+        finally:
+            self._epochs = wanted(self._records)
+        if again:
+            raise conflict
 
     def _pull(self, scope: str) -> None:
         client = self._session.client()
-        gen, _ = self._board.heads.get(scope, (0, 0))
-        if client is None or not gen:
+        head = self._board.heads.get(scope, (0, 0))
+        gen, cursor = head[0], self._records.cursor(scope)
+        if client is None or not gen or self._loads.step(client, scope, cursor, head):
             return
         pulled = pull(client, self._records, scope, gen, self._clocks.now)
         if pulled.head is not None:
             self._board.reached(scope, gen, pulled.head)
         self.done = replace(self.done, rows=self.done.rows + pulled.rows)
+
+    def _take(self, scope: str) -> None:
+        """A step with a file that is here; after the last one a page says whether it is still all there is."""
+        try:
+            taken = self._loads.take(scope)
+        except Unusable as error:
+            self._hindered(scope, Failure(error.words, error.reason))
+            return
+        self.done = replace(self.done, rows=self.done.rows + taken.rows)
+        if taken.ended:
+            self._attempt(scope, lambda: self._pull(scope))
+        elif taken.pause:
+            self._paces[scope] = self._pace(scope).resting(self._clocks.ticks() + taken.pause)
 
     def _compare(self) -> None:
         """Whatever goes wrong ends this comparison; another one begins when it is due."""
@@ -280,4 +343,6 @@ def _lane(lane: int) -> str:
 
 def _revokes(key: str, failure: Failure) -> bool:
     """401 always means the device; 403 on one scope may just as well mean that scope."""
-    return isinstance(failure, Unauthorised) and (failure.status == 401 or key.startswith("lane:"))
+    return isinstance(failure, Fenced) or (
+        isinstance(failure, Unauthorised) and (failure.status == 401 or key.startswith("lane:"))
+    )

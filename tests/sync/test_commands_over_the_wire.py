@@ -137,18 +137,17 @@ def test_verdicts_on_a_part_are_taken_and_the_rest_is_sent_again(
     assert len(office.tasks()) == 5
 
 
-def test_a_server_that_lost_earlier_actions_is_named_and_nothing_is_dropped(
-    records: Records, office: HeadOffice, proxy: Proxy, drive: Drive
+def test_a_server_that_lost_its_watermark_gets_the_actions_again_and_doubles_none(
+    records: Records, office: HeadOffice, drive: Drive
 ) -> None:
     act(records, help_call())
     drive.until(lambda: settled(records))
     office.database.write(lambda connection: connection.execute(delete(device_cursor)))
     act(records, help_call())
-    drive.until(lambda: drive.agent.status.problem != "")
-    drive.steps(40)
-    assert "lost earlier actions" in drive.agent.status.problem
-    assert records.queue().pending == 1
-    assert len(sent(proxy)) < 30
+    drive.until(lambda: settled(records))
+    assert drive.agent.status.problem == ""
+    assert len(office.tasks()) == 2
+    assert len(office.commands()) == 2
 
 
 def test_many_actions_travel_in_batches_with_their_chain(records: Records, proxy: Proxy, drive: Drive) -> None:

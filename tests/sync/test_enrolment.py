@@ -103,7 +103,8 @@ def test_a_server_that_is_not_there_has_words(records: Records) -> None:
 @pytest.mark.parametrize(
     ("told", "code"),
     [
-        ({"protocol": PROTOCOL + 1}, "protocol"),
+        ({"protocol": PROTOCOL + 3}, "protocol"),
+        ({"protocol": 0}, "protocol"),
         ({"token": "d-1.x\r\nHost: other"}, "schema"),
         ({"server_time": "2026-11-02T09:00:00"}, "schema"),
         ({"store": "../S01"}, "schema"),
