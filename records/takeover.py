@@ -41,7 +41,8 @@ KEPT: Final = ("price", "avail", "entity", "digest", "cursor")
 
 Steps = Iterator[bool]
 """Each step takes a few milliseconds, at most about a tenth of a second; True: better rest a little before the next.
-Raises `incoming.Unfit` when the file is no good, `Unusable` when the disk is."""
+With the last of them, not before, the scope is where the file was. Raises `incoming.Unfit` when the file is no good,
+`Unusable` when the disk is."""
 
 
 class _Busy(Exception):
@@ -98,7 +99,6 @@ class Takeover:
         while not self._adopt(ready, path):
             yield True
         self.replaced()
-        yield False
 
     def _adopt(self, ready: Ready, path: Path) -> bool:
         """False when somebody reads for longer than can be waited for: nothing has changed then."""
@@ -140,8 +140,8 @@ class Takeover:
 
 
 def _keep_the_others(path: Path, there: Path, catalogue: str) -> None:
-    """What is here of other scopes, and the pictures, into the file that is to come. A crash leaves that one spoilt: it is
-    not in use yet, and its chunks are checked again."""
+    """What is here of other scopes, and the pictures, into the file that is to come. A crash leaves that one spoilt: it
+    is not in use yet, and its chunks are checked again."""
     with closing(driver.connect(str(path), isolation_level=None)) as connection:
         for pragma in ("journal_mode=OFF", "synchronous=OFF"):
             connection.execute(f"PRAGMA {pragma}").fetchall()
