@@ -75,3 +75,21 @@ def test_the_doctor_finds_what_is_wrong_and_says_what_to_do(tmp_path: Path) -> N
     assert {finding.check for finding in healthy} >= {"Python", "Qt", "Reading codes", "Disk", "Enrolment"}
     assert all(finding.remedy for finding in healthy if finding.result != "ok")
     assert doctor.central("http://127.0.0.1:1").result == "note"
+
+
+def test_the_doctor_tells_where_the_key_would_be_kept_and_whether_that_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from installers import doctor
+
+    found = doctor.key(tmp_path / "data", f"file:{tmp_path / 'k'}")
+    assert (found.result, str(tmp_path / "k") in found.words, (tmp_path / "k").exists()) == ("note", True, False)
+    found = doctor.key(tmp_path / "data", f"file:{tmp_path / 'data' / 'k'}")
+    assert (found.result, "inside the data folder" in found.words) == ("bad", True)
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    found = doctor.key(tmp_path / "data", "systemd")
+    assert (found.result, "systemd service" in found.words) == ("bad", True)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    (tmp_path / "storeside-key").write_bytes(bytes(32))
+    found = doctor.key(tmp_path / "data", "auto")
+    assert (found.result, found.words) == ("ok", "the systemd credential storeside-key")

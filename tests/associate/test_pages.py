@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from associate.main import Program
+from records import files
 from records.feed import Page
 from shell import pictures
 from shell.metrics import TABLET, TABLET_SMALL, WindowSpec
@@ -26,6 +27,7 @@ from tests.associate.shop import (
     call,
     gtin13,
 )
+from tests.keys import KEY
 
 UPRIGHT = WindowSpec(1200, 1920, 10.0, "tablet")
 
@@ -358,8 +360,21 @@ def test_a_tablet_that_was_never_set_up_says_so(opened: Opener, tmp_path: Path) 
 
 
 def test_records_that_cannot_be_used_are_explained(opened: Opener, tmp_path: Path) -> None:
-    folder = tmp_path / "broken"
-    folder.mkdir()
-    (folder / "core.db").write_bytes(b"this is no database" * 500)
+    folder = Shop(tmp_path / "data").close()
+    core = files.connect(files.Safe(folder, KEY), "core", writable=True)
+    core.execute("PRAGMA user_version = 999")
+    core.close()
     tablet = opened(folder)
-    see(tablet, "This tablet’s records are damaged")
+    see(tablet, "This tablet needs the newer program")
+
+
+def test_records_without_their_key_are_explained(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Shop(tmp_path / "data").close()
+    monkeypatch.setenv("STORESIDE_KEYS", f"file:{tmp_path / 'none.key'}")
+    tablet = opened(folder)
+    see(tablet, "This tablet’s records are locked")
+    monkeypatch.setenv("STORESIDE_KEYS", "systemd")
+    tablet = opened(tmp_path / "new")
+    see(tablet, "There is no safe place for this tablet’s key")

@@ -240,13 +240,43 @@ def test_a_folder_in_use_is_a_calm_page(kiosk: Program, opened: Opener, tmp_path
     assert "another program" in second.models.app.state.trouble.team
 
 
-def test_damaged_files_are_a_calm_page(opened: Opener, tmp_path: Path) -> None:
+def test_damaged_files_are_made_again_and_the_kiosk_opens(opened: Opener, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     fill(folder)
     for file in ("core.db", "catalog.db"):
         (folder / file).write_bytes(b"this is no database" * 500)
     kiosk = opened(filled=False)
+    see(kiosk, lambda: kiosk.records is not None)
+    assert kiosk.records is not None
+    assert kiosk.records.device() is not None
+    assert kiosk.models.app.state.trouble.reason == ""
+
+
+@pytest.mark.parametrize("bytes_", [b"", bytes(32)])
+def test_data_without_its_key_is_a_calm_page(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bytes_: bytes
+) -> None:
+    fill(tmp_path / "data")
+    key = tmp_path / "other.key"
+    if bytes_:
+        key.touch(mode=0o600)
+        key.write_bytes(bytes_)
+    monkeypatch.setenv("STORESIDE_KEYS", f"file:{key}")
+    kiosk = opened(filled=False)
     see(kiosk, "This screen is taking a break")
+    expected = "does not belong to this data" if bytes_ else "is not on this machine"
+    assert expected in kiosk.models.app.state.trouble.team
+    assert "Nothing was changed" in kiosk.models.app.state.trouble.team
+
+
+def test_a_machine_without_a_place_for_the_key_is_a_calm_page(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STORESIDE_KEYS", "systemd")
+    kiosk = opened(filled=False)
+    see(kiosk, "This screen is taking a break")
+    assert "no safe place for the key" in kiosk.models.app.state.trouble.team
+    assert not (tmp_path / "data").exists()
 
 
 def test_the_offline_line_is_one_sentence(kiosk: Program) -> None:
