@@ -11,7 +11,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from records import copies, journal
 from records.files import Connection, Safe, reader_connection
+from records.scopes import TAKING
 from records.store import Records
 from shop.digests import Digest, of_row
 from tests.chaos.flows import SCOPES, Feed
@@ -42,6 +44,11 @@ def read_ledger(raw: bytes) -> Promised:
                 promised.acted.add(one)
             case {"settled": one, "verdict": verdict}:
                 promised.settled[one] = verdict
+            case {"again": lane}:
+                for one in [one for one in promised.settled if promised.began[one] == lane]:
+                    del promised.settled[one]
+            case {"anew": scope}:
+                promised.reached.pop(scope, None)
             case {"scope": scope, "gen": gen, "seq": seq}:
                 promised.reached[scope] = max(promised.reached.get(scope, (0, 0)), (gen, seq))
     return promised
@@ -50,18 +57,19 @@ def read_ledger(raw: bytes) -> Promised:
 def findings(folder: Path, promised: Promised, *, power_cut: bool = False) -> list[str]:
     """Opens the folder with the real code and looks. After a `power_cut` what came from central may have to come again:
     catalog.db is not synced with every commit."""
-    records = Records.open(folder, key=KEY)
+    records = Records.open(folder, key=KEY, ballast_bytes=0)
     records.close()
     connection = reader_connection(Safe(folder, KEY))
     try:
-        return [*_actions(connection, promised), *_lanes(connection), *_rows(connection, promised, power_cut)]
+        found = [*_actions(connection, promised), *_lanes(connection), *_second_copy(folder, connection)]
+        return [*found, *_rows(connection, promised, power_cut)]
     finally:
         connection.close()
 
 
 def lost(folder: Path, promised: Promised) -> set[str]:
     """Acknowledged actions that are not there."""
-    records = Records.open(folder, key=KEY)
+    records = Records.open(folder, key=KEY, ballast_bytes=0)
     records.close()
     connection = reader_connection(Safe(folder, KEY))
     try:
@@ -89,10 +97,10 @@ def _actions(connection: Connection, promised: Promised) -> Iterator[str]:
 
 def _lanes(connection: Connection) -> Iterator[str]:
     """Every lane is numbered without a gap, each row sealed and chained to the one before."""
-    lanes: dict[tuple[str, int, int], list[tuple[int, bytes, bytes, str]]] = defaultdict(list)
-    query = "SELECT install, lane, epoch, seq, payload, hash, prev_hash FROM outbox ORDER BY lane, epoch, seq"
-    for install, lane, epoch, seq, payload, seal, before in connection.execute(query):
-        lanes[install, lane, epoch].append((seq, bytes(payload), bytes(seal), before))
+    lanes: dict[tuple[str, int, int], list[Link]] = defaultdict(list)
+    query = "SELECT install, lane, epoch, seq, payload, hash, prev_hash, scrubbed FROM outbox ORDER BY lane, epoch, seq"
+    for install, lane, epoch, seq, payload, seal, before, scrubbed in connection.execute(query):
+        lanes[install, lane, epoch].append(Link(seq, bytes(payload), bytes(seal), before, bool(scrubbed)))
     here = {lane: (epoch, last, chain) for lane, epoch, last, chain in connection.execute(
         "SELECT lane, epoch, last_seq, last_hash FROM lane")}  # fmt: skip
     install = connection.execute("SELECT install FROM install").fetchone()
@@ -100,29 +108,56 @@ def _lanes(connection: Connection) -> Iterator[str]:
         name = f"lane {lane} of {owner} in epoch {epoch}"
         yield from _chained(name, rows)
         current = install is not None and owner == install[0] and epoch == here.get(lane, (0, 0, ""))[0]
-        if current and (rows[-1][0], _link(rows[-1][1])) != here[lane][1:]:
-            yield f"{name} ends at {rows[-1][0]}, its counter says {here[lane]}"
+        if current and not rows[-1].leads_to(*here[lane][1:], last=True):
+            yield f"{name} ends at {rows[-1].seq}, its counter says {here[lane]}"
     for lane, (_, last, _) in here.items():
         if install is not None and last and not any((owner, one) == (install[0], lane) for owner, one, _ in lanes):
             yield f"lane {lane} counts {last} actions and has none"
 
 
-def _chained(name: str, rows: list[tuple[int, bytes, bytes, str]]) -> Iterator[str]:
-    before: tuple[int, str] | None = None
-    for seq, payload, seal, prev_hash in rows:
-        if blake2b(payload, digest_size=16).digest() != seal:
-            yield f"{name}: the seal of {seq} is broken"
-        if json.loads(payload)["seq"] != seq:
-            yield f"{name}: {seq} says it is {json.loads(payload)['seq']}"
-        if before is None and seq == 1 and prev_hash:
-            yield f"{name}: the first is chained to {prev_hash}"
-        if before is not None and seq == before[0] + 1 and prev_hash != before[1]:
-            yield f"{name}: the chain is broken at {seq}"
-        before = (seq, _link(payload))
+@dataclass(frozen=True)
+class Link:
+    """One action in its lane. One that was scrubbed of what was personal no longer has the bytes that were sent."""
+
+    seq: int
+    payload: bytes
+    seal: bytes
+    prev_hash: str
+    scrubbed: bool
+
+    def leads_to(self, seq: int, prev_hash: str, *, last: bool = False) -> bool:
+        """Whether the next one, or the lane's counter, can be what it says."""
+        if self.seq != (seq if last else seq - 1):
+            return not last  # what was numbered anew, or is over 90 days old, left a gap
+        return self.scrubbed or blake2b(self.payload, digest_size=8).hexdigest() == prev_hash
 
 
-def _link(payload: bytes) -> str:
-    return blake2b(payload, digest_size=8).hexdigest()
+def _chained(name: str, rows: list[Link]) -> Iterator[str]:
+    for before, row in zip([None, *rows], rows, strict=False):
+        if blake2b(row.payload, digest_size=16).digest() != row.seal:
+            yield f"{name}: the seal of {row.seq} is broken"
+        if json.loads(row.payload)["seq"] != row.seq:
+            yield f"{name}: {row.seq} says it is {json.loads(row.payload)['seq']}"
+        if row.seq == 1 and row.prev_hash:
+            yield f"{name}: the first is chained to {row.prev_hash}"
+        if before is not None and not before.leads_to(row.seq, row.prev_hash):
+            yield f"{name}: the chain is broken at {row.seq}"
+
+
+def _second_copy(folder: Path, connection: Connection) -> Iterator[str]:
+    """The journal has the same actions that wait, in the same words, and says that it was closed."""
+    content = journal.read(journal.path_of(folder), KEY)
+    if content is None or content.faults:
+        yield f"the journal is damaged: {content and content.faults}"
+        return
+    copy = copies.of_records(content.records)
+    if copy.state != "closed":
+        yield f"the journal was left {copy.state}"
+    waiting = {one: bytes(payload) for one, payload in connection.execute(
+        "SELECT id, payload FROM outbox WHERE verdict IS NULL")}  # fmt: skip
+    kept = {one: bytes(row["payload"]) for one, row in copy.outbox.items()}
+    if kept != waiting:
+        yield f"the journal keeps {len(kept)} actions, {len(waiting)} wait"
 
 
 def _rows(connection: Connection, promised: Promised, power_cut: bool) -> Iterator[str]:
@@ -131,9 +166,11 @@ def _rows(connection: Connection, promised: Promised, power_cut: bool) -> Iterat
         prefix = scope.partition(":")[0]
         schema = "main" if prefix in ("orders", "stock") else "catalog"
         row = connection.execute(
-            f"SELECT gen, seq, round, complete FROM {schema}.cursor WHERE scope = ?", (scope,)
+            f"SELECT gen, seq, round, head FROM {schema}.cursor WHERE scope = ?", (scope,)
         ).fetchone()
-        gen, seq, round_, _ = row or (0, 0, 1, 0)
+        gen, seq, round_, head = row or (0, 0, 1, 0)
+        if head == TAKING:
+            continue  # half of a ready file is here: its rows are counted when the other half has come
         if (gen, seq) < promised.reached.get(scope, (0, 0)) and not (power_cut and schema == "catalog"):
             yield f"{scope} had come to {promised.reached[scope]} and is at {(gen, seq)}"
         table, key = TABLE[prefix]

@@ -11,11 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from records import ready
 from records.feed import Cursor
 from records.ids import uuid7
+from records.incoming import Ready
 from records.outbox import Action, OutboxRow, Overlay, Settled, Verdict
 from records.store import Records, Unusable
 from shop.lookups import Device
@@ -24,6 +27,8 @@ from tests.keys import KEY
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 SCOPES = ("orders:S01", "stock:S01", "avail:north", "price:main", "catalog:main")
+CHUNK = 64 * 1024
+BALLAST = 64 * 1024
 CYCLE = 700
 """Ids of a scope: after so many rows the first one comes again, in its next version."""
 
@@ -72,6 +77,22 @@ class Feed:
         return living
 
     @staticmethod
+    def ready(scope: str, gen: int, head: int, folder: Path) -> tuple[Ready, bytes]:
+        """The scope as central would offer it ready-made, in small chunks; made once per folder."""
+        path = folder / f"{scope.replace(':', '-')}-{gen}-{head}"
+        if not path.exists():
+            living = {Feed.row(scope, gen, seq)[1]: seq for seq in range(max(1, head - CYCLE + 1), head + 1)}
+            rows = [Feed.row(scope, gen, seq) for seq in sorted(living.values())]
+            fresh = path.with_suffix(f".{os.getpid()}")
+            ready.build(fresh, scope, gen, head, [[*row[:4], Feed.spelt(row[4])] for row in rows if row[4] is not None])
+            fresh.replace(path)
+        data = path.read_bytes()
+        pieces = [data[start : start + CHUNK] for start in range(0, len(data), CHUNK)]
+        chunks = tuple((len(piece), sha256(piece).hexdigest()) for piece in pieces)
+        count = len(Feed.living(scope, gen, head))
+        return Ready(scope, gen, head, sha256(data).hexdigest(), len(data), count, chunks), data
+
+    @staticmethod
     def page(cursor: Cursor, gen: int, rows: int, head: int) -> bytes:
         """The next page as central would send it."""
         told = [Feed.row(cursor.scope, gen, seq) for seq in range(cursor.seq + 1, cursor.seq + rows + 1)]
@@ -81,8 +102,9 @@ class Feed:
         return ("\n".join(lines) + "\n").encode()
 
 
-def device(install: str) -> Device:
-    return Device(install, "S01", "associate", "Tablet", "http://127.0.0.1:1", SCOPES, START)
+def device(number: int) -> Device:
+    at = START + timedelta(minutes=number)
+    return Device(f"dev-{number}", "S01", "associate", "Tablet", "http://127.0.0.1:1", SCOPES, at)
 
 
 class Ledger:
@@ -106,6 +128,10 @@ class Day:
     ledger: Ledger
     draw: random.Random
     time: datetime
+    shelf: Path
+    """Where ready files lie, at central."""
+    gens: dict[str, int]
+    """The generation of each scope at central."""
 
     def now(self) -> datetime:
         self.time += timedelta(milliseconds=7)
@@ -163,7 +189,7 @@ class Day:
     def page(self) -> None:
         scope = self.draw.choice(SCOPES)
         cursor = self.records.cursor(scope)
-        gen = cursor.gen or 1
+        gen = cursor.gen or self.gens.setdefault(scope, 1)
         rows = self.draw.choice((1, 7, 60, 250, 450))
         more = self.draw.choice((0, 0, 100))
         page = read_page(Feed.page(cursor, gen, rows, cursor.seq + rows + more), cursor, gen, rows, self.now())
@@ -175,14 +201,53 @@ class Day:
 
     def restart(self) -> None:
         scope = self.draw.choice(SCOPES)
-        gen = self.records.cursor(scope).gen + 1
+        gen = self._next_gen(scope)
         self.records.restart_scope(scope, gen).result(30)
         self.ledger.tell(scope=scope, gen=gen, seq=0)
+
+    def take_over(self) -> None:
+        """A ready file in place of pages: chunk by chunk, then in steps. What an earlier life brought is used."""
+        scope = self.draw.choice(("catalog:main", "price:main", "avail:north", "stock:S01"))
+        gen = self._next_gen(scope)
+        offer, data = Feed.ready(scope, gen, 300 + gen * 97 % 600, self.shelf)
+        self.ledger.tell(anew=scope)
+        incoming = self.records.ready_files.incoming(offer)
+        while (number := incoming.missing) is not None:
+            if not incoming.found():
+                incoming.put(data[number * CHUNK : (number + 1) * CHUNK])
+        for _ in self.records.ready_files.steps(incoming):
+            pass
+        self.ledger.tell(scope=scope, gen=gen, seq=offer.head)
+
+    def _next_gen(self, scope: str) -> int:
+        self.gens[scope] = max(self.records.cursor(scope).gen, self.gens.get(scope, 1)) + 1
+        self.ledger.tell(begins=scope, gen=self.gens[scope])
+        return self.gens[scope]
+
+    # --- lanes that begin anew
+
+    def new_epoch(self) -> None:
+        """This device or central was restored: some verdicts are forgotten, and the lane counts from 1 again."""
+        lane = self.draw.choice((0, 1, 2))
+        state = self.records.lane(lane)
+        known = (state.epoch, max(0, state.acknowledged - self.draw.randrange(4)))
+        self.ledger.tell(again=lane)
+        self.records.ask_epoch(lane, f"{self.draw.getrandbits(128):032x}", known).result(30)
+        self.records.begin_epoch(lane, state.epoch + 1).result(30)
+
+    def replay(self) -> None:
+        """Central was restored, in the same epoch."""
+        lane = self.draw.choice((0, 1, 2))
+        self.ledger.tell(again=lane)
+        self.records.replay(lane, max(0, self.records.acknowledged(lane) - self.draw.randrange(4))).result(30)
+
+    def wrong_pin(self) -> None:
+        self.records.note_attempt("A1", self.draw.random() < 0.3).result(30)
 
     def enrol_anew(self) -> None:
         known = self.records.device()
         number = int(known.install.rpartition("-")[2]) + 1 if known else 1
-        self.records.enrolled(device(f"dev-{number}"), f"token-{number}", bytes(32)).result(30)
+        self.records.enrolled(device(number), f"token-{number}", bytes(32)).result(30)
         self.ledger.tell(enrolled=f"dev-{number}")
 
 
@@ -193,7 +258,11 @@ FLOWS: tuple[tuple[int, Callable[[Day], None]], ...] = (
     (8, Day.page),
     (2, Day.confirm),
     (1, Day.restart),
+    (1, Day.take_over),
     (1, Day.enrol_anew),
+    (1, Day.new_epoch),
+    (1, Day.replay),
+    (1, Day.wrong_pin),
 )
 
 
@@ -203,8 +272,10 @@ def live(
     """Open the folder and do `rounds` things. `tolerant` hears of a disk that refuses; without it the run ends."""
     draw = random.Random(seed)
     at = START + timedelta(days=seed % 80)
-    records = Records.open(folder, key=KEY, now=lambda: at)
-    day = Day(records, Ledger(ledger), draw, at)
+    records = Records.open(folder, key=KEY, now=lambda: at, ballast_bytes=BALLAST)
+    shelf = folder.parent.parent / "shelf"
+    shelf.mkdir(exist_ok=True)
+    day = Day(records, Ledger(ledger), draw, at, shelf, _generations(ledger))
     try:
         if records.device() is None:
             _tolerated(day.enrol_anew, tolerant)
@@ -213,6 +284,12 @@ def live(
             _tolerated(partial(flow, day), tolerant)
     finally:
         records.close()
+
+
+def _generations(ledger: Path) -> dict[str, int]:
+    """As far as central had come, from what earlier lives told."""
+    told = [json.loads(line) for line in ledger.read_bytes().split(b"\n")[:-1]]
+    return {one["begins"]: one["gen"] for one in told if "begins" in one}
 
 
 def _tolerated(do: Callable[[], None], tolerant: Callable[[Unusable], None] | None) -> None:
@@ -256,8 +333,13 @@ def record(work: str, log: str, seed: int, rounds: int, days: int, careless: boo
 
 def _be_careless() -> None:
     from records import files
+    from records.journal import Journal
+
+    def forgetful(_journal: Journal) -> None:
+        """It will be on the disk some day."""
 
     files.SYNCHRONOUS["core"] = "NORMAL"
+    setattr(Journal, "sync", forgetful)  # noqa: B010 - only here
 
 
 def refuse(work: str, seed: int, rounds: int, nth: int, count: int, error: int, said: str) -> None:

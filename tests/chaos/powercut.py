@@ -110,7 +110,7 @@ class Disk:
         self._open[call.fd] = file
 
     def _changed(self, call: Call) -> None:
-        file = self._open[call.fd]
+        file = self._now[call.path] if call.path else self._open[call.fd]
         assert file is not None
         if file is self._now.get(self._root + "ledger"):
             self.told += call.data

@@ -317,6 +317,54 @@ int unlink(const char *path)
     return done;
 }
 
+/* As used to remove whole folders: the name is relative to an open folder. */
+int unlinkat(int folder, const char *name, int flags)
+{
+    char path[PATH_MAX], link[64];
+    ssize_t size = -1;
+    int done;
+    if (folder != AT_FDCWD && name[0] != '/') {
+        snprintf(link, sizeof link, "/proc/self/fd/%d", folder);
+        size = readlink(link, path, sizeof path - 1);
+    }
+    if (size >= 0) {
+        path[size] = 0;
+        if ((size_t)size + strlen(name) + 2 > sizeof path) _exit(97);
+        strcat(strcat(path, "/"), name);
+    } else {
+        snprintf(path, sizeof path, "%s", name);
+    }
+    if (!watched(path)) return REAL(unlinkat)(folder, name, flags);
+    pthread_mutex_lock(&lock);
+    done = REAL(unlinkat)(folder, name, flags);
+    if (done == 0 && !(flags & AT_REMOVEDIR)) note(UNLINK, 0, 0, path, NULL, 0, NULL, 0);
+    pthread_mutex_unlock(&lock);
+    return done;
+}
+
+static int resized_by_name(const char *path, off64_t size)
+{
+    int done = -1;
+    if (!watched(path)) return REAL(truncate64)(path, size);
+    pthread_mutex_lock(&lock);
+    if (!no(0)) {
+        done = REAL(truncate64)(path, size);
+        if (done == 0) note(TRUNCATE, 0, 0, path, NULL, (uint64_t)size, NULL, 0);
+    }
+    pthread_mutex_unlock(&lock);
+    return done;
+}
+
+int truncate(const char *path, off_t size)
+{
+    return resized_by_name(path, size);
+}
+
+int truncate64(const char *path, off64_t size)
+{
+    return resized_by_name(path, size);
+}
+
 int mkdir(const char *path, mode_t mode)
 {
     int done = -1;
