@@ -60,7 +60,7 @@ QUERIES = {
         SELECT r.command, r.purchase, r.line FROM return_line AS r
         LEFT JOIN refund AS f ON f.command = r.command AND f.purchase = r.purchase AND f.line = r.line
         WHERE r.command IS NOT NULL AND (f.id IS NULL OR f.quantity <> r.quantity)""",
-    "a movement for every unit that was handed over, undone or put back": """
+    "a movement for every unit that left or came back": """
         SELECT e.command, e.variant, e.units, COALESCE(SUM(m.delta), 0) FROM (
             SELECT h.command AS command, o.variant AS variant, -SUM(h.quantity) AS units
             FROM hand_over AS h JOIN order_line AS o ON o.purchase = h.purchase AND o.line = h.line

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
-from central import feed, ledger
+from central import devices, feed, ledger
+from central.commands import receive
+from central.database import Database
+from central.devices import Device
 from central.imports.orderbook import take
 from central.ledger import Level
-from central.tables import customer
+from central.orders import customer_changes
+from central.tables import customer, entity
 from central.times import stamp
-from tests.central.conftest import HeadOffice, Tablet, command, uuid7
+from sync.messages import Answer, Commands, Enrol, Enrolled, Role
+from tests.central.conftest import Clock, command, settle_places, uuid7
 from tests.central.ledger_queries import broken
 
 PLACED = "2026-05-03T10:00:00Z"
@@ -29,21 +36,86 @@ def order_body(*lines: dict[str, Any], **more: Any) -> dict[str, Any]:
     return made | {"placed_at": PLACED, "currency": "EUR", "total": total, "lines": chosen} | more
 
 
-def seed(office: HeadOffice, *, on_hand: int = 10, variants: tuple[str, ...] = ("K1",), **orders: Any) -> None:
-    """Stock of the store, one customer, and orders (a dash in a number is written as an underscore)."""
-    now = stamp(office.clock())
-    bodies = {number.replace("_", "-"): body for number, body in orders.items()}
+class Shop:
+    """Two stores and a warehouse at central, and devices that speak to it without a network in between."""
 
-    def work(connection: Connection) -> None:
-        levels = {(variant, "S1"): Level(on_hand, 0, 0, "A1", "B2") for variant in variants}
-        before = ledger.levels(connection, list(variants))
-        ledger.adjust(connection, before, levels, source="import", now=now)
-        places = ledger.places(connection, {"S1"})
-        connection.execute(insert(customer).values(id="C1", body=feed.canonical({"name": "Ann", "member": "95291"})))
-        feed.publish(connection, ledger.changes(variants, levels, places, list(levels)), now)
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database, self.clock = database, clock
+        database.write(settle_places)
 
-    office.database.write(work)
-    office.database.write(lambda connection: take(connection, bodies, office.clock()))
+    def seed(self, *, on_hand: int = 10, variants: tuple[str, ...] = ("K1",), **orders: Any) -> None:
+        """Stock of S1, a customer, and orders (a dash in a number is written as an underscore)."""
+        now = stamp(self.clock())
+
+        def stock(connection: Connection) -> None:
+            levels = {(variant, "S1"): Level(on_hand, 0, 0, "A1", "B2") for variant in variants}
+            ledger.adjust(connection, ledger.levels(connection, variants), levels, source="import", now=now)
+            there = ledger.places(connection, {"S1"})
+            feed.publish(connection, ledger.changes(variants, levels, there, list(levels)), now)
+
+        def people(connection: Connection) -> None:
+            connection.execute(insert(customer).values(id="C1", body=feed.canonical({"name": "Ann", "member": "9529"})))
+            feed.publish(connection, customer_changes(connection, "S1", ["C1"]), now)
+
+        self.database.write(stock)
+        assert self.take(**orders) == {}
+        self.database.write(people)
+
+    def take(self, **orders: Any) -> dict[str, str]:
+        """Import orders; answers what was refused."""
+        bodies = {number.replace("_", "-"): body for number, body in orders.items()}
+        return self.database.write(lambda connection: take(connection, bodies, self.clock()))[1]
+
+    def tablet(self, store: str = "S1", role: Role = "associate") -> Tablet:
+        def enrol(connection: Connection) -> Device:
+            code = devices.new_code(connection, store, role, self.clock())
+            told = devices.enrol(connection, Enrol(code=code, public_key="A" * 43), self.clock())
+            assert isinstance(told, Enrolled)
+            return devices.authenticate(connection, f"Bearer {told.token}")
+
+        return Tablet(self, self.database.write(enrol))
+
+    def rows(self, scope: str, kind: str) -> dict[str, Any]:
+        """{id: body} of one kind as the feed has it now; None for what was removed."""
+        with self.database.read() as connection:
+            of_kind = entity.c.scope == scope, entity.c.kind == kind
+            found = connection.execute(select(entity.c.id, entity.c.body).where(*of_kind))
+            return {row.id: row.body and json.loads(row.body) for row in found}
+
+    def sound(self) -> bool:
+        """Whether all ledgers add up; says what does not."""
+        with self.database.read() as connection:
+            assert broken(connection) == {}
+        return True
+
+
+class Tablet:
+    """A device as central sees it: numbered batches with their chain."""
+
+    def __init__(self, shop: Shop, device: Device) -> None:
+        self.shop, self.device = shop, device
+        self.chain: dict[tuple[int, int], str] = {}
+
+    @property
+    def install(self) -> str:
+        return self.device.install
+
+    def send(self, *commands: dict[str, Any], lane: int = 0) -> list[Answer]:
+        texts = [json.dumps(one) for one in commands]
+        before = self.chain.get((lane, commands[0]["seq"] - 1), "")
+        said = {"install": self.install, "lane": lane, "epoch": 1, "prev_hash": before}
+        batch = Commands.model_validate(said | {"commands": commands})
+        now = self.shop.clock()
+        told = self.shop.database.write(lambda connection: receive(connection, self.device, batch, texts, now))
+        for one, text in zip(commands, texts, strict=True):
+            self.chain[lane, one["seq"]] = blake2b(text.encode(), digest_size=8).hexdigest()
+        return list(told.answers)
+
+    def verdicts(self, *commands: dict[str, Any], lane: int = 0) -> list[tuple[str, str]]:
+        return [(one.verdict, one.reason) for one in self.send(*commands, lane=lane)]
+
+    def last(self, *commands: dict[str, Any], lane: int = 0) -> Answer:
+        return self.send(*commands, lane=lane)[-1]
 
 
 def hand_over(seq: int, units: int = 3, order: str = "TT-1", **more: Any) -> dict[str, Any]:
@@ -68,15 +140,3 @@ def take_back(seq: int, units: int, amount: int, order: str = "TT-1", **more: An
 def adjust(seq: int, delta: int, variant: str = "K1", **more: Any) -> dict[str, Any]:
     body = {"variant": variant, "delta": delta, "reason": more.pop("reason", "count"), "actor": "e1"}
     return command(seq, "stock.adjust", body, f"stock:{variant}", **more)
-
-
-def rows(tablet: Tablet, scope: str, kind: str) -> dict[str, Any]:
-    """{id: body} of one kind as the feed has it now; None for what was removed."""
-    return {row[1]: row[4] for row in tablet.rows(scope) if row[0] == kind}
-
-
-def sound(office: HeadOffice) -> bool:
-    """Whether all ledgers add up; says what does not."""
-    with office.database.read() as connection:
-        assert broken(connection) == {}
-    return True
