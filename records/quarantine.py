@@ -11,6 +11,8 @@ from typing import Any, Literal
 
 import structlog
 
+from shop.lookups import Mended
+
 log = structlog.get_logger(__name__)
 
 MOST, DAYS = 3, timedelta(days=30)
@@ -35,7 +37,7 @@ WORDS: dict[Code, str] = {
     "action_rotten": "{n} unsent actions are damaged in every copy and cannot be sent.",
     "copies_differ": "The two copies of {n} unsent actions differ. The one in the data file is sent, the other one is "
     "kept.",
-    "rows_renewed": "Part of the data on this device was damaged ({what}). It is being read again.",
+    "rows_renewed": "{n} rows on this device were damaged. They are being read again.",
 }
 
 
@@ -61,9 +63,17 @@ class Quarantine:
         with self._told.open("a", encoding="ascii") as file:
             file.write(json.dumps({"at": self._now.isoformat(), "code": code, "facts": facts}) + "\n")
 
-    def words(self) -> tuple[str, ...]:
-        """What was mended in the last 30 days, for people, the newest last."""
-        return tuple(WORDS[one["code"]].format(**one["facts"]) for one in self._notes())
+    def mended(self) -> tuple[Mended, ...]:
+        """What was mended in the last 30 days, the newest last."""
+        return tuple(
+            Mended(
+                datetime.fromisoformat(one["at"]),
+                one["code"],
+                int(one["facts"].get("n", 0)),
+                WORDS[one["code"]].format(**one["facts"]),
+            )
+            for one in self._notes()
+        )
 
     def tidy(self) -> None:
         """Remove what is too old or too much."""

@@ -50,6 +50,7 @@ from records.pictures import LIMIT_BYTES, Pictures
 from records.quarantine import Quarantine
 from records.readers import Readers
 from records.rebuild import Prepared, prepare
+from records.recheck import Recheck
 from records.scopes import Scope, load
 from records.secondcopy import JournalCopy
 from records.takeover import Takeover
@@ -57,7 +58,7 @@ from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import IDLE, SYNC, Writer
 from shop.digests import Digest
-from shop.lookups import Age, Category, Device, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
+from shop.lookups import Age, Category, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
@@ -102,6 +103,9 @@ class Records:
         self.ready_files = Takeover(safe, self._readers, self._writers, self._intake, self._replaced)
         pictures = safe.folder / "pictures"
         self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
+        self._recheck = Recheck(self._readers, self._writers, now, self._found_wrong)
+        if prepared is not None and prepared.unclean:
+            self._recheck.begin()
         self._erasure = Erasure(safe.folder, self._readers, self._writers, self._intake)
         if self._writers:
             self._erasure.begin(now())
@@ -358,6 +362,7 @@ class Records:
         """Central's heads say that these scopes are complete. `at`: this device's clock when the question was sent; a
         time ahead of the clock counts as now. In memory at once, on disk at most every ten seconds."""
         self._intake.confirm(scopes, at)
+        self._recheck.tick()
 
     def pending(self, lane: int, limit: int) -> tuple[OutboxRow, ...]:
         """The next unanswered actions of a lane in their order."""
@@ -453,9 +458,18 @@ class Records:
         self._ballast.keep()
         return None, Changes()
 
-    def mended(self) -> tuple[str, ...]:
+    def recheck(self) -> Future[int]:
+        """Look at every row that came from central, between other work: how many were damaged, and are gone now. After
+        an end that was none this begins by itself."""
+        self._writer("catalog")
+        return self._recheck.begin()
+
+    def _found_wrong(self, rows: int) -> None:
+        Quarantine(self._safe.folder, self._now()).note("rows_renewed", n=rows)
+
+    def mended(self) -> tuple[Mended, ...]:
         """What was damaged in the last 30 days and what was done about it, for the page about this device."""
-        return Quarantine(self._safe.folder, self._now()).words()
+        return Quarantine(self._safe.folder, self._now()).mended()
 
     # --- news
 

@@ -165,6 +165,17 @@ class Queue:
 
 
 @dataclass(frozen=True, slots=True)
+class Mended:
+    """Something of this device that was damaged, and what was done: `code` for programs, `n` actions it is about,
+    `words` for people."""
+
+    at: datetime
+    code: str
+    n: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """This installation after enrolment."""
 

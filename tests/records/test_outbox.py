@@ -195,7 +195,7 @@ def test_rotted_bytes_are_never_sent_nor_overtaken(world: World) -> None:
     world.records = world.open()
     assert [row.seq for row in world.records.pending(0, 10)] == [1]
     assert world.records.queue().pending == 3
-    assert world.records.mended()[-1].startswith("1 unsent actions are damaged")
+    assert world.records.mended()[-1].words.startswith("1 unsent actions are damaged")
 
 
 def test_rotted_bytes_come_back_from_the_second_copy(world: World) -> None:
