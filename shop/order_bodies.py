@@ -14,7 +14,7 @@ def read(number: str, body: Mapping[str, Any]) -> Order | None:
     try:
         return Order(
             number=number,
-            lines=tuple(_line(one) for one in body["lines"]),
+            lines=_each_once(tuple(_line(one) for one in body["lines"])),
             status=_text(body["status"]),
             placed_at=_time(body["placed_at"]),
             currency=_text(body["currency"]),
@@ -43,6 +43,12 @@ def laid(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
         "returns": [_return_body(one) for one in order.returns],
     }
     return {name: value for name, value in known.items() if value or name not in ("hand_overs", "returns")}
+
+
+def _each_once(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    if len({line.line for line in lines}) != len(lines):
+        raise ValueError("a line is there twice")
+    return lines
 
 
 def _line(body: Mapping[str, Any]) -> Line:

@@ -39,9 +39,11 @@ def order_body(*lines: dict[str, Any], **more: Any) -> dict[str, Any]:
 class Shop:
     """Two stores and a warehouse at central, and devices that speak to it without a network in between."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, *, settled: bool = False) -> None:
+        """`settled`: the stores are there already."""
         self.database, self.clock = database, clock
-        database.write(settle_places)
+        if not settled:
+            database.write(settle_places)
 
     def seed(self, *, on_hand: int = 10, variants: tuple[str, ...] = ("K1",), **orders: Any) -> None:
         """Stock of S1, a customer, and orders (a dash in a number is written as an underscore)."""

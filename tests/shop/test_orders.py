@@ -142,6 +142,7 @@ def test_the_status_is_a_roll_up(states: dict[str, int], status: str) -> None:
         {},
         body(line(units=3, staged=2)),
         body(line(handed_over=3, returned=4)),
+        body(line(), line()),
         body(line(staged=-3)),
         body(line(staged=3) | {"quantity": True}),
         body(placed_at="yesterday"),
