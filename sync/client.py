@@ -67,6 +67,10 @@ FENCED = (
     "This device was copied or restored, and the other copy has taken its place. "
     "What was done here is kept. Join the store again with a new code."
 )
+TOO_OLD = (
+    "The program on this device is too old for the server. It goes on with what it has, "
+    "and what is done here is still sent. Update the program."
+)
 PORTAL = "This network asks for a sign-in page first."
 STATUS: dict[int, type[Refused]] = {
     400: Malformed,
@@ -76,7 +80,6 @@ STATUS: dict[int, type[Refused]] = {
     410: Gone,
     413: TooLarge,
     422: Malformed,
-    426: TooOld,
 }
 
 
@@ -87,7 +90,7 @@ class Limits:
     read_s: float = 10.0
     total_s: float = 45.0
     small: int = 1024 * 1024
-    page: int = 16 * 1024 * 1024
+    page: int = 8 * 1024 * 1024
     picture: int = 8 * 1024 * 1024
 
 
@@ -226,6 +229,8 @@ def _accepted(reply: Reply) -> Reply:
         raise Broken(words, code)
     if (reply.status, code) == (409, "fenced"):
         raise Fenced(FENCED, code, status=409)
+    if reply.status == 426:
+        raise TooOld(TOO_OLD, code, status=426)
     raise STATUS.get(reply.status, Refused)(words, code, status=reply.status)
 
 

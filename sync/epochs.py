@@ -14,7 +14,7 @@ import structlog
 from records.lanes import LaneState
 from records.store import Records
 from sync.client import Client
-from sync.failures import Broken
+from sync.failures import Broken, TooOld
 
 log = structlog.get_logger(__name__)
 
@@ -29,9 +29,14 @@ def renew(client: Client, records: Records, install: str, lane: int) -> None:
 
     Lane 0 is always asked for first: of two copies that disagree about several lanes one gets them all.
     """
-    heads = client.heads("", 0)
+    try:
+        heads = client.heads("", 0)
+    except TooOld:
+        heads = None  # which may still send
     for one in sorted({0, lane}):
-        want(records, one, remembered(heads.acks if heads is not None else {}, one))
+        state = records.lane(one)
+        known = (state.epoch, state.acknowledged) if heads is None else remembered(heads.acks, one)
+        want(records, one, known)
     finish(client, records, install)
 
 

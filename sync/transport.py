@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import socket
 import threading
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from sync import unpacking
 from sync.address import Address, read_address
-from sync.failures import Broken, Failure, Unreachable
+from sync.failures import Failure, Unreachable
 
 if TYPE_CHECKING:
     import ssl
@@ -135,7 +135,14 @@ class Http:
 
 
 def _headers(call: Call) -> dict[str, str]:
-    headers = {"Accept": call.accept, "Accept-Encoding": "gzip", "User-Agent": "storeside"}
+    from sync.messages import PROTOCOL, PROTOCOL_HEADER
+
+    headers = {
+        "Accept": call.accept,
+        "Accept-Encoding": unpacking.ACCEPTED,
+        "User-Agent": "storeside",
+        PROTOCOL_HEADER: str(PROTOCOL),
+    }
     if call.body is not None:
         headers["Content-Type"] = call.sends
     if call.part is not None:
@@ -153,23 +160,12 @@ def _framed(response: BaseHTTPResponse, media: str) -> bool:
 
 def _read(response: BaseHTTPResponse, most: int) -> bytes:
     """The whole body, never more than `most` bytes of it after decompression."""
-    coding = response.headers.get("Content-Encoding", "identity").strip().lower()
-    if coding not in ("gzip", "identity"):
-        raise Broken("The server's answer is packed in a way that was not agreed.", "encoding")
-    unpack = zlib.decompressobj(zlib.MAX_WBITS | 16) if coding == "gzip" else None
-    parts: list[bytes] = []
-    have = 0
+    unpacker = unpacking.of(response.headers.get("Content-Encoding", "identity"), most)
     while chunk := response.read(CHUNK, decode_content=False):
-        part = unpack.decompress(chunk, most - have + 1) if unpack else chunk
-        have += len(part)
-        if have > most:
-            raise Broken("The server's answer is larger than agreed.", "too_large")
-        if unpack and unpack.unused_data:
-            raise Broken("The server's answer is packed in a way that was not agreed.", "encoding")
-        parts.append(part)
-    if unpack and not unpack.eof and have:
+        unpacker.take(chunk)
+    if not unpacker.ended:
         raise Unreachable(WORDS["cut_off"], "cut_off")
-    return b"".join(parts)
+    return unpacker.body
 
 
 class _Guard:
@@ -246,7 +242,7 @@ def _worded(guard: _Guard, otherwise: str) -> Iterator[None]:
         yield
     except Failure:
         raise
-    except (HTTPError, OSError, zlib.error, ValueError) as error:
+    except (HTTPError, OSError, ValueError) as error:
         if guard.expired:
             raise Unreachable(WORDS["too_slow"], "too_slow") from error
         raise _failure(error, otherwise) from error
@@ -267,8 +263,6 @@ def _failure(error: Exception, otherwise: str) -> Failure:
             code = "no_answer"
         case trouble.ReadTimeoutError():
             code, connect = "too_slow", False
-        case zlib.error():
-            return Broken("The server's answer cannot be unpacked.", "encoding")
         case _:
             connect = False
     return Unreachable(WORDS[code], code, connect=connect)

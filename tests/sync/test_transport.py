@@ -8,13 +8,16 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from zstandard import ZstdCompressionParameters, ZstdCompressor
 
 from sync.address import read_address
 from sync.failures import Broken, Refused, Unreachable
+from sync.messages import PROTOCOL
 from sync.transport import Call, Http, Reply
 from tests.sync.wire import Asked, Cut, Raw, http_answer, serving
 
@@ -28,6 +31,17 @@ def exchange(answer: Raw, call: Call = GET) -> Reply:
             return http.exchange(call)
         finally:
             http.close()
+
+
+def zstd(body: bytes) -> bytes:
+    return ZstdCompressor(write_content_size=False).compress(body)
+
+
+def wide() -> bytes:
+    """A frame that wants 128 MiB to be unpacked in."""
+    parameters = ZstdCompressionParameters(window_log=27, write_content_size=False)
+    packer = ZstdCompressor(compression_params=parameters).compressobj()
+    return packer.compress(b"a" * 900) + packer.flush()
 
 
 def drip(whole: bytes, pause: float = 0.05) -> Iterator[bytes]:
@@ -51,6 +65,12 @@ def test_gzip_is_unpacked() -> None:
     assert exchange(http_answer(200, gzip.compress(b"x" * 900), content_encoding="gzip")).body == b"x" * 900
 
 
+def test_zstd_is_unpacked() -> None:
+    body = b"".join(b"%d," % n for n in range(300))
+    assert exchange(http_answer(200, zstd(body), content_encoding="zstd"), replace(GET, most=2000)).body == body
+    assert exchange(http_answer(200, b"", content_encoding="zstd")).body == b""
+
+
 def test_chunks_are_joined() -> None:
     raw = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"
     assert exchange(raw).body == b"abcde"
@@ -66,8 +86,9 @@ def test_what_is_sent_names_the_device_and_nothing_else() -> None:
     assert (asked.body, asked.headers["content-type"], asked.headers["accept-encoding"]) == (
         b"{}",
         "application/json",
-        "gzip",
+        "zstd, gzip",
     )
+    assert asked.headers["storeside-protocol"] == str(PROTOCOL)
     assert "cookie" not in asked.headers
 
 
@@ -98,8 +119,20 @@ def test_redirects_are_not_followed() -> None:
         http_answer(200, gzip.compress(gzip.compress(b"a")), content_encoding="gzip, gzip"),
         http_answer(200, b"x", content_encoding="br"),
         http_answer(200, b"no gzip", content_encoding="gzip"),
+        http_answer(200, zstd(b"x" * 1001), content_encoding="zstd"),
+        http_answer(200, zstd(bytes(400_000_000)), content_encoding="zstd"),
+        http_answer(200, zstd(b"a") + zstd(b"b"), content_encoding="zstd"),
+        http_answer(200, zstd(b"a") + b"more", content_encoding="zstd"),
+        http_answer(200, zstd(b"a" * 100) + b"x" * 200, content_encoding="zstd"),
+        http_answer(200, b"no zstd", content_encoding="zstd"),
+        http_answer(200, zstd(zstd(b"a")), content_encoding="zstd, zstd"),
+        http_answer(200, wide(), content_encoding="zstd"),
     ],
-    ids=["large", "large-gzip", "bomb", "two-members", "double-gzip", "other-coding", "no-gzip"],
+    ids=[
+        *("large", "large-gzip", "bomb", "two-members", "double-gzip", "other-coding", "no-gzip"),
+        *("large-zstd", "zstd-bomb", "two-frames", "zstd-and-more", "zstd-and-much-more", "no-zstd", "double-zstd"),
+        "wide-window",
+    ],
 )
 def test_more_or_other_than_agreed_is_refused(answer: bytes) -> None:
     with pytest.raises(Broken):
@@ -120,9 +153,10 @@ def test_an_endless_body_ends_at_the_cap() -> None:
         b"HTTP/1.1 200 OK\r\n\r\n{}",
         b"HTTP/1.1 200 OK\r\nContent-Le",
         http_answer(200, gzip.compress(b"x" * 900)[:-9], content_encoding="gzip"),
+        http_answer(200, zstd(b"x" * 900)[:-3], content_encoding="zstd"),
         b"nonsense\r\n\r\n",
     ],
-    ids=["hung-up", "short", "short-chunk", "no-end-told", "short-headers", "short-gzip", "no-http"],
+    ids=["hung-up", "short", "short-chunk", "no-end-told", "short-headers", "short-gzip", "short-zstd", "no-http"],
 )
 def test_half_an_answer_is_none(answer: bytes | None) -> None:
     with pytest.raises(Unreachable) as failure:
