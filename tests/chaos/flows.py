@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -17,6 +17,7 @@ from typing import Any
 
 from records import ready
 from records.feed import Cursor
+from records.files import home
 from records.ids import uuid7
 from records.incoming import Ready
 from records.outbox import Action, OutboxRow, Overlay, Settled, Verdict
@@ -205,9 +206,9 @@ class Day:
         self.records.restart_scope(scope, gen).result(30)
         self.ledger.tell(scope=scope, gen=gen, seq=0)
 
-    def take_over(self) -> None:
+    def take_over(self, of: Sequence[str] = ("catalog:main", "price:main", "avail:north", "stock:S01")) -> None:
         """A ready file in place of pages: chunk by chunk, then in steps. What an earlier life brought is used."""
-        scope = self.draw.choice(("catalog:main", "price:main", "avail:north", "stock:S01"))
+        scope = self.draw.choice(of)
         gen = self._next_gen(scope)
         offer, data = Feed.ready(scope, gen, 300 + gen * 97 % 600, self.shelf)
         self.ledger.tell(anew=scope)
@@ -272,18 +273,32 @@ def live(
     """Open the folder and do `rounds` things. `tolerant` hears of a disk that refuses; without it the run ends."""
     draw = random.Random(seed)
     at = START + timedelta(days=seed % 80)
+    telling = Ledger(ledger)
+    if draw.random() < 0.4:
+        _lose_catalogue(folder, telling)
     records = Records.open(folder, key=KEY, now=lambda: at, ballast_bytes=BALLAST)
     shelf = folder.parent.parent / "shelf"
     shelf.mkdir(exist_ok=True)
-    day = Day(records, Ledger(ledger), draw, at, shelf, _generations(ledger))
+    day = Day(records, telling, draw, at, shelf, _generations(ledger))
     try:
         if records.device() is None:
             _tolerated(day.enrol_anew, tolerant)
+        if records.cursor("catalog:main").seq == 0:
+            _tolerated(partial(day.take_over, ("catalog:main",)), tolerant)
         for _ in range(rounds):
             (flow,) = draw.choices([flow for _, flow in FLOWS], [weight for weight, _ in FLOWS])
             _tolerated(partial(flow, day), tolerant)
     finally:
         records.close()
+
+
+def _lose_catalogue(folder: Path, ledger: Ledger) -> None:
+    """It may be deleted at will: there is nothing in it that central could not send again."""
+    for scope in SCOPES:
+        if home(scope) == "catalog":
+            ledger.tell(anew=scope)
+    for path in folder.glob("catalog.db*"):
+        path.unlink()
 
 
 def _generations(ledger: Path) -> dict[str, int]:

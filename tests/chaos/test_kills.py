@@ -12,7 +12,7 @@ from tests.chaos import afterwards, points
 from tests.chaos.zygote import Zygote
 
 KILLED = -9
-AT_RANDOM, AT_RANDOM_LONG = 40, 900
+AT_RANDOM, AT_RANDOM_LONG = 30, 800
 PASSES, PASSES_LONG = (1, 7), (1, 2, 3, 5, 8, 13, 21)
 """At each named point: killed at its first passing, at its seventh, ..."""
 
@@ -29,7 +29,7 @@ def lived(zygote: Zygote, work: Path, seed: int, kill_after: float | None = None
     folder, ledger = work / "data", work / "ledger"
     status = zygote.run(
         "tests.chaos.flows:run",
-        {"folder": str(folder), "ledger": str(ledger), "seed": seed, "rounds": 60, "days": 2, **more},
+        {"folder": str(folder), "ledger": str(ledger), "seed": seed, "rounds": 50, "days": 2, **more},
         kill_after,
     )
     assert status in (0, KILLED), f"seed {seed}, {more}: the child ended with {status}"
