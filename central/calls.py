@@ -11,7 +11,7 @@ from os import SEEK_END
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from pydantic import BaseModel, Field
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from central import batches, commands, devices, feed, lanes, packing, repair
 from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
@@ -112,11 +112,14 @@ def heads(desk: Desk, asked: Asked) -> Answered:
     return said(found)
 
 
+_ACKS = select(device_cursor.c.lane, device_cursor.c.epoch, device_cursor.c.last_seq).where(
+    device_cursor.c.install == bindparam("install")
+)
+
+
 def _heads(desk: Desk, connection: Connection, device: Device) -> Heads:
     found = feed.heads(connection, device.scopes)
-    lanes = select(device_cursor.c.lane, device_cursor.c.epoch, device_cursor.c.last_seq)
-    rows = connection.execute(lanes.where(device_cursor.c.install == device.install))
-    acks = {str(row.lane): (row.epoch, row.last_seq) for row in rows}
+    acks = {str(lane): (epoch, last) for lane, epoch, last in connection.execute(_ACKS, {"install": device.install})}
     named = json.dumps(sorted(found.items())).encode()
     fingerprint = blake2b(named, digest_size=8).hexdigest()
     return Heads(heads=found, acks=acks, fingerprint=fingerprint, server_time=desk.clock())

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 import structlog
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from central.refusals import Refusal
 from central.tables import enrolment_code, enrolment_failure, house, install, location
@@ -145,18 +145,26 @@ def authenticate(connection: Connection, authorization: str | None) -> Device:
     scheme, _, token = (authorization or "").partition(" ")
     secret = token.strip().partition(".")[2]
     readable = (authorization or "").isprintable() and secret.isascii()
-    query = select(install).where(install.c.id == named(authorization))
-    row = connection.execute(query).first() if readable else None
+    row = connection.execute(_KNOWN, {"install": named(authorization)}).first() if readable else None
     expected = bytes(row.token_sha256) if row is not None else bytes(32)
     right = hmac.compare_digest(sha256(secret.encode()).digest(), expected)
     if row is None or not right or scheme.lower() != "bearer":
         raise Refusal(401, "unauthorized", "This device is not enrolled here.")
     if row.revoked_at is not None:
         raise Refusal(401, "revoked", "This device was removed. Please enrol it again.")
-    home = place(connection, row.store)
-    if home is None:
+    if row.code is None:
         raise Refusal(401, "store_closed", "The store of this device no longer exists.")
+    home = Place(row.code, row.region, row.zone, row.price_zone, row.assortment)
     return Device(row.id, row.store, row.role, scopes(home, row.role))
+
+
+_PLACE = (location.c.code, location.c.region, location.c.zone, location.c.price_zone, location.c.assortment)
+_KNOWN = (
+    select(install.c.id, install.c.store, install.c.role, install.c.token_sha256, install.c.revoked_at, *_PLACE)
+    .outerjoin_from(install, location, (location.c.code == install.c.store) & (location.c.kind == "store"))
+    .where(install.c.id == bindparam("install"))
+)
+"""Who it is and where it stands, in one question made once: every request asks it."""
 
 
 def named(authorization: str | None) -> str:
@@ -182,8 +190,7 @@ def scopes(home: Place, role: str) -> tuple[str, ...]:
 
 def place(connection: Connection, code: str) -> Place | None:
     """The store `code`; None for a warehouse, where no device stands, and for what is not known."""
-    columns = (location.c.code, location.c.region, location.c.zone, location.c.price_zone, location.c.assortment)
-    row = connection.execute(select(*columns).where(location.c.code == code, location.c.kind == "store")).first()
+    row = connection.execute(select(*_PLACE).where(location.c.code == code, location.c.kind == "store")).first()
     return None if row is None else Place(*row)
 
 

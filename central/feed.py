@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 
 from central import bulk
 from central.tables import entity, house, scope_digest, scope_head
@@ -184,7 +184,22 @@ def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Ke
 
 def generation(connection: Connection) -> int:
     """The generation new scopes are made with; a restored database gets another one."""
-    return int(connection.execute(select(house.c.value).where(house.c.key == "gen")).scalar_one())
+    return int(connection.execute(_GENERATION).scalar_one())
+
+
+# Made once: what every device asks all day is not put together anew for each of them.
+_GENERATION = select(house.c.value).where(house.c.key == "gen")
+_HEADS = select(scope_head.c.scope, scope_head.c.gen, scope_head.c.head)
+_HEADS_OF = _HEADS.where(scope_head.c.scope.in_(bindparam("scopes", expanding=True)))
+_STANDING = select(scope_head.c.gen, scope_head.c.head, scope_head.c.horizon).where(
+    scope_head.c.scope == bindparam("scope")
+)
+_LINES = (
+    select(entity.c.kind, entity.c.id, entity.c.seq, entity.c.ver, entity.c.body)
+    .where(entity.c.scope == bindparam("scope"), entity.c.seq > bindparam("since"), entity.c.seq <= bindparam("head"))
+    .order_by(entity.c.seq)
+    .limit(bindparam("most"))
+)
 
 
 def begin_anew(connection: Connection) -> int:
@@ -206,18 +221,16 @@ def _another(gen: int) -> int:
 
 def heads(connection: Connection, scopes: Sequence[str] | None = None) -> dict[str, tuple[int, int]]:
     """{scope: (gen, head)} of `scopes`, a scope without rows at 0; of all scopes there are when None."""
-    query = select(scope_head.c.scope, scope_head.c.gen, scope_head.c.head)
     if scopes is None:
-        return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
-    found = {row[0]: (row[1], row[2]) for row in connection.execute(query.where(scope_head.c.scope.in_(scopes)))}
+        return {row[0]: (row[1], row[2]) for row in connection.execute(_HEADS)}
+    found = {row[0]: (row[1], row[2]) for row in connection.execute(_HEADS_OF, {"scopes": list(scopes)})}
     missing = (generation(connection), 0) if len(found) < len(scopes) else (0, 0)
     return {scope: found.get(scope, missing) for scope in scopes}
 
 
 def standing(connection: Connection, scope: str) -> tuple[int, int, int]:
     """(gen, head, horizon) of `scope`; a scope without rows stands at 0."""
-    columns = (scope_head.c.gen, scope_head.c.head, scope_head.c.horizon)
-    found = connection.execute(select(*columns).where(scope_head.c.scope == scope)).first()
+    found = connection.execute(_STANDING, {"scope": scope}).first()
     return (generation(connection), 0, 0) if found is None else (found[0], found[1], found[2])
 
 
@@ -233,12 +246,7 @@ def page(connection: Connection, scope: str, gen: int, since: int, limit: int) -
 
 def _lines(connection: Connection, scope: str, since: int, head: int, limit: int) -> tuple[list[str], int, bool]:
     """The rows as JSON texts, the last one's sequence, and whether there may be more."""
-    rows = connection.execute(
-        select(entity.c.kind, entity.c.id, entity.c.seq, entity.c.ver, entity.c.body)
-        .where(and_(entity.c.scope == scope, entity.c.seq > since, entity.c.seq <= head))
-        .order_by(entity.c.seq)
-        .limit(limit)
-    )
+    rows = connection.execute(_LINES, {"scope": scope, "since": since, "head": head, "most": limit})
     lines: list[str] = []
     last, size = since, 0
     for kind, entity_id, seq, ver, body in rows:
