@@ -9,7 +9,7 @@ from threading import Condition, Lock, local
 
 from sqlcipher3 import dbapi2 as driver
 
-from records.files import Connection, Safe, reader_connection, reason_of
+from records.files import Connection, Safe, reader_connection, reason_in
 from records.unusable import Unusable
 
 
@@ -17,7 +17,7 @@ class Readers:
     """As many connections as were ever needed at once; the one used last is used next, its cache is warm."""
 
     def __init__(self, safe: Safe, damaged: Callable[[], None] = lambda: None) -> None:
-        """`damaged` is called when a file turns out to be; the look-up raises `Unusable`."""
+        """`damaged` is called when a file turns out to be. A look-up that the world prevents raises `Unusable`."""
         self._safe, self._damaged = safe, damaged
         self._free: deque[tuple[int, Connection]] = deque()
         self._round = 0
@@ -38,10 +38,12 @@ class Readers:
                 if self._closed or round_ != self._round:
                     self._tidy()
         except driver.DatabaseError as error:
-            if reason_of(error) != "damaged":
+            reason = reason_in(self._safe.folder, error)
+            if reason is None:
                 raise
-            self._damaged()
-            raise Unusable("damaged") from error
+            if reason == "damaged":
+                self._damaged()
+            raise Unusable(reason) from error
         finally:
             self._leave()
 
