@@ -39,8 +39,7 @@ def inspect(path: Path, ready: Ready, ours: Layout) -> Iterator[None]:
         with closing(opened(path)) as connection:
             _facts(connection, ready, ours)
             yield
-            yield from _pages(connection)
-            _rows(connection, ready)
+            yield from _aside(connection, ready)
     except driver.DatabaseError as error:
         raise Unfit(f"it cannot be read: {error}") from error
 
@@ -68,16 +67,17 @@ def _facts(connection: Connection, ready: Ready, ours: Layout) -> None:
         raise Unfit("its cursor is another one")
 
 
-def _pages(connection: Connection) -> Iterator[None]:
-    """SQLite's own check, in a thread of its own: seconds for a large catalogue, in which a person's action must be
-    sent."""
-    found: list[str] = []
+def _aside(connection: Connection, ready: Ready) -> Iterator[None]:
+    """What reads the whole file, in a thread of its own: it takes seconds with a large catalogue, and a person's action
+    must be sent meanwhile."""
+    found: list[Exception] = []
 
     def check() -> None:
         try:
-            found.append(str(connection.execute("PRAGMA quick_check(1)").fetchone()[0]))
-        except driver.Error as error:
-            found.append(str(error))
+            _pages(connection)
+            _rows(connection, ready)
+        except (Unfit, driver.Error) as error:
+            found.append(error)
 
     checking = Thread(target=check, name="records-inspection", daemon=True)
     checking.start()
@@ -88,8 +88,14 @@ def _pages(connection: Connection) -> Iterator[None]:
     finally:
         connection.interrupt()
         checking.join()
-    if found != ["ok"]:
-        raise Unfit(f"it is damaged: {found[0][:80]}")
+    if found:
+        raise found[0]
+
+
+def _pages(connection: Connection) -> None:
+    found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if found != "ok":
+        raise Unfit(f"it is damaged: {found[:80]}")
 
 
 def _rows(connection: Connection, ready: Ready) -> None:

@@ -178,9 +178,19 @@ def restart(connection: Connection, name: str, gen: int) -> Scope:
 
 def begin_taking(connection: Connection, name: str) -> Scope:
     """Begin to take a ready file over. Pages may take over from it at any time, from the start."""
-    after = replace(restart(connection, name, 0), head=TAKING)
+    fresh = restart(connection, name, 0)
+    # Where nothing is, there will be nothing to sweep: looking at a million rows for it takes seconds.
+    after = replace(fresh, head=TAKING, swept=fresh.round if _is_empty(connection, name) else fresh.swept)
     write(connection, after)
     return after
+
+
+def _is_empty(connection: Connection, name: str) -> bool:
+    prefix = name.partition(":")[0]
+    table = "product" if prefix == "catalog" else TABLES[prefix][0]
+    return not connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM {table}) OR EXISTS (SELECT 1 FROM entity WHERE scope = ?)", (name,)
+    ).fetchone()[0]
 
 
 def sweep(connection: Connection, scope: Scope, after: str) -> tuple[str | None, bool]:
