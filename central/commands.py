@@ -12,12 +12,12 @@ from typing import Any
 import structlog
 from pydantic import ValidationError
 from sqlalchemy import Connection, Row, insert, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from central import feed, lanes
-from central.database import transient
+from central.database import away
 from central.devices import Device
-from central.effects import HANDLERS, Context, Malformed, Rejected
+from central.effects import HANDLERS, Context, Handler, Malformed, Outcome, Rejected
 from central.effects.holding import hold
 from central.feed import Change
 from central.refusals import Refusal
@@ -118,19 +118,29 @@ def _judge(context: Context, sent: str, stuck: Collection[str]) -> _Judged:
         log.warning("command_parked", reason="unknown_type", type=command.type, v=command.v)
         return _Judged(command, sent, "parked", "unknown_type", "Central does not know this kind of action yet.")
     try:
-        with connection.begin_nested():
-            outcome = handler(context)
+        outcome = _handled(handler, context)
     except (Malformed, ValidationError):
         log.warning("command_parked", reason="malformed", type=command.type)
         return _Judged(command, sent, "parked", "malformed", "Central could not read this action. It is kept.")
     except Exception as error:
-        if isinstance(error, DBAPIError) and transient(error):
+        if isinstance(error, DBAPIError) and away(error):
             raise
         log.error("command_parked", reason="central_error", type=command.type, error=type(error).__name__)  # noqa: TRY400
         return _Judged(command, sent, "parked", "central_error", "Central made a mistake with this action. It is kept.")
     if isinstance(outcome, Rejected):
         return _Judged(command, sent, "rejected", outcome.reason, outcome.words, outcome.changes)
     return _Judged(command, sent, "applied", changes=outcome.changes)
+
+
+def _handled(handler: Handler, context: Context) -> Outcome:
+    """The outcome of one command, whose mistakes undo only itself. What meets a unique key in a race looks once more,
+    and finds what the other one wrote."""
+    try:
+        with context.connection.begin_nested():
+            return handler(context)
+    except IntegrityError:
+        with context.connection.begin_nested():
+            return handler(context)
 
 
 def _repeated(connection: Connection, device: Device, command: Command, sent: str) -> _Judged | None:

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 log = structlog.get_logger(__name__)
@@ -210,6 +210,11 @@ def transient(error: DBAPIError) -> bool:
     state = getattr(error.orig, "sqlstate", None)
     said = str(error.orig)
     return state in _TRANSIENT or "database is locked" in said or "database table is locked" in said
+
+
+def away(error: DBAPIError) -> bool:
+    """Whether the database is at fault and not what it was asked: gone, full, locked, asked to try again."""
+    return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError | InternalError)
 
 
 def _upgrade(connection: Connection) -> None:

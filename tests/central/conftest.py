@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import requests
+import structlog
 from sqlalchemy import insert
 
 from central import devices, feed
@@ -40,6 +41,13 @@ class Clock:
 
     def advance(self, **by: float) -> None:
         self.now += timedelta(**by)
+
+
+@pytest.fixture(autouse=True)
+def plain_traces() -> None:
+    """Drawing a trace with every local variable takes seconds."""
+    last = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[structlog.processors.add_log_level, last])
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
 
 from central import effects
 from central.effects import Applied, Context
@@ -143,6 +144,41 @@ def test_a_mistake_of_central_parks_one_command_and_undoes_only_that(
         ("applied", ""), ("parked", "central_error"), ("applied", ""),
     ]  # fmt: skip
     assert tasks(office) == ["a", "c"]
+
+
+def test_a_unique_key_met_in_vain_parks_the_command_and_one_met_in_a_race_does_not(
+    office: HeadOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[str] = []
+
+    def collide(context: Context) -> effects.Outcome:
+        tries.append(context.command.id)
+        if len(tries) != 2:
+            for _ in range(2):
+                values = {"id": "same", "store": "S1", "state": "waiting", "device": "x", "body": "{}"}
+                context.connection.execute(task.insert().values(**values))
+        return Applied(())
+
+    monkeypatch.setitem(effects.HANDLERS, ("test.collide", 1), collide)
+    tablet = office.tablet()
+    assert tablet.verdicts(command(1, "test.collide", {}), command(2, "test.collide", {}), help_call(3, "c")) == [
+        ("applied", ""), ("parked", "central_error"), ("applied", ""),
+    ]  # fmt: skip
+    assert len(tries) == 4
+    assert tasks(office) == ["c"]
+
+
+def test_a_database_that_fails_is_no_reason_to_park(office: HeadOffice, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Gone, full or worn out: the command stays with the device and is sent again."""
+
+    def full(_context: Context) -> effects.Outcome:
+        raise OperationalError("INSERT", {}, Exception("disk full"))
+
+    monkeypatch.setitem(effects.HANDLERS, ("test.full", 1), full)
+    tablet = office.tablet()
+    answer = tablet.send(help_call(1, "a"), command(2, "test.full", {}))
+    assert (answer.status_code, answer.json()["code"]) == (503, "database")
+    assert (tasks(office), tablet.heads()["acks"]) == ([], {})
 
 
 def test_later_steps_of_a_parked_order_wait_and_those_of_others_do_not(
