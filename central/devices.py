@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from central.refusals import Refusal
 from central.tables import enrolment_code, enrolment_failure, house, install, location
+from central.texts import clean
 from central.times import stamp
 from sync.messages import PROTOCOL, Enrol, Enrolled, Role
 
@@ -99,7 +100,7 @@ def enrol(connection: Connection, asked: Enrol, now: datetime) -> Enrolled | Wro
             id=install_id,
             store=used.store,
             role=used.role,
-            name=asked.name,
+            name=clean(asked.name),
             public_key=asked.public_key,
             token_sha256=sha256(secret.encode()).digest(),
             enrolled_at=stamp(now),
