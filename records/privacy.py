@@ -37,7 +37,10 @@ ORDER = ("customer", *ABOUT)
 FIELDS = frozenset([*ABOUT, "member", "text", "note", "signature", "document", "collected_by"])
 """What is personal in an action, at any depth: words about a person. Ids stay, its effect hangs on them."""
 
-EMPTY = "{}"
+MARK = '"erased":true'
+EMPTY = f"{{{MARK}}}"
+"""The body of which nothing is left. The mark stands in each body that was changed here: it is no longer what its hash
+was made of."""
 OPEN = (
     "EXISTS (SELECT 1 FROM json_each({body}, '$.lines') AS line, json_each(line.value, '$.states') AS state"
     " WHERE state.key IN ('open', 'picking', 'picked', 'staged') AND state.value > 0)"
@@ -84,6 +87,11 @@ def erase(connection: Connection, now: datetime, *, silent: bool) -> tuple[Chang
     again = _all_people(connection) if silent else _people(connection, now)
     changed = connection.total_changes > before
     return Changes(frozenset({"customer", "order"}) if changed else frozenset()), again
+
+
+def is_erased(body: str) -> bool:
+    """Whether something was taken out of this body here. In a text, the quotes would be escaped."""
+    return MARK in body
 
 
 def looked_at(connection: Connection, customer: str, now: datetime) -> None:
@@ -146,7 +154,9 @@ def _again(connection: Connection, names: Iterable[str]) -> tuple[Scope, ...]:
 
 def _scrub_orders(connection: Connection, which: str) -> None:
     paths = ", ".join(f"'$.{field}'" for field in ORDER)
-    connection.execute(f"UPDATE entity SET body = json_remove(body, {paths}) WHERE {which}")
+    connection.execute(
+        f"UPDATE entity SET body = json_set(json_remove(body, {paths}), '$.erased', json('true')) WHERE {which}"
+    )
 
 
 def _scrub_actions(connection: Connection, kept: tuple[str, str]) -> None:
@@ -169,7 +179,7 @@ def scrubbed(text: bytes) -> bytes:
     try:
         said = json.loads(text)
     except ValueError:
-        return EMPTY.encode()
+        return b"{}"
     after = _without(said)
     return text if after == said else dump(after).encode()
 

@@ -22,6 +22,7 @@ from records.digests import forget, read
 from records.files import SCHEMA, Connection, FileName, home, must_be_sound
 from records.kinds import HOMES, KINDS
 from records.news import Changes
+from records.privacy import is_erased
 from records.readers import Readers
 from records.scopes import Scope, load
 from records.writer import IDLE, SYNC, Writer
@@ -67,7 +68,7 @@ def raw(connection: Connection, place: Place) -> tuple[Place | None, int]:
         f" ORDER BY kind, id, scope LIMIT {SLICE}",
         place or ("", "", ""),
     ).fetchall()
-    wrong = [row[:3] for row in rows if not _says(row[0], (row[1], *row[3:]))]
+    wrong = [row[:3] for row in rows if not _says(row[0], (row[1], *row[3:])) and not is_erased(row[4])]
     connection.executemany("DELETE FROM entity WHERE kind = ? AND id = ? AND scope = ?", wrong)
     return _next(rows, 3), len(wrong)
 

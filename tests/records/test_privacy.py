@@ -146,7 +146,7 @@ def test_an_emptied_customer_is_not_filled_by_the_same_or_an_older_version(shop:
     later(shop, USED + EVERY)
     for ver in (4, 5):
         shop.put("cust:S01", customer("c2", "Canarypast", ver=ver))
-        assert body(shop, "customer", "c2") == {}
+        assert body(shop, "customer", "c2") == {"erased": True}
     shop.put("cust:S01", customer("c2", "Canarynews", ver=6))
     assert (body(shop, "customer", "c2") or {})["name"] == "Canarynews"
     assert later(shop, EVERY) is True  # news of central's are no look of ours
@@ -170,6 +170,17 @@ def test_an_order_loses_who_it_is_for_once_no_unit_waits(shop: World) -> None:
     assert later(shop, EVERY) is False
     shop.put("orders:S01", order("o1", "c1", WAITING, ver=3))  # the hand-over was undone
     assert (body(shop, "order", "o1") or {})["customer"] == "c1"
+
+
+def test_an_erased_row_is_not_taken_for_a_rotten_one(shop: World) -> None:
+    shop.put("orders:S01", order("o1", "c1", DONE, ver=2))
+    erased(shop)
+    later(shop, USED + EVERY)
+    before = digests(shop)
+    assert shop.records.recheck().result() == 0
+    assert digests(shop) == before
+    assert body(shop, "customer", "c1") == body(shop, "customer", "c2") == {"erased": True}
+    assert left(shop, "Canaryopen", "Canarypast", "Canarycodeo1") == []
 
 
 def test_an_order_without_lines_is_no_open_one(shop: World) -> None:
