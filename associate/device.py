@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from PySide6.QtCore import Property, Slot
@@ -18,16 +18,13 @@ from associate.today import Refusal
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop.lookups import Age, Device, Queue
+from shop.lookups import Age, Device, Mended, Queue
 from shop.promises import Limits
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger()
-
-LITTLE_SPACE = 500_000_000
-"""Free bytes below which the tablet says so: pictures and the catalogue stop growing first."""
 
 
 class Wording(Protocol):
@@ -40,7 +37,7 @@ class Wording(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One reading of the records about this device itself. `free` in bytes, None where it cannot be told."""
+    """One reading of the records about this device itself. `free` in bytes; `space` ok, low or full."""
 
     device: Device | None
     store: str
@@ -49,7 +46,9 @@ class Facts:
     queue: Queue
     refusals: tuple[Refusal, ...]
     locked: tuple[Person, ...]
-    free: int | None
+    free: int
+    space: str
+    mended: tuple[Mended, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +68,17 @@ class Refused:
     id: str
     type: str
     reason: str
+    words: str
+    age: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Something that was damaged and mended: a code for our own words, how many actions it is about, and when."""
+
+    id: str
+    code: str
+    n: int
     words: str
     age: str
 
@@ -95,7 +105,11 @@ class DeviceState:
     conflicts: int = 0
     oldest: str = ""
     free: str = ""
-    little_space: bool = False
+    space: str = "ok"
+    repairs: int = 0
+    bringing: str = ""
+    brought: str = ""
+    part: float = 0.0
     app_version: str = ""
     qt_version: str = ""
     testing: bool = False
@@ -133,7 +147,7 @@ class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._facts: Facts | None = None
         self._line = Connection()
         self._known, self._refused = Rows(Known, parent=self), Rows(Refused, parent=self)
-        self._locked = Rows(Person, parent=self)
+        self._locked, self._mended = Rows(Person, parent=self), Rows(Repair, parent=self)
 
     loading = field(bool, "loading")
     unreadable = field(bool, "unreadable")
@@ -155,7 +169,11 @@ class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decora
     conflicts = field(int, "conflicts")
     oldest = field(str, "oldest")
     free = field(str, "free")
-    littleSpace = field(bool, "little_space")  # noqa: N815
+    space = field(str, "space")
+    repairs = field(int, "repairs")
+    bringing = field(str, "bringing")
+    brought = field(str, "brought")
+    part = field(float, "part")
     appVersion = field(str, "app_version")  # noqa: N815
     qtVersion = field(str, "qt_version")  # noqa: N815
     testing = field(bool, "testing")
@@ -173,6 +191,10 @@ class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def _get_locked(self) -> Rows:
         return self._locked
 
+    def _get_mended(self) -> Rows:
+        return self._mended
+
+    mended = Property(Rows, _get_mended, constant=True)
     known = Property(Rows, _get_known, constant=True)
     refused = Property(Rows, _get_refused, constant=True)
     locked = Property(Rows, _get_locked, constant=True)
@@ -211,8 +233,18 @@ class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decora
             problem=line.problem,
             problem_code=line.code,
             catching_up=line.catching_up,
+            repairs=line.repairs,
+            **self._bringing(),
         )
         self.show(self._with_facts(state, self._facts) if self._facts else state)
+
+    def _bringing(self) -> dict[str, Any]:
+        """The largest part of the data that is on its way as a whole, and how far it has come."""
+        if not self._line.loading:
+            return {"bringing": "", "brought": "", "part": 0.0}
+        kind, here, size = max(self._line.loading, key=lambda one: one[2])
+        brought = f"{self._words.bytes(here)} / {self._words.bytes(size)}"
+        return {"bringing": kind, "brought": brought, "part": here / size}
 
     def _with_facts(self, state: DeviceState, facts: Facts) -> DeviceState:
         now, device, queue = self._now(), facts.device, facts.queue
@@ -221,6 +253,12 @@ class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decora
         )
         self._refused.show([Refused(r.id, r.type, r.reason, r.words, self._moment(r.made_at)) for r in facts.refusals])
         self._locked.show(facts.locked)
+        self._mended.show(
+            [
+                Repair(f"{m.at.isoformat()} {m.code}", m.code, m.n, m.words, self._moment(m.at))
+                for m in reversed(facts.mended)
+            ]
+        )
         return replace(
             state,
             name=device.name if device else "",
@@ -233,8 +271,8 @@ class ThisDevice(ViewModel):  # type: ignore[operator]  # the stub of the decora
             parked=queue.parked,
             conflicts=queue.conflicts,
             oldest=self._moment(queue.oldest),
-            free="" if facts.free is None else self._words.bytes(facts.free),
-            little_space=facts.free is not None and facts.free < LITTLE_SPACE,
+            free=self._words.bytes(facts.free),
+            space=facts.space,
         )
 
     def _moment(self, at: datetime | None) -> str:

@@ -66,7 +66,7 @@ class Program:
         self.frame.simulated.offer(demo)
         self.records: Records | None = None
         self.agent: Agent | None = None
-        self.memory = Memory(data, self._now)
+        self.memory = Memory(self._now)
         self.wording = Wording(self.frame.language, lambda: self.memory.home.zone, self._now)
         self.models = self._models()
         self._closed = False
@@ -225,6 +225,8 @@ class Program:
                 status.problem,
                 status.catching_up,
                 status.code,
+                status.repairs,
+                tuple((scope.partition(":")[0], here, size) for scope, here, size in status.loading),
             )
         )
         self._read_ages()

@@ -5,11 +5,9 @@ All of it is slow and called off the GUI thread. The records themselves are know
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -17,7 +15,7 @@ from associate.device import Facts
 from associate.people import Person, person
 from associate.signin import StaffList
 from associate.today import Board, Refusal
-from shop.lookups import Age, Device, Found, Queue, Results, Retailer, StaffMember, Task
+from shop.lookups import Age, Device, Found, Mended, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
@@ -40,6 +38,15 @@ class RefusedAction(Protocol):
     def made_at(self) -> datetime: ...
 
 
+class Storage(Protocol):
+    """How much room there is: `level` ok, low or full, `free` in bytes."""
+
+    @property
+    def level(self) -> str: ...
+    @property
+    def free(self) -> int: ...
+
+
 class Answers(Protocol):
     """The part of `records.store.Records` that the tablet reads."""
 
@@ -56,6 +63,8 @@ class Answers(Protocol):
     def ages(self) -> dict[str, Age]: ...
     def queue(self) -> Queue: ...
     def rejected(self) -> Sequence[RefusedAction]: ...
+    def storage(self) -> Storage: ...
+    def mended(self) -> tuple[Mended, ...]: ...
     def attempts(self, person: str) -> PinAttempts: ...
     def note_attempt(self, person: str, ok: bool) -> object: ...
 
@@ -89,8 +98,7 @@ class Closed(Exception):
 class Memory:
     """`answers` is set once the records are open."""
 
-    def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
-        self._folder = folder
+    def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self.answers: Answers | None = None
         self.home = Home()
@@ -156,6 +164,7 @@ class Memory:
 
     def facts(self) -> Facts:
         """Everything that This device shows."""
+        storage = self._open.storage()
         return Facts(
             device=self._open.device(),
             store=self.home.store,
@@ -164,14 +173,10 @@ class Memory:
             queue=self._open.queue(),
             refusals=self._refusals(),
             locked=self._locked(),
-            free=self._free(),
+            free=storage.free,
+            space=storage.level,
+            mended=self._open.mended(),
         )
 
     def _locked(self) -> tuple[Person, ...]:
         return tuple(person(m) for m in self._open.staff() if self._open.attempts(m.id).failed >= LOCKED_AT)
-
-    def _free(self) -> int | None:
-        try:
-            return shutil.disk_usage(self._folder).free
-        except OSError:
-            return None

@@ -10,7 +10,7 @@ from shell.language import Language
 from shell.words import Words
 from shop.money import Money
 
-GIGABYTE = 1_000_000_000
+MEGABYTE, GIGABYTE = 10**6, 10**9
 
 
 class Wording:
@@ -59,6 +59,8 @@ class Wording:
         return self.words.date(at.astimezone(self.words.zone).date())
 
     def bytes(self, count: int) -> str:
+        if count < GIGABYTE:
+            return f"{self.words.number(Decimal(count // MEGABYTE))} MB"
         return f"{self.words.number(Decimal(count * 10 // GIGABYTE) / 10)} GB"
 
     def hour(self, at: datetime) -> int:

@@ -93,22 +93,37 @@ class Records:
         self._listeners = Listeners()
         self._ballast = Ballast(safe.folder, ballast_bytes)
         self._examined = Lock()
+        self._examined.acquire()
         self._readers = Readers(safe, self._suspected)
         self._facts = Facts(self._readers, told=lock is not None)
         self._words = Vocabulary()
         self._writers: dict[str, Writer] = {}
         if prepared is not None:
             self._writers = {name: self._hired(name, prepared.second) for name in SCHEMA}
+        try:
+            self._read_in(picture_bytes)
+        except BaseException:
+            self._end()
+            raise
+        if prepared is not None:
+            self._begin(unclean=prepared.unclean)
+
+    def _read_in(self, picture_bytes: int) -> None:
+        """The first look into the files: what is kept in memory of them."""
+        safe, now = self._safe, self._now
         self._intake = Intake(self._readers, self._writers, now)
         self.ready_files = Takeover(safe, self._readers, self._writers, self._intake, self._replaced)
         pictures = safe.folder / "pictures"
         self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
         self._recheck = Recheck(self._readers, self._writers, now, self._found_wrong)
-        if prepared is not None and prepared.unclean:
-            self._recheck.begin()
         self._erasure = Erasure(safe.folder, self._readers, self._writers, self._intake)
-        if self._writers:
-            self._erasure.begin(now())
+
+    def _begin(self, *, unclean: bool) -> None:
+        self._examined.release()
+        self._erasure.begin(self._now())
+        self.storage()
+        if unclean:
+            self._recheck.begin()
 
     @classmethod
     def open(
@@ -137,7 +152,13 @@ class Records:
             lock = FolderLock(folder)
             sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
             try:
-                prepared = _prepared(safe, now(), Ballast(folder, kept))
+                try:
+                    prepared = _prepared(safe, now(), Ballast(folder, kept))
+                    return cls(safe, now, lock, prepared, picture_bytes, kept)
+                except Unusable as error:
+                    if error.reason != "damaged":
+                        raise
+                prepared = _prepared(safe, now(), Ballast(folder, kept), suspect=True)
                 return cls(safe, now, lock, prepared, picture_bytes, kept)
             except BaseException:
                 lock.free()
@@ -148,12 +169,15 @@ class Records:
         if self._writers:
             self._intake.save()
             self._pictures.save_touches()
+        self._end()
+        if self._lock is not None:
+            self._lock.free()
+
+    def _end(self) -> None:
         for name in reversed(SCHEMA):  # core.db last: its journal says then that both are closed
             if name in self._writers:
                 self._writers[name].close()
         self._readers.close()
-        if self._lock is not None:
-            self._lock.free()
 
     # --- look-ups
 
@@ -520,14 +544,14 @@ class Records:
         self._listeners.tell(changes)
 
 
-def _prepared(safe: Safe, now: datetime, ballast: Ballast) -> Prepared:
+def _prepared(safe: Safe, now: datetime, ballast: Ballast, *, suspect: bool = False) -> Prepared:
     """The files in order; on a full disk with the room that was kept for such a day."""
     try:
-        return prepare(safe, now)
+        return prepare(safe, now, suspect=suspect)
     except Exception as error:
         if reason_in(safe.folder, error) != "disk_full" or not ballast.release():
             raise
-        return prepare(safe, now)
+        return prepare(safe, now, suspect=suspect)
 
 
 def _examined(connection: Connection) -> tuple[None, Changes]:

@@ -30,7 +30,7 @@ Part {
         visible: card.device.free !== ""
         words: qsTr("Free storage")
         value: card.device.free
-        color: card.device.littleSpace ? Theme.warn : Theme.ink
+        color: card.device.space === "ok" ? Theme.ink : Theme.warn
     }
     Fact {
         width: parent.width

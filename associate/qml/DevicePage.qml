@@ -45,10 +45,10 @@ FocusScope {
         }
         Banner {
             width: parent.width
-            visible: page.device.littleSpace
-            kind: "warn"
-            title: qsTr("Little space left: %1").arg(page.device.free)
-            text: qsTr("Pictures and the catalogue stop growing first. What people do is still saved.")
+            visible: page.device.space !== "ok"
+            kind: page.device.space === "full" ? "bad" : "warn"
+            title: page.device.space === "full" ? qsTr("No space left") : qsTr("Little space left: %1").arg(page.device.free)
+            text: page.device.space === "full" ? qsTr("Take nothing back and hand nothing over until there is space again. What was saved is safe.") : qsTr("Pictures and the catalogue stop growing first. What people do is still saved.")
         }
         GridLayout {
             id: grid
@@ -83,6 +83,10 @@ FocusScope {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap * 3
                 KnownCard {
+                    Layout.fillWidth: true
+                    device: page.device
+                }
+                SafeCard {
                     Layout.fillWidth: true
                     device: page.device
                 }

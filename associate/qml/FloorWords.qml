@@ -191,6 +191,44 @@ QtObject {
             return qsTr("The office is busy");
         case "storage":
             return qsTr("What came could not be stored");
+        case "too_old":
+            return qsTr("This program is too old to get news. What you do is still sent");
+        case "stranger":
+        case "portal":
+            return qsTr("Something else answers in the office's place");
+        case "page":
+        case "schema":
+        case "encoding":
+        case "too_large":
+        case "answers":
+        case "digest":
+        case "snapshot":
+            return qsTr("The office sent something unusable. Nothing of it was taken");
+        default:
+            return words;
+        }
+    }
+
+    // What was damaged here, and what became of it.
+    function mended(code: string, n: int, words: string): string {
+        switch (code) {
+        case "core_rebuilt":
+        case "core_lost":
+            return n > 0 ? qsTr("The data of this tablet was damaged and was made again. %n unsent action(s) came through; the rest is being read again.", "", n) : qsTr("The data of this tablet was damaged and was made again. It is being read again.");
+        case "actions_restored":
+            return qsTr("%n unsent action(s) came back from the second copy.", "", n);
+        case "journal_renewed":
+            return qsTr("The second copy of unsent actions was damaged and was written anew.");
+        case "journal_foreign":
+        case "log_foreign":
+            return qsTr("A file that does not belong to this tablet was set aside.");
+        case "catalog_renewed":
+        case "rows_renewed":
+            return qsTr("Part of the data was damaged. It is being read again.");
+        case "action_rotten":
+            return qsTr("%n unsent action(s) are damaged in both copies and cannot be sent. Tell a manager.", "", n);
+        case "copies_differ":
+            return qsTr("The two copies of %n unsent action(s) differ. One is sent, the other one is kept.", "", n);
         default:
             return words;
         }

@@ -9,13 +9,14 @@ Part {
     required property ThisDevice device
 
     readonly property FloorWords floor: FloorWords {}
+    readonly property bool copied: card.device.problemCode === "fenced"
 
     function title_(): string {
         switch (card.device.line) {
         case "online":
             return card.device.catchingUp ? qsTr("Connected, catching up") : qsTr("Connected");
         case "revoked":
-            return qsTr("This tablet is no longer allowed");
+            return card.copied ? qsTr("Another copy of this tablet is at work") : qsTr("This tablet is no longer allowed");
         case "starting":
             return qsTr("Connecting");
         default:
@@ -27,7 +28,7 @@ Part {
         case "online":
             return qsTr("News arrives within seconds. What you do is sent at once.");
         case "revoked":
-            return qsTr("Its enrolment was ended. Bring it to a manager; unsent actions are kept.");
+            return card.copied ? qsTr("It was restored or copied. Bring it to a manager, who lets it join again; unsent actions are kept and sent then.") : qsTr("Its enrolment was ended. Bring it to a manager; unsent actions are kept.");
         case "starting":
             return qsTr("First contact to the office. Everything already works with what is known.");
         default:
@@ -44,6 +45,18 @@ Part {
     }
     Fact {
         width: parent.width
+        visible: card.device.bringing !== ""
+        words: qsTr("On its way: %1").arg(card.floor.data(card.device.bringing))
+        value: card.device.brought
+    }
+    ProgressLine {
+        width: parent.width
+        visible: card.device.bringing !== ""
+        value: card.device.part
+        label: card.device.brought
+    }
+    Fact {
+        width: parent.width
         visible: card.device.since !== ""
         words: card.device.online ? qsTr("Connected since") : qsTr("Offline since")
         value: card.device.since
@@ -55,7 +68,7 @@ Part {
     }
     Fact {
         width: parent.width
-        visible: card.device.problem !== ""
+        visible: card.device.problem !== "" && !card.copied
         words: qsTr("What is wrong")
         value: card.floor.problem(card.device.problemCode, card.device.problem)
     }

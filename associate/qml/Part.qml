@@ -26,6 +26,7 @@ Rectangle {
         width: part.width - 2 * part.pad
         spacing: Theme.gap * 1.2
         Row {
+            width: column.width // so that it begins at the other side where one reads from there
             spacing: Theme.gap
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -198,8 +198,16 @@
    <translation>حاول مرة أخرى</translation>
   </message>
   <message>
+   <source>No space left</source>
+   <translation>لم تعد هناك مساحة</translation>
+  </message>
+  <message>
    <source>Little space left: %1</source>
    <translation>المساحة المتبقية قليلة: %1</translation>
+  </message>
+  <message>
+   <source>Take nothing back and hand nothing over until there is space again. What was saved is safe.</source>
+   <translation>لا تستلم مرتجعات ولا تسلّم طلبات حتى تتوفر مساحة من جديد. ما حُفظ في أمان.</translation>
   </message>
   <message>
    <source>Pictures and the catalogue stop growing first. What people do is still saved.</source>
@@ -464,6 +472,78 @@
    <translation>تعذّر حفظ ما وصل</translation>
   </message>
   <message>
+   <source>This program is too old to get news. What you do is still sent</source>
+   <translation>هذا البرنامج أقدم من أن يتلقى الجديد. ما تقوم به يُرسَل كالمعتاد</translation>
+  </message>
+  <message>
+   <source>Something else answers in the office's place</source>
+   <translation>جهة أخرى تردّ بدلًا من المركز</translation>
+  </message>
+  <message>
+   <source>The office sent something unusable. Nothing of it was taken</source>
+   <translation>أرسل المركز بيانات غير صالحة. لم يؤخذ منها شيء</translation>
+  </message>
+  <message numerus="yes">
+   <source>The data of this tablet was damaged and was made again. %n unsent action(s) came through; the rest is being read again.</source>
+   <translation>
+    <numerusform>تضررت بيانات هذا الجهاز وأُنشئت من جديد. لم تكن هناك إجراءات غير مرسلة؛ وتجري قراءة الباقي.</numerusform>
+    <numerusform>تضررت بيانات هذا الجهاز وأُنشئت من جديد. نجا إجراء واحد غير مرسل؛ وتجري قراءة الباقي.</numerusform>
+    <numerusform>تضررت بيانات هذا الجهاز وأُنشئت من جديد. نجا إجراءان غير مرسلين؛ وتجري قراءة الباقي.</numerusform>
+    <numerusform>تضررت بيانات هذا الجهاز وأُنشئت من جديد. نجت %n إجراءات غير مرسلة؛ وتجري قراءة الباقي.</numerusform>
+    <numerusform>تضررت بيانات هذا الجهاز وأُنشئت من جديد. نجا %n إجراءً غير مرسل؛ وتجري قراءة الباقي.</numerusform>
+    <numerusform>تضررت بيانات هذا الجهاز وأُنشئت من جديد. نجا %n إجراء غير مرسل؛ وتجري قراءة الباقي.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The data of this tablet was damaged and was made again. It is being read again.</source>
+   <translation>تضررت بيانات هذا الجهاز وأُنشئت من جديد، وتجري قراءتها الآن.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsent action(s) came back from the second copy.</source>
+   <translation>
+    <numerusform>لم يُستعَد أي إجراء من النسخة الثانية.</numerusform>
+    <numerusform>استُعيد إجراء واحد غير مرسل من النسخة الثانية.</numerusform>
+    <numerusform>استُعيد إجراءان غير مرسلين من النسخة الثانية.</numerusform>
+    <numerusform>استُعيدت %n إجراءات غير مرسلة من النسخة الثانية.</numerusform>
+    <numerusform>استُعيد %n إجراءً غير مرسل من النسخة الثانية.</numerusform>
+    <numerusform>استُعيد %n إجراء غير مرسل من النسخة الثانية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The second copy of unsent actions was damaged and was written anew.</source>
+   <translation>تضررت النسخة الثانية من الإجراءات غير المرسلة وكُتبت من جديد.</translation>
+  </message>
+  <message>
+   <source>A file that does not belong to this tablet was set aside.</source>
+   <translation>نُحّي جانبًا ملف لا يخص هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Part of the data was damaged. It is being read again.</source>
+   <translation>تضرر جزء من البيانات، وتجري قراءته من جديد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsent action(s) are damaged in both copies and cannot be sent. Tell a manager.</source>
+   <translation>
+    <numerusform>لم يتضرر أي إجراء في النسختين ولا يمكن الإرسال. أخبر المدير.</numerusform>
+    <numerusform>تضرر إجراء واحد غير مرسل في النسختين ولا يمكن الإرسال. أخبر المدير.</numerusform>
+    <numerusform>تضرر إجراءان غير مرسلين في النسختين ولا يمكن الإرسال. أخبر المدير.</numerusform>
+    <numerusform>تضررت %n إجراءات غير مرسلة في النسختين ولا يمكن الإرسال. أخبر المدير.</numerusform>
+    <numerusform>تضرر %n إجراءً غير مرسل في النسختين ولا يمكن الإرسال. أخبر المدير.</numerusform>
+    <numerusform>تضرر %n إجراء غير مرسل في النسختين ولا يمكن الإرسال. أخبر المدير.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The two copies of %n unsent action(s) differ. One is sent, the other one is kept.</source>
+   <translation>
+    <numerusform>تختلف نسختا الإجراءات. تُرسَل إحداهما وتُحفظ الأخرى.</numerusform>
+    <numerusform>تختلف نسختا إجراء واحد غير مرسل. تُرسَل إحداهما وتُحفظ الأخرى.</numerusform>
+    <numerusform>تختلف نسختا إجراءين غير مرسلين. تُرسَل إحداهما وتُحفظ الأخرى.</numerusform>
+    <numerusform>تختلف نسختا %n إجراءات غير مرسلة. تُرسَل إحداهما وتُحفظ الأخرى.</numerusform>
+    <numerusform>تختلف نسختا %n إجراءً غير مرسل. تُرسَل إحداهما وتُحفظ الأخرى.</numerusform>
+    <numerusform>تختلف نسختا %n إجراء غير مرسل. تُرسَل إحداهما وتُحفظ الأخرى.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Taking a call</source>
    <translation>تولّي نداء</translation>
   </message>
@@ -527,6 +607,10 @@
    <translation>متصل</translation>
   </message>
   <message>
+   <source>Another copy of this tablet is at work</source>
+   <translation>نسخة أخرى من هذا الجهاز تعمل الآن</translation>
+  </message>
+  <message>
    <source>This tablet is no longer allowed</source>
    <translation>لم يعد هذا الجهاز مسموحًا به</translation>
   </message>
@@ -543,6 +627,10 @@
    <translation>تصل الأخبار خلال ثوانٍ، ويُرسل ما تفعله فورًا.</translation>
   </message>
   <message>
+   <source>It was restored or copied. Bring it to a manager, who lets it join again; unsent actions are kept and sent then.</source>
+   <translation>جرت استعادته أو نسخه. سلّمه إلى المدير ليضمّه من جديد؛ الإجراءات غير المرسلة محفوظة وتُرسَل عندئذ.</translation>
+  </message>
+  <message>
    <source>Its enrolment was ended. Bring it to a manager; unsent actions are kept.</source>
    <translation>أُنهي تسجيله. سلّمه إلى المدير؛ وما لم يُرسل يبقى محفوظًا.</translation>
   </message>
@@ -553,6 +641,10 @@
   <message>
    <source>Scanning, search and help calls go on. What you do is saved here and sent by itself later.</source>
    <translation>المسح والبحث وطلبات المساعدة مستمرة. ما تفعله يُحفظ هنا ويُرسل تلقائيًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>On its way: %1</source>
+   <translation>في الطريق: %1</translation>
   </message>
   <message>
    <source>Connected since</source>
@@ -955,6 +1047,32 @@
   <message>
    <source>Fewer letters often help, or scan the product.</source>
    <translation>غالبًا ما تساعد حروف أقل، أو امسح المنتج.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SafeCard</name>
+  <message>
+   <source>Kept safe</source>
+   <translation>محفوظ بأمان</translation>
+  </message>
+  <message>
+   <source>What you do here is saved twice, and locked so that nobody who takes the tablet away can read it.</source>
+   <translation>كل ما تقوم به هنا يُحفظ مرتين ويُقفل بحيث لا يستطيع من يأخذ الجهاز قراءته.</translation>
+  </message>
+  <message>
+   <source>Compared with the office and put right</source>
+   <translation>قورن بالمركز وصُحّح</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>لا صفوف</numerusform>
+    <numerusform>صف واحد</numerusform>
+    <numerusform>صفّان</numerusform>
+    <numerusform>%n صفوف</numerusform>
+    <numerusform>%n صفًا</numerusform>
+    <numerusform>%n صف</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -194,8 +194,16 @@
    <translation>Noch einmal</translation>
   </message>
   <message>
+   <source>No space left</source>
+   <translation>Kein Speicherplatz mehr</translation>
+  </message>
+  <message>
    <source>Little space left: %1</source>
    <translation>Wenig Speicher frei: %1</translation>
+  </message>
+  <message>
+   <source>Take nothing back and hand nothing over until there is space again. What was saved is safe.</source>
+   <translation>Bitte nichts zurücknehmen und nichts herausgeben, bis wieder Platz ist. Was gespeichert wurde, ist sicher.</translation>
   </message>
   <message>
    <source>Pictures and the catalogue stop growing first. What people do is still saved.</source>
@@ -456,6 +464,62 @@
    <translation>Neues ließ sich nicht speichern</translation>
   </message>
   <message>
+   <source>This program is too old to get news. What you do is still sent</source>
+   <translation>Dieses Programm ist zu alt für Neues aus der Zentrale. Was Sie tun, wird weiter gesendet</translation>
+  </message>
+  <message>
+   <source>Something else answers in the office's place</source>
+   <translation>An Stelle der Zentrale antwortet etwas anderes</translation>
+  </message>
+  <message>
+   <source>The office sent something unusable. Nothing of it was taken</source>
+   <translation>Die Zentrale hat etwas Unbrauchbares gesendet. Nichts davon wurde übernommen</translation>
+  </message>
+  <message numerus="yes">
+   <source>The data of this tablet was damaged and was made again. %n unsent action(s) came through; the rest is being read again.</source>
+   <translation>
+    <numerusform>Die Daten dieses Tablets waren beschädigt und wurden neu angelegt. %n ungesendeter Vorgang blieb erhalten; alles Übrige wird neu gelesen.</numerusform>
+    <numerusform>Die Daten dieses Tablets waren beschädigt und wurden neu angelegt. %n ungesendete Vorgänge blieben erhalten; alles Übrige wird neu gelesen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The data of this tablet was damaged and was made again. It is being read again.</source>
+   <translation>Die Daten dieses Tablets waren beschädigt und wurden neu angelegt. Sie werden neu gelesen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsent action(s) came back from the second copy.</source>
+   <translation>
+    <numerusform>%n ungesendeter Vorgang kam aus der zweiten Kopie zurück.</numerusform>
+    <numerusform>%n ungesendete Vorgänge kamen aus der zweiten Kopie zurück.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The second copy of unsent actions was damaged and was written anew.</source>
+   <translation>Die zweite Kopie der ungesendeten Vorgänge war beschädigt und wurde neu geschrieben.</translation>
+  </message>
+  <message>
+   <source>A file that does not belong to this tablet was set aside.</source>
+   <translation>Eine Datei, die nicht zu diesem Tablet gehört, wurde beiseitegelegt.</translation>
+  </message>
+  <message>
+   <source>Part of the data was damaged. It is being read again.</source>
+   <translation>Ein Teil der Daten war beschädigt. Er wird neu gelesen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsent action(s) are damaged in both copies and cannot be sent. Tell a manager.</source>
+   <translation>
+    <numerusform>%n ungesendeter Vorgang ist in beiden Kopien beschädigt und kann nicht gesendet werden. Bitte der Filialleitung melden.</numerusform>
+    <numerusform>%n ungesendete Vorgänge sind in beiden Kopien beschädigt und können nicht gesendet werden. Bitte der Filialleitung melden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The two copies of %n unsent action(s) differ. One is sent, the other one is kept.</source>
+   <translation>
+    <numerusform>Die beiden Kopien von %n ungesendeten Vorgang unterscheiden sich. Eine wird gesendet, die andere aufbewahrt.</numerusform>
+    <numerusform>Die beiden Kopien von %n ungesendeten Vorgängen unterscheiden sich. Eine wird gesendet, die andere aufbewahrt.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Taking a call</source>
    <translation>Ruf übernehmen</translation>
   </message>
@@ -515,6 +579,10 @@
    <translation>Verbunden</translation>
   </message>
   <message>
+   <source>Another copy of this tablet is at work</source>
+   <translation>Eine andere Kopie dieses Tablets arbeitet bereits</translation>
+  </message>
+  <message>
    <source>This tablet is no longer allowed</source>
    <translation>Dieses Tablet ist nicht mehr zugelassen</translation>
   </message>
@@ -531,6 +599,10 @@
    <translation>Neues kommt in Sekunden an. Was Sie tun, geht sofort hinaus.</translation>
   </message>
   <message>
+   <source>It was restored or copied. Bring it to a manager, who lets it join again; unsent actions are kept and sent then.</source>
+   <translation>Es wurde wiederhergestellt oder kopiert. Bringen Sie es der Filialleitung, die es neu anmeldet; ungesendete Vorgänge bleiben erhalten und werden dann gesendet.</translation>
+  </message>
+  <message>
    <source>Its enrolment was ended. Bring it to a manager; unsent actions are kept.</source>
    <translation>Die Zulassung wurde beendet. Bitte zur Leitung bringen; Ungesendetes bleibt erhalten.</translation>
   </message>
@@ -541,6 +613,10 @@
   <message>
    <source>Scanning, search and help calls go on. What you do is saved here and sent by itself later.</source>
    <translation>Scannen, Suchen und Hilferufe gehen weiter. Was Sie tun, wird hier gespeichert und später von selbst gesendet.</translation>
+  </message>
+  <message>
+   <source>On its way: %1</source>
+   <translation>Unterwegs: %1</translation>
   </message>
   <message>
    <source>Connected since</source>
@@ -923,6 +999,28 @@
   <message>
    <source>Fewer letters often help, or scan the product.</source>
    <translation>Weniger Buchstaben helfen oft, oder den Artikel scannen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SafeCard</name>
+  <message>
+   <source>Kept safe</source>
+   <translation>Sicher aufbewahrt</translation>
+  </message>
+  <message>
+   <source>What you do here is saved twice, and locked so that nobody who takes the tablet away can read it.</source>
+   <translation>Was Sie hier tun, wird doppelt gespeichert und so verschlossen, dass es niemand lesen kann, der das Tablet mitnimmt.</translation>
+  </message>
+  <message>
+   <source>Compared with the office and put right</source>
+   <translation>Mit der Zentrale verglichen und berichtigt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
+   </translation>
   </message>
  </context>
  <context>

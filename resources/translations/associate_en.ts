@@ -20,6 +20,34 @@
     <numerusform>waiting %n min</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>The data of this tablet was damaged and was made again. %n unsent action(s) came through; the rest is being read again.</source>
+   <translation>
+    <numerusform>The data of this tablet was damaged and was made again. %n unsent action came through; the rest is being read again.</numerusform>
+    <numerusform>The data of this tablet was damaged and was made again. %n unsent actions came through; the rest is being read again.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsent action(s) came back from the second copy.</source>
+   <translation>
+    <numerusform>%n unsent action came back from the second copy.</numerusform>
+    <numerusform>%n unsent actions came back from the second copy.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsent action(s) are damaged in both copies and cannot be sent. Tell a manager.</source>
+   <translation>
+    <numerusform>%n unsent action is damaged in both copies and cannot be sent. Tell a manager.</numerusform>
+    <numerusform>%n unsent actions are damaged in both copies and cannot be sent. Tell a manager.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The two copies of %n unsent action(s) differ. One is sent, the other one is kept.</source>
+   <translation>
+    <numerusform>The two copies of %n unsent action differ. One is sent, the other one is kept.</numerusform>
+    <numerusform>The two copies of %n unsent actions differ. One is sent, the other one is kept.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>KnownCard</name>
@@ -75,6 +103,16 @@
    <translation>
     <numerusform>%n product</numerusform>
     <numerusform>%n products</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SafeCard</name>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n row</numerusform>
+    <numerusform>%n rows</numerusform>
    </translation>
   </message>
  </context>

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from associate.connection import Connection
 from associate.main import Program
 from records import files
 from records.feed import Page
+from records.quarantine import Quarantine
 from shell import pictures
 from shell.metrics import TABLET, TABLET_SMALL, WindowSpec
 from tests.associate.conftest import Opener
@@ -378,3 +380,25 @@ def test_records_without_their_key_are_explained(
     monkeypatch.setenv("STORESIDE_KEYS", "systemd")
     tablet = opened(tmp_path / "new")
     see(tablet, "There is no safe place for this tablet’s key")
+
+
+def test_this_device_tells_what_was_mended_and_what_is_on_its_way(opened: Opener, tmp_path: Path) -> None:
+    folder = Shop(tmp_path / "data").close()
+    Quarantine(folder, NOW).note("actions_restored", n=2)
+    tablet = opened(folder)
+    sign_in(tablet)
+    tap(tablet, "This device")
+    see(tablet, "2 unsent actions came back from the second copy.")
+    tablet.models.tablet.connection(
+        Connection(online=True, state="online", since=NOW, repairs=3, loading=(("catalog", 40_000_000, 160_000_000),))
+    )
+    see(tablet, "Compared with the office and put right: 3 rows")
+    see(tablet, "On its way: Products: 40 MB / 160 MB")
+
+
+def test_a_copied_tablet_says_so_in_place_of_an_ended_enrolment(tablet: Program) -> None:
+    sign_in(tablet)
+    tap(tablet, "This device")
+    tablet.models.tablet.connection(Connection(state="revoked", since=NOW, problem="fenced", code="fenced"))
+    see(tablet, "Another copy of this tablet is at work")
+    see(tablet, lambda: pictures.find(tablet.window, "This tablet is no longer allowed") is None)
