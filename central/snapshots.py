@@ -12,8 +12,8 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from hashlib import blake2b, sha256
 from pathlib import Path
 from typing import IO, Final
@@ -158,20 +158,21 @@ def _written(database: Database, scope: str, path: Path, pause: Pause) -> tuple[
         ready.lay_out(scope)
     with database.read() as connection:
         gen, head = feed.heads(connection, [scope])[scope]
-        count = ready.build(path, scope, gen, head, _rows(connection, scope, pause))
+        with closing(_rows(connection, scope, pause)) as rows:
+            count = ready.build(path, scope, gen, head, rows)
     return gen, head, count
 
 
-def _rows(connection: Connection, scope: str, pause: Pause) -> Iterator[tuple[str, str, int, int, str]]:
+def _rows(connection: Connection, scope: str, pause: Pause) -> Generator[tuple[str, str, int, int, str]]:
     """The living rows as they come from the database; the catalogue's in the order in which pages bring them."""
     columns = (entity.c.kind, entity.c.id, entity.c.seq, entity.c.ver, entity.c.body)
     order = (entity.c.seq,) if scope.startswith("catalog:") else (entity.c.kind, entity.c.id)
     query = select(*columns).where(entity.c.scope == scope, entity.c.deleted_at.is_(None)).order_by(*order)
-    found = connection.execute(query, execution_options={"stream_results": True, "yield_per": READ_ROWS})
-    for number, row in enumerate(found):
-        if number % PAUSE_ROWS == 0:
-            pause()
-        yield tuple(row)
+    with connection.execute(query, execution_options={"stream_results": True, "yield_per": READ_ROWS}) as found:
+        for number, row in enumerate(found):
+            if number % PAUSE_ROWS == 0:
+                pause()
+            yield tuple(row)
 
 
 def _packed(path: Path, target: Path, pause: Pause) -> tuple[str, tuple[Chunk, ...]]:
