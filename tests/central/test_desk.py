@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import requests
+import zstandard
 from sqlalchemy import select
 
 from central import devices, feed
@@ -162,12 +163,25 @@ def test_json_with_more_than_one_meaning_is_malformed_and_never_an_error(world: 
     assert json.loads(told.body)["answers"][0]["verdict"] == "parked"
 
 
-def test_a_page_is_packed_as_over_http(world: Desk) -> None:
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("", None), ("identity", None), ("br", None), ("gzip;q=0", None), ("zstd; q=0.0, gzip;q=0", None),
+        ("gzip", "gzip"), ("GZIP, br", "gzip"), ("zstd;q=0, gzip;q=0.1", "gzip"), ("deflate, gzip", "gzip"),
+        ("zstd", "zstd"), ("gzip, zstd", "zstd"), ("gzip;q=1, Zstd ;q=0.5", "zstd"),
+    ],
+)  # fmt: skip
+def test_a_page_is_packed_in_what_the_device_takes(world: Desk, accepted: str, coding: str | None) -> None:
     changes = [Change("price:main", "price", f"v{n}", f'{{"amount":{n}}}') for n in range(300)]
     world.database.write(lambda connection: feed.publish(connection, changes, "now"))
     token = enrolled(world)
-    gen = generation(world, token)
-    target = f"/v1/scopes/price:main/changes?gen={gen}&since=0"
-    plain, packed = (answer(world, "GET", target, token | more) for more in ({}, {"Accept-Encoding": "gzip"}))
-    assert packed.headers["content-encoding"] == "gzip"
-    assert gzip.decompress(packed.body) == plain.body
+    target = f"/v1/scopes/price:main/changes?gen={generation(world, token)}&since="
+    plain, packed = (answer(world, "GET", target + "0", token | more) for more in ({}, {"Accept-Encoding": accepted}))
+    as_a_device = zstandard.ZstdDecompressor(max_window_size=2**23)
+    unpack = {None: bytes, "gzip": gzip.decompress, "zstd": as_a_device.decompress}
+    assert packed.headers.get("content-encoding") == coding
+    assert packed.headers["vary"] == "Accept-Encoding"
+    assert unpack[coding](packed.body) == plain.body
+    assert (coding is None) == (packed.body == plain.body)
+    short = answer(world, "GET", target + "299", token | {"Accept-Encoding": accepted})
+    assert "content-encoding" not in short.headers
