@@ -25,10 +25,12 @@ TABLE = {"orders": ("task", "id"), "stock": ("stock", "variant"), "avail": ("ava
 
 @dataclass
 class Promised:
-    """What a ledger says: actions begun and acknowledged, verdicts stored, how far each scope had come."""
+    """What a ledger says: actions begun and acknowledged, answered by central, verdicts stored, how far each scope had
+    come."""
 
     began: dict[str, int] = field(default_factory=dict)
     acted: set[str] = field(default_factory=set)
+    answered: set[str] = field(default_factory=set)
     settled: dict[str, str] = field(default_factory=dict)
     reached: dict[str, tuple[int, int]] = field(default_factory=dict)
 
@@ -42,6 +44,8 @@ def read_ledger(raw: bytes) -> Promised:
                 promised.began[one] = lane
             case {"acted": one}:
                 promised.acted.add(one)
+            case {"answered": one}:
+                promised.answered.add(one)
             case {"settled": one, "verdict": verdict}:
                 promised.settled[one] = verdict
             case {"again": lane}:
@@ -67,15 +71,16 @@ def findings(folder: Path, promised: Promised, *, power_cut: bool = False) -> li
         connection.close()
 
 
-def lost(folder: Path, promised: Promised) -> set[str]:
-    """Acknowledged actions that are not there."""
+def lost(folder: Path, promised: Promised, *, unsettled: bool = False) -> set[str]:
+    """Acknowledged actions that are not there; with `unsettled` only of those that never had an answer."""
     records = Records.open(folder, key=KEY, ballast_bytes=0)
     records.close()
     connection = reader_connection(Safe(folder, KEY))
     try:
-        return promised.acted - {row[0] for row in connection.execute("SELECT id FROM outbox")}
+        there = {row[0] for row in connection.execute("SELECT id FROM outbox")}
     finally:
         connection.close()
+    return promised.acted - there - (promised.answered if unsettled else set())
 
 
 def _actions(connection: Connection, promised: Promised) -> Iterator[str]:

@@ -178,6 +178,8 @@ class Day:
             self.records.tried(lane, [row.seq for row in rows], "The server does not answer.").result(30)
             return
         given = [self._verdict(row) for row in rows]
+        for one in given:
+            self.ledger.tell(answered=one.id)
         self.records.settle(lane, given).result(30)
         for one in given:
             self.ledger.tell(settled=one.id, verdict=one.verdict)

@@ -55,6 +55,23 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(
     assert not bad, afterwards.as_words(bad[:40])
 
 
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("gone", ["core.db", "outbox.journal", "catalog.db"])
+def test_a_power_cut_that_takes_a_whole_file_loses_nothing_that_waits(
+    zygote: Zygote, tmp_path: Path, gone: str, pytestconfig: pytest.Config
+) -> None:
+    """Any one file: the other copy has the action, also in the instant after it was acknowledged."""
+    root, calls = recorded(zygote, tmp_path / "work", 7)
+    count = 100 if pytestconfig.getoption("--long") else 15
+    for n, cut in enumerate(cuts(root, calls, count, 7)):
+        folder, promised = after(cut, tmp_path / f"cut{n}")
+        for path in folder.glob(f"{gone}*"):
+            path.unlink()
+        if folder.joinpath("core.db").exists() or folder.joinpath("outbox.journal").exists():
+            assert not afterwards.lost(folder, promised, unsettled=True), f"cut {n} after {cut.at} calls"
+        shutil.rmtree(tmp_path / f"cut{n}")
+
+
 @pytest.mark.timeout(300)
 def test_the_harness_would_notice_a_careless_device(zygote: Zygote, tmp_path: Path) -> None:
     """Without a sync at each commit the same cuts must lose acknowledged actions, or the test above proves nothing."""
