@@ -388,11 +388,11 @@ def test_this_device_tells_what_was_mended_and_what_is_on_its_way(opened: Opener
     tablet = opened(folder)
     sign_in(tablet)
     tap(tablet, "This device")
-    see(tablet, "2 unsent actions came back from the second copy.")
+    see(tablet, lambda: "2 unsent actions came back from the second copy." in pictures.names(tablet.window))
     tablet.models.tablet.connection(
         Connection(online=True, state="online", since=NOW, repairs=3, loading=(("catalog", 40_000_000, 160_000_000),))
     )
-    see(tablet, "Compared with the office and put right: 3 rows")
+    see(tablet, lambda: "Compared with the office and put right: 3 rows" in pictures.names(tablet.window))
     see(tablet, "On its way: Products: 40 MB / 160 MB")
 
 
