@@ -39,9 +39,9 @@ class Prepared:
     unclean: bool
 
 
-def prepare(safe: Safe, now: datetime) -> Prepared:
-    """Create, migrate or mend both files and the journal. Raises `Unusable` and the errors of driver and system. To be
-    called by the holder of the folder's lock."""
+def prepare(safe: Safe, now: datetime, *, suspect: bool = False) -> Prepared:
+    """Create, migrate or mend both files and the journal; `suspect`: look at all of them. Raises `Unusable` and the
+    errors of driver and system. To be called by the holder of the folder's lock."""
     quarantine = Quarantine(safe.folder, now)
     _finish_swap(safe.folder, quarantine)
     content = _own_journal(safe, quarantine)
@@ -55,11 +55,11 @@ def prepare(safe: Safe, now: datetime) -> Prepared:
             undo.callback(kept_open.close)
         if not unclean:
             _set_aside_logs(safe.folder, quarantine)
-        _prepare_core(safe, kept, quarantine, check=unclean)
+        _prepare_core(safe, kept, quarantine, check=unclean or suspect)
         if content and content.faults:
             quarantine.keep_copy(journal.path_of(safe.folder))
             quarantine.note("journal_renewed", found=content.faults[0])
-        prepare_catalog(safe, quarantine)
+        prepare_catalog(safe, quarantine, suspect=suspect)
         second = _in_step(safe, kept_open, kept)
         undo.pop_all()
     quarantine.tidy()
@@ -84,7 +84,7 @@ def core_again(safe: Safe, now: datetime, second: JournalCopy) -> None:
 def prepare_catalog(safe: Safe, quarantine: Quarantine, *, suspect: bool = False) -> None:
     """A catalog.db that cannot be used is set aside: central sends it again. `suspect`: look at all of it."""
     try:
-        files.brought_up(safe, "catalog", "quick_check" if suspect else None).close()
+        files.brought_up(safe, "catalog", "integrity_check" if suspect else None).close()
     except (driver.DatabaseError, Damaged) as error:
         if files.reason_of(error) != "damaged":
             raise

@@ -15,8 +15,8 @@ from records.files import Connection, opened
 
 log = structlog.get_logger(__name__)
 
-MOST_TRIED = 20_000
-"""Rows between two damaged places that are asked for one by one."""
+MOST_MISSED = 5_000
+"""Rows between two damaged places that are asked for one by one, and are not there."""
 
 
 def of_damaged(path: Path, key: bytes) -> Copy:
@@ -49,10 +49,15 @@ def readable(connection: Connection, table: str) -> list[Row]:
     if whole:
         return list(first.values())
     last, _ = _until_damage(connection, table, "DESC")
-    between = range(max(first, default=0) + 1, min(last, default=max(first, default=0) + MOST_TRIED))
     found = first | last
-    for place in between[:MOST_TRIED]:
-        found |= _one(connection, table, place)
+    start = max(first, default=0) + 1
+    missed = 0
+    for place in range(start, min(last, default=start + MOST_MISSED)) if found else ():
+        one = _one(connection, table, place)
+        found |= one
+        missed += not one
+        if missed > MOST_MISSED:
+            break
     return [found[place] for place in sorted(found)]
 
 

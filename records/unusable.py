@@ -21,7 +21,8 @@ Reason = Literal[
 WORDS: dict[Reason, str] = {
     "disk_full": "The disk of this device is full. Free some space and try again; nothing was lost.",
     "not_writable": "This device cannot write to its data folder. Check the folder and its permissions.",
-    "damaged": "The data file of this device is damaged. Restore it or enrol the device again.",
+    "damaged": "The data file of this device is damaged. Start Storeside again: it makes a new one, and what was not "
+    "sent yet is kept.",
     "newer_version": "The data of this device was written by a newer version of Storeside. Update this program.",
     "older_version": "The data of this device is from an older version. Start Storeside once to bring it up to date.",
     "missing": "There is no data in this folder yet. Enrol the device first.",
