@@ -33,28 +33,34 @@ class Promised:
     answered: set[str] = field(default_factory=set)
     settled: dict[str, str] = field(default_factory=dict)
     reached: dict[str, tuple[int, int]] = field(default_factory=dict)
+    taken_back: set[str] = field(default_factory=set)
+    """Waited in a folder that somebody replaced by an older copy of it."""
+
+    def hear(self, told: dict[str, Any]) -> None:
+        match told:
+            case {"began": one, "lane": lane}:
+                self.began[one] = lane
+            case {"acted": one}:
+                self.acted.add(one)
+            case {"answered": one}:
+                self.answered.add(one)
+            case {"settled": one, "verdict": verdict}:
+                self.settled[one] = verdict
+            case {"taken_back": ids}:
+                self.taken_back.update(ids)
+            case {"again": lane}:
+                self.settled = {one: said for one, said in self.settled.items() if self.began[one] != lane}
+            case {"anew": scope}:
+                self.reached.pop(scope, None)
+            case {"scope": scope, "gen": gen, "seq": seq}:
+                self.reached[scope] = max(self.reached.get(scope, (0, 0)), (gen, seq))
 
 
 def read_ledger(raw: bytes) -> Promised:
     """The last line may be half of one: the child was killed while it wrote, so it promised nothing with it."""
     promised = Promised()
     for line in raw.split(b"\n")[:-1]:
-        match json.loads(line):
-            case {"began": one, "lane": lane}:
-                promised.began[one] = lane
-            case {"acted": one}:
-                promised.acted.add(one)
-            case {"answered": one}:
-                promised.answered.add(one)
-            case {"settled": one, "verdict": verdict}:
-                promised.settled[one] = verdict
-            case {"again": lane}:
-                for one in [one for one in promised.settled if promised.began[one] == lane]:
-                    del promised.settled[one]
-            case {"anew": scope}:
-                promised.reached.pop(scope, None)
-            case {"scope": scope, "gen": gen, "seq": seq}:
-                promised.reached[scope] = max(promised.reached.get(scope, (0, 0)), (gen, seq))
+        promised.hear(json.loads(line))
     return promised
 
 

@@ -21,11 +21,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from records.files import Safe, reader_connection
 from tests.chaos.audit import Audit
 from tests.chaos.device import Orders
 from tests.chaos.office import ROOT, STORES, Office
 from tests.chaos.points import POINTS
 from tests.chaos.proxy import Door, Proxy, Sky
+from tests.keys import KEY
 from tests.postgres import Postgres
 
 DRAINED_WITHIN_S = 60.0
@@ -58,6 +60,11 @@ class Tablet:
     point: str = ""
     due: float = 0.0
     """When it is started again, or killed."""
+
+    @property
+    def copy(self) -> Path:
+        """An older copy of the folder, if somebody made one."""
+        return self.folder.with_name("copy")
 
     @property
     def alive(self) -> bool:
@@ -220,7 +227,7 @@ class Chaos:
         end = time.monotonic() + seconds
         while waiting := [tablet for tablet in self._tablets if not until(tablet)]:
             self._give_codes()
-            if time.monotonic() > end:
+            if time.monotonic() > end or not all(tablet.alive for tablet in waiting):
                 raise RuntimeError(f"{waiting[0].name} {otherwise}: see {waiting[0].log}")
             time.sleep(0.05)
 
@@ -262,16 +269,34 @@ class Chaos:
             tablet.kill()
             tablet.point = ""
         else:
-            if tablet.draw.random() < 0.1:
-                self._lose_catalogue(tablet)
+            self._meddle(tablet)
             tablet.start(doomed=True)
             tablet.due = now + tablet.draw.uniform(3, 25)
 
-    def _lose_catalogue(self, tablet: Tablet) -> None:
-        """It holds nothing that central could not send again: somebody deletes it."""
-        for path in tablet.folder.glob("catalog.db*"):
-            path.unlink()
-        self.fired["catalogue deleted"] += 1
+    def _meddle(self, tablet: Tablet) -> None:
+        """What people do to the folder of a program that does not run."""
+        chance = tablet.draw.random()
+        if chance < 0.1:  # there is nothing in it that central could not send again
+            for path in tablet.folder.glob("catalog.db*"):
+                path.unlink()
+            self.fired["catalogue deleted"] += 1
+        elif chance < 0.2:
+            shutil.rmtree(tablet.copy, ignore_errors=True)
+            shutil.copytree(tablet.folder, tablet.copy)
+        elif chance < 0.3 and tablet.copy.exists():
+            self._put_back(tablet)
+
+    def _put_back(self, tablet: Tablet) -> None:
+        """An older copy in place of the folder. What waited in the newer one and central never got is gone: nobody
+        could keep it, so the ledger excuses it."""
+        connection = reader_connection(Safe(tablet.folder, KEY))
+        waiting = [row[0] for row in connection.execute("SELECT id FROM outbox WHERE verdict IS NULL")]
+        connection.close()
+        with tablet.ledger.open("ab") as ledger:
+            ledger.write(json.dumps({"taken_back": waiting}).encode() + b"\n")
+        shutil.rmtree(tablet.folder)
+        shutil.copytree(tablet.copy, tablet.folder)
+        self.fired["folder put back from a copy"] += 1
 
     def _outages(self) -> Iterator[None]:
         """Central and its database die now and then, one step at each call."""

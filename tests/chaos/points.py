@@ -66,6 +66,9 @@ EXCHANGE: dict[str, Point] = {
     "before sending": Point("sync.client:Client.send", "before"),
     "sent, not settled": Point("sync.client:Client.send", "after"),
     "page fetched, not applied": Point("sync.client:Client.changes", "after"),
+    "chunk fetched, not stored": Point("sync.client:Client.snapshot_bytes", "after"),
+    "epoch given, not begun": Point("sync.client:Client.new_epoch", "after"),
+    "digest compared": Point("sync.client:Client.digest", "after"),
     "settled": Point("records.store:Records.settle", "after"),
     "agent starts": Point("sync.agent:Agent.start", "after"),
 }
