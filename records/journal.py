@@ -1,13 +1,14 @@
 """`outbox.journal`: the second, append-only copy of what only this device has (sync.md, section 5). Format and file.
 
-Integers are little-endian. The file begins with a header of 68 bytes:
+Integers are little-endian. The file begins with a header of 84 bytes:
 
     8   b"SSJRNL1\\n"
     8   the file's id, random
+    16  the key's fingerprint (`records.sealing`), by which the key is found when `key.name` is gone
     12  nonce
-    32  b"storeside key ok" and its tag, AES-256-GCM under the file's key; the 16 bytes before the nonce as associated
+    32  b"storeside key ok" and its tag, AES-256-GCM under the file's key; the 32 bytes before the nonce as associated
         data: tells a wrong key from a damaged file
-    8   BLAKE2b-64 of the 60 bytes before
+    8   BLAKE2b-64 of the 76 bytes before
 
 Records follow, each with a head of 44 bytes:
 
@@ -42,14 +43,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from records.sealing import sync_folder
+from records.sealing import fingerprint, sync_folder
 
 log = structlog.get_logger(__name__)
 
 NAME = "outbox.journal"
 INFO = b"storeside outbox journal 1"
 MAGIC, KEY_OK = b"SSJRNL1\n", b"storeside key ok"
-HEADER = Struct("<8s8s12s32s8s")
+HEADER = Struct("<8s8s16s12s32s8s")
 MARK = b"\xa5SSr"
 HEAD = Struct("<4sIQ8s8s12s")
 FACTS = Struct("<IQ8s")
@@ -65,6 +66,20 @@ def path_of(folder: Path) -> Path:
 
 def cipher(key: bytes) -> AESGCM:
     return AESGCM(HKDF(SHA256(), 32, None, INFO).derive(key))
+
+
+def key_name(path: Path) -> str | None:
+    """The fingerprint of the key that a journal was made with; None where there is none to read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER.size)
+    except OSError:
+        return None
+    return bytes(HEADER.unpack(head)[2]).hex() if _is_header(head) else None
+
+
+def _is_header(head: bytes) -> bool:
+    return len(head) == HEADER.size and head.startswith(MAGIC) and _sum(head[:-8]) == head[-8:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +136,12 @@ class _Reader:
 
     def _header(self) -> bytes | None:
         head = self._data[: HEADER.size]
-        if len(head) < HEADER.size or not head.startswith(MAGIC) or _sum(head[:-8]) != head[-8:]:
+        if not _is_header(head):
             self._faults.append("no header")
             return None
-        _, file_id, nonce, box, _ = HEADER.unpack(head)
+        _, file_id, name, nonce, box, _ = HEADER.unpack(head)
         try:
-            self._fits = self._chest.decrypt(nonce, box, MAGIC + file_id) == KEY_OK
+            self._fits = self._chest.decrypt(nonce, box, MAGIC + file_id + name) == KEY_OK
         except InvalidTag:
             self._fits = False
         return bytes(file_id)
@@ -194,7 +209,8 @@ class Journal:
         """A new file with these records in place of what is there: the old one is whole until the new one is."""
         new = path.with_name(f"{path.name}.new")
         chest, file_id, nonce = cipher(key), secrets.token_bytes(8), secrets.token_bytes(12)
-        head = MAGIC + file_id + nonce + chest.encrypt(nonce, KEY_OK, MAGIC + file_id)
+        named = MAGIC + file_id + bytes.fromhex(fingerprint(key))
+        head = named + nonce + chest.encrypt(nonce, KEY_OK, named)
         file = os.fdopen(os.open(new, os.O_RDWR | os.O_CREAT | os.O_TRUNC | BINARY, 0o600), "r+b", buffering=0)
         try:
             _write(file, 0, head + _sum(head))

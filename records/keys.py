@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from records import sealing
+from records import journal, sealing
 from records.files import KEY_BYTES, told
 from records.unusable import Unusable
 
@@ -73,10 +73,12 @@ def key_of(folder: Path, choice: str | None = None, *, make: bool = True) -> byt
     """
     forbid_core_dumps()
     store = chosen(choice, folder)
-    key = store.load(sealing.name_of(folder))
-    if key is not None:
-        return key
-    if sealing.is_locked(folder):
+    kept = journal.path_of(folder)
+    for name in dict.fromkeys((sealing.name_of(folder), journal.key_name(kept))):
+        key = store.load(name)
+        if key is not None:
+            return key
+    if sealing.is_locked(folder) or kept.exists():
         raise Unusable("no_key", f"Looked in {store.words}")
     if not make:
         raise Unusable("older_version" if sealing.has_core(folder) else "missing")

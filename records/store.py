@@ -39,6 +39,7 @@ from records.files import (
     look,
     must_be_sound,
     reason_in,
+    reason_of,
     told,
 )
 from records.install import Credentials
@@ -155,8 +156,8 @@ class Records:
                 try:
                     prepared = _prepared(safe, now(), Ballast(folder, kept))
                     return cls(safe, now, lock, prepared, picture_bytes, kept)
-                except Unusable as error:
-                    if error.reason != "damaged":
+                except Exception as error:
+                    if (error.reason if isinstance(error, Unusable) else reason_of(error)) != "damaged":
                         raise
                 prepared = _prepared(safe, now(), Ballast(folder, kept), suspect=True)
                 return cls(safe, now, lock, prepared, picture_bytes, kept)

@@ -109,8 +109,9 @@ def _rows(connection: Connection) -> int:
 
 
 def _unite_lane(connection: Connection, row: Row, *, owned: bool) -> None:
-    here = connection.execute("SELECT epoch, last_seq FROM lane WHERE lane = ?", (row["lane"],)).fetchone()
-    if owned and (here is None or (row["epoch"], row["last_seq"]) > tuple(here)):
+    """The further one; of two as far, the one that knows of a new epoch that was asked for."""
+    here = connection.execute("SELECT epoch, last_seq, nonce <> '' FROM lane WHERE lane = ?", (row["lane"],)).fetchone()
+    if owned and (here is None or (row["epoch"], row["last_seq"], row["nonce"] != "") > tuple(here)):
         put(connection, "lane", row)
 
 
