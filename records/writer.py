@@ -332,8 +332,8 @@ class Writer:
         return told
 
     def _empty(self) -> None:
-        """Nothing of what was erased is left: neither in the log nor in the second copy. A look-up that is under way may
-        still need the log; then this is tried again."""
+        """Nothing of what was erased is left: neither in the log nor in the second copy. A look-up that is under way
+        may still need the log; then this is tried again."""
         self._erased = True
         try:
             self._second.tidy()

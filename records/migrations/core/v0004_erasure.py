@@ -11,6 +11,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.execute("CREATE TABLE looked_at (customer TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (customer)) WITHOUT ROWID")
+    op.execute(
+        "CREATE TABLE looked_at (customer TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (customer)) WITHOUT ROWID"
+    )
     op.execute("ALTER TABLE outbox ADD COLUMN scrubbed INTEGER DEFAULT 0 NOT NULL")
     op.execute("CREATE INDEX outbox_unscrubbed ON outbox (settled_at) WHERE settled_at IS NOT NULL AND scrubbed = 0")
