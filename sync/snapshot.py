@@ -34,6 +34,8 @@ WORTH = 4
 """A row of a file costs about a fourth of a row of a page."""
 TRIES = 5
 """Failures of the same piece in a row after which pages are tried instead."""
+UNMEANT = ("schema", "too_large", "encoding")
+"""What central says is not an answer of the contract: it will not become one."""
 NOT_YET_S = 600.0
 """Until central is asked again whether there is a file by now."""
 REFUSED_S = 3600.0
@@ -54,7 +56,6 @@ class _Load:
     incoming: Incoming
     replaces: bool
     steps: Iterator[bool] | None = None
-    failures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class Loads:
     ticks: Callable[[], float]
     _loads: dict[str, _Load] = field(default_factory=dict)
     _not_before: dict[str, float] = field(default_factory=dict)
+    _failures: dict[str, int] = field(default_factory=dict)
     _troubled: set[str] = field(default_factory=set)
     _tidied: bool = False
 
@@ -174,7 +176,7 @@ class Loads:
             chunk = load.told.chunks[number]
             packed = client.snapshot_bytes(scope, load.told.name, chunk.offset, chunk.packed)
             load.incoming.put(unpacked(packed, chunk.size))
-        load.failures = 0
+        self._failures.pop(scope, None)
         self._show(scope)
 
     def _gone(self, scope: str, refused: Refused) -> bool:
@@ -189,14 +191,10 @@ class Loads:
 
     def _patient(self, scope: str, failure: Failure) -> bool:
         """Whether the same is to be tried again. A line too slow for a chunk may still carry a page."""
-        load = self._loads.get(scope)
-        if load is None and isinstance(failure, Broken):
-            self._refuse(scope, failure.code)
-            return False
-        if load is None or isinstance(failure, Throttled) or getattr(failure, "connect", False):
+        if isinstance(failure, Throttled) or (isinstance(failure, Unreachable) and failure.connect):
             return True
-        load.failures += 1
-        if load.failures < TRIES:
+        self._failures[scope] = TRIES if failure.code in UNMEANT else self._failures.get(scope, 0) + 1
+        if self._failures[scope] < TRIES:
             return True
         self._refuse(scope, failure.code)
         return False
@@ -211,6 +209,7 @@ class Loads:
 
     def _drop(self, scope: str, pause: float = 0.0) -> None:
         self._not_before[scope] = self.ticks() + pause
+        self._failures.pop(scope, None)
         load = self._loads.pop(scope, None)
         if load is not None:
             if load.steps is not None:
