@@ -280,11 +280,11 @@ class Chaos:
             for path in tablet.folder.glob("catalog.db*"):
                 path.unlink()
             self.fired["catalogue deleted"] += 1
-        elif chance < 0.2:
+        elif chance < 0.2 and tablet.copy.exists():
+            self._put_back(tablet)
+        elif chance < 0.3 or not tablet.copy.exists():
             shutil.rmtree(tablet.copy, ignore_errors=True)
             shutil.copytree(tablet.folder, tablet.copy)
-        elif chance < 0.3 and tablet.copy.exists():
-            self._put_back(tablet)
 
     def _put_back(self, tablet: Tablet) -> None:
         """An older copy in place of the folder. What waited in the newer one and central never got is gone: nobody
