@@ -109,9 +109,11 @@ class Chunk(FromCentral):
 
 class Snapshot(FromCentral):
     """GET /v1/scopes/{scope}/snapshot: a ready SQLite file with the whole scope as it was at `head` of `gen`; 404
-    `no_snapshot` where there is none. `schema_` is `catalog/<number>`: the layout of a device's catalog.db it is for.
+    `no_snapshot` where there is none. `schema_` is the layout of a device's file that it is for: `catalog/<number>`, or
+    `core/<number>` for stock.
 
-    The bytes are at GET /v1/scopes/{scope}/snapshot/{name}, with Range; `name` is the SHA-256 of the unpacked file.
+    The bytes are at GET /v1/scopes/{scope}/snapshot/{name}, only with Range (206); `name` is the SHA-256 of the unpacked
+    file.
     """
 
     gen: int
@@ -208,10 +210,12 @@ class Answer(FromCentral):
 
 class Answers(FromCentral):
     """`answers` covers the commands from the first on, without gaps; it is shorter than the request where central
-    stopped at a gap in `seq`. `last_seq` is central's watermark of the lane."""
+    stopped at a gap in `seq`. `last_seq` is central's watermark of the lane. `gens` has the generation of each scope
+    that an `at` names: its number means nothing to a cursor of another generation."""
 
     answers: tuple[Answer, ...]
     last_seq: int
+    gens: dict[str, int] = Field(default_factory=dict)
 
 
 class Problem(FromCentral):
