@@ -76,7 +76,9 @@ def receive(connection: Connection, device: Device, batch: Commands, texts: Sequ
     told += _conclude(connection, batch, fresh, now)
     if fresh:
         lanes.advance(connection, batch.install, batch.lane, last + len(fresh), lanes.link(fresh[-1].sent))
-    return Answers(answers=tuple(told), last_seq=last + len(fresh))
+    named = sorted({scope for answer in told for scope in answer.at})
+    gens = {scope: gen for scope, (gen, _) in feed.heads(connection, named).items()} if named else {}
+    return Answers(answers=tuple(told), last_seq=last + len(fresh), gens=gens)
 
 
 def _told_before(connection: Connection, device: Device, batch: Commands, command: Command, sent: str) -> Answer:

@@ -80,7 +80,8 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Central's verdict on one command: `at` says where its effect stands in the feed, {scope: seq}."""
+    """Central's verdict on one command: `at` says where its effect stands in the feed, {scope: seq}, and `gens` of
+    which generation that number is, {scope: gen}; a scope that is not named there is of the cursor's."""
 
     seq: int
     id: str
@@ -88,6 +89,7 @@ class Settled:
     reason: str = ""
     words: str = ""
     at: Mapping[str, int] = field(default_factory=dict)
+    gens: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def settle(
         elif answer.verdict == "rejected":
             ids |= overlays.drop(connection, answer.id)
         elif answer.verdict != "parked":
-            ids |= overlays.settle(connection, answer.id, answer.at, cursors)
+            ids |= overlays.settle(connection, answer.id, answer.at, cursors, answer.gens)
     connection.execute("DELETE FROM outbox WHERE settled_at < ?", ((now - JOURNAL).isoformat(),))
     return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
 

@@ -27,22 +27,30 @@ def add(connection: Connection, command: str, changed: Iterable[tuple[str, str, 
     )
 
 
-def settle(connection: Connection, command: str, at: Mapping[str, int], cursors: Mapping[str, Cursor]) -> Ids:
+def settle(
+    connection: Connection,
+    command: str,
+    at: Mapping[str, int],
+    cursors: Mapping[str, Cursor],
+    gens: Mapping[str, int],
+) -> Ids:
     """Central applied the command: keep its overlays until their scope has come to `at`; answer those that went.
 
-    `cursors` has all scopes of this device. An effect that none of them will bring is over with its verdict.
+    `cursors` has all scopes of this device. An effect that none of them will bring is over with its verdict. Central
+    may have begun another generation (`gens`) that this device has not read yet: its numbers say nothing about ours.
     """
     gone: set[tuple[str, str]] = set()
     for place, kind, entity in _of(connection, command):
         brings = [name for name in at if name in cursors and name.partition(":")[0] == SCOPE_OF.get(kind)]
-        if not brings or cursors[brings[0]].seq >= at[brings[0]]:
+        scope = brings[0] if brings else ""
+        gen = gens.get(scope, cursors[scope].gen) if brings else 0
+        if not brings or (cursors[scope].gen == gen and cursors[scope].seq >= at[scope]):
             connection.execute("DELETE FROM overlay WHERE place = ?", (place,))
             gone.add((kind, entity))
         else:
-            scope = brings[0]
             connection.execute(
                 "UPDATE overlay SET at_scope = ?, at_gen = ?, at_seq = ? WHERE place = ?",
-                (scope, cursors[scope].gen, at[scope], place),
+                (scope, gen, at[scope], place),
             )
     return frozenset(gone)
 

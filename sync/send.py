@@ -75,7 +75,8 @@ def verdicts(rows: Sequence[OutboxRow], answers: Answers) -> list[Settled]:
         raise Broken("The server gives no verdict.", "answers")
     if answers.last_seq < given[-1].seq:
         raise Broken("The server's verdicts do not fit together.", "answers")
-    return [Settled(a.seq, a.id, a.verdict, a.reason[:64], plain(a.words), a.at) for a in given]
+    gens = answers.gens
+    return [Settled(a.seq, a.id, a.verdict, a.reason[:64], plain(a.words), a.at, gens) for a in given]
 
 
 def _send(client: Client, records: Records, install: str, rows: Sequence[OutboxRow]) -> int:

@@ -107,6 +107,23 @@ def test_an_effect_that_is_here_already_ends_the_overlay_with_its_verdict(world:
     assert (task.state, task.pending) == ("done", False)
 
 
+def test_a_place_in_a_generation_that_was_not_read_yet_is_waited_for(world: World) -> None:
+    """Central was restored, the action was sent again, and its new place is a small number of the new generation."""
+    world.put("orders:S01", task_row(1), ("order", "o1", 1, {}), ("order", "o2", 1, {}))
+    action = world.act(state="taken", taken_by="s1", taken_name="Ida")
+    told = Settled(1, action.id, "applied", at={"orders:S01": 2}, gens={"orders:S01": 2})
+    world.records.settle(0, [told]).result()
+    assert (shown := world.records.task("t1")) is not None
+    assert (shown.state, shown.pending) == ("taken", True)
+    world.records.restart_scope("orders:S01", 2).result()
+    world.put("orders:S01", task_row(1), gen=2, head=2)
+    assert (shown := world.records.task("t1")) is not None
+    assert (shown.state, shown.pending) == ("taken", True)
+    world.put("orders:S01", task_row(2, state="taken", taken_by="s1", taken_name="Ida"), gen=2)
+    assert (shown := world.records.task("t1")) is not None
+    assert (shown.state, shown.pending) == ("taken", False)
+
+
 def test_an_effect_outside_this_device_s_scopes_ends_the_overlay_with_its_verdict(world: World) -> None:
     action = world.act()
     world.records.settle(0, [Settled(1, action.id, "applied", at={"orders:S02": 5})]).result()
