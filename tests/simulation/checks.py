@@ -20,6 +20,9 @@ STEPS = {(None, "waiting"), ("waiting", "taken"), ("taken", "done"), ("waiting",
 Key = tuple[str, str]
 """(kind, id)"""
 
+ABOUT_PEOPLE = ("customer", "pickup_code")
+WAITING_UNITS = ("open", "picking", "picked", "staged")
+
 
 class Violation(Exception):
     """`rule` is the invariant (I1 to I10, or a promise), `words` what was found."""
@@ -43,7 +46,7 @@ SELECT scope, gen, seq, round, complete, swept FROM main.cursor
 UNION ALL SELECT scope, gen, seq, round, complete, swept FROM catalog.cursor
 """
 OUTBOX = """
-SELECT id, install, lane, epoch, seq, payload, prev_hash, verdict, reason FROM outbox
+SELECT id, install, lane, epoch, seq, payload, prev_hash, verdict, reason, scrubbed FROM outbox
 ORDER BY install, lane, epoch, seq
 """
 
@@ -57,6 +60,7 @@ class Checker:
         self.restores = 0
         self.feed: dict[str, dict[Key, tuple[int, int, str | None]]] = {}
         self.gens: dict[str, tuple[int, int]] = {}
+        self.horizons: dict[str, int] = {}
         self.logged: dict[str, tuple[str, str]] = {}
         """{cmd_id: (verdict, install)}"""
         self.unsure: dict[tuple[Machine, str], int] = {}
@@ -147,7 +151,9 @@ class Checker:
             raise Violation(rule, words)
 
     def _read_feed(self) -> None:
-        self.gens = {row[0]: (row[1], row[2]) for row in self.raw.execute("SELECT scope, gen, head FROM scope_head")}
+        heads = self.raw.execute("SELECT scope, gen, head, horizon FROM scope_head").fetchall()
+        self.gens = {row[0]: (row[1], row[2]) for row in heads}
+        self.horizons = {row[0]: row[3] for row in heads}
         feed: dict[str, dict[Key, tuple[int, int, str | None]]] = defaultdict(dict)
         taken: set[tuple[str, int]] = set()
         for scope, kind, key, seq, ver, body in self.raw.execute("SELECT scope, kind, id, seq, ver, body FROM entity"):
@@ -235,6 +241,23 @@ class Checker:
         self._shown(machine, outbox)
         self._orders(machine, outbox)
 
+    def private(self) -> None:
+        """I8, a day later: an order that is done does not say whose it was, and who has no open order here is gone."""
+        for machine in self.world.machines:
+            expected: set[str] = set()
+            for key, body in machine.rows("SELECT id, body FROM main.entity WHERE kind = 'order'"):
+                order = json.loads(body)
+                if any(line["states"].get(state) for line in order["lines"] for state in WAITING_UNITS):
+                    expected.add(order.get("customer", ""))
+                elif any(order.get(field) for field in ABOUT_PEOPLE):
+                    raise Violation("I8", f"{machine.name} still knows whose order {key} was")
+            for key, body in machine.rows("SELECT id, body FROM main.entity WHERE kind = 'customer'"):
+                if json.loads(body).keys() - {"erased"} and key not in expected:
+                    raise Violation("I8", f"{machine.name} still knows customer {key}, who has no order here")
+            words = machine.rows("SELECT id FROM outbox WHERE verdict IS NOT NULL AND scrubbed = 0")
+            if words:
+                raise Violation("I8", f"{machine.name} still has the words of {words[0][0]}")
+
     def _kept(self, machine: Machine, outbox: list[Any]) -> None:
         """I1: what a person was told is done is in the outbox, or central has it."""
         here = {row[0] for row in outbox}
@@ -247,18 +270,24 @@ class Checker:
         if machine.rotten_outbox:
             return
         before: tuple[tuple[str, int, int], int, bytes] | None = None
-        for key, who, lane, epoch, seq, payload, prev_hash, *_ in outbox:
-            place, text = (who, lane, epoch), bytes(payload)
+        for key, who, lane, epoch, seq, payload, prev_hash, _verdict, _reason, scrubbed in outbox:
+            place, text = (who, lane, epoch), b"" if scrubbed else bytes(payload)
             if before is not None and before[0] == place:
                 if seq != before[1] + 1:
                     raise Violation("I6", f"{machine.name} lane {lane}: number {before[1]} is followed by {seq}")
-                if prev_hash != blake2b(before[2], digest_size=8).hexdigest():
+                if before[2] and prev_hash not in self._links(place, before[1], before[2]):
                     raise Violation("I6", f"{machine.name} lane {lane}: the chain breaks at {seq}")
             elif seq == 1 and prev_hash:
                 raise Violation("I6", f"{machine.name} lane {lane}: number 1 has something before it")
-            if json.loads(text)["seq"] != seq or json.loads(text)["id"] != key:
-                raise Violation("I6", f"{machine.name} lane {lane}: row {seq} holds another number")
+            said = json.loads(text) if text else {"seq": seq, "id": key}
+            if (said["seq"], said["id"]) != (seq, key):
+                raise Violation("I6", f"{machine.name} lane {lane}: row {seq} holds another action")
             before = (place, seq, text)
+
+    def _links(self, place: tuple[str, int, int], seq: int, payload: bytes) -> set[str]:
+        """Hashes the next row may be chained to: that of these bytes, or of what was sent in their stead."""
+        stand_ins = [text.encode() for _, text in self.world.sent.get(place, {}).get(seq, ()) if "quarantined" in text]
+        return {blake2b(text, digest_size=8).hexdigest() for text in (payload, *stand_ins)}
 
     def _complete(self, machine: Machine) -> None:
         """A cursor is a promise: every row up to it is here as central has it, nothing removed is, nothing else is."""
@@ -295,9 +324,10 @@ class Checker:
                 raise Violation("cursor", f"{machine.name} is at {cursor} of {scope} without {key} of {seq}")
             elif here[2] != round_:
                 raise Violation("cursor", f"{machine.name} is at {cursor} of {scope} with {key} of an older round")
-            elif here[0] == ver and not _same(here[1], body):
-                raise Violation("cursor", f"{machine.name} has another {key} of {scope} than central")
-        if whole:
+            elif here[0] == ver and not _same(key[0], here[1], body):
+                words = f"{machine.name} has another {key} of {scope} than central: {here[1]} instead of {body}"
+                raise Violation("cursor", words)
+        if whole and cursor >= self.horizons.get(scope, 0):
             for key in rows.keys() - known.keys():
                 raise Violation("cursor", f"{machine.name} has {key} of {scope}, which central does not know")
 
@@ -325,6 +355,8 @@ class Checker:
 
     def _shown(self, machine: Machine, outbox: list[Any]) -> None:
         """Promise 3: no view goes back behind what this device itself finished."""
+        if not machine.rows("SELECT 1 FROM cursor WHERE scope LIKE 'orders:%'"):
+            return  # central has removed this device, which forgets everything but what waits
         refused = {row[0] for row in outbox if row[7] == "rejected"}
         reached: dict[str, int] = {}
         for done in machine.done:
@@ -341,5 +373,14 @@ def _number(text: str, size: int) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=size).digest(), "big")
 
 
-def _same(here: str, there: str) -> bool:
-    return here == there or json.loads(here) == json.loads(there)
+def _same(kind: str, here: str, there: str) -> bool:
+    """The body as central has it, or without what had to leave this device (I8)."""
+    if here == there:
+        return True
+    mine, theirs = json.loads(here), json.loads(there)
+    erased = mine.pop("erased", False)
+    if erased and kind == "customer":
+        return not mine
+    if erased and kind == "order":
+        theirs = {name: value for name, value in theirs.items() if name in mine or name not in ABOUT_PEOPLE}
+    return bool(mine == theirs)

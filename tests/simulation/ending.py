@@ -12,8 +12,10 @@ WATCHED_WITHIN_S = 260.0
 COMPARED_WITHIN_S = 3700.0
 """Digests of what is large are compared once an hour."""
 
+A_DAY_S = 25 * 3600.0
 
-def end(world: World, checker: Checker) -> None:
+
+def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
     heal(world)
     stuck = any(machine.stuck_at is not None for machine in world.machines)
     settle(world, WATCHED_WITHIN_S if stuck else HEALED_WITHIN_S)
@@ -24,6 +26,11 @@ def end(world: World, checker: Checker) -> None:
         settle(world, HEALED_WITHIN_S)
         checker.after()
     checker.at_rest()
+    if a_day_later:
+        world.note("a day passes")
+        world.ticks += A_DAY_S
+        settle(world, HEALED_WITHIN_S)
+        checker.private()
 
 
 def heal(world: World) -> None:
@@ -42,14 +49,27 @@ def settle(world: World, within: float) -> None:
     for machine in world.machines:
         machine.due = min(machine.due, world.ticks + within)
     until = world.ticks + within
-    while True:
-        machine = min(world.machines, key=_due)
-        if machine.due > world.ticks and (machine.due >= until or at_rest(world)):
-            return
+    idle: set[Machine] = set()
+    while busy := [machine for machine in world.machines if machine not in idle]:
+        machine = min(busy, key=_due)
+        if machine.due > world.ticks and (machine.due >= until or _rest(world, machine, idle)):
+            if machine.due >= until and machine not in idle:
+                return
+            continue
         world.ticks = max(world.ticks, machine.due)
+        changes = world.office.raw.total_changes
         machine.step()
+        if changes != world.office.raw.total_changes:
+            idle.clear()
         if machine.agent.status.state == "revoked":
             follow_the_words(world, machine)
+
+
+def _rest(world: World, machine: Machine, idle: set[Machine]) -> bool:
+    """Whether this one has nothing left to do, until central changes again."""
+    if _at_rest(machine, _heads(world)):
+        idle.add(machine)
+    return machine in idle
 
 
 def follow_the_words(world: World, machine: Machine) -> None:
@@ -63,9 +83,8 @@ def _due(machine: Machine) -> float:
     return machine.due
 
 
-def at_rest(world: World) -> bool:
-    heads = {row[0]: (row[1], row[2]) for row in world.office.raw.execute("SELECT scope, gen, head FROM scope_head")}
-    return all(_at_rest(machine, heads) for machine in world.machines)
+def _heads(world: World) -> dict[str, tuple[int, int]]:
+    return {row[0]: (row[1], row[2]) for row in world.office.raw.execute("SELECT scope, gen, head FROM scope_head")}
 
 
 CURSORS = "SELECT scope, gen, seq FROM main.cursor UNION ALL SELECT scope, gen, seq FROM catalog.cursor"

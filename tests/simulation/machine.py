@@ -20,7 +20,7 @@ from sync.transport import Transport
 from tests.keys import KEY
 from tests.simulation.line import Line
 from tests.simulation.office import START
-from tests.simulation.stage import CHANCE, FRESH, HOOKS, Hooks, Inline
+from tests.simulation.stage import CHANCE, HOOKS, Hooks, Inline
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -102,8 +102,7 @@ class Machine:
     def open(self) -> None:
         """The program starts."""
         HOOKS[self.folder] = self.hooks
-        self.records = Records.open(self.folder, key=KEY, now=self.now)
-        FRESH.discard(self.folder)
+        self.records = Records.open(self.folder, key=KEY, now=self.now, ballast_bytes=0)
         self.line = Line(self.world, self)
         self.agent = Still(self.records, dial=self._dial, clocks=self._clocks())
         self.due = self.world.ticks

@@ -46,7 +46,7 @@ def _lived(world: World, history: History) -> tuple[str, str]:
             do(world, event)
             checker.after()
         CHANCE.random = luck(history.seed, -1)
-        end(world, checker)
+        end(world, checker, a_day_later=history.shape % 4 == 0)
     except Violation as violation:
         return violation.rule, violation.words
     except Exception as error:  # noqa: BLE001 - whatever the product raises here is a finding

@@ -19,7 +19,7 @@ from typing import Any, TypeVar, cast
 import structlog
 
 from records import files, store
-from records.files import FileName, Safe
+from records.files import FileName
 from records.news import Changes
 from records.writer import PERSON, SYNC, Job, Work, Writer
 
@@ -62,20 +62,17 @@ class Hooks:
 HOOKS: dict[Path, Hooks] = {}
 """By the device's folder."""
 
-FRESH: set[Path] = set()
-"""Folders whose files were just copied from a template that is known to be sound and current."""
-
 
 class Inline(Writer):
-    """The real writer without its thread: `submit` runs what is queued, in the real order, before it returns."""
+    """The real writer without its thread: whoever queues something runs what is queued, in the real order."""
 
     def _begin(self) -> None:
         self._busy = False
         self._hooks = HOOKS.setdefault(self._safe.folder, Hooks())
         self._open()
 
-    def submit(self, work: Work[T], priority: int = PERSON, *, after: Callable[[T], None] | None = None) -> Future[T]:
-        future = super().submit(work, priority, after=after)
+    def _queued(self, job: Job[T]) -> Future[T]:
+        future = super()._queued(job)
         if not self._busy:
             self._run_queued()
         return future
@@ -131,7 +128,6 @@ def staged() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="storeside-simulation-", dir=shm if shm.is_dir() else None))
     patches: list[tuple[Any, str, Any]] = [
         (store, "Writer", Inline),
-        (store, "prepare", _prepare_unless_fresh(store.prepare)),
         (random, "_urandom", CHANCE.urandom),
     ]
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in patches]
@@ -157,11 +153,3 @@ def staged() -> Iterator[Path]:
         gc.unfreeze()
         rmtree(folder, ignore_errors=True)
         HOOKS.clear()
-        FRESH.clear()
-
-
-def _prepare_unless_fresh(prepare: Callable[..., Any]) -> Callable[..., Any]:
-    def prepared(safe: Safe, *more: Any, **named: Any) -> Any:
-        return None if safe.folder in FRESH else prepare(safe, *more, **named)
-
-    return prepared

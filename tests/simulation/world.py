@@ -26,7 +26,7 @@ from tests.simulation.draws import History
 from tests.simulation.line import Late
 from tests.simulation.machine import SERVER, Files, Machine
 from tests.simulation.office import START, Office
-from tests.simulation.stage import CHANCE, FRESH, HOOKS
+from tests.simulation.stage import CHANCE, HOOKS
 
 if TYPE_CHECKING:
     from central.devices import Role
@@ -84,7 +84,7 @@ class Theatre:
         world = World(self)
         world.ticks = self.opened_at
         for name, store, role in cast(history.shape):
-            world.add(name, store, role, self.devices[name], fresh=True)
+            world.add(name, store, role, self.devices[name])
         return world
 
 
@@ -118,13 +118,11 @@ class World:
 
     # --- who there is
 
-    def add(self, name: str, store: str, role: str, files: Files, *, fresh: bool = False) -> Machine:
+    def add(self, name: str, store: str, role: str, files: Files) -> Machine:
         folder = self.folder / f"{name}-0"
         folder.mkdir()
         for file, content in files.content.items():
             (folder / file).write_bytes(content)
-        if fresh:
-            FRESH.add(folder)
         machine = Machine(self, name, store, role, folder)
         machine.done = list(files.done)
         self.machines.append(machine)
@@ -186,8 +184,8 @@ class World:
         try:
             batch = json.loads(body)
             lane = (batch["install"], batch["lane"], batch["epoch"])
-            for command in batch["commands"]:
-                told = (command["id"], json.dumps(command, separators=(",", ":")))
+            for command, text in _texts(body.decode()):
+                told = (command["id"], text)
                 self.sent.setdefault(lane, {}).setdefault(command["seq"], []).append(told)
         except (ValueError, KeyError, TypeError):
             return
@@ -214,3 +212,15 @@ class World:
             machine.abandon()
         rmtree(self.folder)
         HOOKS.clear()
+
+
+def _texts(batch: str) -> list[tuple[dict[str, Any], str]]:
+    """Each command of a batch with its very bytes."""
+    at, found = batch.index('"commands": [') + len('"commands": ['), []
+    while batch[at] != "]":
+        while batch[at] in ", ":
+            at += 1
+        command, end = json.JSONDecoder().raw_decode(batch, at)
+        found.append((command, batch[at:end]))
+        at = end
+    return found
