@@ -112,8 +112,8 @@ class Snapshot(FromCentral):
     `no_snapshot` where there is none. `schema_` is the layout of a device's file that it is for: `catalog/<number>`, or
     `core/<number>` for stock.
 
-    The bytes are at GET /v1/scopes/{scope}/snapshot/{name}, only with Range (206); `name` is the SHA-256 of the unpacked
-    file.
+    The bytes are at GET /v1/scopes/{scope}/snapshot/{name}, only with Range (206); `name` is the SHA-256 of the file
+    when it is unpacked.
     """
 
     gen: int
