@@ -62,6 +62,16 @@ STORAGE: dict[str, Point] = {
 }
 """Those that the flows of `tests.chaos.flows` pass."""
 
+MENDING: dict[str, Point] = {
+    "what is left of core.db was read": Point("records.rebuild:salvage.of_damaged", "after"),
+    "new core.db filled, not whole": Point("records.rebuild:_filled", "before"),
+    "new core.db filled": Point("records.rebuild:_filled", "after"),
+    "new core.db whole, not in place": Point("records.rebuild:_finish_swap", "before"),
+    "new core.db in place": Point("records.rebuild:_finish_swap", "after"),
+    "damaged file kept aside": Point("records.quarantine:Quarantine.take", "before"),
+}
+"""Those that a start with a damaged core.db passes."""
+
 EXCHANGE: dict[str, Point] = {
     "before sending": Point("sync.client:Client.send", "before"),
     "sent, not settled": Point("sync.client:Client.send", "after"),
@@ -74,7 +84,7 @@ EXCHANGE: dict[str, Point] = {
 }
 """Those that a device in conversation with central passes as well."""
 
-POINTS = STORAGE | EXCHANGE
+POINTS = STORAGE | MENDING | EXCHANGE
 
 
 def arm(name: str, nth: int = 1) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +44,39 @@ def lived(zygote: Zygote, work: Path, seed: int, kill_after: float | None = None
 def test_killed_at_a_named_point(zygote: Zygote, tmp_path: Path, point: str, pytestconfig: pytest.Config) -> None:
     passes = PASSES_LONG if pytestconfig.getoption("--long") else PASSES
     ends = [lived(zygote, tmp_path / "work", n, point=point, nth=nth) for n, nth in enumerate(passes)]
+    assert KILLED in ends, f"no life passed the point: {ends}"
+
+
+def damaged(path: Path, draw: random.Random) -> None:
+    """Some pages of noise, or half of the file."""
+    if draw.random() < 0.3:
+        os.truncate(path, path.stat().st_size // 2)
+        return
+    with path.open("r+b") as file:
+        for _ in range(draw.randint(1, 20)):
+            file.seek(draw.randrange(path.stat().st_size))
+            file.write(draw.randbytes(3000))
+
+
+@pytest.mark.parametrize("point", points.MENDING)
+def test_killed_while_a_damaged_file_is_mended(
+    zygote: Zygote, tmp_path: Path, point: str, pytestconfig: pytest.Config
+) -> None:
+    """core.db is damaged, the start that mends it is killed, and so is the next: the second copy has what waits."""
+    draw = random.Random(point)
+    ends = []
+    for n in range(10 if pytestconfig.getoption("--long") else 2):
+        work = tmp_path / f"work{n}"
+        assert lived(zygote, work, 2 * n + 1) == 0
+        damaged(work / "data" / "core.db", draw)
+        order = {"folder": str(work / "data"), "ledger": str(work / "ledger"), "rounds": 5}
+        ends += [
+            zygote.run("tests.chaos.flows:run", order | {"seed": 2 * n + 1, "point": point, "nth": nth})
+            for nth in (1, 1, 2)
+        ]
+        assert set(ends) <= {0, KILLED}
+        promised = afterwards.read_ledger((work / "ledger").read_bytes())
+        assert not afterwards.lost(work / "data", promised, unsettled=True)
     assert KILLED in ends, f"no life passed the point: {ends}"
 
 
