@@ -213,18 +213,30 @@ def forgotten(connection: Connection, lane: int, known: tuple[int, int]) -> Chan
     again = connection.execute(
         "UPDATE outbox SET verdict = NULL, reason = '', words = '', settled_at = NULL"
         " WHERE lane = ? AND (epoch, seq) > (?, ?) AND verdict IS NOT NULL AND reason <> ?"
-        " AND install = (SELECT install FROM install) RETURNING id, epoch, seq, overlay",
+        " AND install = (SELECT install FROM install) RETURNING id",
         (lane, *known, SET_ASIDE),
     ).fetchall()
+    if not again:
+        return Changes(frozenset({"queue"}))
+    log.warning("actions_replayed", lane=lane, epoch=known[0], above=known[1], actions=len(again))
+    ids = _lay_again(connection, lane)
+    return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
+
+
+def _lay_again(connection: Connection, lane: int) -> set[tuple[str, str]]:
+    """The overlays of all that waits in this lane, in the order of the actions: a later one lies over an earlier one,
+    also where only the earlier one had been answered."""
+    waiting = connection.execute(
+        "SELECT id, overlay FROM outbox WHERE lane = ? AND verdict IS NULL AND overlay <> '[]' ORDER BY epoch, seq",
+        (lane,),
+    ).fetchall()
     ids: set[tuple[str, str]] = set()
-    for action_id, _, _, over in sorted(again, key=lambda one: (int(one[1]), int(one[2]))):
+    for action_id, over in waiting:
         overlays.drop(connection, action_id)
         changed = overlay_of(over)
         overlays.add(connection, action_id, changed)
         ids |= {(kind, entity) for kind, entity, _ in changed}
-    if again:
-        log.warning("actions_replayed", lane=lane, epoch=known[0], above=known[1], actions=len(again))
-    return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
+    return ids
 
 
 def overlay_of(text: str) -> list[tuple[str, str, Mapping[str, Any]]]:

@@ -124,6 +124,18 @@ def test_a_place_in_a_generation_that_was_not_read_yet_is_waited_for(world: Worl
     assert (shown.state, shown.pending) == ("taken", False)
 
 
+def test_what_was_done_later_stays_on_top_when_an_earlier_action_waits_again(world: World) -> None:
+    """Central answered the first of two steps, was restored, and has forgotten it."""
+    world.put("orders:S01", task_row(1))
+    first = world.act(state="taken", taken_by="s1", taken_name="Ida")
+    world.act(state="done")
+    world.records.settle(0, [Settled(1, first.id, "applied", at={"orders:S01": 9})]).result()
+    world.records.replay(0, 0).result()
+    assert [row.seq for row in world.records.pending(0, 10)] == [1, 2]
+    assert (shown := world.records.task("t1")) is not None
+    assert (shown.state, shown.taken_name) == ("done", "Ida")
+
+
 def test_an_effect_outside_this_device_s_scopes_ends_the_overlay_with_its_verdict(world: World) -> None:
     action = world.act()
     world.records.settle(0, [Settled(1, action.id, "applied", at={"orders:S02": 5})]).result()
