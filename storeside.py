@@ -18,6 +18,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "enrol": ("sync.main", "main_enrol", "join a store with a one-use code"),
     "sync": ("sync.main", "main_sync", "exchange with central, once or for ever"),
     "status": ("sync.main", "main_status", "how current this device is and what waits to be sent"),
+    "verify": ("sync.main", "main_verify", "whether the files of this device are whole and agree"),
+    "salvage": ("records.main", "main_salvage", "what people did and is left in a damaged folder, as a file"),
     "lookup": ("records.main", "main_lookup", "what this device knows about a code, without a network"),
     "simulate": ("tests.simulation.main", "main", "invented days with everything that can go wrong; one seed, one day"),
     "chaos": ("tests.chaos.main", "main", "real processes and a bad line, killed over and over; then the promises"),

@@ -29,7 +29,8 @@ WAITING = "SELECT * FROM outbox WHERE verdict IS NULL ORDER BY lane, epoch, seq"
 
 @dataclass(slots=True)
 class Copy:
-    """What one copy holds. `gone`: known to wait no longer; `settled`: those of them whose rows were read."""
+    """What one copy holds. `gone`: known to wait no longer; `settled`: those of them whose rows were read;
+    `rotten`: actions whose seal is broken."""
 
     outbox: dict[str, Row] = field(default_factory=dict)
     lane: dict[int, Row] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Copy:
     pin_attempt: dict[str, Row] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     settled: dict[str, Row] = field(default_factory=dict)
+    rotten: list[Row] = field(default_factory=list)
     state: State = ""
 
     def __bool__(self) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import disk_usage
 from typing import Any, Literal
+from zlib import crc32
 
 import structlog
 from sqlcipher3 import dbapi2 as driver
@@ -52,6 +53,9 @@ def log_of(folder: Path, name: str) -> Path:
     """The write-ahead log of a file."""
     return folder / f"{name}.db-wal"
 
+
+REBUILT = "core.rebuilt"
+"""A complete new core.db that is about to take the place of a damaged one."""
 
 KEY_BYTES = 32
 
@@ -121,11 +125,15 @@ class Damaged(Exception):
     """A file that can be opened is not sound."""
 
 
+FAILURES = (driver.DatabaseError, Damaged, UnicodeDecodeError)
+"""What a damaged file may raise; `reason_of` tells. The driver cannot always spell what it read."""
+
+
 def reason_of(error: BaseException) -> Reason | None:
     """What a driver's or the system's error means for the person, None when it is a fault of ours."""
     if isinstance(error, OSError):
         return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "not_writable"
-    if isinstance(error, Damaged):
+    if isinstance(error, Damaged | UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8"):
         return "damaged"
     if not isinstance(error, driver.Error):
         return None
@@ -156,7 +164,7 @@ def told(folder: Path) -> Iterator[None]:
     """Turns the world's faults into `Unusable`; faults of ours pass."""
     try:
         yield
-    except (OSError, driver.Error, Damaged) as error:
+    except (OSError, driver.Error, *FAILURES) as error:
         reason = reason_in(folder, error)
         if reason is None:
             raise
@@ -225,14 +233,28 @@ def brought_up(safe: Safe, name: FileName, check: Check | None = None) -> Connec
     try:
         if check is not None:
             must_be_sound(connection, check)
-        _migrate(connection, name)
+        migrated = _migrate(connection, name)
+        if name == "catalog":
+            _must_be_ours(connection, stamp_anew=migrated)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _migrate(connection: Connection, name: FileName) -> None:
+def _must_be_ours(connection: Connection, *, stamp_anew: bool) -> None:
+    """The layout of a plain file is as it was made: a flipped bit in a table's name harms no page. Raises Damaged."""
+    layout = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    stamp = crc32(repr(layout).encode()) >> 1
+    known = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    if known == 0 or stamp_anew:
+        connection.execute(f"PRAGMA application_id = {stamp}")
+    elif known != stamp:
+        raise Damaged("layout")
+
+
+def _migrate(connection: Connection, name: FileName) -> bool:
+    """Whether there was something to do."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > SCHEMA[name]:
         raise Unusable("newer_version")
@@ -240,10 +262,16 @@ def _migrate(connection: Connection, name: FileName) -> None:
         from records.migrations import upgrade
 
         upgrade(connection, name)
+    return version < SCHEMA[name]
 
 
 def must_be_sound(connection: Connection, check: Check) -> None:
-    """Raises Damaged, or the driver's own error where not even that can be found out."""
-    found = str(connection.execute(f"PRAGMA {check}(1)").fetchone()[0])
+    """Raises Damaged, or the driver's own error where it is not the file's fault."""
+    try:
+        found = str(connection.execute(f"PRAGMA {check}(1)").fetchone()[0])
+    except FAILURES as error:
+        if reason_of(error) not in (None, "damaged"):
+            raise
+        raise Damaged(str(error)) from error
     if found != "ok":
         raise Damaged(found)

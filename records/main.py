@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from records.files import told
 from records.keys import key_of, option
 from records.store import Records, Unusable, utc_now
+from records.unusable import WORDS
 from shop import codes
 from shop.lookups import Found
 from shop.money import exponent
@@ -60,6 +63,46 @@ def main_lookup(argv: Sequence[str]) -> int:
     finally:
         records.close()
     return _tell(answer, as_json=options.json)
+
+
+def main_salvage(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="storeside salvage",
+        description="Everything people did that is left in a folder, also a damaged one, as lines of JSON. The folder "
+        "is not changed.",
+    )
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="the device's data folder")
+    option(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a new file, readable by you alone")
+    options = parser.parse_args(argv)
+    from records.salvage import of_folder
+
+    try:
+        with told(options.data):
+            found = of_folder(options.data, key_of(options.data, options.keys, make=False))
+        write_owned(options.out, "".join(json.dumps(line) + "\n" for line in found.lines))
+    except Unusable as failure:
+        return _sorry("salvage", failure.words)
+    except OSError as error:
+        return _sorry("salvage", f"{options.out} cannot be written: {error.strerror}.")
+    for source, how in found.sources.items():
+        print(f"{source:<32} {how}")
+    waiting = sum(line["state"] == "waiting" for line in found.lines)
+    print(f"{len(found.lines)} actions, of which {waiting} wait to be sent, are in {options.out}.")
+    return 0 if found.sources else _sorry("salvage", WORDS["missing"])
+
+
+def write_owned(path: Path, text: str) -> None:
+    """A new file that only its owner can read: it holds what people did, unencrypted."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sorry(command: str, words: str) -> int:
+    print(f"storeside {command}: {words}", file=sys.stderr)
+    return 1
 
 
 def look_up(records: Records, text: str, now: datetime) -> dict[str, Any]:

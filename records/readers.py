@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Condition, Lock, local
 
-from sqlcipher3 import dbapi2 as driver
-
-from records.files import Connection, Safe, reader_connection, reason_in
+from records.files import FAILURES, Connection, Safe, reader_connection, reason_in
 from records.unusable import Unusable
 
 
@@ -37,7 +35,7 @@ class Readers:
                 self._free.append((round_, connection))
                 if self._closed or round_ != self._round:
                     self._tidy()
-        except driver.DatabaseError as error:
+        except FAILURES as error:
             reason = reason_in(self._safe.folder, error)
             if reason is None:
                 raise

@@ -14,11 +14,10 @@ from datetime import datetime
 from pathlib import Path
 
 import structlog
-from sqlcipher3 import dbapi2 as driver
 
 from records import copies, files, journal, outbox, overlays, salvage, sealing
 from records.copies import Copy
-from records.files import Connection, Damaged, Safe, log_of, path_of
+from records.files import REBUILT, Connection, Safe, log_of, path_of
 from records.journal import Content, Journal
 from records.quarantine import Quarantine
 from records.secondcopy import WATCHED, JournalCopy
@@ -26,9 +25,6 @@ from records.unite import United, put, unite
 from records.unusable import Unusable
 
 log = structlog.get_logger(__name__)
-
-REBUILT = "core.rebuilt"
-"""A complete new core.db that is about to take its place. While it is being made it lies in the folder `rebuilding`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +81,10 @@ def prepare_catalog(safe: Safe, quarantine: Quarantine, *, suspect: bool = False
     """A catalog.db that cannot be used is set aside: central sends it again. `suspect`: look at all of it."""
     try:
         files.brought_up(safe, "catalog", "integrity_check" if suspect else None).close()
-    except (driver.DatabaseError, Damaged) as error:
-        if files.reason_of(error) != "damaged":
+    except files.FAILURES as error:
+        if files.reason_of(error) not in ("damaged", None):
             raise
+        log.warning("catalog_damaged", why=str(error)[:200])
         path = path_of(safe.folder, "catalog")
         path.replace(path.with_name("catalog.damaged"))
         _unlink(log_of(safe.folder, "catalog"), path.with_name("catalog.db-shm"))
@@ -169,7 +166,7 @@ def _prepare_core(safe: Safe, kept: Copy, quarantine: Quarantine, *, check: bool
             united = _united(connection, kept)
         finally:
             connection.close()
-    except (driver.DatabaseError, Damaged) as error:
+    except files.FAILURES as error:
         if files.reason_of(error) != "damaged":
             raise
         _rebuild(safe, kept, quarantine, str(error))
@@ -199,8 +196,8 @@ def _tell(united: United, safe: Safe, quarantine: Quarantine) -> None:
 
 
 def _rebuild(safe: Safe, kept: Copy, quarantine: Quarantine, why: str) -> None:
-    """A new core.db from both copies. Cursors start at 0, so that everything else is read again. Killed at any point,
-    the next start begins again or finishes."""
+    """A new core.db from both copies, made in the folder `rebuilding`. Cursors start at 0, so that everything else is
+    read again. Killed at any point, the next start begins again or finishes."""
     log.error("core_rebuilding", why=why[:200])
     place = safe.folder / "rebuilding"
     shutil.rmtree(place, ignore_errors=True)

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -36,8 +38,22 @@ EVERY = timedelta(seconds=20)
 """Between two slices of the one that never ends: a million rows in about a day."""
 
 Place = tuple[Any, ...]
-Look = Callable[[Connection, Place], tuple[Place | None, int]]
-"""Looks at the rows behind a place and removes the wrong ones: where to go on, None at the end, and how many went."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`wrong` looks at the rows behind a place: where to go on, None at the end, and the keys of those that are not
+    what they were."""
+
+    table: str
+    wrong: Callable[[Connection, Place], tuple[Place | None, list[Place]]]
+    remove: Callable[[Connection, list[Place]], object]
+
+    def mend(self, connection: Connection, place: Place) -> tuple[Place | None, int]:
+        """Remove those; how many."""
+        after, wrong = self.wrong(connection, place)
+        self.remove(connection, wrong)
+        return after, len(wrong)
 
 
 def typed(kind: str) -> Look:
@@ -47,33 +63,33 @@ def typed(kind: str) -> Look:
         f" WHERE {key} > ? ORDER BY {key} LIMIT {SLICE}"
     )
 
-    def look(connection: Connection, place: Place) -> tuple[Place | None, int]:
+    def wrong(connection: Connection, place: Place) -> tuple[Place | None, list[Place]]:
         rows = connection.execute(sql, place or ("",)).fetchall()
-        wrong = [row[0] for row in rows if not _says(kind, row) or not _has(fits, row[2], row[5:])]
-        connection.executemany(KINDS[kind].delete, [(one,) for one in wrong])
-        return _next(rows, 1), len(wrong)
+        return _next(rows, 1), [row[:1] for row in rows if not _says(kind, row) or not _has(fits, row[2], row[5:])]
 
-    return look
+    return Look(table, wrong, lambda connection, keys: connection.executemany(KINDS[kind].delete, keys))
 
 
-def whole(connection: Connection, _: Place) -> tuple[Place | None, int]:
-    """The file with its indexes, by which a code finds its product."""
+def _whole(connection: Connection, _: Place) -> tuple[Place | None, list[Place]]:
     must_be_sound(connection, "integrity_check")
-    return None, 0
+    return None, []
 
 
-def raw(connection: Connection, place: Place) -> tuple[Place | None, int]:
+def _raw(connection: Connection, place: Place) -> tuple[Place | None, list[Place]]:
     rows = connection.execute(
         "SELECT kind, id, scope, ver, body, h, bucket FROM entity WHERE (kind, id, scope) > (?, ?, ?)"
         f" ORDER BY kind, id, scope LIMIT {SLICE}",
         place or ("", "", ""),
     ).fetchall()
     wrong = [row[:3] for row in rows if not _says(row[0], (row[1], *row[3:])) and not is_erased(row[4])]
-    connection.executemany("DELETE FROM entity WHERE kind = ? AND id = ? AND scope = ?", wrong)
-    return _next(rows, 3), len(wrong)
+    return _next(rows, 3), wrong
 
 
-def groups(connection: Connection, place: Place) -> tuple[Place | None, int]:
+def _remove_raw(connection: Connection, keys: list[Place]) -> None:
+    connection.executemany("DELETE FROM entity WHERE kind = ? AND id = ? AND scope = ?", keys)
+
+
+def _groups(connection: Connection, place: Place) -> tuple[Place | None, list[Place]]:
     """Products with their variants. Their words are not compared: a wrong one only hides a product from the search."""
     rows = connection.execute(
         "SELECT pid, id, ver, body, h, bucket, title, brand, shelf FROM product WHERE pid > ?"
@@ -81,24 +97,31 @@ def groups(connection: Connection, place: Place) -> tuple[Place | None, int]:
         place or (-1,),
     ).fetchall()
     if not rows:
-        return None, 0
+        return None, []
     variants: dict[int, set[Any]] = {}
     span = (rows[0][0], rows[-1][0])
     for pid, *variant in connection.execute("SELECT pid, id, gtin, code FROM variant WHERE pid BETWEEN ? AND ?", span):
         variants.setdefault(pid, set()).add(tuple(variant))
     wrong = [
-        row[0]
+        row[:1]
         for row in rows
         if not _says("product", row[1:6]) or not _shows(connection, row, variants.get(row[0], set()))
     ]
-    for table, key in (("variant", "pid"), ("search", "rowid"), ("product", "pid")):
-        connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", [(pid,) for pid in wrong])
-    return _next(rows, 1), len(wrong)
+    return _next(rows, 1), wrong
 
+
+def _remove_groups(connection: Connection, keys: list[Place]) -> None:
+    for table, key in (("variant", "pid"), ("search", "rowid"), ("product", "pid")):
+        connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", keys)
+
+
+RAW = Look("entity", _raw, _remove_raw)
+WHOLE = Look("", _whole, lambda _connection, _keys: None)
+"""The file with its indexes, by which a code finds its product. Raises Damaged."""
 
 LOOKS: dict[FileName, tuple[Look, ...]] = {
-    "core": (typed("stock"), typed("task"), raw),
-    "catalog": (whole, typed("price"), typed("avail"), raw, groups),
+    "core": (typed("stock"), typed("task"), RAW),
+    "catalog": (WHOLE, typed("price"), typed("avail"), RAW, Look("product", _groups, _remove_groups)),
 }
 
 
@@ -135,11 +158,11 @@ class Recheck:
 
     def _a_little(self, connection: Connection, name: FileName) -> tuple[None, Changes]:
         at, place = self._always[name]
-        after, wrong = LOOKS[name][at](connection, place)
+        after, wrong = LOOKS[name][at].mend(connection, place)
         self._always[name] = ((at + 1) % len(LOOKS[name]), ()) if after is None else (at, after)
         if wrong:
             self._found(wrong)
-            self._count()
+            self._count(lambda: None)
         return None, Changes(all=bool(wrong))
 
     def _pass(self, name: FileName, at: int, place: Place, wrong: int, then: Callable[[int], None]) -> None:
@@ -149,12 +172,13 @@ class Recheck:
             return
 
         def work(connection: Connection) -> tuple[tuple[Place | None, int], Changes]:
-            after, more = LOOKS[name][at](connection, place)
+            after, more = LOOKS[name][at].mend(connection, place)
             return (after, more), Changes(all=bool(more))
 
         def looked(done: Future[tuple[Place | None, int]]) -> None:
             if done.cancelled() or done.exception() is not None:
-                log.warning("recheck_ended", file=name)  # what is damaged is mended by the writer, and begun anew then
+                why = "closed" if done.cancelled() else str(done.exception())
+                log.warning("recheck_ended", file=name, why=why)  # the writer has mended what it could
                 then(wrong)
                 return
             after, more = done.result()
@@ -165,20 +189,28 @@ class Recheck:
     def _end(self, wrong: int, outer: Future[int]) -> None:
         if wrong:
             self._found(wrong)
-        self._count().add_done_callback(lambda _: outer.set_result(wrong))
+        self._count(lambda: outer.set_result(wrong))
 
-    def _count(self) -> Future[None]:
+    def _count(self, then: Callable[[], None]) -> None:
         """Whether each digest is that of its rows; on the catalogue's thread, where no person waits."""
 
-        def work(_: Connection) -> tuple[None, Changes]:
+        def work(_: Connection) -> tuple[list[str], Changes]:
             with self._readers.read() as connection:
-                wrong = [scope for schema in ("main", "catalog") for scope in miscounted(connection, schema)]
-            for scope in wrong:
-                log.error("digest_counted_again", scope=scope)
-                self._writers[home(scope)].submit(lambda file, scope=scope: _counted(file, scope), SYNC)  # type: ignore[misc]
-            return None, Changes()
+                return [one for schema in ("main", "catalog") for one in miscounted(connection, schema)], Changes()
 
-        return self._writers["catalog"].submit(work, IDLE)
+        def found(done: Future[list[str]]) -> None:
+            self._count_again([] if done.cancelled() or done.exception() is not None else done.result(), then)
+
+        self._writers["catalog"].submit(work, IDLE).add_done_callback(found)
+
+    def _count_again(self, scopes: list[str], then: Callable[[], None]) -> None:
+        if not scopes:
+            then()
+            return
+        first, *others = scopes
+        log.error("digest_counted_again", scope=first)
+        again = self._writers[home(first)].submit(partial(_counted, first), SYNC)
+        again.add_done_callback(lambda _: self._count_again(others, then))
 
 
 def miscounted(connection: Connection, schema: str) -> Iterator[str]:
@@ -208,7 +240,7 @@ def _rows_of(scope: str, schema: str) -> str:
     return f"{of_scope} UNION ALL SELECT bucket, h FROM {schema}.{table} WHERE round = :round AND bucket >= 0"
 
 
-def _counted(connection: Connection, name: str) -> tuple[None, Changes]:
+def _counted(name: str, connection: Connection) -> tuple[None, Changes]:
     scope = next((one for one in load(connection) if one.name == name), None)
     if scope is not None and scope.complete:
         sums = counted(connection, scope, "main")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import structlog
-from sqlcipher3 import dbapi2 as driver
 
-from records import outbox
-from records.copies import KEYS, Copy, Row
-from records.files import Connection, opened
+from records import files, journal, outbox
+from records.copies import KEYS, Copy, Row, of_records
+from records.files import REBUILT, Connection, opened
 
 log = structlog.get_logger(__name__)
 
@@ -25,12 +28,14 @@ def of_damaged(path: Path, key: bytes) -> Copy:
     copy = Copy()
     try:
         connection = opened(path, key, writable=False)
-    except driver.Error as error:
+    except files.FAILURES as error:
         log.warning("salvage_failed", error=str(error))
         return copy
     try:
         for row in readable(connection, "outbox"):
-            if outbox.seal(row["payload"]) == row["hash"]:
+            if outbox.seal(row["payload"]) != row["hash"]:
+                copy.rotten.append(row)
+            else:
                 (copy.outbox if row["verdict"] is None else copy.settled)[row["id"]] = row
         copy.lane = {row["lane"]: row for row in readable(connection, "lane")}
         copy.install = next(iter(readable(connection, "install")), None)
@@ -65,7 +70,7 @@ def _until_damage(connection: Connection, table: str, order: str) -> tuple[dict[
     found: dict[int, Row] = {}
     try:
         found.update(_rows(connection, f"SELECT rowid AS place_, * FROM {table} ORDER BY rowid {order}"))
-    except driver.Error:
+    except files.FAILURES:
         return found, False
     return found, True
 
@@ -73,7 +78,7 @@ def _until_damage(connection: Connection, table: str, order: str) -> tuple[dict[
 def _one(connection: Connection, table: str, place: int) -> dict[int, Row]:
     try:
         return dict(_rows(connection, f"SELECT rowid AS place_, * FROM {table} WHERE rowid = ?", (place,)))
-    except driver.Error:
+    except files.FAILURES:
         return {}
 
 
@@ -83,3 +88,88 @@ def _rows(connection: Connection, sql: str, values: tuple[Any, ...] = ()) -> Ite
     for values_ in cursor:
         row = dict(zip(names, values_, strict=True))
         yield int(row.pop("place_")), row
+
+
+# --- storeside salvage
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """`lines` for the file, one per action and spelling of it; `sources` says of each copy how it was found."""
+
+    lines: list[dict[str, Any]]
+    sources: dict[str, str]
+
+
+def of_folder(folder: Path, key: bytes) -> Salvaged:
+    """Every outbox record in either copy and in what was set aside. Reads copies of its own: the folder is not
+    changed, not even by opening it."""
+    found: dict[tuple[str, bytes], dict[str, Any]] = {}
+    sources: dict[str, str] = {}
+    with tempfile.TemporaryDirectory(prefix="storeside-salvage-") as name:
+        for path in _copies_in(folder):
+            source = str(path.relative_to(folder))
+            rows, sources[source] = (
+                _of_journal(path, key) if path.suffix == ".journal" else _of_core(path, key, Path(name))
+            )
+            for row in rows:
+                line = found.setdefault((row["id"], row["payload"]), _line(row))
+                line["sources"].append(source)
+                if row["verdict"] is not None:
+                    line["state"] = row["verdict"]
+    return Salvaged(sorted(found.values(), key=lambda one: (one["lane"], one["made_at"], one["id"])), sources)
+
+
+def _copies_in(folder: Path) -> list[Path]:
+    aside = folder / "quarantine"
+    kept = [*sorted(aside.glob("core*.db")), *sorted(aside.glob("outbox*.journal"))] if aside.is_dir() else []
+    ours = [files.path_of(folder, "core"), folder / REBUILT, journal.path_of(folder)]
+    return [path for path in (*ours, *kept) if path.is_file()]
+
+
+def _of_journal(path: Path, key: bytes) -> tuple[list[Row], str]:
+    content = journal.read(path, key) or journal.Content()
+    if content.key_fits is False:
+        return [], "made with another key"
+    kept = of_records(content.records)
+    how = f"damaged: {content.faults[0]}" if content.faults else "sound"
+    return list(kept.outbox.values()), f"{how}, {len(kept.outbox)} waiting"
+
+
+def _of_core(path: Path, key: bytes, place: Path) -> tuple[list[Row], str]:
+    for suffix in ("", "-wal"):
+        beside = path.with_name(path.name + suffix)
+        if beside.exists():
+            shutil.copyfile(beside, place / f"core.db{suffix}")
+    try:
+        copy, sound = of_damaged(place / "core.db", key), _is_sound(place / "core.db", key)
+    finally:
+        for spent in place.iterdir():
+            spent.unlink()
+    rows = [*copy.outbox.values(), *copy.settled.values(), *copy.rotten]
+    return rows, f"{'sound' if sound else 'damaged'}, {len(copy.outbox)} waiting, {len(copy.settled)} settled"
+
+
+def _is_sound(path: Path, key: bytes) -> bool:
+    try:
+        connection = files.opened(path, key, writable=False)
+        try:
+            files.must_be_sound(connection, "integrity_check")
+        finally:
+            connection.close()
+    except files.FAILURES:
+        return False
+    return True
+
+
+def _line(row: Row) -> dict[str, Any]:
+    text = bytes(row["payload"]).decode("utf-8", "backslashreplace")
+    names = ("id", "install", "lane", "epoch", "seq", "aggregate", "type", "made_at", "prev_hash", "reason", "words")
+    return {
+        "state": "waiting",
+        "sources": [],
+        **{name: row.get(name, "") for name in names},
+        "seal": "fits" if outbox.seal(row["payload"]) == row["hash"] else "broken",
+        "payload": text,
+        "overlay": json.loads(row.get("overlay") or "[]"),
+    }

