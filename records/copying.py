@@ -20,7 +20,7 @@ from records.news import Changes
 from records.scopes import TABLES, Scope
 from records.writer import SYNC, Writer
 
-STRETCH: Final = 4000
+STRETCH: Final = 8000
 STEP: Final = 1000
 """Rows of one transaction, and rows between two looks whether a person waits: a few milliseconds."""
 PRODUCTS: Final = 600

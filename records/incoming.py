@@ -50,7 +50,6 @@ class Incoming:
         self.ready = ready
         self._folder = _place(folder, ready.scope)
         self.path = self._folder / f"{ready.name}.part"
-        self._whole = sha256()
         self._number = 0
         self.done = 0
         with self._told():
@@ -77,7 +76,7 @@ class Incoming:
                 data = file.read(size)
         if not self._fits(data):
             return False
-        self._count(data)
+        self._count()
         return True
 
     def put(self, data: bytes) -> None:
@@ -87,14 +86,10 @@ class Incoming:
         with self._told(), self.path.open("r+b") as file:
             file.seek(self.done)
             file.write(data)
-        self._count(data)
-
-    def finish(self) -> None:
-        """The file is whole and on the disk when this returns. Unfit when its name is not its hash."""
-        if self._whole.hexdigest() != self.ready.name:
-            raise Unfit("the whole is not what its chunks told")
-        with self._told(), self.path.open("r+b") as file:
-            os.fsync(file.fileno())
+            if self._may_stay:  # a little each time: all of it at the end would keep people's actions waiting
+                file.flush()
+                os.fsync(file.fileno())
+        self._count()
 
     def drop(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -103,10 +98,14 @@ class Incoming:
         size, name = self.ready.chunks[self._number]
         return len(data) == size and sha256(data).hexdigest() == name
 
-    def _count(self, data: bytes) -> None:
-        self._whole.update(data)
-        self.done += len(data)
+    def _count(self) -> None:
+        self.done += self.ready.chunks[self._number][0]
         self._number += 1
+
+    @property
+    def _may_stay(self) -> bool:
+        """Whether the file itself may become this device's; of others only the rows do."""
+        return self.ready.scope.startswith("catalog:")
 
     def _cut(self) -> None:
         """A crash while it was about to become this device's own file may have left it longer than it was."""
@@ -116,7 +115,7 @@ class Incoming:
 
     def _must_fit(self) -> None:
         """Rows that are taken over one by one stand on the disk twice for a while, and a third time in the log."""
-        copies = 1 if self.ready.scope.startswith("catalog:") else 3
+        copies = 1 if self._may_stay else 3
         if copies * self.ready.size - self.path.stat().st_size > free_bytes(self._folder) - RESERVE:
             self.drop()
             raise Unfit("the disk has not enough room")

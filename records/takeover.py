@@ -70,8 +70,6 @@ class Takeover:
     def steps(self, incoming: Incoming) -> Steps:
         """Check the file, take it over, remove it."""
         ready, path = incoming.ready, incoming.path
-        incoming.finish()
-        yield False
         with self.readers.read() as connection:
             ours = inspection.layout(connection, "catalog" if home(ready.scope) == "catalog" else "main", ready.scope)
         for _ in inspect(path, ready, ours):
