@@ -974,8 +974,8 @@ looking for?</source>
    <translation>andere können den Schlüssel der Daten lesen, darum wird er nicht benutzt. Es wurde nichts verändert; storeside doctor ausführen.</translation>
   </message>
   <message>
-   <source>the data on this device is damaged. Enrol the kiosk again with an empty data folder.</source>
-   <translation>Die Daten auf diesem Gerät sind beschädigt. Den Kiosk mit leerem Datenordner neu anmelden.</translation>
+   <source>the data on this device is damaged. Start the kiosk again; what waits to be sent is kept.</source>
+   <translation>Die Daten auf diesem Gerät sind beschädigt. Den Kiosk neu starten; was noch zu senden ist, bleibt erhalten.</translation>
   </message>
  </context>
  <context>
