@@ -61,5 +61,5 @@ def _team(reason: str) -> str:
         ),
     }.get(
         reason,
-        translate("Trouble", "the data on this device is damaged. Start the kiosk again; what waits to be sent is kept."),
+        translate("Trouble", "the data on this device is damaged. Start the kiosk again; what was not sent is kept."),
     )

@@ -1022,7 +1022,7 @@ looking for?</source>
    <translation>يستطيع آخرون قراءة مفتاح البيانات، ولذلك لا يُستخدم. لم يتغيّر شيء؛ شغّلوا storeside doctor.</translation>
   </message>
   <message>
-   <source>the data on this device is damaged. Start the kiosk again; what waits to be sent is kept.</source>
+   <source>the data on this device is damaged. Start the kiosk again; what was not sent is kept.</source>
    <translation>البيانات على هذا الجهاز تالفة. أعيدوا تشغيل الجهاز؛ ما ينتظر الإرسال محفوظ.</translation>
   </message>
  </context>

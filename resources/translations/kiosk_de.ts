@@ -974,7 +974,7 @@ looking for?</source>
    <translation>andere können den Schlüssel der Daten lesen, darum wird er nicht benutzt. Es wurde nichts verändert; storeside doctor ausführen.</translation>
   </message>
   <message>
-   <source>the data on this device is damaged. Start the kiosk again; what waits to be sent is kept.</source>
+   <source>the data on this device is damaged. Start the kiosk again; what was not sent is kept.</source>
    <translation>Die Daten auf diesem Gerät sind beschädigt. Den Kiosk neu starten; was noch zu senden ist, bleibt erhalten.</translation>
   </message>
  </context>
