@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -80,7 +81,7 @@ def _write(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
         arrays = {name: [row[name] for row in rows] for name in names}
         connection.execute(text(_statement(table, names, known, arrays=True)), arrays)
     else:
-        values = [tuple(row[name] for name in names) for row in rows]
+        values = list(map(itemgetter(*names), rows))
         connection.exec_driver_sql(_statement(table, names, known, arrays=False), values)
 
 

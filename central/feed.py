@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 
 from central import bulk
 from central.tables import entity, house, scope_digest, scope_head
-from shop.digests import Tally, bucket_of, row_hash
+from shop.digests import Tally, bucket_of, packed_hash
 
 PAGE_BYTES = 4 * 1024 * 1024
 """A page ends early once its bodies reach this size."""
@@ -100,8 +100,8 @@ def _publish_scope(
 ) -> None:
     _lock(connection, scope)
     known = _known(connection, scope, wanted)
-    fresh: list[dict[str, Any]] = []
-    tally = Tally()
+    fresh: dict[Key, dict[str, Any]] = {}
+    replaced: list[tuple[int, bytes]] = []
     for key, change in wanted.items():
         body = change.body
         seq, ver, gone, h = known.get(key, (0, 0, True, b""))
@@ -110,25 +110,32 @@ def _publish_scope(
                 seqs[key] = seq
             continue
         counts[2 if body is None else 0 if gone else 1] += 1
-        row = _row(key, max(ver, change.above) + 1, body, now)
-        fresh.append(row)
-        if body is not None:
-            tally.add(row["bucket"], row["h"])
+        fresh[key] = row = _row(key, max(ver, change.above) + 1, body, now)
         if not gone:
-            tally.remove(row["bucket"], h)
+            replaced.append((row["bucket"], h))
     if not fresh:
         return
     head = connection.execute(_ADVANCE, {"s": scope, "n": len(fresh)}).scalar_one()
-    for seq, row in enumerate(fresh, head - len(fresh) + 1):
-        row["seq"] = seq
-        seqs[row["scope"], row["kind"], row["id"]] = seq
-    bulk.upsert(connection, entity, fresh)
-    sums += ({"scope": scope, "bucket": one, "n": n, "lo": lo, "hi": hi} for one, (n, lo, hi) in tally.sums.items())
+    for seq, (key, row) in enumerate(fresh.items(), head - len(fresh) + 1):
+        row["seq"] = seqs[key] = seq
+    rows = list(fresh.values())
+    bulk.upsert(connection, entity, rows)
+    counted = _tally(rows, replaced).sums.items()
+    sums += ({"scope": scope, "bucket": bucket, "n": n, "lo": lo, "hi": hi} for bucket, (n, lo, hi) in counted)
+
+
+def _tally(fresh: Sequence[Mapping[str, Any]], replaced: Sequence[tuple[int, bytes]]) -> Tally:
+    """What becomes of the digests: living rows come, those they replace go."""
+    living = [row for row in fresh if row["body"] is not None]
+    tally = Tally()
+    tally.add([row["bucket"] for row in living], [row["h"] for row in living])
+    tally.remove([bucket for bucket, _ in replaced], [h for _, h in replaced])
+    return tally
 
 
 def _h(kind: str, entity_id: str, ver: int, body: str | None) -> bytes:
     """As it is stored. A tombstone has one too, which counts nowhere."""
-    return row_hash(kind, entity_id, ver, body or "").to_bytes(8, "big", signed=True)
+    return packed_hash(kind, entity_id, ver, body or "")
 
 
 def _row(key: Key, ver: int, body: str | None, now: str) -> dict[str, Any]:
@@ -155,17 +162,16 @@ _ADVANCE = (
 
 def _lock(connection: Connection, scope: str) -> None:
     """Hold the scope's head to the end of the transaction, making it at its first use."""
-    held = select(scope_head.c.head).where(scope_head.c.scope == scope).with_for_update()
-    if connection.execute(held).first() is not None:
-        return
-    connection.execute(
-        text(
-            "INSERT INTO scope_head (scope, gen, head, horizon) SELECT :s, CAST(value AS bigint), 0, 0 FROM house "
-            "WHERE key = 'gen' ON CONFLICT (scope) DO NOTHING"
-        ),
-        {"s": scope},
-    )
-    connection.execute(held).one()
+    if connection.execute(_HELD, {"s": scope}).first() is None:
+        connection.execute(_FIRST, {"s": scope})
+        connection.execute(_HELD, {"s": scope}).one()
+
+
+_HELD = select(scope_head.c.head).where(scope_head.c.scope == bindparam("s")).with_for_update()
+_FIRST = text(
+    "INSERT INTO scope_head (scope, gen, head, horizon) SELECT :s, CAST(value AS bigint), 0, 0 FROM house "
+    "WHERE key = 'gen' ON CONFLICT (scope) DO NOTHING"
+)
 
 
 def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Key, tuple[int, int, bool, bytes]]:

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 import structlog
-from sqlalchemy import ColumnElement, Connection, select, text, update
+from sqlalchemy import Connection, bindparam, select, text
 
 from central.refusals import Refusal
 from central.tables import command_log, device_cursor
@@ -27,26 +27,38 @@ class Lane(NamedTuple):
     nonce: str
 
 
+# Made once: these are asked for every batch.
+_HELD = (
+    select(device_cursor.c.epoch, device_cursor.c.last_seq, device_cursor.c.chain_hash, device_cursor.c.nonce)
+    .where(device_cursor.c.install == bindparam("install"), device_cursor.c.lane == bindparam("lane"))
+    .with_for_update()
+)
+_FIRST = text(
+    "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash, nonce) "
+    "VALUES (:install, :lane, 1, 0, '', '') ON CONFLICT (install, lane) DO NOTHING"
+)
+_ADVANCE = text(
+    "UPDATE device_cursor SET last_seq = :last, chain_hash = :chain WHERE install = :install AND lane = :lane"
+)
+_NEW_EPOCH = text(
+    "UPDATE device_cursor SET epoch = :epoch, last_seq = 0, chain_hash = '', nonce = :nonce "
+    "WHERE install = :install AND lane = :lane"
+)
+
+
 def held(connection: Connection, install: str, lane: int) -> Lane:
     """The lane, locked. It begins with epoch 1."""
-    columns = (device_cursor.c.epoch, device_cursor.c.last_seq, device_cursor.c.chain_hash, device_cursor.c.nonce)
-    query = select(*columns).where(_is(install, lane)).with_for_update()
-    row = connection.execute(query).first()
+    which = {"install": install, "lane": lane}
+    row = connection.execute(_HELD, which).first()
     if row is None:
-        connection.execute(
-            text(
-                "INSERT INTO device_cursor (install, lane, epoch, last_seq, chain_hash, nonce) "
-                "VALUES (:install, :lane, 1, 0, '', '') ON CONFLICT (install, lane) DO NOTHING"
-            ),
-            {"install": install, "lane": lane},
-        )
-        row = connection.execute(query).one()
+        connection.execute(_FIRST, which)
+        row = connection.execute(_HELD, which).one()
     return Lane(*row)
 
 
 def advance(connection: Connection, install: str, lane: int, last: int, chain: str) -> None:
     """The lane is answered up to `last`."""
-    connection.execute(update(device_cursor).where(_is(install, lane)).values(last_seq=last, chain_hash=chain))
+    connection.execute(_ADVANCE, {"install": install, "lane": lane, "last": last, "chain": chain})
 
 
 def link(sent: str) -> str:
@@ -89,10 +101,6 @@ def new_epoch(connection: Connection, install: str, asked: NewEpoch) -> EpochGiv
         words = "This device was copied or restored, and another copy is at work. Nothing was changed."
         raise Refusal(409, "fenced", words)
     log.error("epoch_begins", install=install, lane=asked.lane, epoch=given.epoch, after_seq=lane.last)
-    fresh = {"epoch": given.epoch, "last_seq": 0, "chain_hash": "", "nonce": asked.nonce}
-    connection.execute(update(device_cursor).where(_is(install, asked.lane)).values(**fresh))
+    fresh = {"install": install, "lane": asked.lane, "epoch": given.epoch, "nonce": asked.nonce}
+    connection.execute(_NEW_EPOCH, fresh)
     return given
-
-
-def _is(install: str, lane: int) -> ColumnElement[bool]:
-    return (device_cursor.c.install == install) & (device_cursor.c.lane == lane)

@@ -6,6 +6,7 @@ and id, shown as 64 groups of 64; a bucket's digest is additive: each change cos
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from struct import Struct
@@ -18,8 +19,12 @@ _LOW = 2**32 - 1
 def row_hash(kind: str, entity_id: str, ver: int, body: str) -> int:
     """`h` as a signed 64-bit integer, big-endian. `body` is canonical JSON text as central spells it: sorted keys, no
     spaces, non-ASCII as it is. Only living rows have a hash: a tombstone is absent."""
-    packed = blake2b(f"{kind}\0{entity_id}\0{ver}\0{body}".encode(), digest_size=8).digest()
-    return int.from_bytes(packed, "big", signed=True)
+    return int.from_bytes(packed_hash(kind, entity_id, ver, body), "big", signed=True)
+
+
+def packed_hash(kind: str, entity_id: str, ver: int, body: str) -> bytes:
+    """The 8 bytes of `row_hash`."""
+    return blake2b(f"{kind}\0{entity_id}\0{ver}\0{body}".encode(), digest_size=8).digest()
 
 
 def bucket_of(kind: str, entity_id: str) -> int:
@@ -48,31 +53,33 @@ def of_row(h: int) -> Digest:
 
 
 class Tally:
-    """What many changes do to the digests of their buckets: `sums` is {bucket: [n, lo, hi]}. Rows come as the 8 bytes
-    of their `h`; this runs once for every row that is ever published."""
+    """What many changes do to the digests of their buckets: `sums` is {bucket: [n, lo, hi]}. Rows come as their buckets
+    and the 8 bytes of their `h`; this runs for every row that is ever published, so it is one plain loop."""
 
     def __init__(self) -> None:
         self.sums: dict[int, list[int]] = {}
 
-    def add(self, bucket: int, h: bytes) -> None:
-        hi, lo = _HALVES(h)
-        found = self.sums.get(bucket)
-        if found is None:
-            self.sums[bucket] = [1, lo, hi]
-        else:
-            found[0] += 1
-            found[1] += lo
-            found[2] += hi
+    def add(self, buckets: Iterable[int], hashes: Iterable[bytes]) -> None:
+        sums = self.sums
+        for bucket, (hi, lo) in zip(buckets, _HALVES(b"".join(hashes)), strict=True):
+            found = sums.get(bucket)
+            if found is None:
+                sums[bucket] = [1, lo, hi]
+            else:
+                found[0] += 1
+                found[1] += lo
+                found[2] += hi
 
-    def remove(self, bucket: int, h: bytes) -> None:
-        hi, lo = _HALVES(h)
-        found = self.sums.get(bucket)
-        if found is None:
-            self.sums[bucket] = [-1, -lo, -hi]
-        else:
-            found[0] -= 1
-            found[1] -= lo
-            found[2] -= hi
+    def remove(self, buckets: Iterable[int], hashes: Iterable[bytes]) -> None:
+        sums = self.sums
+        for bucket, (hi, lo) in zip(buckets, _HALVES(b"".join(hashes)), strict=True):
+            found = sums.get(bucket)
+            if found is None:
+                sums[bucket] = [-1, -lo, -hi]
+            else:
+                found[0] -= 1
+                found[1] -= lo
+                found[2] -= hi
 
 
-_HALVES = Struct(">II").unpack
+_HALVES = Struct(">II").iter_unpack

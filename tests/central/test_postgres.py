@@ -53,7 +53,7 @@ def digests_fit(database: Database, scope: str = SCOPE) -> bool:
     with database.read() as connection:
         for name, ver, body in feed.living(connection, scope, "price", "", 10**6):
             h = row_hash("price", name, ver, body)
-            tally.add(bucket_of("price", name), h.to_bytes(8, "big", signed=True))
+            tally.add([bucket_of("price", name)], [h.to_bytes(8, "big", signed=True)])
         kept = connection.execute(select(scope_digest).where(scope_digest.c.scope == scope))
         return {row.bucket: [row.n, row.lo, row.hi] for row in kept if row.n} == tally.sums
 

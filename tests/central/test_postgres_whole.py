@@ -135,7 +135,8 @@ class Replica:
     def groups(self) -> dict[str, list[int]]:
         tally = Tally()
         for (kind, name), (ver, body) in self.rows.items():
-            tally.add(bucket_of(kind, name) // 64, row_hash(kind, name, ver, body).to_bytes(8, "big", signed=True))
+            h = row_hash(kind, name, ver, body).to_bytes(8, "big", signed=True)
+            tally.add([bucket_of(kind, name) // 64], [h])
         return {str(group): sums for group, sums in tally.sums.items()}
 
 
