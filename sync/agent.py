@@ -18,6 +18,7 @@ import structlog
 from records.news import Changes
 from records.store import Records, utc_now
 from sync.board import Board, Status
+from sync.client import USUAL, Limits
 from sync.clocks import Clocks
 from sync.media import Pictures
 from sync.plan import Rest
@@ -48,7 +49,8 @@ class Outcome:
 
 
 class Agent:
-    """`server` overrides the enrolment's address. `dial` makes a transport; `clocks` are for the simulation."""
+    """`server` overrides the enrolment's address. `dial` makes a transport; `clocks` are for the simulation.
+    `limits` bound each exchange."""
 
     def __init__(
         self,
@@ -60,11 +62,13 @@ class Agent:
         on_status: Callable[[Status], None] = lambda _: None,
         dial: Dial = Http,
         clocks: Clocks | None = None,
+        limits: Limits = USUAL,
     ) -> None:
         self._records = records
         self._clocks = clocks or Clocks(now=now, draw=random)
         self._server = server
         self._dial = dial
+        self._limits = limits
         self._board = Board(self._clocks.now, on_status)
         self._pictures = Pictures()
         self._stopping = threading.Event()
@@ -147,7 +151,7 @@ class Agent:
                 self._poll.ask(patience=0)
 
     def _session(self) -> Session:
-        return Session(self._records, self._dial, self._server)
+        return Session(self._records, self._dial, self._server, self._limits)
 
     def _hired(self, *, ahead: bool = True) -> Worker:
         return Worker(self._records, self._board, self._working, self._pictures, self._clocks, ahead=ahead)

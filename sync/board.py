@@ -6,7 +6,7 @@ the thread that noticed it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock, RLock
@@ -113,6 +113,13 @@ class Board:
             else:
                 self._problems[source] = failure
         self._tell()
+
+    def complete(self, sources: Iterable[str]) -> None:
+        """Nothing is missing of these any more: what was wrong with them is over."""
+        with self._lock:
+            over = [source for source in sources if self._problems.pop(source, None) is not None]
+        if over:
+            self._tell()
 
     def nudge(self) -> None:
         """Somebody asks to try everything at once."""

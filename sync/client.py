@@ -23,7 +23,7 @@ from sync.failures import (
     Unauthorised,
     Unreachable,
 )
-from sync.strict import check
+from sync.strict import bounded, check
 from sync.transport import Call, Reply, Transport
 
 if TYPE_CHECKING:
@@ -94,10 +94,13 @@ class Limits:
     picture: int = 8 * 1024 * 1024
 
 
+USUAL = Limits()
+
+
 class Client:
     """One conversation with the server; one thread at a time."""
 
-    def __init__(self, transport: Transport, *, token: str | None = None, limits: Limits = Limits()) -> None:
+    def __init__(self, transport: Transport, *, token: str | None = None, limits: Limits = USUAL) -> None:
         self._transport = transport
         self._token = token
         self._limits = limits
@@ -237,13 +240,12 @@ def _accepted(reply: Reply) -> Reply:
 def _problem(reply: Reply) -> tuple[str, str]:
     """Words and code of a refusal. Without them it is not our server that speaks: a proxy or a portal must not be able
     to revoke a device or to empty its queue."""
-    from pydantic import ValidationError
 
     from sync.messages import Problem
 
     try:
-        problem = Problem.model_validate_json(reply.body)
-    except ValidationError:
+        problem = Problem.model_validate_json(bounded(reply.body))
+    except ValueError:
         if reply.status >= 500:
             return f"The server has a problem of its own ({reply.status}).", "server"
         raise Unreachable("Something else answers in the server's place.", "stranger") from None
@@ -274,7 +276,7 @@ def _parsed(message: type[Message], reply: Reply, media: str) -> Message:
 
     body = _of(reply, media)
     try:
-        parsed = message.model_validate_json(body, strict=True)
+        parsed = message.model_validate_json(bounded(body), strict=True)
         check(body)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import structlog
 
-from records.feed import Cursor
+from records.feed import Cursor, Page
 from records.store import Records
 from sync.client import Client
 from sync.failures import Broken, Gone
@@ -23,10 +23,10 @@ WRITTEN_WITHIN_S = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """`head` is the server's head at the time of the page; None when the scope began anew instead."""
+    """`head` is the server's head at the time of the page."""
 
     rows: int
-    head: int | None
+    head: int
 
 
 def behind(cursor: Cursor, head: tuple[int, int]) -> int:
@@ -39,20 +39,21 @@ def behind(cursor: Cursor, head: tuple[int, int]) -> int:
 
 
 def pull(client: Client, records: Records, scope: str, gen: int, now: Callable[[], datetime]) -> Pulled:
-    """Apply the next page of `scope`. Raises Failure, and then nothing has changed, except that a scope whose past the
-    server no longer keeps begins anew."""
+    """Apply the next page of `scope`. Raises Failure, and then nothing has changed: a scope whose past the server no
+    longer keeps begins anew only once its first page is here."""
     cursor = records.cursor(scope)
+    first = Cursor(scope, gen, 0)
     if cursor.gen not in (0, gen):
-        cursor = _restart(records, scope, gen)
-    asked_at = now()
-    try:
-        raw = client.changes(scope, gen, cursor.seq, PAGE_ROWS)
-        page = read_page(raw, cursor, gen, PAGE_ROWS, asked_at)
-    except Gone as gone:
-        if cursor.seq == 0 or gone.code == "generation":
-            raise
+        page = _asked(client, first, gen, now)
         _restart(records, scope, gen)
-        return Pulled(0, None)
+    else:
+        try:
+            page = _asked(client, cursor, gen, now)
+        except Gone as gone:
+            if cursor.seq == 0 or gone.code == "generation":
+                raise
+            page = _asked(client, first, gen, now)
+            _restart(records, scope, gen)
     try:
         records.apply(page).result(timeout=WRITTEN_WITHIN_S)
     except ValueError as error:
@@ -61,7 +62,12 @@ def pull(client: Client, records: Records, scope: str, gen: int, now: Callable[[
     return Pulled(len(page.rows), page.head)
 
 
-def _restart(records: Records, scope: str, gen: int) -> Cursor:
+def _asked(client: Client, cursor: Cursor, gen: int, now: Callable[[], datetime]) -> Page:
+    asked_at = now()
+    raw = client.changes(cursor.scope, gen, cursor.seq, PAGE_ROWS)
+    return read_page(raw, cursor, gen, PAGE_ROWS, asked_at)
+
+
+def _restart(records: Records, scope: str, gen: int) -> None:
     log.info("scope_restarts", scope=scope, gen=gen)
     records.restart_scope(scope, gen).result(timeout=WRITTEN_WITHIN_S)
-    return Cursor(scope, gen, 0)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from records.feed import Cursor, Page, Row
 from sync.failures import Broken, Gone
-from sync.strict import check, read_rows, respelled
+from sync.strict import bounded, check, read_rows, respelled
 
 if TYPE_CHECKING:
     from sync.messages import PageHeader
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LARGEST = 2**63 - 1
 LONGEST_KIND = 32
 LONGEST_ID = 128
+MOST_IN_HEADER = 1000
 
 
 def read_page(raw: bytes, cursor: Cursor, gen: int, limit: int, asked_at: datetime) -> Page:
@@ -71,7 +72,7 @@ def _header(line: bytes) -> PageHeader:
     from sync.messages import PageHeader
 
     try:
-        header = PageHeader.model_validate_json(line, strict=True)
+        header = PageHeader.model_validate_json(bounded(line, MOST_IN_HEADER), strict=True)
         check(line)
     except (ValidationError, ValueError):
         raise _broken("first line") from None

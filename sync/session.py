@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Lock
 
 from records.store import Records
-from sync.client import Client
+from sync.client import USUAL, Client, Limits
 from sync.transport import Transport
 
 Dial = Callable[[str], Transport]
@@ -15,10 +15,11 @@ Dial = Callable[[str], Transport]
 class Session:
     """`client` belongs to one thread; `renew` and `cut` may be called from any."""
 
-    def __init__(self, records: Records, dial: Dial, server: str | None) -> None:
+    def __init__(self, records: Records, dial: Dial, server: str | None, limits: Limits = USUAL) -> None:
         self._records = records
         self._dial = dial
         self._server = server
+        self._limits = limits
         self._lock = Lock()
         self._client: Client | None = None
         self._stale = False
@@ -65,4 +66,4 @@ class Session:
         if device is None or credentials is None:
             return None
         self.install = device.install
-        return Client(self._dial(self._server or device.server), token=credentials.token)
+        return Client(self._dial(self._server or device.server), token=credentials.token, limits=self._limits)

@@ -13,6 +13,8 @@ from typing import Any, NoReturn
 MOST_VALUES = 300_000
 """In one row: an article in 5,000 stores has 20,000. An empty list is three bytes on the wire and 64 in memory."""
 
+MOST_IN_A_MESSAGE = 50_000
+
 respelled = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 """As central spells a body (shop.digests). ValueError for what JSON cannot say."""
 
@@ -24,10 +26,15 @@ def read_rows(lines: Iterable[bytes]) -> Iterator[tuple[Any, str]]:
     return (_row(from_json, line) for line in lines)
 
 
-def _row(from_json: Any, line: bytes) -> tuple[Any, str]:
-    if line.count(b",") + line.count(b"[") + line.count(b"{") > MOST_VALUES:
+def bounded(text: bytes, most: int = MOST_IN_A_MESSAGE) -> bytes:
+    """`text`, if it can have no more values than `most`. ValueError before anything is made of it."""
+    if text.count(b",") + text.count(b"[") + text.count(b"{") > most:
         raise ValueError("too many values")
-    value = from_json(line, allow_inf_nan=False)
+    return text
+
+
+def _row(from_json: Any, line: bytes) -> tuple[Any, str]:
+    value = from_json(bounded(line, MOST_VALUES), allow_inf_nan=False)
     # Without a space after any quote each key ends in `":` and strings can only add to these: as many of them as the
     # value has keys, and none stood twice. Reading every row a second time to be sure would cost as much as storing it.
     spaced = b'" ' in line or b'"\t' in line or b'"\r' in line

@@ -177,6 +177,7 @@ class Worker:
         heads = self._board.heads
         missing = {scope: behind(self._records.cursor(scope), head) for scope, head in heads.items()}
         self._board.catching_up(any(rows > PAGE_ROWS for rows in missing.values()))
+        self._board.complete(scope for scope, rows in missing.items() if not rows)
         return sorted(scope for scope, rows in missing.items() if rows)
 
     def _pullable(self) -> list[str]:
@@ -230,6 +231,9 @@ class Worker:
             self._paces["line"] = self._pace("line").failed(now, draw, after)
         if isinstance(failure, Unreachable) or _revokes(key, failure):
             self._board.unanswered(failure)
+            if self._pace(key).failures > 1 or not isinstance(failure, Unreachable):
+                # Where everything else is answered, the line is not to blame for this.
+                self._board.trouble(key, failure)
             return
         if not isinstance(failure, Broken):
             self._board.answered()
@@ -282,8 +286,7 @@ class Worker:
         if client is None or not gen or self._loads.step(client, scope, cursor, head):
             return
         pulled = pull(client, self._records, scope, gen, self._clocks.now)
-        if pulled.head is not None:
-            self._board.reached(scope, gen, pulled.head)
+        self._board.reached(scope, gen, pulled.head)
         self.done = replace(self.done, rows=self.done.rows + pulled.rows)
 
     def _take(self, scope: str) -> None:
