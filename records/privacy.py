@@ -1,7 +1,7 @@
 """Personal data leaves the device on time (security.md). One place decides when, by the clock it is given.
 
-- A customer's row is central's to remove once there is no open business here. What central is slow to remove goes 24 h
-  after it was last looked at, or first seen, unless an open order here names the customer.
+- A customer's row is central's to remove once there is no open business here. What central is slow to remove is gone
+  24 h after it was last looked at, or first seen, unless an open order here names the customer.
 - An order without an open unit loses who it is for.
 - An action loses what is personal in it 24 h after its verdict; its id, number, verdict and hashes stay.
 - After 72 h without central all of this is gone at once, and so it is when central has removed the device; then the
@@ -15,21 +15,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from records import scopes
 from records.bodies import dump
 from records.files import Connection
+from records.kinds import Breathe
 from records.news import Changes
 from records.outbox import seal
 from records.scopes import Scope
 
-USED, SETTLED, SILENT = timedelta(hours=24), timedelta(hours=24), timedelta(hours=72)
+EVERY = timedelta(hours=1)
+"""How often it is looked what is over: what erases for good rewrites a table."""
+USED = SETTLED = timedelta(hours=24) - EVERY
+"""So that all is gone after 24 h."""
+SILENT = timedelta(hours=72)
 AHEAD = timedelta(hours=1)
 """A last contact this far in the future means that the clock was set back: nobody knows how long ago it was."""
-EVERY = timedelta(minutes=1)
-"""How often it is worth looking."""
+SLICE = 250
+"""Rows of a kind that one transaction erases: a person's action is not to wait longer than for a page."""
+STEP = 500
+"""Rows between two looks whether a person is waiting, where a table is written anew."""
 
 ABOUT = ("pickup_code", "name", "first_name", "last_name", "email", "phone", "street", "address")
 ORDER = ("customer", *ABOUT)
@@ -61,6 +69,8 @@ PAST = (
 )
 MISSED = f"{CUSTOMERS} AND body = '{EMPTY}' AND id IN {BUSINESS}"
 UNSCRUBBED = "settled_at NOT BETWEEN ? AND ? AND scrubbed = 0"
+EMPTIED, CLEAN = 1, 2
+"""`scrubbed` of an action: words were taken out, and may still be in a gap of a page; nothing is left."""
 
 
 def is_silent(contact: datetime | None, now: datetime) -> bool:
@@ -80,13 +90,27 @@ def due(connection: Connection, now: datetime, *, silent: bool) -> bool:
     return any(connection.execute(f"{sql} LIMIT 1", values).fetchone() for sql, values in tests)
 
 
-def erase(connection: Connection, now: datetime, *, silent: bool) -> tuple[Changes, tuple[Scope, ...]]:
-    """What is due. The scopes that are to be read again from their start come back with the news."""
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """`again` are the scopes that are to be read from their start. `more`: this was only a part."""
+
+    changes: Changes
+    again: tuple[Scope, ...]
+    more: bool
+
+
+def erase(connection: Connection, now: datetime, *, silent: bool) -> Erased:
+    """What is due, or a part of it."""
     before = connection.total_changes
-    _scrub_actions(connection, _within(now, SETTLED))
-    again = _all_people(connection) if silent else _people(connection, now)
-    changed = connection.total_changes > before
-    return Changes(frozenset({"customer", "order"}) if changed else frozenset()), again
+    more = _scrub_actions(connection, _within(now, SETTLED))
+    if silent:
+        more |= _scrub_orders(connection, ORDERS)
+        again = () if more else _all_people(connection)
+    else:
+        more |= _scrub_orders(connection, CLOSED) | _people(connection, now)
+        again = () if more else _missed(connection)
+    kinds = frozenset({"customer", "order"}) if connection.total_changes > before else frozenset[str]()
+    return Erased(Changes(kinds), again, more)
 
 
 def is_erased(body: str) -> bool:
@@ -105,7 +129,7 @@ def forget_all(connection: Connection) -> None:
         scopes.forget(connection, name)
 
 
-def forget_core(connection: Connection) -> None:
+def forget_core(connection: Connection, breathe: Breathe) -> None:
     """`forget_all` of core.db, with what is personal outside of scopes."""
     forget_all(connection)
     for sql in (
@@ -115,7 +139,34 @@ def forget_core(connection: Connection) -> None:
         "DELETE FROM overlay WHERE command NOT IN (SELECT id FROM outbox WHERE verdict IS NULL)",
     ):
         connection.execute(sql)
-    _scrub_actions(connection, ("", ""))
+    while _scrub_actions(connection, ("", "")):
+        pass
+    renew(connection, breathe)
+
+
+def renew(connection: Connection, breathe: Breathe) -> None:
+    """Write the tables anew from which something was erased. `secure_delete` clears cells and pages that are freed, but
+    where rows moved between pages before, their bytes stay in the gaps; only a page that is freed as a whole is clean.
+    `breathe` may raise to give way."""
+    _write_anew(connection, "entity", "kind, id, scope", breathe)
+    if connection.execute(f"SELECT 1 FROM outbox WHERE scrubbed = {EMPTIED} LIMIT 1").fetchone():
+        connection.execute(f"UPDATE outbox SET scrubbed = {CLEAN} WHERE scrubbed = {EMPTIED}")
+        _write_anew(connection, "outbox", "rowid", breathe)
+        _write_anew(connection, "overlay", "place", breathe)
+
+
+def _write_anew(connection: Connection, table: str, order: str, breathe: Breathe) -> None:
+    connection.execute(f"CREATE TEMP TABLE aside AS SELECT * FROM main.{table} ORDER BY {order}")  # in memory
+    breathe()
+    connection.execute(f"DELETE FROM main.{table}")
+    last = connection.execute("SELECT coalesce(max(rowid), 0) FROM aside").fetchone()[0]
+    for at in range(0, last, STEP):
+        breathe()
+        connection.execute(
+            f"INSERT INTO main.{table} SELECT * FROM aside WHERE rowid > ? AND rowid <= ? ORDER BY rowid",
+            (at, at + STEP),
+        )
+    connection.execute("DROP TABLE temp.aside")
 
 
 def has_rows(connection: Connection) -> bool:
@@ -124,11 +175,13 @@ def has_rows(connection: Connection) -> bool:
     return any(connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tests)
 
 
-def _people(connection: Connection, now: datetime) -> tuple[Scope, ...]:
-    connection.execute(f"INSERT INTO looked_at SELECT DISTINCT id, ? FROM entity WHERE {UNSEEN}", (_text(now),))
-    connection.execute(f"UPDATE entity SET body = '{EMPTY}' WHERE {PAST}", _within(now, USED))
-    _scrub_orders(connection, CLOSED)
+def _people(connection: Connection, now: datetime) -> bool:
     connection.execute("DELETE FROM looked_at WHERE customer NOT IN (SELECT id FROM entity WHERE kind = 'customer')")
+    connection.execute(f"INSERT INTO looked_at SELECT DISTINCT id, ? FROM entity WHERE {UNSEEN}", (_text(now),))
+    return _update(connection, f"'{EMPTY}'", PAST, _within(now, USED))
+
+
+def _missed(connection: Connection) -> tuple[Scope, ...]:
     missed = connection.execute(f"SELECT DISTINCT scope FROM entity WHERE {MISSED}").fetchall()
     return _again(connection, (name for (name,) in missed))
 
@@ -140,10 +193,8 @@ def _all_people(connection: Connection) -> tuple[Scope, ...]:
         if name.startswith("cust:"):
             scopes.forget(connection, name)
     connection.execute("DELETE FROM looked_at")
-    named = connection.execute(f"SELECT DISTINCT scope FROM entity WHERE {ORDERS}").fetchall()
-    _scrub_orders(connection, ORDERS)
     empty = tuple(Scope(name) for name in known if name.startswith("cust:"))
-    return (*empty, *_again(connection, (name for (name,) in named)))
+    return (*empty, *_again(connection, (name for name in known if name.startswith("orders:"))))
 
 
 def _again(connection: Connection, names: Iterable[str]) -> tuple[Scope, ...]:
@@ -152,25 +203,33 @@ def _again(connection: Connection, names: Iterable[str]) -> tuple[Scope, ...]:
     return tuple(scopes.restart(connection, scope.name, scope.gen) for scope in known if scope.seq > 0)
 
 
-def _scrub_orders(connection: Connection, which: str) -> None:
+def _scrub_orders(connection: Connection, which: str) -> bool:
     paths = ", ".join(f"'$.{field}'" for field in ORDER)
-    connection.execute(
-        f"UPDATE entity SET body = json_set(json_remove(body, {paths}), '$.erased', json('true')) WHERE {which}"
-    )
+    return _update(connection, f"json_set(json_remove(body, {paths}), '$.erased', json('true'))", which)
 
 
-def _scrub_actions(connection: Connection, kept: tuple[str, str]) -> None:
+def _update(connection: Connection, body: str, which: str, values: tuple[str, ...] = ()) -> bool:
+    """Whether there may be more."""
+    some = f"SELECT kind, id, scope FROM entity WHERE {which} LIMIT {SLICE}"
+    sql = f"UPDATE entity SET body = {body} WHERE (kind, id, scope) IN ({some})"
+    return bool(connection.execute(sql, values).rowcount == SLICE)
+
+
+def _scrub_actions(connection: Connection, kept: tuple[str, str]) -> bool:
     """The payload keeps its shape with empty texts, so that it can still be sent again after central was restored:
     what it does hangs on ids. It is sealed anew; the hashes of the chain stay those of what was sent."""
-    rows = connection.execute(f"SELECT id, payload, overlay FROM outbox WHERE {UNSCRUBBED}", kept).fetchall()
+    which = f"{UNSCRUBBED} LIMIT {SLICE}"
+    rows = connection.execute(f"SELECT id, payload, overlay FROM outbox WHERE {which}", kept).fetchall()
     for action, payload, overlay in rows:
         after, over = scrubbed(bytes(payload)), scrubbed(overlay.encode()).decode()
-        connection.execute("UPDATE outbox SET scrubbed = 1 WHERE id = ?", (action,))
+        same = after == bytes(payload) and over == overlay
+        connection.execute("UPDATE outbox SET scrubbed = ? WHERE id = ?", (CLEAN if same else EMPTIED, action))
         if after != bytes(payload):
             connection.execute("UPDATE outbox SET payload = ?, hash = ? WHERE id = ?", (after, seal(after), action))
         if over != overlay:
             connection.execute("UPDATE outbox SET overlay = ? WHERE id = ?", (over, action))
             connection.execute("DELETE FROM overlay WHERE command = ?", (action,))
+    return len(rows) == SLICE
 
 
 def scrubbed(text: bytes) -> bytes:

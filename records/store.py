@@ -118,6 +118,7 @@ class Records:
         self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
         self._recheck = Recheck(self._readers, self._writers, now, self._found_wrong)
         self._erasure = Erasure(safe.folder, self._readers, self._writers, self._intake)
+        self._listeners.add(self._erasure.heard)
 
     def _begin(self, *, unclean: bool) -> None:
         self._examined.release()
@@ -449,7 +450,7 @@ class Records:
 
     def erase_due(self, now: datetime) -> Future[bool]:
         """Erase the personal data whose time is over, so that nothing of it is left in any file; whether there was any.
-        To be called often: it looks once a minute, and writes only when there is something."""
+        To be called often: it looks once an hour, and writes only when there is something."""
         self._writer("core")
         return self._erasure.due(now)
 

@@ -87,15 +87,15 @@ def test_a_customer_goes_24_hours_after_the_last_look_unless_an_order_waits(shop
     before = digests(shop)
     later(shop, timedelta(hours=20))
     shop.records.looked_at("c2").result()
-    assert later(shop, timedelta(hours=23)) is False
+    assert later(shop, USED - EVERY) is False
     assert body(shop, "customer", "c2") is not None
     assert left(shop, "Canarypast") == ["Canarypast"]
-    assert later(shop, timedelta(hours=1, minutes=1)) is True
+    assert later(shop, EVERY + timedelta(minutes=1)) is True
     assert left(shop, "Canarypast") == []
     assert (shop.folder / "core.db-wal").stat().st_size == 0
     assert (body(shop, "customer", "c1") or {})["name"] == "Canaryopen"
     assert digests(shop) == before  # so central does not send it again
-    assert later(shop, timedelta(minutes=5)) is False
+    assert later(shop, 2 * EVERY) is False
 
 
 def test_nobody_is_kept_because_the_clock_was_set_back(shop: World) -> None:
@@ -181,6 +181,23 @@ def test_an_erased_row_is_not_taken_for_a_rotten_one(shop: World) -> None:
     assert digests(shop) == before
     assert body(shop, "customer", "c1") == body(shop, "customer", "c2") == {"erased": True}
     assert left(shop, "Canaryopen", "Canarypast", "Canarycodeo1") == []
+
+
+def test_many_are_erased_in_parts_and_all_in_the_end(shop: World) -> None:
+    many = range(2 * privacy.SLICE + 7)
+    shop.put("orders:S01", *(order(f"m{n}", f"c{n}", DONE) for n in many))
+    shop.put("cust:S01", *(customer(f"m{n}", f"Canarymany{n}") for n in many))
+    erased(shop)
+    later(shop, USED + EVERY)
+    assert left(shop, "Canarymany", "Canarycodem") == []
+    with shop.records._readers.read() as connection:
+        counted = connection.execute("SELECT count(*) FROM entity WHERE body LIKE '%\"erased\":true%'").fetchone()[0]
+    assert counted == 2 * len(many) + 1
+    shop.put("orders:S01", *(order(f"m{n}", f"c{n}", WAITING, ver=2) for n in many))
+    shop.clock.time += SILENT + EVERY
+    assert erased(shop) is True
+    assert left(shop, "Canarycodem", "Canaryopen") == []
+    assert shop.records.cursor("orders:S01").seq == shop.records.cursor("cust:S01").seq == 0
 
 
 def test_an_order_without_lines_is_no_open_one(shop: World) -> None:
@@ -367,12 +384,13 @@ def test_a_damaged_file_that_was_set_aside_does_not_outlive_its_people(shop: Wor
     assert [path.name for path in aside.iterdir()] == ["catalog-20261120T090000.db"]
 
 
-def test_looking_often_costs_one_look_a_minute(shop: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_looking_often_costs_one_look_an_hour(shop: World, monkeypatch: pytest.MonkeyPatch) -> None:
     looks: list[bool] = []
     real = privacy.due
     monkeypatch.setattr(privacy, "due", lambda *facts, **more: looks.append(True) or real(*facts, **more))
     for _ in range(180):
-        shop.clock.forward(seconds=1)
+        shop.clock.forward(minutes=1)
+        confirm(shop)
         erased(shop)
     assert len(looks) == 3
 
