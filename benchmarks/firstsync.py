@@ -7,6 +7,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
@@ -30,15 +31,11 @@ GOAL_VARIANTS: Final = 1_000_000
 def measure(work: Path, *, variants: int, peers: bool) -> list[Figure]:
     """All times are from the first request to the last commit, on loopback."""
     folder = work / f"first-sync-{variants}"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    lines = folder / "rows.ndjson"
-    rows = _write(lines, variants)
+    url, lines, rows, everything = _central(folder, variants)
     raw = _raw(folder / "raw.db", lines)
     figures = [Figure("raw limit: decode and executemany", variants, spread([raw]), note=f"{rows:,} rows")]
-    url = f"sqlite:///{folder / 'central.db'}"
-    everything = shop.stocked(url, variants)
-    paged, _ = _device(folder / "paged", url, folder / "media")
+    with _pages_only():
+        paged, _ = _device(folder / "paged", url, folder / "media")
     share = everything / rows
     figures.append(_figure("first sync by pages", variants, paged, raw * share, everything))
     built, files = _built(url, folder / "media")
@@ -51,6 +48,20 @@ def measure(work: Path, *, variants: int, peers: bool) -> list[Figure]:
     if peers:
         figures += _peers(folder, lines, variants, raw)
     return figures
+
+
+def _central(folder: Path, variants: int) -> tuple[str, Path, int, int]:
+    """Central's database, kept from an earlier run if there is one: its address, the peers' rows, how many these are, and
+    how many there are in all."""
+    url, lines, told = f"sqlite:///{folder / 'central.db'}", folder / "rows.ndjson", folder / "stocked.json"
+    if not told.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        told.write_text(json.dumps([_write(lines, variants), shop.stocked(url, variants)]))
+    for left in ("paged", "ready", "snapshots", "copy"):
+        shutil.rmtree(folder / left, ignore_errors=True)
+    rows, everything = json.loads(told.read_text())
+    return url, lines, rows, everything
 
 
 def _figure(what: str, variants: int, took: float, raw: float, rows: int) -> Figure:
@@ -91,6 +102,19 @@ def _grouped(rows: Iterable[list[Any]]) -> Iterator[list[list[Any]]]:
     for _, of_kind in groupby(rows, key=itemgetter(0)):
         while group := list(islice(of_kind, PAGE_ROWS)):
             yield group
+
+
+@contextmanager
+def _pages_only() -> Iterator[None]:
+    """A device that never asks for a file."""
+    from sync import snapshot
+
+    usual = snapshot.LEAST_ROWS, snapshot.FAR_BEHIND
+    snapshot.LEAST_ROWS = snapshot.FAR_BEHIND = 2**62
+    try:
+        yield
+    finally:
+        snapshot.LEAST_ROWS, snapshot.FAR_BEHIND = usual
 
 
 def _device(folder: Path, url: str, media: Path) -> tuple[float, int]:
