@@ -51,7 +51,7 @@ def measure(work: Path, *, variants: int, peers: bool) -> list[Figure]:
 
 
 def _central(folder: Path, variants: int) -> tuple[str, Path, int, int]:
-    """Central's database, kept from an earlier run if there is one: its address, the peers' rows, how many these are, and
+    """Central, kept from an earlier run if there is one: its address, the peers' rows, how many these are, and
     how many there are in all."""
     url, lines, told = f"sqlite:///{folder / 'central.db'}", folder / "rows.ndjson", folder / "stocked.json"
     if not told.exists():
