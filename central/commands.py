@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import Connection, Row, insert, select, text
+from sqlalchemy import Connection, Row, bindparam, insert, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from central import feed, lanes
@@ -149,7 +149,7 @@ def _repeated(connection: Connection, device: Device, command: Command, sent: st
     """The verdict on an id that was answered before, None for a new one: `duplicate` with the place of its effect, or
     what it was refused with. Another install of the store may have sent it: a device that joined anew keeps its queue.
     Raises Refusal 409 for other bytes."""
-    row = connection.execute(select(command_log).where(command_log.c.cmd_id == command.id)).first()
+    row = connection.execute(_OF_ID, {"id": command.id}).first()
     if row is None:
         return None
     if bytes(row.sha256) != _fingerprint(sent) or not _of_store(connection, row.install, device):
@@ -176,8 +176,16 @@ def _other_bytes(install: str, command: Command) -> Refusal:
 def _waits(connection: Connection, aggregate: str, stuck: Collection[str]) -> bool:
     if not aggregate.startswith(STRICT) or aggregate in stuck:
         return aggregate.startswith(STRICT)
-    parked = select(command_log.c.seq).where(command_log.c.aggregate == aggregate, command_log.c.verdict == "parked")
-    return connection.execute(parked.limit(1)).first() is not None
+    return connection.execute(_PARKED, {"aggregate": aggregate}).first() is not None
+
+
+# Made once: these are asked for every command.
+_OF_ID = select(command_log).where(command_log.c.cmd_id == bindparam("id"))
+_PARKED = (
+    select(command_log.c.seq)
+    .where(command_log.c.aggregate == bindparam("aggregate"), command_log.c.verdict == "parked")
+    .limit(1)
+)
 
 
 def _conclude(connection: Connection, batch: Commands, fresh: Sequence[_Judged], now: datetime) -> list[Answer]:
