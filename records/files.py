@@ -107,7 +107,11 @@ def writer_connection(safe: Safe, name: FileName) -> Connection:
         "mmap_size=0",
         "cache_size=-32000",
     ):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
+        try:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 
@@ -125,6 +129,9 @@ class Damaged(Exception):
     """A file that can be opened is not sound."""
 
 
+ROTTEN = ("Could not decode to UTF-8", "malformed JSON")
+"""What SQLite and its driver say of a value that is none any more."""
+
 FAILURES = (driver.DatabaseError, Damaged, UnicodeDecodeError)
 """What a damaged file may raise; `reason_of` tells. The driver cannot always spell what it read."""
 
@@ -133,7 +140,7 @@ def reason_of(error: BaseException) -> Reason | None:
     """What a driver's or the system's error means for the person, None when it is a fault of ours."""
     if isinstance(error, OSError):
         return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "not_writable"
-    if isinstance(error, Damaged | UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8"):
+    if isinstance(error, Damaged | UnicodeDecodeError) or str(error).startswith(ROTTEN):
         return "damaged"
     if not isinstance(error, driver.Error):
         return None

@@ -21,7 +21,7 @@ from records.files import REBUILT, Connection, Safe, log_of, path_of
 from records.journal import Content, Journal
 from records.quarantine import Quarantine
 from records.secondcopy import WATCHED, JournalCopy
-from records.unite import United, put, unite
+from records.unite import United, put, rotten, unite
 from records.unusable import Unusable
 
 log = structlog.get_logger(__name__)
@@ -51,12 +51,15 @@ def prepare(safe: Safe, now: datetime, *, suspect: bool = False) -> Prepared:
             undo.callback(kept_open.close)
         if not unclean:
             _set_aside_logs(safe.folder, quarantine)
-        _prepare_core(safe, kept, quarantine, check=unclean or suspect)
+        same = _prepare_core(safe, kept, quarantine, check=unclean or suspect)
         if content and content.faults:
             quarantine.keep_copy(journal.path_of(safe.folder))
             quarantine.note("journal_renewed", found=content.faults[0])
         prepare_catalog(safe, quarantine, suspect=suspect)
-        second = _in_step(safe, kept_open, kept)
+        if kept_open is not None and same is not None and not kept.gone:
+            second = JournalCopy(safe, kept_open, same)
+        else:
+            second = _in_step(safe, kept_open)
         undo.pop_all()
     quarantine.tidy()
     return Prepared(second, unclean and content is not None)
@@ -133,15 +136,13 @@ def _set_aside_logs(folder: Path, quarantine: Quarantine) -> None:
             _unlink(folder / f"{name}.db-shm")
 
 
-def _in_step(safe: Safe, kept_open: Journal | None, kept: Copy) -> JournalCopy:
-    """The journal says what core.db says. Written anew where it does not, or where settled actions are still in it."""
+def _in_step(safe: Safe, kept_open: Journal | None) -> JournalCopy:
+    """A journal that says what core.db says, and nothing of what is settled, in place of the one that is there."""
     connection = files.connect(safe, "core", writable=False)
     try:
         here = copies.of_core(connection)
     finally:
         connection.close()
-    if kept_open is not None and not kept.gone and _essence(kept) == _essence(here):
-        return JournalCopy(safe, kept_open, here)
     path = journal.path_of(safe.folder)
     return JournalCopy(safe, Journal.begin(path, safe.key, copies.records_of(here, "open"), kept_open), here)
 
@@ -156,22 +157,26 @@ def _essence(copy: Copy) -> object:
 # --- core.db
 
 
-def _prepare_core(safe: Safe, kept: Copy, quarantine: Quarantine, *, check: bool) -> None:
+def _prepare_core(safe: Safe, kept: Copy, quarantine: Quarantine, *, check: bool) -> Copy | None:
+    """What core.db has, where that is what `kept` has; None where something was done about it."""
     if kept and not sealing.has_core(safe.folder):
         _rebuild(safe, kept, quarantine, "missing")
-        return
+        return None
     try:
         connection = files.brought_up(safe, "core", "integrity_check" if check else None)
         try:
-            united = _united(connection, kept)
+            here = copies.of_core(connection)
+            same = here if _essence(here) == _essence(kept) and not rotten(here) else None
+            united = _united(connection, kept) if same is None else United()
         finally:
             connection.close()
     except files.FAILURES as error:
         if files.reason_of(error) != "damaged":
             raise
         _rebuild(safe, kept, quarantine, str(error))
-        return
+        return None
     _tell(united, safe, quarantine)
+    return same
 
 
 def _united(connection: Connection, kept: Copy) -> United:

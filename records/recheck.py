@@ -51,9 +51,17 @@ class Look:
 
     def mend(self, connection: Connection, place: Place) -> tuple[Place | None, int]:
         """Remove those; how many."""
-        after, wrong = self.wrong(connection, place)
+        connection.text_factory = readable  # what is no text any more is wrong, not an error
+        try:
+            after, wrong = self.wrong(connection, place)
+        finally:
+            connection.text_factory = str
         self.remove(connection, wrong)
         return after, len(wrong)
+
+
+def readable(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
 
 
 def typed(kind: str) -> Look:

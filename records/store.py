@@ -515,11 +515,12 @@ class Records:
         self._replaced()
 
     def _suspected(self) -> None:
-        """A look-up met damage: each writer looks at its file, and mends it."""
+        """A look-up met damage: each writer looks at its file, mends it, and looks at its rows."""
         if not self._writers or not self._examined.acquire(blocking=False):
             return
-        checks = [writer.submit(_examined, SYNC) for writer in self._writers.values()]
-        checks[-1].add_done_callback(lambda _: self._examined.release())
+        for writer in self._writers.values():
+            writer.submit(_examined, SYNC)
+        self._recheck.begin().add_done_callback(lambda _: self._examined.release())
 
     def _writer(self, name: str) -> Writer:
         if not self._writers:

@@ -13,7 +13,7 @@ import structlog
 
 from records import outbox, overlays
 from records.bodies import moment
-from records.copies import Copy, Row, rows_of
+from records.copies import Copy, Row, of_core, rows_of
 from records.files import Connection
 
 log = structlog.get_logger(__name__)
@@ -52,7 +52,7 @@ def unite(connection: Connection, kept: Copy) -> United:
         _unite_attempts(connection, row)
     _count_on(connection, install)
     _number_strangers(connection, install)
-    found.rotten = _rotten(connection)
+    found.rotten = rotten(of_core(connection))
     return found
 
 
@@ -144,6 +144,6 @@ def _count_on(connection: Connection, install: str) -> None:
             outbox.set_lane(connection, lane, epoch, seq, bytes(payload))
 
 
-def _rotten(connection: Connection) -> int:
-    rows = connection.execute("SELECT payload, hash FROM outbox WHERE verdict IS NULL")
-    return sum(outbox.seal(bytes(payload)) != bytes(sealed) for payload, sealed in rows)
+def rotten(copy: Copy) -> int:
+    """How many of its actions have a broken seal."""
+    return sum(outbox.seal(row["payload"]) != row["hash"] for row in copy.outbox.values())

@@ -15,7 +15,7 @@ from typing import Literal
 from records import copies, journal, outbox, sealing
 from records.copies import Copy, Row
 from records.files import SCHEMA, Connection, FileName, Safe, connect, path_of, reason_of
-from records.recheck import LOOKS, WHOLE, miscounted
+from records.recheck import LOOKS, WHOLE, miscounted, readable
 from records.scopes import load
 from records.secondcopy import WATCHED
 from records.unusable import Unusable
@@ -67,6 +67,7 @@ def _asked(what: str, safe: Safe, name: FileName, ask: Callable[[Connection], It
     try:
         connection = connect(safe, name, writable=False)
         try:
+            connection.text_factory = readable
             connection.execute("BEGIN")
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             if version != SCHEMA[name]:

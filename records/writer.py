@@ -187,7 +187,7 @@ class Writer:
 
     def _run(self) -> None:
         try:
-            self._open()
+            self._opened()
             while (job := self._next()) is not None:
                 self._serve(job)
                 del job  # a Future kept here would hold its result until the next job
@@ -201,9 +201,21 @@ class Writer:
         finally:
             self._close()
 
+    def _opened(self) -> None:
+        """A file that cannot be opened now is tried again by each job, which hears why."""
+        try:
+            self._open()
+        except Exception as error:  # noqa: BLE001 - told to whoever asks for something
+            self._in_words(error)
+
     def _open(self) -> None:
-        self._connection = writer_connection(self._safe, self._name)
-        self._second.watch(self._connection)
+        connection = writer_connection(self._safe, self._name)
+        try:
+            self._second.watch(connection)
+        except BaseException:
+            connection.close()
+            raise
+        self._connection = connection
 
     def _close(self) -> None:
         if self._connection is not None:
@@ -310,14 +322,14 @@ class Writer:
         try:
             return job.work(None)
         finally:
-            self._open()
+            self._opened()
 
     def _mended(self) -> bool:
         self._close()
         try:
             return self._care.mend()
         finally:
-            self._open()
+            self._opened()
 
     def _reason(self, error: BaseException) -> Reason | None:
         return reason_in(self._safe.folder, error)
@@ -347,7 +359,9 @@ class Writer:
 
     def _checkpoint(self, mode: str, above: int) -> None:
         """Fold the log into the file. A failure is no loss: the log keeps everything, the next one tries again."""
-        if self._waiting[PERSON] or not self._wal.exists() or self._wal.stat().st_size <= above:
+        if self._connection is None or self._waiting[PERSON]:
+            return
+        if not self._wal.exists() or self._wal.stat().st_size <= above:
             return
         try:
             self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
