@@ -36,19 +36,22 @@ class Moved(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`equal`: nothing differed. `mended` rows were put right. `beyond`: too much differs to be put right by rows."""
+    """`equal`: nothing differed. `mended` rows were put right, or only `differ`. `beyond`: too much differs to be put
+    right by rows."""
 
     equal: bool = False
     mended: int = 0
     beyond: bool = False
+    differ: int = 0
 
 
 class Comparison:
-    """Of one scope at its present cursor. Belongs to the worker."""
+    """Of one scope at its present cursor. Without `mends` it only finds what differs."""
 
-    def __init__(self, records: Records, scope: str) -> None:
+    def __init__(self, records: Records, scope: str, *, mends: bool = True) -> None:
         self.scope = scope
         self._records = records
+        self._mends = mends
         self.cursor = records.cursor(scope)
         self._mine = records.digests(scope)
         self._groups: list[int] | None = None
@@ -75,6 +78,8 @@ class Comparison:
             return None
         if self._differ is None:
             self._find()
+            if not self._mends:
+                return Outcome(differ=max(len(self._missing), len(self._recount)))
         if self._missing:
             self._fetch(client)
         return None if self._missing else Outcome(mended=self._mend())

@@ -69,14 +69,21 @@ def main_status(argv: Sequence[str]) -> int:
 
 
 def main_verify(argv: Sequence[str]) -> int:
-    parser = _parser("verify", "Whether the files of this device are whole and agree. Nothing is changed.")
+    parser = _parser(
+        "verify", "Whether the files of this device are whole and agree with each other and with the server."
+    )
+    parser.add_argument("--local", action="store_true", help="ask no server")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args(argv)
     from records.verify import local
+    from sync.verify import with_server
 
     try:
         with told(options.data):
             found = local(options.data, key_of(options.data, options.keys, make=False), utc_now())
+        if not options.local and not any(one.state == "bad" for one in found):
+            with _records(options.data, options.keys, read_only=True) as records:
+                found += with_server(records)
     except Unusable as failure:
         return _sorry("verify", failure.words)
     if options.json:
