@@ -1,5 +1,5 @@
 """What a device does in a day, by hand and by seed, against an invented central, while it is killed, cut off from power
-or refused by its disk. `run` is the child; `Feed` is what both the child and the one who looks afterwards know.
+or refused by its disk. `run` is the child; what central says is in `tests.chaos.feed`.
 """
 
 from __future__ import annotations
@@ -9,98 +9,22 @@ import os
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from records import ready
-from records.feed import Cursor
 from records.files import home
 from records.ids import uuid7
-from records.incoming import Ready
 from records.outbox import Action, OutboxRow, Overlay, Settled, Verdict
 from records.store import Records, Unusable
 from shop.lookups import Device
 from sync.pages import read_page
+from tests.chaos import feed
+from tests.chaos.feed import CHUNK, SCOPES, START
 from tests.keys import KEY
 
-START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-SCOPES = ("orders:S01", "stock:S01", "avail:north", "price:main", "catalog:main")
-CHUNK = 64 * 1024
 BALLAST = 64 * 1024
-CYCLE = 700
-"""Ids of a scope: after so many rows the first one comes again, in its next version."""
-
-
-KINDS = {"orders": "task", "stock": "stock", "avail": "avail", "price": "price", "catalog": "product"}
-
-
-class Feed:
-    """Central's rows of a scope as a rule: row `seq` of generation `gen` is always the same."""
-
-    @staticmethod
-    def row(scope: str, gen: int, seq: int) -> tuple[str, str, int, int, dict[str, Any] | None]:
-        kind = KINDS[scope.partition(":")[0]]
-        number, turn = seq % CYCLE, seq // CYCLE
-        ver = gen * 1000 + turn + 1
-        body = None if (seq + gen) % 11 == 0 else Feed.body(kind, number, ver)
-        return kind, f"{kind}-{number}", seq, ver, body
-
-    @staticmethod
-    def body(kind: str, number: int, ver: int) -> dict[str, Any]:
-        match kind:
-            case "task":
-                state = "waiting" if number % 3 else "done"
-                return {"kind": "help", "made_at": START.isoformat(), "place": f"Aisle {ver}", "state": state}
-            case "stock":
-                return {"aisle": "7", "bay": "B", "on_hand": ver % 50, "reserved": 0, "safety": 1}
-            case "price":
-                return {"amount": 100 + ver, "currency": "EUR"}
-            case "avail":
-                return {"at": {"S02": [ver % 9, 0, 0]}}
-        variant = {"code": f"C{number}", "color": "Rød", "gtin": f"{95200000000000 + number:014}", "id": f"v-{number}"}
-        return {"brand": "Tarn", "category": ["Outdoor"], "title": f"Mug {ver}", "variants": [variant]}
-
-    @staticmethod
-    def spelt(body: dict[str, Any] | None) -> str:
-        return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
-    @staticmethod
-    def living(scope: str, gen: int, seq: int) -> dict[str, tuple[int, str]]:
-        """{id: (ver, body)} after the rows 1 to `seq`."""
-        living: dict[str, tuple[int, str]] = {}
-        for at in range(max(1, seq - CYCLE + 1), seq + 1):
-            _, key, _, ver, body = Feed.row(scope, gen, at)
-            if body is not None:
-                living[key] = (ver, Feed.spelt(body))
-        return living
-
-    @staticmethod
-    def ready(scope: str, gen: int, head: int, folder: Path) -> tuple[Ready, bytes]:
-        """The scope as central would offer it ready-made, in small chunks; made once per folder."""
-        path = folder / f"{scope.replace(':', '-')}-{gen}-{head}"
-        if not path.exists():
-            living = {Feed.row(scope, gen, seq)[1]: seq for seq in range(max(1, head - CYCLE + 1), head + 1)}
-            rows = [Feed.row(scope, gen, seq) for seq in sorted(living.values())]
-            fresh = path.with_suffix(f".{os.getpid()}")
-            ready.build(fresh, scope, gen, head, [[*row[:4], Feed.spelt(row[4])] for row in rows if row[4] is not None])
-            fresh.replace(path)
-        data = path.read_bytes()
-        pieces = [data[start : start + CHUNK] for start in range(0, len(data), CHUNK)]
-        chunks = tuple((len(piece), sha256(piece).hexdigest()) for piece in pieces)
-        count = len(Feed.living(scope, gen, head))
-        return Ready(scope, gen, head, sha256(data).hexdigest(), len(data), count, chunks), data
-
-    @staticmethod
-    def page(cursor: Cursor, gen: int, rows: int, head: int) -> bytes:
-        """The next page as central would send it."""
-        told = [Feed.row(cursor.scope, gen, seq) for seq in range(cursor.seq + 1, cursor.seq + rows + 1)]
-        first = {"gen": gen, "from": cursor.seq, "to": cursor.seq + rows, "head": head, "horizon": 0, "rows": rows}
-        lines = [json.dumps(first)]
-        lines += [f'["{kind}","{key}",{seq},{ver},{Feed.spelt(body)}]' for kind, key, seq, ver, body in told]
-        return ("\n".join(lines) + "\n").encode()
 
 
 def device(number: int) -> Device:
@@ -195,7 +119,7 @@ class Day:
         gen = cursor.gen or self.gens.setdefault(scope, 1)
         rows = self.draw.choice((1, 7, 60, 250, 450))
         more = self.draw.choice((0, 0, 100))
-        page = read_page(Feed.page(cursor, gen, rows, cursor.seq + rows + more), cursor, gen, rows, self.now())
+        page = read_page(feed.page(cursor, gen, rows, cursor.seq + rows + more), cursor, gen, rows, self.now())
         applied = self.records.apply(page).result(30)
         self.ledger.tell(scope=scope, gen=applied.cursor.gen, seq=applied.cursor.seq)
 
@@ -212,7 +136,7 @@ class Day:
         """A ready file in place of pages: chunk by chunk, then in steps. What an earlier life brought is used."""
         scope = self.draw.choice(of)
         gen = self._next_gen(scope)
-        offer, data = Feed.ready(scope, gen, 300 + gen * 97 % 600, self.shelf)
+        offer, data = feed.offered(scope, gen, 300 + gen * 97 % 600, self.shelf)
         self.ledger.tell(anew=scope)
         incoming = self.records.ready_files.incoming(offer)
         while (number := incoming.missing) is not None:
@@ -244,6 +168,11 @@ class Day:
         self.ledger.tell(again=lane)
         self.records.replay(lane, max(0, self.records.acknowledged(lane) - self.draw.randrange(4))).result(30)
 
+    def erase(self) -> None:
+        """Days without a word from central: what is personal goes, and the orders are read again."""
+        self.ledger.tell(anew="orders:S01")
+        self.records.erase_due(self.now() + timedelta(hours=80)).result(30)
+
     def wrong_pin(self) -> None:
         self.records.note_attempt("A1", self.draw.random() < 0.3).result(30)
 
@@ -265,6 +194,7 @@ FLOWS: tuple[tuple[int, Callable[[Day], None]], ...] = (
     (1, Day.enrol_anew),
     (1, Day.new_epoch),
     (1, Day.replay),
+    (1, Day.erase),
     (1, Day.wrong_pin),
 )
 
@@ -274,7 +204,7 @@ def live(
 ) -> None:
     """Open the folder and do `rounds` things. `tolerant` hears of a disk that refuses; without it the run ends."""
     draw = random.Random(seed)
-    at = START + timedelta(days=seed % 80)
+    at = START + timedelta(minutes=seed % 600)
     telling = Ledger(ledger)
     if draw.random() < 0.4:
         _lose_catalogue(folder, telling)

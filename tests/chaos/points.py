@@ -49,7 +49,7 @@ STORAGE: dict[str, Point] = {
     "second copy written anew": Point("records.journal:Journal.begin", "after"),
     "last word of the second copy": Point("records.secondcopy:JournalCopy.close", "before"),
     "between two chunks": Point("records.incoming:Incoming.put", "after"),
-    "ready file whole": Point("records.incoming:Incoming.finish", "after"),
+    "ready file whole": Point("records.takeover:inspect", "before"),
     "rows of a ready file begin": Point("records.copying:_begin", "after"),
     "catalogue filled with the others": Point("records.takeover:_keep_the_others", "after"),
     "catalogue folded": Point("records.takeover:_fold", "after"),
