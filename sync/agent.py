@@ -69,6 +69,9 @@ class Agent:
         self._server = server
         self._dial = dial
         self._limits = limits
+        self._online_at: float | None = None
+        self._oldest: dict[int, tuple[str, float]] = {}
+        """When the oldest unsent action of each lane was first seen, in ticks, as the watchdog knows it."""
         self._board = Board(self._clocks.now, on_status)
         self._pictures = Pictures()
         self._stopping = threading.Event()
@@ -200,10 +203,15 @@ class Agent:
 
     def _watch(self) -> None:
         """Replace a worker that does not try although it could."""
-        status = self.status
-        if not status.online or not any(self._is_stuck(lane, status.since) for lane in LANES):
+        ticks = self._clocks.ticks()
+        if not self.status.online:
+            self._online_at = None
             return
-        log.error("worker_replaced")
+        self._online_at = ticks if self._online_at is None else self._online_at
+        stuck_lanes = [lane for lane in LANES if self._is_stuck(lane, self._online_at, ticks)]
+        if not stuck_lanes:
+            return
+        log.error("worker_replaced", lanes=stuck_lanes)
         former, self._working = self._working, self._session()
         former.cut()
         former.close()
@@ -211,14 +219,15 @@ class Agent:
         self._board.restarted()
         self._spawn("sync-works", self._work_for_ever, self._worker)
 
-    def _is_stuck(self, lane: int, online_since: datetime) -> bool:
+    def _is_stuck(self, lane: int, online_at: float, ticks: float) -> bool:
+        """By the clock that runs evenly: the other one may be put back while an action waits."""
         oldest = self._records.pending(lane, 1)
         if not oldest:
+            self._oldest.pop(lane, None)
             return False
-        now, ticks, worker = self._clocks.now(), self._clocks.ticks(), self._worker
-        return stuck(
-            (now - oldest[0].made_at).total_seconds(),
-            (now - online_since).total_seconds(),
-            ticks - worker.attempted[lane],
-            worker.paused_until(lane) - ticks,
-        )
+        action, seen_at = self._oldest.get(lane, ("", 0.0))
+        if action != oldest[0].id:
+            action, seen_at = oldest[0].id, ticks
+            self._oldest[lane] = (action, seen_at)
+        untried, paused = ticks - self._worker.attempted[lane], self._worker.paused_until(lane) - ticks
+        return stuck(ticks - seen_at, ticks - online_at, untried, paused)

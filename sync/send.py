@@ -32,7 +32,7 @@ def send(client: Client, records: Records, install: str, lane: int, most: int = 
     """Send the oldest actions of `lane`, at most `most`, and store their verdicts; how many were settled.
 
     Raises Failure when nothing was settled: the rows stay as they are and their attempts are counted. A batch that the
-    server calls malformed is halved until the one it cannot read stands alone, which goes to quarantine.
+    server calls malformed or too large is halved until the one it cannot take stands alone, which goes to quarantine.
     """
     rows = list(batch(records.pending(lane, most)))
     if not rows:
@@ -82,14 +82,10 @@ def verdicts(rows: Sequence[OutboxRow], answers: Answers) -> list[Settled]:
 def _send(client: Client, records: Records, install: str, rows: Sequence[OutboxRow]) -> int:
     try:
         settled = verdicts(rows, client.send(envelope(install, rows)))
-    except Malformed:
+    except (Malformed, TooLarge):
         if len(rows) > 1:
             return _send(client, records, install, rows[: len(rows) // 2])
         return _quarantine(client, records, install, rows[0])
-    except TooLarge:
-        if len(rows) == 1:
-            raise
-        return _send(client, records, install, rows[: len(rows) // 2])
     records.settle(rows[0].lane, settled).result(timeout=WRITTEN_WITHIN_S)
     return len(settled)
 

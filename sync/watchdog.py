@@ -13,6 +13,6 @@ IDLE_S = 2 * CAP_S
 
 
 def stuck(waiting_s: float, online_s: float, untried_s: float, pause_s: float = 0.0) -> bool:
-    """`waiting_s`: age of the oldest unsent action; `online_s`: since the network is back; `untried_s`: since the last
-    attempt of its lane; `pause_s`: what is left of a pause the server asked for."""
+    """`waiting_s`: since the oldest unsent action was seen; `online_s`: since the network is back; `untried_s`: since
+    the last attempt of its lane; `pause_s`: what is left of a pause the server asked for."""
     return waiting_s > WAITS_S and min(online_s, untried_s) > IDLE_S and pause_s <= 0

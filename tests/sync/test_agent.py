@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from records.store import Records
 from shop.lookups import Device
 from sync.agent import Agent, Status
+from sync.clocks import Clocks
 from tests.sync.conftest import HeadOffice, help_call, product, soon
 from tests.sync.wire import Asked, Proxy
 
@@ -174,3 +176,42 @@ def revoke(office: HeadOffice) -> Callable[[str], None]:
         )
 
     return now
+
+
+@pytest.mark.parametrize("clock", [timedelta(), timedelta(days=-30), timedelta(days=30)])
+def test_a_worker_that_does_not_try_is_replaced_and_counted_whatever_the_wall_clock_says(
+    records: Records, office: HeadOffice, device: Device, clock: timedelta
+) -> None:
+    """The clock of the wall is put back or forward while an action waits."""
+    shift, ticks = timedelta(), 1000.0
+    agent = Agent(records, clocks=Clocks(now=lambda: datetime.now(UTC) + shift, ticks=lambda: ticks))
+    try:
+        agent._poll.ask(patience=0)
+        assert agent.status.online
+        shift = clock
+        records.act(help_call()).result()
+        for _ in range(5):  # the worker's own thread hangs: nobody calls its step
+            agent._watch()
+            assert agent.status.restarts == 0
+            ticks += 30
+        agent._watch()
+        assert agent.status.restarts == 1
+        soon(office.tasks)
+    finally:
+        agent.stop()
+
+
+def test_nobody_is_replaced_while_the_line_is_down(records: Records, proxy: Proxy, device: Device) -> None:
+    ticks = 1000.0
+    agent = Agent(records, clocks=Clocks(ticks=lambda: ticks))
+    try:
+        agent._poll.ask(patience=0)
+        records.act(help_call()).result()
+        proxy.stop()
+        agent._poll.ask(patience=0)
+        for _ in range(9):
+            agent._watch()
+            ticks += 30
+        assert agent.status.restarts == 0
+    finally:
+        agent.stop()

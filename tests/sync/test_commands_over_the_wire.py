@@ -14,6 +14,7 @@ from records.ids import uuid7
 from records.outbox import Action
 from records.store import Records
 from shop.lookups import Device
+from sync.client import TOO_OLD
 from sync.enrolment import enrol
 from tests.sync.conftest import HeadOffice, help_call, note
 from tests.sync.drive import Drive
@@ -165,6 +166,15 @@ def test_large_actions_share_the_room_of_a_batch(records: Records, proxy: Proxy,
     assert [len(batch["commands"]) for batch in sent(proxy)] == [2, 1]  # type: ignore[arg-type]
 
 
+def test_one_action_that_is_too_large_goes_to_quarantine_and_the_others_go_on(
+    records: Records, office: HeadOffice, drive: Drive
+) -> None:
+    act(records, note(lane=1, text="x" * 400_000), note(lane=1, text="short"))
+    drive.until(lambda: settled(records))
+    assert [len(one) > 400_000 for one in office.quarantined()] == [True]
+    assert [row[2:] for row in office.commands()] == [("quarantined", "parked"), ("note.later", "parked")]
+
+
 def test_a_batch_that_is_too_large_is_halved(records: Records, office: HeadOffice, proxy: Proxy, drive: Drive) -> None:
     act(records, *(help_call(str(n)) for n in range(6)))
     proxy.before = refusing(
@@ -211,9 +221,7 @@ def test_a_lost_reply_to_a_quarantined_action_does_not_double_it(
     assert json.loads(lost[0].body)["commands"][0]["body"] == {"sha256": digest}
 
 
-@pytest.mark.parametrize(
-    ("status", "words"), [(409, "Another copy of this device is at work."), (426, "Please update.")]
-)
+@pytest.mark.parametrize(("status", "words"), [(409, "Another copy of this device is at work."), (426, TOO_OLD)])
 def test_a_conflict_or_an_old_program_keeps_the_queue_and_says_so(
     status: int, words: str, records: Records, office: HeadOffice, proxy: Proxy, drive: Drive
 ) -> None:
@@ -292,3 +300,24 @@ def test_what_waited_on_a_removed_device_is_sent_after_it_joined_again(
     drive.until(lambda: settled(records))
     assert len(office.tasks()) == 2
     assert drive.agent.status.online
+
+
+def test_a_program_too_old_to_pull_still_sends(
+    records: Records, office: HeadOffice, proxy: Proxy, drive: Drive
+) -> None:
+    drive.until(lambda: records.product("p1"))
+    office.say("price:main", "price", "p1-a", {"amount": 3900, "currency": "EUR"})
+    proxy.before = lambda asked: problem(426, "too_old", "Update.") if asked.method == "GET" else b""
+    act(records, help_call())
+    drive.until(lambda: settled(records))
+    drive.until(lambda: drive.agent.status.problem == TOO_OLD)
+    assert "is still sent" in drive.agent.status.problem
+    assert drive.agent.status.online
+    assert len(office.tasks()) == 1
+    asked = len(proxy.asked)
+    end = drive.ticks + 600
+    while drive.ticks < end:
+        drive.steps(1)
+    assert len(proxy.asked) - asked < 60
+    proxy.before = lambda _: b""
+    drive.until(lambda: records.cursor("price:main").seq == 2 and drive.agent.status.problem == "")
