@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b, sha256
 from pathlib import Path
@@ -37,11 +37,7 @@ MOVED: Final = 0.1
 KEPT_S: Final = 3600
 """How long the former file can still be downloaded."""
 LEVEL: Final = 3
-READ_ROWS: Final = 2000
-PAUSE_ROWS: Final = 100
-"""Rows between two pauses: a few milliseconds of work."""
-
-Pause = Callable[[], None]
+READ_ROWS: Final = 500
 
 
 def folder_beside(media: Path) -> Path:
@@ -81,15 +77,15 @@ class Snapshots:
         """Whether there is something in `scope`, and of a kind that files are made of."""
         return scope.partition(":")[0] in ready.PREFIXES and _living(connection, scope) > 0
 
-    def build(self, database: Database, scope: str, pause: Pause = lambda: None) -> Snapshot:
-        """Build the file of `scope` and serve it from now on. `pause` is called every few milliseconds of work and may
-        raise to give up. The database is read in one transaction on one snapshot."""
+    def build(self, database: Database, scope: str) -> Snapshot:
+        """Build the file of `scope` and serve it from now on. The database is read in one transaction on one snapshot.
+        For who holds `building`."""
         self._place(scope).mkdir(parents=True, exist_ok=True)
         began = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="making-", dir=self.folder) as making:
             path = Path(making) / "file.db"
-            gen, head, rows = _written(database, scope, path, pause)
-            name, chunks = _packed(path, Path(making) / "file.zst", pause)
+            gen, head, rows = _written(database, scope, path)
+            name, chunks = _packed(path, Path(making) / "file.zst")
             size = path.stat().st_size
             told = {"gen": gen, "head": head, "schema": ready.schema(scope), "name": name, "size": size, "rows": rows}
             made = Snapshot.model_validate({**told, "chunks": chunks})
@@ -152,30 +148,28 @@ def _living(connection: Connection, scope: str) -> int:
     return int(connection.execute(select(func.count()).select_from(entity).where(*there)).scalar_one())
 
 
-def _written(database: Database, scope: str, path: Path, pause: Pause) -> tuple[int, int, int]:
+def _written(database: Database, scope: str, path: Path) -> tuple[int, int, int]:
     """(gen, head, rows)"""
     with MIGRATING:
         ready.lay_out(scope)
     with database.read() as connection:
         gen, head = feed.heads(connection, [scope])[scope]
-        with closing(_rows(connection, scope, pause)) as rows:
+        with closing(_rows(connection, scope)) as rows:
             count = ready.build(path, scope, gen, head, rows)
     return gen, head, count
 
 
-def _rows(connection: Connection, scope: str, pause: Pause) -> Generator[tuple[str, str, int, int, str]]:
+def _rows(connection: Connection, scope: str) -> Generator[tuple[str, str, int, int, str]]:
     """The living rows as they come from the database; the catalogue's in the order in which pages bring them."""
     columns = (entity.c.kind, entity.c.id, entity.c.seq, entity.c.ver, entity.c.body)
     order = (entity.c.seq,) if scope.startswith("catalog:") else (entity.c.kind, entity.c.id)
     query = select(*columns).where(entity.c.scope == scope, entity.c.deleted_at.is_(None)).order_by(*order)
     with connection.execute(query, execution_options={"stream_results": True, "yield_per": READ_ROWS}) as found:
-        for number, row in enumerate(found):
-            if number % PAUSE_ROWS == 0:
-                pause()
+        for row in found:
             yield tuple(row)
 
 
-def _packed(path: Path, target: Path, pause: Pause) -> tuple[str, tuple[Chunk, ...]]:
+def _packed(path: Path, target: Path) -> tuple[str, tuple[Chunk, ...]]:
     """The name of the file at `path`, and its chunks as they stand in `target`."""
     from zstandard import ZstdCompressor
 
@@ -184,7 +178,6 @@ def _packed(path: Path, target: Path, pause: Pause) -> tuple[str, tuple[Chunk, .
     offset = 0
     with path.open("rb") as file, target.open("wb") as packed:
         while data := file.read(CHUNK_BYTES):
-            pause()
             whole.update(data)
             frame = compressor.compress(data)
             packed.write(frame)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
 import sys
 import threading
-import time
-from contextlib import suppress
+from contextlib import closing
+from pathlib import Path
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -19,44 +21,37 @@ log = structlog.get_logger(__name__)
 EVERY_S = 20.0
 IMPATIENT = 30
 """Looks after which a feed that never stands still gets its file all the same: ten minutes."""
-WORK_S = 0.004
-"""Seconds of work after which as long a rest follows: half of one core at most, and requests go first."""
 NICE = 10
-
-
-class _Stopped(Exception):
-    pass
+POLL_S = 0.1
+CHILD = "from central.upkeep import child; child()"
 
 
 class Upkeep:
-    """One thread, busy only when a large scope has moved. An import that is under way is waited for."""
+    """One thread that looks whether a large scope has moved; an import under way is waited for. The building is done by
+    another process at a low priority: in this one, requests would wait for the interpreter."""
 
     def __init__(self, database: Database, snapshots: Snapshots, every_s: float = EVERY_S) -> None:
         self._database, self._snapshots, self._every = database, snapshots, every_s
         self._stop = threading.Event()
         self._seen: dict[str, int] = {}
         self._waited: dict[str, int] = {}
-        self._rested = 0.0
         self._thread = threading.Thread(target=self._run, name="snapshots", daemon=True)
 
     def start(self) -> None:
-        self._thread.start()
+        """Nothing is to be built beside a database in memory: no other process sees it."""
+        if not self._database.memory:
+            self._thread.start()
 
     def stop(self) -> None:
-        """Gives up what is under way; a few milliseconds."""
+        """Gives up what is under way, in a fraction of a second."""
         self._stop.set()
         if self._thread.ident is not None:
             self._thread.join()
 
     def _run(self) -> None:
-        if sys.platform == "linux":  # elsewhere this would slow the whole process down
-            with suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
         while not self._stop.wait(self._every):
             try:
                 self._look()
-            except _Stopped:
-                return
             except (DBAPIError, OSError) as error:
                 log.warning("snapshot_failed", error=type(error).__name__, reason=str(error)[:200])
             except Exception:
@@ -67,21 +62,53 @@ class Upkeep:
             due = self._snapshots.due(connection)
         settled = [scope for scope, head in due.items() if self._has_settled(scope, head)]
         self._seen = due
-        if not settled:
-            return
-        with self._snapshots.building() as mine:
-            for scope in settled if mine else ():
-                self._rested = time.monotonic()
-                self._snapshots.build(self._database, scope, self._pause)
+        for scope in settled:
+            if not self._stop.is_set():
+                self._build(scope)
                 self._waited.pop(scope, None)
 
     def _has_settled(self, scope: str, head: int) -> bool:
         self._waited[scope] = self._waited.get(scope, 0) + 1
         return self._seen.get(scope) == head or self._waited[scope] > IMPATIENT
 
-    def _pause(self) -> None:
-        worked = time.monotonic() - self._rested
-        if worked >= WORK_S and self._stop.wait(worked):
-            raise _Stopped
-        if worked >= WORK_S:
-            self._rested = time.monotonic()
+    def _build(self, scope: str) -> None:
+        url = self._database.url.render_as_string(hide_password=False)
+        job = json.dumps([url, str(self._snapshots.folder), scope])
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        with subprocess.Popen(
+            [sys.executable, "-c", CHILD],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+            creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+        ) as process:
+            said = self._watched(process, job)
+        made = self._snapshots.kept(scope)
+        if process.returncode == 0 and made is not None:
+            log.info("snapshot_built", scope=scope, head=made.head, rows=made.rows, size=made.size)
+        elif not self._stop.is_set():
+            log.warning("snapshot_failed", scope=scope, status=process.returncode, reason=said[-200:])
+
+    def _watched(self, process: subprocess.Popen[str], job: str) -> str:
+        """The database's address goes by stdin: it may have a password in it, and command lines are seen by all."""
+        left: str | None = job
+        while True:
+            try:
+                return process.communicate(left, timeout=POLL_S)[1].strip()
+            except subprocess.TimeoutExpired:
+                left = None
+                if self._stop.is_set():
+                    process.kill()
+
+
+def child() -> None:
+    """Build the one file that stdin tells of."""
+    url, folder, scope = json.load(sys.stdin)
+    if hasattr(os, "nice"):
+        os.nice(NICE)
+    snapshots = Snapshots(Path(folder))
+    with closing(Database(url)) as database, snapshots.building() as mine:
+        if mine:
+            snapshots.build(database, scope)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,13 @@ from sqlalchemy import update
 from sqlcipher3 import dbapi2 as driver
 
 from central import feed, snapshots
+from central import upkeep as upkeeping
 from central.main import main
 from central.ranges import Unsatisfiable, read_range
 from central.snapshots import Snapshots, folder_beside
 from central.tables import scope_head
 from central.upkeep import Upkeep
+from records import ready
 from sync.messages import CHUNK_BYTES, Snapshot
 from tests.central.conftest import HeadOffice, Tablet
 
@@ -236,17 +238,20 @@ def test_the_former_file_is_kept_for_an_hour(office: HeadOffice, kept: Snapshots
     assert {path.stem for path in kept._place(PRICE).glob("*.zst")} == {second.name, third.name}
 
 
-def test_what_is_given_up_or_torn_leaves_what_was(office: HeadOffice, kept: Snapshots) -> None:
+def test_what_is_given_up_or_torn_leaves_what_was(
+    office: HeadOffice, kept: Snapshots, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = kept.build(office.database, PRICE)
     office.say(PRICE, "price", **amounts(0, 10, by=5))
-    times = iter(range(30))
+    real = ready.build
 
-    def tire() -> None:
-        if next(times) == 20:
-            raise KeyboardInterrupt
+    def tired(path: Path, scope: str, gen: int, head: int, rows: Any) -> int:
+        real(path, scope, gen, head, islice(rows, 700))
+        raise KeyboardInterrupt
 
+    monkeypatch.setattr(ready, "build", tired)
     with pytest.raises(KeyboardInterrupt):
-        kept.build(office.database, PRICE, tire)
+        kept.build(office.database, PRICE)
     assert kept.kept(PRICE) == first
     assert not list(kept.folder.glob("making-*"))
     (kept.folder / "making-killed").mkdir()
@@ -259,15 +264,17 @@ def test_what_is_given_up_or_torn_leaves_what_was(office: HeadOffice, kept: Snap
     assert kept.kept(PRICE) is None
 
 
-def test_rows_that_come_while_it_is_built_are_not_in_it(office: HeadOffice, kept: Snapshots) -> None:
-    said: list[int] = []
+def test_rows_that_come_while_it_is_built_are_not_in_it(
+    office: HeadOffice, kept: Snapshots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = ready.build
 
-    def meanwhile() -> None:
-        if not said:
-            office.say(PRICE, "price", **amounts(6000, 6100))
-            said.append(1)
+    def meanwhile(path: Path, scope: str, gen: int, head: int, rows: Any) -> int:
+        office.say(PRICE, "price", **amounts(5900, 6100, by=1))
+        return real(path, scope, gen, head, rows)
 
-    made = kept.build(office.database, PRICE, meanwhile)
+    monkeypatch.setattr(ready, "build", meanwhile)
+    made = kept.build(office.database, PRICE)
     assert (made.head, made.rows) == (6500, 5500)
 
 
@@ -280,7 +287,7 @@ def upkeep(office: HeadOffice, kept: Snapshots) -> Iterator[Upkeep]:
 
 
 def test_a_server_builds_what_is_due_when_it_stands_still(upkeep: Upkeep, kept: Snapshots) -> None:
-    end = time.monotonic() + 30
+    end = time.monotonic() + 60
     while kept.kept(PRICE) is None:
         assert time.monotonic() < end
         time.sleep(0.02)
@@ -292,25 +299,35 @@ def test_a_server_builds_what_is_due_when_it_stands_still(upkeep: Upkeep, kept: 
 def test_a_server_that_stops_does_not_wait_for_a_file(
     office: HeadOffice, kept: Snapshots, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun = threading.Event()
-    real = Snapshots.build
-
-    def slow(self: Snapshots, database: Any, scope: str, pause: Any) -> Any:
-        def paused() -> None:
-            begun.set()
-            time.sleep(0.005)
-            pause()
-
-        return real(self, database, scope, paused)
-
-    monkeypatch.setattr(Snapshots, "build", slow)
-    monkeypatch.setattr(snapshots, "PAUSE_ROWS", 1)
+    monkeypatch.setattr(upkeeping, "CHILD", "import sys, time; sys.stdin.read(); time.sleep(60)")
     keeper = Upkeep(office.database, kept, every_s=0.02)
     keeper.start()
-    assert begun.wait(20)
+    end = time.monotonic() + 60
+    while not keeper._seen:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    time.sleep(0.3)
+    began = time.monotonic()
     keeper.stop()
+    assert time.monotonic() - began < 30
     assert kept.kept(PRICE) is None
-    assert not list(kept.folder.glob("making-*"))
+
+
+def test_a_file_that_could_not_be_built_is_tried_again(
+    office: HeadOffice, kept: Snapshots, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(upkeeping, "CHILD", "raise SystemExit('no')")
+    keeper = Upkeep(office.database, kept, every_s=0.02)
+    keeper.start()
+    end = time.monotonic() + 60
+    while capsys.readouterr().out.count("snapshot_failed") == 0:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    monkeypatch.undo()
+    while kept.kept(PRICE) is None:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    keeper.stop()
 
 
 def test_the_command_builds_what_is_due_or_what_it_is_told(
