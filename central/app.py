@@ -46,8 +46,7 @@ def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         watch.start()
-        if not database.memory:
-            upkeep.start()
+        upkeep.start()
         yield
         await watch.stop()
         await asyncio.to_thread(upkeep.stop)
