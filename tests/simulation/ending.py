@@ -9,9 +9,11 @@ from tests.simulation.world import World
 HEALED_WITHIN_S = 60.0
 WATCHED_WITHIN_S = 260.0
 """When a worker hangs for a reason nobody knows: until the watchdog is sure, and then as after any trouble."""
-COMPARED_WITHIN_S = 3700.0
+COMPARED_WITHIN_S = 4000.0
 """Digests of what is large are compared once an hour."""
 
+LOOKS, LOOKED_EVERY_S = 10, 25.0
+"""A device looks at all its rows again in small slices, one every 20 s."""
 A_DAY_S = 25 * 3600.0
 
 
@@ -21,9 +23,12 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
     settle(world, WATCHED_WITHIN_S if stuck else HEALED_WITHIN_S)
     checker.after()
     if checker.unsure or any(machine.rotten for machine in world.machines):
-        world.note("an hour passes, in which digests are compared")
+        world.note("an hour passes, in which rows are looked at again and digests are compared")
+        for _ in range(LOOKS):
+            world.ticks += LOOKED_EVERY_S
+            settle(world, HEALED_WITHIN_S, least=1)
         world.ticks += COMPARED_WITHIN_S
-        settle(world, HEALED_WITHIN_S)
+        settle(world, HEALED_WITHIN_S, least=3)
         checker.after()
     checker.at_rest()
     if a_day_later:
@@ -40,12 +45,17 @@ def heal(world: World) -> None:
     for machine in world.machines:
         machine.parted, machine.slow, machine.trouble = False, 0, ""
         machine.hooks.full = False
+        if machine.rotten_outbox:  # staff do what the screen says
+            machine.kill()
     while world.late:
         world.deliver_late(world.late.pop())
 
 
-def settle(world: World, within: float) -> None:
-    """Let virtual time run until nothing is left to do, at most `within` seconds."""
+def settle(world: World, within: float, *, least: int = 0) -> None:
+    """Let virtual time run until nothing is left to do, at most `within` seconds. Everybody takes `least` steps."""
+    for machine in world.machines:
+        for _ in range(least):
+            machine.step()
     for machine in world.machines:
         machine.due = min(machine.due, world.ticks + within)
     until = world.ticks + within

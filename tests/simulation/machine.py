@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from records.files import FolderLock
+from records.files import FolderLock, Safe, connect
 from records.outbox import Action
 from records.store import Records
 from records.unusable import Unusable
-from sync.agent import Agent
+from sync.agent import AFTER_A_FAULT_S, Agent
 from sync.clocks import Clocks
 from sync.transport import Transport
 from tests.keys import KEY
@@ -117,8 +117,14 @@ class Machine:
         return Clocks(now=self.now, ticks=lambda: world.ticks, draw=CHANCE.draw, sleep=world.sleep)
 
     def step(self) -> None:
-        """One step of the agent, and a look of the watchdog."""
-        self.due = self.agent.step()
+        """One step of the agent, what waited for a quiet moment, and a look of the watchdog. As its threads do, the
+        agent tries later what its own disk did not take."""
+        try:
+            self.due = self.agent.step()
+        except Unusable:
+            self.due = self.world.ticks + AFTER_A_FAULT_S
+        for writer in self.records._writers.values():
+            cast("Inline", writer).idle()
         if self.world.ticks >= self.watched_at + WATCHED_EVERY_S:
             self.watched_at = self.world.ticks
             self.agent.watch()
@@ -176,5 +182,7 @@ class Machine:
         return found
 
     def write(self, sql: str, *values: object) -> None:
-        """Behind the product's back: rot."""
-        self.records._writers["core"]._connection.execute(sql, values)
+        """Behind the product's back, as rot does it: on a connection of its own, which nobody watches."""
+        connection = connect(Safe(self.folder, KEY), "core", writable=True)
+        connection.execute(sql, values)
+        connection.close()

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, TypeVar, cast
@@ -21,7 +22,7 @@ import structlog
 from records import files, store
 from records.files import FileName
 from records.news import Changes
-from records.writer import PERSON, SYNC, Job, Work, Writer
+from records.writer import IDLE, PERSON, SYNC, Job, Work, Writer
 
 T = TypeVar("T")
 
@@ -86,6 +87,20 @@ class Inline(Writer):
         self._run_queued()
         self._checkpoint("TRUNCATE", 0)
         self.abandon()
+
+    def idle(self) -> None:
+        """Nobody wants anything: the work that can wait. There are no pictures to look after."""
+        while self._waiting[IDLE]:
+            job = self._waiting[IDLE].popleft()
+            if isinstance(job.work, partial):
+                job.future.cancel()
+                continue
+            self._busy = True
+            try:
+                self._serve(job)
+            finally:
+                self._busy = False
+            self._run_queued()
 
     def abandon(self) -> None:
         """The process is gone: nothing is finished, nothing is tidied up."""

@@ -17,6 +17,7 @@ from central import devices
 from central.desk import answer
 from central.tables import install
 from central.times import stamp
+from records.unusable import Unusable
 from sync import transport
 from sync.enrolment import enrol
 from sync.failures import Failure
@@ -134,7 +135,7 @@ class World:
         code = self.office.code(machine.store, role)
         try:
             enrol(SERVER, code, machine.records, name=machine.name, dial=machine._dial)
-        except Failure as failure:
+        except (Failure, Unusable) as failure:
             self.note(f"    {machine.name} does not join: {failure.words}")
             return False
         return True
