@@ -126,7 +126,7 @@ class Chain(World):
         people = [{"id": f"c{n}", "body": feed.canonical(_customer(n))} for n in range(1, CUSTOMERS + 1)]
         office.database.write(lambda connection: bulk.upsert(connection, customer, people))
         for store in STORES:
-            self.count(store, {one: ON_THE_SHELF for one in ARTICLES})
+            self.count(store, dict.fromkeys(ARTICLES, ON_THE_SHELF))
 
     def place(self, store: str, count: int, random: Random, state: str = "staged") -> list[str]:
         """The order feed tells of `count` new orders."""

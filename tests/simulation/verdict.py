@@ -24,7 +24,8 @@ EFFECTS = {
     "units handed over": "SELECT command, line, sum(quantity) FROM hand_over WHERE command IS NOT NULL GROUP BY 1, 2",
     "units taken back": "SELECT command, line, sum(quantity) FROM return_line WHERE command IS NOT NULL GROUP BY 1, 2",
     "units refunded": "SELECT command, line, sum(quantity) FROM refund WHERE command IS NOT NULL GROUP BY 1, 2",
-    "hand-overs undone": "SELECT undone_by, line, sum(quantity) FROM hand_over WHERE undone_by IS NOT NULL GROUP BY 1, 2",
+    "hand-overs undone": "SELECT undone_by, line, sum(quantity) FROM hand_over"
+    " WHERE undone_by IS NOT NULL GROUP BY 1, 2",
     "units moved": "SELECT source, variant, location, sum(delta) FROM stock_movement WHERE source <> 'import'"
     " GROUP BY 1, 2, 3 HAVING sum(delta) <> 0",
     "steps of calls": "SELECT key, now, count(*) FROM watched WHERE what = 'task' GROUP BY 1, 2",
@@ -87,8 +88,9 @@ class Audit:
         for number, line, handed, back in self.raw.execute(
             "SELECT purchase, line, handed_over, returned FROM order_line"
         ):
-            if (lines[number, line].handed, lines[number, line].returned) != (handed, back):
-                yield f"{number} line {line}: central has {handed} handed over and {back} returned, not {lines[number, line]}"
+            known = lines[number, line]
+            if (known.handed, known.returned) != (handed, back):
+                yield f"{number} line {line}: central has {handed} handed over and {back} returned, not {known}"
         levels = {row[:2]: row[2] for row in self.raw.execute("SELECT variant, location, on_hand FROM stock_level")}
         for key in sorted(levels.keys() | books.stock.keys()):
             if levels.get(key) != books.stock.get(key):
