@@ -220,7 +220,7 @@ class Agent:
         self._spawn("sync-works", self._work_for_ever, self._worker)
 
     def _is_stuck(self, lane: int, online_at: float, ticks: float) -> bool:
-        """By the clock that runs evenly: the other one may be put back while an action waits."""
+        """Also by the clock that runs evenly: the other one may be put back while an action waits."""
         oldest = self._records.pending(lane, 1)
         if not oldest:
             self._oldest.pop(lane, None)
@@ -230,4 +230,5 @@ class Agent:
             action, seen_at = oldest[0].id, ticks
             self._oldest[lane] = (action, seen_at)
         untried, paused = ticks - self._worker.attempted[lane], self._worker.paused_until(lane) - ticks
-        return stuck(ticks - seen_at, ticks - online_at, untried, paused)
+        waiting = max(ticks - seen_at, (self._clocks.now() - oldest[0].made_at).total_seconds())
+        return stuck(waiting, ticks - online_at, untried, paused)
