@@ -368,7 +368,7 @@ def test_a_person_goes_between_two_steps(office: HeadOffice, proxy: Proxy, recor
     number = 0
     while not complete(records, office)():
         number += 1
-        if number % 7 == 0:
+        if number % 5 == 0:
             call = help_call(str(number))
             records.act(call).result()
             drive.steps(3)
