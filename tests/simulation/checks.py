@@ -61,6 +61,7 @@ class Checker:
         self.feed: dict[str, dict[Key, tuple[int, int, str | None]]] = {}
         self.gens: dict[str, tuple[int, int]] = {}
         self.horizons: dict[str, int] = {}
+        self.stores: dict[str, str] = {}
         self.gen = 0
         self.logged: dict[str, tuple[str, str]] = {}
         """{cmd_id: (verdict, install)}"""
@@ -71,6 +72,7 @@ class Checker:
         """Look at what the last decision touched."""
         self._central()
         for machine in self.world.machines:
+            self._polite(machine)
             if machine.seen != machine.hooks.commits:
                 machine.seen = machine.hooks.commits
                 self._device(machine)
@@ -78,6 +80,7 @@ class Checker:
     def at_rest(self) -> None:
         """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
         self.unsure.clear()
+        self._sums()
         for machine in self.world.machines:
             machine.rotten.clear()
             self._drained(machine)
@@ -131,6 +134,18 @@ class Checker:
         )
         if left:
             raise Violation("promise 3", f"{machine.name} still lays its own {left[0][0]} {left[0][1]} over central's")
+
+    def _polite(self, machine: Machine) -> None:
+        """A server that asks for patience gets it, and only our own server can remove a device."""
+        if machine.impatient:
+            raise Violation("patience", f"{machine.name}: {machine.impatient}")
+        status = machine.agent.status
+        if status.state != "revoked" or status.code == "fenced":
+            return
+        device = machine.records.device()
+        known = "SELECT 1 FROM install WHERE id = ? AND revoked_at IS NULL"
+        if device is not None and self.raw.execute(known, (device.install,)).fetchone():
+            raise Violation("stranger", f"{machine.name} stops although central knows it: {status.problem}")
 
     # --- central
 
@@ -218,6 +233,7 @@ class Checker:
 
     def _lanes(self) -> None:
         """I6 at central: every number up to the watermark was answered, and the chain ends with the last one."""
+        self.stores = dict(self.raw.execute("SELECT id, store FROM install").fetchall())
         log: dict[tuple[str, int, int], dict[int, tuple[str, str]]] = defaultdict(dict)
         for who, lane, epoch, seq, key, text in self.raw.execute(
             "SELECT install, lane, epoch, seq, cmd_id, request FROM command_log"
@@ -228,14 +244,37 @@ class Checker:
         ):
             here, sent = log[who, lane, epoch], self.world.sent.get((who, lane, epoch), {})
             for seq in range(1, last + 1):
-                known = seq in here or any(key in self.logged for key, _ in sent.get(seq, ()))
+                known = seq in here or any(self._answered(key, who) for key, _ in sent.get(seq, ()))
                 if not known:
                     raise Violation("I6", f"{who} lane {lane}: number {seq} of {last} was never answered")
+            self._chained(who, lane, epoch, here)
             if here and max(here) > last:
                 raise Violation("I6", f"{who} lane {lane}: an answer above the watermark {last}")
             texts = [here[last][1]] if last in here else [text for _, text in sent.get(last, ())]
             if last and chain not in {blake2b(text.encode(), digest_size=8).hexdigest() for text in texts}:
                 raise Violation("I6", f"{who} lane {lane}: the chain does not end with number {last}")
+
+    def _answered(self, key: str, who: str) -> bool:
+        """Whether central has heard this id from this device, or from one of its store."""
+        return key in self.logged and self.stores.get(self.logged[key][1]) == self.stores.get(who)
+
+    def _chained(self, who: str, lane: int, epoch: int, here: dict[int, tuple[str, str]]) -> None:
+        """Whoever sent what central answered remembered the same past."""
+        for seq, claims in self.world.claimed.get((who, lane, epoch), {}).items():
+            if seq in here and (seq == 1 or seq - 1 in here):
+                mine = [prev_hash for key, prev_hash in claims if key == here[seq][0]]
+                link = blake2b(here[seq - 1][1].encode(), digest_size=8).hexdigest() if seq > 1 else ""
+                if mine and link not in mine:
+                    raise Violation("I6", f"{who} lane {lane}: number {seq} was taken on top of another past")
+
+    def _sums(self) -> None:
+        """Central's digests are those of its own rows."""
+        kept: dict[str, dict[int, tuple[int, int, int]]] = defaultdict(dict)
+        for scope, bucket, *sums in self.raw.execute("SELECT scope, bucket, n, lo, hi FROM scope_digest WHERE n <> 0"):
+            kept[scope][bucket] = (sums[0], sums[1], sums[2])
+        for scope in {*kept, *self.feed}:
+            if kept[scope] != self._recounted(scope):
+                raise Violation("I7", f"central's digest of {scope} is not that of its rows")
 
     # --- devices
 
@@ -298,10 +337,8 @@ class Checker:
 
     def _complete(self, machine: Machine) -> None:
         """A cursor is a promise: every row up to it is here as central has it, nothing removed is, nothing else is."""
-        own = machine.records.device()
-        scopes = own.scopes if own is not None else ()
         cursors = {row[0]: row[1:] for row in machine.rows(CURSORS)}
-        if stray := sorted(cursors.keys() - set(scopes)):
+        if stray := sorted(scope for scope in cursors if not _own(machine, scope)):
             raise Violation("scopes", f"{machine.name} follows {stray[0]}, which is not its own")
         names = {name.partition(":")[0]: name for name in cursors}
         rows: dict[str, dict[Key, tuple[int, str, int]]] = defaultdict(dict)
@@ -375,6 +412,14 @@ class Checker:
             if shown is None or RANK[shown.state] < rank:
                 state = shown.state if shown else "gone"
                 raise Violation("promise 3", f"{machine.name} shows call {key} as {state} after it did more to it")
+
+
+def _own(machine: Machine, scope: str) -> bool:
+    """Whether a device of this store and kind may know of this."""
+    word, _, place = scope.partition(":")
+    if word in ("staff", "cust") and machine.role == "kiosk":
+        return False
+    return place in (machine.store, "main", "north")
 
 
 def _undone(text: bytes) -> str:

@@ -15,6 +15,7 @@ from tests.simulation.stage import CHANCE, Killed
 from tests.simulation.world import World
 
 LONGEST_WAITED_S = 2.0
+TRIES_WHILE_PARTED = 12
 SKEWS = (-86_400.0, -300.0, 0.0, 300.0, 86_400.0, 40 * 86_400.0)
 
 
@@ -77,8 +78,14 @@ def line(world: World, machine: Machine, event: Event, random: Random) -> None:
 
 def wait(world: World, machine: Machine, event: Event, random: Random) -> None:
     seconds = (0.5, 3.0, 20.0, 90.0)[event.b % 4]
-    world.ticks += seconds
     world.note(f"{seconds:g} s pass")
+    until = world.ticks + seconds
+    for one in world.machines:  # who has no network keeps trying, which is cheap
+        for _ in range(TRIES_WHILE_PARTED if world.parted(one) else 0):
+            if one.due < until:
+                world.ticks = max(world.ticks, one.due)
+                one.step()
+    world.ticks = max(world.ticks, until)
 
 
 def office(world: World, machine: Machine, event: Event, random: Random) -> None:

@@ -45,6 +45,7 @@ class Line:
     def exchange(self, call: Call) -> Reply:
         world, machine = self._world, self._machine
         world.ticks += LATENCY_S
+        self._was_patient(call)
         if world.parted(machine):
             raise Unreachable("The server cannot be reached.", "refused", connect=True)
         name, machine.trouble = machine.trouble, ""
@@ -59,6 +60,11 @@ class Line:
     def cut(self) -> None:
         return
 
+    def forget(self) -> None:
+        """No proxy keeps an answer from before the device joined anew."""
+        self._kept.clear()
+        self._machine.patience.clear()
+
     def close(self) -> None:
         return
 
@@ -68,6 +74,11 @@ class Line:
             return self._world.central_answers(self._machine, call)
         except CentralDied as died:
             raise Unreachable("The connection broke off.", "cut_off") from died
+
+    def _was_patient(self, call: Call) -> None:
+        until = self._machine.patience.get(_topic(call), 0.0)
+        if self._world.ticks < until:
+            self._machine.impatient = f"{_topic(call)} {until - self._world.ticks:.1f} s too early"
 
     def _kept_too(self, call: Call, reply: Reply) -> Reply:
         self._kept.append((_kind(call), reply))
@@ -143,10 +154,11 @@ class Line:
         return Reply(502, "text/html", b"<h1>Bad gateway</h1>")
 
     def unavailable(self, call: Call) -> Reply:
+        self._machine.patience[_topic(call)] = self._world.ticks + 3
         return _asks_for_patience(503, "3")
 
     def throttled(self, call: Call) -> Reply:
-        self._machine.patience = self._world.ticks + 7
+        self._machine.patience[_topic(call)] = self._world.ticks + 7
         return _asks_for_patience(429, "7")
 
     def garbage(self, call: Call) -> Reply:
@@ -160,6 +172,13 @@ class Line:
 def _asks_for_patience(status: int, seconds: str) -> Reply:
     body = json.dumps({"code": "throttled", "words": "Please wait."}).encode()
     return Reply(status, "application/json", body, retry_after=seconds)
+
+
+def _topic(call: Call) -> str:
+    """What the server's wish for patience is about."""
+    if call.path == "/v1/commands" and call.body:
+        return f"lane {json.loads(call.body)['lane']}"
+    return "heads" if call.path.startswith("/v1/heads") else call.path.partition("?")[0]
 
 
 def _kind(call: Call) -> str:

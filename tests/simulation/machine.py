@@ -78,7 +78,9 @@ class Machine:
         self.skew = 0.0
         self.trouble = ""
         self.slow = 0
-        self.patience = 0.0
+        self.patience: dict[str, float] = {}
+        """Until when the server asked it to wait, and with what."""
+        self.impatient = ""
         self.parted = False
         self.stuck_at: float | None = None
         self.rotten: set[tuple[str, str]] = set()
@@ -104,6 +106,7 @@ class Machine:
         HOOKS[self.folder] = self.hooks
         self.records = Records.open(self.folder, key=KEY, now=self.now, ballast_bytes=0)
         self.line = Line(self.world, self)
+        self.patience.clear()
         self.agent = Still(self.records, dial=self._dial, clocks=self._clocks())
         self.due = self.world.ticks
         self.seen = -1

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select
 from sqlcipher3 import dbapi2 as driver
 
 from central import bulk, devices, effects, feed, ledger, orders, prices
@@ -18,7 +18,7 @@ from central.effects import Context, Outcome
 from central.feed import Change
 from central.imports import orderbook
 from central.ledger import Level
-from central.tables import customer, house, location, scope_head, variant
+from central.tables import customer, location, variant
 from central.times import stamp
 from tests.simulation.line import CentralDied
 
@@ -68,7 +68,6 @@ class Office:
 
     def __init__(self) -> None:
         self.now: Callable[[], datetime] = lambda: START
-        self.gen = 0
         self.database = Mortal("sqlite://")
         self.database.migrate()
         self.desk = Desk(self.database, clock=self._clock)
@@ -171,15 +170,8 @@ class Office:
         return self.database.write(lambda connection: feed.forget_tombstones(connection, stamp(self.now())))
 
     def begin_generation(self) -> None:
-        """What the operator does after a restore."""
-
-        def work(connection: Connection) -> None:
-            self.gen = max(self.gen, feed.generation(connection)) + 1
-            gen = self.gen
-            connection.execute(update(house).where(house.c.key == "gen").values(value=str(gen)))
-            connection.execute(update(scope_head).values(gen=gen))
-
-        self.database.write(work)
+        """What the operator does after a restore: `storeside central restored`."""
+        self.database.write(feed.begin_anew)
 
     # --- its first day
 

@@ -121,7 +121,7 @@ def poison(machine: Machine, random: Random) -> Offer:
     """An action that central cannot do: a kind it does not know, one it has a mistake in, or one it cannot read."""
     kind, version, aggregate, body, lane = random.choice(POISONS)
     key = _id(machine, random)
-    action = Action(key, lane, aggregate, kind, dict(body), v=version)
+    action = Action(key, lane, aggregate.format(store=machine.store), kind, dict(body), v=version)
     return action, Done(key, kind, lane)
 
 
@@ -155,7 +155,7 @@ POISONS: tuple[tuple[str, int, str, dict[str, object], int], ...] = (
     ("help.call", 9, "task:x", {}, 0),
     ("help.call", 1, "task:x", {"task": 7}, 0),
     ("sim.raises", 1, "note:2", {}, 1),
-    ("sim.raises", 1, "order:O1", {}, 0),
+    ("sim.raises", 1, "order:{store}-O1", {}, 0),
     ("note.bad", 1, "not an identifier!", {}, 2),
     ("note.bad", 1, "a" * 70, {}, 1),
 )

@@ -26,6 +26,7 @@ class Recount:
         yield from self._money()
         yield from self._effects()
         yield from self._conflicts()
+        yield from self._dependents()
 
     def _units(self) -> Iterator[tuple[str, str]]:
         for order, line, there, standing, quantity, known, returned in self._raw.execute(
@@ -100,6 +101,18 @@ class Recount:
         if text:
             self._said[key] = json.loads(text)["body"]
         return self._said.get(key, {})
+
+    def _dependents(self) -> Iterator[tuple[str, str]]:
+        """What builds on a step that central has not understood waits with it."""
+        stuck: set[str] = set()
+        for key, aggregate, verdict in self._raw.execute(
+            "SELECT cmd_id, aggregate, verdict FROM command_log"
+            " WHERE aggregate LIKE 'order:%' OR aggregate LIKE 'return:%' ORDER BY rowid"
+        ):
+            if aggregate in stuck and verdict != "parked":
+                yield "parked", f"{key} of {aggregate} was {verdict} although an earlier step waits"
+            if verdict == "parked":
+                stuck.add(aggregate)
 
     def _conflicts(self) -> Iterator[tuple[str, str]]:
         """Whoever came second is on the list, once."""

@@ -23,6 +23,7 @@ from records import files, store
 from records.files import FileName
 from records.news import Changes
 from records.writer import IDLE, PERSON, SYNC, Job, Work, Writer
+from sync import fetch
 
 T = TypeVar("T")
 
@@ -41,6 +42,10 @@ class Chance:
 
 
 CHANCE = Chance()
+
+
+PAGE_ROWS = 4
+"""Pages are small here, so that a handful of rows is more than one."""
 
 
 class Killed(BaseException):
@@ -143,6 +148,7 @@ def staged() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="storeside-simulation-", dir=shm if shm.is_dir() else None))
     patches: list[tuple[Any, str, Any]] = [
         (store, "Writer", Inline),
+        (fetch, "PAGE_ROWS", PAGE_ROWS),
         (random, "_urandom", CHANCE.urandom),
     ]
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in patches]

@@ -110,6 +110,8 @@ class World:
         self.trace = blake2b(digest_size=16)
         self.sent: dict[tuple[str, int, int], dict[int, list[tuple[str, str]]]] = {}
         """What reached central: {(install, lane, epoch): {seq: [(id, text)]}}."""
+        self.claimed: dict[tuple[str, int, int], dict[int, list[tuple[str, str]]]] = {}
+        """Where batches began, and on what they were chained: {(install, lane, epoch): {seq: [(id, prev_hash)]}}."""
         self.too_old: set[Machine] = set()
         self.backups: list[Any] = []
         self.restores = 0
@@ -138,6 +140,8 @@ class World:
         except (Failure, Unusable) as failure:
             self.note(f"    {machine.name} does not join: {failure.words}")
             return False
+        finally:
+            machine.line.forget()
         return True
 
     def remove(self, machine: Machine) -> None:
@@ -185,6 +189,9 @@ class World:
         try:
             batch = json.loads(body)
             lane = (batch["install"], batch["lane"], batch["epoch"])
+            first = batch["commands"][0]
+            said = (first["id"], batch["prev_hash"])
+            self.claimed.setdefault(lane, {}).setdefault(first["seq"], []).append(said)
             for command, text in _texts(body.decode()):
                 told = (command["id"], text)
                 self.sent.setdefault(lane, {}).setdefault(command["seq"], []).append(told)
