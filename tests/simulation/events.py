@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from random import Random
 from typing import Any
 
-from tests.simulation import hostile, people
+from tests.simulation import curious, hostile, people
 from tests.simulation.draws import Event
 from tests.simulation.line import NAMES
 from tests.simulation.machine import Done, Machine
@@ -287,6 +287,7 @@ def disk_full(world: World, machine: Machine, event: Event, random: Random) -> N
 
 def be_hostile(world: World, machine: Machine, event: Event, random: Random) -> None:
     told = hostile.speaks(world, machine, event, random)
+    world.note(curious.pries(world, event.c))
     if told:
         world.fired("hostile_client")
         world.note(told)

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from tests.simulation import replayed
+
 Movement = tuple[str, str]
 """(command, variant)"""
 
@@ -27,6 +29,7 @@ class Recount:
         yield from self._effects()
         yield from self._conflicts()
         yield from self._dependents()
+        yield from replayed.odd(self._raw)
 
     def _units(self) -> Iterator[tuple[str, str]]:
         for order, line, there, standing, quantity, known, returned in self._raw.execute(
