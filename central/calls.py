@@ -157,9 +157,13 @@ def _page(desk: Desk, asked: Asked, read: Callable[[Connection, Device], feed.Pa
     desk.metrics.rows(asked.path["scope"], len(page.lines))
     header = {"gen": page.gen, "from": page.since, "to": page.to, "head": page.head, "horizon": page.horizon}
     text = "\n".join([json.dumps({**header, "rows": len(page.lines)}), *page.lines, ""])
-    packed, coding = packing.pack(text.encode(), asked.header("accept-encoding"))
+    return _packed(asked, NDJSON, text.encode())
+
+
+def _packed(asked: Asked, media: str, text: bytes) -> Answered:
+    packed, coding = packing.pack(text, asked.header("accept-encoding"))
     headers = with_headers(vary="Accept-Encoding")
-    return Answered(200, NDJSON, packed, headers | ({"content-encoding": coding} if coding else {}))
+    return Answered(200, media, packed, headers | ({"content-encoding": coding} if coding else {}))
 
 
 def digest(desk: Desk, asked: Asked) -> Answered:
@@ -179,7 +183,8 @@ def digest(desk: Desk, asked: Asked) -> Answered:
             return repair.buckets(connection, scope, wanted.group)
         return repair.groups(connection, scope)
 
-    return said(_reading(desk, asked, read))
+    answer = said(_reading(desk, asked, read))
+    return _packed(asked, answer.media, answer.body)
 
 
 def snapshot(desk: Desk, asked: Asked) -> Answered:

@@ -70,7 +70,8 @@ class Comparison:
             self._compare_groups(client)
             return None if self._groups else Outcome(equal=True)
         if self._groups:
-            self._compare_buckets(client, self._groups.pop())
+            self._compare_buckets(client, self._groups[-1])
+            self._groups.pop()
             return Outcome(beyond=True) if len(self._buckets) > MOST_BUCKETS else None
         unlisted = [bucket for bucket in self._buckets if bucket not in self._theirs]
         if unlisted:

@@ -303,7 +303,8 @@ class Worker:
             self._paces[scope] = self._pace(scope).resting(self._clocks.ticks() + taken.pause)
 
     def _compare(self) -> None:
-        """Whatever goes wrong ends this comparison; another one begins when it is due."""
+        """What breaks off goes on where it was, if nothing has moved; what is wrong ends this comparison, and another
+        one begins when it is due."""
         client, comparison = self._session.client(), self._comparison
         self._comparison = None
         if client is None or comparison is None:
@@ -311,6 +312,9 @@ class Worker:
         scope, cursor = comparison.scope, comparison.cursor
         try:
             outcome = comparison.step(client)
+        except (Unreachable, Throttled):
+            self._comparison = comparison
+            raise
         except Moved:
             self._checks.moved(scope, self._clocks.ticks())
             return
