@@ -20,7 +20,7 @@ def speaks(world: World, machine: Machine, event: Event, random: Random) -> str:
     install, token = world.theatre.hostile
     asked = "SELECT last_seq, chain_hash, epoch FROM device_cursor WHERE install = ? AND lane = 2"
     last, chain, epoch = world.office.raw.execute(asked, (install,)).fetchone() or (0, "", 1)
-    kind = event.b % 7
+    kind = event.b % 8
     texts = {
         0: lambda: [_command(world, random, last + 2), _command(world, random, last + 3)],
         1: lambda: [_command(world, random, last + 1), _command(world, random, last + 3)],
@@ -29,14 +29,15 @@ def speaks(world: World, machine: Machine, event: Event, random: Random) -> str:
         4: lambda: [_command(world, random, last + 1)],
         5: lambda: [_command(world, random, last + 1)],
         6: lambda: [_stolen(world, random, last + 1)],
+        7: lambda: [_command(world, random, last + 1)],
     }[kind]()
     names = ("skips a number", "leaves a gap in a batch", "sends other bytes under an old number",
              "sends other bytes under a known id", "sends one more", "sends one more on another past",
-             "sends what another store has sent")  # fmt: skip
+             "sends what another store has sent", "speaks of an epoch that never began")  # fmt: skip
     body = {
         "install": install,
         "lane": 2,
-        "epoch": epoch,
+        "epoch": epoch + 1 if kind == 7 else epoch,
         "prev_hash": "0123456789abcdef" if kind == 5 else chain,
         "commands": texts,
     }
