@@ -3,16 +3,16 @@
 A mutant is the real code with a few words of it changed. Words that are not there (any more), or twice, are an error at
 once, so this list cannot rot. Where a rule is kept in two places, both are changed.
 
-Left out, as nothing that can be seen depends on them alone: the number of a batch's epoch (the chain and the ids say
-the same), the order of versions (a page that does not follow the cursor is refused before), and how a repair treats
-what was removed (three repairs in vain, and the scope is read again).
+Left out, as nothing that can be seen depends on them alone: the order of versions (a page that does not follow the
+cursor is refused before; here both are broken), and how a repair treats what was removed (three repairs in vain, and
+the scope is read again).
 """
 
 from __future__ import annotations
 import __future__
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from textwrap import dedent
@@ -37,14 +37,16 @@ class Edit:
     was: str
     is_: str
 
-    def code(self) -> CodeType:
-        """LookupError when the words are not there exactly once."""
-        source = dedent(inspect.getsource(self.function))
-        if source.count(self.was) != 1:
-            raise LookupError(f"{self.function.__qualname__} has {source.count(self.was)} times: {self.was}")
-        flags = __future__.annotations.compiler_flag
-        module = compile(source.replace(self.was, self.is_), "<mutant>", "exec", flags, dont_inherit=True)
-        return next(one for one in module.co_consts if isinstance(one, CodeType))
+
+def rewritten(function: Callable[..., Any], edits: Iterable[Edit]) -> CodeType:
+    """The code of `function` after `edits`. LookupError when the words are not there exactly once."""
+    source = dedent(inspect.getsource(function))
+    for edit in edits:
+        if source.count(edit.was) != 1:
+            raise LookupError(f"{function.__qualname__} has {source.count(edit.was)} times: {edit.was}")
+        source = source.replace(edit.was, edit.is_)
+    module = compile(source, "<mutant>", "exec", __future__.annotations.compiler_flag, dont_inherit=True)
+    return next(one for one in module.co_consts if isinstance(one, CodeType))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,11 @@ class Mutant:
     @contextmanager
     def active(self) -> Iterator[None]:
         """The rule is broken until the end of the block."""
+        functions: dict[Any, CodeType] = {}
+        for one in (edit.function for edit in self.edits):
+            functions[one] = rewritten(one, [edit for edit in self.edits if edit.function is one])
         with ExitStack() as undo:
-            for edit, code in [(edit, edit.code()) for edit in self.edits]:
-                function: Any = edit.function
+            for function, code in functions.items():
                 undo.callback(setattr, function, "__code__", function.__code__)
                 function.__code__ = code
             yield
@@ -85,13 +89,14 @@ MUTANTS = (
                 "        return _worded(_as_logged(command, sent, row, row.verdict))",
             ),
         ),
+        hint=833,
         needs=("line",),
     ),
     Mutant(
         "id_not_known_again",
         "Central does not look whether the id of a command was answered in another epoch or to another install.",
         (Edit(commands._repeated, "if row is None:", "if True:"),),
-        needs=("enrol_again", "act"),
+        needs=("clone", "act"),
     ),
     Mutant(
         "other_bytes_under_a_number",
@@ -103,6 +108,7 @@ MUTANTS = (
                 "else:",
             ),
         ),
+        hint=35,
         needs=("clone",),
     ),
     Mutant(
@@ -115,12 +121,14 @@ MUTANTS = (
                 "if False:",
             ),
         ),
+        hint=74,
         needs=("hostile",),
     ),
     Mutant(
         "gap_not_noticed",
         "Central goes on after a number that never came.",
         (Edit(commands.receive, "command.seq == last + len(fresh) + 1 and", "command.seq > last + len(fresh) and"),),
+        hint=74,
         needs=("hostile",),
     ),
     Mutant(
@@ -137,6 +145,7 @@ MUTANTS = (
         "chain_not_checked",
         "Central does not look whether the device remembers the same past.",
         (Edit(lanes.check, "if before is not None and batch.prev_hash != before:", "if False:"),),
+        hint=137,
         needs=("hostile",),
     ),
     Mutant(
@@ -149,6 +158,7 @@ MUTANTS = (
         "clone_not_fenced",
         "Two copies of a device both get a new epoch.",
         (Edit(lanes.new_epoch, "if lane.epoch > asked.epoch:", "if False:"),),
+        hint=252,
         needs=("clone",),
     ),
     # --- nothing lost
@@ -162,6 +172,7 @@ MUTANTS = (
                 "job.future.set_result(None)",
             ),
         ),
+        hint=101,
         needs=("disk_full",),
     ),
     Mutant(
@@ -176,6 +187,7 @@ MUTANTS = (
                 "    epoch, last_seq, last_hash = _lane(connection, action.lane)\n",
             ),
         ),
+        hint=101,
         needs=("disk_full", "kill"),
     ),
     Mutant(
@@ -225,6 +237,7 @@ MUTANTS = (
         "refused_called_applied",
         "A device takes every verdict for applied.",
         (Edit(send.verdicts, "Settled(a.seq, a.id, a.verdict,", "Settled(a.seq, a.id, 'applied',"),),
+        hint=2,
     ),
     Mutant(
         "parked_blocks_the_lane",
@@ -251,12 +264,14 @@ MUTANTS = (
                 '    connection.execute("DELETE FROM outbox WHERE verdict IS NULL")\n',
             ),
         ),
+        hint=22,
         needs=("enrol_again",),
     ),
     Mutant(
         "no_replay_after_a_restore",
         "A device does not send again what a restored central has forgotten.",
         (Edit(epochs.forgotten, "return bool(state.acknowledged) and known", "return False and known"),),
+        hint=1342,
         needs=("restore_central", "act"),
     ),
     Mutant(
@@ -269,6 +284,7 @@ MUTANTS = (
                 "    self._unkept = []\n    return\n",
             ),
         ),
+        hint=422,
         needs=("rot",),
     ),
     # --- cursors
@@ -290,6 +306,7 @@ MUTANTS = (
         "full_page_ends_at_the_head",
         "Central says of a full page that it is the last one.",
         (Edit(feed.page, "last if full else head", "head"),),
+        hint=1,
     ),
     Mutant(
         "page_from_anywhere",
@@ -325,6 +342,7 @@ MUTANTS = (
         "horizon_not_raised",
         "Central forgets what was removed without telling who has missed it.",
         (Edit(feed.forget_tombstones, "values(horizon=last)", "values(horizon=0)"),),
+        hint=561,
         needs=("horizon", "office"),
     ),
     Mutant(
