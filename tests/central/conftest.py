@@ -148,6 +148,11 @@ class HeadOffice:
         self.sessions.append(session)
         return Tablet(self.url, told["token"], told["install"], told["scopes"], session)
 
+    def close(self) -> None:
+        for session in self.sessions:
+            session.close()
+        self.database.close()
+
     def say(self, scope: str, kind: str, **bodies: dict[str, Any] | None) -> None:
         changes = [
             Change(scope, kind, name, None if body is None else feed.canonical(body)) for name, body in bodies.items()
@@ -166,9 +171,7 @@ def office(database_url: str, tmp_path: Path, clock: Clock) -> Iterator[HeadOffi
     house = HeadOffice(database_url, tmp_path, clock)
     with house.central:
         yield house
-    for session in house.sessions:
-        session.close()
-    house.database.close()
+    house.close()
 
 
 def uuid7() -> str:

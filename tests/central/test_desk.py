@@ -31,16 +31,16 @@ def office(tmp_path: Path, clock: Clock, postgres: Any) -> Any:
     house = HeadOffice(postgres.database(), tmp_path, clock)
     with house.central:
         yield house
-    house.database.close()
+    house.close()
 
 
 def asked_both_ways(
     office: HeadOffice, desk: Desk, method: str, target: str, headers: dict[str, str], sent: bytes = b""
 ) -> tuple[Answered, requests.Response]:
     """The same request to central over HTTP and to the desk: the answer of each."""
-    there = requests.request(method, office.url + target, data=sent, headers=headers, timeout=30, stream=True)
+    with requests.request(method, office.url + target, data=sent, headers=headers, timeout=30, stream=True) as there:
+        body = there.raw.read()
     here = answer(desk, method, target, headers, sent)
-    body = there.raw.read()
     assert (here.status, here.body) == (there.status_code, body), target
     named = {name.lower(): value for name, value in there.headers.items() if name.lower() not in CHANGING}
     media = {"content-type": here.media} if here.media else {}

@@ -254,7 +254,7 @@ def test_a_command_that_meets_a_deadlock_is_done_once(postgres: Postgres, tmp_pa
         sending.join(PATIENCE)
         assert [one["verdict"] for one in told[0].json()["answers"]] == ["applied", "applied"]
         assert tablet.heads()["heads"]["orders:S1"][1] == 3
-    office.database.close()
+    office.close()
 
 
 def waiting(url: str) -> int:

@@ -76,7 +76,7 @@ def killed_while_working(server: Postgres, folder: Path, clock: Clock, count: in
         assert len(logged) == len(set(logged)) == tablets_there * count
         assert [one.heads()["acks"] for one in tablets] == [{"0": [1, count]}] * tablets_there
         assert tablets[0].heads()["heads"]["orders:S1"][1] == tablets_there * count
-    office.database.close()
+    office.close()
 
 
 def beyond(count: Callable[[], int], least: int) -> bool:
@@ -177,7 +177,7 @@ def imported_while_pulled(url: str, folder: Path, clock: Clock, products: int) -
             assert told["digests"] == replica.groups() != {}
             assert replica.pages > 1
     importing.close()
-    office.database.close()
+    office.close()
 
 
 def test_devices_that_pull_during_an_import_end_equal(postgres: Postgres, tmp_path: Path, clock: Clock) -> None:

@@ -132,7 +132,7 @@ def house(tmp_path: Path, clock: Clock, postgres: Postgres) -> Iterator[HeadOffi
     there = HeadOffice(postgres.database(), tmp_path, clock)
     with there.central:
         yield there
-    there.database.close()
+    there.close()
 
 
 def storm(office: HeadOffice, devices_there: int) -> tuple[Counter[int], list[requests.Response]]:
@@ -179,7 +179,7 @@ def test_a_line_that_is_full_sends_the_others_away_with_words(
             assert 1 <= int(sent_away.headers["retry-after"]) <= 5
             assert sent_away.json()["code"] == "busy"
         assert requests.get(f"{office.url}/health", timeout=30).status_code == 200
-    office.database.close()
+    office.close()
 
 
 def test_polls_that_wait_take_no_place_in_the_line(
@@ -210,4 +210,4 @@ def test_polls_that_wait_take_no_place_in_the_line(
         for thread in threads:
             thread.join(60)
         assert found == [200] * 80
-    office.database.close()
+    office.close()
