@@ -352,24 +352,29 @@ MUTANTS = (
             Edit(fetch.pull, "if cursor.gen not in (0, gen):", "if False:"),
             Edit(scopes._must_follow, "page.gen != before.gen or ", ""),
         ),
-        needs=("restore_central",),
+        needs=("restore_central", "office"),
     ),
     Mutant(
         "gone_not_heard",
         "A device whose past central no longer has does not begin anew.",
         (Edit(fetch.pull, 'if cursor.seq == 0 or gone.code == "generation":', "if True:"),),
+        hint=561,
         needs=("horizon", "office"),
     ),
     Mutant(
         "sweep_takes_new_rows",
         "When a round is complete, its own rows are swept as well.",
         (Edit(scopes._sweep_table, "AND round < ?", "AND round <= ?"),),
+        hint=51,
         needs=("restore_central",),
     ),
     Mutant(
         "old_rows_never_swept",
         "What an older round left stays.",
-        (Edit(scopes._sweep_table, "AND round < ?", "AND round < ? - 1000"),),
+        (
+            Edit(scopes._sweep_table, "AND round < ?", "AND round < ? - 1000"),
+            Edit(scopes.sweep, "AND round < ?", "AND round < ? - 1000"),
+        ),
         needs=("restore_central", "office"),
     ),
     Mutant(
