@@ -7,6 +7,7 @@ import pytest
 from sync.board import Board, Status
 from sync.failures import Broken, Refused, Unauthorised, Unreachable
 
+T0 = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 CONNECT = Unreachable("The server cannot be reached.", "refused", connect=True)
 CUT = Unreachable("The connection broke off.", "cut_off")
 
@@ -90,3 +91,25 @@ def test_a_page_may_know_a_newer_head(watched: Watched) -> None:
     watched.board.asked({"stock:S01": (1, 5), "price:main": (1, 2)}, "f")
     watched.board.reached("stock:S01", 1, 7)
     assert watched.board.heads == {"stock:S01": (1, 7), "price:main": (1, 2)}
+
+
+def test_repairs_are_counted_and_worded() -> None:
+    told: list[Status] = []
+    board = Board(lambda: T0, told.append)
+    board.repaired(0)
+    assert (told, board.status.mended) == ([], "")
+    board.repaired(1)
+    assert (board.status.repairs, board.status.mended) == (
+        1,
+        "This device differed from the server in one place and was put right.",
+    )
+    board.repaired(3)
+    assert (len(told), told[-1].repairs, "4 places" in told[-1].mended) == (2, 4, True)
+
+
+def test_the_trouble_of_a_scope_that_is_complete_is_over() -> None:
+    board = Board(lambda: T0, lambda _: None)
+    board.trouble("stock:S01", Refused("Wrong."))
+    board.trouble("lane:0", Refused("Also wrong."))
+    board.complete(["stock:S01", "price:main"])
+    assert board.status.problem == "Also wrong."

@@ -64,3 +64,10 @@ def test_revoked_stays_until_the_server_answers_again() -> None:
     assert (link.state, link.problem) == ("revoked", "This device was removed.")
     assert refused(link, T3).state == "revoked"
     assert link.answered(T3).state == "online"
+
+
+def test_a_fenced_copy_stays_so_whatever_the_server_answers() -> None:
+    fenced = Link("online", T0).revoked(T0, "Another copy.", "fenced")
+    for after in (fenced.answered(T0), fenced.failed(T0, "x", "y", connect=True), fenced.revoked(T0, "x", "y")):
+        assert (after.state, after.code, after.problem) == ("revoked", "fenced", "Another copy.")
+    assert Link("online", T0).revoked(T0, "Removed.", "unknown").answered(T0).state == "online"

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from sync.plan import RUN, Due, Picture, Pull, Rest, Send, Turns, known, next_step
+from sync.plan import RUN, Compare, Due, Picture, Pull, Rest, Send, Turns, known, next_step
 
 FIRST = ["stock:S01", "orders:S01", "staff:S01", "config:S01"]
 REST = ["price:main", "promo:main", "cust:S01", "avail:north", "catalog:main"]
@@ -65,3 +65,10 @@ def test_nothing_to_do_rests_until_something_may_be_due() -> None:
 def test_a_later_versions_scope_waits_for_an_update() -> None:
     assert known("avail:north")
     assert not known("insight:S01")
+
+
+def test_comparing_takes_its_turn_and_never_goes_before_a_person() -> None:
+    assert set(taken(Due(lanes=[0], compare=True), 5)) == {Send(0)}
+    counts = Counter(taken(Due(scopes=REST, compare=True), 200))
+    assert counts[Pull("price:main")] > 2 * counts[Compare()] > 0
+    assert taken(Due(ahead=True, compare=True), 1) == [Compare()]
