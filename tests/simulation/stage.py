@@ -141,14 +141,14 @@ def _disk_full() -> Exception:
 
 
 @contextmanager
-def staged() -> Iterator[Path]:
+def staged(page_rows: int = PAGE_ROWS) -> Iterator[Path]:
     """The stage is set until the end of the block; the folder is where devices keep their files, in memory if it can
     be."""
     shm = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(prefix="storeside-simulation-", dir=shm if shm.is_dir() else None))
     patches: list[tuple[Any, str, Any]] = [
         (store, "Writer", Inline),
-        (fetch, "PAGE_ROWS", PAGE_ROWS),
+        (fetch, "PAGE_ROWS", page_rows),
         (random, "_urandom", CHANCE.urandom),
     ]
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in patches]
