@@ -48,15 +48,18 @@ class Wire(Line):
     def exchange(self, call: Call) -> Reply:
         chain = self._world
         assert isinstance(chain, Chain)
-        if chain.parted(self._machine) and call.path == "/v1/commands" and self._machine in chain.flickers:
-            chain.flickers.discard(self._machine)
-            self.deliver(call)
-            raise Unreachable("The connection broke off in the middle of an answer.", "cut_off")
-        reply = super().exchange(call)
-        took = (len(call.body or b"") + len(reply.body)) / LINE_BYTES_S
-        chain.ticks += took
-        chain.carried += len(call.body or b"") + len(reply.body)
-        chain.carrying += took + LATENCY_S
+        chain.ticks += LATENCY_S / len(chain.machines)  # they wait for it side by side, and take turns here
+        if chain.parted(self._machine):
+            if call.path == "/v1/commands" and self._machine in chain.flickers:
+                chain.flickers.discard(self._machine)
+                self.deliver(call)
+                raise Unreachable("The connection broke off in the middle of an answer.", "cut_off")
+            raise Unreachable("The server cannot be reached.", "refused", connect=True)
+        reply = self.deliver(call)
+        size = len(call.body or b"") + len(reply.body)
+        chain.ticks += size / LINE_BYTES_S
+        chain.carried += size
+        chain.asked[call.path.partition("?")[0].split("/")[-1]] += 1
         return reply
 
 
@@ -83,11 +86,13 @@ class Headquarters:
 
 
 class Chain(World):
-    """`books` follows what central hears, from the moment it is there; `carrying` is the time the line was busy."""
+    """`books` follows what central hears, from the moment it is there; `carried` is what went over the
+    line, in bytes, and `asked` how often what was asked for."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(Headquarters(folder))  # type: ignore[arg-type]
-        self.carried, self.carrying = 0, 0.0
+        self.carried = 0
+        self.asked: Counter[str] = Counter()
         self.flickers: set[Machine] = set()
         self.books: Books | None = None
         self.business: Counter[str] = Counter()

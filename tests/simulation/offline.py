@@ -31,6 +31,7 @@ from heapq import heapify, heappop
 from pathlib import Path
 from random import Random
 
+from sync.messages import PAGE_ROWS
 from tests.simulation.books import Books
 from tests.simulation.chain import LINE_BYTES_S, ROLES, STORES, Chain
 from tests.simulation.checks import CURSORS, Checker, Violation
@@ -60,14 +61,15 @@ class Told:
     odd: list[str] = field(default_factory=list)
     rows: list[tuple[str, str]] = field(default_factory=list)
     drained_s: float = 0.0
-    carrying_s: float = 0.0
+    carried_s: float = 0.0
+    """How long the bytes of the line alone took until then, one after the other."""
     sizes: dict[str, dict[str, int]] = field(default_factory=dict)
     largest: tuple[int, int, str] = (0, 0, "")
 
 
 def offline(hours: float, devices: int) -> int:
     """0 when every action came out as it should, 1 otherwise."""
-    with staged() as folder:
+    with staged(PAGE_ROWS) as folder:
         told = passed(folder, hours, devices)
     width = max(len(name) for name, _ in told.rows)
     print("\n".join(f"{name:<{width}}  {value}" for name, value in told.rows))
@@ -77,37 +79,42 @@ def offline(hours: float, devices: int) -> int:
     return 1 if told.odd else 0
 
 
-def passed(folder: Path, hours: float, devices: int, seed: int = SEED) -> Told:
+def passed(folder: Path, hours: float, devices: int) -> Told:
     """Live through it on the stage (`staged`)."""
-    CHANCE.random = Random(seed)
+    chain, _, told = lived(folder, hours, devices)
+    chain.close()
+    return told
+
+
+def lived(folder: Path, hours: float, devices: int) -> tuple[Chain, Shift, Told]:
+    """The chain as it is afterwards, and what was done."""
+    CHANCE.random = Random(SEED)
     chain, told = Chain(folder), Told()
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     shift = _before(chain, hours, devices)
     told.sizes["before"] = _sizes(chain)
     ready = time.perf_counter()
-    lost_at = chain.ticks
     chain.books = Books.opened(chain.office.raw)
     chain.parted_stores |= set(STORES)
     checker = Checker(chain)
-    _alone(chain, shift, lost_at, hours)
+    _alone(chain, shift, chain.ticks, hours)
     told.odd += _private(chain, hours)
     told.largest = max((*_outbox(machine), machine.name) for machine in chain.machines)
     told.sizes["offline"] = _sizes(chain)
-    offline_took = time.perf_counter() - ready
-    kept = {machine: machine.waiting() for machine in chain.machines}
+    waiting = sum(_outbox(machine)[0] for machine in chain.machines)
     healing = time.perf_counter()
     _heal(chain, told)
-    healed_took = time.perf_counter() - healing
+    healed = time.perf_counter()
     told.sizes["after"] = _sizes(chain)
     audit = Audit(chain, shift)
     told.odd += [*audit.odd(), *_checked(checker)]
-    if told.drained_s > HEALED_WITHIN_S + told.carrying_s:
-        told.odd.append(f"the outboxes were empty {told.drained_s:.1f} s after the line was back")
-    _tell(told, chain, shift, audit, sum(len(ids) for ids in kept.values()))
-    real = f"{ready - began:.1f} s to set up, {offline_took:.1f} s for the time alone, {healed_took:.1f} s to drain"
-    told.rows.append(("real time", real))
-    chain.close()
-    return told
+    if told.drained_s > HEALED_WITHIN_S + told.carried_s:
+        told.odd.append(f"the outboxes were empty only {told.drained_s:.1f} s after the line was back")
+    _tell(told, chain, shift, audit, waiting)
+    took = f"{ready - began:.1f} s to set up, {healing - ready:.1f} s for the time alone"
+    told.rows.append(("real time", f"{took}, {healed - healing:.1f} s to drain"))
+    told.rows.append(("of one core", f"{time.process_time() - cpu:.1f} s"))
+    return chain, shift, told
 
 
 # --- the days
@@ -219,14 +226,15 @@ def _answered(machine: Machine, action: str) -> bool:
 
 
 def _heal(chain: Chain, told: Told) -> None:
-    healed_at, chain.carrying, chain.carried = chain.ticks, 0.0, 0
+    healed_at, chain.carried = chain.ticks, 0
+    chain.asked.clear()
     chain.flickers = set()
     chain.parted_stores.clear()
-    empty: dict[str, tuple[float, float, int]] = {}
+    empty: dict[str, tuple[float, int]] = {}
 
     def look(machine: Machine) -> None:
         if machine.name not in empty and not machine.records.queue().pending:
-            empty[machine.name] = (chain.ticks - healed_at, chain.carrying, chain.carried)
+            empty[machine.name] = (chain.ticks - healed_at, chain.carried)
 
     for machine in chain.machines:
         look(machine)
@@ -235,11 +243,14 @@ def _heal(chain: Chain, told: Told) -> None:
         told.odd.append(f"{len(chain.machines) - len(empty)} outboxes were never empty")
         told.drained_s = SETTLED_WITHIN_S
         return
-    told.drained_s, told.carrying_s, carried = max(empty.values())
+    told.drained_s, carried = max(empty.values())
+    told.carried_s = carried / LINE_BYTES_S
+    asked = ", ".join(f"{what} {n}" for what, n in chain.asked.most_common(6))
     told.rows += [
         ("outboxes empty", f"{told.drained_s:.1f} s after the line was back (virtual)"),
-        ("  of which the line carried", f"{told.carrying_s:.1f} s: {carried / 1e6:.1f} MB at {LINE_BYTES_S} B/s"),
+        ("  of which the line carried", f"{told.carried_s:.1f} s: {carried / 1e6:.1f} MB at {LINE_BYTES_S} B/s"),
         ("replicas at their heads", f"{chain.ticks - healed_at:.1f} s after the line was back (virtual)"),
+        ("asked of central for that", asked),
     ]
 
 
