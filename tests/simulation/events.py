@@ -16,6 +16,9 @@ from tests.simulation.world import World
 
 LONGEST_WAITED_S = 2.0
 TRIES_WHILE_PARTED = 12
+COMMANDS = "/v1/commands"
+STRIKES = ("", COMMANDS, "/changes")
+"""What the next trouble of the line befalls: the first request whose address has this in it."""
 SKEWS = (-86_400.0, -300.0, 0.0, 300.0, 86_400.0, 40 * 86_400.0)
 
 
@@ -70,6 +73,9 @@ def _exchange(world: World, machine: Machine, steps: int) -> None:
 
 
 def line(world: World, machine: Machine, event: Event, random: Random) -> None:
+    machine.strikes = STRIKES[event.c // len(NAMES) % len(STRIKES)]
+    if machine.strikes == COMMANDS:
+        act(world, machine, event, random)
     machine.trouble = NAMES[event.c % len(NAMES)]
     world.note(f"{machine.name} exchanges over a bad line")
     _exchange(world, machine, 2 + event.b % 5)

@@ -20,7 +20,7 @@ PORTAL = b"<!doctype html><title>Welcome</title><form>Accept our terms</form>"
 KEPT = 12
 """Old replies a confused proxy still has."""
 
-LATENCY_S = 0.02
+LATENCY_S = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class Line:
         self._was_patient(call)
         if world.parted(machine):
             raise Unreachable("The server cannot be reached.", "refused", connect=True)
-        name, machine.trouble = machine.trouble, ""
-        if name:
+        if machine.trouble and machine.strikes in call.path:
+            name, machine.trouble = machine.trouble, ""
             world.fired(name)
             world.note(f"    line: {TOLD[name]} ({call.method} {_short(call.path)})")
             return FAULTS[name](self, call)

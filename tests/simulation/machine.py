@@ -76,7 +76,7 @@ class Machine:
     def __init__(self, world: World, name: str, store: str, role: str, folder: Path) -> None:
         self.world, self.name, self.store, self.role, self.folder = world, name, store, role, folder
         self.skew = 0.0
-        self.trouble = ""
+        self.trouble = self.strikes = ""
         self.slow = 0
         self.patience: dict[str, float] = {}
         """Until when the server asked it to wait, and with what."""
