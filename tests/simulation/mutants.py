@@ -96,7 +96,7 @@ MUTANTS = (
         "id_not_known_again",
         "Central does not look whether the id of a command was answered in another epoch or to another install.",
         (Edit(commands._repeated, "if row is None:", "if True:"),),
-        needs=("clone", "act"),
+        needs=("enrol_again", "line"),
     ),
     Mutant(
         "other_bytes_under_a_number",
@@ -152,6 +152,7 @@ MUTANTS = (
         "epoch_not_checked",
         "Central takes commands of an epoch that is not the lane's.",
         (Edit(lanes.check, "if lane.epoch != batch.epoch:", "if False:"),),
+        hint=1559,
         needs=("hostile",),
     ),
     Mutant(
@@ -409,7 +410,7 @@ MUTANTS = (
                 '    changed = kinds.store(place, prepared, breathe)\n    connection.execute("DELETE FROM overlay")\n',
             ),
         ),
-        needs=("restore_central",),
+        needs=("poison", "rot"),
     ),
     # --- digests
     Mutant(
@@ -426,6 +427,7 @@ MUTANTS = (
         "digest_counts_old_rounds",
         "A scope that is read again is counted twice.",
         (Edit(scopes.restart, "    digests.forget(connection, name)\n", ""),),
+        hint=343,
         needs=("restore_central",),
     ),
     # --- patience
@@ -439,12 +441,14 @@ MUTANTS = (
         "pauses_without_end",
         "The pause between two tries grows without a limit.",
         (Edit(pace.Pace.failed, "min(self.cap, FIRST_S * 2.0", "max(0.0, 64 * FIRST_S * 2.0"),),
+        hint=321,
         needs=("partition", "wait"),
     ),
     Mutant(
         "watchdog_asleep",
         "Nobody looks whether the worker still works.",
         (Edit(agent.Agent._watch, "if not stuck_lanes:", "if True:"),),
+        hint=1186,
         needs=("stuck", "act"),
     ),
     Mutant(
@@ -475,6 +479,7 @@ MUTANTS = (
                 "        outcome = {'take': 'taken', 'done': 'done', 'cancel': 'cancelled'}[step]",
             ),
         ),
+        hint=2,
     ),
     Mutant(
         "refund_above_captured",
@@ -483,6 +488,7 @@ MUTANTS = (
             Edit(refunds.due, "return left if returning and", "return captured if returning or"),
             Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
         ),
+        hint=1,
     ),
     Mutant(
         "money_in_fractions",
@@ -495,6 +501,7 @@ MUTANTS = (
             ),
             Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
         ),
+        hint=1,
     ),
     Mutant(
         "hand_over_leaves_the_stock",
@@ -517,6 +524,7 @@ MUTANTS = (
                 "pass",
             ),
         ),
+        hint=3,
     ),
     Mutant(
         "stock_is_not_its_movements",
@@ -537,11 +545,13 @@ MUTANTS = (
         "refunded_before_the_bank",
         "A screen says that money is paid back when it was only asked for.",
         (Edit(shop_orders._take_back, '{"wanted": slices', '{"settled": slices'),),
+        hint=1,
     ),
     Mutant(
         "parked_order_goes_on",
         "Later steps of an order are done although an earlier one is parked.",
         (Edit(commands._waits, "    if not aggregate", "    return False\n    if not aggregate"),),
+        hint=1092,
         needs=("poison",),
     ),
     # --- people's data
@@ -549,11 +559,13 @@ MUTANTS = (
         "orders_keep_their_names",
         "A device keeps whose order it was after all is handed over.",
         (Edit(privacy.erase, "_scrub_orders(connection, CLOSED) | ", ""),),
+        hint=242,
     ),
     Mutant(
         "actions_keep_their_words",
         "A device keeps what people wrote in an action that was answered long ago.",
         (Edit(privacy.erase, "more = _scrub_actions(connection, _within(now, SETTLED))", "more = False"),),
+        hint=7,
     ),
     Mutant(
         "kiosk_gets_the_staff",
@@ -564,6 +576,7 @@ MUTANTS = (
         "other_stores_data",
         "A device may read the data of another store.",
         (Edit(calls._may_pull, "if scope not in device.scopes:", "if False:"),),
+        hint=74,
         needs=("hostile",),
     ),
 )
