@@ -96,6 +96,7 @@ MUTANTS = (
         "id_not_known_again",
         "Central does not look whether the id of a command was answered in another epoch or to another install.",
         (Edit(commands._repeated, "if row is None:", "if True:"),),
+        hint=1588,
         needs=("enrol_again", "line"),
     ),
     Mutant(
@@ -232,6 +233,7 @@ MUTANTS = (
                 "given = [a.model_copy(update={'seq': r.seq, 'id': r.id}) for a, r in zip(given, rows)]\n    if False:",
             ),
         ),
+        hint=3240,
         needs=("line",),
     ),
     Mutant(
@@ -316,6 +318,7 @@ MUTANTS = (
             Edit(pages._fits, "if header.from_ != since:", "since = header.from_\n    if False:"),
             Edit(scopes._must_follow, "or page.from_ != before.seq", ""),
         ),
+        hint=942,
         needs=("line",),
     ),
     Mutant(
@@ -327,6 +330,7 @@ MUTANTS = (
             Edit(scopes.apply, "seq=page.to,", "seq=max(before.seq, page.to),"),
             Edit(kinds._fresh, "elif seen is None and (", "elif seen is None and False and ("),
         ),
+        hint=1595,
         needs=("line",),
     ),
     Mutant(
@@ -353,6 +357,7 @@ MUTANTS = (
             Edit(fetch.pull, "if cursor.gen not in (0, gen):", "if False:"),
             Edit(scopes._must_follow, "page.gen != before.gen or ", ""),
         ),
+        hint=332,
         needs=("restore_central", "office"),
     ),
     Mutant(
