@@ -23,6 +23,7 @@ Real devices, real agents, real central, one virtual time. What is assumed:
 from __future__ import annotations
 
 import gc
+import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -98,7 +99,7 @@ def lived(folder: Path, hours: float, devices: int) -> tuple[Chain, Shift, Told]
     chain.parted_stores |= set(STORES)
     checker = Checker(chain)
     _alone(chain, shift, chain.ticks, hours)
-    told.odd += _private(chain, hours)
+    told.odd += _private(chain, shift, hours)
     told.largest = max((*_outbox(machine), machine.name) for machine in chain.machines)
     told.sizes["offline"] = _sizes(chain)
     waiting = sum(_outbox(machine)[0] for machine in chain.machines)
@@ -203,8 +204,8 @@ def _try(machine: Machine) -> None:
             return
 
 
-def _private(chain: Chain, hours: float) -> Iterator[str]:
-    """After 72 hours without central nobody's data can be read on a device; what waits is there, whole."""
+def _private(chain: Chain, shift: Shift, hours: float) -> Iterator[str]:
+    """After 72 hours without central nobody's data can be read on a device; what waits is there, word for word."""
     silent = hours >= SILENT_HOURS
     for machine in chain.machines:
         known = people_known(machine)
@@ -212,14 +213,13 @@ def _private(chain: Chain, hours: float) -> Iterator[str]:
             yield f"{machine.name} still knows of {len(known)} people or their orders, {known[0]} for one"
         if not silent and not known:
             yield f"{machine.name} has forgotten everybody too early"
-        waiting = set(machine.waiting())
-        lost = [done for done in machine.done if done.id not in waiting and not _answered(machine, done.id)]
-        if lost:
-            yield f"{machine.name} has lost {lost[0]} before the line was back"
-
-
-def _answered(machine: Machine, action: str) -> bool:
-    return bool(machine.rows("SELECT 1 FROM outbox WHERE id = ? AND verdict IS NOT NULL", action))
+        waiting = dict(machine.rows("SELECT id, payload FROM outbox WHERE verdict IS NULL"))
+        answered = {row[0] for row in machine.rows("SELECT id FROM outbox WHERE verdict IS NOT NULL")}
+        for one in (done.id for done in machine.done if done.id not in answered):
+            if json.loads(waiting.get(one, b"{}")).get("body") != dict(shift.acted[one][1].body):
+                yield f"{machine.name} has not kept {one} as it was done"
+    if shift.refused_here:
+        yield f"{shift.refused_here} actions were not taken by their own device"
 
 
 # --- the line is back
@@ -329,6 +329,7 @@ def _tell(told: Told, chain: Chain, shift: Shift, audit: Audit, waiting: int) ->
         *lines,
         ("in all", _counts(totals)),
         ("waiting when the line was back", f"{waiting}, at most {rows} on one device ({size / 1e3:.0f} kB, {name})"),
+        ("not done for want of an order", f"{shift.idle} times, of what was planned"),
         ("lost, doubled", f"{audit.lost()}, {audit.doubled()}"),
         ("sent again (flickers)", f"{books.again} commands, none with a second effect"),
         ("refused because", ", ".join(f"{reason} {n}" for reason, n in sorted(reasons.items()) if n)),

@@ -43,10 +43,13 @@ class Shift:
     taps: Counter[str] = field(default_factory=Counter)
     refused_here: int = 0
     """What a device did not take at all."""
+    idle: int = 0
+    """How often there was nothing to do it with."""
 
     def does(self, machine: Machine, kind: str) -> None:
         offer = DOINGS[kind](self, machine)
         if offer is None:
+            self.idle += 1
             return
         action, done = offer
         for _ in range(2 if self.random.random() < DOUBLE_TAPS else 1):
