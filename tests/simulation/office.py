@@ -3,16 +3,17 @@ backup."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, event, insert, select
 from sqlcipher3 import dbapi2 as driver
 
 from central import bulk, devices, effects, feed, ledger, orders, prices
-from central.database import Database
+from central.database import Database, _begin
 from central.desk import Desk
 from central.effects import Context, Outcome
 from central.feed import Change
@@ -21,6 +22,7 @@ from central.ledger import Level
 from central.tables import customer, location, variant
 from central.times import stamp
 from tests.simulation.line import CentralDied
+from tests.simulation.quick import Quick, look_up_statements
 
 T = TypeVar("T")
 
@@ -45,21 +47,46 @@ END;
 
 
 class Mortal(Database):
-    """The real database of a process that may end right before or right after its next commit."""
+    """The real database of a process that may end right before or right after its next commit. There is one thread, and
+    so one connection, which is kept: a read sees one snapshot without a transaction."""
 
     dies = ""
+    _kept: Connection | None = None
+
+    def keep(self) -> None:
+        """From now on everything goes over one connection."""
+        event.remove(self.engine, "begin", _begin)
+        look_up_statements()
+        self._kept = Quick(self.engine)
+        self._raw: Any = self._kept.connection.driver_connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        if self._kept is not None:
+            yield self._kept
+            return
+        with super().read() as connection:
+            yield connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
+        if self._kept is None:
+            return super().write(work)
         dies, self.dies = self.dies, ""
-        if dies == "before":
-            super().write(lambda connection: _die(work(connection)))
-        answer = super().write(work)
+        self._raw.execute("BEGIN IMMEDIATE")
+        try:
+            answer = work(self._kept)
+            if dies == "before":
+                _die()
+            self._raw.execute("COMMIT")
+        except BaseException:
+            self._raw.execute("ROLLBACK")
+            raise
         if dies == "after":
-            raise CentralDied
+            _die()
         return answer
 
 
-def _die(_answer: object) -> None:
+def _die() -> None:
     raise CentralDied
 
 
@@ -70,9 +97,9 @@ class Office:
         self.now: Callable[[], datetime] = lambda: START
         self.database = Mortal("sqlite://")
         self.database.migrate()
+        self.database.keep()
         self.desk = Desk(self.database, clock=self._clock)
-        with self.database.engine.connect() as connection:
-            self.raw: Any = connection.connection.driver_connection
+        self.raw: Any = self.database._raw
         self.database.write(_stores)
         self._fill()
         self.raw.executescript(WATCHED)
@@ -183,6 +210,7 @@ class Office:
             rows |= {(f"staff:{store}", "staff", who): _person(who) for who in STAFF}
         for number in (1, 2, 3):
             rows["catalog:main", "product", f"p{number}"] = _product(number, 0)
+        rows["promo:main", "promotion", "o0"] = {"kind": "percent", "title": "5 %", "value": 500, "everything": True}
         for article in VARIANTS:
             rows["price:main", "price", article] = {"amount": 4900, "currency": "EUR"}
         self.say(rows)
