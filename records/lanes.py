@@ -47,12 +47,12 @@ def begin(connection: Connection, lane: int, epoch: int) -> Changes:
     """Central gave `epoch`: what waits is counted from 1 in it, under the old ids."""
     found = connection.execute("SELECT install FROM install").fetchone()
     waiting = connection.execute(
-        "SELECT id, lane, payload FROM outbox WHERE lane = ? AND verdict IS NULL ORDER BY epoch, seq", (lane,)
+        "SELECT id, lane, payload, hash FROM outbox WHERE lane = ? AND verdict IS NULL ORDER BY epoch, seq", (lane,)
     ).fetchall()
     connection.execute(
         "INSERT OR REPLACE INTO lane (lane, epoch, last_seq, last_hash, nonce) VALUES (?, ?, 0, '', '')", (lane, epoch)
     )
-    outbox.number(connection, waiting, found[0] if found else "")
+    outbox.number(connection, outbox.sound(waiting), found[0] if found else "")
     log.warning("epoch_begun", lane=lane, epoch=epoch, waiting=len(waiting))
     return Changes(frozenset({"queue"}))
 

@@ -14,7 +14,7 @@ import structlog
 from records import overlays
 from records.bodies import dump, moment
 from records.feed import Cursor
-from records.files import Connection
+from records.files import Connection, Damaged
 from records.news import Changes
 from shop.lookups import Queue
 
@@ -183,10 +183,20 @@ def settle(
 def renumber(connection: Connection, install: str) -> None:
     """A new enrolment counts from 1: what waits is sent again under its old ids with new numbers."""
     waiting = connection.execute(
-        "SELECT id, lane, payload FROM outbox WHERE verdict IS NULL AND install <> ? ORDER BY lane, seq", (install,)
+        "SELECT id, lane, payload, hash FROM outbox WHERE verdict IS NULL AND install <> ? ORDER BY lane, seq",
+        (install,),
     ).fetchall()
     connection.execute("DELETE FROM lane")
-    number(connection, waiting, install)
+    number(connection, sound(waiting), install)
+
+
+def sound(waiting: Sequence[tuple[str, int, bytes, bytes]]) -> list[tuple[str, int, bytes]]:
+    """(id, lane, payload) of these (id, lane, payload, hash). Raises Damaged for one whose bytes have rotted: numbered
+    and sealed anew, it would be sent as something that nobody did."""
+    for action_id, _, payload, sealed in waiting:
+        if bytes(sealed) != seal(bytes(payload)):
+            raise Damaged(f"the action {action_id} is not what was written")
+    return [(action_id, lane, payload) for action_id, lane, payload, _ in waiting]
 
 
 def number(connection: Connection, waiting: Iterable[tuple[str, int, bytes]], install: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from hashlib import blake2b
 from itertools import pairwise
@@ -237,6 +238,28 @@ def test_rotted_bytes_come_back_from_the_second_copy(world: World) -> None:
     file.close()
     world.records = world.open()
     assert world.records.pending(0, 10) == before
+
+
+def _join_again(world: World) -> None:
+    world.records.enrolled(device(install="dev-2"), "new", b"k").result()
+
+
+def _begin_an_epoch(world: World) -> None:
+    world.records.begin_epoch(0, 2).result()
+
+
+@pytest.mark.parametrize("numbered", [_join_again, _begin_an_epoch])
+def test_rotted_bytes_are_not_numbered_anew_as_if_somebody_had_done_it(
+    world: World, numbered: Callable[[World], None]
+) -> None:
+    for _ in range(3):
+        world.act()
+    before = [json.loads(row.payload)["type"] for row in world.records.pending(0, 10)]
+    file = connect(Safe(world.folder, KEY), "core", writable=True)
+    file.execute("UPDATE outbox SET payload = CAST(replace(payload, 'help.call', 'help.cell') AS BLOB) WHERE seq = 2")
+    file.close()
+    numbered(world)
+    assert [json.loads(row.payload)["type"] for row in world.records.pending(0, 10)] == before
 
 
 def test_a_new_enrolment_keeps_what_was_not_sent_and_counts_from_one(world: World) -> None:
