@@ -129,7 +129,7 @@ MUTANTS = (
         "gap_not_noticed",
         "Central goes on after a number that never came.",
         (Edit(commands.receive, "command.seq == last + len(fresh) + 1 and", "command.seq > last + len(fresh) and"),),
-        hint=74,
+        hint=579,
         needs=("hostile",),
     ),
     Mutant(
@@ -381,6 +381,7 @@ MUTANTS = (
             Edit(scopes._sweep_table, "AND round < ?", "AND round < ? - 1000"),
             Edit(scopes.sweep, "AND round < ?", "AND round < ? - 1000"),
         ),
+        hint=1806,
         needs=("restore_central", "office"),
     ),
     Mutant(
