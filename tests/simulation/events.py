@@ -113,6 +113,17 @@ def partition(world: World, machine: Machine, event: Event, random: Random) -> N
     world.fired("partition_store" if len(stores) == 1 else "partition_all")
     world.parted_stores |= stores
     world.note(f"no network in {', '.join(sorted(stores))}")
+    if event.c % 2:
+        _two_counters(world, min(stores), event)
+
+
+def _two_counters(world: World, store: str, event: Event) -> None:
+    """Without a network between them, each staff device of a store hands over the same order."""
+    for one in world.machines:
+        offer = people.hand_over(one, Random(event.c)) if one.store == store and one.role != "kiosk" else None
+        if offer is not None:
+            world.fired("same_order_at_two_counters")
+            do_offer(world, one, offer)
 
 
 def heal(world: World, machine: Machine, event: Event, random: Random) -> None:
