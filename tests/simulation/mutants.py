@@ -444,7 +444,7 @@ MUTANTS = (
     Mutant(
         "watchdog_asleep",
         "Nobody looks whether the worker still works.",
-        (Edit(agent.Agent._watch, "if not stuck_lanes:", "if True:"),),
+        (Edit(agent.Agent._watch, "if not self.status.online:", "if True:"),),
         hint=1186,
         needs=("stuck", "act"),
     ),
