@@ -71,6 +71,7 @@ class Agent:
         self._limits = limits
         self._online_at: float | None = None
         self._oldest: dict[int, tuple[str, float]] = {}
+        self._lagging_since: float | None = None
         """When the oldest unsent action of each lane was first seen, in ticks, as the watchdog knows it."""
         self._board = Board(self._clocks.now, on_status)
         self._pictures = Pictures()
@@ -209,15 +210,26 @@ class Agent:
             return
         self._online_at = ticks if self._online_at is None else self._online_at
         stuck_lanes = [lane for lane in LANES if self._is_stuck(lane, self._online_at, ticks)]
-        if not stuck_lanes:
+        behind = self._is_behind(self._online_at, ticks)
+        if not stuck_lanes and not behind:
             return
-        log.error("worker_replaced", lanes=stuck_lanes)
+        log.error("worker_replaced", lanes=stuck_lanes, behind=behind)
+        self._lagging_since = None
         former, self._working = self._working, self._session()
         former.cut()
         former.close()
         self._worker = self._hired()
         self._board.restarted()
         self._spawn("sync-works", self._work_for_ever, self._worker)
+
+    def _is_behind(self, online_at: float, ticks: float) -> bool:
+        """Whether news is known for long and nobody asks for it."""
+        if not self._worker.lagging():
+            self._lagging_since = None
+            return False
+        self._lagging_since = ticks if self._lagging_since is None else self._lagging_since
+        untried, paused = ticks - self._worker.pulled, self._worker.paused_until(None) - ticks
+        return stuck(ticks - self._lagging_since, ticks - online_at, untried, paused)
 
     def _is_stuck(self, lane: int, online_at: float, ticks: float) -> bool:
         """Also by the clock that runs evenly: the other one may be put back while an action waits."""

@@ -78,6 +78,8 @@ class Worker:
         self._waiting = records.queue().pending
         self.attempted = dict.fromkeys(LANES, clocks.ticks())
         """When each lane was last tried, in ticks."""
+        self.pulled = clocks.ticks()
+        """When anything was last asked for."""
         self.done = Done()
 
     def committed(self) -> None:
@@ -98,8 +100,10 @@ class Worker:
             case Send(lane):
                 self._attempt(_lane(lane), lambda: self._send(lane))
             case Pull(scope) if self._loads.here(scope):
+                self.pulled = self._clocks.ticks()
                 self._take(scope)
             case Pull(scope):
+                self.pulled = self._clocks.ticks()
                 self._attempt(scope, lambda: self._pull(scope))
             case Compare():
                 self._attempt("compare", self._compare)
@@ -117,9 +121,13 @@ class Worker:
         """Whether something is known that would still have to be sent or pulled."""
         return bool(self._behind()) or bool(self._lanes())
 
-    def paused_until(self, lane: int) -> float:
-        """In ticks: how long the server has asked this lane to wait; 0 if it has not."""
-        pace = self._pace(_lane(lane))
+    def lagging(self) -> bool:
+        """Whether a scope is known to be behind. From any thread."""
+        return any(behind(self._records.cursor(scope), head) for scope, head in self._board.heads.items())
+
+    def paused_until(self, lane: int | None) -> float:
+        """In ticks: how long the server has asked this lane, or the pulls, to wait; 0 if it has not."""
+        pace = self._pace("line" if lane is None else _lane(lane))
         return pace.not_before if pace.ordered else 0.0
 
     def _hear(self) -> None:

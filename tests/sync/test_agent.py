@@ -201,6 +201,24 @@ def test_a_worker_that_does_not_try_is_replaced_and_counted_whatever_the_wall_cl
         agent.stop()
 
 
+def test_a_worker_that_no_longer_pulls_is_replaced_although_nothing_waits_to_be_sent(
+    records: Records, office: HeadOffice, device: Device
+) -> None:
+    ticks = 1000.0
+    agent = Agent(records, clocks=Clocks(ticks=lambda: ticks))
+    try:
+        agent._poll.ask(patience=0)  # there is news, and the worker's own thread hangs
+        for _ in range(5):
+            agent._watch()
+            assert agent.status.restarts == 0
+            ticks += 30
+        agent._watch()
+        assert agent.status.restarts == 1
+        soon(lambda: records.product("p1"))
+    finally:
+        agent.stop()
+
+
 def test_nobody_is_replaced_while_the_line_is_down(records: Records, proxy: Proxy, device: Device) -> None:
     ticks = 1000.0
     agent = Agent(records, clocks=Clocks(ticks=lambda: ticks))
