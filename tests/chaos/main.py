@@ -17,7 +17,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from records.files import Safe, reader_connection
+from records.files import Safe, connect
 from tests.chaos.audit import Audit
 from tests.chaos.office import STORES, Office
 from tests.chaos.proxy import Proxy, Sky
@@ -180,7 +180,7 @@ class Chaos:
     def _put_back(self, tablet: Tablet) -> None:
         """An older copy in place of the folder. What waited in the newer one and central never got is gone: nobody
         could keep it, so the ledger excuses it."""
-        connection = reader_connection(Safe(tablet.folder, KEY))
+        connection = connect(Safe(tablet.folder, KEY), "core", writable=False)  # the catalogue may be gone just now
         waiting = [row[0] for row in connection.execute("SELECT id FROM outbox WHERE verdict IS NULL")]
         connection.close()
         with tablet.ledger.open("ab") as ledger:
