@@ -163,9 +163,9 @@ def test_a_store_gets_its_open_and_recent_orders_and_the_people_who_still_come(f
         "name": "Customer 1", "first_name": "Ann", "member": "95291", "points": 1,
     }  # fmt: skip
     (line,) = ORDERS[0]["lines"]
-    assert files.scope("orders:S1")["order/TT-1"] == {
-        key: value for key, value in ORDERS[0].items() if key != "id"
-    } | {"lines": [line | {"captured": 7800}]}
+    assert files.scope("orders:S1")["order/TT-1"] == {key: value for key, value in ORDERS[0].items() if key != "id"} | {
+        "lines": [line | {"captured": 7800}]
+    }
     with files.database.read() as connection:  # central itself keeps all of them
         assert connection.execute(select(func.count()).select_from(purchase)).scalar_one() == 5
         assert connection.execute(select(func.count()).select_from(customer)).scalar_one() == 4
