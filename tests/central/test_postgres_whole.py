@@ -167,6 +167,7 @@ def imported_while_pulled(url: str, folder: Path, clock: Clock, products: int) -
         def pull(replica: Replica) -> None:
             while not busy.is_set():
                 replica.pull()
+                clock.advance(seconds=0.1)  # no quota is what is tested here
             while replica.pull():
                 pass
 

@@ -6,8 +6,8 @@ import threading
 import time
 from collections.abc import Callable
 
-PATIENCE = 90.0
-"""Seconds after which something hangs."""
+PATIENCE = 600.0
+"""Seconds after which something hangs. A test's own limit is usually shorter."""
 
 
 def at_once(*works: Callable[[], None]) -> None:
