@@ -77,6 +77,9 @@ class Checker:
                 machine.seen = machine.hooks.commits
                 self._device(machine)
 
+    def doubts(self, machine: Machine) -> bool:
+        return any(one is machine for one, _ in self.unsure)
+
     def at_rest(self) -> None:
         """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
         self.unsure.clear()
@@ -283,7 +286,7 @@ class Checker:
         self._kept(machine, outbox)
         self._numbered(machine, outbox)
         self._complete(machine)
-        if not any(one is machine and scope.startswith("orders:") for one, scope in self.unsure):
+        if not self.doubts(machine):
             self._shown(machine, outbox)
             self._orders(machine, outbox)
 

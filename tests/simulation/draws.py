@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from random import Random
 
 STEPS = 40
-"""Decisions of one history unless asked otherwise."""
+"""Decisions of a full day."""
+USUAL = 16
+"""Decisions of a day unless asked otherwise: many short days find more than few long ones."""
 
 EVERYDAY: dict[str, int] = {
     "act": 34,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tests.simulation.checks import Checker
 from tests.simulation.machine import Machine
 from tests.simulation.world import World
@@ -24,17 +26,15 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
     checker.after()
     if checker.unsure or any(machine.rotten for machine in world.machines):
         world.note("an hour passes, in which rows are looked at again and digests are compared")
-        for _ in range(LOOKS):
-            world.ticks += LOOKED_EVERY_S
-            settle(world, HEALED_WITHIN_S, least=1)
-        world.ticks += COMPARED_WITHIN_S
-        settle(world, HEALED_WITHIN_S, least=3)
+        look_again(world, [one for one in world.machines if one.rotten or checker.doubts(one)])
         checker.after()
     checker.at_rest()
     if a_day_later:
         world.note("a day passes")
         world.ticks += A_DAY_S
-        settle(world, HEALED_WITHIN_S)
+        for machine in world.machines:
+            for _ in range(3):
+                machine.step()
         checker.private()
 
 
@@ -51,35 +51,45 @@ def heal(world: World) -> None:
         world.deliver_late(world.late.pop())
 
 
-def settle(world: World, within: float, *, least: int = 0) -> None:
-    """Let virtual time run until nothing is left to do, at most `within` seconds. Everybody takes `least` steps."""
-    for machine in world.machines:
-        for _ in range(least):
-            machine.step()
-    for machine in world.machines:
-        machine.due = min(machine.due, world.ticks + within)
+def settle(world: World, within: float) -> None:
+    """Let virtual time run until nobody has anything left to do, at most `within` seconds."""
     until = world.ticks + within
-    idle: set[Machine] = set()
-    while busy := [machine for machine in world.machines if machine not in idle]:
+    for machine in world.machines:
+        machine.due = min(machine.due, until - 1)
+    busy = _busy(world)
+    while busy:
         machine = min(busy, key=_due)
-        if machine.due > world.ticks and (machine.due >= until or _rest(world, machine, idle)):
-            if machine.due >= until and machine not in idle:
-                return
-            continue
+        if machine.due >= until:
+            return
         world.ticks = max(world.ticks, machine.due)
         changes = world.office.raw.total_changes
         machine.step()
-        if changes != world.office.raw.total_changes:
-            idle.clear()
         if machine.agent.status.state == "revoked":
             follow_the_words(world, machine)
+        if changes != world.office.raw.total_changes:
+            busy = _busy(world)
+        elif machine.due > world.ticks and _at_rest(machine, _heads(world)):
+            busy.remove(machine)
 
 
-def _rest(world: World, machine: Machine, idle: set[Machine]) -> bool:
-    """Whether this one has nothing left to do, until central changes again."""
-    if _at_rest(machine, _heads(world)):
-        idle.add(machine)
-    return machine in idle
+def look_again(world: World, machines: Collection[Machine]) -> None:
+    """Long enough for these to have looked at all their rows, and to have compared them with central."""
+    for _ in range(LOOKS):
+        world.ticks += LOOKED_EVERY_S
+        for machine in machines:
+            machine.step()
+    world.ticks += COMPARED_WITHIN_S
+    until = world.ticks + HEALED_WITHIN_S
+    for machine in machines:
+        machine.step()
+        while machine.due < until and (machine.due <= world.ticks or machine.agent.status.catching_up):
+            machine.step()
+    settle(world, HEALED_WITHIN_S)
+
+
+def _busy(world: World) -> list[Machine]:
+    heads = _heads(world)
+    return [machine for machine in world.machines if not _at_rest(machine, heads)]
 
 
 def follow_the_words(world: World, machine: Machine) -> None:

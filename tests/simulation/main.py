@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tests.simulation.draws import STEPS, History, drawn
+from tests.simulation.draws import STEPS, USUAL, History, drawn
 from tests.simulation.run import Outcome, run
 from tests.simulation.shrink import shrunk
 from tests.simulation.stage import staged
@@ -30,12 +30,12 @@ def main(argv: Sequence[str]) -> int:
     if options.mutant:
         from tests.simulation.mutation import judge
 
-        return judge(options.mutant, options.steps)
+        return judge(options.mutant, options.steps or STEPS)
     if options.offline_hours:
         from tests.simulation.offline import offline
 
         return offline(options.offline_hours, options.devices)
-    return _simulate(options.seeds, options.steps)
+    return _simulate(options.seeds, options.steps or USUAL)
 
 
 def _simulate(seeds: range, steps: int) -> int:
@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--seeds", type=_seeds, default=range(2000), metavar="A:B", help="or one number (default 0:2000)"
     )
-    parser.add_argument("--steps", type=int, default=STEPS, metavar="N", help="decisions a day (default %(default)s)")
+    parser.add_argument("--steps", type=int, metavar="N", help=f"decisions a day (default {USUAL})")
     parser.add_argument("--mutant", metavar="NAME|all", help="break one rule of the product and see that it is noticed")
     parser.add_argument("--offline-hours", type=float, metavar="H", help="a chain cut off for this long, then healed")
     parser.add_argument("--devices", type=int, default=10, metavar="N", help="of the chain (default %(default)s)")

@@ -23,7 +23,7 @@ from records import files, store
 from records.files import FileName
 from records.news import Changes
 from records.writer import IDLE, PERSON, SYNC, Job, Work, Writer
-from sync import fetch
+from sync import checks, fetch
 
 T = TypeVar("T")
 
@@ -48,6 +48,10 @@ PAGE_ROWS = 4
 """Pages are small here, so that a handful of rows is more than one."""
 
 
+FIRST_WITHIN_S = 240.0
+"""A short day is not to be filled with comparisons."""
+
+
 class Killed(BaseException):
     """The process of a device ends here. Not an Exception: nothing in the product may catch it."""
 
@@ -69,6 +73,10 @@ HOOKS: dict[Path, Hooks] = {}
 """By the device's folder."""
 
 
+NEVER: Future[Any] = Future()
+NEVER.cancel()
+
+
 class Inline(Writer):
     """The real writer without its thread: whoever queues something runs what is queued, in the real order."""
 
@@ -76,6 +84,11 @@ class Inline(Writer):
         self._busy = False
         self._hooks = HOOKS.setdefault(self._safe.folder, Hooks())
         self._open()
+
+    def submit(self, work: Any, priority: int = PERSON, **more: Any) -> Future[Any]:
+        if priority == IDLE and isinstance(work, partial):
+            return NEVER  # there are no pictures to look after
+        return super().submit(work, priority, **more)
 
     def _queued(self, job: Job[T]) -> Future[T]:
         future = super()._queued(job)
@@ -94,12 +107,9 @@ class Inline(Writer):
         self.abandon()
 
     def idle(self) -> None:
-        """Nobody wants anything: the work that can wait. There are no pictures to look after."""
+        """Nobody wants anything: the work that can wait."""
         while self._waiting[IDLE]:
             job = self._waiting[IDLE].popleft()
-            if isinstance(job.work, partial):
-                job.future.cancel()
-                continue
             self._busy = True
             try:
                 self._serve(job)
@@ -149,6 +159,7 @@ def staged(page_rows: int = PAGE_ROWS) -> Iterator[Path]:
     patches: list[tuple[Any, str, Any]] = [
         (store, "Writer", Inline),
         (fetch, "PAGE_ROWS", page_rows),
+        (checks, "FIRST_WITHIN_S", FIRST_WITHIN_S),
         (random, "_urandom", CHANCE.urandom),
     ]
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in patches]
