@@ -8,12 +8,13 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.mark import ParameterSet
 from sqlalchemy import select
 
 from central import feed
@@ -34,6 +35,8 @@ WORST = (
     *("a sign-in page", "NaN", "10,000 deep", "lists without end"),
 )
 """On the lines that matter less than those of a pull."""
+SOME = ("gzip bomb", "one byte at a time", "a sign-in page", "NaN")
+"""Of those, what every run of the tests tries; the others are for the long ones, each takes seconds."""
 JSON = attacks.on_the_line("application/json")
 LINES = attacks.on_the_line(attacks.NDJSON)
 
@@ -147,8 +150,17 @@ def plain(words: str) -> bool:
     return words.endswith(".") and not any(odd in words for odd in ("Error", "Traceback", "<", "None", "0x"))
 
 
-@pytest.mark.parametrize("attack", sorted(JSON))
-@pytest.mark.parametrize("call", ["/v1/heads", "/changes"])
+def some(names: Iterable[str]) -> list[ParameterSet]:
+    return [pytest.param(name, marks=() if name in SOME else pytest.mark.long) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("call", "attack"),
+    [
+        *(pytest.param("/changes", attack) for attack in sorted(JSON)),
+        *(pytest.param("/v1/heads", *each.values, marks=each.marks) for each in some(sorted(JSON))),
+    ],
+)
 def test_on_the_line_of_a_pull(cell: Cell, call: str, attack: str) -> None:
     cell.news()
     told = cell.suffer(call, (JSON if call == "/v1/heads" else LINES)[attack], until=6.0)
@@ -161,12 +173,12 @@ def test_on_the_line_of_a_pull(cell: Cell, call: str, attack: str) -> None:
     unharmed(cell, told)
 
 
-@pytest.mark.parametrize("attack", WORST)
+@pytest.mark.parametrize("attack", some(WORST))
 def test_on_the_line_of_a_comparison(cell: Cell, attack: str) -> None:
     unharmed(cell, cell.suffer("/digest", JSON[attack], compare=True, until=6.0))
 
 
-@pytest.mark.parametrize("attack", WORST)
+@pytest.mark.parametrize("attack", some(WORST))
 def test_on_the_line_of_a_command(cell: Cell, attack: str) -> None:
     told = cell.suffer("/v1/commands", JSON[attack], act=True, until=6.0)
     assert told["pending"] == 1
