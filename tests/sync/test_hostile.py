@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _pytest.mark import ParameterSet
 from sqlalchemy import select
 
 from central import feed
@@ -150,7 +149,7 @@ def plain(words: str) -> bool:
     return words.endswith(".") and not any(odd in words for odd in ("Error", "Traceback", "<", "None", "0x"))
 
 
-def some(names: Iterable[str]) -> list[ParameterSet]:
+def some(names: Iterable[str]) -> list[Any]:
     return [pytest.param(name, marks=() if name in SOME else pytest.mark.long) for name in names]
 
 
