@@ -13,7 +13,7 @@ from tests.chaos.powercut import Cut, Disk, cuts
 from tests.chaos.shim import Call, read_log
 from tests.chaos.zygote import Zygote
 
-CUTS, CUTS_LONG = 100, 1000
+CUTS, CUTS_LONG = 60, 1000
 SEEDS = (1, 2, 3, 4)
 
 

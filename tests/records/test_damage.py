@@ -21,7 +21,7 @@ from tests.records.damage import FileName, Folders
 from tests.records.world import START, World, device, gtin, help_call, product
 
 FILES: tuple[FileName, ...] = ("core.db", "core.db-wal", "outbox.journal", "catalog.db", "catalog.db-wal")
-IMAGES, LONG_IMAGES = 40, 3000
+IMAGES, LONG_IMAGES = 24, 3000
 
 
 @pytest.fixture(scope="module")
