@@ -78,6 +78,9 @@ class ChangesQuery(BaseModel):
     gen: Annotated[int, Field(ge=0, le=_BIG)]
     since: Annotated[int, Field(ge=0, le=_BIG)]
     limit: Annotated[int, Field(ge=1, le=PAGE_ROWS)] = PAGE_ROWS
+    horizon: Annotated[
+        int | None, Field(ge=0, le=_BIG, description="As the page before told it: a long read may go on below it.")
+    ] = None
 
 
 class DigestQuery(BaseModel):
@@ -132,7 +135,7 @@ def changes(desk: Desk, asked: Asked) -> Answered:
     def read(connection: Connection, device: Device) -> feed.Page:
         _may_pull(device, scope)
         wanted = query(ChangesQuery, asked)
-        return feed.page(connection, scope, wanted.gen, wanted.since, wanted.limit)
+        return feed.page(connection, scope, wanted.gen, wanted.since, wanted.limit, wanted.horizon)
 
     return _page(desk, asked, read)
 

@@ -240,11 +240,15 @@ def standing(connection: Connection, scope: str) -> tuple[int, int, int]:
     return (generation(connection), 0, 0) if found is None else (found[0], found[1], found[2])
 
 
-def page(connection: Connection, scope: str, gen: int, since: int, limit: int) -> Page:
+def page(connection: Connection, scope: str, gen: int, since: int, limit: int, seen_horizon: int | None = None) -> Page:
     """The rows after `since`. Raises Gone for a cursor of another generation, from before the tombstones or ahead of
-    us."""
+    us.
+
+    `seen_horizon` is what the page before told: as long as it is the same, nothing was forgotten meanwhile, and who
+    reads the scope from its start, page by page, may pass the tombstones that are gone.
+    """
     scope_gen, head, horizon = standing(connection, scope)
-    if gen != scope_gen or since > head or 0 < since < horizon:
+    if gen != scope_gen or since > head or (0 < since < horizon and seen_horizon != horizon):
         raise Gone
     lines, last, full = _lines(connection, scope, since, head, limit)
     return Page(gen, since, last if full else head, head, horizon, lines)

@@ -33,6 +33,7 @@ class Page:
     head: int
     rows: Sequence[Row]
     confirmed_at: datetime
+    horizon: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,9 +120,10 @@ class Client:
         reply = self._exchange("GET", f"/v1/heads?{urlencode(query)}", patience=wait)
         return None if reply.status == 304 else _parsed(Heads, reply, JSON)
 
-    def changes(self, scope: str, gen: int, since: int, limit: int) -> bytes:
-        """One page of changes as sent, unjudged."""
-        query = urlencode({"gen": gen, "since": since, "limit": limit})
+    def changes(self, scope: str, gen: int, since: int, limit: int, horizon: int | None = None) -> bytes:
+        """One page of changes as sent, unjudged. `horizon` is that of the page before, if there was one."""
+        known = {} if horizon is None else {"horizon": horizon}
+        query = urlencode({"gen": gen, "since": since, "limit": limit} | known)
         reply = self._exchange("GET", f"{_scope(scope)}/changes?{query}", accept=NDJSON, most=self._limits.page)
         return _of(reply, NDJSON)
 

@@ -38,9 +38,22 @@ def behind(cursor: Cursor, head: tuple[int, int]) -> int:
     return max(1, seq - cursor.seq if cursor.gen == gen else seq)
 
 
-def pull(client: Client, records: Records, scope: str, gen: int, now: Callable[[], datetime]) -> Pulled:
-    """Apply the next page of `scope`. Raises Failure, and then nothing has changed: a scope whose past the server no
-    longer keeps begins anew only once its first page is here."""
+Horizons = dict[str, tuple[Cursor, int]]
+"""{scope: (cursor, horizon)} after the last page: shown with the next one, or a scope of many pages could never be read
+past tombstones that the server has forgotten."""
+
+
+def pull(
+    client: Client,
+    records: Records,
+    scope: str,
+    gen: int,
+    now: Callable[[], datetime],
+    horizons: Horizons | None = None,
+) -> Pulled:
+    """Apply the next page of `scope`, and note its horizon. Raises Failure, and then nothing has changed: a scope whose
+    past the server no longer keeps begins anew only once its first page is here."""
+    horizons = {} if horizons is None else horizons
     cursor = records.cursor(scope)
     first = Cursor(scope, gen, 0)
     if cursor.gen not in (0, gen):
@@ -48,7 +61,8 @@ def pull(client: Client, records: Records, scope: str, gen: int, now: Callable[[
         _restart(records, scope, gen)
     else:
         try:
-            page = _asked(client, cursor, gen, now)
+            reached, horizon = horizons.get(scope, (None, 0))
+            page = _asked(client, cursor, gen, now, horizon if reached == cursor else None)
         except Gone as gone:
             if cursor.seq == 0 or gone.code == "generation":
                 raise
@@ -59,12 +73,13 @@ def pull(client: Client, records: Records, scope: str, gen: int, now: Callable[[
     except ValueError as error:
         log.warning("page_refused", scope=scope, reason=str(error))
         raise Broken("The server's answer cannot be used (page).", "page") from error
+    horizons[scope] = (Cursor(scope, gen, page.to), page.horizon)
     return Pulled(len(page.rows), page.head)
 
 
-def _asked(client: Client, cursor: Cursor, gen: int, now: Callable[[], datetime]) -> Page:
+def _asked(client: Client, cursor: Cursor, gen: int, now: Callable[[], datetime], horizon: int | None = None) -> Page:
     asked_at = now()
-    raw = client.changes(cursor.scope, gen, cursor.seq, PAGE_ROWS)
+    raw = client.changes(cursor.scope, gen, cursor.seq, PAGE_ROWS, horizon)
     return read_page(raw, cursor, gen, PAGE_ROWS, asked_at)
 
 

@@ -33,7 +33,7 @@ def read_page(raw: bytes, cursor: Cursor, gen: int, limit: int, asked_at: dateti
         raise _broken("number of rows")
     rows = _rows(lines)
     _fits(header, rows, cursor.seq, limit)
-    return Page(cursor.scope, gen, header.from_, header.to, header.head, rows, asked_at)
+    return Page(cursor.scope, gen, header.from_, header.to, header.head, rows, asked_at, header.horizon)
 
 
 def read_fetched(raw: bytes, gen: int, keys: Collection[tuple[str, str]]) -> list[Row]:

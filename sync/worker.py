@@ -20,7 +20,7 @@ from sync.clocks import Clocks
 from sync.compare import Comparison, Moved
 from sync.epochs import CALLS_FOR_ONE, finish, renew, wanted
 from sync.failures import Broken, Conflict, Failure, Fenced, Refused, Throttled, Unauthorised, Unreachable
-from sync.fetch import PAGE_ROWS, WRITTEN_WITHIN_S, behind, pull
+from sync.fetch import PAGE_ROWS, WRITTEN_WITHIN_S, Horizons, behind, pull
 from sync.media import Pictures, fetch
 from sync.pace import LANE0_CAP_S, Pace
 from sync.plan import Compare, Due, Picture, Pull, Rest, Send, Step, Turns, next_step
@@ -71,6 +71,7 @@ class Worker:
         self._epochs = wanted(records)
         self._renewed: set[int] = set()
         self._forgets = board.forgets
+        self._horizons: Horizons = {}
         self._turns = Turns()
         self._returns = board.returns
         self._paces: dict[str, Pace] = {"lane:0": Pace(LANE0_CAP_S)}
@@ -293,7 +294,7 @@ class Worker:
         gen, cursor = head[0], self._records.cursor(scope)
         if client is None or not gen or self._loads.step(client, scope, cursor, head):
             return
-        pulled = pull(client, self._records, scope, gen, self._clocks.now)
+        pulled = pull(client, self._records, scope, gen, self._clocks.now, self._horizons)
         self._board.reached(scope, gen, pulled.head)
         self.done = replace(self.done, rows=self.done.rows + pulled.rows)
 

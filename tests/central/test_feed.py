@@ -95,6 +95,21 @@ def test_cursors_that_are_not_of_this_feed_are_gone(database: Database) -> None:
     assert page(database, since=2).to == 2
 
 
+def test_a_long_read_from_the_start_may_pass_what_was_forgotten_before_it_began(database: Database) -> None:
+    publish(database, *(price(f"v{n}", n) for n in range(4)))
+    publish(database, Change("price:main", "price", "v0", None))
+    database.write(lambda connection: feed.forget_tombstones(connection, "9999"))
+    first = page(database, limit=2)
+    assert (first.to, first.horizon) == (3, 5)
+    with database.read() as connection:
+        rest = feed.page(connection, "price:main", first.gen, first.to, 2, first.horizon)
+    assert (rest.to, rest.head, len(rest.lines)) == (5, 5, 1)
+    publish(database, Change("price:main", "price", "v1", None))
+    database.write(lambda connection: feed.forget_tombstones(connection, "9999"))  # and now it has missed something
+    with database.read() as connection, pytest.raises(Gone):
+        feed.page(connection, "price:main", first.gen, first.to, 2, first.horizon)
+
+
 def test_a_scope_nobody_wrote_to_stands_at_zero(database: Database) -> None:
     with database.read() as connection:
         assert feed.heads(connection, ["cust:S1"]) == {"cust:S1": (feed.generation(connection), 0)}

@@ -9,15 +9,33 @@ from collections.abc import Callable, Iterator
 import pytest
 from sqlalchemy import text
 
+from central import feed
 from records.feed import Cursor
 from records.store import Records
 from shop.lookups import Device
+from sync import fetch
 from sync.pages import read_page
 from tests.sync.conftest import HeadOffice, product, soon
 from tests.sync.drive import Drive
 from tests.sync.wire import Answered, Asked, Cut, Fault, Proxy, Raw, changed, http_answer, problem
 
 STOCK = "/v1/scopes/stock:S01/changes"
+
+
+def test_a_scope_of_many_pages_is_read_past_tombstones_that_were_forgotten(
+    office: HeadOffice, records: Records, device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetch, "PAGE_ROWS", 2)
+    level = {"on_hand": 1, "reserved": 0, "safety": 0}
+    office.say_all("stock:S01", "stock", {f"v{n}": level for n in range(5)})
+    office.say("stock:S01", "stock", "v4", None)
+    office.database.write(lambda connection: feed.forget_tombstones(connection, "9999"))
+    driven = Drive(records)
+    driven.until(lambda: records.ages()["stock:S01"].behind == 0 and records.cursor("stock:S01").seq > 0, steps=60)
+    with office.database.read() as connection:
+        gen, head = feed.heads(connection, ["stock:S01"])["stock:S01"]
+    assert records.cursor("stock:S01") == Cursor("stock:S01", gen, head)
+    driven.agent.stop()
 
 
 @pytest.fixture
