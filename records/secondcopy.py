@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from records import copies, journal
+from records import copies, journal, outbox
 from records.copies import KEYS, Copy, Row
 from records.files import Connection, Safe, log_of, reason_of
 from records.journal import Journal
@@ -145,9 +145,21 @@ class JournalCopy:
     def _anew(self) -> None:
         """Without what is settled, on other blocks of the disk."""
         copy = copies.of_core(self._connection)
+        self._keep_sound(copy)
         texts = copies.records_of(copy, "open")
         kept = Journal.begin(journal.path_of(self._safe.folder), self._safe.key, texts, instead_of=self._journal)
         self.adopt(kept, copy)
+
+    def _keep_sound(self, copy: Copy) -> None:
+        """What has rotted in core.db stays here as it was written: this may be the last good copy. The next start
+        brings it back."""
+        rotten = [one for one, row in copy.outbox.items() if outbox.seal(row["payload"]) != row["hash"]]
+        if not rotten:
+            return
+        before = journal.read(journal.path_of(self._safe.folder), self._safe.key)
+        known = copies.of_records([*(before.records if before else ()), *self._unkept]).outbox
+        log.error("rotten_action_kept_as_written", actions=len(rotten))
+        copy.outbox.update({one: known[one] for one in rotten if one in known})
 
 
 def _size(row: Row) -> int:

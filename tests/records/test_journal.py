@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from records import copies, journal
+from records.files import Safe, connect
 from records.journal import HEADER, Journal
+from records.news import Changes
 from records.outbox import Settled
 from records.store import Records, Unusable
 from tests.keys import KEY
@@ -298,3 +300,17 @@ def test_a_journal_of_another_device_is_set_aside(world: World, tmp_path: Path) 
     world.records = world.open()
     assert action.id in kept_by(world.folder).outbox
     assert "another device" in world.records.mended()[-1].words
+
+
+def test_a_journal_that_is_written_anew_keeps_what_has_rotted_in_the_other_copy(world: World) -> None:
+    action = world.act()
+    folder = world.folder
+    payload = kept_by(folder).outbox[action.id]["payload"]
+    rot = connect(Safe(folder, KEY), "core", writable=True)
+    rot.execute("UPDATE outbox SET payload = CAST(substr(payload, 1, 9) || 'x' || substr(payload, 11) AS BLOB)")
+    rot.close()
+    world.records._writers["core"].submit(lambda _: (None, Changes()), erases=True).result()
+    assert kept_by(folder).outbox[action.id]["payload"] == payload
+    world.records.close()
+    world.records = Records.open(folder, key=KEY, now=world.clock)
+    assert [row.payload for row in world.records.pending(0, 10)] == [payload]
