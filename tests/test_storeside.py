@@ -93,3 +93,14 @@ def test_the_doctor_tells_where_the_key_would_be_kept_and_whether_that_works(
     (tmp_path / "storeside-key").write_bytes(bytes(32))
     found = doctor.key(tmp_path / "data", "auto")
     assert (found.result, found.words) == ("ok", "the systemd credential storeside-key")
+
+
+def test_a_command_of_the_source_tree_says_where_it_is_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without_tests(module: str) -> object:
+        raise ModuleNotFoundError("No module named 'tests'", name="tests")
+
+    monkeypatch.setattr(storeside, "import_module", without_tests)
+    assert storeside.main(["simulate"]) == 1
+    assert "source tree" in capsys.readouterr().err
