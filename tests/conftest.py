@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
 from tests.keys import KEY
 
@@ -60,6 +61,14 @@ def _small_ballast() -> None:
     from records import ballast
 
     ballast.BALLAST_BYTES = 64 << 10
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """A command that a test runs here configures the log of the whole process; the tests after it have their own."""
+    configured = structlog.get_config()
+    yield
+    structlog.configure(**configured)
 
 
 @pytest.fixture(scope="session")

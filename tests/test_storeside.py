@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 
 import pytest
+import structlog
 
 import storeside
 
@@ -104,3 +106,14 @@ def test_a_command_of_the_source_tree_says_where_it_is_missing(
     monkeypatch.setattr(storeside, "import_module", without_tests)
     assert storeside.main(["simulate"]) == 1
     assert "source tree" in capsys.readouterr().err
+
+
+def test_lines_of_the_log_go_where_errors_go_at_the_time(capsys: pytest.CaptureFixture[str]) -> None:
+    log = structlog.get_logger()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stderr", StringIO())
+        storeside.write_logs([])
+        log.warning("before")
+        sys.stderr.close()
+    log.warning("after")
+    assert "after" in capsys.readouterr().err

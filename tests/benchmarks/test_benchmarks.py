@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 
 from benchmarks.catalogue import PAGE_ROWS, SCOPES, Catalogue
 from benchmarks.figures import Figure, rank, spread, table
@@ -18,12 +16,9 @@ from benchmarks.queries import questions
 
 
 @pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A benchmark silences the log and hurries Qt; the tests after it want neither."""
+def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A benchmark hurries Qt; the tests after it do not want that."""
     monkeypatch.setenv("QT_QPA_UPDATE_IDLE_TIME", os.environ.get("QT_QPA_UPDATE_IDLE_TIME", "5"))
-    log = structlog.get_config()
-    yield
-    structlog.configure(**log)
 
 
 def test_all_parts_run_and_every_figure_is_sane(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def run(database_url: str, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+def run(database_url: str, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run one command on a database of its own: status, output, errors. Logs go where `storeside` sends them."""
     structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
 
@@ -34,8 +34,7 @@ def run(database_url: str, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
         assert "Traceback" not in said.err
         return status, said.out, said.err
 
-    yield typed
-    structlog.reset_defaults()
+    return typed
 
 
 @pytest.fixture
