@@ -8,8 +8,8 @@ from typing import Literal
 from shop import codes
 
 Topic = Literal[
-    "customer", "order", "pickup", "bay", "choose", "empty", "too_long", "control_characters", "check_digit",
-    "restricted", "web_address", "unknown",
+    "customer", "order", "pickup", "bay", "other", "choose", "empty", "too_long", "control_characters", "check_digit",
+    "restricted", "web_address", "damaged", "unknown",
 ]  # fmt: skip
 
 
@@ -49,11 +49,13 @@ def meaning(code: codes.Code) -> Meaning:
     return _elsewhere(code)
 
 
-def _elsewhere(code: codes.Loyalty | codes.PickupCode | codes.OrderNumber | codes.Bay) -> Tell:
+def _elsewhere(code: codes.One) -> Tell:
     if isinstance(code, codes.Loyalty):
         return Tell("customer", understood=True, shown=code.member)
     if isinstance(code, codes.PickupCode):
         return Tell("pickup", understood=True, shown=code.code)
     if isinstance(code, codes.OrderNumber):
         return Tell("order", understood=True, shown=code.number)
-    return Tell("bay", understood=True, shown=f"{code.aisle}-{code.bay}")
+    if isinstance(code, codes.Bay):
+        return Tell("bay", understood=True, shown=f"{code.aisle}-{code.bay}")
+    return Tell("other", understood=True)

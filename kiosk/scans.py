@@ -48,7 +48,7 @@ def reply(code: codes.Code) -> Reply:
     return _desk(code)
 
 
-def _desk(code: codes.Loyalty | codes.PickupCode | codes.OrderNumber | codes.StaffBadge | codes.Bay) -> Say:
+def _desk(code: codes.One) -> Say:
     if isinstance(code, codes.Loyalty):
         return Say(
             translate("Scan", "That’s a member card"),
@@ -61,7 +61,9 @@ def _desk(code: codes.Loyalty | codes.PickupCode | codes.OrderNumber | codes.Sta
             translate("Scan", "The pickup desk will gladly hand it to you."),
             understood=True,
         )
-    if isinstance(code, codes.StaffBadge):
+    if isinstance(code, codes.Signed):
+        return _desk(_said(code))
+    if not isinstance(code, codes.Bay):
         return Say(
             translate("Scan", "This code is for our team"),
             translate("Scan", "Scan a product to see its price and where it is."),
@@ -72,6 +74,15 @@ def _desk(code: codes.Loyalty | codes.PickupCode | codes.OrderNumber | codes.Sta
         translate("Scan", "Please scan the barcode on the product itself."),
         understood=True,
     )
+
+
+def _said(code: codes.Signed) -> codes.One:
+    """What a signed code claims to be; here it only chooses words."""
+    if code.ticket.kind == "loyalty":
+        return codes.Loyalty(code.ticket.name)
+    if code.ticket.kind == "pickup":
+        return codes.OrderNumber(code.ticket.name)
+    return codes.StaffBadge(code.ticket.name)
 
 
 def unreadable(why: codes.Why) -> Say:

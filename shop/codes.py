@@ -6,25 +6,32 @@ The whole grammar with its reasons is in docs/decisions/codes-grammar.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from shop import gs1, pickup_codes
+from shop import gs1, pickup_codes, signed_codes
 from shop.gtins import LENGTHS, check_digit, compact, gtin14, item_numbers, restricted
 from shop.pickup_codes import pickup_code
+from shop.signed_codes import Signed
 
 __all__ = [
     "Ambiguous",
     "Bay",
     "Code",
+    "EnrolmentCode",
     "Gtin",
     "Loyalty",
+    "One",
     "OrderNumber",
     "PickupCode",
+    "ReturnCode",
+    "Serial",
+    "Signed",
     "StaffBadge",
+    "Tote",
     "Unreadable",
     "check_digit",
     "gtin14",
@@ -91,13 +98,47 @@ class Bay:
 
 
 @dataclass(frozen=True, slots=True)
+class Tote:
+    """A box that picked goods travel in, upper case: "TOTE:12"."""
+
+    tote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Serial:
+    """The number of one single article, in its own case: "SN:8Q2-77"."""
+
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnCode:
+    """A return that was begun elsewhere, upper case: "RETURN:..."."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentCode:
+    """What a device needs to join: central's address and the one-use code."""
+
+    server: str
+    code: str
+
+
+One = Gtin | Loyalty | PickupCode | OrderNumber | StaffBadge | Bay | Tote | Serial | ReturnCode | EnrolmentCode | Signed
+
+
+@dataclass(frozen=True, slots=True)
 class Ambiguous:
     """More than one reading stands; a person chooses."""
 
-    readings: tuple[Gtin | Loyalty | PickupCode | OrderNumber | StaffBadge | Bay, ...]
+    readings: tuple[One, ...]
 
 
-Why = Literal["empty", "too_long", "control_characters", "check_digit", "restricted", "web_address", "unknown"]
+Why = Literal[
+    "empty", "too_long", "control_characters", "check_digit", "restricted", "web_address", "damaged", "unknown"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +149,7 @@ class Unreadable:
     shown: str
 
 
-Code = Gtin | Loyalty | PickupCode | OrderNumber | StaffBadge | Bay | Ambiguous | Unreadable
+Code = One | Ambiguous | Unreadable
 _Answer = Code | Why | None
 """A grammar's answer: a value, why the text is bad although it has the grammar's shape, or None for "not mine"."""
 
@@ -117,7 +158,7 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _PRINTABLE = re.compile(f"[ -~{gs1.GS}]*")
 _NUMBER = re.compile(r"[0-9](?:[ -]?[0-9])*|(?:[0-9][ -]?){9}[Xx]")
 _ORDER = re.compile(r"([A-Za-z]{2,4})[ -]+([0-9]{5,10})")
-_PREFIXED = re.compile(r"(LOY|ORDER|PICKUP|STAFF|BAY) *: *(.*)", re.IGNORECASE | re.DOTALL)
+_PREFIXED = re.compile(r"(LOY|ORDER|PICKUP|STAFF|BAY|TOTE|SN|RETURN) *: *(.*)", re.IGNORECASE | re.DOTALL)
 _WEB = re.compile(
     r"[a-z][a-z0-9+.-]*://.*|(?:www\.|mailto:|tel:|sms:|data:|javascript:|urn:).*|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#].*)?",
     re.IGNORECASE | re.DOTALL,
@@ -146,7 +187,7 @@ def warm() -> None:
 
 
 def _first_answer(text: str, symbology: str | None) -> Code | Why:
-    for grammar in (_gs1, _prefixed, _number, _order, _pickup, _web):
+    for grammar in (_signed, _gs1, _prefixed, _number, _order, _pickup, _web):
         answer = grammar(text, symbology)
         if answer is not None:
             return answer
@@ -164,11 +205,22 @@ def _trouble(text: str) -> Why | None:
     return "unknown" if all(character.isprintable() for character in text) else "control_characters"
 
 
+def _signed(text: str, _symbology: str | None) -> _Answer:
+    if not text.startswith(signed_codes.PREFIX):
+        return None
+    return signed_codes.read(text) or "damaged"
+
+
 def _prefixed(text: str, _symbology: str | None) -> _Answer:
     match = _PREFIXED.fullmatch(text)
-    if match is None:
-        return None
-    kind, rest = match[1].upper(), match[2]
+    return None if match is None else _named(match[1].upper(), match[2])
+
+
+def _named(kind: str, rest: str) -> _Answer:
+    """A code that says itself what it is."""
+    if kind in _NAMED:
+        shape, made = _NAMED[kind]
+        return made(rest) if re.fullmatch(shape, rest) else "unknown"
     if kind == "PICKUP":
         code = pickup_codes.canonical(rest)
         return PickupCode(code) if pickup_codes.valid(code) else "check_digit"
@@ -177,10 +229,16 @@ def _prefixed(text: str, _symbology: str | None) -> _Answer:
     if kind == "LOY":
         member = compact(rest).upper()
         return Loyalty(member) if re.fullmatch("[0-9A-Z]{4,24}", member) else "unknown"
-    if kind == "STAFF":
-        return StaffBadge(rest) if re.fullmatch("[0-9A-Za-z._-]{1,32}", rest) else "unknown"
     bay = re.fullmatch("([0-9A-Z]{1,6})[ ./-]+([0-9A-Z]{1,6})", rest.upper())
     return Bay(bay[1], bay[2]) if bay else "unknown"
+
+
+_NAMED: dict[str, tuple[str, Callable[[str], One]]] = {
+    "STAFF": ("[0-9A-Za-z._-]{1,32}", StaffBadge),
+    "SN": ("[!-~]{1,40}", Serial),
+    "TOTE": ("[0-9A-Za-z-]{1,16}", lambda rest: Tote(rest.upper())),
+    "RETURN": ("[0-9A-Za-z-]{4,40}", lambda rest: ReturnCode(rest.upper())),
+}
 
 
 def _gs1(text: str, symbology: str | None) -> _Answer:

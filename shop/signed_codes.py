@@ -1,0 +1,151 @@
+"""Signed codes as they are printed and shown: what a pickup, a loyalty, a badge, a return or a basket code says.
+
+Only the layout is here; whether a code is genuine is for whoever holds the key list. A text is "S1:" and Base45 (RFC
+9285), so that a QR code holds it in its alphanumeric mode, of this binary layout, all numbers big-endian:
+
+    1 byte kind | 2 key id | 8 nonce | 4 not before | 4 expiry | 1 length, store | 1 length, subject | 64 signature
+
+Times are seconds since 1970-01-01 UTC. The Ed25519 signature covers `DOMAIN` and all bytes before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal, get_args
+
+PREFIX = "S1:"
+DOMAIN = b"storeside code 1\n"
+"""In front of what is signed, so that no signature made for something else is ever good for a code."""
+SIGNATURE_BYTES = 64
+MOST_SUBJECT_BYTES = 200
+MOST_STORE_BYTES = 32
+
+Kind = Literal["pickup", "loyalty", "badge", "return", "basket"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+"""A kind's number on the wire is its place here, from 1; places are never given to another kind."""
+
+_FIXED = 19
+"""Bytes of the layout before the store."""
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+_VALUES = {character: value for value, character in enumerate(_ALPHABET)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a code says. `subject`: an order's number, a member's, a badge, a return's id, or a basket's lines.
+
+    `store` is "" for a code that is good in every store. `nonce` has 8 bytes; times have no fraction of a second.
+    """
+
+    kind: Kind
+    key_id: int
+    nonce: bytes
+    not_before: datetime
+    expires: datetime
+    store: str
+    subject: bytes
+
+    @property
+    def name(self) -> str:
+        """The subject of all kinds but a basket."""
+        return self.subject.decode("ascii", "replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A code of the right layout. Nothing in it may be believed before `signature` was checked over `message`."""
+
+    ticket: Ticket
+    message: bytes
+    signature: bytes
+
+
+def message(ticket: Ticket) -> bytes:
+    """The bytes to sign. Raises ValueError for what does not fit the layout."""
+    store = ticket.store.encode("ascii")
+    if len(ticket.nonce) != 8 or len(store) > MOST_STORE_BYTES or len(ticket.subject) > MOST_SUBJECT_BYTES:
+        raise ValueError("too long for a signed code")
+    fixed = (
+        (KINDS.index(ticket.kind) + 1).to_bytes(1, "big")
+        + ticket.key_id.to_bytes(2, "big")
+        + ticket.nonce
+        + _seconds(ticket.not_before)
+        + _seconds(ticket.expires)
+    )
+    return DOMAIN + fixed + bytes([len(store)]) + store + bytes([len(ticket.subject)]) + ticket.subject
+
+
+def text(signed: bytes, signature: bytes) -> str:
+    """The text of the code whose `message` was `signed`."""
+    return PREFIX + base45(signed.removeprefix(DOMAIN) + signature)
+
+
+def read(shown: str) -> Signed | None:
+    """The code in a text that starts with `PREFIX`; None where it has another layout. Believes nothing."""
+    raw = from_base45(shown[len(PREFIX) :]) if shown.startswith(PREFIX) else None
+    if raw is None or len(raw) < _FIXED + 2 + SIGNATURE_BYTES:
+        return None
+    said, signature = raw[:-SIGNATURE_BYTES], raw[-SIGNATURE_BYTES:]
+    ticket = _ticket(said)
+    return None if ticket is None else Signed(ticket, DOMAIN + said, signature)
+
+
+def _ticket(said: bytes) -> Ticket | None:
+    kind = said[0]
+    store, rest = _counted(said[_FIXED:])
+    subject, more = _counted(rest)
+    if not 1 <= kind <= len(KINDS) or store is None or subject is None or more or not store.isascii():
+        return None
+    if len(store) > MOST_STORE_BYTES or len(subject) > MOST_SUBJECT_BYTES:
+        return None
+    return Ticket(
+        KINDS[kind - 1],
+        int.from_bytes(said[1:3], "big"),
+        said[3:11],
+        _time(said[11:15]),
+        _time(said[15:19]),
+        store.decode("ascii"),
+        subject,
+    )
+
+
+def _counted(data: bytes) -> tuple[bytes | None, bytes]:
+    """A length, so many bytes, and what is behind them."""
+    if not data or len(data) < 1 + data[0]:
+        return None, b""
+    return data[1 : 1 + data[0]], data[1 + data[0] :]
+
+
+def _seconds(at: datetime) -> bytes:
+    return int(at.timestamp()).to_bytes(4, "big")
+
+
+def _time(data: bytes) -> datetime:
+    return datetime.fromtimestamp(int.from_bytes(data, "big"), UTC)
+
+
+def base45(data: bytes) -> str:
+    """RFC 9285: two bytes as three characters, a last single one as two."""
+    found = []
+    for at in range(0, len(data), 2):
+        pair = data[at : at + 2]
+        value = int.from_bytes(pair, "big")
+        for _ in range(len(pair) + 1):
+            value, digit = divmod(value, 45)
+            found.append(_ALPHABET[digit])
+    return "".join(found)
+
+
+def from_base45(shown: str) -> bytes | None:
+    """What `base45` was given; None where no bytes are written so."""
+    if len(shown) % 3 == 1 or not _VALUES.keys() >= set(shown):
+        return None
+    found = bytearray()
+    for at in range(0, len(shown), 3):
+        group = shown[at : at + 3]
+        value = sum(_VALUES[character] * 45**place for place, character in enumerate(group))
+        if value >= 256 ** (len(group) - 1):
+            return None
+        found += value.to_bytes(len(group) - 1, "big")
+    return bytes(found)
