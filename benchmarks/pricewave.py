@@ -88,8 +88,10 @@ def _watched(records: Records, agent: Any) -> tuple[float, list[float]]:
     waited: list[float] = []
 
     def work() -> None:
-        while not done.wait(EVERY_S):
+        while True:
             waited.append(act(records))
+            if done.wait(EVERY_S):
+                return
 
     person = threading.Thread(target=work)
     person.start()

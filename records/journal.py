@@ -200,8 +200,12 @@ class Journal:
             raise ValueError("a damaged journal is written anew")
         file = path.open("r+b", buffering=0)
         if content.torn:
+            try:
+                file.truncate(content.end)
+            except OSError:
+                file.close()
+                raise
             log.warning("journal_cut", at=content.end, records=content.last)
-            file.truncate(content.end)
         return cls(path, file, cipher(key), content.file_id, content.last, content.end)
 
     @classmethod

@@ -22,6 +22,8 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 QT_ROOMS = {"shell", "kiosk", "associate"}
 QT_SECONDS = 60
+LONGEST_FIRST = {room: place for place, room in enumerate(("journeys", "chaos", "simulation", "benchmarks", "central"))}
+"""Files of minutes begin first, so that no core is left alone with one of them at the end."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,6 +35,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if room_of(item.path) in QT_ROOMS:
             # An exception in a slot does not end Qt's loop: without a limit such a test would wait for ever.
             item.add_marker(pytest.mark.timeout(QT_SECONDS))
+    items.sort(key=lambda item: LONGEST_FIRST.get(room_of(item.path), len(LONGEST_FIRST)))
     if not config.getoption("--long"):
         config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("long")])
         items[:] = [item for item in items if not item.get_closest_marker("long")]
