@@ -136,6 +136,7 @@ def _built(url: str, media: Path) -> tuple[float, list[Path]]:
     from central.database import Database
     from central.snapshots import Snapshots, folder_beside
 
+    shutil.rmtree(folder_beside(media), ignore_errors=True)  # central has begun to build them while pages were read
     database, snapshots = Database(url), Snapshots(folder_beside(media))
     begin = time.perf_counter()
     try:
