@@ -47,6 +47,14 @@ def one_of(connection: Connection, number: str) -> lookups.Order | None:
     return _order(number, row[0], steps) if row else None
 
 
+def with_code(connection: Connection, code: str) -> lookups.Order | None:
+    """The order of this pickup code. Every order is looked at, whatever the answer: it takes the same time."""
+    row = connection.execute(
+        "SELECT max(CASE WHEN body ->> '$.pickup_code' = ? THEN id END) FROM entity WHERE kind = 'order'", (code,)
+    ).fetchone()
+    return one_of(connection, row[0] or "")
+
+
 def _order(number: str, body: str, steps: Steps) -> lookups.Order | None:
     confirmed = order_bodies.read(number, json.loads(body))
     if confirmed is None:

@@ -10,8 +10,10 @@ from pathlib import Path
 from threading import Lock
 
 from records import (
+    articles,
     ballast,
     browsing,
+    customers,
     finding,
     hits,
     install,
@@ -59,7 +61,21 @@ from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import IDLE, SYNC, Writer
 from shop.digests import Digest
-from shop.lookups import Age, Category, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
+from shop.lookups import (
+    Age,
+    Category,
+    Customer,
+    Device,
+    Found,
+    Hit,
+    Mended,
+    Order,
+    Queue,
+    Results,
+    Retailer,
+    StaffMember,
+    Task,
+)
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
@@ -280,6 +296,33 @@ class Records:
     def order(self, number: str) -> Order | None:
         with self._readers.read() as connection:
             return orders.one_of(connection, number)
+
+    def order_with(self, pickup_code: str) -> Order | None:
+        """The order that this canonical pickup code belongs to."""
+        with self._readers.read() as connection:
+            return orders.with_code(connection, pickup_code)
+
+    def customer(self, member: str) -> Customer | None:
+        """The customer with this member number, if central sends them to this device."""
+        with self._readers.read() as connection:
+            return customers.with_member(connection, member, self._intake.scopes)
+
+    def buyer(self, customer: str) -> Customer | None:
+        """The customer with this id, if central sends them to this device."""
+        with self._readers.read() as connection:
+            return customers.with_id(connection, customer, self._intake.scopes)
+
+    def articles(self, variants: Iterable[str]) -> dict[str, Hit]:
+        """Variants by their id; what is no longer in the assortment is absent."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return articles.named(connection, variants, small, self._intake.scopes)
+
+    def in_bay(self, aisle: str, bay: str) -> tuple[Hit, ...]:
+        """What lies in a bay of this store, as its stock says."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return articles.in_bay(connection, aisle, bay, small, self._intake.scopes)
 
     def device(self) -> Device | None:
         """None before enrolment."""

@@ -115,6 +115,19 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Customer:
+    """A customer with open business in this store. `points` and `tier` are as central said at `as_of`."""
+
+    id: str
+    first_name: str
+    name: str
+    member: str
+    tier: str
+    points: int
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class StaffMember:
     """`pin` is an argon2id hash string."""
 
