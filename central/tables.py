@@ -341,6 +341,47 @@ conflict = Table(
 """Two actions that cannot both be true, or a ledger that cannot be: as `shop.bodies.ConflictBody`. `first` is who was
 there before, as far as that is known; `second` is whose command met it."""
 
+service_token = Table(
+    "service_token",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("may", String(64), nullable=False),
+    Column("token_sha256", LargeBinary(32), nullable=False),
+    Column("made_at", String(32), nullable=False),
+)
+"""Programs of the retailer, not devices. `may`: the calls they may make, separated by commas."""
+
+code_issue = Table(
+    "code_issue",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("service", String(32), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("key_id", Integer, nullable=False),
+    Column("nonce", String(16), nullable=False),
+    Column("store", String(64), nullable=False),
+    Column("about", String(128), nullable=False),
+    Column("issued_at", String(32), nullable=False),
+    Column("expires_at", String(32), nullable=False),
+    Index("uq_code_issue_nonce", "nonce", unique=True),
+    Index("ix_code_issue_about", "about"),
+)
+"""The audit of every signed code that was made: who asked for it, and what it is about (an order, a customer, a member
+of staff, a return). The code itself is not kept."""
+
+used_code = Table(
+    "used_code",
+    metadata,
+    Column("nonce", String(16), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("aggregate", String(64), nullable=False),
+    Column("command", String(36), nullable=False),
+    Column("device", String(64), nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+)
+"""Signed codes that were used up, and by which command."""
+
 media = Table(
     "media",
     metadata,

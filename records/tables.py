@@ -83,7 +83,26 @@ Table(
     Column("enrolled_at", Text, nullable=False),
     Column("token", Text, nullable=False),
     Column("key", LargeBinary, nullable=False),
+    Column("root", LargeBinary, nullable=False, server_default=text("x''")),
     CheckConstraint("one = 1"),
+)
+Table(
+    "key_list",
+    core,
+    Column("one", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("list", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("forgotten", Text, nullable=False, server_default=""),
+    CheckConstraint("one = 1"),
+)
+Table(
+    "used_nonce",
+    core,
+    Column("nonce", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("expires", Text, nullable=False),
+    Index("used_nonce_expires", "expires"),
 )
 Table(
     "stock",
