@@ -1,5 +1,5 @@
-"""What is believed of what was read. A check digit alone lets one in ten random misreads of an EAN through: an answer
-is believed when the bars it implies are there, or when several looks and both decoders agree and nothing contradicts."""
+"""What is believed of what was read: a check digit alone lets one in ten random misreads of an EAN through. An answer
+is believed when the bars it implies are there, or when several looks and both decoders agree without a rival."""
 
 from __future__ import annotations
 
