@@ -12,8 +12,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from shop import gs1, pickup_codes, signed_codes
-from shop.gtins import LENGTHS, check_digit, compact, gtin14, item_numbers, restricted
+from shop import digital_links, element_strings, gs1, instore, pickup_codes, signed_codes
+from shop.gtins import LENGTHS, add_on, check_digit, compact, gtin14, item_numbers, labelled, restricted, voucher
+from shop.instore import Layout
 from shop.pickup_codes import pickup_code
 from shop.signed_codes import Signed
 
@@ -21,8 +22,10 @@ __all__ = [
     "Ambiguous",
     "Bay",
     "Code",
+    "Coupon",
     "EnrolmentCode",
     "Gtin",
+    "LogisticUnit",
     "Loyalty",
     "One",
     "OrderNumber",
@@ -46,10 +49,14 @@ SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class Gtin:
-    """A trade item, normalised to 14 digits, with what a GS1 code said beside it.
+    """A trade item, normalised to 14 digits, with what the code said beside it.
 
     `price` is the amount payable that the code carries, in major units of `currency` (ISO 4217 number, three digits)
     or of the shop's own currency where that is None. It is printed on the goods, not a price of central.
+    `item`: the digits of the item in a label of the shop's own scales; `gtin` is then its number without the price or
+    weight. `add_on`: the two or five digits beside the bars of a magazine or book. `facts`: what else a GS1 code says,
+    by application identifier, as it is written. `in_doubt`: identifiers left out because a separator is missing and
+    the code can be taken apart in more than one way.
     """
 
     gtin: str
@@ -59,6 +66,34 @@ class Gtin:
     weight_kg: Decimal | None = None
     price: Decimal | None = None
     currency: str | None = None
+    best_before: date | None = None
+    count: int | None = None
+    item: str | None = None
+    add_on: str | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    in_doubt: tuple[str, ...] = ()
+
+    @property
+    def variable_measure(self) -> bool:
+        """Whether each piece weighs or measures something else (indicator 9)."""
+        return self.gtin[0] == "9"
+
+
+@dataclass(frozen=True, slots=True)
+class LogisticUnit:
+    """A pallet or box on its way: `sscc` 18 digits; `content` the GTIN of the `count` equal items in it."""
+
+    sscc: str | None
+    content: str | None = None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coupon:
+    """A coupon of a brand, or a receipt to be paid out at the till such as that of a bottle return. Not an article."""
+
+    number: str
+    receipt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +161,21 @@ class EnrolmentCode:
     code: str
 
 
-One = Gtin | Loyalty | PickupCode | OrderNumber | StaffBadge | Bay | Tote | Serial | ReturnCode | EnrolmentCode | Signed
+One = (
+    Gtin
+    | Loyalty
+    | PickupCode
+    | OrderNumber
+    | StaffBadge
+    | Bay
+    | Tote
+    | Serial
+    | ReturnCode
+    | EnrolmentCode
+    | Signed
+    | LogisticUnit
+    | Coupon
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +186,19 @@ class Ambiguous:
 
 
 Why = Literal[
-    "empty", "too_long", "control_characters", "check_digit", "restricted", "web_address", "damaged", "unknown"
+    "empty",
+    "too_long",
+    "control_characters",
+    "check_digit",
+    "restricted",
+    "no_article",
+    "compressed_link",
+    "web_address",
+    "damaged",
+    "unknown",
 ]
+"""`restricted`: a label of the shop's own that no layout reads. `no_article`: GS1, but a place, an asset, a document.
+`compressed_link`: a GS1 Digital Link in its packed form, of which only a GTIN alone is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +213,9 @@ Code = One | Ambiguous | Unreadable
 _Answer = Code | Why | None
 """A grammar's answer: a value, why the text is bad although it has the grammar's shape, or None for "not mine"."""
 
-_EDGES = " \t\r\n" + gs1.GS
+_PICTURE_OF_GS = "\u241d"
+"""What some programs show for GS."""
+_EDGES = " \t\r\n" + gs1.GS + _PICTURE_OF_GS
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _PRINTABLE = re.compile(f"[ -~{gs1.GS}]*")
 _NUMBER = re.compile(r"[0-9](?:[ -]?[0-9])*|(?:[0-9][ -]?){9}[Xx]")
@@ -166,24 +228,27 @@ _WEB = re.compile(
 _CARD = re.compile(r"[0-9](?:[ -]?[0-9]){12,18}")
 
 
-def read(text: str, symbology: str | None = None) -> Code:
+def read(text: str, symbology: str | None = None, layouts: tuple[Layout, ...] = ()) -> Code:
     """What `text` means. `symbology` is the AIM/GS1 identifier ("]E0", "]C1", ...) if the scanner sent one.
 
-    An identifier in front of the text itself is understood as well. Any string is answered; none raises.
+    An identifier in front of the text itself is understood as well. `layouts`: how this store's own labels are made up.
+    Any string is answered; none raises.
     """
     text = text.strip(_EDGES)
     aim = _AIM.match(text)
     if aim:
-        text, symbology = text[3:], symbology or aim[0]
+        text, symbology = text[3:].strip(_EDGES), symbology or aim[0]
     if symbology is not None and not _AIM.fullmatch(symbology):
         symbology = None
-    answer = _trouble(text) or _first_answer(text, symbology)
+    answer = _trouble(text) or _first_answer(text.replace(_PICTURE_OF_GS, gs1.GS), symbology)
+    if answer == "restricted" and layouts:
+        answer = _own_label(text, symbology, layouts)
     return Unreadable(answer, _shown(text)) if isinstance(answer, str) else answer
 
 
 def warm() -> None:
     """Load the GS1 tables now (about 0.15 s), so that the first GS1 code of the day is as fast as the second."""
-    gs1.elements("0109520000000004", "]C1")
+    element_strings.elements("0109520000000004", "]C1")
 
 
 def _first_answer(text: str, symbology: str | None) -> Code | Why:
@@ -199,7 +264,7 @@ def _trouble(text: str) -> Why | None:
         return "empty"
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         return "too_long"
-    if _PRINTABLE.fullmatch(text):
+    if _PRINTABLE.fullmatch(text.replace(_PICTURE_OF_GS, "")):
         return None
     # Letters of other scripts are harmless but in no grammar; what cannot be printed is never welcome.
     return "unknown" if all(character.isprintable() for character in text) else "control_characters"
@@ -242,44 +307,111 @@ _NAMED: dict[str, tuple[str, Callable[[str], One]]] = {
 
 
 def _gs1(text: str, symbology: str | None) -> _Answer:
-    found = gs1.elements(text, symbology) or gs1.link(text)
-    if "01" in found:
-        return _trade_item(found)
+    found = element_strings.elements(text, symbology)
+    if not found.values:
+        found = digital_links.link(text)
+    values = found.values
+    gtin = _gtin_of(values)
+    if gtin is not None:
+        return _trade_item(gtin, values, found.in_doubt)
+    if "8110" in values or "8112" in values:
+        return Coupon(values.get("8110") or values["8112"])
+    if "255" in values:
+        return Coupon(values["255"])
+    if "00" in values or "02" in values:
+        return _logistic_unit(values)
+    if values:
+        plain = _number(text, symbology)  # EAN-13 400... is "(400) purchase order" as well, and hardly ever that
+        return "no_article" if plain is None or isinstance(plain, str) else plain
     if gs1.GS in text:  # a separator belongs in GS1 and nowhere else
-        return "unknown" if found else "control_characters"
+        return "control_characters"
     return None
 
 
-def _trade_item(found: Mapping[str, str]) -> _Answer:
-    gtin = gtin14(found["01"])
+def _gtin_of(values: Mapping[str, str]) -> str | None:
+    """The number of the trade item: itself, made to order, or as a piece of one (8006, 8026: GTIN, piece, total)."""
+    whole = values.get("01") or values.get("03")
+    piece = values.get("8006") or values.get("8026")
+    return whole or (piece[:14] if piece else None)
+
+
+_TYPED = frozenset({"01", "03", "10", "15", "17", "21", "30"})
+_TYPED_FAMILIES = ("310", "320", "392", "393")
+
+
+def _trade_item(number: str, values: Mapping[str, str], in_doubt: tuple[str, ...]) -> _Answer:
+    gtin = gtin14(number)
     if gtin is None:
         return "check_digit"
     if restricted(gtin):
         return "restricted"
-    price, currency = gs1.price(found)
+    price, currency = gs1.price(values)
     return Gtin(
         gtin,
-        lot=gs1.characters(found.get("10")),
-        serial=gs1.characters(found.get("21")),
-        expiry=gs1.day(found.get("17")),
-        weight_kg=gs1.weight_kg(found),
+        lot=gs1.characters(values.get("10")),
+        serial=gs1.characters(values.get("21")),
+        expiry=gs1.day(values.get("17") or values.get("7003", "")[:6]),
+        weight_kg=gs1.weight_kg(values),
         price=price,
         currency=currency,
+        best_before=gs1.day(values.get("15")),
+        count=gs1.count(values.get("30")),
+        facts=tuple(pair for pair in values.items() if _is_fact(*pair)),
+        in_doubt=in_doubt,
     )
 
 
+def _is_fact(ai: str, value: str) -> bool:
+    if ai in _TYPED or ai[:3] in _TYPED_FAMILIES or ai in gs1.PERSONAL | gs1.OPENED:
+        return False
+    return gs1.takes(ai, value)
+
+
+def _logistic_unit(values: Mapping[str, str]) -> _Answer:
+    sscc, content = values.get("00"), values.get("02")
+    if sscc is not None and check_digit(sscc[:-1]) != sscc[-1]:
+        return "check_digit"
+    if content is not None and gtin14(content) is None:
+        return "check_digit"
+    return LogisticUnit(sscc, content, gs1.count(values.get("37")))
+
+
 def _number(text: str, symbology: str | None) -> _Answer:
-    if not _NUMBER.fullmatch(text):
+    number, symbology = labelled(text, symbology)
+    if not _NUMBER.fullmatch(number):
         return None
-    numbers = item_numbers(text, symbology)
-    usable = tuple(Gtin(number) for number in numbers if not restricted(number))
+    found = item_numbers(number, symbology)
+    usable = tuple(_article(gtin, number) for gtin in found if not restricted(gtin))
     if len(usable) > 1:
         return Ambiguous(usable)
     if usable:
         return usable[0]
-    if numbers:
+    if found:
         return "restricted"
-    return "check_digit" if len(compact(text)) in LENGTHS else "unknown"
+    return "check_digit" if number != text or len(compact(number)) in LENGTHS else "unknown"
+
+
+def _article(gtin: str, number: str) -> Gtin | Coupon:
+    kind = voucher(gtin)
+    if kind is not None:
+        return Coupon(gtin[1:], receipt=kind == "receipt")
+    return Gtin(gtin, add_on=add_on(number, gtin))
+
+
+def _own_label(text: str, symbology: str | None, layouts: tuple[Layout, ...]) -> Code | Why:
+    """A restricted number as the shop's own scales write it. In GS1 element strings such numbers have no layout."""
+    number, symbology = labelled(text, symbology)
+    if not _NUMBER.fullmatch(number):
+        return "restricted"
+    found = [instore.labels(gtin, layouts) for gtin in item_numbers(number, symbology) if restricted(gtin)]
+    usable = tuple(
+        Gtin(one.gtin, item=one.item, price=one.price, weight_kg=one.weight_kg, count=one.count)
+        for labels in found
+        for one in labels or ()
+    )
+    if len(usable) > 1:
+        return Ambiguous(usable)
+    return usable[0] if usable else "check_digit" if None in found else "restricted"
 
 
 def _order(text: str, _symbology: str | None) -> _Answer:
@@ -298,6 +430,8 @@ def _pickup(text: str, _symbology: str | None) -> _Answer:
 
 
 def _web(text: str, _symbology: str | None) -> _Answer:
+    if digital_links.packed(text):
+        return "compressed_link"
     return "web_address" if _WEB.fullmatch(text) else None
 
 

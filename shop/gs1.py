@@ -1,103 +1,128 @@
-"""GS1 element strings, their printed form, and GS1 Digital Link URIs, as {application identifier: value}.
+"""GS1 application identifiers: which values they take, and the few of them that mean something in a shop.
 
-A URI is taken apart as text; nothing is ever opened and the host means nothing.
-Source: GS1 General Specifications, section 3; GS1 Digital Link Standard, URI Syntax.
+Source: GS1 General Specifications, section 3; the list of identifiers is biip's.
 """
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from urllib.parse import unquote
-
-from shop.gtins import LENGTHS, compact
+from functools import lru_cache
 
 GS = "\x1d"
-SYMBOLOGIES = frozenset({"]C1", "]e0", "]e1", "]e2", "]d2", "]Q3", "]J1"})
-"""GS1-128, DataBar, composites, DataMatrix, QR and DotCode with FNC1 first: what follows is element strings."""
 
-_BARE = re.compile(r"01[0-9]{14}")
-_PRINTED = re.compile(r"\(([0-9]{2,4})\)")
-_URI = re.compile(r"https?://[^/?#\s]+(/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?", re.IGNORECASE)
-_ALIASES = {"gtin": "01", "lot": "10", "ser": "21", "exp": "17"}
-_TEXT = re.compile(r"[!-\"%-?A-Z_a-z]{1,20}")  # GS1 character set 82
+LONGEST_IDENTIFIER = 4
+_CHARACTERS = re.compile(r"[!-\"%-?A-Z_a-z]+")
+"""GS1 character set 82: no value of any identifier has another character."""
+_DIGITS = re.compile("[0-9]+")
+_PLAIN = re.compile(r"N[0-9]\+([NX])\.\.[0-9]+")
+_TEXT = re.compile(r"[!-\"%-?A-Z_a-z]{1,20}")
 _SIX = re.compile(r"[0-9]{6}")
 _KILOGRAMS_PER_POUND = Decimal("0.45359237")
 
+PERSONAL = frozenset([*map(str, range(4300, 4320)), "420", "421", *map(str, range(7250, 7260)), "8007", "8018", "8019"])
+"""Names, addresses, telephones, birth, bank account, patient: left out wherever they are read."""
+OPENED = frozenset({"8200"})
+"""A web address for more about the article: left out, for nothing is ever opened."""
 
-def elements(text: str, symbology: str | None) -> dict[str, str]:
-    """The element strings of a scanned symbol or of its printed form "(01)...(10)..."; empty when it has none.
 
-    Without a symbology only text that starts like a GTIN's element string, or that holds a GS, is tried: the digits
-    of a plain EAN-13 would parse as well (400... is also "customer's purchase order").
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """What a code says, by application identifier; where one is said twice, the first time counts.
+
+    `in_doubt` are identifiers that were left out because the text can be taken apart in more than one way.
     """
-    if _PRINTED.match(text):
-        return _printed(text)
-    certain = symbology in SYMBOLOGIES
-    if certain or GS in text or _BARE.match(text):
-        return _strings(text, certain=certain)
-    return {}
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    in_doubt: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, str]], in_doubt: Iterable[str] = ()) -> Elements:
+        found: dict[str, str] = {}
+        for ai, value in pairs:
+            found.setdefault(ai, value)
+        return cls(found, tuple(dict.fromkeys(in_doubt)))
 
 
-def _printed(text: str) -> dict[str, str]:
-    _, *parts = _PRINTED.split(text)
-    return _first_wins((ai, value.strip()) for ai, value in zip(parts[::2], parts[1::2], strict=True))
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """One application identifier. `most` bounds the length of its value, so that no pattern works long on a text.
+
+    `ended`: its value must be followed by GS or the end of the code. `plain`: all its values are up to so many of these
+    characters.
+    """
+
+    ai: str
+    pattern: re.Pattern[str]
+    least: int
+    most: int
+    ended: bool
+    plain: re.Pattern[str] | None
+
+    @property
+    def fixed(self) -> bool:
+        return self.least == self.most
+
+    def takes(self, value: str) -> bool:
+        return self.least <= len(value) <= self.most and bool(
+            _CHARACTERS.fullmatch(value) and self.pattern.fullmatch(self.ai + value)
+        )
+
+    def ends(self, text: str, begin: int) -> Iterator[int]:
+        """Where a value that begins here can end."""
+        first, last = begin + self.least, min(begin + self.most, len(text))
+        if self.plain is None:
+            yield from (end for end in range(first, last + 1) if self.takes(text[begin:end]))
+        elif found := self.plain.match(text, begin, last):
+            yield from range(first, found.end() + 1)
 
 
-def _strings(text: str, *, certain: bool) -> dict[str, str]:
-    """In a certain GS1 symbol, the elements before the first unknown one still stand; otherwise all or none."""
-    from biip import ParseConfig, ParseError
-    from biip.gs1_element_strings import GS1ElementString
+@lru_cache(maxsize=4096)
+def identifier(start: str) -> Identifier | None:
+    """The identifier that a text begins with; `start` is its first four characters, or fewer at its end."""
+    from biip import ParseError
+    from biip.gs1_application_identifiers import GS1ApplicationIdentifier
 
-    config = ParseConfig(gs1_element_strings_verify_date=False)
-    found: list[tuple[str, str]] = []
-    while text:
-        try:
-            element = GS1ElementString.extract(text, config=config)
-        except ParseError:
-            return _first_wins(found) if certain else {}
-        found.append((element.ai.ai, element.value))
-        text = text[len(element) :].lstrip(GS)
-    return _first_wins(found)
-
-
-def link(text: str) -> dict[str, str]:
-    """The elements of a Digital Link URI with a GTIN in its path, on any host and below any path; else empty."""
-    match = _URI.fullmatch(text)
-    if match is None:
-        return {}
-    path = [unquote(segment) for segment in (match[1] or "").strip("/").split("/")]
-    start = next((n for n, key in enumerate(path[:-1]) if _is_gtin(key, path[n + 1])), None)
-    if start is None:
-        return {}
-    in_path = list(zip(path[start % 2 :: 2], path[start % 2 + 1 :: 2], strict=False))
-    in_query = [_query_pair(pair) for pair in re.split("[&;]", match[2] or "")]
-    pairs = [(path[start], path[start + 1]), *in_path, *in_query]
-    return _first_wins((_identifier(key), value) for key, value in pairs)
+    if not start[:2].isdecimal():
+        return None
+    try:
+        found = GS1ApplicationIdentifier.extract(start)
+    except ParseError:
+        return None
+    least, most = _lengths(found.format)
+    plain = _PLAIN.fullmatch(found.format)
+    characters = {"N": _DIGITS, "X": _CHARACTERS}[plain[1]] if plain else None
+    return Identifier(found.ai, re.compile(found.pattern), least, most, found.separator_required, characters)
 
 
-def _query_pair(pair: str) -> tuple[str, str]:
-    key, _, value = pair.partition("=")
-    return unquote(key), unquote(value)  # a "+" is a character of lots and serials, not a space
+def _lengths(shape: str) -> tuple[int, int]:
+    """The least and most characters of "N3+N3+X..9" or "N4+N6[+N4]", without the identifier itself."""
+    _, _, value = shape.partition("+")
+    least = most = 0
+    for optional, kind, upto, digits in re.findall(r"(\[?)\+?(?:([NXYZ])(\.\.)?(\d+)|\[-\])", value):
+        size = int(digits) if kind else 1
+        most += size
+        least += 0 if upto or optional or not kind else size
+    return max(1, min(least, most)), most
 
 
-def _identifier(key: str) -> str:
-    return _ALIASES.get(key.lower(), key)
+def takes(ai: str, value: str) -> bool:
+    """Whether `ai` is an application identifier and `value` is one of its values."""
+    found = identifier(ai) if len(ai) <= LONGEST_IDENTIFIER else None
+    return found is not None and found.ai == ai and found.takes(value)
 
 
-def _is_gtin(key: str, value: str) -> bool:
-    digits = compact(value)
-    return _identifier(key) == "01" and digits.isascii() and digits.isdigit() and len(digits) in LENGTHS
-
-
-def _first_wins(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for ai, value in pairs:
-        found.setdefault(ai, value)
-    return found
+def elements_at(text: str, at: int) -> Iterator[tuple[str, int]]:
+    """Every element that can begin at this place of a text without GS: identifier, and where its value ends."""
+    found = identifier(text[at : at + LONGEST_IDENTIFIER])
+    if found is None:
+        return
+    for end in found.ends(text, at + len(found.ai)):
+        yield found.ai, end
 
 
 def characters(value: str | None) -> str | None:
@@ -116,6 +141,11 @@ def day(value: str | None) -> date | None:
     if not 1 <= month <= 12 or of_month > monthrange(year, month)[1]:
         return None
     return date(year, month, of_month or monthrange(year, month)[1])
+
+
+def count(value: str | None) -> int | None:
+    """A number of pieces, or None where it is not one."""
+    return int(value) if value and re.fullmatch("[0-9]{1,8}", value) else None
 
 
 def weight_kg(found: Mapping[str, str]) -> Decimal | None:

@@ -1,4 +1,4 @@
-"""Numbers of trade items: GTIN-8/12/13/14, UPC-E, EAN with add-on and ISBN-10 as 14 digits.
+"""Numbers of trade items: GTIN-8/12/13/14, UPC-E, EAN with add-on, ISBN-10 and ISSN as 14 digits.
 
 Rules: GS1 General Specifications, sections 1.4 (prefixes), 5.2 (EAN/UPC) and 7.9 (check digit).
 """
@@ -6,6 +6,7 @@ Rules: GS1 General Specifications, sections 1.4 (prefixes), 5.2 (EAN/UPC) and 7.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 LENGTHS = (8, 12, 13, 14)
 ADD_ONS = (2, 5)
@@ -13,6 +14,12 @@ ADD_ONS = (2, 5)
 _SEPARATORS = str.maketrans("", "", " -")
 _DIGITS = re.compile(r"[0-9]+")
 _ISBN10 = re.compile(r"[0-9]{9}[0-9Xx]")
+_ISSN = re.compile(r"[0-9]{7}[0-9Xx]")
+_PUBLISHED = re.compile(r"97[789][0-9]{10}(?:[0-9]{2}|[0-9]{5})")
+"""A magazine, book or sheet of music with its add-on: of these the main number alone is a code for the till."""
+_LABELLED = re.compile(
+    r"(ISBN|ISMN|ISSN|EAN|GTIN|UPC|JAN)(?:-?[AE]|-?1[0234]|-8)?[ :.]+([0-9Xx -]{8,24})", re.IGNORECASE
+)
 
 
 def check_digit(digits: str) -> str:
@@ -60,7 +67,7 @@ def item_numbers(text: str, symbology: str | None) -> tuple[str, ...]:
     if symbology == "]E4":
         return whole or short
     found = whole + short + isbn10(digits)
-    if symbology == "]E3":
+    if symbology == "]E3" or (_PUBLISHED.fullmatch(digits) and (symbology is None or symbology.startswith("]E"))):
         found += tuple(main for size in ADD_ONS for main in item_numbers(digits[:-size], "]E0"))
     return tuple(dict.fromkeys(found))
 
@@ -112,3 +119,39 @@ def isbn10(text: str) -> tuple[str, ...]:
         return ()
     payload = "978" + text[:9]
     return ((payload + check_digit(payload)).zfill(14),)
+
+
+def issn(text: str) -> str | None:
+    """An ISSN with a right check character (modulo 11, X is ten) as the thirteen digits of its first issue."""
+    if not _ISSN.fullmatch(text):
+        return None
+    values = [10 if character in "Xx" else int(character) for character in text]
+    if sum(weight * value for weight, value in zip(range(8, 0, -1), values, strict=True)) % 11:
+        return None
+    payload = f"977{text[:7]}00"
+    return payload + check_digit(payload)
+
+
+def labelled(text: str, symbology: str | None) -> tuple[str, str | None]:
+    """The number in "ISBN 0-306-40615-2" or "EAN: 4006381333931", as people copy them, with the symbology that the word
+    implies for eight digits; anything else as it is. An ISSN becomes the thirteen digits of its bars."""
+    match = _LABELLED.fullmatch(text)
+    if match is None:
+        return text, symbology
+    word, number = match[1].upper(), match[2].strip()
+    if word == "ISSN":
+        return issn(compact(number)) or number, symbology
+    return number, symbology or {"UPC": "]E0", "EAN": "]E4", "GTIN": "]E4", "JAN": "]E4"}.get(word)
+
+
+def add_on(number: str, gtin: str) -> str | None:
+    """The two or five digits behind the main number `gtin` in what was scanned."""
+    digits = compact(number)
+    return next((digits[-size:] for size in ADD_ONS if gtin14(digits[:-size]) == gtin), None)
+
+
+def voucher(gtin: str) -> Literal["coupon", "receipt"] | None:
+    """Whether 14 digits are no article but a coupon (GS1 prefixes 981-984, 99) or a refund receipt (980)."""
+    if gtin.startswith("0980"):
+        return "receipt"
+    return "coupon" if gtin.startswith(("0981", "0982", "0983", "0984", "099")) else None
