@@ -1,11 +1,13 @@
 """What only this device has, as rows of core.db and as records of the journal: identity, lanes, unsent actions, PIN
-counters. A record is the JSON of one commit:
+counters, used codes, the key list. A record is the JSON of one commit:
 
-    {"outbox": [row...], "gone": [id...], "lane": [row...], "install": [row], "pin_attempt": [row...], "at": "open"}
+    {"outbox": [row...], "gone": [id...], "lane": [row...], "install": [row], "pin_attempt": [row...],
+     "used_nonce": [row...], "forgotten": [nonce...], "key_list": [row], "at": "open"}
 
 A row is an object of its columns, bytes as {"b": "hex"}. "outbox" has actions that wait, as they are after the commit;
-"gone" those that wait no longer. "lane" and "install" are whole tables. "at" says that the files are open for writing,
-or "closed": then their logs are folded in, and a log that is found beside them later is not theirs.
+"gone" those that wait no longer; "forgotten" are codes that need not be remembered any more. "lane", "install" and
+"key_list" are whole tables. "at" says that the files are open for writing, or "closed": then their logs are folded in,
+and a log that is found beside them later is not theirs.
 """
 
 from __future__ import annotations
@@ -21,7 +23,14 @@ Row = dict[str, Any]
 """Column: value."""
 
 State = Literal["", "open", "closed"]
-KEYS = {"outbox": "id", "lane": "lane", "install": "one", "pin_attempt": "person"}
+KEYS = {
+    "outbox": "id",
+    "lane": "lane",
+    "install": "one",
+    "pin_attempt": "person",
+    "used_nonce": "nonce",
+    "key_list": "one",
+}
 """The tables whose rows nobody else has, with their keys."""
 
 WAITING = "SELECT * FROM outbox WHERE verdict IS NULL ORDER BY lane, epoch, seq"
@@ -36,6 +45,8 @@ class Copy:
     lane: dict[int, Row] = field(default_factory=dict)
     install: Row | None = None
     pin_attempt: dict[str, Row] = field(default_factory=dict)
+    used_nonce: dict[str, Row] = field(default_factory=dict)
+    key_list: Row | None = None
     gone: set[str] = field(default_factory=set)
     settled: dict[str, Row] = field(default_factory=dict)
     rotten: list[Row] = field(default_factory=list)
@@ -58,6 +69,8 @@ def of_core(connection: Connection) -> Copy:
     copy.lane = {row["lane"]: row for row in rows_of(connection, "SELECT * FROM lane")}
     copy.install = next(iter(rows_of(connection, "SELECT * FROM install")), None)
     copy.pin_attempt = {row["person"]: row for row in rows_of(connection, "SELECT * FROM pin_attempt")}
+    copy.used_nonce = {row["nonce"]: row for row in rows_of(connection, "SELECT * FROM used_nonce")}
+    copy.key_list = next(iter(rows_of(connection, "SELECT * FROM key_list")), None)
     return copy
 
 
@@ -76,7 +89,12 @@ def of_records(texts: Iterable[bytes]) -> Copy:
             copy.lane = {row["lane"]: row for row in said["lane"]}
         if said.get("install"):
             copy.install = said["install"][0]
+        if said.get("key_list"):
+            copy.key_list = said["key_list"][0]
         copy.pin_attempt |= {row["person"]: row for row in said.get("pin_attempt", ())}
+        copy.used_nonce |= {row["nonce"]: row for row in said.get("used_nonce", ())}
+        for one in said.get("forgotten", ()):
+            copy.used_nonce.pop(one, None)
         copy.state = said.get("at", copy.state)
     return copy
 
@@ -86,8 +104,12 @@ def records_of(copy: Copy, state: State) -> Iterator[bytes]:
     first: dict[str, Any] = {"at": state, "lane": list(copy.lane.values())}
     if copy.install is not None:
         first["install"] = [copy.install]
+    if copy.key_list is not None:
+        first["key_list"] = [copy.key_list]
     if copy.pin_attempt:
         first["pin_attempt"] = list(copy.pin_attempt.values())
+    if copy.used_nonce:
+        first["used_nonce"] = list(copy.used_nonce.values())
     yield packed(first)
     for row in copy.outbox.values():
         yield packed({"outbox": [row]})

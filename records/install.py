@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from records import outbox, scopes
+from records import genuine, outbox, scopes
 from records.bodies import dump, moment
 from records.files import Connection
 from shop.lookups import Device
@@ -15,26 +15,32 @@ from shop.pins import PinAttempts, noted
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """`token` for `Authorization: Bearer`, `key` the raw private Ed25519 key. Never logged, never printed."""
+    """`token` for `Authorization: Bearer`, `key` the raw private Ed25519 key. Never logged, never printed. `root` is
+    the raw public half of the retailer's root key, b"" until it is known."""
 
     token: str = field(repr=False)
     key: bytes = field(repr=False)
+    root: bytes = b""
 
 
-def enrol(connection: Connection, joined: Device, token: str, key: bytes) -> None:
+def enrol(connection: Connection, joined: Device, secrets: Credentials) -> None:
     """Become this installation. Scopes that only an earlier one had are forgotten, the outbox is kept."""
-    before = device(connection)
+    before, earlier = device(connection), credentials(connection)
     connection.execute(
-        "INSERT OR REPLACE INTO install (one, install, store, role, name, server, scopes, enrolled_at, token, key)"
-        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO install"
+        " (one, install, store, role, name, server, scopes, enrolled_at, token, key, root)"
+        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(joined.install, joined.store, joined.role, joined.name, joined.server),
-            *(dump(list(joined.scopes)), joined.enrolled_at.isoformat(), token, key),
+            *(dump(list(joined.scopes)), joined.enrolled_at.isoformat(), secrets.token, secrets.key, secrets.root),
         ),
     )
+    if earlier is not None and earlier.root != secrets.root:
+        genuine.forget_keys(connection)
     if before is None or before.install != joined.install:
         outbox.renumber(connection, joined.install)
     forget_others(connection, joined.scopes)
+    genuine.learn(connection)
 
 
 def forget_others(connection: Connection, mine: tuple[str, ...]) -> None:
@@ -54,8 +60,8 @@ def _device(install: str, store: str, role: str, name: str, server: str, scopes_
 
 
 def credentials(connection: Connection) -> Credentials | None:
-    row = connection.execute("SELECT token, key FROM install").fetchone()
-    return Credentials(row[0], bytes(row[1])) if row else None
+    row = connection.execute("SELECT token, key, root FROM install").fetchone()
+    return Credentials(row[0], bytes(row[1]), bytes(row[2])) if row else None
 
 
 def attempts(connection: Connection, person: str) -> PinAttempts:

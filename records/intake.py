@@ -9,7 +9,7 @@ from functools import partial
 
 import structlog
 
-from records import kinds, scopes
+from records import genuine, kinds, scopes
 from records.feed import Applied, Page, Repair
 from records.files import Connection, home
 from records.news import Changes
@@ -17,10 +17,12 @@ from records.readers import Readers
 from records.repair import mend
 from records.scopes import Scope, Scopes
 from records.writer import SYNC, Writer
+from shop import key_list
 
 log = structlog.get_logger(__name__)
 
 CONFIRMED_SAVED_EVERY = timedelta(seconds=10)
+KEYS = (key_list.KIND, key_list.ID)
 
 
 class Intake:
@@ -51,6 +53,8 @@ class Intake:
                 known_at=self._kept.get(page.scope).as_of,
                 breathe=writer.breathe,
             )
+            if KEYS in changes.ids:
+                genuine.learn(connection)
             return (after, applied), changes
 
         outer: Future[Applied] = Future()
@@ -62,7 +66,14 @@ class Intake:
         """See `Records.mend`."""
         writer = self._writers[home(repair.cursor.scope)]
         prepared = kinds.prepare(repair.cursor.scope, repair.rows)
-        return writer.submit(lambda connection: mend(connection, repair, prepared, writer.breathe), SYNC)
+
+        def work(connection: Connection) -> tuple[int, Changes]:
+            changed, changes = mend(connection, repair, prepared, writer.breathe)
+            if KEYS in changes.ids:
+                genuine.learn(connection)
+            return changed, changes
+
+        return writer.submit(work, SYNC)
 
     def restart(self, scope: str, gen: int) -> Future[None]:
         """See `Records.restart_scope`."""

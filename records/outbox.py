@@ -11,12 +11,13 @@ from typing import Any, Literal
 
 import structlog
 
-from records import overlays
+from records import genuine, overlays
 from records.bodies import dump, moment
 from records.feed import Cursor
 from records.files import Connection, Damaged
 from records.news import Changes
 from shop.lookups import Queue
+from shop.signed_codes import Nonce
 
 log = structlog.get_logger(__name__)
 
@@ -48,7 +49,8 @@ class Overlay:
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing a person did. `id` is a UUIDv7 (`records.ids.uuid7`) minted when the person STARTED, so that double
-    taps and replays are one effect. `lane`: 0 pickup, return, order, help; 1 stock; 2 notes and telemetry."""
+    taps and replays are one effect. `lane`: 0 pickup, return, order, help; 1 stock; 2 notes and telemetry. `nonce` is
+    that of the signed code which allowed it."""
 
     id: str
     lane: int
@@ -58,6 +60,7 @@ class Action:
     expects: Mapping[str, Any] = field(default_factory=dict)
     overlay: tuple[Overlay, ...] = ()
     v: int = 1
+    nonce: Nonce | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +110,12 @@ class RejectedAction:
 
 
 def add(connection: Connection, action: Action, install: str, now: datetime) -> Changes:
-    """The action with the next number of its lane, and its overlay. An id that is here already changes nothing."""
+    """The action with the next number of its lane, and its overlay. An id that is here already changes nothing. Raises
+    genuine.UsedUp."""
     if has(connection, action.id):
         return Changes()
+    if action.nonce is not None:
+        genuine.use_up(connection, action.nonce, now)
     epoch, last_seq, last_hash = _lane(connection, action.lane)
     payload = _payload(last_seq + 1, action, now)
     over = dump([[one.kind, one.id, dict(one.changes)] for one in action.overlay])

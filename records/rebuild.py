@@ -151,7 +151,7 @@ def _essence(copy: Copy) -> object:
     """What has to be the same in both: how often an action was tried is not."""
     columns = ("id", *WATCHED["outbox"].split(", "))
     actions = {one: tuple(row.get(name) for name in columns) for one, row in copy.outbox.items()}
-    return actions, copy.lane, copy.install, copy.pin_attempt
+    return actions, copy.lane, copy.install, copy.pin_attempt, copy.used_nonce, copy.key_list
 
 
 # --- core.db
@@ -234,11 +234,12 @@ def _filled(connection: Connection, left: Copy, kept: Copy) -> United:
         put(connection, "outbox", row)
     for row in left.outbox.values():
         overlays.add(connection, row["id"], outbox.overlay_of(row["overlay"]))
-    for table, rows in (("lane", left.lane), ("pin_attempt", left.pin_attempt)):
+    for table, rows in (("lane", left.lane), ("pin_attempt", left.pin_attempt), ("used_nonce", left.used_nonce)):
         for row in rows.values():
             put(connection, table, row)
-    if left.install is not None:
-        put(connection, "install", left.install)
+    for table, one in (("install", left.install), ("key_list", left.key_list)):
+        if one is not None:
+            put(connection, table, one)
     united = unite(connection, kept)
     connection.execute("COMMIT")
     return united

@@ -40,6 +40,8 @@ def of_damaged(path: Path, key: bytes) -> Copy:
         copy.lane = {row["lane"]: row for row in readable(connection, "lane")}
         copy.install = next(iter(readable(connection, "install")), None)
         copy.pin_attempt = {row["person"]: row for row in readable(connection, "pin_attempt")}
+        copy.used_nonce = {row["nonce"]: row for row in readable(connection, "used_nonce")}
+        copy.key_list = next(iter(readable(connection, "key_list")), None)
     finally:
         connection.close()
     log.warning("salvaged", waiting=len(copy.outbox), settled=len(copy.settled))

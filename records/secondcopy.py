@@ -26,8 +26,10 @@ STALE_BYTES = 256 << 10
 WATCHED = {
     "outbox": "install, lane, epoch, seq, payload, prev_hash, verdict, overlay",
     "lane": "epoch, last_seq, last_hash, nonce",
-    "install": "install, store, role, name, server, scopes, token, key",
+    "install": "install, store, role, name, server, scopes, token, key, root",
     "pin_attempt": "failed, last",
+    "used_nonce": "kind, expires",
+    "key_list": "version, list, signature, forgotten",
 }
 """Columns whose change has to be kept."""
 
@@ -127,12 +129,17 @@ class JournalCopy:
             said["outbox"] = rows
             said["gone"] = sorted(set(touched["outbox"]) - {row["id"] for row in rows})
             self._count(rows, said["gone"])
-        for table in ("lane", "install"):
+        for table in ("lane", "install", "key_list"):
             if table in touched:
                 said[table] = copies.rows_of(connection, f"SELECT * FROM {table}")
         if "pin_attempt" in touched:
             people = "SELECT * FROM pin_attempt WHERE person IN (SELECT value FROM json_each(?))"
             said["pin_attempt"] = copies.rows_of(connection, people, (json.dumps(touched["pin_attempt"]),))
+        if "used_nonce" in touched:
+            codes = "SELECT * FROM used_nonce WHERE nonce IN (SELECT value FROM json_each(?))"
+            rows = copies.rows_of(connection, codes, (json.dumps(touched["used_nonce"]),))
+            said["used_nonce"] = rows
+            said["forgotten"] = sorted(set(touched["used_nonce"]) - {row["nonce"] for row in rows})
         return {what: rows for what, rows in said.items() if rows or what == "lane"}
 
     def _count(self, rows: list[Row], gone: list[str]) -> None:

@@ -15,6 +15,7 @@ from records import (
     browsing,
     customers,
     finding,
+    genuine,
     hits,
     install,
     lanes,
@@ -44,6 +45,7 @@ from records.files import (
     reason_of,
     told,
 )
+from records.genuine import NotGenuine, UsedUp
 from records.install import Credentials
 from records.intake import Intake
 from records.lanes import LaneState
@@ -80,8 +82,9 @@ from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Borders, Limits
+from shop.signed_codes import Signed, Ticket
 
-__all__ = ["Credentials", "PinAttempts", "Records", "Unusable", "utc_now"]
+__all__ = ["Credentials", "NotGenuine", "PinAttempts", "Records", "Unusable", "UsedUp", "utc_now"]
 
 SWITCH_SECONDS = 0.001
 """How long a writer that computes may keep the interpreter from a thread that looks up: Python's own 5 ms, a few times
@@ -352,6 +355,11 @@ class Records:
         with self._readers.read() as connection:
             return install.attempts(connection, person)
 
+    def genuine(self, signed: Signed, now: datetime) -> Ticket | NotGenuine:
+        """Whether a signed code is genuine, for this device, now. It is used up only with the action it allows."""
+        with self._readers.read() as connection:
+            return genuine.judge(connection, signed, now)
+
     # --- people's writes: first in the queue
 
     def note_attempt(self, person: str, ok: bool) -> Future[None]:
@@ -360,7 +368,8 @@ class Records:
         return self._write("core", lambda connection: install.note_attempt(connection, person, ok, now))
 
     def act(self, action: Action) -> Future[None]:
-        """Do what a person asked for: overlay and outbox row in one commit. The same id twice is one effect."""
+        """Do what a person asked for: overlay and outbox row in one commit. The same id twice is one effect. The Future
+        raises `UsedUp` where the code that allows the action was used up before; then nothing is done."""
         now = self._now()
 
         def work(connection: Connection) -> tuple[None, Changes]:
@@ -373,13 +382,14 @@ class Records:
 
     # --- for sync
 
-    def enrolled(self, device: Device, token: str, key: bytes) -> Future[None]:
-        """Become this installation. Rows of scopes that it does not have are removed, unsent actions are kept."""
+    def enrolled(self, device: Device, token: str, key: bytes, root: bytes = b"") -> Future[None]:
+        """Become this installation. Rows of scopes that it does not have are removed, unsent actions are kept. `root`
+        is the retailer's root key, b"" where central does not tell it."""
         gone = self._write("catalog", lambda connection: install.forget_others(connection, device.scopes))
         gone.result()
 
         def work(connection: Connection) -> tuple[None, Changes]:
-            install.enrol(connection, device, token, key)
+            install.enrol(connection, device, Credentials(token, key, root))
             return None, Changes(frozenset({"device", "queue"}), all=True)
 
         return self._writer("core").submit(work, after=lambda _: self._intake.scopes.keep_only(device.scopes))

@@ -50,6 +50,9 @@ def unite(connection: Connection, kept: Copy) -> United:
         _unite_lane(connection, row, owned=kept.install is None or kept.install["install"] == install)
     for row in kept.pin_attempt.values():
         _unite_attempts(connection, row)
+    for row in kept.used_nonce.values():
+        put(connection, "used_nonce", row)
+    _unite_keys(connection, kept)
     _count_on(connection, install)
     _number_strangers(connection, install)
     found.rotten = rotten(of_core(connection))
@@ -119,6 +122,17 @@ def _unite_attempts(connection: Connection, row: Row) -> None:
     here = connection.execute("SELECT last FROM pin_attempt WHERE person = ?", (row["person"],)).fetchone()
     if here is None or (row["last"] or "") > (here[0] or ""):
         put(connection, "pin_attempt", row)
+
+
+def _unite_keys(connection: Connection, kept: Copy) -> None:
+    """The newer list: its version never goes down. Of what was forgotten, the later end."""
+    if kept.key_list is None:
+        return
+    here = connection.execute("SELECT version, forgotten FROM key_list").fetchone() or (0, "")
+    if kept.key_list["version"] > here[0]:
+        put(connection, "key_list", kept.key_list)
+    later = max(here[1], kept.key_list["forgotten"])
+    connection.execute("UPDATE key_list SET forgotten = ?", (later,))
 
 
 def _number_strangers(connection: Connection, install: str) -> None:

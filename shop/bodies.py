@@ -3,7 +3,7 @@
 Times are RFC 3339 text in UTC, money is integer minor units with one currency per zone, pictures are SHA-256 in hex.
 `total=False` keys may be absent. Scope -> kinds:
 
-    config:<store>         retailer, location (every place of the retailer), plan, limits
+    config:<store>         retailer, location (every place of the retailer), plan, limits, keys (`shop.key_list`)
     staff:<store>          staff
     orders:<store>         order, task, conflict
     stock:<store>          stock           id = variant id
@@ -16,7 +16,7 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 
 class RetailerBody(TypedDict, total=False):
@@ -249,8 +249,9 @@ class PartyBody(TypedDict, total=False):
 
 class ConflictBody(TypedDict, total=False):
     """id = the id of the command that met it. Two people's actions cannot both be true, or the ledger cannot be:
-    `kind` "handed_over_twice" or "returned_twice" (aggregate order:<number>), "negative_stock" (of the stock item).
-    `evidence` has the facts by name, `fix` what is proposed: "check_parcel", "check_goods", "count"."""
+    `kind` "handed_over_twice" or "returned_twice" (aggregate order:<number>), "negative_stock" (of the stock item),
+    "code_used_twice" (order:<number>, or code:<nonce> of a code that only showed something).
+    `evidence` has the facts by name, `fix` what is proposed: "check_parcel", "check_goods", "count", "check_person"."""
 
     kind: str
     aggregate: str
@@ -280,12 +281,14 @@ class HandOverLine(TypedDict):
 
 
 class HandOverBody(TypedDict):
-    """order.hand_over 1. Each line once, `quantity` above zero; `actor` is a staff id."""
+    """order.hand_over 1. Each line once, `quantity` above zero; `actor` is a staff id. `nonce` is that of the signed
+    code, 16 hex digits, where one was shown."""
 
     order: str
     lines: list[HandOverLine]
     actor: str
     how: Verification
+    nonce: NotRequired[str]
 
 
 class UndoHandOverBody(TypedDict):
@@ -320,4 +323,13 @@ class AdjustBody(TypedDict):
     variant: str
     delta: int
     reason: AdjustReason
+    actor: str
+
+
+class UseCodeBody(TypedDict):
+    """code.use 1: a signed code showed what only its owner may see. `nonce` has 16 hex digits; the aggregate is
+    code:<nonce>. Without a member of staff, `actor` is ""."""
+
+    nonce: str
+    kind: str
     actor: str

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from shop.bodies import AdjustReason, Condition, Disposition, Verification
 from shop.order_bodies import event_body
 from shop.orders import Event, HandOver, Order, Refused, TakeBack, UndoHandOver, after, amount_due
+from shop.signed_codes import Nonce
 from shop.stock import aggregate
 
 Laid = tuple[str, str, Mapping[str, Any]]
@@ -19,7 +20,8 @@ Laid = tuple[str, str, Mapping[str, Any]]
 @dataclass(frozen=True, slots=True)
 class Deed:
     """`body` is that of the command `type` (`shop.bodies`), `expects` the state the person saw, `overlay` what this
-    device shows meanwhile. `lane` as in sync.md: 0 pickup, return, order; 1 stock."""
+    device shows meanwhile. `lane` as in sync.md: 0 pickup, return, order; 1 stock; 2 notes. `nonce` is that of the
+    signed code which allowed the deed: it is used up with it."""
 
     lane: int
     aggregate: str
@@ -27,6 +29,7 @@ class Deed:
     body: Mapping[str, Any]
     expects: Mapping[str, Any] = field(default_factory=dict)
     overlay: tuple[Laid, ...] = ()
+    nonce: Nonce | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +42,38 @@ class ReturnedUnits:
 
 
 def hand_over(
-    order: Order, units: Mapping[int, int], *, actor: str, how: Verification, now: datetime
+    order: Order,
+    units: Mapping[int, int],
+    *,
+    actor: str,
+    how: Verification,
+    now: datetime,
+    nonce: Nonce | None = None,
 ) -> Deed | Refused:
-    """Hand `units` per line of `order`, as this device shows it, to the customer. `how` the customer was verified."""
+    """Hand `units` per line of `order`, as this device shows it, to the customer. `how` the customer was verified;
+    `nonce` of the signed code, where it was one."""
     seen = {line.line: line.handed_over for line in order.lines if line.line in units}
     event = HandOver("", actor, now, units, seen)
     done = after(order, event)
     if isinstance(done, Refused):
         return done
-    return _of_order(
+    lines = [{"line": line, "quantity": n} for line, n in units.items()]
+    deed = _of_order(
         order,
         "order.hand_over",
-        {"lines": [{"line": line, "quantity": n} for line, n in units.items()], "actor": actor, "how": how},
+        {"lines": lines, "actor": actor, "how": how, **({"nonce": nonce.text} if nonce else {})},
         expects={str(line): n for line, n in seen.items()},
         event=event,
         stock=_per_variant(order, units, "demand"),
     )
+    return replace(deed, nonce=nonce)
+
+
+def use_code(nonce: Nonce, *, actor: str = "") -> Deed:
+    """A code showed what only its owner may see: used up here, and told to central, which notices the same code on
+    another device."""
+    body = {"nonce": nonce.text, "kind": nonce.kind, "actor": actor}
+    return Deed(2, f"code:{nonce.text}", "code.use", body, nonce=nonce)
 
 
 def undo_hand_over(order: Order, hand_over: str, *, reason: str, actor: str) -> Deed | Refused:
@@ -76,8 +95,10 @@ def receive_return(
     actor: str,
     disposition: Disposition,
     now: datetime,
+    nonce: Nonce | None = None,
 ) -> Deed | Refused:
-    """Take goods of `order` back in. What they give back is worked out here and checked by central, who alone pays."""
+    """Take goods of `order` back in. What they give back is worked out here and checked by central, who alone pays.
+    `nonce` is that of a return's signed code: central knows a return that came twice by its id."""
     units = {line: one.quantity for line, one in lines.items()}
     event = TakeBack(return_id, "", actor, now, units)
     done = after(order, event)
@@ -91,7 +112,7 @@ def receive_return(
     stock = _per_variant(order, units, "returned") if disposition == "stock" else ()
     overlay = (("order", order.number, event_body(event)), *stock)
     expects = {str(line): facts[line].returned for line in units}
-    return Deed(0, f"return:{return_id}", "return.receive", body, expects, overlay)
+    return Deed(0, f"return:{return_id}", "return.receive", body, expects, overlay, nonce)
 
 
 def adjust_stock(variant: str, delta: int, *, reason: AdjustReason, actor: str) -> Deed:

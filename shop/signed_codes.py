@@ -10,9 +10,12 @@ Times are seconds since 1970-01-01 UTC. The Ed25519 signature covers `DOMAIN` an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal, get_args
+
+from shop.gtins import gtin14
 
 PREFIX = "S1:"
 DOMAIN = b"storeside code 1\n"
@@ -20,6 +23,10 @@ DOMAIN = b"storeside code 1\n"
 SIGNATURE_BYTES = 64
 MOST_SUBJECT_BYTES = 200
 MOST_STORE_BYTES = 32
+MOST_LINES = 20
+MOST_UNITS = 99
+"""Lines of a basket, and units of a line."""
+_LINE_BYTES = 7
 
 Kind = Literal["pickup", "loyalty", "badge", "return", "basket"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -29,6 +36,20 @@ _FIXED = 19
 """Bytes of the layout before the store."""
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
+
+
+@dataclass(frozen=True, slots=True)
+class Nonce:
+    """What makes a code one of a kind, and until when a device has to remember that it was used up."""
+
+    value: bytes
+    kind: Kind
+    expires: datetime
+
+    @property
+    def text(self) -> str:
+        """Sixteen hex digits."""
+        return self.value.hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +72,16 @@ class Ticket:
         """The subject of all kinds but a basket."""
         return self.subject.decode("ascii", "replace")
 
+    @property
+    def once(self) -> Nonce:
+        """For the deed that uses this code up."""
+        return Nonce(self.nonce, self.kind, self.expires)
+
+    @property
+    def basket(self) -> tuple[tuple[str, int], ...] | None:
+        """(GTIN of 14 digits, quantity) of a basket; None for another kind, and for bytes that say none."""
+        return basket_lines(self.subject) if self.kind == "basket" else None
+
 
 @dataclass(frozen=True, slots=True)
 class Signed:
@@ -59,6 +90,30 @@ class Signed:
     ticket: Ticket
     message: bytes
     signature: bytes
+
+
+def basket_subject(lines: Sequence[tuple[str, int]]) -> bytes:
+    """Each line in 7 bytes: the GTIN of 14 digits in the upper 49 bits, the quantity in the lower 7. ValueError for no
+    line, more than `MOST_LINES`, and what is no GTIN or not between 1 and `MOST_UNITS`."""
+    if not 1 <= len(lines) <= MOST_LINES:
+        raise ValueError(f"a basket has 1 to {MOST_LINES} lines")
+    return b"".join(_line(gtin, quantity) for gtin, quantity in lines)
+
+
+def _line(gtin: str, quantity: int) -> bytes:
+    if gtin14(gtin) != gtin or not 1 <= quantity <= MOST_UNITS:
+        raise ValueError(f"not a line of a basket: {gtin[:14]}, {quantity}")
+    return (int(gtin) << 7 | quantity).to_bytes(_LINE_BYTES, "big")
+
+
+def basket_lines(subject: bytes) -> tuple[tuple[str, int], ...] | None:
+    """What `basket_subject` wrote; None for anything else."""
+    if len(subject) % _LINE_BYTES or not 1 <= len(subject) // _LINE_BYTES <= MOST_LINES:
+        return None
+    values = [int.from_bytes(subject[at : at + _LINE_BYTES], "big") for at in range(0, len(subject), _LINE_BYTES)]
+    lines = tuple((f"{value >> 7:014}", value & 127) for value in values)
+    fits = all(gtin14(gtin) == gtin and 1 <= quantity <= MOST_UNITS for gtin, quantity in lines)
+    return lines if fits else None
 
 
 def message(ticket: Ticket) -> bytes:
