@@ -9,7 +9,7 @@ from shop import codes
 
 Topic = Literal[
     "customer", "order", "pickup", "bay", "other", "choose", "empty", "too_long", "control_characters", "check_digit",
-    "restricted", "web_address", "damaged", "unknown",
+    "restricted", "no_article", "compressed_link", "web_address", "damaged", "unknown",
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from hardware import parse
 from hardware.camera import Camera, Reading, State
 from hardware.decoder import Decoded, decode
 from hardware.sources import MOST_BYTES, WORDS, Source, picture, source_of
@@ -36,7 +37,7 @@ def main(argv: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="storeside scan", description="Read codes, and say what they mean.")
-    words = parser.add_subparsers(required=True, metavar="read|camera")
+    words = parser.add_subparsers(required=True, metavar="read|camera|parse")
     read = words.add_parser("read", help="codes in picture files", description="Codes in picture files.")
     read.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="a JPEG, PNG, TIFF, BMP or WebP file")
     read.add_argument("--json", action="store_true", help="one line of JSON for each picture")
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     live.add_argument("--json", action="store_true", help="one line of JSON for each code, and a summary")
     live.set_defaults(run=_camera)
+    parse.add_to(words)
     return parser
 
 

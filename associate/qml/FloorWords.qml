@@ -86,7 +86,10 @@ QtObject {
             return qsTr("A digit is wrong in %1. Scan again, or type it").arg(shown);
         case "restricted":
             return qsTr("A label made in the store. Scan the maker's barcode");
+        case "no_article":
+            return qsTr("A code of a place or a document, not of a product");
         case "web_address":
+        case "compressed_link":
             return qsTr("A web link, not a product. Look for the bars");
         case "too_long":
             return qsTr("Too long to be one of our codes");
@@ -115,7 +118,10 @@ QtObject {
             return qsTr("Wrong check digit");
         case "restricted":
             return qsTr("Label of the store");
+        case "no_article":
+            return qsTr("Not of a product");
         case "web_address":
+        case "compressed_link":
             return qsTr("Web link");
         case "":
             return "";
