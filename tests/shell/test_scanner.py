@@ -55,6 +55,7 @@ def burst(
             event = QKeyEvent(kind, key, modifiers or Qt.KeyboardModifier.NoModifier, stroke.character)
             event.setTimestamp(stroke.at_ms)
             QCoreApplication.sendEvent(frame.view, event)
+    assert pictures.wait(lambda: not frame.scanner.busy, 1), "a code is told of, or given back, soon after its end"
 
 
 burst.count = 0  # type: ignore[attr-defined]
