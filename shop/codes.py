@@ -155,10 +155,12 @@ class ReturnCode:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentCode:
-    """What a device needs to join: central's address and the one-use code."""
+    """What a device needs to join: central's address, the one-use code, and the fingerprint of the retailer's root key
+    ("" where the code says none). "ENROL:https://sync.example.com 7KX2M-9QF4R <26 characters>"."""
 
     server: str
     code: str
+    root: str = ""
 
 
 One = (
@@ -220,7 +222,7 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _PRINTABLE = re.compile(f"[ -~{gs1.GS}]*")
 _NUMBER = re.compile(r"[0-9](?:[ -]?[0-9])*|(?:[0-9][ -]?){9}[Xx]")
 _ORDER = re.compile(r"([A-Za-z]{2,4})[ -]+([0-9]{5,10})")
-_PREFIXED = re.compile(r"(LOY|ORDER|PICKUP|STAFF|BAY|TOTE|SN|RETURN) *: *(.*)", re.IGNORECASE | re.DOTALL)
+_PREFIXED = re.compile(r"(LOY|ORDER|PICKUP|STAFF|BAY|TOTE|SN|RETURN|ENROL) *: *(.*)", re.IGNORECASE | re.DOTALL)
 _WEB = re.compile(
     r"[a-z][a-z0-9+.-]*://.*|(?:www\.|mailto:|tel:|sms:|data:|javascript:|urn:).*|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#].*)?",
     re.IGNORECASE | re.DOTALL,
@@ -301,6 +303,10 @@ def _named(kind: str, rest: str) -> _Answer:
 _NAMED: dict[str, tuple[str, Callable[[str], One]]] = {
     "STAFF": ("[0-9A-Za-z._-]{1,32}", StaffBadge),
     "SN": ("[!-~]{1,40}", Serial),
+    "ENROL": (
+        "[!-~]{4,200} +[0-9A-Za-z-]{4,33}(?: +[0-9A-HJKMNP-TV-Z]{26})?",
+        lambda rest: EnrolmentCode(*rest.split()),
+    ),
     "TOTE": ("[0-9A-Za-z-]{1,16}", lambda rest: Tote(rest.upper())),
     "RETURN": ("[0-9A-Za-z-]{4,40}", lambda rest: ReturnCode(rest.upper())),
 }
