@@ -33,9 +33,10 @@ from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickView
 
 from hardware.beeper import Beeper
-from shell import fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
+from shell import camera, fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
 from shell.background import Background
 from shell.bridge import Bridge
+from shell.camera import CameraProvider, DeviceCamera
 from shell.icons import IconProvider
 from shell.language import Language
 from shell.metrics import WindowSpec
@@ -91,8 +92,8 @@ def _log_exception(kind: type[BaseException], error: BaseException, trace: Any) 
 
 
 class Frame(QObject):
-    """One program's window and what every page needs: `look`, `language`, `sounds`, `pictures`, `scanner`,
-    `background`, `bridge`, `simulated` (the F8 panel; it opens only once it was given codes)."""
+    """One program's window and what every page needs: `look`, `language`, `sounds`, `pictures`, `camera`,
+    `scanner`, `background`, `bridge`, `simulated` (the F8 panel; it opens only once it was given codes)."""
 
     def __init__(self, spec: WindowSpec, *, room: str) -> None:
         make_application()
@@ -107,16 +108,20 @@ class Frame(QObject):
         self.sounds = self._singleton("Sounds", Sounds)
         self.pictures = self._singleton("Pictures", Pictures)
         self.simulated = self._singleton("SimulatedScanner", SimulatedScanner)
+        self.camera = self._singleton("DeviceCamera", DeviceCamera)
         self._icons, self._pictures = IconProvider(), PictureProvider(self.pictures)
+        self._camera_frames = CameraProvider(self.camera)
         self.engine.addImageProvider(icons.SCHEME, self._icons)
         self.engine.addImageProvider(pictureprovider.SCHEME, self._pictures)
-        self.bridge = Bridge(self)
+        self.engine.addImageProvider(camera.SCHEME, self._camera_frames)
+        self.bridge = self.camera.bridge = Bridge(self)
         self.background = Background(self.bridge)
         # One thread of their own, so that no look-up ever waits for a picture.
         self._picture_work = self.pictures.background = Background(self.bridge, threads=1)
         self.scanner = Scanner(self)
         self.scanner.watch(self.view)
         self.simulated.chosen.connect(self.scanner.inject)
+        self.camera.read.connect(self.scanner.scanned)
         self._beeper = Beeper()
         if QGuiApplication.platformName() != "offscreen":
             self.sounds.use(self._beeper)
@@ -177,6 +182,7 @@ class Frame(QObject):
     def close(self) -> None:
         """End background work, then the window and its engine; pages go before what they show."""
         self.bridge.close()
+        self.camera.close()
         self.background.close()
         self._picture_work.close()
         self._beeper.close()

@@ -13,6 +13,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
+from hardware.sources import Source, source_of
+from shell.camera import Lens
 from shell.frame import make_application
 from shell.metrics import WindowSpec
 
@@ -50,6 +52,18 @@ def options(
     parser.add_argument(
         "--diagonal", type=float, default=panel.diagonal_in, help="panel diagonal in inches (%(default)s)"
     )
+    parser.add_argument(
+        "--camera",
+        metavar="SOURCE",
+        type=_source,
+        help="number or path of the camera; or a video, or a folder of pictures",
+    )
+    parser.add_argument(
+        "--mirrored",
+        action=argparse.BooleanOptionalAction,
+        default=panel.kind == "kiosk",
+        help="the camera looks at the person (%(default)s)",
+    )
     parser.add_argument("--windowed", action="store_true", help="in a window, not the whole screen")
     parser.add_argument(
         "--demo",
@@ -78,6 +92,18 @@ def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSp
         return app.exec()
     finally:
         program.close()
+
+
+def _source(text: str) -> Source:
+    try:
+        return source_of(text, loop=True)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def lens(options: argparse.Namespace) -> Lens | None:
+    """The camera that this device was started with."""
+    return Lens(options.camera, options.mirrored) if options.camera is not None else None
 
 
 def codes_to_try(card: str | None) -> list[tuple[str, str]]:

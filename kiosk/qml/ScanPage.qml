@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.qml
 import shell.qml
 
-// How to scan, and what to do where it does not read.
+// How to scan, with the scanner or with the camera of a kiosk that has one, and what to do where it does not read.
 KioskPage {
     id: page
 
@@ -12,6 +12,9 @@ KioskPage {
     property string noticeText
     property bool noticeGood: false
     signal typed
+    // With the camera; off again when the page is left.
+    property bool looking: false
+    onVisibleChanged: page.looking = false
 
     primaryText: qsTr("Search by name")
     primaryIcon: "search"
@@ -31,10 +34,40 @@ KioskPage {
         radius: Theme.radius * 2
         color: Theme.accentSoft
         ScanDrawing {
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: (choice.y - height) / 2
             width: parent.width * 0.8
-            height: parent.height * 0.8
+            height: Math.min(parent.height * 0.8, choice.y - Theme.gap * 4)
+            visible: !page.looking
             moving: page.visible
+        }
+        Viewfinder {
+            anchors.fill: parent
+            visible: page.looking && page.visible
+            radius: stage.radius
+            ground: Theme.paper
+            onTypeAsked: page.typed()
+        }
+        AppButton {
+            id: choice
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: visible ? parent.height - height - Theme.gap * 3 : parent.height
+            visible: DeviceCamera.available && !page.looking
+            kind: "secondary"
+            icon: "camera"
+            text: qsTr("Scan with the camera")
+            width: Math.min(implicitWidth, parent.width - Theme.gap * 4)
+            onClicked: page.looking = true
+        }
+        IconButton {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.gap * 1.6
+            visible: page.looking
+            filled: true
+            icon: "close"
+            label: qsTr("Turn the camera off")
+            onClicked: page.looking = false
         }
     }
     Column {
@@ -47,12 +80,12 @@ KioskPage {
         Heading {
             level: 0
             width: parent.width
-            text: qsTr("Hold the barcode under the scanner")
+            text: page.looking ? qsTr("Show the barcode to the camera") : qsTr("Hold the barcode under the scanner")
         }
         BodyText {
             width: parent.width
             soft: true
-            text: qsTr("A short beep, and the product appears. It works from every screen.")
+            text: page.looking ? qsTr("A short beep, and the product appears. The picture is only read, never kept.") : qsTr("A short beep, and the product appears. It works from every screen.")
         }
     }
     Column {

@@ -655,6 +655,22 @@ looking for?</source>
    <source>Or ask us. We are glad to help.</source>
    <translation>أو اسألنا، يسعدنا أن نساعدك.</translation>
   </message>
+  <message>
+   <source>Scan with the camera</source>
+   <translation>المسح بالكاميرا</translation>
+  </message>
+  <message>
+   <source>Turn the camera off</source>
+   <translation>أوقف الكاميرا</translation>
+  </message>
+  <message>
+   <source>Show the barcode to the camera</source>
+   <translation>اعرض الباركود على الكاميرا</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
+   <translation>صوت قصير ويظهر المنتج. تُقرأ الصورة فقط ولا تُحفظ أبداً.</translation>
+  </message>
  </context>
  <context>
   <name>Search</name>

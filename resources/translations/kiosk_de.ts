@@ -643,6 +643,22 @@ looking for?</source>
    <source>Or ask us. We are glad to help.</source>
    <translation>Oder fragen Sie uns. Wir helfen gern.</translation>
   </message>
+  <message>
+   <source>Scan with the camera</source>
+   <translation>Mit der Kamera scannen</translation>
+  </message>
+  <message>
+   <source>Turn the camera off</source>
+   <translation>Kamera ausschalten</translation>
+  </message>
+  <message>
+   <source>Show the barcode to the camera</source>
+   <translation>Strichcode vor die Kamera halten</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
+   <translation>Ein kurzer Ton, und das Produkt erscheint. Das Bild wird nur gelesen, nie gespeichert.</translation>
+  </message>
  </context>
  <context>
   <name>Search</name>

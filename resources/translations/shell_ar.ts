@@ -133,6 +133,81 @@
   </message>
  </context>
  <context>
+  <name>Viewfinder</name>
+  <message>
+   <source>A little closer</source>
+   <translation>اقترب قليلاً</translation>
+  </message>
+  <message>
+   <source>More light would help: a lamp, or a brighter place</source>
+   <translation>المزيد من الضوء يساعد: مصباح أو مكان أكثر إضاءة</translation>
+  </message>
+  <message>
+   <source>Hold it still for a moment</source>
+   <translation>ثبّته للحظة</translation>
+  </message>
+  <message>
+   <source>Hold the code inside the frame</source>
+   <translation>ضع الرمز داخل الإطار</translation>
+  </message>
+  <message>
+   <source>The camera is taking a break</source>
+   <translation>الكاميرا في استراحة</translation>
+  </message>
+  <message>
+   <source>The camera gives no picture</source>
+   <translation>لا تعطي الكاميرا صورة</translation>
+  </message>
+  <message>
+   <source>The camera may not be used</source>
+   <translation>استخدام الكاميرا غير مسموح</translation>
+  </message>
+  <message>
+   <source>The camera is gone</source>
+   <translation>اختفت الكاميرا</translation>
+  </message>
+  <message>
+   <source>No camera found</source>
+   <translation>لم يتم العثور على كاميرا</translation>
+  </message>
+  <message>
+   <source>Please type the number under the bars, or ask our team. We are glad to help.</source>
+   <translation>يرجى كتابة الرقم الموجود أسفل الخطوط، أو اسأل فريقنا. يسعدنا أن نساعدك.</translation>
+  </message>
+  <message>
+   <source>Another program may be using it. Close that one, and the picture comes by itself. Until then, type the number.</source>
+   <translation>ربما يستخدمها برنامج آخر. أغلقه وستظهر الصورة تلقائياً. حتى ذلك الحين اكتب الرقم.</translation>
+  </message>
+  <message>
+   <source>This tablet does not let us use its camera. Support can allow it. Until then, type the number.</source>
+   <translation>لا يسمح هذا الجهاز اللوحي باستخدام الكاميرا. يمكن للدعم السماح بذلك. حتى ذلك الحين اكتب الرقم.</translation>
+  </message>
+  <message>
+   <source>Plug it in again, and the picture comes by itself. Until then, type the number.</source>
+   <translation>أعد توصيلها وستظهر الصورة تلقائياً. حتى ذلك الحين اكتب الرقم.</translation>
+  </message>
+  <message>
+   <source>Is it plugged in? As soon as it is, the picture comes by itself. Until then, type the number.</source>
+   <translation>هل هي موصولة؟ بمجرد توصيلها ستظهر الصورة تلقائياً. حتى ذلك الحين اكتب الرقم.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>ما تراه الكاميرا</translation>
+  </message>
+  <message>
+   <source>Got it</source>
+   <translation>تمت القراءة</translation>
+  </message>
+  <message>
+   <source>The camera is starting</source>
+   <translation>يتم تشغيل الكاميرا</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>اكتب الرقم</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message>
    <source>yesterday %1</source>

@@ -129,6 +129,81 @@
   </message>
  </context>
  <context>
+  <name>Viewfinder</name>
+  <message>
+   <source>A little closer</source>
+   <translation>Etwas näher heran</translation>
+  </message>
+  <message>
+   <source>More light would help: a lamp, or a brighter place</source>
+   <translation>Mehr Licht hilft: eine Lampe oder ein hellerer Platz</translation>
+  </message>
+  <message>
+   <source>Hold it still for a moment</source>
+   <translation>Einen Moment ruhig halten</translation>
+  </message>
+  <message>
+   <source>Hold the code inside the frame</source>
+   <translation>Code in den Rahmen halten</translation>
+  </message>
+  <message>
+   <source>The camera is taking a break</source>
+   <translation>Die Kamera macht gerade Pause</translation>
+  </message>
+  <message>
+   <source>The camera gives no picture</source>
+   <translation>Die Kamera liefert kein Bild</translation>
+  </message>
+  <message>
+   <source>The camera may not be used</source>
+   <translation>Die Kamera ist nicht freigegeben</translation>
+  </message>
+  <message>
+   <source>The camera is gone</source>
+   <translation>Die Kamera ist weg</translation>
+  </message>
+  <message>
+   <source>No camera found</source>
+   <translation>Keine Kamera gefunden</translation>
+  </message>
+  <message>
+   <source>Please type the number under the bars, or ask our team. We are glad to help.</source>
+   <translation>Bitte die Nummer unter den Strichen eingeben oder unser Team fragen. Wir helfen gern.</translation>
+  </message>
+  <message>
+   <source>Another program may be using it. Close that one, and the picture comes by itself. Until then, type the number.</source>
+   <translation>Vielleicht benutzt sie ein anderes Programm. Sobald es geschlossen ist, kommt das Bild von selbst. Bis dahin die Nummer eingeben.</translation>
+  </message>
+  <message>
+   <source>This tablet does not let us use its camera. Support can allow it. Until then, type the number.</source>
+   <translation>Dieses Tablet gibt seine Kamera nicht frei. Der Support kann das ändern. Bis dahin die Nummer eingeben.</translation>
+  </message>
+  <message>
+   <source>Plug it in again, and the picture comes by itself. Until then, type the number.</source>
+   <translation>Wieder einstecken, dann kommt das Bild von selbst. Bis dahin die Nummer eingeben.</translation>
+  </message>
+  <message>
+   <source>Is it plugged in? As soon as it is, the picture comes by itself. Until then, type the number.</source>
+   <translation>Ist sie eingesteckt? Sobald sie es ist, kommt das Bild von selbst. Bis dahin die Nummer eingeben.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>Was die Kamera sieht</translation>
+  </message>
+  <message>
+   <source>Got it</source>
+   <translation>Gelesen</translation>
+  </message>
+  <message>
+   <source>The camera is starting</source>
+   <translation>Die Kamera startet</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>Nummer eingeben</translation>
+  </message>
+ </context>
+ <context>
   <name>Words</name>
   <message>
    <source>yesterday %1</source>
