@@ -23,6 +23,7 @@ from associate.tablet import Pages, Tablet
 from associate.today import Today
 from associate.wording import Wording
 from shell import launch
+from shell.camera import Lens
 from shell.frame import Frame
 from shell.metrics import TABLET, WindowSpec
 from shell.plans import drawing
@@ -59,11 +60,20 @@ class Program:
     """One running tablet. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
     def __init__(
-        self, data: Path, spec: WindowSpec, *, keys: str | None = None, demo: Codes = (), now: Clock | None = None
+        self,
+        data: Path,
+        spec: WindowSpec,
+        *,
+        keys: str | None = None,
+        demo: Codes = (),
+        lens: Lens | None = None,
+        now: Clock | None = None,
     ) -> None:
         self._data, self._keys, self._now = data, keys, now or utc_now
         self.frame = Frame(spec, room="associate")
         self.frame.simulated.offer(demo)
+        if lens is not None:
+            self.frame.camera.use(lens)
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory(self._now)
@@ -308,10 +318,16 @@ def _versions() -> Versions:
 
 
 def build(
-    data: Path, *, window: WindowSpec, keys: str | None = None, demo: Codes = (), now: Clock | None = None
+    data: Path,
+    *,
+    window: WindowSpec,
+    keys: str | None = None,
+    demo: Codes = (),
+    lens: Lens | None = None,
+    now: Clock | None = None,
 ) -> Program:
     """The tablet with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, keys=keys, demo=demo, now=now)
+    program = Program(data, window, keys=keys, demo=demo, lens=lens, now=now)
     program.show()
     program.frame.background.idle(30)
     return program
@@ -329,5 +345,7 @@ def main(argv: list[str]) -> int:
         most_in=40,
         more=option,
     )
-    codes = launch.codes_to_try(options.demo)
-    return launch.run(options, TABLET, lambda window: Program(options.data, window, keys=options.keys, demo=codes))
+    codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
+    return launch.run(
+        options, TABLET, lambda window: Program(options.data, window, keys=options.keys, demo=codes, lens=lens)
+    )

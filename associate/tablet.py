@@ -128,6 +128,11 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         else:
             self.told.emit(meant.topic, meant.shown, meant.understood)
 
+    @Slot(str)
+    def type_code(self, digits: str) -> None:
+        """The number under the bars, typed."""
+        self.hear(digits)
+
     def _test(self, meant: OpenProduct | ShowBadge | Tell, symbology: str) -> None:
         if isinstance(meant, Tell):
             self._pages.device.hear(meant.shown, meant.topic, symbology)

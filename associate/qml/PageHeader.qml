@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
-// The top of a page: one headline, one line below it, and how the connection is: beside, or below where it is narrow.
+// The top of a page: one headline, one line below it, the way to the camera, and how the connection is: beside, or below
+// where it is narrow.
 GridLayout {
     id: header
 
@@ -15,7 +16,7 @@ GridLayout {
 
     readonly property bool tight: header.width < Theme.mm(Theme.larger ? 260 : 112)
 
-    columns: header.tight ? 1 : 2
+    columns: header.tight ? 2 : 3
     columnSpacing: Theme.gap * 2
     rowSpacing: Theme.gap
 
@@ -34,8 +35,18 @@ GridLayout {
             text: header.text
         }
     }
+    AppButton {
+        Layout.alignment: Qt.AlignTop
+        visible: DeviceCamera.available
+        kind: "secondary"
+        compact: true
+        icon: "camera"
+        text: qsTr("Scan")
+        onClicked: DeviceCamera.ask()
+    }
     ConnectionLine {
         Layout.alignment: Qt.AlignTop
+        Layout.columnSpan: header.tight ? 2 : 1
         visible: !header.tight || !header.tablet.online
         most: header.tight ? header.width : Theme.mm(84)
         tablet: header.tablet

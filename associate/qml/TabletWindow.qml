@@ -29,6 +29,7 @@ AppFrame {
             const said = window.words.answer(topic, shown);
             if (said !== "")
                 window.toast(said, understood ? "info" : "warn");
+            camera.answered(understood);
         }
         function onRang(count: int, place: string, reason: string) {
             Sounds.call();
@@ -106,6 +107,10 @@ AppFrame {
     }
     ScannerDialog {
         device: window.device
+    }
+    CameraSheet {
+        id: camera
+        onTyped: digits => window.tablet.type_code(digits)
     }
     LanguageDialog {
         id: languages

@@ -33,6 +33,29 @@
   </message>
  </context>
  <context>
+  <name>CameraSheet</name>
+  <message>
+   <source>Type the number under the bars</source>
+   <translation>اكتب الرقم الموجود أسفل الخطوط</translation>
+  </message>
+  <message>
+   <source>Scan with the camera</source>
+   <translation>المسح بالكاميرا</translation>
+  </message>
+  <message>
+   <source>Use the camera</source>
+   <translation>استخدم الكاميرا</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>اكتب الرقم</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
   <name>ComfortCard</name>
   <message>
    <source>Look and language</source>
@@ -332,6 +355,10 @@
    <translation>ملصق من المتجر. امسح الباركود الأصلي</translation>
   </message>
   <message>
+   <source>A code of a place or a document, not of a product</source>
+   <translation>رمز لمكان أو مستند وليس لمنتج</translation>
+  </message>
+  <message>
    <source>A web link, not a product. Look for the bars</source>
    <translation>رابط ويب وليس منتجًا. ابحث عن الباركود</translation>
   </message>
@@ -374,6 +401,10 @@
   <message>
    <source>Label of the store</source>
    <translation>ملصق المتجر</translation>
+  </message>
+  <message>
+   <source>Not of a product</source>
+   <translation>ليس لمنتج</translation>
   </message>
   <message>
    <source>Web link</source>
@@ -733,6 +764,13 @@
   <message>
    <source>Switch person, %1</source>
    <translation>تبديل الشخص، %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageHeader</name>
+  <message>
+   <source>Scan</source>
+   <translation>مسح</translation>
   </message>
  </context>
  <context>

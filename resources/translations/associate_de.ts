@@ -33,6 +33,29 @@
   </message>
  </context>
  <context>
+  <name>CameraSheet</name>
+  <message>
+   <source>Type the number under the bars</source>
+   <translation>Nummer unter den Strichen eingeben</translation>
+  </message>
+  <message>
+   <source>Scan with the camera</source>
+   <translation>Mit der Kamera scannen</translation>
+  </message>
+  <message>
+   <source>Use the camera</source>
+   <translation>Kamera benutzen</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>Nummer eingeben</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
   <name>ComfortCard</name>
   <message>
    <source>Look and language</source>
@@ -324,6 +347,10 @@
    <translation>Ein Etikett aus der Filiale. Bitte den Code des Herstellers scannen</translation>
   </message>
   <message>
+   <source>A code of a place or a document, not of a product</source>
+   <translation>Code eines Ortes oder Dokuments, nicht eines Produkts</translation>
+  </message>
+  <message>
    <source>A web link, not a product. Look for the bars</source>
    <translation>Ein Link, kein Artikel. Bitte den Strichcode suchen</translation>
   </message>
@@ -366,6 +393,10 @@
   <message>
    <source>Label of the store</source>
    <translation>Etikett der Filiale</translation>
+  </message>
+  <message>
+   <source>Not of a product</source>
+   <translation>Nicht von einem Produkt</translation>
   </message>
   <message>
    <source>Web link</source>
@@ -705,6 +736,13 @@
   <message>
    <source>Switch person, %1</source>
    <translation>Person wechseln, %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageHeader</name>
+  <message>
+   <source>Scan</source>
+   <translation>Scannen</translation>
   </message>
  </context>
  <context>
