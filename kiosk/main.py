@@ -25,6 +25,7 @@ from kiosk.product import ProductModel, Shelf
 from kiosk.search import Finder, SearchModel
 from kiosk.store import Store
 from shell import launch
+from shell.camera import Lens
 from shell.frame import Frame
 from shell.idle import Idle
 from shell.metrics import KIOSK_PORTRAIT, WindowSpec
@@ -69,12 +70,21 @@ class Program:
     """One running kiosk. `records` and `agent` are None until the memory is open, and stay so if it cannot be used."""
 
     def __init__(
-        self, data: Path, spec: WindowSpec, *, keys: str | None = None, demo: Codes = (), now: Now = utc_now
+        self,
+        data: Path,
+        spec: WindowSpec,
+        *,
+        keys: str | None = None,
+        demo: Codes = (),
+        lens: Lens | None = None,
+        now: Now = utc_now,
     ) -> None:
         self._data, self._keys = data, keys
         self._now = now
         self.frame = Frame(spec, room="kiosk")
         self.frame.simulated.offer(demo)
+        if lens is not None:
+            self.frame.camera.use(lens)
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory()
@@ -168,6 +178,7 @@ class Program:
         frame.language.changed.connect(self._reword)
         frame.look.changed.connect(self._comfort_changed)
         self.models.sessions.ended.connect(self._comfort_back)
+        self.models.sessions.ended.connect(frame.camera.forget)
 
     def _comfort_changed(self) -> None:
         comfort, house = self.frame.look.comfort, self.frame.look.house
@@ -323,9 +334,17 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 
 
-def build(data: Path, *, window: WindowSpec, keys: str | None = None, demo: Codes = (), now: Now = utc_now) -> Program:
+def build(
+    data: Path,
+    *,
+    window: WindowSpec,
+    keys: str | None = None,
+    demo: Codes = (),
+    lens: Lens | None = None,
+    now: Now = utc_now,
+) -> Program:
     """The kiosk with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, keys=keys, demo=demo, now=now)
+    program = Program(data, window, keys=keys, demo=demo, lens=lens, now=now)
     program.show()
     program.frame.background.idle(30)
     return program
@@ -343,7 +362,7 @@ def main(argv: list[str]) -> int:
         most_in=120,
         more=option,
     )
-    codes = launch.codes_to_try(options.demo)
+    codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
     return launch.run(
-        options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, keys=options.keys, demo=codes)
+        options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, keys=options.keys, demo=codes, lens=lens)
     )
