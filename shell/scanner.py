@@ -143,9 +143,14 @@ class Scanner(QObject):
 
     @Slot(str)
     def inject(self, text: str) -> None:
-        """As if a scanner had sent `text`: for the simulated scanner, one on a serial line, and tests."""
-        found = named(text)
-        self.scanned.emit(found.text, found.symbology)
+        """As if a scanner had sent `text`: for the simulated scanner and tests."""
+        self.hear(named(text))
+
+    def hear(self, scan: Scan) -> None:
+        """A scan that no keyboard typed."""
+        if scan.doubt:
+            log.warning("scan_doubted", why=scan.doubt)
+        self.scanned.emit(scan.text, scan.symbology)
 
     def _follow(self, focused: QObject | None) -> None:
         """Input methods talk to what has the focus, past the window; so do shortcuts."""
@@ -250,11 +255,7 @@ class Scanner(QObject):
                 QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key.key, key.modifiers, key.text))
 
     def _tell(self, scan: Scan) -> None:
-        if not scan.doubt:
-            scan = self._turned(scan)
-        if scan.doubt:
-            log.warning("scan_doubted", why=scan.doubt)
-        self.scanned.emit(scan.text, scan.symbology)
+        self.hear(scan if scan.doubt else self._turned(scan))
 
     def _turned(self, scan: Scan) -> Scan:
         """The code as it was before a keyboard turned its characters; none where several keyboards make sense."""
