@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 STRONG = 0.955  # agreement of drawn and seen bars that no misread of the measured ones reached
 FAIR = 0.80
 _LIKELY = 0.93
+_CLEAR = 0.05  # how much worse every other digit must fit where the bars agree less
+_LIGHT = 0.45
 
 
 @dataclass(slots=True)
@@ -29,6 +31,8 @@ class Candidate:
     symbology: str
     corners: Corners
     strength: float = -1.0
+    doubt: float = 0.0
+    quiet: float = 0.0
     looks: set[str] = field(default_factory=set)
     engines: set[str] = field(default_factory=set)
 
@@ -38,9 +42,8 @@ class Candidate:
 
     @property
     def reach(self) -> float:
-        """Half of its longest side, in pixels."""
-        first, second, third = self.corners[0], self.corners[1], self.corners[2]
-        return max(math.dist(first, second), math.dist(second, third)) / 2
+        """From its centre to its farthest corner, in pixels."""
+        return max(math.dist(self.centre, corner) for corner in self.corners)
 
     def meets(self, other: Candidate) -> bool:
         return math.dist(self.centre, other.centre) <= max(self.reach, other.reach, 4.0)
@@ -53,26 +56,33 @@ def enough(candidate: Candidate) -> bool:
     return _RULES[candidate.format](candidate)
 
 
+def _verified(seen: Candidate) -> bool:
+    return (seen.strength >= STRONG and seen.doubt <= 0) or (seen.strength >= _LIKELY and seen.doubt <= -_CLEAR)
+
+
 def _ean(seen: Candidate) -> bool:
-    if seen.strength >= STRONG:
+    if _verified(seen):
         return True
-    return seen.strength >= FAIR and (len(seen.engines) > 1 or len(seen.looks) >= 3)
+    agreed = len(seen.engines) > 1 or len(seen.looks) >= 3
+    return agreed and seen.strength >= FAIR and seen.doubt <= 0
 
 
 def _ean8(seen: Candidate) -> bool:
-    if seen.strength >= STRONG:
-        return len(seen.looks) >= 2 or len(seen.engines) > 1
-    return seen.strength >= FAIR and len(seen.engines) > 1 and len(seen.looks) >= 3
+    if seen.quiet < _LIGHT or not _ean(seen):
+        return False
+    return len(seen.looks) >= 2
 
 
 def _upc_e(seen: Candidate) -> bool:
-    return seen.strength >= (FAIR if len(seen.engines) > 1 else _LIKELY) and len(seen.looks) >= 3
+    return _ean8(seen) and len(seen.looks) >= 3 and seen.doubt <= -_CLEAR
 
 
 def _itf(seen: Candidate) -> bool:
+    if seen.quiet < _LIGHT:
+        return False
     if len(seen.text) == 14 and gtins.gtin14(seen.text):
         return seen.strength >= FAIR and (seen.strength >= _LIKELY or len(seen.looks) >= 2)
-    return seen.strength >= _LIKELY and len(seen.looks) >= (2 if len(seen.text) >= 6 else 3)
+    return seen.strength >= STRONG and len(seen.looks) >= 4
 
 
 def _code39(seen: Candidate) -> bool:
@@ -88,10 +98,18 @@ def _databar(seen: Candidate) -> bool:
     return len(seen.looks) >= 2 or seen.strength >= _LIKELY
 
 
+_SHORT = frozenset({"UPC-E", "ITF", "Code 39"})
 _RULES: dict[str, Callable[[Candidate], bool]] = {
     "EAN-13": _ean, "UPC-A": _ean, "EAN-8": _ean8, "UPC-E": _upc_e, "ITF": _itf, "Code 39": _code39,
     "Code 128": _code128, "DataBar": _databar, "DataBar Limited": _databar, "DataBar Expanded": _databar,
 }  # fmt: skip
+
+
+def _part(held: Candidate, other: Candidate) -> bool:
+    """Whether `held` is what is left of a longer code whose end was not seen, or bars out of the middle of one."""
+    if held.format == other.format:
+        return held.text in other.text
+    return held.format in _SHORT and enough(other) and other.format not in _SHORT
 
 
 class Evidence:
@@ -111,9 +129,9 @@ class Evidence:
         held.engines.add(reading.engine)
         held.symbology = held.symbology or reading.symbology
         if held.strength < STRONG and reading.format not in MATRIX:
-            strength = patterns.strength(self._image, corners, reading.text, reading.format)
-            if strength > held.strength:
-                held.strength, held.corners = strength, corners
+            seen = patterns.agreement(self._image, corners, reading.text, reading.format)
+            if seen.strength > held.strength:
+                held.strength, held.doubt, held.quiet, held.corners = seen.strength, seen.doubt, seen.quiet, corners
 
     def believed(self) -> list[Candidate]:
         """The answers that have enough for them and no rival at their place."""
@@ -124,7 +142,7 @@ class Evidence:
         """Whether `other`, at the same place, takes belief from `held`."""
         if other is held or not other.meets(held) or held.format in MATRIX:
             return False
-        if other.format in MATRIX:
+        if other.format in MATRIX or _part(held, other):
             return True
         if not enough(other):
             # A lone weak misread takes nothing from a verified answer.

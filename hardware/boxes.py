@@ -22,6 +22,8 @@ _LEAST_ENERGY = 60.0  # mean squared gradient of a cell; sensor noise stays belo
 _LEAST_CELLS_ALONG = 4
 _QUIET = 0.18  # of the length, added at both ends: quiet zones and what the cells missed
 
+_TALLEST = 120
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -130,22 +132,28 @@ def _enlarged(box: Box, by: float) -> Box:
 
 
 def level(image: Grey, box: Box, enlarge: float = 2.0, *, widest: int = 1800) -> tuple[Grey, Floats]:
-    """The box cut out, its bars upright, enlarged; and the matrix (2x3) from its pixels to those of `image`."""
+    """The box cut out, its bars upright, enlarged along the direction of reading; tall bars are squeezed to `_TALLEST`
+    rows, which averages them. And the matrix (2x3) from its pixels to those of `image`."""
     import cv2
     import numpy as np
 
     along, across = box.along * (1 + 2 * _QUIET) + 8, max(box.across, 4.0)
     enlarge = min(enlarge, widest / along)
-    width, height = max(16, round(along * enlarge)), max(8, round(across * enlarge))
+    squeeze = min(1.0, enlarge)
+    width, height = max(16, round(along * enlarge)), max(8, round(across * squeeze))
     turn = math.radians(box.angle)
-    cos, sin = math.cos(turn) / enlarge, math.sin(turn) / enlarge
-    back = np.array([
-        [cos, -sin, box.x - cos * width / 2 + sin * height / 2],
-        [sin, cos, box.y - sin * width / 2 - cos * height / 2],
-    ])  # fmt: skip
+    right = np.array([math.cos(turn), math.sin(turn)]) / enlarge
+    down = np.array([-math.sin(turn), math.cos(turn)]) / squeeze
+    corner = np.array([box.x, box.y]) - right * (width - 1) / 2 - down * (height - 1) / 2
+    back = np.column_stack([right, down, corner])
     flags = cv2.WARP_INVERSE_MAP | (cv2.INTER_CUBIC if enlarge > 0.8 else cv2.INTER_AREA)
-    cut = cv2.warpAffine(image, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(cut, np.uint8), back
+    cut = np.asarray(
+        cv2.warpAffine(image, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE), np.uint8
+    )
+    if height <= _TALLEST:
+        return cut, back
+    back[:, 1] *= height / _TALLEST
+    return np.asarray(cv2.resize(cut, (width, _TALLEST), interpolation=cv2.INTER_AREA), np.uint8), back
 
 
 def placed(corners: tuple[tuple[float, float], ...], back: Floats) -> tuple[tuple[float, float], ...]:

@@ -7,6 +7,8 @@ and DataBar are drawn by zxing-cpp's writer.
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -126,22 +128,43 @@ def _even(profiles: Any) -> Any:
     return rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 1e-6)
 
 
-def strength(image: Grey, corners: Corners, text: str, form: str) -> float:
-    """-1 to 1: how well the picture between `corners` agrees with the bars of `text`; 0 where none can be drawn.
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How well a picture agrees with an answer. `strength` -1 to 1; `doubt`: by how much another digit fits better at
+    the worst place (below 0: none does); 0 where digits cannot be told one by one. `quiet`: how light the darker quiet
+    zone is at its darkest, 0 as the bars to 1 as the spaces: a code read out of a part of another has none."""
+
+    strength: float
+    doubt: float = 0.0
+    quiet: float = 0.0
+
+
+NONE = Agreement(0.0)
+_MARGIN = 0.12  # of the length, sampled beyond both ends
+
+
+def agreement(image: Grey, corners: Corners, text: str, form: str) -> Agreement:
+    """How the picture between `corners` agrees with the bars of `text`; strength 0 where none can be drawn.
 
     Both directions of reading are tried: corners turn with the symbol in one decoder and not in the other.
     """
     patterns = widths(text, form)
     if not patterns or len(corners) != 4:
-        return 0.0
+        return NONE
     most = max(sum(pattern) for pattern in patterns)
     rows = sampled(image, corners, most)
     if rows is None:
-        return 0.0
-    return max(_fit(lines, pattern) for pattern in patterns for lines in (rows, rows[:, ::-1]))
-
-
-_MARGIN = 0.12  # of the length, sampled beyond both ends
+        return NONE
+    best, at, pattern, lines = -1.0, None, patterns[0], rows
+    for each in patterns:
+        for turned in (rows, rows[:, ::-1]):
+            score, where = _coarse(turned, each)
+            if score > best:
+                best, at, pattern, lines = score, where, each, turned
+    strength, at = _fine(lines, pattern, best, at)
+    light = _clearest(lines, pattern, at)
+    doubt = _doubt(*light, pattern, _PLACES[form]) if form in _PLACES else 0.0
+    return Agreement(strength, doubt, _quiet(light[0]))
 
 
 def sampled(image: Grey, corners: Corners, modules: float) -> Any:
@@ -149,56 +172,155 @@ def sampled(image: Grey, corners: Corners, modules: float) -> Any:
     import cv2
     import numpy as np
 
-    quad = np.array(corners, np.float32)
-    left, right = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+    top_left, top_right, low_right, low_left = np.array(corners, np.float32)
+    left, right = (top_left + low_left) / 2, (top_right + low_right) / 2
     length = float(np.linalg.norm(right - left))
     if length < modules * 0.5:
         return None
-    down = (quad[3] - quad[0] + quad[2] - quad[1]) / 2
-    if np.linalg.norm(down) < 3:
-        down = np.array([left[1] - right[1], right[0] - left[0]]) / length * 3
-    along = np.linspace(-_MARGIN, 1 + _MARGIN, round(modules * _PER_MODULE * (1 + 2 * _MARGIN)), dtype=np.float32)
-    heights = np.linspace(-0.38, 0.38, _ROWS, dtype=np.float32)
-    x = left[0] + along[None] * (right - left)[0] + heights[:, None] * down[0]
-    y = left[1] + along[None] * (right - left)[1] + heights[:, None] * down[1]
+    left_edge, right_edge = low_left - top_left, low_right - top_right
+    if np.linalg.norm(left_edge + right_edge) < 6:
+        left_edge = right_edge = np.array([left[1] - right[1], right[0] - left[0]]) / length * 3
+    along = np.linspace(-_MARGIN, 1 + _MARGIN, round(modules * _PER_MODULE * (1 + 2 * _MARGIN)))[None, :, None]
+    heights = np.linspace(-0.38, 0.38, _ROWS)[:, None, None]
+    at = (left + heights * left_edge) * (1 - along) + (right + heights * right_edge) * along
+    x, y = at[:, :, 0], at[:, :, 1]
     rows = cv2.remap(
         image, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     ).astype(np.float32)  # fmt: skip
-    return np.vstack([rows, rows.mean(axis=0, keepdims=True)])
+    return np.vstack([rows, rows[2:5].mean(axis=0, keepdims=True), rows.mean(axis=0, keepdims=True)])
 
 
-def _fit(rows: Any, pattern: Widths) -> float:
-    """The best agreement of any row, with the ends and the middle moved a little: bent and slanted prints."""
+# A place on the symbol (u, 0 to 1) lies where five numbers say, in modules: how far the start and the end moved, and
+# how far it is bent between them, evenly (a slanted view), to both sides (a can) and twice (a wrinkle).
+def _moved(grid: Any, u: Any) -> Any:
+    bent = u * (1 - u)
+    parts = (1 - u, u, 4 * bent, 10.4 * bent * (1 - 2 * u), 16 * bent * (1 - 2 * u) ** 2)
+    return sum(grid[:, n : n + 1] * part for n, part in enumerate(parts))
+
+
+def _grid(steps: tuple[tuple[float, int], ...]) -> Any:
+    import numpy as np
+
+    moves = [np.arange(-count, count + 1) * step for step, count in steps]
+    return np.stack(np.meshgrid(*moves, indexing="ij"), -1).reshape(-1, len(steps))
+
+
+def _coarse(rows: Any, pattern: Widths) -> tuple[float, Any]:
+    """The best placement of a much blurred pattern on the mean row."""
+    import numpy as np
+
+    bends = round(2 * sum(pattern) / 95)  # in modules, long symbols bend more
+    grid = _grid(((0.9, 1), (0.9, 1), (1.0, bends), (0.9, bends + 1), (0, 0)))
+    scores = _agreements(rows[-1:], pattern, grid, _BLURS[-1:])
+    where = int(scores.argmax())
+    return float(scores[where]), np.array(grid[where])
+
+
+def _fine(rows: Any, pattern: Widths, best: float, at: Any) -> tuple[float, Any]:
+    best = -1.0
+    for step in (0.45, 0.22, 0.1):
+        for some in ((0, 1, 2), (2, 3, 4)):
+            steps = tuple((step, 1) if n in some else (0.0, 0) for n in range(5))
+            grid = _grid(steps) + at
+            scores = _agreements(rows[-1:], pattern, grid, _BLURS)
+            where = int(scores.argmax())
+            if scores[where] > best:
+                best, at = float(scores[where]), grid[where]
+    each = _agreements(rows, pattern, at[None], _BLURS)
+    return max(best, float(each.max())), at
+
+
+def _samples(rows: Any, pattern: Widths, grid: Any) -> Any:
+    """Light where the samples of the drawn pattern should be, as (rows, placements, samples)."""
     import numpy as np
 
     total = sum(pattern)
     per = rows.shape[1] / (1 + 2 * _MARGIN) / total  # samples a module
     start, end = rows.shape[1] * _MARGIN / (1 + 2 * _MARGIN), rows.shape[1] * (1 + _MARGIN) / (1 + 2 * _MARGIN)
-    best, at = -1.0, (0.0, 0.0, 0.0)
-    for step, count in ((0.8, 2), (0.3, 2), (0.12, 2)):
-        moves = np.arange(-count, count + 1) * step
-        grid = np.stack(np.meshgrid(moves, moves, moves / 2, indexing="ij"), -1).reshape(-1, 3) + at
-        scores = _agreement(rows, pattern, (start, end, per), grid)
-        where = int(scores.argmax())
-        if scores[where] > best:
-            best, at = float(scores[where]), tuple(grid[where])
-    return best
-
-
-def _agreement(rows: Any, pattern: Widths, ends: tuple[float, float, float], grid: Any) -> Any:
-    """For each (start, end, middle) moved by so many modules: the best over rows and blurs."""
-    import numpy as np
-
-    start, end, per = ends
-    templates = np.stack([_template(pattern, blur) for blur in _BLURS])
-    total = sum(pattern)
-    u = ((np.arange(templates.shape[1]) + 0.5) / _PER_MODULE - _QUIET) / total  # 0 to 1 over the symbol
-    moved = grid[:, :1] * (1 - u) + grid[:, 1:2] * u + grid[:, 2:] * 4 * u * (1 - u)
-    at = start + u * (end - start) + moved * per - 0.5
+    count = len(_template(pattern, 0.0))
+    u = ((np.arange(count) + 0.5) / _PER_MODULE - _QUIET) / total
+    at = start + u * (end - start) + _moved(grid, u) * per - 0.5
     low = np.clip(at.astype(np.int32), 0, rows.shape[1] - 2)
     part = np.clip(at - low, 0, 1).astype(np.float32)
-    best = np.full(len(grid), -1.0, np.float32)
-    for row in rows[-1:] if len(grid) > 1 else rows:
-        samples = _even((row[low] * (1 - part) + row[low + 1] * part).astype(np.float32))
-        best = np.maximum(best, (samples @ templates.T).max(axis=1))
-    return best
+    return np.stack([(row[low] * (1 - part) + row[low + 1] * part).astype(np.float32) for row in rows])
+
+
+def _agreements(rows: Any, pattern: Widths, grid: Any, blurs: tuple[float, ...]) -> Any:
+    """For each placement (or for each row, if there is but one placement) the best over blurs."""
+    import numpy as np
+
+    templates = np.stack([_template(pattern, blur) for blur in blurs])
+    light = _samples(rows, pattern, grid)
+    flat = light.reshape(-1, light.shape[2])
+    return (_even(flat) @ templates.T).max(axis=1)
+
+
+# Where digits stand, in modules from the start, and which of the sets of ISO/IEC 15420 may stand there.
+_LEFT_OF_13 = tuple((3 + 7 * n, "LG") for n in range(6))
+_PLACES = {
+    "EAN-13": (*_LEFT_OF_13, *((50 + 7 * n, "R") for n in range(6))),
+    "EAN-8": (*((3 + 7 * n, "L") for n in range(4)), *((36 + 7 * n, "R") for n in range(4))),
+    "UPC-E": _LEFT_OF_13,
+}
+_PLACES["UPC-A"] = _PLACES["EAN-13"]
+_BESIDE = 2  # samples beside a digit that count: the modules there are the same for all digits of a set
+
+
+@functools.cache
+def _digits(sets: str, blur: float) -> tuple[Any, tuple[str, ...]]:
+    """Templates of the digits that may stand at a place, evened; and their modules."""
+    import numpy as np
+
+    codes = [draw(n) for name in sets for n in range(10) for draw in (_SETS[name],)]
+    before, after = ("0", "1") if sets == "R" else ("1", "0")
+    drawn = []
+    for code in codes:
+        modules = before * 3 + code + after * 3
+        light = np.repeat(np.array([c == "0" for c in modules], np.float32), _PER_MODULE)
+        drawn.append(_blurred(light, blur)[3 * _PER_MODULE - _BESIDE : 10 * _PER_MODULE + _BESIDE])
+    return _unit(np.stack(drawn)), tuple(codes)
+
+
+_SETS: dict[str, Callable[[int], str]] = {"L": _L.__getitem__, "G": lambda n: _right(n)[::-1], "R": _right}
+
+
+def _unit(rows: Any) -> Any:
+    import numpy as np
+
+    rows = rows - rows.mean(axis=-1, keepdims=True)
+    return rows / (np.linalg.norm(rows, axis=-1, keepdims=True) + 1e-6)
+
+
+def _clearest(rows: Any, pattern: Widths, at: Any) -> tuple[Any, float]:
+    """The samples of the row that agrees best, and the blur (in modules) it shows."""
+    best = (-2.0, 0, 0.0)
+    for blur in _BLURS:
+        scores = _agreements(rows, pattern, at[None], (blur,))
+        best = max(best, (float(scores.max()), int(scores.argmax()), blur))
+    return _samples(rows[best[1] : best[1] + 1], pattern, at[None])[0, 0], best[2]
+
+
+def _doubt(light: Any, blur: float, pattern: Widths, places: tuple[tuple[int, str], ...]) -> float:
+    import numpy as np
+
+    modules = "".join(("1" if n % 2 == 0 else "0") * round(width) for n, width in enumerate(pattern))
+    worst = -1.0
+    for start, sets in places:
+        first = (start + _QUIET) * _PER_MODULE - _BESIDE
+        templates, codes = _digits(sets, blur)
+        fits = templates @ _unit(light[first : first + 7 * _PER_MODULE + 2 * _BESIDE])
+        mine = codes.index(modules[start : start + 7])
+        worst = max(worst, float(np.delete(fits, mine).max() - fits[mine]))
+    return worst
+
+
+def _quiet(light: Any) -> float:
+    import numpy as np
+
+    count = _QUIET * _PER_MODULE
+    zones = []
+    for row in (light, light[::-1]):
+        dark, bright = np.percentile(row[count : 5 * count], (8, 92))
+        darkest = np.percentile(row[: count - _PER_MODULE // 2], 10)
+        zones.append((darkest - dark) / (bright - dark + 1e-6))
+    return float(min(1.0, *zones))
