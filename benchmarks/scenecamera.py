@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.sceneprint import Face, Pixels, Rng
+from benchmarks.sceneprint import Face, Pixels, Rng, artwork
 
 Light = NDArray[Any]
 """Energy in float32: (height, width) or with blue, green, red."""
@@ -89,17 +89,49 @@ class Shot:
 
 
 def background(rng: Rng, width: int, height: int) -> Light:
-    """Whatever is behind: floor, shelf, room, out of focus."""
+    """Whatever is behind: a room or a floor, or a shelf of other packages; more or less out of focus."""
+    shelf = rng.random() < 0.45
+    there = _shelf(rng, width, height) if shelf else _room(rng, width, height)
+    soft = (rng.uniform(0.4, 6.0) if shelf else rng.uniform(1.0, 12.0)) * width / 1280
+    return np.asarray(np.clip(cv2.GaussianBlur(there, (0, 0), soft), 0, 1), np.float32)
+
+
+def _room(rng: Rng, width: int, height: int) -> Light:
     coarse = rng.random((int(rng.integers(3, 9)), int(rng.integers(3, 12)), 3)).astype(np.float32)
-    coarse = coarse.mean(axis=2, keepdims=True) * 0.75 + coarse * 0.25
+    coarse = coarse.mean(axis=2, keepdims=True) * 0.85 + coarse * 0.15
     room = cv2.resize(coarse * np.float32(rng.uniform(0.2, 0.9)), (width, height), interpolation=cv2.INTER_CUBIC)
     for _ in range(int(rng.integers(0, 14))):
         x, y = int(rng.integers(0, width)), int(rng.integers(0, height))
-        colour = tuple(float(one) for one in rng.random(3) * 0.6)
+        colour = tuple(float(one) for one in rng.uniform(0, 0.5) + rng.normal(0, 0.06, 3))
         size = rng.uniform(0.02, 0.3, 2) * (width, height)
         cv2.rectangle(room, (x, y), (x + int(size[0]), y + int(size[1])), colour, -1)
-    soft = rng.uniform(1.0, 12.0) * width / 1280
-    return np.asarray(np.clip(cv2.GaussianBlur(room, (0, 0), soft), 0, 1), np.float32)
+    return np.asarray(room, np.float32)
+
+
+def _shelf(rng: Rng, width: int, height: int) -> Light:
+    """Rows of packages, several of a kind beside each other, and the edges of the boards."""
+    shelf = np.full((height, width, 3), 0.04, np.float32)
+    kinds = [artwork(rng, 220, 240, 2) for _ in range(4)]
+    row = int(height * rng.uniform(0.25, 0.6))
+    for top in range(-int(rng.integers(row)), height, row):
+        left = -int(rng.integers(0, 100))
+        while left < width:
+            wide = int(row * rng.uniform(0.4, 1.0))
+            pack = cv2.LUT(cv2.resize(kinds[int(rng.integers(4))], (wide, row)), _TO_LIGHT)
+            for _ in range(int(rng.integers(1, 4))):
+                _paste(shelf, pack * 0.6, left, top)
+                left += wide + int(rng.integers(0, 8))
+        cv2.rectangle(shelf, (0, top), (width, top + row // 10), (0.5, 0.5, 0.5), -1)
+    return shelf
+
+
+def _paste(on: Light, part: Light, left: int, top: int) -> None:
+    """As much of it as lies on it."""
+    high, wide = on.shape[:2]
+    x, y = max(0, left), max(0, top)
+    end_x, end_y = min(wide, left + part.shape[1]), min(high, top + part.shape[0])
+    if end_x > x and end_y > y:
+        on[y:end_y, x:end_x] = part[y - top : end_y - top, x - left : end_x - left]
 
 
 def photograph(face: Face, shot: Shot, rng: Rng, behind: Light) -> Pixels:

@@ -62,6 +62,8 @@ def package(rng: Rng, symbols: Sequence[Symbol], module: int, printing: Printing
     high, wide = block.shape[:2]
     roomy = rng.uniform(1.3, 2.2, 2)
     face = artwork(rng, int(wide * roomy[0]) + 20 * module, int(high * roomy[1]) + 20 * module, module)
+    if rng.random() < 0.5:
+        _held(rng, face)
     top, left = (int((face.shape[at] - block.shape[at]) * rng.uniform(0.25, 0.75)) for at in (0, 1))
     for y, x, box in spans:
         face[top + y : top + y + box.shape[0], left + x : left + x + box.shape[1]] = box
@@ -80,6 +82,21 @@ def _arranged(rng: Rng, boxes: Sequence[Pixels], module: int) -> tuple[Pixels, l
     high = max(y + box.shape[0] for y, _, box in spans)
     wide = max(x + box.shape[1] for _, x, box in spans)
     return np.empty((high, wide, 3), np.uint8), spans
+
+
+def _held(rng: Rng, face: Pixels) -> None:
+    """Fingers at the edges."""
+    high, wide = face.shape[:2]
+    thick = int(min(high, wide) * rng.uniform(0.08, 0.16))
+    skin = np.array((130, 165, 220)) * rng.uniform(0.35, 1.0)
+    from_left = rng.random() < 0.5
+    for at in range(int(rng.integers(1, 5))):
+        y = int(high * 0.2 + at * thick * 1.25)
+        x = int(thick * rng.uniform(0.5, 1.2))
+        end = (x, y) if from_left else (wide - x, y)
+        for part, bright in ((1.0, 0.75), (0.85, 1.0)):
+            colour = tuple(float(one) for one in skin * bright)
+            cv2.line(face, (0 if from_left else wide, y), end, colour, int(thick * part), cv2.LINE_AA)
 
 
 def code_box(rng: Rng, symbol: Symbol, module: int, printing: Printing) -> Pixels:
@@ -160,7 +177,7 @@ def _cover(rng: Rng, face: Pixels, box: tuple[int, int, int, int], covered: floa
     """Something dark or printed up to the bars: the edge of a sticker, tape, another label."""
     x, y, wide, high = box
     depth = int(covered * 9 * module)
-    colour = tuple(int(one) for one in rng.integers(0, 255, 3))
+    colour = _colour(rng)
     for side in rng.permutation(4)[: int(rng.integers(1, 4))]:
         far = 6 * module
         corners = {
@@ -174,7 +191,7 @@ def _cover(rng: Rng, face: Pixels, box: tuple[int, int, int, int], covered: floa
 
 def artwork(rng: Rng, wide: int, high: int, module: int) -> Pixels:
     """A package without a code: colour, text, stripes, tables, pictures; stripes that look like bars."""
-    base = tuple(int(one) for one in (rng.integers(120, 256, 3) if rng.random() < 0.7 else rng.integers(0, 140, 3)))
+    base = tuple(int(one) for one in rng.normal(235, 12, 3).clip(0, 255)) if rng.random() < 0.3 else _colour(rng)
     face = np.full((high, wide, 3), base, np.uint8)
     drawers: tuple[Callable[[Rng, Pixels, int], None], ...] = (_blocks, _photo, _stripes, _table, _circles, _lines)
     for one in rng.permutation(len(drawers))[: int(rng.integers(2, 6))]:
@@ -191,7 +208,9 @@ def _place(rng: Rng, face: Pixels) -> tuple[int, int, int, int]:
 
 
 def _colour(rng: Rng) -> Colour:
-    blue, green, red = (int(one) for one in rng.integers(0, 256, 3))
+    """Of any brightness; seldom as bright a colour as ink can be."""
+    grey, any_ = rng.uniform(0, 256), rng.integers(0, 256, 3)
+    blue, green, red = (int(one) for one in grey + (any_ - grey) * rng.uniform(0.1, 0.9))
     return blue, green, red
 
 
@@ -211,7 +230,9 @@ def _circles(rng: Rng, face: Pixels, module: int) -> None:
 def _photo(rng: Rng, face: Pixels, module: int) -> None:
     """Soft blobs: what a photograph of food is, from afar."""
     x, y, w, h = _place(rng, face)
-    small = rng.integers(0, 256, (max(3, h // (8 * module)), max(3, w // (8 * module)), 3), np.uint8)
+    cells = (max(3, h // (12 * module)), max(3, w // (12 * module)), 3)
+    mean, vivid = rng.integers(40, 200, 3), rng.uniform(15, 60)
+    small = np.clip(rng.normal(mean, vivid, cells), 0, 255).astype(np.uint8)
     face[y : y + h, x : x + w] = cv2.resize(small, (w, h), interpolation=cv2.INTER_CUBIC)
 
 
