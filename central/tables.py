@@ -399,3 +399,13 @@ media_link = Table(
     Column("fetched_at", String(32), nullable=False),
 )
 """Pictures fetched from the web, so that a re-import asks with If-None-Match."""
+
+unknown_code = Table(
+    "unknown_code",
+    metadata,
+    Column("store", String(64), primary_key=True),
+    Column("id", String(16), primary_key=True),
+    Column("last", String(32), nullable=False),
+    Column("body", Text, nullable=False),
+)
+"""Codes that the devices of a store saw and nobody knows, as their entities say."""

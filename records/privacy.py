@@ -136,6 +136,7 @@ def forget_core(connection: Connection, breathe: Breathe) -> None:
         "DELETE FROM entity",
         "DELETE FROM task",
         "DELETE FROM looked_at",
+        "DELETE FROM unknown_code",
         "DELETE FROM overlay WHERE command NOT IN (SELECT id FROM outbox WHERE verdict IS NULL)",
     ):
         connection.execute(sql)

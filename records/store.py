@@ -26,6 +26,7 @@ from records import (
     search,
     suggestions,
     tasks,
+    unknown_codes,
 )
 from records.ballast import MONEY, NO_MONEY, Ballast, Storage
 from records.care import Care
@@ -83,6 +84,7 @@ from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Borders, Limits
 from shop.signed_codes import Signed, Ticket
+from shop.unknown_codes import Unknown, UnknownCode
 
 __all__ = ["Credentials", "NotGenuine", "PinAttempts", "Records", "Unusable", "UsedUp", "utc_now"]
 
@@ -291,6 +293,11 @@ class Records:
         with self._readers.read() as connection:
             return tasks.one_of(connection, task_id)
 
+    def unknown_codes(self) -> tuple[UnknownCode, ...]:
+        """Codes that the devices of this store saw and nobody has taken care of, the most frequent first."""
+        with self._readers.read() as connection:
+            return unknown_codes.all_of(connection)
+
     def orders(self) -> tuple[Order, ...]:
         """Those that central sends to this store, the newest first, with this device's own unconfirmed steps."""
         with self._readers.read() as connection:
@@ -379,6 +386,32 @@ class Records:
             return None, outbox.add(connection, action, device.install if device else "", now)
 
         return self._writer("core").submit(work)
+
+    def note_unknown(self, unknown: Unknown) -> Future[None]:
+        """Count a code that nobody here knows. It is sent with `tell_unknown`."""
+        now = self._now()
+
+        def work(connection: Connection) -> tuple[None, Changes]:
+            unknown_codes.note(connection, unknown, now)
+            return None, Changes()
+
+        return self._writer("core").submit(work, IDLE)
+
+    def tell_unknown(self) -> Future[bool]:
+        """Send what was counted, if something was and the last message is long enough ago. Call it now and then."""
+        now, device = self._now(), self.device()
+        with self._readers.read() as connection:
+            due = device is not None and unknown_codes.waiting(connection, now)
+        if device is None or not due:
+            nothing: Future[bool] = Future()
+            nothing.set_result(False)
+            return nothing
+
+        def work(connection: Connection) -> tuple[bool, Changes]:
+            told = unknown_codes.tell(connection, device, now)
+            return told, Changes(frozenset({"queue"})) if told else Changes()
+
+        return self._writer("core").submit(work, IDLE)
 
     # --- for sync
 

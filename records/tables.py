@@ -105,6 +105,16 @@ Table(
     Index("used_nonce_expires", "expires"),
 )
 Table(
+    "unknown_code",
+    core,
+    Column("why", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("last", Text, nullable=False),
+    PrimaryKeyConstraint("why", "what"),
+    sqlite_with_rowid=False,
+)
+Table(
     "stock",
     core,
     Column("variant", Text, primary_key=True),
