@@ -5,13 +5,15 @@ The registry maps (type, version) to its handler; a pair that is not in it is pa
 
 from __future__ import annotations
 
+from central.effects import codes, orders, returns, stock
 from central.effects import help as calls
-from central.effects import orders, returns, stock
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
 
 __all__ = ["HANDLERS", "Applied", "Context", "Handler", "Malformed", "Outcome", "Rejected"]
 
 HANDLERS: dict[tuple[str, int], Handler] = {
+    ("codes.unknown", 1): codes.unknown,
+    ("codes.forget", 1): codes.forget,
     ("help.call", 1): calls.help_call,
     ("help.take", 1): calls.help_take,
     ("help.done", 1): calls.help_done,

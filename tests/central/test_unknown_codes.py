@@ -66,7 +66,7 @@ def test_two_devices_at_once_lose_no_count(office: HeadOffice) -> None:
         mixed = [one(2), *others]
         tablet.send(seen(1, *(mixed if turn % 2 else reversed(mixed))), lane=LANE).raise_for_status()
 
-    at_once(*(lambda tablet=tablet, turn=turn: work(tablet, turn) for turn, tablet in enumerate(tablets)))  # type: ignore[misc]
+    at_once(*(lambda tablet=tablet, turn=turn: work(tablet, turn) for turn, tablet in enumerate(tablets)))
     found = listed(tablets[0])
     assert found[STOVE_ID]["n"] == 8
     assert sum(body["n"] for body in found.values()) == 28
