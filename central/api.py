@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 from central import calls
 from central.asking import Answered, Asked, query, refused
 from central.calls import CALLS, OCTETS, Call, HeadsQuery
+from central.codes import CodeIssued
 from central.desk import Desk, serve
 from central.gate import Gate
 from central.problems import documented, response
@@ -32,6 +33,7 @@ _GIVES: dict[str, Any] = {
     "epoch": EpochGiven,
     "digest": ScopeDigest | BucketRows,
     "snapshot": Snapshot,
+    "make_code": CodeIssued,
 }
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
 _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
@@ -46,6 +48,7 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "quarantine": documented(401, 413),
     "epoch": documented(400, 401, 403, 409, 413, 422),
     "picture": documented(401, 404),
+    "make_code": documented(400, 401, 403, 404, 413, 422),
 }
 """What the calls answer, for the OpenAPI document."""
 

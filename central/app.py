@@ -13,9 +13,11 @@ from fastapi import FastAPI
 from central import feed, problems
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
+from central.codes import publish_keys
 from central.database import Database, Unusable
 from central.desk import Desk
 from central.gate import Gate
+from central.keyring import Keyring, beside
 from central.media import Media, default_media
 from central.metrics import Measured, Metrics
 from central.snapshots import Snapshots, folder_beside
@@ -24,12 +26,20 @@ from central.upkeep import Upkeep
 from central.watch import Heads, Watch
 from sync.messages import PROTOCOL
 
+KEYS = "central.keys"
 
-def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None = None) -> FastAPI:
-    """Central over the database at `database_url`; its schema is brought up to date first. Raises database.Unusable."""
+
+def create(
+    database_url: str, *, clock: Clock = utc_now, media_dir: Path | None = None, keys: Path | None = None
+) -> FastAPI:
+    """Central over the database at `database_url`; its schema is brought up to date first. `keys` is the file of its
+    private keys (by default beside a SQLite database, else beside the pictures). Raises database.Unusable."""
     database = Database(database_url)
+    pictures = media_dir or default_media(database_url)
+    keyring = Keyring(None if database.memory else keys or beside(database_url) or pictures.parent / KEYS)
     try:
         database.migrate()
+        publish_keys(database, keyring, clock())
     except Unusable:
         database.close()
         raise
@@ -39,9 +49,8 @@ def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None 
             return feed.heads(connection)
 
     metrics, watch = Metrics(), Watch(read_heads)
-    pictures = media_dir or default_media(database_url)
     snapshots = Snapshots(folder_beside(pictures))
-    upkeep = Upkeep(database, snapshots)
+    upkeep = Upkeep(database, snapshots, also=lambda: publish_keys(database, keyring, clock()))
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
@@ -53,7 +62,7 @@ def create(database_url: str, *, clock: Clock = utc_now, media_dir: Path | None 
         database.close()
 
     app = _bare(life)
-    app.state.desk = Desk(database, watch, Media(pictures), metrics, clock, snapshots)
+    app.state.desk = Desk(database, watch, Media(pictures), metrics, clock, snapshots, keyring=keyring)
     app.state.gate = Gate()
     app.add_middleware(BodyCap)
     app.add_middleware(Measured, metrics=metrics)

@@ -1,4 +1,5 @@
-"""What each call of a device does, over the `Desk` that serves it (sync.md, section 4)."""
+"""What each call of a device does, over the `Desk` that serves it (sync.md, section 4); and the one call of the
+retailer's own programs."""
 
 from __future__ import annotations
 
@@ -13,13 +14,14 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection, bindparam, select
 
-from central import batches, commands, devices, feed, lanes, packing, repair
+from central import batches, codes, commands, devices, feed, lanes, packing, repair, services
 from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
 from central.devices import Device
 from central.media import type_of
 from central.ranges import Unsatisfiable, read_range
 from central.refusals import Refusal
 from central.tables import device_cursor
+from shop import key_list
 from shop.digests import BUCKETS, GROUPS
 from sync.messages import (
     BATCH_BYTES,
@@ -104,7 +106,7 @@ def enrol(desk: Desk, asked: Asked) -> Answered:
         desk.metrics.enrolment(outcome.reason)
         raise Refusal(403, outcome.reason, outcome.words)
     desk.metrics.enrolment("enrolled")
-    return said(outcome)
+    return said(outcome.model_copy(update={"root": key_list.base64url(desk.keyring.root(now))}))
 
 
 def heads(desk: Desk, asked: Asked) -> Answered:
@@ -270,6 +272,17 @@ def picture(desk: Desk, asked: Asked) -> Answered:
     return Answered(200, type_of(path), path.read_bytes(), headers)
 
 
+def make_code(desk: Desk, asked: Asked) -> Answered:
+    """A signed code for an order, a member, a member of staff, a return or a basket. For the retailer's own programs:
+    with a token of `storeside central token`, never with a device's."""
+    now = desk.clock()
+    with desk.database.read() as connection:
+        service = services.authenticate(connection, asked.headers.get("authorization"), "codes")
+    desk.quotas.ask(services.PREFIX + service, 1, now)
+    wanted = body(codes.CodeAsked, asked).root
+    return said(desk.database.write(lambda connection: codes.issue(connection, desk.keyring, service, wanted, now)))
+
+
 CALLS = (
     Call("POST", "/v1/enrol", enrol, reads=Enrol),
     Call("GET", "/v1/heads", heads, asks=HeadsQuery, pulls=True),
@@ -283,6 +296,7 @@ CALLS = (
     Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
     Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
     Call("GET", "/v1/media/{sha}", picture),
+    Call("POST", "/v1/codes", make_code, reads=codes.CodeAsked),
 )
 
 

@@ -18,12 +18,13 @@ from central.times import shown, stamp
 
 log = structlog.get_logger(__name__)
 
-Kind = Literal["handed_over_twice", "returned_twice", "negative_stock"]
+Kind = Literal["handed_over_twice", "returned_twice", "negative_stock", "code_used_twice"]
 
 _FIX: dict[Kind, str] = {
     "handed_over_twice": "check_parcel",
     "returned_twice": "check_goods",
     "negative_stock": "count",
+    "code_used_twice": "check_person",
 }
 
 

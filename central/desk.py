@@ -17,6 +17,7 @@ from central import devices
 from central.asking import Answered, Asked, problem, refused
 from central.calls import CALLS, USUAL_BYTES, Call
 from central.database import Database
+from central.keyring import Keyring
 from central.media import Media
 from central.metrics import Metrics
 from central.quotas import Quotas
@@ -45,6 +46,7 @@ class Desk:
     clock: Clock = utc_now
     snapshots: Snapshots = field(default_factory=lambda: Snapshots(Path("snapshots")))
     quotas: Quotas = field(default_factory=Quotas)
+    keyring: Keyring = field(default_factory=Keyring)
 
 
 def answer(desk: Desk, method: str, target: str, headers: Mapping[str, str], sent: bytes = b"") -> Answered:

@@ -16,8 +16,10 @@ from central.times import Clock, utc_now
 class Central:
     """A context manager. `stop()` is a power cut to its clients; `start()` brings it back on the same port."""
 
-    def __init__(self, database: str, media: Path, port: int = 0, *, clock: Clock = utc_now) -> None:
-        self._database, self._media, self._clock = database, media, clock
+    def __init__(
+        self, database: str, media: Path, port: int = 0, *, clock: Clock = utc_now, keys: Path | None = None
+    ) -> None:
+        self._database, self._media, self._clock, self._keys = database, media, clock, keys
         self.port = port
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -30,7 +32,7 @@ class Central:
         """Returns when requests are answered. Raises database.Unusable or server.PortInUse."""
         if self._thread is not None:
             return
-        app = create(self._database, clock=self._clock, media_dir=self._media)
+        app = create(self._database, clock=self._clock, media_dir=self._media, keys=self._keys)
         bound = listen("127.0.0.1", self.port)
         self.port = bound.getsockname()[1]
         self._server = server = Server(app)

@@ -1,5 +1,5 @@
-"""`storeside central ...`: serve, import, code, price, snapshot, restored, openapi. Exit 0, 1 (the world's fault, in
-one line) or 2 (usage)."""
+"""`storeside central ...`: serve, import, code, keys, token, price, snapshot, restored, openapi. Exit 0, 1 (the world's
+fault, in one line) or 2 (usage)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from central import keys_main
+from central.codes_main import Failed, keyring_of, write_qr
 
 if TYPE_CHECKING:
     from central.database import Database
@@ -27,10 +30,6 @@ _FILES = {
 _URL = "sqlite:///path/to/file or postgresql://user:password@host:port/name"
 
 
-class _Failed(Exception):
-    """The world's fault, in one line for the person."""
-
-
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit status."""
     try:
@@ -41,7 +40,7 @@ def main(argv: Sequence[str]) -> int:
         return _run(options)
     except KeyboardInterrupt:
         return 130
-    except _Failed as error:
+    except Failed as error:
         print(f"storeside central: {error}", file=sys.stderr)
         return 1
 
@@ -55,11 +54,11 @@ def _run(options: argparse.Namespace) -> int:
     try:
         return int(options.run(options))
     except (Unusable, PortInUse) as error:
-        raise _Failed(str(error)) from error
+        raise Failed(str(error)) from error
     except DBAPIError as error:
-        raise _Failed(f"The database failed: {first_line(error)}") from error
+        raise Failed(f"The database failed: {first_line(error)}") from error
     except OSError as error:
-        raise _Failed(f"{error.filename or 'The system'}: {error.strerror or error}.") from error
+        raise Failed(f"{error.filename or 'The system'}: {error.strerror or error}.") from error
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -69,7 +68,9 @@ def _serve(options: argparse.Namespace) -> int:
     with closing(listen(options.host, options.port)) as bound:
         host = f"[{options.host}]" if ":" in options.host else options.host
         line = f"Central is ready at http://{host}:{bound.getsockname()[1]}"
-        server = Server(create(options.database, media_dir=options.media), partial(print, line, flush=True))
+        server = Server(
+            create(options.database, media_dir=options.media, keys=options.keys), partial(print, line, flush=True)
+        )
         server.run(sockets=[bound])
     return 0
 
@@ -77,16 +78,24 @@ def _serve(options: argparse.Namespace) -> int:
 def _code(options: argparse.Namespace) -> int:
     from central import devices
     from central.times import utc_now
+    from shop.key_list import fingerprint
 
+    if options.qr is not None and not options.server:
+        options.parser.print_usage(sys.stderr)
+        return 2
     try:
         with _opened(options.database) as database:
             code = database.write(
                 lambda connection: devices.new_code(connection, options.store, options.role, utc_now())
             )
     except devices.UnknownStore as error:
-        raise _Failed(str(error)) from error
+        raise Failed(str(error)) from error
     print(code)
     print(f"For one {options.role} of {options.store}, once, within 10 minutes.", file=sys.stderr)
+    if options.qr is not None:
+        root = fingerprint(keyring_of(options.database, options.keys).root(utc_now()))
+        write_qr(options.qr, f"ENROL:{options.server} {code} {root}")
+        print(f"{options.qr} has the same for a scanner, with the root key {root}.", file=sys.stderr)
     return 0
 
 
@@ -103,7 +112,7 @@ def _import(options: argparse.Namespace) -> int:
         return 2
     for path in files.values():
         if not path.is_file():
-            raise _Failed(f"There is no file {path}.")
+            raise Failed(f"There is no file {path}.")
     with _opened(options.database) as database:
         pictures = Pictures(database, Media(options.media or default_media(options.database)), utc_now)
         job = Job(database, pictures, utc_now, options.allow_empty)
@@ -121,7 +130,7 @@ def _price(options: argparse.Namespace) -> int:
         with _opened(options.database) as database:
             told = database.write(lambda connection: prices.change(connection, options.id, options.amount, utc_now()))
     except prices.NoPrice as error:
-        raise _Failed(str(error)) from error
+        raise Failed(str(error)) from error
     print(told)
     return 0
 
@@ -147,11 +156,11 @@ def _snapshot(options: argparse.Namespace) -> int:
     snapshots = Snapshots(folder_beside(options.media or default_media(options.database)))
     with _opened(options.database) as database, snapshots.building() as mine:
         if not mine:
-            raise _Failed("Another process is building ready files for this central. Try again when it is done.")
+            raise Failed("Another process is building ready files for this central. Try again when it is done.")
         with database.read() as connection:
             asked = [options.scope] if options.scope else sorted(snapshots.due(connection))
             if not all(snapshots.can(connection, one) for one in asked):
-                raise _Failed(
+                raise Failed(
                     f"No ready file can be made of {asked[0]}: only of catalog, price, avail, stock with rows."
                 )
         for scope in asked:
@@ -189,10 +198,17 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=_port, required=True, help="0 takes a free one")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     _media(serve)
+    keys_main.add_keys(serve)
 
     code = _command(commands, "code", _code, "print a one-use enrolment code")
     code.add_argument("--store", required=True, metavar="ID")
     code.add_argument("--role", required=True, choices=("kiosk", "associate", "manager"))
+    code.add_argument("--qr", type=Path, metavar="FILE.png", help="also as a picture to scan; with --server")
+    code.add_argument("--server", metavar="URL", help="the address that devices reach central at")
+    keys_main.add_keys(code)
+    code.set_defaults(parser=code)
+
+    keys_main.add_to(commands)
 
     load = _command(commands, "import", _import, "import a retailer's files; what is not in them any more is removed")
     for kind, words in _FILES.items():

@@ -1,4 +1,4 @@
-"""Keeps ready files as new as they should be, in the background of a server."""
+"""Keeps ready files, and the list of keys, as new as they should be, in the background of a server."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from central.database import Database
+from central.database import Database, Unusable
 from central.snapshots import Snapshots
 
 log = structlog.get_logger(__name__)
@@ -30,8 +31,15 @@ class Upkeep:
     """One thread that looks whether a large scope has moved; an import under way is waited for. The building is done by
     another process at a low priority: in this one, requests would wait for the interpreter."""
 
-    def __init__(self, database: Database, snapshots: Snapshots, every_s: float = EVERY_S) -> None:
-        self._database, self._snapshots, self._every = database, snapshots, every_s
+    def __init__(
+        self,
+        database: Database,
+        snapshots: Snapshots,
+        every_s: float = EVERY_S,
+        also: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`also` is done before each look."""
+        self._database, self._snapshots, self._every, self._also = database, snapshots, every_s, also
         self._stop = threading.Event()
         self._seen: dict[str, int] = {}
         self._waited: dict[str, int] = {}
@@ -50,12 +58,16 @@ class Upkeep:
 
     def _run(self) -> None:
         while not self._stop.wait(self._every):
-            try:
-                self._look()
-            except (DBAPIError, OSError) as error:
-                log.warning("snapshot_failed", error=type(error).__name__, reason=str(error)[:200])
-            except Exception:
-                log.exception("snapshot_failed")
+            self._try(self._also, "upkeep_failed")
+            self._try(self._look, "snapshot_failed")
+
+    def _try(self, work: Callable[[], object], failed: str) -> None:
+        try:
+            work()
+        except (DBAPIError, OSError, Unusable) as error:
+            log.warning(failed, error=type(error).__name__, reason=str(error)[:200])
+        except Exception:
+            log.exception(failed)
 
     def _look(self) -> None:
         with self._database.read() as connection:

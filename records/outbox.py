@@ -24,9 +24,14 @@ log = structlog.get_logger(__name__)
 JOURNAL = timedelta(days=90)
 """How long settled actions are kept, to be replayed when central was restored from a backup."""
 
-STALE = frozenset({"taken", "done", "cancelled", "waiting", "conflict", "already_handed_over", "already_returned"})
+STALE = frozenset(
+    {"taken", "done", "cancelled", "waiting", "conflict", "already_handed_over", "already_returned", "code_used"}
+)
 """Reasons of a refusal that mean: the state the person saw was no longer true. These count as conflicts."""
 
+ROTTEN = "rotten"
+"""The reason of an action that waits and is damaged in every copy that this device has."""
+ROTTEN_WORDS = "This action is damaged in every copy and cannot be sent. What is left of it is kept."
 SET_ASIDE = "set_aside"
 """The reason of an action that this device itself parked, because no number could make central take it."""
 
@@ -79,6 +84,8 @@ class OutboxRow:
     made_at: datetime
     attempts: int = 0
     error: str = ""
+    rotten: bool = False
+    """Its bytes are not what was written, in any copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,22 +146,31 @@ def has(connection: Connection, action_id: str) -> bool:
 
 
 def pending(connection: Connection, lane: int, limit: int) -> tuple[OutboxRow, ...]:
-    """Unanswered actions of a lane in their order. Stops before one whose bytes have rotted: nothing may be sent past
-    it, and nothing that nobody did."""
+    """Unanswered actions of a lane in their order. Stops before one whose bytes have rotted, for as long as another
+    copy may have them: nothing may be sent past it, and nothing that nobody did."""
     rows = connection.execute(
-        "SELECT lane, epoch, seq, id, aggregate, type, payload, prev_hash, made_at, attempts, error, hash FROM outbox"
+        "SELECT lane, epoch, seq, id, aggregate, type, payload, prev_hash, made_at, attempts, error, hash, reason"
+        " FROM outbox"
         " WHERE lane = ? AND verdict IS NULL ORDER BY seq LIMIT ?",
         (lane, limit),
     )
     sound: list[OutboxRow] = []
-    for lane_, epoch, seq, one, aggregate, type_, payload, prev_hash, made_at, attempts, error, sealed in rows:
-        made = moment(made_at)
-        row = OutboxRow(lane_, epoch, seq, one, aggregate, type_, bytes(payload), prev_hash, made, attempts, error)
-        if bytes(sealed) != seal(row.payload):
+    for *facts, payload, prev_hash, made_at, attempts, error, sealed, reason in rows:
+        whole = bytes(sealed) == seal(bytes(payload))
+        row = OutboxRow(*facts, bytes(payload), prev_hash, moment(made_at), attempts, error, not whole)
+        if not whole and reason != ROTTEN:
             log.error("outbox_row_damaged", lane=lane, seq=row.seq, id=row.id)
             break
         sound.append(row)
     return tuple(sound)
+
+
+def mark_rotten(connection: Connection) -> int:
+    """Of what waits, what is damaged here, when no other copy has it; how many there are."""
+    waiting = connection.execute("SELECT id, payload, hash FROM outbox WHERE verdict IS NULL").fetchall()
+    found = [(ROTTEN, one) for one, payload, sealed in waiting if bytes(sealed) != seal(bytes(payload))]
+    connection.executemany("UPDATE outbox SET reason = ? WHERE id = ?", found)
+    return len(found)
 
 
 def tried(connection: Connection, lane: int, seqs: Iterable[int], error: str) -> Changes:
@@ -186,8 +202,14 @@ def settle(
     return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
 
 
-def renumber(connection: Connection, install: str) -> None:
-    """A new enrolment counts from 1: what waits is sent again under its old ids with new numbers."""
+def renumber(connection: Connection, install: str, now: datetime) -> None:
+    """A new enrolment counts from 1: what waits is sent again under its old ids with new numbers. What is damaged in
+    every copy cannot get one, and stays here for a person."""
+    connection.execute(
+        "UPDATE outbox SET verdict = 'parked', reason = ?, words = ?, settled_at = ?"
+        " WHERE verdict IS NULL AND reason = ? AND install <> ?",
+        (SET_ASIDE, ROTTEN_WORDS, now.isoformat(), ROTTEN, install),
+    )
     waiting = connection.execute(
         "SELECT id, lane, payload, hash FROM outbox WHERE verdict IS NULL AND install <> ? ORDER BY lane, seq",
         (install,),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from records.store import Records
+from shop import key_list
 from shop.lookups import Device
 from sync.address import read_address
 from sync.client import Client, Limits
@@ -32,12 +33,20 @@ SERVED = 2
 
 
 def enrol(
-    server: str, code: str, records: Records, *, role: str | None = None, name: str = "", dial: Dial = Http
+    server: str,
+    code: str,
+    records: Records,
+    *,
+    role: str | None = None,
+    name: str = "",
+    root: str = "",
+    dial: Dial = Http,
 ) -> Device:
     """Make this device a member of the store the code was made for, and remember it before returning.
 
-    `role`, if given, is the only one this program can play. Raises Refused or another Failure with words; then this
-    device is what it was before. A device whose actions still wait to be sent is never enrolled over.
+    `role`, if given, is the only one this program can play; `root` is the fingerprint of the retailer's root key as an
+    enrolment's QR code has it. Raises Refused or another Failure with words; then this device is what it was before. A
+    device whose actions still wait to be sent is never enrolled over.
     """
     address = str(read_address(server))
     tidy = read_code(code)
@@ -45,6 +54,7 @@ def enrol(
     key, public = _key_pair()
     enrolled = _asked(dial, address, tidy, public, name)
     _check_fits(enrolled, records, role)
+    root_key = _root(enrolled, root)
     device = Device(
         install=enrolled.install,
         store=enrolled.store,
@@ -54,7 +64,7 @@ def enrol(
         scopes=enrolled.scopes,
         enrolled_at=enrolled.server_time,
     )
-    records.enrolled(device, enrolled.token, key).result(timeout=WRITTEN_WITHIN_S)
+    records.enrolled(device, enrolled.token, key, root_key).result(timeout=WRITTEN_WITHIN_S)
     log.info("enrolled", install=device.install, store=device.store, role=device.role)
     return device
 
@@ -110,6 +120,21 @@ def _check_fits(enrolled: Enrolled, records: Records, role: str | None) -> None:
             f"Ask for a code of store {device.store}.",
             "other_store",
         )
+
+
+def _root(enrolled: Enrolled, expected: str) -> bytes:
+    """The root key, raw. Raises Refused where it is not the one that the QR code speaks of."""
+    try:
+        root = key_list.from_base64url(enrolled.root)
+    except ValueError:
+        root = b"?"
+    if len(root) not in (0, 32):
+        raise Broken("The server's answer cannot be used (enrolment).", "schema")
+    if expected and key_list.fingerprint(root) != expected:
+        raise Refused(
+            "This server is not the one that made the code: its keys are others. Ask for a new code.", "other_root"
+        )
+    return root
 
 
 def _key_pair() -> tuple[bytes, str]:

@@ -28,13 +28,14 @@ def main_enrol(argv: Sequence[str]) -> int:
     parser.add_argument("--server", required=True, metavar="URL", help="address of central, https://...")
     parser.add_argument("--code", required=True, metavar="CODE", help="the code as shown, with or without the dash")
     parser.add_argument("--name", default="", metavar="NAME", help="what people call this device, e.g. 'Entrance left'")
+    parser.add_argument("--root", default="", metavar="FINGERPRINT", help="of the retailer's root key, to compare")
     options = parser.parse_args(argv)
     from sync.enrolment import enrol
     from sync.failures import Failure
 
     try:
         with _records(options.data, options.keys) as records:
-            device = enrol(options.server, options.code, records, name=options.name)
+            device = enrol(options.server, options.code, records, name=options.name, root=options.root)
     except (Failure, Unusable) as failure:
         return _sorry("enrol", failure.words)
     print(f"This device is now {device.install}, a device of the kind {device.role} in store {device.store}.")

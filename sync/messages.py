@@ -55,7 +55,9 @@ class Enrol(FromDevice):
 
 
 class Enrolled(FromCentral):
-    """`token` is shown once and sent as `Authorization: Bearer` ever after; central keeps only its hash."""
+    """`token` is shown once and sent as `Authorization: Bearer` ever after; central keeps only its hash. `root` is the
+    public half of the key that signs the lists of keys (`shop.key_list`): raw Ed25519, base64url without padding; ""
+    from a central that has none."""
 
     install: Identifier
     store: Identifier
@@ -65,6 +67,7 @@ class Enrolled(FromCentral):
     protocol: int
     retailer: str
     server_time: datetime
+    root: str = ""
 
 
 class Heads(FromCentral):

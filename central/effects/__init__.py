@@ -5,13 +5,14 @@ The registry maps (type, version) to its handler; a pair that is not in it is pa
 
 from __future__ import annotations
 
-from central.effects import codes, orders, returns, stock
+from central.effects import codes, orders, returns, stock, used_codes
 from central.effects import help as calls
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
 
 __all__ = ["HANDLERS", "Applied", "Context", "Handler", "Malformed", "Outcome", "Rejected"]
 
 HANDLERS: dict[tuple[str, int], Handler] = {
+    ("code.use", 1): used_codes.use,
     ("codes.unknown", 1): codes.unknown,
     ("codes.forget", 1): codes.forget,
     ("help.call", 1): calls.help_call,

@@ -13,6 +13,7 @@ from sqlalchemy import Row, insert, select, update
 
 from central import conflicts, feed, orders
 from central.conflicts import Party
+from central.effects import used_codes
 from central.effects.handling import (
     Applied,
     Body,
@@ -55,6 +56,7 @@ class HandOverAsked(Body):
     lines: Annotated[list[LineUnits], Field(min_length=1, max_length=500), AfterValidator(each_once)]
     actor: Identifier
     how: Verification
+    nonce: used_codes.Nonce | None = None
 
 
 class UndoAsked(Body):
@@ -75,7 +77,11 @@ def hand_over(context: Context) -> Outcome:
     done = after(held.order, event)
     if isinstance(done, Refused):
         return _twice(context, held.order, event, done) if done.reason == "already_handed_over" else no(done)
+    if asked.nonce is not None and (refused := used_codes.again(context, asked.nonce, asked.actor)):
+        return refused
     _record(context, asked, done.hand_overs[-1])
+    if asked.nonce is not None:
+        used_codes.note(context, asked.nonce, "pickup", asked.actor)
     told = orders.save(context.connection, held, done, context.now)
     told += moved(context, movements(context, done, units, -1, "pickup"), asked.actor)
     return Applied(tuple(told))

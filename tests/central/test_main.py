@@ -167,8 +167,8 @@ def test_serving_begins_with_one_line_and_ends_when_told(
 ) -> None:
     imported(run, retailer)
     _, code, _ = run("code", "--store", "S1", "--role", "kiosk")
-    program = "import sys; from central.main import main; sys.exit(main(sys.argv[1:]))"
-    words = ["serve", "--database", database_url, "--port", "0", "--media", str(tmp_path / "media")]
+    program = "import sys, storeside; sys.exit(storeside.main(sys.argv[1:]))"
+    words = ["central", "serve", "--database", database_url, "--port", "0", "--media", str(tmp_path / "media")]
     with subprocess.Popen(
         [sys.executable, "-c", program, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as served:
