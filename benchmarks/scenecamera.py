@@ -16,7 +16,7 @@ from benchmarks.sceneprint import Face, Pixels, Rng, artwork
 Light = NDArray[Any]
 """Energy in float32: (height, width) or with blue, green, red."""
 GAMMA: Final = 2.2
-_TO_LIGHT: Final = ((np.arange(256) / 255) ** GAMMA).astype(np.float32)
+TO_LIGHT: Final = ((np.arange(256) / 255) ** GAMMA).astype(np.float32)
 FIELD_OF_VIEW: Final = 1.15
 """Focal length as a share of the picture's width: about 47 degrees, a webcam or the main camera of a phone."""
 
@@ -117,7 +117,7 @@ def _shelf(rng: Rng, width: int, height: int) -> Light:
         left = -int(rng.integers(0, 100))
         while left < width:
             wide = int(row * rng.uniform(0.4, 1.0))
-            pack = cv2.LUT(cv2.resize(kinds[int(rng.integers(4))], (wide, row)), _TO_LIGHT)
+            pack = cv2.LUT(cv2.resize(kinds[int(rng.integers(4))], (wide, row)), TO_LIGHT)
             for _ in range(int(rng.integers(1, 4))):
                 _paste(shelf, pack * 0.6, left, top)
                 left += wide + int(rng.integers(0, 8))
@@ -145,7 +145,7 @@ def seen(face: Face, shot: Shot, rng: Rng, behind: Light) -> Light:
     if face.lit:
         light = _on_a_screen(light, places, face, shot, rng)
     else:
-        light = light * (shade * _light_field(shot, rng))[..., None]
+        light = light * (shade * light_field(shot, rng))[..., None]
     scene = behind * np.float32(shot.lighting.level * 0.8) * (1 - mask) + light * mask
     return _gloss(scene, mask, shot, rng)
 
@@ -157,7 +157,7 @@ def _projected(face: Face, shot: Shot, rng: Rng) -> tuple[Light, Light, Light, N
     size = (shot.width * fine, shot.height * fine)
     x, y = (cv2.resize(places[..., at], size, interpolation=cv2.INTER_LINEAR) for at in (0, 1))
     high, wide = face.pixels.shape[:2]
-    print_ = cv2.LUT(cv2.remap(face.pixels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), _TO_LIGHT)
+    print_ = cv2.LUT(cv2.remap(face.pixels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), TO_LIGHT)
     inside = ((x >= 0) & (y >= 0) & (x < wide) & (y < high)).astype(np.float32)
     whole = (shot.width, shot.height)
     mask = cv2.resize(inside, whole, interpolation=cv2.INTER_AREA)[..., None]
@@ -241,7 +241,7 @@ def _crumpled(x: Light, y: Light, face: Face, crumple: float, rng: Rng) -> tuple
     return x + move * slopes[0], y + move * slopes[1], np.clip(lit, 0.25, 1.6)
 
 
-def _light_field(shot: Shot, rng: Rng) -> Light:
+def light_field(shot: Shot, rng: Rng) -> Light:
     """A lamp at one side, the lens darker in its corners, and the shadow of a hand or a shelf."""
     lighting = shot.lighting
     x, y = np.meshgrid(
@@ -329,10 +329,7 @@ def _on_a_screen(light: Light, places: NDArray[np.float32], face: Face, shot: Sh
 
 def develop(light: Light, shot: Shot, rng: Rng) -> Pixels:
     """Through lens, sensor and compression."""
-    scale = shot.pose.scale
-    light = _defocused(light, shot.lens.defocus * scale)
-    light = _moved(light, shot.lens.motion * scale, shot.lens.angle)
-    light = _noisy(light, shot.sensor, rng)
+    light = _noisy(blurred(light, shot), shot.sensor, rng)
     balance = rng.uniform(0.92, 1.08, 3).astype(np.float32)
     shown = np.power(np.clip(light * balance, 0, 1), 1 / GAMMA)
     if shot.sensor.smooth > 0:
@@ -342,6 +339,12 @@ def develop(light: Light, shot: Shot, rng: Rng) -> Pixels:
     pixels = np.clip(shown * 255 + 0.5, 0, 255).astype(np.uint8)
     _, packed = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, shot.sensor.quality])
     return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
+
+
+def blurred(light: Light, shot: Shot) -> Light:
+    """By a lens out of focus and a hand in motion."""
+    scale = shot.pose.scale
+    return _moved(_defocused(light, shot.lens.defocus * scale), shot.lens.motion * scale, shot.lens.angle)
 
 
 def _defocused(light: Light, radius: float) -> Light:
