@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +22,7 @@ from associate.stock import Shelves, Stock
 from associate.tablet import Pages, Tablet
 from associate.today import Today
 from associate.wording import Wording
+from hardware.serial_line import Where
 from shell import launch
 from shell.camera import Lens
 from shell.frame import Frame
@@ -67,6 +68,7 @@ class Program:
         keys: str | None = None,
         demo: Codes = (),
         lens: Lens | None = None,
+        lines: Sequence[Where] = (),
         now: Clock | None = None,
     ) -> None:
         self._data, self._keys, self._now = data, keys, now or utc_now
@@ -74,6 +76,7 @@ class Program:
         self.frame.simulated.offer(demo)
         if lens is not None:
             self.frame.camera.use(lens)
+        self.frame.listen(lines)
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory(self._now)
@@ -163,6 +166,7 @@ class Program:
         self.records, home = opened
         self._stop_listening = self.records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = self.records.picture
+        self.frame.learnt.follow(self._data)
         self._settle_in(home)
 
     def _not_opened(self, error: Exception) -> None:
@@ -346,6 +350,8 @@ def main(argv: list[str]) -> int:
         more=option,
     )
     codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
-    return launch.run(
-        options, TABLET, lambda window: Program(options.data, window, keys=options.keys, demo=codes, lens=lens)
-    )
+
+    def program(window: WindowSpec) -> Program:
+        return Program(options.data, window, keys=options.keys, demo=codes, lens=lens, lines=options.scanner)
+
+    return launch.run(options, TABLET, program)

@@ -33,15 +33,18 @@ from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickView
 
 from hardware.beeper import Beeper
+from hardware.serial_line import Where
 from shell import camera, fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
 from shell.background import Background
 from shell.bridge import Bridge
 from shell.camera import CameraProvider, DeviceCamera
 from shell.icons import IconProvider
 from shell.language import Language
+from shell.learnt import LearntScanner
 from shell.metrics import WindowSpec
 from shell.pictureprovider import PictureProvider, Pictures
 from shell.scanner import Scanner
+from shell.serial_scanners import SerialScanners
 from shell.simulated import SimulatedScanner
 from shell.sounds import Sounds
 from shell.theme import Look
@@ -93,7 +96,8 @@ def _log_exception(kind: type[BaseException], error: BaseException, trace: Any) 
 
 class Frame(QObject):
     """One program's window and what every page needs: `look`, `language`, `sounds`, `pictures`, `camera`,
-    `scanner`, `background`, `bridge`, `simulated` (the F8 panel; it opens only once it was given codes)."""
+    `scanner`, `learnt` (its habits), `background`, `bridge`, `simulated` (the F8 panel; it opens only once it was given
+    codes)."""
 
     def __init__(self, spec: WindowSpec, *, room: str) -> None:
         make_application()
@@ -120,6 +124,8 @@ class Frame(QObject):
         self._picture_work = self.pictures.background = Background(self.bridge, threads=1)
         self.scanner = Scanner(self)
         self.scanner.watch(self.view)
+        self.learnt = LearntScanner(self.scanner, self.background, self)
+        self._lines = SerialScanners((), self.scanner, self.bridge)
         self.simulated.chosen.connect(self.scanner.inject)
         self.camera.read.connect(self.scanner.scanned)
         self._beeper = Beeper()
@@ -152,6 +158,12 @@ class Frame(QObject):
             view.show()
         return view
 
+    def listen(self, places: Sequence[Where]) -> None:
+        """Hear scanners on serial lines as well."""
+        self._lines.close()
+        self._lines = SerialScanners(places, self.scanner, self.bridge)
+        self._lines.start()
+
     def after_frame(self, do: Callable[[], object]) -> None:
         """Run `do` once the next frame is on screen: what may come a moment later does not hold up what must not."""
         self.view.frameSwapped.connect(do, Qt.ConnectionType.SingleShotConnection)
@@ -181,6 +193,7 @@ class Frame(QObject):
 
     def close(self) -> None:
         """End background work, then the window and its engine; pages go before what they show."""
+        self._lines.close()
         self.bridge.close()
         self.camera.close()
         self.background.close()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from hardware.sources import Source, source_of
+from shell import serial_scanners
 from shell.camera import Lens
 from shell.frame import make_application
 from shell.metrics import WindowSpec
@@ -51,6 +52,14 @@ def options(
     parser.add_argument("--height", type=int, default=panel.height, help="pixels down in a window (%(default)s)")
     parser.add_argument(
         "--diagonal", type=float, default=panel.diagonal_in, help="panel diagonal in inches (%(default)s)"
+    )
+    parser.add_argument(
+        "--scanner",
+        action="append",
+        default=[],
+        type=serial_scanners.option,
+        metavar="serial:PORT",
+        help="a scanner on a serial line, by its port or USB id (serial:0c2e:0b61); may be given again",
     )
     parser.add_argument(
         "--camera",
