@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -14,6 +14,7 @@ import structlog
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickView
 
+from hardware.serial_line import Where
 from kiosk import troubles
 from kiosk.app import House, KioskModel, Pages, Trouble
 from kiosk.attract import AttractModel
@@ -77,6 +78,7 @@ class Program:
         keys: str | None = None,
         demo: Codes = (),
         lens: Lens | None = None,
+        lines: Sequence[Where] = (),
         now: Now = utc_now,
     ) -> None:
         self._data, self._keys = data, keys
@@ -85,6 +87,7 @@ class Program:
         self.frame.simulated.offer(demo)
         if lens is not None:
             self.frame.camera.use(lens)
+        self.frame.listen(lines)
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory()
@@ -141,6 +144,7 @@ class Program:
         self.memory.cancel = self._cancel_help
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
+        self.frame.learnt.follow(self._data)
         self._read_store(then=self._first_look)
 
     def _not_opened(self, error: Exception) -> None:
@@ -363,6 +367,8 @@ def main(argv: list[str]) -> int:
         more=option,
     )
     codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
-    return launch.run(
-        options, KIOSK_PORTRAIT, lambda window: Program(options.data, window, keys=options.keys, demo=codes, lens=lens)
-    )
+
+    def program(window: WindowSpec) -> Program:
+        return Program(options.data, window, keys=options.keys, demo=codes, lens=lens, lines=options.scanner)
+
+    return launch.run(options, KIOSK_PORTRAIT, program)
