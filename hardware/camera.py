@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import structlog
@@ -255,11 +257,9 @@ class Camera:
         began = time.perf_counter()
         try:
             seen = reader.see(part, at_s)
-        except Exception:
+        except Exception as error:  # noqa: BLE001 - logged below
             # One frame that upsets a decoder must not blind the shop; the next one comes in a moment.
-            if not run.upset:
-                log.exception("frame_not_read")
-            run.upset = True
+            self._upset(run, error)
             return
         ms = (time.perf_counter() - began) * 1000
         codes = tuple(_moved(code, left, top) for code in seen.new)
@@ -269,6 +269,18 @@ class Camera:
                 _wipe(frame)
                 return
             self._on_reading(Reading(codes, seen.hint, size, ms))
+
+    def _upset(self, run: _Run, error: Exception) -> None:
+        if not run.upset:
+            log.error("frame_not_read", error=type(error).__name__, at=where(error))
+        run.upset = True
+
+
+def where(error: Exception) -> str:
+    """The place in the code. No more of a traceback may reach a log: some loggers print what the variables hold, and
+    here that is somebody's picture."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"
 
 
 def cut(frame: Frame, region: Region) -> tuple[Frame, int, int]:

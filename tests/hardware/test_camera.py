@@ -281,7 +281,10 @@ def test_one_frame_that_upsets_the_decoder_is_no_end(kit: Set) -> None:
         for level in (66, 67, 68):
             kit.source.give(level)
             until(lambda level=level: kit.reads.levels[-1:] == [level])
-    assert [line["event"] for line in logs] == ["frame_not_read"]
+    (line,) = logs
+    assert (line["event"], line["error"]) == ("frame_not_read", "ValueError")
+    assert str(line["at"]).startswith("test_camera.py:")
+    assert "exc_info" not in line, "a traceback shows variables, and here they are pictures"
 
 
 def test_only_the_region_is_read_and_corners_are_those_of_the_whole_frame(kit: Set) -> None:
