@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import structlog
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import scans
+from kiosk import collect_words, scans
 from kiosk.attract import AttractModel
+from kiosk.collect import CollectModel
+from kiosk.collecting import Collected
 from kiosk.help import HelpModel
 from kiosk.home import HomeModel
+from kiosk.house import House
+from kiosk.member import Identity, MemberModel
 from kiosk.product import ProductModel
+from kiosk.reception import Reception
 from kiosk.rows import ListedModel
+from kiosk.scans import Sound
 from kiosk.search import SearchModel
 from kiosk.visit import Path, Stop
-from shell.background import Background, Newest
-from shell.idle import Idle
 from shell.listmodel import Rows
-from shell.session import Sessions, Why
-from shell.sounds import Sound
+from shell.session import Why
 from shell.viewmodel import field
 from shop import codes
 from shop.lookups import Found
@@ -30,20 +32,25 @@ from shop.lookups import Found
 QML_IMPORT_NAME = "kiosk.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = structlog.get_logger(__name__)
+translate = QCoreApplication.translate
 
-FORMS = frozenset({"search", "help"})
+FORMS = frozenset({"search", "help", "collect", "member"})
 """Pages where a shopper reads or types before the next touch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the last scan was answered with, where it opened no product. `id` tells one answer from the next."""
+    """What the last scan was answered with, where it opened no page. `id` tells one answer from the next, `sound` is
+    its answer to the ear."""
 
     id: int = 0
     title: str = ""
     text: str = ""
-    good: bool = False
+    sound: Sound = "understood"
+
+    @property
+    def good(self) -> bool:
+        return self.sound == "understood"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +95,8 @@ class Pages:
     product: ProductModel
     search: SearchModel
     help: HelpModel
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What every page of the kiosk shares."""
-
-    background: Background
-    idle: Idle
-    sessions: Sessions
-    play: Callable[[Sound], object]
-    find: Callable[[str], Found | None]
+    member: MemberModel
+    collect: CollectModel
 
 
 @QmlElement
@@ -112,9 +110,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         super().__init__(AppState(), {"readings": Reading}, parent)
         self._pages = pages
         self._house = house
-        self._newest = Newest(house.background)
+        self._reception = Reception(self, house, pages.collect)
         self._path = Path()
-        self._choose: Sequence[codes.Code] = ()
         house.idle.gone.connect(self._nobody_there)
         self._own()
 
@@ -129,6 +126,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     noticeTitle = field(str, "notice.title")  # noqa: N815
     noticeText = field(str, "notice.text")  # noqa: N815
     noticeGood = field(bool, "notice.good")  # noqa: N815
+    noticeSound = field(str, "notice.sound")  # noqa: N815
 
     def _attract(self) -> AttractModel:
         return self._pages.attract
@@ -145,6 +143,12 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _help(self) -> HelpModel:
         return self._pages.help
 
+    def _member(self) -> MemberModel:
+        return self._pages.member
+
+    def _collect(self) -> CollectModel:
+        return self._pages.collect
+
     def _readings(self) -> Rows:
         return self.lists["readings"]
 
@@ -153,6 +157,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     product = Property(ProductModel, _product, constant=True)
     search = Property(SearchModel, _search, constant=True)
     help = Property(HelpModel, _help, constant=True)
+    member = Property(MemberModel, _member, constant=True)
+    collect = Property(CollectModel, _collect, constant=True)
 
     def _plan(self) -> dict[str, Any] | None:
         return self.state.plan
@@ -170,9 +176,11 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Home, Scan or Search."""
+        """Home, Scan, Search, Collect or Member."""
         if page == "search":
             self._pages.search.begin()
+        if page == "collect":
+            self._pages.collect.begin()
         self._go(Stop(page))  # type: ignore[arg-type]
 
     @Slot(str)
@@ -214,8 +222,18 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
             self._go(Stop("home"))
 
     @Slot()
+    def check_in(self) -> None:
+        """ "I’m here": someone is told which order is waited for."""
+        self._pages.help.check_in(self._pages.collect.state.number)
+        self._go(Stop("help"))
+
+    @Slot()
     def start_over(self) -> None:
         self.end("start_over")
+
+    @Slot()
+    def sign_out(self) -> None:
+        self.end("sign_out")
 
     def end(self, why: Why) -> None:
         """Forget this shopper: pages, texts, settings, language."""
@@ -230,12 +248,12 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         """What the new visit will have to forget."""
         own = self._house.sessions.current.own
         own(self._forget)
-        for page in (self._pages.product, self._pages.search, self._pages.help):
+        pages = self._pages
+        for page in (pages.product, pages.search, pages.help, pages.collect, pages.member):
             own(page.wipe)
 
     def _forget(self) -> None:
-        self._newest.forget()
-        self._choose = ()
+        self._reception.forget()
         self.show(replace(self.state, notice=Notice(self.state.notice.id), readings=()))
 
     def _ask(self) -> None:
@@ -253,7 +271,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         was_idle = not self._path.stops
         self._path = path
         page = path.here.page
-        self._house.idle.set_form(page in FORMS)
+        self._house.idle.set_form(page in FORMS or self._pages.member.state.known)
         if was_idle or not path.stops:
             self._house.idle.enable(bool(path.stops))
         notice = Notice(self.state.notice.id) if page != self.state.page else self.state.notice
@@ -265,59 +283,80 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         """A scan, on whatever page."""
         self._house.idle.stay()
         if not self.state.trouble.reason:
-            self._answer(codes.read(text, symbology or None))
+            self._reception.hear(codes.read(text, symbology or None))
 
     @Slot(str)
     def type_code(self, digits: str) -> None:
         """The number under the bars, typed."""
         self.hear(digits, "")
 
+    @Slot(str)
+    def type_pickup(self, text: str) -> None:
+        """A pickup code or an order's number, typed on the Collect page."""
+        code = codes.read(text)
+        if isinstance(code, codes.PickupCode | codes.OrderNumber):
+            self._reception.hear(code)
+        else:
+            self._house.play("unknown")
+            self._pages.collect.mistaken()
+
     @Slot(int)
     def choose_reading(self, number: int) -> None:
-        chosen, self._choose = self._choose[number], ()
         self.show(replace(self.state, readings=()))
-        self._answer(chosen)
+        self._reception.choose(number)
 
     @Slot()
     def dismiss(self) -> None:
         """The notice has been read, or the question was declined."""
-        self._choose = ()
         self.show(replace(self.state, notice=Notice(self.state.notice.id), readings=()))
 
-    def _answer(self, code: codes.Code) -> None:
-        answer = scans.reply(code)
-        if isinstance(answer, scans.LookUp):
-            self._newest.run(self._house.find, answer.gtin, then=self._found, failed=self._not_read)
-            return
-        self._newest.forget()
-        if isinstance(answer, scans.Choose):
-            self._choose = tuple(code for _, code in answer.readings)
-            self._house.play("understood")
-            names = tuple(Reading(at, name) for at, (name, _) in enumerate(answer.readings))
-            self.show(replace(self.state, readings=names))
-            return
-        self._say(answer)
+    def say(self, answer: scans.Say) -> None:
+        """Words, where the shopper is; on the greeting page the Scan page has room for them."""
+        self._house.play(answer.sound)
+        if not self._path.stops:
+            self._go(Stop("scan"))
+        self._notice(answer.title, answer.text, answer.sound)
 
-    def _found(self, found: Found | None) -> None:
-        if found is None:
-            log.info("code_not_in_range")
-            self._say(scans.not_ours())
-            return
+    def ask_which(self, names: Sequence[str]) -> None:
         self._house.play("understood")
-        self._pages.product.show_found(found)
+        readings = tuple(Reading(at, name) for at, name in enumerate(names))
+        self.show(replace(self.state, readings=readings, notice=Notice(self.state.notice.id)))
+
+    def show_found(self, found: Found, code: codes.Gtin) -> None:
+        self._house.play("understood")
+        self._pages.product.show_found(found, code)
         self.show(replace(self.state, notice=Notice(self.state.notice.id)))
         self._go(Stop("product", found.product.id, found.variant.id))
 
-    def _not_read(self, error: Exception) -> None:
-        log.error("scan_not_looked_up", error=type(error).__name__)
-        self._say(scans.no_answer())
+    def greet(self, identity: Identity) -> None:
+        """Somebody showed who they are: they stay where they are. Somebody else's visit ends first, with all it had."""
+        self._make_way(member=identity.member, customer=identity.customer.id if identity.customer else "")
+        self._house.play("understood")
+        self._pages.member.welcome(identity)
+        if not self._path.stops:
+            self._go(Stop("home"))
+        self._walk(self._path)
+        greeting, card = self._pages.member.state.greeting, self._pages.member.state.card
+        self._notice(greeting, translate("Scan", "You are signed in. %1").replace("%1", card), "understood")
 
-    def _say(self, answer: scans.Say) -> None:
-        self._house.play("understood" if answer.understood else "unknown")
-        notice = Notice(self.state.notice.id + 1, answer.title, answer.text, answer.understood)
-        path = self._path if self._path.stops else self._path.to(Stop("scan"))
-        if path is not self._path:
-            self._walk(path)
+    def show_order(self, facts: Collected) -> None:
+        self._make_way(customer=facts.customer)
+        self._house.play(collect_words.sound(facts.phase))
+        self._pages.collect.lay(facts)
+        self.show(replace(self.state, notice=Notice(self.state.notice.id)))
+        self._go(Stop("collect"))
+
+    def _make_way(self, *, member: str = "", customer: str = "") -> None:
+        """A code of another person than the one whose visit this is: that one ends completely first."""
+        known = self._pages.member.identity
+        members = {member, known.member if known else ""} - {""}
+        theirs = known.customer.id if known and known.customer else ""
+        customers = {customer, theirs, self._pages.collect.facts.customer} - {""}
+        if len(members) > 1 or len(customers) > 1:
+            self.end("someone_else")
+
+    def _notice(self, title: str, text: str, sound: Sound) -> None:
+        notice = Notice(self.state.notice.id + 1, title, text, sound)
         self.show(replace(self.state, notice=notice, readings=()))
 
     # --- what the world tells

@@ -15,7 +15,7 @@ from shop.lookups import Task
 translate = QCoreApplication.translate
 
 Phase = Literal["choose", "saving", "saved", "sending", "waiting", "taken", "done", "cancelled", "refused", "failed"]
-Topic = Literal["find", "advice", "shelf", "getting", "other"]
+Topic = Literal["find", "advice", "shelf", "getting", "collect", "other"]
 OPEN: frozenset[Phase] = frozenset({"saving", "saved", "sending", "waiting", "taken"})
 
 

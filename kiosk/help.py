@@ -63,6 +63,7 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
         self._known = False
         self._last: Task | None = None
         self._about = ("", "")
+        self._topic = ""
         self.reword()
 
     phase = field(str, "phase")
@@ -89,11 +90,17 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
             self._about = (product, title)
             self._show("choose")
 
+    def check_in(self, order: str) -> None:
+        """Somebody is here for an order: its number, or nothing where it is not known to them."""
+        self.ask("", order)
+        self.choose("collect")
+
     @Slot(str)
     def choose(self, topic: str) -> None:
         """Call someone. A second tap while the call stands is no second call."""
         if self.state.open:
             return
+        self._topic = topic
         product, title = self._about
         self._task = self._desk.new_id()
         self._show("saving")
@@ -110,9 +117,12 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
 
     @Slot()
     def again(self) -> None:
-        """From an ended call back to the choice."""
+        """From an ended call back to the choice; who waits for an order has none to make."""
         self._forget_call()
-        self._show("choose")
+        if self._topic == "collect":
+            self.choose("collect")
+        else:
+            self._show("choose")
 
     def refresh(self) -> None:
         """The task or the connection may have changed."""
@@ -125,7 +135,7 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
 
     def wipe(self) -> None:
         """The next shopper has no call; the team still has this one."""
-        self._about = ("", "")
+        self._about, self._topic = ("", ""), ""
         self._forget_call()
         self._show("choose")
 

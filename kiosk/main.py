@@ -16,11 +16,15 @@ from PySide6.QtQuick import QQuickView
 
 from hardware.serial_line import Where
 from kiosk import troubles
-from kiosk.app import House, KioskModel, Pages, Trouble
+from kiosk.app import KioskModel, Pages, Trouble
 from kiosk.attract import AttractModel
+from kiosk.collect import CollectModel, Counter
+from kiosk.collecting import Orders
 from kiosk.help import Desk, HelpCall, HelpModel
 from kiosk.home import HomeModel
+from kiosk.house import House
 from kiosk.line import Line, line_words
+from kiosk.member import MemberModel
 from kiosk.memory import Memory
 from kiosk.product import ProductModel, Shelf
 from kiosk.search import Finder, SearchModel
@@ -140,6 +144,7 @@ class Program:
         self.records = records
         log.info("memory_open")
         self.memory.answers = records
+        self.memory.verify = lambda signed: records.genuine(signed, self._now())
         self.memory.call = self._call_help
         self.memory.cancel = self._cancel_help
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
@@ -209,6 +214,8 @@ class Program:
             pages.search.refresh()
         if changes.all or kinds & {"task", "queue"}:
             pages.help.refresh()
+        if changes.all or "order" in kinds:
+            pages.collect.refresh()
         if "device" in kinds and self.agent is None:
             self.models.app.tell_trouble(Trouble())
             self._first_look()
@@ -231,7 +238,7 @@ class Program:
     def _reword(self) -> None:
         pages = self.models.pages
         self._tell_line()
-        for page in (pages.product, pages.search, pages.home, pages.attract, pages.help):
+        for page in (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.member):
             page.reword()
 
     def _read_store(self, then: Callable[[], None]) -> None:
@@ -264,7 +271,8 @@ class Program:
             "reason": call.topic,
             "language": self.frame.language.code,
         }
-        return body | ({"product": call.product, "title": call.title} if call.product else {})
+        about = {"product": call.product, "title": call.title}
+        return body | {name: said for name, said in about.items() if said}
 
     def _place(self) -> str:
         return self.memory.store.kiosk or "Kiosk"
@@ -333,9 +341,25 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         product=ProductModel(shelf, background, frame.after_frame),
         search=SearchModel(Finder(memory.search, memory.categories, memory.browse), shelf, background),
         help=HelpModel(desk, background, idle),
+        member=MemberModel(words, now),
+        collect=CollectModel(counter(memory, words, now), background),
     )
-    house = House(background, idle, sessions, frame.sounds.play, memory.find)
+    house = House(background, idle, sessions, frame.sounds.play, memory.find, memory.identify)
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
+
+
+def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:
+    """What the Collect page asks."""
+    orders = Orders(
+        genuine=memory.genuine,
+        order=memory.order,
+        order_with=memory.order_with,
+        buyer=memory.buyer,
+        articles=memory.articles,
+        store=lambda: memory.store.code,
+        as_of=memory.orders_as_of,
+    )
+    return Counter(orders, lambda: memory.store, words, now)
 
 
 def build(

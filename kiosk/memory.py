@@ -6,14 +6,19 @@ is named here; `kiosk.main` gives the real functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
+from kiosk.collecting import NotGenuine
 from kiosk.help import HelpCall
+from kiosk.member import Identity
 from kiosk.store import Store
-from shop.lookups import Category, Found, Hit, Results, Task
+from shop.codes import Loyalty
+from shop.lookups import Age, Category, Customer, Found, Hit, Order, Results, Task
+from shop.signed_codes import Signed, Ticket
 
 
 class Answers(Protocol):
@@ -27,13 +32,29 @@ class Answers(Protocol):
     def categories(self, path: tuple[str, ...] = ()) -> tuple[Category, ...]: ...
     def browse(self, path: tuple[str, ...], limit: int = 200) -> Results: ...
     def task(self, task_id: str) -> Task | None: ...
+    def order(self, number: str) -> Order | None: ...
+    def order_with(self, pickup_code: str) -> Order | None: ...
+    def customer(self, member: str) -> Customer | None: ...
+    def buyer(self, customer: str) -> Customer | None: ...
+    def looked_at(self, customer: str) -> Future[None]: ...
+    def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
+    def ages(self) -> dict[str, Age]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A signed code that nobody here could look at yet."""
+
+    why: str = "no_keys"
 
 
 @dataclass
 class Memory:
-    """`answers` is None until the files are open. `act` makes and cancels help calls."""
+    """`answers` is None until the files are open. `call` and `cancel` make and take back help calls; `verify` judges a
+    signed code by the keys of this device."""
 
     answers: Answers | None = None
+    verify: Callable[[Signed], Ticket | NotGenuine] | None = None
     call: Callable[[HelpCall], Future[None]] | None = None
     cancel: Callable[[str], Future[None]] | None = None
     store: Store = field(default_factory=Store)
@@ -62,6 +83,41 @@ class Memory:
 
     def task(self, task: str) -> Task | None:
         return self.answers.task(task) if self.answers else None
+
+    def genuine(self, signed: Signed) -> Ticket | NotGenuine:
+        return self.verify(signed) if self.verify else Unchecked()
+
+    def identify(self, code: Loyalty | Signed) -> Identity | NotGenuine:
+        """Whose code this is. A customer that is shown counts as looked at: they may be kept for a day from now."""
+        member, verified = "", False
+        if isinstance(code, Loyalty):
+            member = code.member
+        else:
+            ticket = self.genuine(code)
+            if not isinstance(ticket, Ticket):
+                return ticket
+            member, verified = ticket.name, True
+        customer = self.answers.customer(member) if self.answers else None
+        if customer is not None and self.answers:
+            self.answers.looked_at(customer.id)
+        return Identity(member, verified, customer)
+
+    def order(self, number: str) -> Order | None:
+        return self.answers.order(number) if self.answers else None
+
+    def order_with(self, pickup_code: str) -> Order | None:
+        return self.answers.order_with(pickup_code) if self.answers else None
+
+    def buyer(self, customer: str) -> Customer | None:
+        return self.answers.buyer(customer) if self.answers else None
+
+    def articles(self, variants: Iterable[str]) -> Mapping[str, Hit]:
+        return self.answers.articles(variants) if self.answers else {}
+
+    def orders_as_of(self) -> datetime | None:
+        """When central last confirmed the orders of this store."""
+        ages = self.answers.ages() if self.answers else {}
+        return next((age.as_of for scope, age in ages.items() if scope.startswith("orders:")), None)
 
     def make_call(self, call: HelpCall) -> Future[None]:
         return self.call(call) if self.call else _closed()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.choices import Choice
+from kiosk.pack_words import Pack, pack_words
 from kiosk.places_words import PlaceLine
 from kiosk.product_state import Feature, ProductState, describe
 from kiosk.rows import ListedModel
@@ -21,6 +22,7 @@ from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import field
 from shell.words import Words
+from shop import codes
 from shop.lookups import Found, Hit
 
 QML_IMPORT_NAME = "kiosk.qml"
@@ -65,6 +67,7 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         self._later = later
         self._found: Found | None = None
         self._hits: tuple[Hit, ...] | None = None
+        self._pack: codes.Gtin | None = None
 
     phase = field(str, "phase")
     product = field(str, "product")
@@ -81,6 +84,8 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     priceUntil = field(str, "price.until")  # noqa: N815
     priceNote = field(str, "price.note")  # noqa: N815
     offers = field(list, "price.offers")
+    pack = field(str, "pack.text")
+    packPast = field(bool, "pack.past")  # noqa: N815
     color = field(str, "color")
     size = field(str, "size")
     hereLevel = field(str, "here.level")  # noqa: N815
@@ -122,13 +127,15 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
 
     def open(self, product: str, variant: str = "") -> None:
         """Show this product; a newer call wins over an older answer."""
+        self._pack = None
         if product != self.state.product:
             self.show(ProductState(phase="waiting"))
         self._newest.run(self._shelf.product, product, variant or None, then=self._answered, failed=self._failed)
 
-    def show_found(self, found: Found) -> None:
-        """Show what a scan has found already."""
+    def show_found(self, found: Found, code: codes.Gtin | None = None) -> None:
+        """Show what a scan has found already; `code` may say more of the very pack in the shopper's hand."""
         self._newest.forget()
+        self._pack = code
         self._answered(found)
 
     @Slot(str)
@@ -158,7 +165,7 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         """The next shopper has looked at nothing yet."""
         self._newest.forget()
         self._newest_similar.forget()
-        self._found, self._hits = None, None
+        self._found, self._hits, self._pack = None, None, None
         self.show(ProductState())
 
     def _answered(self, found: Found | None) -> None:
@@ -187,7 +194,11 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         known = self._hits is not None
         # Until they are known, the tiles of the product before stay, hidden: filling them again is quicker than anew.
         similar = self.state.similar if self._hits is None else self._tiles(self._hits)
-        self.show(replace(state, similar=similar, similar_known=known))
+        self.show(replace(state, similar=similar, similar_known=known, pack=self._pack_words(found)))
+
+    def _pack_words(self, found: Found) -> Pack:
+        price = found.prices.get(found.variant.id)
+        return pack_words(self._pack, price.price.currency if price else "", self._shelf.words(), self._shelf.now())
 
     def _tiles(self, hits: tuple[Hit, ...]) -> tuple[Tile, ...]:
         store, words, now = self._shelf.store(), self._shelf.words(), self._shelf.now()

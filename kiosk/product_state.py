@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import places_words, stock_words
 from kiosk.choices import Choice, colors, sizes
+from kiosk.pack_words import NO_PACK, Pack
 from kiosk.places_words import PlaceLine
 from kiosk.price_words import PriceWords, price_words
 from kiosk.store import Store
@@ -49,6 +50,7 @@ class ProductState:
     description: str = ""
     features: tuple[Feature, ...] = ()
     price: PriceWords = NO_PRICE
+    pack: Pack = NO_PACK
     here: stock_words.Here = NOT_KNOWN
     colors: tuple[Choice, ...] = ()
     color: str = ""

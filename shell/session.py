@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 log = structlog.get_logger()
 
-Why = Literal["idle", "start_over", "sign_out", "closing"]
+Why = Literal["idle", "start_over", "sign_out", "someone_else", "closing"]
 
 
 class Session:

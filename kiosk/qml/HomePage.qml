@@ -9,7 +9,11 @@ KioskPage {
     id: page
 
     required property HomeModel model
+    // Somebody is signed in already.
+    property bool known: false
     signal searched
+    signal collected
+    signal identified
     signal browsed(string branch)
     signal chosen(string product, string variant)
 
@@ -38,6 +42,28 @@ KioskPage {
         SearchButton {
             width: parent.width
             onClicked: page.searched()
+        }
+        Grid {
+            id: doors
+            width: parent.width
+            columns: page.known || Theme.larger ? 1 : 2
+            spacing: Theme.gap * 1.5
+            readonly property real share: (doors.width - (doors.columns - 1) * doors.spacing) / doors.columns
+            AppButton {
+                width: doors.share
+                kind: "secondary"
+                icon: "bag"
+                text: qsTr("Collect an order")
+                onClicked: page.collected()
+            }
+            AppButton {
+                visible: !page.known
+                width: doors.share
+                kind: "secondary"
+                icon: "person"
+                text: qsTr("My account")
+                onClicked: page.identified()
+            }
         }
         Item {
             width: parent.width

@@ -19,7 +19,9 @@ AppFrame {
             "scan": scan,
             "product": product,
             "search": search,
-            "help": help
+            "help": help,
+            "collect": collect,
+            "member": member
         })[main.page]?.item ?? null
     property string sheet
 
@@ -76,7 +78,7 @@ AppFrame {
     Item {
         id: shelf
         visible: !main.greeting
-        anchors.top: crown.bottom
+        anchors.top: account.bottom
         anchors.bottom: calm.top
         width: parent.width
 
@@ -91,6 +93,9 @@ AppFrame {
                 primaryIcon: "scan"
                 onPrimaryActed: main.kiosk.open("scan")
                 onSearched: main.kiosk.open("search")
+                onCollected: main.kiosk.open("collect")
+                onIdentified: main.kiosk.open("member")
+                known: main.kiosk.member.known
                 onBrowsed: branch => main.kiosk.browse(branch)
                 onChosen: (product, variant) => main.kiosk.show_product(product, variant)
             }
@@ -146,6 +151,42 @@ AppFrame {
                 onLeftOpen: main.kiosk.leave_help()
             }
         }
+        PageSlot {
+            id: collect
+            name: "collect"
+            turn: 5
+            sourceComponent: CollectPage {
+                wide: main.wide
+                model: main.kiosk.collect
+                onCheckedIn: main.kiosk.check_in()
+                onBrowsed: main.kiosk.open("home")
+                onBegun: main.kiosk.open("collect")
+                onTyped: text => main.kiosk.type_pickup(text)
+            }
+        }
+        PageSlot {
+            id: member
+            name: "member"
+            turn: 6
+            sourceComponent: MemberPage {
+                wide: main.wide
+                model: main.kiosk.member
+                home: main.kiosk.home
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
+                onBrowsed: main.kiosk.open("home")
+                onSignedOut: main.kiosk.sign_out()
+            }
+        }
+    }
+    MemberBar {
+        id: account
+        anchors.top: crown.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: main.kiosk.member.known && !main.greeting
+        member: main.kiosk.member
+        onOpened: main.kiosk.open("member")
+        onSignedOut: main.kiosk.sign_out()
     }
 
     // Where controls are lowered, the room above them belongs to the shop.

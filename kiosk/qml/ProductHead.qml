@@ -135,6 +135,23 @@ Item {
                 }
             }
         }
+        Row {
+            visible: head.model.pack !== ""
+            width: more.width
+            spacing: Theme.gap
+            Icon {
+                id: packSign
+                name: head.model.packPast ? "warn" : "barcode"
+                size: Theme.body * 1.25
+                color: head.model.packPast ? Theme.warn : Theme.inkSoft
+            }
+            BodyText {
+                width: more.width - packSign.width - Theme.gap
+                strong: head.model.packPast
+                color: head.model.packPast ? Theme.warn : Theme.inkSoft
+                text: head.model.packPast ? qsTr("%1. Its date has passed: please hand it to us and take another one.").arg(head.model.pack) : head.model.pack
+            }
+        }
         AgeLabel {
             width: parent.width
             visible: head.model.priceNote !== ""

@@ -47,6 +47,7 @@ Item {
         id: banner
         width: parent.width
         kind: notice.kiosk.noticeGood ? "info" : "warn"
+        icon: notice.kiosk.noticeSound === "refused" ? "lock" : notice.kiosk.noticeGood ? "info" : "warn"
         title: notice.kiosk.noticeTitle
         text: notice.kiosk.noticeText
     }

@@ -46,6 +46,244 @@ Take it home.</source>
   </message>
  </context>
  <context>
+  <name>Collect</name>
+  <message>
+   <source>A pickup code has eight characters. Please compare it once more.</source>
+   <translation>رمز الاستلام يتكوّن من ثمانية أحرف وأرقام. يرجى مقارنته مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>الطلب %1</translation>
+  </message>
+  <message>
+   <source>Hello %1, your
+order is ready</source>
+   <translation>مرحبًا %1، طلبك
+جاهز</translation>
+  </message>
+  <message>
+   <source>Your order waits
+at %1</source>
+   <translation>طلبك ينتظرك
+في %1</translation>
+  </message>
+  <message>
+   <source>Collect your order</source>
+   <translation>استلام طلبك</translation>
+  </message>
+  <message>
+   <source>Your order is ready</source>
+   <translation>طلبك جاهز</translation>
+  </message>
+  <message>
+   <source>Almost all of it
+is ready</source>
+   <translation>معظم طلبك
+جاهز</translation>
+  </message>
+  <message>
+   <source>We are getting your
+order ready</source>
+   <translation>نحن نجهّز
+طلبك</translation>
+  </message>
+  <message>
+   <source>Your order waits
+in another store</source>
+   <translation>طلبك ينتظرك
+في فرع آخر</translation>
+  </message>
+  <message>
+   <source>This order has been collected</source>
+   <translation>تم استلام هذا الطلب</translation>
+  </message>
+  <message>
+   <source>This order was cancelled</source>
+   <translation>تم إلغاء هذا الطلب</translation>
+  </message>
+  <message>
+   <source>We could not keep your order any longer</source>
+   <translation>لم نتمكن من حفظ طلبك مدة أطول</translation>
+  </message>
+  <message>
+   <source>We can’t find an open order with this code</source>
+   <translation>لا نجد طلبًا مفتوحًا بهذا الرمز</translation>
+  </message>
+  <message>
+   <source>Your order hasn’t reached this screen yet</source>
+   <translation>لم يصل طلبك إلى هذه الشاشة بعد</translation>
+  </message>
+  <message>
+   <source>Do you have your
+pickup code?</source>
+   <translation>هل لديك
+رمز الاستلام؟</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+one of ours</source>
+   <translation>هذا الرمز
+ليس من رموزنا</translation>
+  </message>
+  <message>
+   <source>This code is no
+longer valid</source>
+   <translation>هذا الرمز
+لم يعد صالحًا</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+valid yet</source>
+   <translation>هذا الرمز
+ليس صالحًا بعد</translation>
+  </message>
+  <message>
+   <source>We can’t check this
+code right now</source>
+   <translation>لا يمكننا التحقق
+من الرمز الآن</translation>
+  </message>
+  <message>
+   <source>Let us help you</source>
+   <translation>دعنا نساعدك</translation>
+  </message>
+  <message>
+   <source>We couldn’t look
+that up</source>
+   <translation>لم نتمكن
+من البحث عنه</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) are waiting for you.</source>
+   <translation>
+    <numerusform>لا قطع في انتظارك.</numerusform>
+    <numerusform>قطعة واحدة في انتظارك.</numerusform>
+    <numerusform>قطعتان في انتظارك.</numerusform>
+    <numerusform>%n قطع في انتظارك.</numerusform>
+    <numerusform>%n قطعة في انتظارك.</numerusform>
+    <numerusform>%n قطعة في انتظارك.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tap “I’m here”, and someone comes with them. Please have your e-mail or an ID at hand.</source>
+   <translation>المس «أنا هنا» وسيحضرها إليك أحد زملائنا. يرجى تجهيز بريدك الإلكتروني أو بطاقة هويتك.</translation>
+  </message>
+  <message>
+   <source>It isn’t packed yet. Our team can tell you how far it is.</source>
+   <translation>لم يُجهَّز بعد. فريقنا يخبرك أين وصل.</translation>
+  </message>
+  <message>
+   <source>It takes longer than planned. We are sorry. Our team can tell you how far it is.</source>
+   <translation>يستغرق الأمر وقتًا أطول من المتوقع، ونأسف لذلك. فريقنا يخبرك أين وصل.</translation>
+  </message>
+  <message>
+   <source>We expect it to be ready by %1. Have a look around until then.</source>
+   <translation>نتوقع أن يكون جاهزًا بحلول %1. تفضّل بالتجوّل حتى ذلك الحين.</translation>
+  </message>
+  <message>
+   <source>Please collect it there. Your e-mail says which store it is.</source>
+   <translation>يرجى استلامه هناك. اسم الفرع مذكور في بريدك الإلكتروني.</translation>
+  </message>
+  <message>
+   <source>Please collect it there: %1.</source>
+   <translation>يرجى استلامه هناك: %1.</translation>
+  </message>
+  <message>
+   <source>Please open the code in your e-mail or in our app once more, or ask our team.</source>
+   <translation>يرجى فتح الرمز مرة أخرى من بريدك أو من تطبيقنا، أو اسأل فريقنا.</translation>
+  </message>
+  <message>
+   <source>Scan the code from your e-mail, or type its eight characters.</source>
+   <translation>امسح الرمز الموجود في بريدك الإلكتروني، أو اكتب أحرفه الثمانية.</translation>
+  </message>
+  <message>
+   <source>Tap “I’m here”, and someone brings it to you.</source>
+   <translation>المس «أنا هنا» وسيحضره إليك أحد زملائنا.</translation>
+  </message>
+  <message>
+   <source>Something on it could not be found. Tap “I’m here”, and someone explains what is possible.</source>
+   <translation>لم نجد شيئًا مما طلبته. المس «أنا هنا» وسيشرح لك أحد زملائنا ما يمكن فعله.</translation>
+  </message>
+  <message>
+   <source>Was that not you? Please speak to us, we look into it right away.</source>
+   <translation>لم تكن أنت؟ تحدّث إلينا من فضلك وسنتحقق فورًا.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for you here. If that surprises you, we gladly look into it.</source>
+   <translation>لا شيء ينتظرك هنا. إن كان ذلك مفاجئًا لك فسنتحقق بكل سرور.</translation>
+  </message>
+  <message>
+   <source>Its time was over, and it went back to the shelf. We gladly look for it.</source>
+   <translation>انتهت مدة الاستلام وأُعيد إلى الرف. يسعدنا البحث عنه.</translation>
+  </message>
+  <message>
+   <source>Please compare it with your e-mail. The order may also wait in another store, or be collected already. Our team looks it up with you.</source>
+   <translation>يرجى مقارنته ببريدك الإلكتروني. ربما ينتظر الطلب في فرع آخر أو تم استلامه. فريقنا يبحث معك.</translation>
+  </message>
+  <message>
+   <source>Your code is right. New orders can take a moment to arrive. Our team looks it up with you.</source>
+   <translation>رمزك صحيح. قد تحتاج الطلبات الجديدة إلى لحظات لتصل. فريقنا يبحث معك.</translation>
+  </message>
+  <message>
+   <source>An order number alone opens nothing, so that nobody else collects your order. Please scan or type the code from your e-mail. Without one, our team finds your order with you.</source>
+   <translation>رقم الطلب وحده لا يكفي، حتى لا يستلم أحد غيرك طلبك. يرجى مسح الرمز الموجود في بريدك أو كتابته. وإن لم يكن لديك رمز فسيجد فريقنا طلبك معك.</translation>
+  </message>
+  <message>
+   <source>Please type the eight characters that stand with it, or ask our team.</source>
+   <translation>يرجى كتابة الأحرف الثمانية المكتوبة بجانبه، أو اسأل فريقنا.</translation>
+  </message>
+  <message>
+   <source>That was not right a few times. In a minute you can try again. Or call someone: with an ID at hand we find your order together.</source>
+   <translation>لم يكن الرمز صحيحًا عدة مرات. يمكنك المحاولة مجددًا بعد دقيقة. أو اطلب أحد زملائنا: مع بطاقة هويتك نجد طلبك معًا.</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or ask our team.</source>
+   <translation>يرجى المسح مرة أخرى، أو اسأل فريقنا.</translation>
+  </message>
+  <message>
+   <source>I’m here</source>
+   <translation>أنا هنا</translation>
+  </message>
+  <message>
+   <source>Ask our team</source>
+   <translation>اسأل فريقنا</translation>
+  </message>
+  <message>
+   <source>Keep browsing</source>
+   <translation>متابعة التصفح</translation>
+  </message>
+  <message>
+   <source>Type the code</source>
+   <translation>كتابة الرمز</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectItem</name>
+  <message>
+   <source>%1, %2 times</source>
+   <translation>%1، العدد %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectPage</name>
+  <message>
+   <source>Pickup code</source>
+   <translation>رمز الاستلام</translation>
+  </message>
+  <message>
+   <source>What you ordered</source>
+   <translation>ما طلبته</translation>
+  </message>
+  <message>
+   <source>What you will get</source>
+   <translation>ما ستستلمه</translation>
+  </message>
+  <message>
+   <source>Look it up</source>
+   <translation>بحث</translation>
+  </message>
+ </context>
+ <context>
   <name>ComfortSheet</name>
   <message>
    <source>Make it easier to use</source>
@@ -274,6 +512,14 @@ looking for?</source>
    <translation>عمّ تبحث؟</translation>
   </message>
   <message>
+   <source>Collect an order</source>
+   <translation>استلام طلب</translation>
+  </message>
+  <message>
+   <source>My account</source>
+   <translation>حسابي</translation>
+  </message>
+  <message>
    <source>Our products are on their way</source>
    <translation>منتجاتنا في الطريق</translation>
   </message>
@@ -316,6 +562,99 @@ looking for?</source>
   </message>
  </context>
  <context>
+  <name>Member</name>
+  <message>
+   <source>Hello %1</source>
+   <translation>مرحبًا %1</translation>
+  </message>
+  <message>
+   <source>Welcome back</source>
+   <translation>أهلًا بعودتك</translation>
+  </message>
+  <message>
+   <source>Card ending in %1</source>
+   <translation>بطاقة تنتهي بالأرقام %1</translation>
+  </message>
+  <message>
+   <source>Points of today’s purchases arrive a little later.</source>
+   <translation>نقاط مشتريات اليوم تصل بعد قليل.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n points</source>
+   <translation>
+    <numerusform>لا نقاط</numerusform>
+    <numerusform>نقطة واحدة</numerusform>
+    <numerusform>نقطتان</numerusform>
+    <numerusform>%n نقاط</numerusform>
+    <numerusform>%n نقطة</numerusform>
+    <numerusform>%n نقطة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are signed in. Your points and your orders are in our app and with our team, not on this screen.</source>
+   <translation>لقد سجّلت الدخول. نقاطك وطلباتك في تطبيقنا ولدى فريقنا، وليست على هذه الشاشة.</translation>
+  </message>
+  <message>
+   <source>A card alone does not show your points, so that nobody else can look. Show the changing code in our app to see them.</source>
+   <translation>البطاقة وحدها لا تُظهر نقاطك حتى لا يراها غيرك. أظهر الرمز المتغيّر في تطبيقنا لتراها.</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <source>Silver member</source>
+   <translation>عضو فضي</translation>
+  </message>
+  <message>
+   <source>Gold member</source>
+   <translation>عضو ذهبي</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberBar</name>
+  <message>
+   <source>Sign out</source>
+   <translation>تسجيل الخروج</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberCard</name>
+  <message>
+   <source>Points are hidden</source>
+   <translation>النقاط مخفية</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberPage</name>
+  <message>
+   <source>Keep browsing</source>
+   <translation>متابعة التصفح</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>تسجيل الخروج</translation>
+  </message>
+  <message>
+   <source>Show your
+member card</source>
+   <translation>أظهر بطاقة
+عضويتك</translation>
+  </message>
+  <message>
+   <source>Hold the code in our app, or on your plastic card, under the scanner. You stay where you are.</source>
+   <translation>ضع الرمز الموجود في تطبيقنا أو على بطاقتك تحت الماسح. يمكنك ذلك من أي صفحة.</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>عروض هذا الفرع</translation>
+  </message>
+ </context>
+ <context>
   <name>NumberDialog</name>
   <message>
    <source>Type the number under the bars</source>
@@ -328,6 +667,25 @@ looking for?</source>
   <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pack</name>
+  <message>
+   <source>%1 kg</source>
+   <translation>%1 كغ</translation>
+  </message>
+  <message>
+   <source>This pack: %1</source>
+   <translation>هذه العبوة: %1</translation>
+  </message>
+  <message>
+   <source>use by %1</source>
+   <translation>يُستهلك قبل %1</translation>
+  </message>
+  <message>
+   <source>best before %1</source>
+   <translation>الأفضل قبل %1</translation>
   </message>
  </context>
  <context>
@@ -465,6 +823,10 @@ looking for?</source>
    <source>%1, before %2</source>
    <translation>%1 بدلًا من %2</translation>
   </message>
+  <message>
+   <source>%1. Its date has passed: please hand it to us and take another one.</source>
+   <translation>%1. انتهى تاريخها: يرجى تسليمها إلينا وأخذ غيرها.</translation>
+  </message>
  </context>
  <context>
   <name>ProductPage</name>
@@ -525,28 +887,8 @@ looking for?</source>
  <context>
   <name>Scan</name>
   <message>
-   <source>That’s a member card</source>
-   <translation>هذه بطاقة عضوية</translation>
-  </message>
-  <message>
-   <source>Thank you for being with us. Scan a product to see its price and where it is.</source>
-   <translation>شكرًا لكونك معنا. امسح منتجًا لترى سعره ومكانه.</translation>
-  </message>
-  <message>
-   <source>That’s an order</source>
-   <translation>هذا طلب</translation>
-  </message>
-  <message>
-   <source>The pickup desk will gladly hand it to you.</source>
-   <translation>يسعد مكتب الاستلام أن يسلّمك إياه.</translation>
-  </message>
-  <message>
-   <source>This code is for our team</source>
-   <translation>هذا الرمز لفريقنا</translation>
-  </message>
-  <message>
-   <source>Scan a product to see its price and where it is.</source>
-   <translation>امسح منتجًا لترى سعره ومكانه.</translation>
+   <source>You are signed in. %1</source>
+   <translation>لقد سجّلت الدخول. %1</translation>
   </message>
   <message>
    <source>That’s a shelf label</source>
@@ -557,12 +899,76 @@ looking for?</source>
    <translation>يرجى مسح الباركود الموجود على المنتج نفسه.</translation>
   </message>
   <message>
+   <source>That’s a serial number</source>
+   <translation>هذا رقم تسلسلي</translation>
+  </message>
+  <message>
+   <source>It belongs to this one piece. Please scan the barcode with the black bars beside it.</source>
+   <translation>يخص هذه القطعة وحدها. يرجى مسح الباركود ذي الخطوط السوداء بجانبه.</translation>
+  </message>
+  <message>
+   <source>This code does nothing here</source>
+   <translation>هذا الرمز لا يعمل هنا</translation>
+  </message>
+  <message>
+   <source>It is meant for setting up a new device. Scan a product, and it appears here.</source>
+   <translation>هو مخصّص لإعداد جهاز جديد. امسح منتجًا وسيظهر هنا.</translation>
+  </message>
+  <message>
+   <source>This code is for our team</source>
+   <translation>هذا الرمز لفريقنا</translation>
+  </message>
+  <message>
+   <source>Scan a product to see its price and where it is.</source>
+   <translation>امسح منتجًا لترى سعره ومكانه.</translation>
+  </message>
+  <message>
+   <source>You’d like to return something</source>
+   <translation>تريد إرجاع شيء</translation>
+  </message>
+  <message>
+   <source>Please show this code at the service desk. They take it from there.</source>
+   <translation>يرجى إظهار هذا الرمز في مكتب الخدمة وسيتولّون الباقي.</translation>
+  </message>
+  <message>
+   <source>That’s a saved basket</source>
+   <translation>هذه سلة محفوظة</translation>
+  </message>
+  <message>
+   <source>Please show it to our team. They have everything in it ready to go on.</source>
+   <translation>يرجى إظهارها لفريقنا للمتابعة بكل ما فيها.</translation>
+  </message>
+  <message>
+   <source>That’s a deposit receipt</source>
+   <translation>هذا إيصال استرداد</translation>
+  </message>
+  <message>
+   <source>Give it to the till, and it comes off what you pay.</source>
+   <translation>قدّمه عند الدفع وسيُخصم من المبلغ.</translation>
+  </message>
+  <message>
+   <source>That’s a coupon</source>
+   <translation>هذه قسيمة</translation>
+  </message>
+  <message>
+   <source>Show it when you pay. The till knows what it is good for.</source>
+   <translation>أظهرها عند الدفع، فالصندوق يعرف قيمتها.</translation>
+  </message>
+  <message>
    <source>That number isn’t complete</source>
    <translation>هذا الرقم غير مكتمل</translation>
   </message>
   <message>
    <source>Please scan once more, or type the number under the bars.</source>
    <translation>يرجى المسح مرة أخرى، أو كتابة الرقم أسفل الخطوط.</translation>
+  </message>
+  <message>
+   <source>That code didn’t come through whole</source>
+   <translation>لم يصل هذا الرمز كاملًا</translation>
+  </message>
+  <message>
+   <source>Make the screen a little brighter, and hold it still for a moment.</source>
+   <translation>زد سطوع الشاشة قليلًا وثبّتها لحظة.</translation>
   </message>
   <message>
    <source>That label is made in the store</source>
@@ -605,6 +1011,30 @@ looking for?</source>
    <translation>يرجى المسح مرة أخرى، أو سؤال فريقنا.</translation>
   </message>
   <message>
+   <source>Your member code has changed</source>
+   <translation>لقد تغيّر رمز عضويتك</translation>
+  </message>
+  <message>
+   <source>It is a new one every minute. Please show the one on your phone now.</source>
+   <translation>يتجدد كل دقيقة. يرجى إظهار الرمز الموجود على هاتفك الآن.</translation>
+  </message>
+  <message>
+   <source>We can’t check your member code right now</source>
+   <translation>لا يمكننا التحقق من رمز عضويتك الآن</translation>
+  </message>
+  <message>
+   <source>Your plastic card works as well, and our team is glad to help.</source>
+   <translation>بطاقتك تعمل أيضًا، وفريقنا يسعده مساعدتك.</translation>
+  </message>
+  <message>
+   <source>This member code isn’t one of ours</source>
+   <translation>رمز العضوية هذا ليس من رموزنا</translation>
+  </message>
+  <message>
+   <source>Please open it in our app once more, or ask our team.</source>
+   <translation>يرجى فتحه مرة أخرى في تطبيقنا، أو اسأل فريقنا.</translation>
+  </message>
+  <message>
    <source>A product</source>
    <translation>منتج</translation>
   </message>
@@ -615,6 +1045,10 @@ looking for?</source>
   <message>
    <source>An order to pick up</source>
    <translation>طلب للاستلام</translation>
+  </message>
+  <message>
+   <source>A coupon</source>
+   <translation>قسيمة</translation>
   </message>
   <message>
    <source>Something else</source>
@@ -632,8 +1066,24 @@ looking for?</source>
    <translation>كتابة الرقم</translation>
   </message>
   <message>
+   <source>Scan with the camera</source>
+   <translation>المسح بالكاميرا</translation>
+  </message>
+  <message>
+   <source>Turn the camera off</source>
+   <translation>أوقف الكاميرا</translation>
+  </message>
+  <message>
+   <source>Show the barcode to the camera</source>
+   <translation>اعرض الباركود على الكاميرا</translation>
+  </message>
+  <message>
    <source>Hold the barcode under the scanner</source>
    <translation>ضع الباركود تحت الماسح</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
+   <translation>صوت قصير ويظهر المنتج. تُقرأ الصورة فقط ولا تُحفظ أبداً.</translation>
   </message>
   <message>
    <source>A short beep, and the product appears. It works from every screen.</source>
@@ -654,22 +1104,6 @@ looking for?</source>
   <message>
    <source>Or ask us. We are glad to help.</source>
    <translation>أو اسألنا، يسعدنا أن نساعدك.</translation>
-  </message>
-  <message>
-   <source>Scan with the camera</source>
-   <translation>المسح بالكاميرا</translation>
-  </message>
-  <message>
-   <source>Turn the camera off</source>
-   <translation>أوقف الكاميرا</translation>
-  </message>
-  <message>
-   <source>Show the barcode to the camera</source>
-   <translation>اعرض الباركود على الكاميرا</translation>
-  </message>
-  <message>
-   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
-   <translation>صوت قصير ويظهر المنتج. تُقرأ الصورة فقط ولا تُحفظ أبداً.</translation>
   </message>
  </context>
  <context>

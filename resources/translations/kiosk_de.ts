@@ -46,6 +46,240 @@ Mitnehmen.</translation>
   </message>
  </context>
  <context>
+  <name>Collect</name>
+  <message>
+   <source>A pickup code has eight characters. Please compare it once more.</source>
+   <translation>Ein Abholcode hat acht Zeichen. Bitte vergleichen Sie ihn noch einmal.</translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>Bestellung %1</translation>
+  </message>
+  <message>
+   <source>Hello %1, your
+order is ready</source>
+   <translation>Hallo %1, Ihre
+Bestellung ist da</translation>
+  </message>
+  <message>
+   <source>Your order waits
+at %1</source>
+   <translation>Ihre Bestellung
+wartet in: %1</translation>
+  </message>
+  <message>
+   <source>Collect your order</source>
+   <translation>Bestellung abholen</translation>
+  </message>
+  <message>
+   <source>Your order is ready</source>
+   <translation>Ihre Bestellung ist da</translation>
+  </message>
+  <message>
+   <source>Almost all of it
+is ready</source>
+   <translation>Fast alles
+ist da</translation>
+  </message>
+  <message>
+   <source>We are getting your
+order ready</source>
+   <translation>Wir stellen Ihre
+Bestellung zusammen</translation>
+  </message>
+  <message>
+   <source>Your order waits
+in another store</source>
+   <translation>Ihre Bestellung wartet
+in einer anderen Filiale</translation>
+  </message>
+  <message>
+   <source>This order has been collected</source>
+   <translation>Diese Bestellung wurde abgeholt</translation>
+  </message>
+  <message>
+   <source>This order was cancelled</source>
+   <translation>Diese Bestellung wurde storniert</translation>
+  </message>
+  <message>
+   <source>We could not keep your order any longer</source>
+   <translation>Wir konnten Ihre Bestellung nicht länger aufheben</translation>
+  </message>
+  <message>
+   <source>We can’t find an open order with this code</source>
+   <translation>Zu diesem Code finden wir keine offene Bestellung</translation>
+  </message>
+  <message>
+   <source>Your order hasn’t reached this screen yet</source>
+   <translation>Ihre Bestellung ist hier noch nicht angekommen</translation>
+  </message>
+  <message>
+   <source>Do you have your
+pickup code?</source>
+   <translation>Haben Sie Ihren
+Abholcode?</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+one of ours</source>
+   <translation>Dieser Code ist
+nicht von uns</translation>
+  </message>
+  <message>
+   <source>This code is no
+longer valid</source>
+   <translation>Dieser Code gilt
+nicht mehr</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+valid yet</source>
+   <translation>Dieser Code gilt
+noch nicht</translation>
+  </message>
+  <message>
+   <source>We can’t check this
+code right now</source>
+   <translation>Wir können den Code
+gerade nicht prüfen</translation>
+  </message>
+  <message>
+   <source>Let us help you</source>
+   <translation>Wir helfen Ihnen gern</translation>
+  </message>
+  <message>
+   <source>We couldn’t look
+that up</source>
+   <translation>Das konnten wir
+nicht nachsehen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) are waiting for you.</source>
+   <translation>
+    <numerusform>%n Stück wartet auf Sie.</numerusform>
+    <numerusform>%n Stück warten auf Sie.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tap “I’m here”, and someone comes with them. Please have your e-mail or an ID at hand.</source>
+   <translation>Tippen Sie auf „Ich bin da“, und jemand kommt damit. Bitte halten Sie Ihre E-Mail oder einen Ausweis bereit.</translation>
+  </message>
+  <message>
+   <source>It isn’t packed yet. Our team can tell you how far it is.</source>
+   <translation>Sie ist noch nicht gepackt. Unser Team sagt Ihnen gern, wie weit sie ist.</translation>
+  </message>
+  <message>
+   <source>It takes longer than planned. We are sorry. Our team can tell you how far it is.</source>
+   <translation>Es dauert länger als geplant, das tut uns leid. Unser Team sagt Ihnen gern, wie weit sie ist.</translation>
+  </message>
+  <message>
+   <source>We expect it to be ready by %1. Have a look around until then.</source>
+   <translation>Voraussichtlich ist sie um %1 fertig. Sehen Sie sich bis dahin gern um.</translation>
+  </message>
+  <message>
+   <source>Please collect it there. Your e-mail says which store it is.</source>
+   <translation>Bitte holen Sie sie dort ab. In Ihrer E-Mail steht, welche Filiale es ist.</translation>
+  </message>
+  <message>
+   <source>Please collect it there: %1.</source>
+   <translation>Bitte holen Sie sie dort ab: %1.</translation>
+  </message>
+  <message>
+   <source>Please open the code in your e-mail or in our app once more, or ask our team.</source>
+   <translation>Bitte öffnen Sie den Code noch einmal in Ihrer E-Mail oder in unserer App, oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>Scan the code from your e-mail, or type its eight characters.</source>
+   <translation>Scannen Sie den Code aus Ihrer E-Mail, oder tippen Sie seine acht Zeichen.</translation>
+  </message>
+  <message>
+   <source>Tap “I’m here”, and someone brings it to you.</source>
+   <translation>Tippen Sie auf „Ich bin da“, und jemand bringt sie Ihnen.</translation>
+  </message>
+  <message>
+   <source>Something on it could not be found. Tap “I’m here”, and someone explains what is possible.</source>
+   <translation>Etwas davon war nicht zu finden. Tippen Sie auf „Ich bin da“, und jemand erklärt Ihnen, was möglich ist.</translation>
+  </message>
+  <message>
+   <source>Was that not you? Please speak to us, we look into it right away.</source>
+   <translation>Das waren nicht Sie? Bitte sprechen Sie uns an, wir sehen sofort nach.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for you here. If that surprises you, we gladly look into it.</source>
+   <translation>Hier wartet nichts auf Sie. Wenn Sie das überrascht, sehen wir gern nach.</translation>
+  </message>
+  <message>
+   <source>Its time was over, and it went back to the shelf. We gladly look for it.</source>
+   <translation>Die Abholzeit war vorbei, und sie kam zurück ins Regal. Wir suchen gern danach.</translation>
+  </message>
+  <message>
+   <source>Please compare it with your e-mail. The order may also wait in another store, or be collected already. Our team looks it up with you.</source>
+   <translation>Bitte vergleichen Sie ihn mit Ihrer E-Mail. Vielleicht wartet die Bestellung auch in einer anderen Filiale oder ist schon abgeholt. Unser Team sieht mit Ihnen nach.</translation>
+  </message>
+  <message>
+   <source>Your code is right. New orders can take a moment to arrive. Our team looks it up with you.</source>
+   <translation>Ihr Code ist richtig. Neue Bestellungen brauchen manchmal einen Moment. Unser Team sieht mit Ihnen nach.</translation>
+  </message>
+  <message>
+   <source>An order number alone opens nothing, so that nobody else collects your order. Please scan or type the code from your e-mail. Without one, our team finds your order with you.</source>
+   <translation>Eine Bestellnummer allein genügt nicht, damit niemand sonst Ihre Bestellung abholt. Bitte scannen oder tippen Sie den Code aus Ihrer E-Mail. Ohne Code findet unser Team Ihre Bestellung mit Ihnen.</translation>
+  </message>
+  <message>
+   <source>Please type the eight characters that stand with it, or ask our team.</source>
+   <translation>Bitte tippen Sie die acht Zeichen, die dabei stehen, oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>That was not right a few times. In a minute you can try again. Or call someone: with an ID at hand we find your order together.</source>
+   <translation>Das hat ein paar Mal nicht gepasst. In einer Minute können Sie es wieder versuchen. Oder rufen Sie jemanden: Mit einem Ausweis finden wir Ihre Bestellung gemeinsam.</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or ask our team.</source>
+   <translation>Bitte scannen Sie noch einmal, oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>I’m here</source>
+   <translation>Ich bin da</translation>
+  </message>
+  <message>
+   <source>Ask our team</source>
+   <translation>Team rufen</translation>
+  </message>
+  <message>
+   <source>Keep browsing</source>
+   <translation>Weiter umsehen</translation>
+  </message>
+  <message>
+   <source>Type the code</source>
+   <translation>Code tippen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectItem</name>
+  <message>
+   <source>%1, %2 times</source>
+   <translation>%1, %2-mal</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectPage</name>
+  <message>
+   <source>Pickup code</source>
+   <translation>Abholcode</translation>
+  </message>
+  <message>
+   <source>What you ordered</source>
+   <translation>Ihre Bestellung</translation>
+  </message>
+  <message>
+   <source>What you will get</source>
+   <translation>Das bekommen Sie</translation>
+  </message>
+  <message>
+   <source>Look it up</source>
+   <translation>Nachsehen</translation>
+  </message>
+ </context>
+ <context>
   <name>ComfortSheet</name>
   <message>
    <source>Make it easier to use</source>
@@ -274,6 +508,14 @@ looking for?</source>
    <translation>Was suchen Sie?</translation>
   </message>
   <message>
+   <source>Collect an order</source>
+   <translation>Bestellung abholen</translation>
+  </message>
+  <message>
+   <source>My account</source>
+   <translation>Mein Konto</translation>
+  </message>
+  <message>
    <source>Our products are on their way</source>
    <translation>Unsere Artikel sind unterwegs</translation>
   </message>
@@ -316,6 +558,95 @@ looking for?</source>
   </message>
  </context>
  <context>
+  <name>Member</name>
+  <message>
+   <source>Hello %1</source>
+   <translation>Hallo %1</translation>
+  </message>
+  <message>
+   <source>Welcome back</source>
+   <translation>Willkommen zurück</translation>
+  </message>
+  <message>
+   <source>Card ending in %1</source>
+   <translation>Karte mit den letzten Ziffern %1</translation>
+  </message>
+  <message>
+   <source>Points of today’s purchases arrive a little later.</source>
+   <translation>Punkte für heutige Einkäufe kommen etwas später dazu.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n points</source>
+   <translation>
+    <numerusform>%n Punkt</numerusform>
+    <numerusform>%n Punkte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are signed in. Your points and your orders are in our app and with our team, not on this screen.</source>
+   <translation>Sie sind angemeldet. Ihre Punkte und Bestellungen finden Sie in unserer App und bei unserem Team, nicht auf diesem Bildschirm.</translation>
+  </message>
+  <message>
+   <source>A card alone does not show your points, so that nobody else can look. Show the changing code in our app to see them.</source>
+   <translation>Eine Karte allein zeigt Ihre Punkte nicht, damit niemand sonst nachsehen kann. Zeigen Sie dafür den wechselnden Code in unserer App.</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Mitglied</translation>
+  </message>
+  <message>
+   <source>Silver member</source>
+   <translation>Silber-Mitglied</translation>
+  </message>
+  <message>
+   <source>Gold member</source>
+   <translation>Gold-Mitglied</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberBar</name>
+  <message>
+   <source>Sign out</source>
+   <translation>Abmelden</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberCard</name>
+  <message>
+   <source>Points are hidden</source>
+   <translation>Punkte sind verborgen</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberPage</name>
+  <message>
+   <source>Keep browsing</source>
+   <translation>Weiter umsehen</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Abmelden</translation>
+  </message>
+  <message>
+   <source>Show your
+member card</source>
+   <translation>Zeigen Sie Ihre
+Kundenkarte</translation>
+  </message>
+  <message>
+   <source>Hold the code in our app, or on your plastic card, under the scanner. You stay where you are.</source>
+   <translation>Halten Sie den Code in unserer App oder auf Ihrer Karte unter den Scanner. Das geht auf jeder Seite.</translation>
+  </message>
+  <message>
+   <source>On offer in this store</source>
+   <translation>Im Angebot in dieser Filiale</translation>
+  </message>
+ </context>
+ <context>
   <name>NumberDialog</name>
   <message>
    <source>Type the number under the bars</source>
@@ -328,6 +659,25 @@ looking for?</source>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pack</name>
+  <message>
+   <source>%1 kg</source>
+   <translation>%1 kg</translation>
+  </message>
+  <message>
+   <source>This pack: %1</source>
+   <translation>Diese Packung: %1</translation>
+  </message>
+  <message>
+   <source>use by %1</source>
+   <translation>zu verbrauchen bis %1</translation>
+  </message>
+  <message>
+   <source>best before %1</source>
+   <translation>mindestens haltbar bis %1</translation>
   </message>
  </context>
  <context>
@@ -453,6 +803,10 @@ looking for?</source>
    <source>%1, before %2</source>
    <translation>%1, vorher %2</translation>
   </message>
+  <message>
+   <source>%1. Its date has passed: please hand it to us and take another one.</source>
+   <translation>%1. Das Datum ist vorbei: Bitte geben Sie sie uns und nehmen Sie eine andere.</translation>
+  </message>
  </context>
  <context>
   <name>ProductPage</name>
@@ -513,28 +867,8 @@ looking for?</source>
  <context>
   <name>Scan</name>
   <message>
-   <source>That’s a member card</source>
-   <translation>Das ist eine Kundenkarte</translation>
-  </message>
-  <message>
-   <source>Thank you for being with us. Scan a product to see its price and where it is.</source>
-   <translation>Schön, dass Sie bei uns sind. Scannen Sie einen Artikel, um Preis und Platz zu sehen.</translation>
-  </message>
-  <message>
-   <source>That’s an order</source>
-   <translation>Das ist eine Bestellung</translation>
-  </message>
-  <message>
-   <source>The pickup desk will gladly hand it to you.</source>
-   <translation>Am Abholschalter bekommen Sie sie gern.</translation>
-  </message>
-  <message>
-   <source>This code is for our team</source>
-   <translation>Dieser Code ist für unser Team</translation>
-  </message>
-  <message>
-   <source>Scan a product to see its price and where it is.</source>
-   <translation>Scannen Sie einen Artikel, um Preis und Platz zu sehen.</translation>
+   <source>You are signed in. %1</source>
+   <translation>Sie sind angemeldet. %1</translation>
   </message>
   <message>
    <source>That’s a shelf label</source>
@@ -545,12 +879,76 @@ looking for?</source>
    <translation>Bitte scannen Sie den Strichcode auf dem Artikel selbst.</translation>
   </message>
   <message>
+   <source>That’s a serial number</source>
+   <translation>Das ist eine Seriennummer</translation>
+  </message>
+  <message>
+   <source>It belongs to this one piece. Please scan the barcode with the black bars beside it.</source>
+   <translation>Sie gehört nur zu diesem Stück. Bitte scannen Sie den Strichcode daneben.</translation>
+  </message>
+  <message>
+   <source>This code does nothing here</source>
+   <translation>Dieser Code bewirkt hier nichts</translation>
+  </message>
+  <message>
+   <source>It is meant for setting up a new device. Scan a product, and it appears here.</source>
+   <translation>Er ist zum Einrichten eines neuen Geräts da. Scannen Sie einen Artikel, und er erscheint hier.</translation>
+  </message>
+  <message>
+   <source>This code is for our team</source>
+   <translation>Dieser Code ist für unser Team</translation>
+  </message>
+  <message>
+   <source>Scan a product to see its price and where it is.</source>
+   <translation>Scannen Sie einen Artikel, um Preis und Platz zu sehen.</translation>
+  </message>
+  <message>
+   <source>You’d like to return something</source>
+   <translation>Sie möchten etwas zurückgeben</translation>
+  </message>
+  <message>
+   <source>Please show this code at the service desk. They take it from there.</source>
+   <translation>Bitte zeigen Sie diesen Code am Serviceschalter. Dort geht es weiter.</translation>
+  </message>
+  <message>
+   <source>That’s a saved basket</source>
+   <translation>Das ist ein gespeicherter Einkauf</translation>
+  </message>
+  <message>
+   <source>Please show it to our team. They have everything in it ready to go on.</source>
+   <translation>Bitte zeigen Sie ihn unserem Team. Dort geht es mit allem darin weiter.</translation>
+  </message>
+  <message>
+   <source>That’s a deposit receipt</source>
+   <translation>Das ist ein Pfandbon</translation>
+  </message>
+  <message>
+   <source>Give it to the till, and it comes off what you pay.</source>
+   <translation>Geben Sie ihn an der Kasse ab, er wird abgezogen.</translation>
+  </message>
+  <message>
+   <source>That’s a coupon</source>
+   <translation>Das ist ein Gutschein</translation>
+  </message>
+  <message>
+   <source>Show it when you pay. The till knows what it is good for.</source>
+   <translation>Zeigen Sie ihn beim Bezahlen. Die Kasse weiß, wofür er gilt.</translation>
+  </message>
+  <message>
    <source>That number isn’t complete</source>
    <translation>Diese Nummer ist nicht vollständig</translation>
   </message>
   <message>
    <source>Please scan once more, or type the number under the bars.</source>
    <translation>Bitte noch einmal scannen oder die Nummer unter den Strichen eingeben.</translation>
+  </message>
+  <message>
+   <source>That code didn’t come through whole</source>
+   <translation>Dieser Code kam nicht ganz an</translation>
+  </message>
+  <message>
+   <source>Make the screen a little brighter, and hold it still for a moment.</source>
+   <translation>Stellen Sie das Display etwas heller, und halten Sie es einen Moment ruhig.</translation>
   </message>
   <message>
    <source>That label is made in the store</source>
@@ -593,6 +991,30 @@ looking for?</source>
    <translation>Bitte noch einmal scannen oder unser Team fragen.</translation>
   </message>
   <message>
+   <source>Your member code has changed</source>
+   <translation>Ihr Mitgliedscode hat sich geändert</translation>
+  </message>
+  <message>
+   <source>It is a new one every minute. Please show the one on your phone now.</source>
+   <translation>Er ist jede Minute neu. Bitte zeigen Sie den, der jetzt auf Ihrem Telefon steht.</translation>
+  </message>
+  <message>
+   <source>We can’t check your member code right now</source>
+   <translation>Wir können Ihren Mitgliedscode gerade nicht prüfen</translation>
+  </message>
+  <message>
+   <source>Your plastic card works as well, and our team is glad to help.</source>
+   <translation>Ihre Karte funktioniert auch, und unser Team hilft Ihnen gern.</translation>
+  </message>
+  <message>
+   <source>This member code isn’t one of ours</source>
+   <translation>Dieser Mitgliedscode ist nicht von uns</translation>
+  </message>
+  <message>
+   <source>Please open it in our app once more, or ask our team.</source>
+   <translation>Bitte öffnen Sie ihn noch einmal in unserer App, oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
    <source>A product</source>
    <translation>Ein Artikel</translation>
   </message>
@@ -603,6 +1025,10 @@ looking for?</source>
   <message>
    <source>An order to pick up</source>
    <translation>Eine Bestellung zum Abholen</translation>
+  </message>
+  <message>
+   <source>A coupon</source>
+   <translation>Ein Gutschein</translation>
   </message>
   <message>
    <source>Something else</source>
@@ -620,8 +1046,24 @@ looking for?</source>
    <translation>Nummer eingeben</translation>
   </message>
   <message>
+   <source>Scan with the camera</source>
+   <translation>Mit der Kamera scannen</translation>
+  </message>
+  <message>
+   <source>Turn the camera off</source>
+   <translation>Kamera ausschalten</translation>
+  </message>
+  <message>
+   <source>Show the barcode to the camera</source>
+   <translation>Strichcode vor die Kamera halten</translation>
+  </message>
+  <message>
    <source>Hold the barcode under the scanner</source>
    <translation>Strichcode unter den Scanner halten</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
+   <translation>Ein kurzer Ton, und das Produkt erscheint. Das Bild wird nur gelesen, nie gespeichert.</translation>
   </message>
   <message>
    <source>A short beep, and the product appears. It works from every screen.</source>
@@ -642,22 +1084,6 @@ looking for?</source>
   <message>
    <source>Or ask us. We are glad to help.</source>
    <translation>Oder fragen Sie uns. Wir helfen gern.</translation>
-  </message>
-  <message>
-   <source>Scan with the camera</source>
-   <translation>Mit der Kamera scannen</translation>
-  </message>
-  <message>
-   <source>Turn the camera off</source>
-   <translation>Kamera ausschalten</translation>
-  </message>
-  <message>
-   <source>Show the barcode to the camera</source>
-   <translation>Strichcode vor die Kamera halten</translation>
-  </message>
-  <message>
-   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
-   <translation>Ein kurzer Ton, und das Produkt erscheint. Das Bild wird nur gelesen, nie gespeichert.</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Collect</name>
+  <message numerus="yes">
+   <source>%n piece(s) are waiting for you.</source>
+   <translation>
+    <numerusform>%n piece is waiting for you.</numerusform>
+    <numerusform>%n pieces are waiting for you.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Member</name>
+  <message numerus="yes">
+   <source>%n points</source>
+   <translation>
+    <numerusform>%n point</numerusform>
+    <numerusform>%n points</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Places</name>
   <message numerus="yes">
    <source>With you in %n days</source>

@@ -20,10 +20,12 @@ def opened(tmp_path: Path) -> Iterator[Opener]:
     """Open kiosks; they are closed at the end. `filled` puts the small shop into the folder first."""
     programs: list[Program] = []
 
-    def open_kiosk(*, spec: WindowSpec = KIOSK_PORTRAIT, filled: bool = True, data: Path | None = None) -> Program:
+    def open_kiosk(
+        *, spec: WindowSpec = KIOSK_PORTRAIT, filled: bool = True, known: bool = False, data: Path | None = None
+    ) -> Program:
         folder = data or tmp_path / "data"
         if filled:
-            fill(folder)
+            fill(folder, known=known)
         programs.append(build(folder, window=spec, now=now))
         return programs[-1]
 

@@ -11,7 +11,7 @@ from kiosk.main import Program
 from shell import pictures
 from shell.metrics import KIOSK_LANDSCAPE, KIOSK_PORTRAIT, WindowSpec
 from tests.kiosk.conftest import Opener
-from tests.kiosk.shop import LOST, MUG, PAN, change_price, fill
+from tests.kiosk.shop import MUG, PAN, change_price, fill
 
 
 def see(program: Program, what: str | Callable[[], object]) -> None:
@@ -119,39 +119,6 @@ def test_a_help_call_without_a_line_is_saved_and_can_be_cancelled(kiosk: Program
     tap(kiosk, "Cancel the call")
     see(kiosk, "Your call is cancelled")
     assert [row.type for row in kiosk.records.pending(0, 10)] == ["help.call", "help.cancel"]
-
-
-CODES = ("TT-100234", "STAFF:anna", LOST, "https://example.com", "9520123456789", "x" * 4000)
-
-
-@pytest.mark.parametrize("page", ["attract", "home", "product", "search", "help"])
-def test_any_code_is_answered_on_any_page(kiosk: Program, page: str) -> None:
-    heard: list[str] = []
-    kiosk.frame.sounds.use(Ears(heard))
-    if page == "product":
-        kiosk.models.app.show_product("mug", "")
-    elif page == "help":
-        kiosk.models.app.ask()
-    elif page != "attract":
-        kiosk.models.app.open(page)
-    for number, code in enumerate(CODES, 1):
-        kiosk.scanner.inject(code)
-        see(kiosk, lambda number=number: kiosk.models.app.state.notice.id == number)
-        see(kiosk, f"{kiosk.models.app.state.notice.title}. {kiosk.models.app.state.notice.text}")
-    assert heard == ["understood"] * 2 + ["unknown"] * 4
-    kiosk.scanner.inject(MUG)
-    see(kiosk, lambda: heard[6:] == ["understood"])
-    see(kiosk, "Aisle 7, bay B")
-
-
-class Ears:
-    """Stands where the beeper is."""
-
-    def __init__(self, heard: list[str]) -> None:
-        self._heard = heard
-
-    def play(self, sound: str) -> None:
-        self._heard.append(sound)
 
 
 def test_a_number_can_be_typed(kiosk: Program) -> None:

@@ -1,41 +1,64 @@
-"""Every kind of code is answered in a shopper's words."""
+"""Every kind of code is answered in a shopper's words, or leads somewhere."""
 
 from __future__ import annotations
 
 import pytest
 
-from kiosk.scans import Choose, LookUp, Say, reply
+from kiosk.scans import Choose, Collect, Identify, LookUp, Say, not_signed_in, reply
 from shop import codes
 
 DEVELOPER = ("sku", "gtin", "ean", "sync", "cache", "database", "error", "null", "invalid", "offline mode")
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
+    ("text", "title", "sound"),
     [
-        ("LOY:9529000012345", "That’s a member card"),
-        ("ORDER:TT-100234", "That’s an order"),
-        ("TT-100234", "That’s an order"),
-        ("STAFF:anna", "This code is for our team"),
-        ("BAY:7-B", "That’s a shelf label"),
-        ("9520123456789", "That number isn’t complete"),
-        ("https://example.com/menu", "That code leads to a web page"),
-        ("x" * 4000, "We can’t read this code"),
-        ("a\x07b", "We can’t read this code"),
-        ("hello", "We can’t read this code"),
+        ("STAFF:anna", "This code is for our team", "understood"),
+        ("BAY:7-B", "That’s a shelf label", "understood"),
+        ("TOTE:12", "This code is for our team", "understood"),
+        ("SN:8Q2-77", "That’s a serial number", "understood"),
+        ("RETURN:R-1234", "You’d like to return something", "understood"),
+        ("9520123456789", "That number isn’t complete", "unknown"),
+        ("https://example.com/menu", "That code leads to a web page", "unknown"),
+        ("S1:ABC", "That code didn’t come through whole", "unknown"),
+        ("x" * 4000, "We can’t read this code", "unknown"),
+        ("a\x07b", "We can’t read this code", "unknown"),
+        ("hello", "We can’t read this code", "unknown"),
     ],
 )
-def test_what_is_no_product_is_answered_politely(text: str, title: str) -> None:
+def test_what_opens_nothing_is_answered_politely(text: str, title: str, sound: str) -> None:
     answer = reply(codes.read(text))
     assert isinstance(answer, Say)
-    assert answer.title == title
+    assert (answer.title, answer.sound) == (title, sound)
     assert answer.text
     assert text not in answer.title + answer.text
     assert not any(word in answer.text.lower() for word in DEVELOPER)
 
 
+@pytest.mark.parametrize(
+    ("code", "title", "sound"),
+    [
+        (codes.EnrolmentCode("https://central", "x"), "This code does nothing here", "refused"),
+        (codes.Coupon("9812345678901"), "That’s a coupon", "understood"),
+        (codes.Coupon("9812345678901", receipt=True), "That’s a deposit receipt", "understood"),
+        (codes.LogisticUnit("340123450000000018"), "This code is for our team", "understood"),
+    ],
+)
+def test_codes_that_are_meant_for_others_are_answered_too(code: codes.One, title: str, sound: str) -> None:
+    answer = reply(code)
+    assert isinstance(answer, Say)
+    assert (answer.title, answer.sound) == (title, sound)
+
+
 def test_a_product_is_looked_up_by_its_fourteen_digits() -> None:
-    assert reply(codes.read("9520123456788")) == LookUp("09520123456788")
+    answer = reply(codes.read("9520123456788"))
+    assert isinstance(answer, LookUp)
+    assert answer.gtin == "09520123456788"
+
+
+def test_a_card_identifies_and_an_order_is_collected() -> None:
+    assert reply(codes.read("LOY:9529000012345")) == Identify(codes.Loyalty("9529000012345"))
+    assert reply(codes.read("TT-100234")) == Collect(codes.OrderNumber("TT-100234"))
 
 
 def test_an_ambiguous_code_asks_with_names() -> None:
@@ -43,3 +66,11 @@ def test_an_ambiguous_code_asks_with_names() -> None:
     answer = reply(code)
     assert isinstance(answer, Choose)
     assert [name for name, _ in answer.readings] == ["A product", "A member card"]
+
+
+@pytest.mark.parametrize("why", ["expired", "used", "no_keys", "old_keys", "too_early", "forged", "unknown_key"])
+def test_a_changing_code_that_is_not_accepted_is_refused_in_words(why: str) -> None:
+    answer = not_signed_in(why)
+    assert answer.sound == "refused"
+    assert answer.title
+    assert answer.text
