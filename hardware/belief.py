@@ -4,7 +4,7 @@ is believed when the bars it implies are there, or when several looks and both d
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -112,6 +112,25 @@ def _part(held: Candidate, other: Candidate) -> bool:
     return held.format in _SHORT and enough(other) and other.format not in _SHORT
 
 
+def beats(other: Candidate, held: Candidate) -> bool:
+    """Whether `other`, at the same place, takes belief from `held`."""
+    if other is held or not other.meets(held) or held.format in MATRIX:
+        return False
+    if other.format in MATRIX or _part(held, other):
+        return True
+    if not enough(other):
+        # A lone weak misread takes nothing from a verified answer.
+        return held.strength < STRONG and other.strength > held.strength - 0.05
+    return other.strength >= held.strength
+
+
+def unrivalled(seen: Iterable[Candidate]) -> list[Candidate]:
+    """The answers that have enough for them and no rival at their place."""
+    seen = list(seen)
+    likely = [each for each in seen if enough(each)]
+    return [each for each in likely if not any(beats(other, each) for other in seen)]
+
+
 class Evidence:
     """Everything read in one picture."""
 
@@ -122,29 +141,20 @@ class Evidence:
     def add(self, reading: Reading, corners: Corners, look: str) -> None:
         """`corners` in pixels of the picture; `look` names the way it was looked at, and counts once."""
         key = (reading.format, reading.text)
-        held = self._seen.setdefault(
-            key, Candidate(reading.text, reading.format, reading.symbology, corners)
-        )  # fmt: skip
+        seen = Candidate(reading.text, reading.format, reading.symbology, corners)
+        held = self._seen.setdefault(key, seen)
         held.looks.add(f"{look} {reading.engine}")
         held.engines.add(reading.engine)
         held.symbology = held.symbology or reading.symbology
         if held.strength < STRONG and reading.format not in MATRIX:
-            seen = patterns.agreement(self._image, corners, reading.text, reading.format)
-            if seen.strength > held.strength:
-                held.strength, held.doubt, held.quiet, held.corners = seen.strength, seen.doubt, seen.quiet, corners
+            bars = patterns.agreement(self._image, corners, reading.text, reading.format)
+            if bars.strength > held.strength:
+                held.strength, held.doubt, held.quiet, held.corners = bars.strength, bars.doubt, bars.quiet, corners
+
+    @property
+    def seen(self) -> list[Candidate]:
+        """Everything, believed or not."""
+        return list(self._seen.values())
 
     def believed(self) -> list[Candidate]:
-        """The answers that have enough for them and no rival at their place."""
-        likely = [each for each in self._seen.values() if enough(each)]
-        return [each for each in likely if not any(self._beats(other, each) for other in self._seen.values())]
-
-    def _beats(self, other: Candidate, held: Candidate) -> bool:
-        """Whether `other`, at the same place, takes belief from `held`."""
-        if other is held or not other.meets(held) or held.format in MATRIX:
-            return False
-        if other.format in MATRIX or _part(held, other):
-            return True
-        if not enough(other):
-            # A lone weak misread takes nothing from a verified answer.
-            return held.strength < STRONG and other.strength > held.strength - 0.05
-        return other.strength >= held.strength
+        return unrivalled(self._seen.values())

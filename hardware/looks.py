@@ -35,7 +35,8 @@ class Look:
         return tuple((float(x), float(y)) for x, y in there)
 
 
-def _whole(image: Grey, most: int, name: str) -> Look:
+def reduced(image: Grey, most: int, name: str) -> Look:
+    """The whole picture in at most so many pixels."""
     import numpy as np
 
     scale = min(1.0, (most / image.size) ** 0.5)
@@ -44,22 +45,23 @@ def _whole(image: Grey, most: int, name: str) -> Look:
     return Look(name, image, np.array([[1 / scale, 0, 0], [0, 1 / scale, 0]]))
 
 
-def _add(evidence: Evidence, look: Look, readings: list[engines.Reading]) -> None:
+def add(evidence: Evidence, look: Look, readings: list[engines.Reading]) -> None:
+    """Puts what was read in a look where it is in the picture."""
     for each in readings:
         evidence.add(each, look.placed(each.corners), look.name)
 
 
 def once(image: Grey, evidence: Evidence) -> None:
     """zxing-cpp on the picture as it is: most frames need no more."""
-    look = _whole(image, image.size, "whole")
-    _add(evidence, look, engines.zxing(image, "retail"))
+    look = reduced(image, image.size, "whole")
+    add(evidence, look, engines.zxing(image, "retail"))
 
 
 def through(image: Grey, evidence: Evidence) -> None:
     """Every way there is, as long as something with bars is unread or nothing at all was read."""
     once(image, evidence)
-    whole = _whole(image, _WHOLE, "hard")
-    _add(evidence, whole, engines.zxing(whole.image, "all", hard=True))
+    whole = reduced(image, _WHOLE, "hard")
+    add(evidence, whole, engines.zxing(whole.image, "all", hard=True))
     for box in _unread(image, evidence):
         bars(image, box, evidence)
     if not evidence.believed():
@@ -88,9 +90,9 @@ def bars(image: Grey, box: Box, evidence: Evidence) -> None:
     """One place with bars, looked at until it is believed."""
     for number, look in enumerate(of_box(image, box)):
         flat = "flat" in look.name
-        _add(evidence, look, engines.zxing(look.image, "all lines", flat=flat))
+        add(evidence, look, engines.zxing(look.image, "all lines", flat=flat))
         if number < 4:
-            _add(evidence, look, engines.zbar(look.image))
+            add(evidence, look, engines.zbar(look.image))
         if read_in(box, evidence):
             return
 
@@ -109,27 +111,27 @@ def of_box(image: Grey, box: Box) -> Iterator[Look]:
 
 
 def _last_resort(image: Grey, evidence: Evidence) -> None:
-    whole = _whole(image, _SQUARES, "second")
-    _add(evidence, whole, engines.zbar(whole.image, squares=True))
+    whole = reduced(image, _SQUARES, "second")
+    add(evidence, whole, engines.zbar(whole.image, squares=True))
     for look in _of_squares(image):
         if evidence.believed():
             return
-        _add(evidence, look, engines.zxing(look.image, "matrices", hard="hard" in look.name))
+        add(evidence, look, engines.zxing(look.image, "matrices", hard="hard" in look.name))
 
 
 def _of_squares(image: Grey) -> Iterator[Look]:
     """For codes of squares: sharpened, evened out, the middle enlarged, blurred and reduced, straightened."""
-    whole = _whole(image, _SQUARES, "")
+    whole = reduced(image, _SQUARES, "")
     yield Look("sharp", sharpened(whole.image), whole.back)
     yield Look("even hard", evened(whole.image), whole.back)
-    yield from _middle(image)
+    yield from middle(image)
     yield Look("soft", blurred(whole.image, 1.6), whole.back)
-    small = _whole(image, 300_000, "small hard")
+    small = reduced(image, 300_000, "small hard")
     yield Look(small.name, sharpened(small.image), small.back)
     yield from _straightened(whole)
 
 
-def _middle(image: Grey) -> Iterator[Look]:
+def middle(image: Grey) -> Iterator[Look]:
     """The middle half, where a person holds what should be read, at about 900 pixels."""
     import numpy as np
 
