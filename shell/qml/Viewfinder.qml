@@ -77,7 +77,8 @@ Item {
         }
     }
 
-    onWatchingChanged: finder.watch()
+    // Later: what made it visible may follow from the camera's own state.
+    onWatchingChanged: Qt.callLater(finder.watch)
     onWidthChanged: finder.measure()
     onHeightChanged: finder.measure()
     Component.onCompleted: finder.complete = true

@@ -125,8 +125,8 @@ def test_it_runs_while_it_is_seen_and_its_last_frame_is_gone(opened: Opened, hel
     assert pictures.wait(lambda: frame.camera.property("frame") != "")
     assert source.opened == 1, "opened once, not while the page is being laid out"
     looking(frame, False)
+    assert pictures.wait(lambda: frame.camera.property("frame") == "")
     assert pictures.wait(lambda: source.closed == 1)
-    assert frame.camera.property("frame") == ""
     assert frame.camera.image().isNull()
     assert frame.camera.state.phase == "off"
     looking(frame, True)
