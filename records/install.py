@@ -38,7 +38,7 @@ def enrol(connection: Connection, joined: Device, secrets: Credentials) -> None:
     if earlier is not None and earlier.root != secrets.root:
         genuine.forget_keys(connection)
     if before is None or before.install != joined.install:
-        outbox.renumber(connection, joined.install)
+        outbox.renumber(connection, joined.install, joined.enrolled_at)
     forget_others(connection, joined.scopes)
     genuine.learn(connection)
 

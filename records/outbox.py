@@ -155,9 +155,10 @@ def pending(connection: Connection, lane: int, limit: int) -> tuple[OutboxRow, .
         (lane, limit),
     )
     sound: list[OutboxRow] = []
-    for *facts, payload, prev_hash, made_at, attempts, error, sealed, reason in rows:
+    for lane_, epoch, seq, one, aggregate, type_, payload, prev_hash, made_at, attempts, error, sealed, reason in rows:
+        facts = (lane_, epoch, seq, one, aggregate, type_, bytes(payload), prev_hash, moment(made_at))
         whole = bytes(sealed) == seal(bytes(payload))
-        row = OutboxRow(*facts, bytes(payload), prev_hash, moment(made_at), attempts, error, not whole)
+        row = OutboxRow(*facts, attempts, error, rotten=not whole)
         if not whole and reason != ROTTEN:
             log.error("outbox_row_damaged", lane=lane, seq=row.seq, id=row.id)
             break

@@ -13,7 +13,7 @@ import structlog
 
 from records import outbox, overlays
 from records.bodies import moment
-from records.copies import Copy, Row, of_core, rows_of
+from records.copies import Copy, Row, rows_of
 from records.files import Connection
 
 log = structlog.get_logger(__name__)
@@ -55,7 +55,7 @@ def unite(connection: Connection, kept: Copy) -> United:
     _unite_keys(connection, kept)
     _count_on(connection, install)
     _number_strangers(connection, install)
-    found.rotten = rotten(of_core(connection))
+    found.rotten = outbox.mark_rotten(connection)
     return found
 
 

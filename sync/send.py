@@ -37,6 +37,8 @@ def send(client: Client, records: Records, install: str, lane: int, most: int = 
     rows = list(batch(records.pending(lane, most)))
     if not rows:
         return 0
+    if rows[0].rotten:
+        return _quarantine(client, records, install, rows[0])
     try:
         return _send(client, records, install, rows)
     except Failure as failure:
@@ -46,11 +48,13 @@ def send(client: Client, records: Records, install: str, lane: int, most: int = 
 
 
 def batch(rows: Sequence[OutboxRow]) -> Iterator[OutboxRow]:
-    """As many of `rows` as may travel together: one epoch, no gap, within the size."""
+    """As many of `rows` as may travel together: one epoch, no gap, within the size; one that is rotten, alone."""
     room = BATCH_BYTES - ROOM_FOR_ENVELOPE
     before: OutboxRow | None = None
     for row in rows:
         room -= len(row.payload) + 1
+        if before is not None and (before.rotten or row.rotten):
+            return
         if before is not None and (room < 0 or row.seq != before.seq + 1 or row.epoch != before.epoch):
             return
         yield row
