@@ -183,24 +183,26 @@ def _time(data: bytes) -> datetime:
 def base45(data: bytes) -> str:
     """RFC 9285: two bytes as three characters, a last single one as two."""
     found = []
-    for at in range(0, len(data), 2):
-        pair = data[at : at + 2]
-        value = int.from_bytes(pair, "big")
-        for _ in range(len(pair) + 1):
-            value, digit = divmod(value, 45)
-            found.append(_ALPHABET[digit])
+    for at in range(0, len(data) - 1, 2):
+        rest, low = divmod(data[at] << 8 | data[at + 1], 45)
+        high, middle = divmod(rest, 45)
+        found += (_ALPHABET[low], _ALPHABET[middle], _ALPHABET[high])
+    if len(data) % 2:
+        high, low = divmod(data[-1], 45)
+        found += (_ALPHABET[low], _ALPHABET[high])
     return "".join(found)
 
 
 def from_base45(shown: str) -> bytes | None:
     """What `base45` was given; None where no bytes are written so."""
-    if len(shown) % 3 == 1 or not _VALUES.keys() >= set(shown):
+    try:
+        values = [_VALUES[character] for character in shown]
+    except KeyError:
         return None
-    found = bytearray()
-    for at in range(0, len(shown), 3):
-        group = shown[at : at + 3]
-        value = sum(_VALUES[character] * 45**place for place, character in enumerate(group))
-        if value >= 256 ** (len(group) - 1):
-            return None
-        found += value.to_bytes(len(group) - 1, "big")
-    return bytes(found)
+    whole = len(values) - len(values) % 3
+    threes = zip(values[0:whole:3], values[1:whole:3], values[2:whole:3], strict=True)
+    pairs = [low + 45 * middle + 2025 * high for low, middle, high in threes]
+    last = [values[-2] + 45 * values[-1]] if len(values) % 3 == 2 else []
+    if len(values) % 3 == 1 or max(pairs, default=0) > 0xFFFF or max(last, default=0) > 0xFF:
+        return None
+    return b"".join(pair.to_bytes(2, "big") for pair in pairs) + bytes(last)
