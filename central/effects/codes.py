@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 from sqlalchemy import Connection, delete, insert, select, update
 
 from central import feed
-from central.effects.handling import Applied, Body, Context, Malformed, Outcome, Rejected, about, staff_only
+from central.effects.handling import Applied, Body, Context, Malformed, Outcome, about, staff_only
 from central.feed import Change
 from central.tables import install, location, unknown_code
 from central.texts import clean
@@ -50,18 +50,15 @@ def unknown(context: Context) -> Outcome:
 
 
 def forget(context: Context) -> Outcome:
-    """Somebody took care of it. Scanned again, it is counted from one."""
+    """Somebody took care of it, perhaps as the second one. Scanned again, it is counted from one."""
     asked = Forget.model_validate(context.command.body)
     if refused := staff_only(context):
         return refused
     store = context.device.store
     about(context, f"codes:{store}")
     _hold(context.connection, store)
-    gone = context.connection.execute(
-        delete(unknown_code).where(unknown_code.c.store == store, unknown_code.c.id == asked.id)
-    )
-    if not gone.rowcount:
-        return Rejected("done", "Somebody has already taken care of this code.")
+    mine = unknown_code.c.store == store, unknown_code.c.id == asked.id
+    context.connection.execute(delete(unknown_code).where(*mine))
     return Applied((Change(f"orders:{store}", KIND, asked.id, None),))
 
 
