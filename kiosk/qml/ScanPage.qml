@@ -22,15 +22,19 @@ KioskPage {
     secondaryIcon: "keyboard"
     onSecondaryActed: page.typed()
 
+    // Larger text in the lower half of the screen: the drawing and the camera come first, words only where they fit.
+    readonly property bool cramped: !page.wide && page.height < Theme.mm(Theme.larger ? 270 : 190)
+    readonly property bool alone: page.cramped && page.looking
+
     readonly property real half: page.wide ? (page.width - 2 * page.margin - Theme.gap * 6) / 2 : page.width - 2 * page.margin
 
     Rectangle {
         id: stage
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        y: page.wide ? page.margin : words.y + words.height + Theme.gap * 5
+        y: page.wide || page.alone ? page.margin : words.y + words.height + Theme.gap * (page.cramped ? 3 : 5)
         width: page.half
-        height: page.wide ? page.height - 2 * page.margin : steps.y - y - Theme.gap * 4
+        height: page.wide || page.alone ? page.height - 2 * page.margin : (steps.visible ? steps.y : page.height) - y - Theme.gap * 4
         radius: Theme.radius * 2
         color: Theme.accentSoft
         ScanDrawing {
@@ -77,15 +81,17 @@ KioskPage {
         y: page.wide ? (page.height - height - steps.height - Theme.gap * 5) / 2 : page.margin
         width: page.half
         spacing: Theme.gap * 2
+        visible: !page.alone
         Heading {
-            level: 0
+            level: page.cramped ? 1 : 0
             width: parent.width
             text: page.looking ? qsTr("Show the barcode to the camera") : qsTr("Hold the barcode under the scanner")
         }
         BodyText {
             width: parent.width
+            visible: !page.cramped
             soft: true
-            text: page.looking ? qsTr("A short beep, and the product appears. The picture is only read, never kept.") : qsTr("A short beep, and the product appears. It works from every screen.")
+            text: page.looking ? qsTr("A short beep, and the product appears. No picture is kept.") : qsTr("A short beep, and the product appears. It works from every screen.")
         }
     }
     Column {
@@ -94,6 +100,7 @@ KioskPage {
         anchors.rightMargin: page.margin
         y: page.wide ? words.y + words.height + Theme.gap * 5 : page.height - height - Theme.gap * 4
         width: page.half
+        visible: !page.cramped || page.noticeTitle !== ""
         spacing: Theme.gap * 1.2
         Banner {
             width: parent.width

@@ -1082,10 +1082,6 @@ member card</source>
    <translation>ضع الباركود تحت الماسح</translation>
   </message>
   <message>
-   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
-   <translation>صوت قصير ويظهر المنتج. تُقرأ الصورة فقط ولا تُحفظ أبداً.</translation>
-  </message>
-  <message>
    <source>A short beep, and the product appears. It works from every screen.</source>
    <translation>صفير قصير، ويظهر المنتج. يعمل ذلك من أي شاشة.</translation>
   </message>
@@ -1104,6 +1100,10 @@ member card</source>
   <message>
    <source>Or ask us. We are glad to help.</source>
    <translation>أو اسألنا، يسعدنا أن نساعدك.</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. No picture is kept.</source>
+   <translation>صفير قصير، ويظهر المنتج. لا تُحفظ أي صورة.</translation>
   </message>
  </context>
  <context>

@@ -1062,10 +1062,6 @@ Kundenkarte</translation>
    <translation>Strichcode unter den Scanner halten</translation>
   </message>
   <message>
-   <source>A short beep, and the product appears. The picture is only read, never kept.</source>
-   <translation>Ein kurzer Ton, und das Produkt erscheint. Das Bild wird nur gelesen, nie gespeichert.</translation>
-  </message>
-  <message>
    <source>A short beep, and the product appears. It works from every screen.</source>
    <translation>Ein kurzer Ton, und der Artikel erscheint. Das geht von jedem Bildschirm aus.</translation>
   </message>
@@ -1084,6 +1080,10 @@ Kundenkarte</translation>
   <message>
    <source>Or ask us. We are glad to help.</source>
    <translation>Oder fragen Sie uns. Wir helfen gern.</translation>
+  </message>
+  <message>
+   <source>A short beep, and the product appears. No picture is kept.</source>
+   <translation>Ein kurzer Ton, und der Artikel erscheint. Kein Bild wird gespeichert.</translation>
   </message>
  </context>
  <context>

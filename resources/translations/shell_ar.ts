@@ -151,10 +151,6 @@
    <translation>ضع الرمز داخل الإطار</translation>
   </message>
   <message>
-   <source>The camera is taking a break</source>
-   <translation>الكاميرا في استراحة</translation>
-  </message>
-  <message>
    <source>The camera gives no picture</source>
    <translation>لا تعطي الكاميرا صورة</translation>
   </message>
@@ -204,7 +200,11 @@
   </message>
   <message>
    <source>Type the number</source>
-   <translation>اكتب الرقم</translation>
+   <translation>كتابة الرقم</translation>
+  </message>
+  <message>
+   <source>The camera is not available right now</source>
+   <translation>الكاميرا غير متاحة الآن</translation>
   </message>
  </context>
  <context>

@@ -147,10 +147,6 @@
    <translation>Code in den Rahmen halten</translation>
   </message>
   <message>
-   <source>The camera is taking a break</source>
-   <translation>Die Kamera macht gerade Pause</translation>
-  </message>
-  <message>
    <source>The camera gives no picture</source>
    <translation>Die Kamera liefert kein Bild</translation>
   </message>
@@ -201,6 +197,10 @@
   <message>
    <source>Type the number</source>
    <translation>Nummer eingeben</translation>
+  </message>
+  <message>
+   <source>The camera is not available right now</source>
+   <translation>Die Kamera ist gerade nicht verfügbar</translation>
   </message>
  </context>
  <context>

@@ -48,7 +48,7 @@ Item {
     }
     function troubleTitle(): string {
         if (Theme.kiosk)
-            return qsTr("The camera is taking a break");
+            return qsTr("The camera is not available right now");
         switch (finder.phase) {
         case "busy":
             return qsTr("The camera gives no picture");
@@ -87,8 +87,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        visible: !finder.live
         radius: finder.radius
-        color: finder.live ? "#15181B" : Theme.sunken
+        color: Theme.sunken
     }
     Image {
         id: frame

@@ -96,8 +96,8 @@ def test_it_can_be_turned_off_by_hand(kiosk: Program) -> None:
 
 def test_without_a_picture_the_shopper_types_the_number(kiosk: Program) -> None:
     with_camera(kiosk, Held())
-    see(kiosk, "The camera is taking a break")
-    page = pictures.find(kiosk.window, "The camera is taking a break")
+    see(kiosk, "The camera is not available right now")
+    page = pictures.find(kiosk.window, "The camera is not available right now")
     assert page is not None
     tap(kiosk, "Type the number")
     see(kiosk, "Number pad")

@@ -176,7 +176,7 @@ def test_a_shopper_is_told_what_helps_a_shopper(opened: Opened, held: Any) -> No
     frame = opened(source, spec=KIOSK_PORTRAIT)
     assert pictures.wait(lambda: not frame.camera.image().isNull())
     source.trouble = "lost"
-    see(frame, "The camera is taking a break")
+    see(frame, "The camera is not available right now")
     see(frame, "ask our team")
     assert frame.camera.image().isNull()
 
