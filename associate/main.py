@@ -17,6 +17,7 @@ from associate.calls import Call
 from associate.connection import Connection
 from associate.device import ThisDevice, Versions
 from associate.memory import Home, Memory
+from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
 from associate.stock import Shelves, Stock
 from associate.tablet import Pages, Tablet
@@ -106,6 +107,7 @@ class Program:
             today=pages.today,
             stock=pages.stock,
             device=pages.device,
+            setup=pages.setup,
         )
         models.tablet.reword()
         self.frame.background.run(self._open, then=self._opened, failed=self._not_opened)
@@ -148,7 +150,8 @@ class Program:
             words=words,
             versions=_versions(),
         )
-        pages, router = Pages(sign_in, today, stock, device), Router("signin", self.frame)
+        setup = ScannerSetup(self.frame.learnt, record=self.scanner.record, background=background)
+        pages, router = Pages(sign_in, today, stock, device, setup=setup), Router("signin", self.frame)
         tablet = Tablet(pages, router, now=self._now, age=words.since, time=words.time, date=words.day)
         return Models(tablet, router, pages)
 

@@ -14,6 +14,7 @@ from associate.calls import Call
 from associate.connection import Connection
 from associate.device import ThisDevice
 from associate.people import initials
+from associate.scanner_setup import ScannerSetup
 from associate.scans import OpenProduct, ShowBadge, Tell, meaning
 from associate.signin import SignIn
 from associate.stock import Stock
@@ -40,6 +41,7 @@ class Pages:
     today: Today
     stock: Stock
     device: ThisDevice
+    setup: ScannerSetup
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def hear(self, text: str, symbology: str = "") -> None:
         """One scan, on any page."""
         meant = meaning(codes.read(text, symbology or None))
-        if self._pages.device.state.testing and self.page == "device":
+        if self.page == "scanner" or (self._pages.device.state.testing and self.page == "device"):
             self._test(meant, symbology)
         elif isinstance(meant, OpenProduct):
             self._open_product(meant.gtin)
@@ -134,12 +136,13 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.hear(digits)
 
     def _test(self, meant: OpenProduct | ShowBadge | Tell, symbology: str) -> None:
+        page = self._pages.setup if self.page == "scanner" else self._pages.device
         if isinstance(meant, Tell):
-            self._pages.device.hear(meant.shown, meant.topic, symbology)
+            page.hear(meant.shown, meant.topic, symbology)
             self.told.emit("", "", meant.understood)
             return
         shown = meant.gtin if isinstance(meant, OpenProduct) else meant.badge
-        self._pages.device.hear(shown, "product" if isinstance(meant, OpenProduct) else "badge", symbology)
+        page.hear(shown, "product" if isinstance(meant, OpenProduct) else "badge", symbology)
         self.told.emit("", "", True)
 
     @property
@@ -225,6 +228,10 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self._pages.device.refresh()
         else:
             self._pages.device.test(False)
+        if self.page == "scanner":
+            self._pages.setup.open()
+        else:
+            self._pages.setup.close()
 
     def connection(self, line: Connection) -> None:
         self._contact = line.last_contact

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 
 import structlog
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from hardware import learning
-from hardware.learning import Learnt
+from hardware.learning import SCANS, Keys, Learnt, Trouble, learn
 from hardware.wedge import Habits
 from shell.background import Background
 from shell.scanner import Scanner
 
+__all__ = ["SCANS", "Keys", "Learnt", "LearntScanner", "Trouble", "known_codes", "learn"]
+
 log = structlog.get_logger()
+
+
+def known_codes() -> tuple[str, str]:
+    """The square code and the bars to learn from, as addresses of pictures. Takes a few milliseconds."""
+    from hardware.codes_out import ean13, png, qr
+
+    return _address(png(qr(learning.SQUARE))), _address(png(ean13(learning.BARS)))
+
+
+def _address(picture: bytes) -> str:
+    return f"data:image/png;base64,{b64encode(picture).decode()}"
 
 
 class LearntScanner(QObject):

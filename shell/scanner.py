@@ -286,6 +286,8 @@ class _Recorder(QObject):
         return self.heard is not None
 
     def add(self, key: HeldKey, text: str, at_ms: int) -> None:
+        if self._keys and not 0 <= at_ms - self._keys[-1][2] <= RECORD_MS:
+            self._over()
         if len(self._keys) < MOST_RECORDED:
             self._keys.append((key, text, at_ms))
         self._pause.start()

@@ -73,6 +73,7 @@ FocusScope {
                 TestCard {
                     Layout.fillWidth: true
                     device: page.device
+                    onSetUp: page.tablet.go("scanner")
                 }
                 ComfortCard {
                     Layout.fillWidth: true

@@ -54,7 +54,7 @@ Rectangle {
             width: places.share
             icon: "device"
             text: qsTr("This device")
-            current: rail.page === "device"
+            current: rail.page === "device" || rail.page === "scanner"
             onClicked: rail.tablet.go("device")
         }
     }

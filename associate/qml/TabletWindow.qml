@@ -14,6 +14,7 @@ AppFrame {
     required property Today today
     required property Stock stock
     required property ThisDevice device
+    required property ScannerSetup setup
 
     readonly property bool upright: window.width < window.height
     readonly property string page: window.router.page
@@ -84,6 +85,15 @@ AppFrame {
                 sourceComponent: DevicePage {
                     tablet: window.tablet
                     device: window.device
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "scanner"
+                sourceComponent: ScannerSetupPage {
+                    tablet: window.tablet
+                    setup: window.setup
+                    onDone: window.tablet.go("device")
                 }
             }
         }

@@ -7,6 +7,7 @@ Part {
     id: card
 
     required property ThisDevice device
+    signal setUp
 
     icon: "scan"
     title: qsTr("Try it out")
@@ -18,6 +19,12 @@ Part {
             icon: "barcode"
             text: qsTr("Test the scanner")
             onClicked: card.device.test(true)
+        }
+        AppButton {
+            kind: "secondary"
+            icon: "scan"
+            text: qsTr("Set up a scanner")
+            onClicked: card.setUp()
         }
         AppButton {
             kind: "secondary"
