@@ -71,14 +71,14 @@ class LearntScanner(QObject):
             learning.forget(self._folder)
 
     def _look(self) -> None:
-        self._background.run(self._read, then=self._know, failed=self._unreadable)
+        self._background.run(self._read, then=self._know)
 
     def _read(self) -> tuple[int, Learnt | None]:
         if self._folder is None:
             return 0, None
         path = learning.file_in(self._folder)
         stamp = path.stat().st_mtime_ns if path.exists() else 0
-        return (stamp, self.learnt) if stamp == self._stamp else (stamp, learning.kept(self._folder))
+        return (stamp, self.learnt) if stamp == self._stamp else (stamp, _kept(self._folder))
 
     def _know(self, read: tuple[int, Learnt | None]) -> None:
         stamp, learnt = read
@@ -88,6 +88,11 @@ class LearntScanner(QObject):
         self.use(learnt)
         self.changed.emit()
 
-    def _unreadable(self, error: Exception) -> None:
-        """A scanner as delivered still works; the set-up page teaches it anew."""
+
+def _kept(folder: Path) -> Learnt | None:
+    """Without a sound file a scanner as delivered still works, and the set-up page teaches it anew."""
+    try:
+        return learning.kept(folder)
+    except (OSError, ValueError) as error:
         log.warning("scanner_settings_unreadable", error=type(error).__name__)
+        return None
