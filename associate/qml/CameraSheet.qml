@@ -16,8 +16,8 @@ AppDialog {
 
     open: DeviceCamera.asked
     dismissable: true
-    wide: Theme.mm(150)
-    title: sheet.typing ? qsTr("Type the number under the bars") : qsTr("Scan with the camera")
+    wide: Theme.mm(Theme.larger ? 190 : 150)
+    title: sheet.typing ? qsTr("Type the number") : qsTr("Scan with the camera")
     actions: [
         {
             "text": sheet.typing ? qsTr("Use the camera") : qsTr("Type the number"),

@@ -35,14 +35,8 @@ GridLayout {
             text: header.text
         }
     }
-    AppButton {
+    ScanButton {
         Layout.alignment: Qt.AlignTop
-        visible: DeviceCamera.available
-        kind: "secondary"
-        compact: true
-        icon: "camera"
-        text: qsTr("Scan")
-        onClicked: DeviceCamera.ask()
     }
     ConnectionLine {
         Layout.alignment: Qt.AlignTop

@@ -74,6 +74,9 @@ FocusScope {
                 onActiveFocusChanged: if (search.activeFocus)
                     keyboard.visible = true
             }
+            ScanButton {
+                Layout.preferredHeight: search.height
+            }
         }
         ConnectionLine {
             visible: !page.tight || (!page.tablet.online && !keyboard.visible)

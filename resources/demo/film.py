@@ -22,7 +22,7 @@ _SIDE, _BAND, _LABEL = (58, 84, 62), (90, 128, 94), (244, 247, 248)
 
 
 def frames(code: str, count: int = COUNT) -> list[Frame]:
-    """A pack that comes in from below, turns a little and rests. `code` is an EAN-13."""
+    """A pack that comes in from below, blurred by its way, turns a little and rests. `code` is an EAN-13."""
     import numpy
 
     pack, ground = _pack(ean13(code, module=3)), _ground()
@@ -30,7 +30,7 @@ def frames(code: str, count: int = COUNT) -> list[Frame]:
     for at in range(count):
         near = min(1.0, at / (count * 0.4))
         angle = 14 * (1 - near) + 2.5 * numpy.sin(at * 0.9)
-        made.append(_seen(ground, pack, angle=angle, low=520 * (1 - near), at=at))
+        made.append(_seen(ground, pack, angle=angle, low=520 * (1 - near), blur=0.8 + 11 * (1 - near), at=at))
     return made
 
 
@@ -80,7 +80,7 @@ def _ground() -> Frame:
     return blurred
 
 
-def _seen(ground: Frame, pack: Frame, *, angle: float, low: float, at: int) -> Frame:
+def _seen(ground: Frame, pack: Frame, *, angle: float, low: float, blur: float, at: int) -> Frame:
     """One frame: the pack over the ground, a little soft and noisy, as cameras are."""
     import cv2
     import numpy
@@ -89,9 +89,8 @@ def _seen(ground: Frame, pack: Frame, *, angle: float, low: float, at: int) -> F
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.12)
     turn[:, 2] += (WIDTH / 2 - width / 2, HEIGHT / 2 - height / 2 - 150 + low)
     frame = ground.copy()
-    laid = cv2.warpAffine(pack, turn, (WIDTH, HEIGHT), flags=cv2.INTER_AREA)
+    laid = cv2.GaussianBlur(cv2.warpAffine(pack, turn, (WIDTH, HEIGHT)), (0, 0), blur)
     there = cv2.warpAffine(numpy.full((height, width), 255, numpy.uint8), turn, (WIDTH, HEIGHT))
     numpy.copyto(frame, laid, where=there[:, :, None] > 127)
     noise = numpy.random.default_rng(at).normal(0, 3, (HEIGHT, WIDTH, 1))
-    soft = cv2.GaussianBlur(frame, (0, 0), 0.8)
-    return numpy.clip(soft + noise, 0, 255).astype(numpy.uint8)
+    return numpy.clip(frame + noise, 0, 255).astype(numpy.uint8)

@@ -35,10 +35,6 @@
  <context>
   <name>CameraSheet</name>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>اكتب الرقم الموجود أسفل الخطوط</translation>
-  </message>
-  <message>
    <source>Scan with the camera</source>
    <translation>المسح بالكاميرا</translation>
   </message>
@@ -48,7 +44,7 @@
   </message>
   <message>
    <source>Type the number</source>
-   <translation>اكتب الرقم</translation>
+   <translation>كتابة الرقم</translation>
   </message>
   <message>
    <source>Close</source>
@@ -767,13 +763,6 @@
   </message>
  </context>
  <context>
-  <name>PageHeader</name>
-  <message>
-   <source>Scan</source>
-   <translation>مسح</translation>
-  </message>
- </context>
- <context>
   <name>PeopleList</name>
   <message>
    <source>Stay as %1</source>
@@ -1111,6 +1100,13 @@
     <numerusform>%n صفًا</numerusform>
     <numerusform>%n صف</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanButton</name>
+  <message>
+   <source>Scan</source>
+   <translation>مسح</translation>
   </message>
  </context>
  <context>

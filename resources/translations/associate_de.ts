@@ -35,10 +35,6 @@
  <context>
   <name>CameraSheet</name>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>Nummer unter den Strichen eingeben</translation>
-  </message>
-  <message>
    <source>Scan with the camera</source>
    <translation>Mit der Kamera scannen</translation>
   </message>
@@ -739,13 +735,6 @@
   </message>
  </context>
  <context>
-  <name>PageHeader</name>
-  <message>
-   <source>Scan</source>
-   <translation>Scannen</translation>
-  </message>
- </context>
- <context>
   <name>PeopleList</name>
   <message>
    <source>Stay as %1</source>
@@ -1059,6 +1048,13 @@
     <numerusform>%n Zeile</numerusform>
     <numerusform>%n Zeilen</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanButton</name>
+  <message>
+   <source>Scan</source>
+   <translation>Scannen</translation>
   </message>
  </context>
  <context>

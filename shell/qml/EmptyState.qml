@@ -17,6 +17,7 @@ Column {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
+        visible: empty.icon !== ""
         width: Theme.title * 2.6
         height: width
         radius: width / 2
@@ -31,6 +32,7 @@ Column {
     Item {
         width: 1
         height: Theme.gap * 0.4
+        visible: empty.icon !== ""
     }
     Heading {
         width: parent.width

@@ -25,6 +25,8 @@ Item {
             "light": qsTr("More light would help: a lamp, or a brighter place"),
             "steady": qsTr("Hold it still for a moment")
         })[DeviceCamera.hint] ?? qsTr("Hold the code inside the frame")
+    // How many lines of text there is room for: what does not fit is left out, the words last.
+    readonly property real lines: finder.height / Theme.body
     property bool complete: false
     property bool begun: false
 
@@ -232,10 +234,10 @@ Item {
     EmptyState {
         anchors.centerIn: parent
         visible: !finder.live && !finder.waiting
-        icon: "camera"
+        icon: finder.lines > 15 ? "camera" : ""
         title: finder.troubleTitle()
         text: finder.troubleText()
-        actionText: finder.typable ? qsTr("Type the number") : ""
+        actionText: finder.typable && finder.lines > 19 ? qsTr("Type the number") : ""
         actionIcon: "keyboard"
         onActed: finder.typeAsked()
     }

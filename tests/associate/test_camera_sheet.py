@@ -55,7 +55,7 @@ def test_a_product_in_view_opens_and_the_sheet_closes(tablet: Program, mug: Any)
     sign_in(tablet)
     for page in ("today", "stock", "device"):
         tablet.models.tablet.go(page)
-        see(tablet, "Scan")
+        see(tablet, lambda: "Scan" in pictures.names(tablet.window))
         assert not source.running
     tap(tablet, "Scan")
     see(tablet, "Scan with the camera")
