@@ -374,8 +374,8 @@ def _is_fact(ai: str, value: str) -> bool:
 
 
 def _logistic_unit(values: Mapping[str, str]) -> _Answer:
-    sscc, content = values.get("00"), values.get("02")
-    if sscc is not None and check_digit(sscc[:-1]) != sscc[-1]:
+    sscc, content = (None if said is None else compact(said) for said in (values.get("00"), values.get("02")))
+    if sscc is not None and not (gs1.takes("00", sscc) and check_digit(sscc[:-1]) == sscc[-1]):
         return "check_digit"
     if content is not None and gtin14(content) is None:
         return "check_digit"
