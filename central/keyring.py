@@ -170,7 +170,10 @@ class Keyring:
                 _wait_for(file)
                 yield
         except OSError as error:
-            raise Unusable(f"The keys in {self.path} cannot be used: {error.strerror or error}.") from error
+            raise self._unusable(error) from error
+
+    def _unusable(self, error: OSError) -> Unusable:
+        return Unusable(f"The keys in {self.path} cannot be used: {error.strerror or error}.")
 
     def _read(self) -> Held | None:
         assert self.path is not None  # noqa: S101
@@ -178,6 +181,8 @@ class Keyring:
             found = self.path.stat()
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise self._unusable(error) from error
         if sys.platform != "win32" and (found.st_mode & _OTHERS or found.st_uid != os.geteuid()):
             raise Unusable(f"Others can read the keys in {self.path}. It has to be yours alone: chmod 600.")
         mark = (found.st_mtime_ns, found.st_size, found.st_ino)
