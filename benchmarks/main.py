@@ -17,13 +17,26 @@ from typing import Final
 
 import structlog
 
-from benchmarks import commits, fill, firstsync, lookups, pricechanges, pricewave, scans, searches, server, starts
+from benchmarks import (
+    commits,
+    fill,
+    firstsync,
+    lookups,
+    pricechanges,
+    pricewave,
+    scanning,
+    scans,
+    searches,
+    server,
+    starts,
+)
 from benchmarks.figures import Figure, spread, table
 from benchmarks.fill import Filled
 
-PARTS: Final = ("fill", "find", "search", "scan", "start", "price", "commit", "server", "wave", "sync")
+PARTS: Final = ("fill", "find", "search", "scan", "start", "price", "commit", "server", "wave", "sync", "scanning")
 SIZES: Final = (9_000, 100_000, 1_000_000)
 NOISE_S: Final = 0.001
+GUI_S: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +55,18 @@ class Effort:
     actions: int
     wave: int
     syncs: tuple[int, ...]
+    pictures: int
+    """Of each kind, for the decoders; `sequences` of video of each kind."""
+    sequences: int
     peers: bool = False
+    jobs: int = 1
 
 
-TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1, 5, 60, (60,))
+TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1, 5, 60, (60,), 1, 1)
 """To see that everything still runs."""
-QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8, 200, 2000, SIZES[:1])
-USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20, 1000, 50_000, SIZES[:2])
-FULL: Final = Effort(SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20, 2000, 50_000, (500_000, 1_000_000))
+QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8, 200, 2000, SIZES[:1], 4, 1)
+USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20, 1000, 50_000, SIZES[:2], 24, 4)
+FULL: Final = Effort(SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20, 2000, 50_000, (500_000, 1_000_000), 216, 24)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -75,7 +92,7 @@ def run(effort: Effort, work: Path, only: Sequence[str], say: Callable[[str], No
             if part in only:
                 say(f"{size:,} variants: {part}")
                 figures += measure()
-    for part, measure in _of_their_own(effort, work).items():
+    for part, measure in _of_their_own(effort, work, say).items():
         if part in only:
             say(f"{part}: {OWN_WORDS[part]}")
             figures += measure()
@@ -89,10 +106,11 @@ OWN_WORDS: Final = {
     "server": "central on PostgreSQL",
     "wave": "all prices change",
     "sync": "a new device gets everything",
+    "scanning": "codes in pictures and video, by all decoders",
 }
 
 
-def _of_their_own(effort: Effort, work: Path) -> dict[str, Callable[[], list[Figure]]]:
+def _of_their_own(effort: Effort, work: Path, say: Callable[[str], None]) -> dict[str, Callable[[], list[Figure]]]:
     def syncs() -> list[Figure]:
         return [
             figure
@@ -106,6 +124,9 @@ def _of_their_own(effort: Effort, work: Path) -> dict[str, Callable[[], list[Fig
         "server": lambda: server.measure(variants=effort.price_variants, batches=effort.actions),
         "wave": lambda: pricewave.measure(work, variants=effort.wave),
         "sync": syncs,
+        "scanning": lambda: scanning.measure(
+            pictures=effort.pictures, sequences=effort.sequences, seconds=GUI_S, jobs=effort.jobs, say=say
+        ),
     }
 
 
@@ -171,7 +192,7 @@ def _effort(options: argparse.Namespace) -> Effort:
     effort: Effort = options.effort or USUAL
     if options.sizes:
         effort = replace(effort, sizes=options.sizes, syncs=options.sizes)
-    return replace(effort, peers=options.peers)
+    return replace(effort, peers=options.peers, jobs=options.jobs)
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:
@@ -183,6 +204,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     how_much.add_argument("--full", dest="effort", action="store_const", const=FULL, help="up to 1,000,000 variants")
     parser.add_argument("--sizes", type=_sizes, help="other numbers of variants, as 9000,50000")
     parser.add_argument("--peers", action="store_true", help="also PouchDB, in part sync (needs Node.js and npm)")
+    parser.add_argument("--jobs", type=int, default=1, help="processes, in part scanning (%(default)s)")
     parser.add_argument("--only", type=_parts, default=PARTS, help=f"some of {','.join(PARTS)}")
     parser.add_argument(
         "--work", type=Path, default=Path(".storeside/benchmarks"), help="folder for the filled devices (%(default)s)"

@@ -17,6 +17,8 @@ Light = NDArray[Any]
 """Energy in float32: (height, width) or with blue, green, red."""
 GAMMA: Final = 2.2
 TO_LIGHT: Final = ((np.arange(256) / 255) ** GAMMA).astype(np.float32)
+_SHOWN: Final = ((np.arange(65536) / 65535) ** (1 / GAMMA)).astype(np.float32)
+_LEVELS: Final = (_SHOWN * 255 + 0.5).astype(np.uint8)
 FIELD_OF_VIEW: Final = 1.15
 """Focal length as a share of the picture's width: about 47 degrees, a webcam or the main camera of a phone."""
 
@@ -152,16 +154,30 @@ def seen(face: Face, shot: Shot, rng: Rng, behind: Light) -> Light:
 
 def _projected(face: Face, shot: Shot, rng: Rng) -> tuple[Light, Light, Light, NDArray[np.float32]]:
     """Light of the face, where the face is, how it is shaded, and the place on the face that each pixel sees."""
-    fine = fineness(face, shot)
+    fine, whole = fineness(face, shot), (shot.height, shot.width)
     places, shade = _places(face, shot, rng)
-    size = (shot.width * fine, shot.height * fine)
-    x, y = (cv2.resize(places[..., at], size, interpolation=cv2.INTER_LINEAR) for at in (0, 1))
     high, wide = face.pixels.shape[:2]
-    print_ = cv2.LUT(cv2.remap(face.pixels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), TO_LIGHT)
-    inside = ((x >= 0) & (y >= 0) & (x < wide) & (y < high)).astype(np.float32)
-    whole = (shot.width, shot.height)
-    mask = cv2.resize(inside, whole, interpolation=cv2.INTER_AREA)[..., None]
-    return cv2.resize(print_, whole, interpolation=cv2.INTER_AREA), mask, shade, places
+    x, y = places[..., 0], places[..., 1]
+    part = _around((x > -fine) & (y > -fine) & (x < wide + fine) & (y < high + fine))
+    there = places[part]
+    size = (there.shape[1], there.shape[0])
+    fine_x, fine_y = (cv2.resize(there[..., at], (size[0] * fine, size[1] * fine)) for at in (0, 1))
+    print_: Any = cv2.LUT(
+        cv2.remap(face.pixels, fine_x, fine_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), TO_LIGHT
+    )
+    inside = ((fine_x >= 0) & (fine_y >= 0) & (fine_x < wide) & (fine_y < high)).astype(np.float32)
+    light, mask = np.zeros((*whole, 3), np.float32), np.zeros((*whole, 1), np.float32)
+    light[part] = cv2.resize(print_, size, interpolation=cv2.INTER_AREA)
+    mask[part] = cv2.resize(inside, size, interpolation=cv2.INTER_AREA)[..., None]
+    return light, mask, shade, places
+
+
+def _around(where: NDArray[np.bool_]) -> tuple[slice, slice]:
+    """The rows and columns in which there is anything: what is elsewhere need not be reckoned."""
+    rows, columns = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
+    if not len(rows):
+        return slice(0, 2), slice(0, 2)
+    return slice(max(0, rows[0] - 1), rows[-1] + 2), slice(max(0, columns[0] - 1), columns[-1] + 2)
 
 
 def fineness(face: Face, shot: Shot) -> int:
@@ -331,7 +347,7 @@ def develop(light: Light, shot: Shot, rng: Rng) -> Pixels:
     """Through lens, sensor and compression."""
     light = _noisy(blurred(light, shot), shot.sensor, rng)
     balance = rng.uniform(0.92, 1.08, 3).astype(np.float32)
-    shown = np.power(np.clip(light * balance, 0, 1), 1 / GAMMA)
+    shown: Light = _SHOWN[(np.clip(light * balance, 0, 1) * (len(_SHOWN) - 1)).astype(np.uint16)]
     if shot.sensor.smooth > 0:
         shown = cv2.GaussianBlur(shown, (0, 0), shot.sensor.smooth)
     if shot.sensor.sharpen > 0:
@@ -339,6 +355,11 @@ def develop(light: Light, shot: Shot, rng: Rng) -> Pixels:
     pixels = np.clip(shown * 255 + 0.5, 0, 255).astype(np.uint8)
     _, packed = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, shot.sensor.quality])
     return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
+
+
+def shown_levels(light: Light) -> Pixels:
+    """As a screen wants it: 8 bits."""
+    return np.asarray(_LEVELS[(np.clip(light, 0, 1) * (len(_LEVELS) - 1)).astype(np.uint16)])
 
 
 def blurred(light: Light, shot: Shot) -> Light:

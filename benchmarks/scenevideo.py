@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.scenecamera import (
-    GAMMA,
     TO_LIGHT,
     Lens,
     Light,
@@ -29,6 +28,7 @@ from benchmarks.scenecamera import (
     fineness,
     homography,
     light_field,
+    shown_levels,
 )
 from benchmarks.sceneprint import Face, Pixels, Printing, Rng, package, phone
 from benchmarks.scenes import level, module_pixels, source
@@ -144,16 +144,32 @@ def _moment(shot: Shot, hand: Hand, at_s: float) -> Shot:
 def _composed(face: Face, shot: Shot, behind: Light, lit: Light) -> Light:
     """Flat packages only, which are quick to make."""
     fine = fineness(face, shot)
-    up = np.diag([fine, fine, 1.0])
     slant = np.array([[1, -shot.shape.shear, shot.shape.shear * shot.height / 2], [0, 1, 0], [0, 0, 1]])
     from_corner = np.array([[1, 0, -face.centre[0]], [0, 1, -face.centre[1]], [0, 0, 1]])
-    to: NDArray[Any] = up @ slant @ homography(face, shot) @ from_corner
-    size, whole = (shot.width * fine, shot.height * fine), (shot.width, shot.height)
-    seen = cv2.LUT(cv2.warpPerspective(face.pixels, to, size, flags=cv2.INTER_LINEAR), TO_LIGHT)
-    inside = cv2.warpPerspective(np.full(face.pixels.shape[:2], 1, np.uint8), to, size).astype(np.float32)
-    mask = cv2.resize(inside, whole, interpolation=cv2.INTER_AREA)[..., None]
-    light = cv2.resize(seen, whole, interpolation=cv2.INTER_AREA)
-    return np.asarray(behind * (1 - mask) * 0.8 + (light if face.lit else light * lit) * mask, np.float32)
+    to: NDArray[Any] = slant @ homography(face, shot) @ from_corner
+    part = _around(to, face, shot)
+    wide, high = part[1].stop - part[1].start, part[0].stop - part[0].start
+    if wide < 2 or high < 2:
+        return behind * np.float32(0.8)
+    up = np.array([[fine, 0, -fine * part[1].start], [0, fine, -fine * part[0].start], [0, 0, 1]])
+    size = (wide * fine, high * fine)
+    seen = cv2.LUT(cv2.warpPerspective(face.pixels, up @ to, size, flags=cv2.INTER_LINEAR), TO_LIGHT)
+    inside = cv2.warpPerspective(np.full(face.pixels.shape[:2], 1, np.uint8), up @ to, size).astype(np.float32)
+    mask = cv2.resize(inside, (wide, high), interpolation=cv2.INTER_AREA)[..., None]
+    light = cv2.resize(seen, (wide, high), interpolation=cv2.INTER_AREA)
+    scene = behind * np.float32(0.8)
+    scene[part] = scene[part] * (1 - mask) + (light if face.lit else light * lit[part]) * mask
+    return scene
+
+
+def _around(to: NDArray[Any], face: Face, shot: Shot) -> tuple[slice, slice]:
+    """Rows and columns of the picture in which the face is."""
+    high, wide = face.pixels.shape[:2]
+    corners = to @ np.array([[0, wide, wide, 0], [0, 0, high, high], [1, 1, 1, 1]])
+    x, y = corners[0] / corners[2], corners[1] / corners[2]
+    left, right = (int(np.clip(one, 0, shot.width)) for one in (x.min() - 2, x.max() + 2))
+    top, bottom = (int(np.clip(one, 0, shot.height)) for one in (y.min() - 2, y.max() + 2))
+    return slice(top, bottom), slice(left, right)
 
 
 def _noise(rng: Rng, shot: Shot) -> Light:
@@ -169,9 +185,7 @@ def _developed(light: Light, shot: Shot, noise: Light, rng: Rng) -> Pixels:
     top, left = (int(one) for one in rng.integers(0, 64, 2))
     part = noise[top : top + shot.height, left : left + shot.width]
     light = light + np.sqrt(np.clip(light, 0, 4) * np.float32(shot.sensor.gain / 5000)) * part
-    shown = np.power(np.clip(light, 0, 1), 1 / GAMMA)
-    pixels = np.clip(shown * 255 + 0.5, 0, 255).astype(np.uint8)
-    _, packed = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, shot.sensor.quality])
+    _, packed = cv2.imencode(".jpg", shown_levels(light), [cv2.IMWRITE_JPEG_QUALITY, shot.sensor.quality])
     return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
 
 
