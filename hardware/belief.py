@@ -20,6 +20,7 @@ FAIR = 0.80
 _LIKELY = 0.93
 _CLEAR = 0.05  # how much worse every other digit must fit where the bars agree less
 _LIGHT = 0.45
+_GUESSED = 0.02
 
 
 @dataclass(slots=True)
@@ -57,6 +58,9 @@ def enough(candidate: Candidate) -> bool:
 
 
 def _verified(seen: Candidate) -> bool:
+    if seen.engines == {"likeliest"}:
+        # It chose the digits that fit best: that they do is no news. That they fit so well, and nothing else does, is.
+        return seen.strength >= STRONG and seen.doubt <= -_GUESSED and seen.quiet >= _LIGHT
     return (seen.strength >= STRONG and seen.doubt <= 0) or (seen.strength >= _LIKELY and seen.doubt <= -_CLEAR)
 
 
@@ -147,7 +151,8 @@ class Evidence:
         held.engines.add(reading.engine)
         held.symbology = held.symbology or reading.symbology
         if held.strength < STRONG and reading.format not in MATRIX:
-            bars = patterns.agreement(self._image, corners, reading.text, reading.format)
+            turned = reading.engine == "zbar"
+            bars = patterns.agreement(self._image, corners, reading.text, reading.format, turned=turned)
             if bars.strength > held.strength:
                 held.strength, held.doubt, held.quiet, held.corners = bars.strength, bars.doubt, bars.quiet, corners
 

@@ -6,7 +6,7 @@ A decoder that follows rows of pixels loses a code that is small or slanted. Cut
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from hardware import pixels
@@ -22,7 +22,8 @@ _LEAST_ENERGY = 60.0  # mean squared gradient of a cell; sensor noise stays belo
 _LEAST_CELLS_ALONG = 4
 _QUIET = 0.18  # of the length, added at both ends: quiet zones and what the cells missed
 
-_TALLEST = 120
+_TALLEST, _WIDEST = 120, 1400  # pixels of a cut-out, without the quiet zones
+_OFF = (-6.0, -4.5, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.5, 6.0)  # degrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def find(image: Grey, *, most: int = 3, looked_at: int = LOOKED_AT) -> list[Box]
     found: list[Box] = []
     for sector in range(_SECTORS):
         found += _in_sector(energy, coherence, angle, sector * 180.0 / _SECTORS)
-    return [_enlarged(box, 1 / scale) for box in _best(found, most)]
+    return [upright(image, _enlarged(box, 1 / scale)) for box in _best(found, most)]
 
 
 def _cells(small: Grey) -> tuple[Floats, Floats, Floats]:
@@ -128,17 +129,40 @@ def _best(boxes: list[Box], most: int) -> list[Box]:
 
 
 def _enlarged(box: Box, by: float) -> Box:
-    return Box(box.x * by, box.y * by, box.along * by, box.across * by, box.angle, box.weight)
+    return replace(box, x=box.x * by, y=box.y * by, along=box.along * by, across=box.across * by)
 
 
-def level(image: Grey, box: Box, enlarge: float = 2.0, *, widest: int = 1800) -> tuple[Grey, Floats]:
+def upright(image: Grey, box: Box) -> Box:
+    """The box with the angle at which its bars stand upright: cells tell it within some degrees only."""
+    import numpy as np
+
+    enlarge = min(1.0, 400 / box.along)
+    scored = []
+    for off in _OFF:
+        turned = replace(box, angle=box.angle + off, across=box.across * 0.7)
+        row = _cut(image, turned, enlarge)[0].mean(axis=0)
+        scored.append((float(np.abs(np.diff(row)).sum()), off))
+    return replace(box, angle=box.angle + max(scored)[1])
+
+
+def level(image: Grey, box: Box, enlarge: float = 2.0) -> tuple[Grey, Floats]:
     """The box cut out, its bars upright, enlarged along the direction of reading; tall bars are squeezed to `_TALLEST`
     rows, which averages them. And the matrix (2x3) from its pixels to those of `image`."""
     import cv2
     import numpy as np
 
+    cut, back = _cut(image, box, min(enlarge, _WIDEST / box.along))
+    if cut.shape[0] > _TALLEST:
+        back[:, 1] *= cut.shape[0] / _TALLEST
+        cut = np.asarray(cv2.resize(cut, (cut.shape[1], _TALLEST), interpolation=cv2.INTER_AREA), np.uint8)
+    return cut, back
+
+
+def _cut(image: Grey, box: Box, enlarge: float) -> tuple[Grey, Floats]:
+    import cv2
+    import numpy as np
+
     along, across = box.along * (1 + 2 * _QUIET) + 8, max(box.across, 4.0)
-    enlarge = min(enlarge, widest / along)
     squeeze = min(1.0, enlarge)
     width, height = max(16, round(along * enlarge)), max(8, round(across * squeeze))
     turn = math.radians(box.angle)
@@ -147,13 +171,8 @@ def level(image: Grey, box: Box, enlarge: float = 2.0, *, widest: int = 1800) ->
     corner = np.array([box.x, box.y]) - right * (width - 1) / 2 - down * (height - 1) / 2
     back = np.column_stack([right, down, corner])
     flags = cv2.WARP_INVERSE_MAP | (cv2.INTER_CUBIC if enlarge > 0.8 else cv2.INTER_AREA)
-    cut = np.asarray(
-        cv2.warpAffine(image, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE), np.uint8
-    )
-    if height <= _TALLEST:
-        return cut, back
-    back[:, 1] *= height / _TALLEST
-    return np.asarray(cv2.resize(cut, (width, _TALLEST), interpolation=cv2.INTER_AREA), np.uint8), back
+    cut = cv2.warpAffine(image, back, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cut, np.uint8), back
 
 
 def placed(corners: tuple[tuple[float, float], ...], back: Floats) -> tuple[tuple[float, float], ...]:

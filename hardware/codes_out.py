@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 _LEFT = ("0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111", "0111011", "0110111", "0001011")
-_PARITY = ("LLLLLL", "LLGLGG", "LLGGLG", "LLGGGL", "LGLLGG", "LGGLLG", "LGGGLL", "LGLGLG", "LGLGGL", "LGGLGL")
+PARITY = ("LLLLLL", "LLGLGG", "LLGGLG", "LLGGGL", "LGLLGG", "LGGLLG", "LGGGLL", "LGLGLG", "LGLGGL", "LGGLGL")
 _QUIET_LEFT, _QUIET_RIGHT = 11, 7
 _GUARDS = {*range(3), *range(45, 50), *range(92, 95)}
 QR_QUIET = 4
@@ -73,7 +73,7 @@ def bars(ean13: str) -> str:
     digits = [int(c) for c in ean13]
     if sum(d * (3 if at % 2 else 1) for at, d in enumerate(digits)) % 10:
         raise ValueError("the check digit is wrong")
-    left = "".join(_coded(d, how) for d, how in zip(digits[1:7], _PARITY[digits[0]], strict=True))
+    left = "".join(_coded(d, how) for d, how in zip(digits[1:7], PARITY[digits[0]], strict=True))
     return f"101{left}01010{''.join(_coded(d, 'R') for d in digits[7:])}101"
 
 

@@ -89,10 +89,10 @@ def _from_zxing(found: Any) -> Reading:
     text, form = found.text, _ZXING[found.format.name]
     if form == "UPC-E":
         text = (found.extra or {}).get("UPCE", text)
-    return Reading(*_as_printed(text, form), found.symbology_identifier, corners, "zxing")
+    return Reading(*as_printed(text, form), found.symbology_identifier, corners, "zxing")
 
 
-def _as_printed(text: str, form: str) -> tuple[str, str]:
+def as_printed(text: str, form: str) -> tuple[str, str]:
     """A UPC-A is drawn exactly as the EAN-13 with a leading zero: it is called by what is printed under it."""
     if form in ("EAN-13", "UPC-A") and len(text) == 13 and text.startswith("0"):
         return text[1:], "UPC-A"
@@ -122,4 +122,4 @@ def _from_zbar(found: Any) -> Reading:
         tuple(points) if form == "QR Code" and len(points) == 4 else tuple((float(x), float(y)) for x, y in around)
     )
     text = found.data.decode("utf-8", "replace")
-    return Reading(*_as_printed(text, form), symbology, corners, "zbar")
+    return Reading(*as_printed(text, form), symbology, corners, "zbar")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hardware import boxes, engines
+from hardware import boxes, engines, likeliest
 from hardware.boxes import Box
 from hardware.pixels import averaged, blurred, evened, resized, sharpened
 
@@ -93,6 +93,9 @@ def bars(image: Grey, box: Box, evidence: Evidence) -> None:
         add(evidence, look, engines.zxing(look.image, "all lines", flat=flat))
         if number < 4:
             add(evidence, look, engines.zbar(look.image))
+        if number in (2, 5):
+            guess = likeliest.read(look.image)
+            add(evidence, look, [guess] if guess else [])
         if read_in(box, evidence):
             return
 

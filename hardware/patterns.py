@@ -22,10 +22,10 @@ _L = ("0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111
 _UPC_E = ("GGGLLL", "GGLGLL", "GGLLGL", "GGLLLG", "GLGGLL", "GLLGGL", "GLLLGG", "GLGLGL", "GLGLLG", "GLLGLG")
 _ITF = ("nnwwn", "wnnnw", "nwnnw", "wwnnn", "nnwnw", "wnwnn", "nwwnn", "nnnww", "wnnwn", "nwnwn")
 _WIDE = (2.0, 2.5, 3.0)  # how much wider wide bars are: printers differ
-_PER_MODULE = 4
-_QUIET = 5  # modules of the quiet zones that count
+PER_MODULE = 4
+QUIET = 5  # modules of the quiet zones that count
 _ROWS = 7
-_BLURS = (0.0, 0.45, 0.8)  # modules
+_BLURS = (0.0, 0.45, 0.8, 1.1)  # modules
 _DRAWN = {"Code 128": "Code128", "DataBar": "DataBarOmni", "DataBar Limited": "DataBarLtd"}
 
 Widths = tuple[float, ...]
@@ -102,8 +102,8 @@ def _template(pattern: Widths, blur: float) -> Any:
     """Samples of light (1) and dark (0) with the quiet zones, made even over some modules, of length 1."""
     import numpy as np
 
-    edges = np.cumsum((_QUIET, *pattern))
-    at = (np.arange(round((edges[-1] + _QUIET) * _PER_MODULE)) + 0.5) / _PER_MODULE
+    edges = np.cumsum((QUIET, *pattern))
+    at = (np.arange(round((edges[-1] + QUIET) * PER_MODULE)) + 0.5) / PER_MODULE
     light = (np.searchsorted(edges, at) % 2 == 0).astype(np.float32)
     return _even(_blurred(light, blur)[None])[0]
 
@@ -114,7 +114,7 @@ def _blurred(light: Any, modules: float) -> Any:
 
     if modules == 0:
         return light
-    sigma = modules * _PER_MODULE
+    sigma = modules * PER_MODULE
     return np.asarray(cv2.GaussianBlur(light[None], (0, 0), sigma, borderType=cv2.BORDER_REPLICATE))[0]
 
 
@@ -123,7 +123,7 @@ def _even(profiles: Any) -> Any:
     import cv2
     import numpy as np
 
-    window = 20 * _PER_MODULE + 1
+    window = 20 * PER_MODULE + 1
     rows = profiles - cv2.blur(profiles, (window, 1), borderType=cv2.BORDER_REFLECT)
     return rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 1e-6)
 
@@ -140,13 +140,14 @@ class Agreement:
 
 
 NONE = Agreement(0.0)
+_FLAT = 0.95
 _MARGIN = 0.12  # of the length, sampled beyond both ends
 
 
-def agreement(image: Grey, corners: Corners, text: str, form: str) -> Agreement:
+def agreement(image: Grey, corners: Corners, text: str, form: str, *, turned: bool = True) -> Agreement:
     """How the picture between `corners` agrees with the bars of `text`; strength 0 where none can be drawn.
 
-    Both directions of reading are tried: corners turn with the symbol in one decoder and not in the other.
+    `turned` tries both directions of reading: zxing-cpp's corners turn with the symbol, zbar's do not.
     """
     patterns = widths(text, form)
     if not patterns or len(corners) != 4:
@@ -155,20 +156,17 @@ def agreement(image: Grey, corners: Corners, text: str, form: str) -> Agreement:
     rows = sampled(image, corners, most)
     if rows is None:
         return NONE
-    best, at, pattern, lines = -1.0, None, patterns[0], rows
-    for each in patterns:
-        for turned in (rows, rows[:, ::-1]):
-            score, where = _coarse(turned, each)
-            if score > best:
-                best, at, pattern, lines = score, where, each, turned
-    strength, at = _fine(lines, pattern, best, at)
+    strength, at, pattern, lines = max(
+        (_placed(either, each) for each in patterns for either in (rows, rows[:, ::-1])[: 1 + turned]),
+        key=lambda fit: fit[0],
+    )
     light = _clearest(lines, pattern, at)
-    doubt = _doubt(*light, pattern, _PLACES[form]) if form in _PLACES else 0.0
+    doubt = _doubt(*light, pattern, PLACES[form]) if form in PLACES else 0.0
     return Agreement(strength, doubt, _quiet(light[0]))
 
 
 def sampled(image: Grey, corners: Corners, modules: float) -> Any:
-    """Rows along the symbol and beyond its ends, about `_PER_MODULE` samples a module; the last row is their mean."""
+    """Rows along the symbol and beyond its ends, about `PER_MODULE` samples a module; the last row is their mean."""
     import cv2
     import numpy as np
 
@@ -180,7 +178,7 @@ def sampled(image: Grey, corners: Corners, modules: float) -> Any:
     left_edge, right_edge = low_left - top_left, low_right - top_right
     if np.linalg.norm(left_edge + right_edge) < 6:
         left_edge = right_edge = np.array([left[1] - right[1], right[0] - left[0]]) / length * 3
-    along = np.linspace(-_MARGIN, 1 + _MARGIN, round(modules * _PER_MODULE * (1 + 2 * _MARGIN)))[None, :, None]
+    along = np.linspace(-_MARGIN, 1 + _MARGIN, round(modules * PER_MODULE * (1 + 2 * _MARGIN)))[None, :, None]
     heights = np.linspace(-0.38, 0.38, _ROWS)[:, None, None]
     at = (left + heights * left_edge) * (1 - along) + (right + heights * right_edge) * along
     x, y = at[:, :, 0], at[:, :, 1]
@@ -190,12 +188,17 @@ def sampled(image: Grey, corners: Corners, modules: float) -> Any:
     return np.vstack([rows, rows[2:5].mean(axis=0, keepdims=True), rows.mean(axis=0, keepdims=True)])
 
 
-# A place on the symbol (u, 0 to 1) lies where five numbers say, in modules: how far the start and the end moved, and
-# how far it is bent between them, evenly (a slanted view), to both sides (a can) and twice (a wrinkle).
-def _moved(grid: Any, u: Any) -> Any:
+@functools.lru_cache(maxsize=64)
+def _bends(pattern: Widths) -> tuple[Any, Any]:
+    """Where each sample lies on the symbol, 0 to 1, and how far five numbers move it there, in modules: the start, the
+    end, a bend in the middle (a slanted view), one to both sides (a can), one twice (a wrinkle)."""
+    import numpy as np
+
+    count = len(_template(pattern, 0.0))
+    u = ((np.arange(count) + 0.5) / PER_MODULE - QUIET) / sum(pattern)
     bent = u * (1 - u)
-    parts = (1 - u, u, 4 * bent, 10.4 * bent * (1 - 2 * u), 16 * bent * (1 - 2 * u) ** 2)
-    return sum(grid[:, n : n + 1] * part for n, part in enumerate(parts))
+    moves = (1 - u, u, 4 * bent, 10.4 * bent * (1 - 2 * u), 16 * bent * (1 - 2 * u) ** 2)
+    return u, np.stack(moves).astype(np.float32)
 
 
 def _grid(steps: tuple[tuple[float, int], ...]) -> Any:
@@ -205,18 +208,26 @@ def _grid(steps: tuple[tuple[float, int], ...]) -> Any:
     return np.stack(np.meshgrid(*moves, indexing="ij"), -1).reshape(-1, len(steps))
 
 
-def _coarse(rows: Any, pattern: Widths) -> tuple[float, Any]:
-    """The best placement of a much blurred pattern on the mean row."""
+def _coarse(row: Any, pattern: Widths) -> Any:
+    """The best placement of a much blurred pattern."""
     import numpy as np
 
     bends = round(2 * sum(pattern) / 95)  # in modules, long symbols bend more
     grid = _grid(((0.9, 1), (0.9, 1), (1.0, bends), (0.9, bends + 1), (0, 0)))
-    scores = _agreements(rows[-1:], pattern, grid, _BLURS[-1:])
-    where = int(scores.argmax())
-    return float(scores[where]), np.array(grid[where])
+    return np.array(grid[int(_agreements(row, pattern, grid, _BLURS[2:3]).argmax())])
 
 
-def _fine(rows: Any, pattern: Widths, best: float, at: Any) -> tuple[float, Any]:
+def _placed(rows: Any, pattern: Widths) -> tuple[float, Any, Widths, Any]:
+    """Most prints lie as flat as the corners say; the others are looked for."""
+    import numpy as np
+
+    strength, at = _fine(rows, pattern, np.zeros(5))
+    if strength < _FLAT:
+        strength, at = max(((strength, at), _fine(rows, pattern, _coarse(rows[-1:], pattern))), key=lambda fit: fit[0])
+    return strength, at, pattern, rows
+
+
+def _fine(rows: Any, pattern: Widths, at: Any) -> tuple[float, Any]:
     best = -1.0
     for step in (0.45, 0.22, 0.1):
         for some in ((0, 1, 2), (2, 3, 4)):
@@ -230,19 +241,19 @@ def _fine(rows: Any, pattern: Widths, best: float, at: Any) -> tuple[float, Any]
     return max(best, float(each.max())), at
 
 
-def _samples(rows: Any, pattern: Widths, grid: Any) -> Any:
+def samples(rows: Any, pattern: Widths, grid: Any) -> Any:
     """Light where the samples of the drawn pattern should be, as (rows, placements, samples)."""
+    import cv2
     import numpy as np
 
-    total = sum(pattern)
-    per = rows.shape[1] / (1 + 2 * _MARGIN) / total  # samples a module
-    start, end = rows.shape[1] * _MARGIN / (1 + 2 * _MARGIN), rows.shape[1] * (1 + _MARGIN) / (1 + 2 * _MARGIN)
-    count = len(_template(pattern, 0.0))
-    u = ((np.arange(count) + 0.5) / _PER_MODULE - _QUIET) / total
-    at = start + u * (end - start) + _moved(grid, u) * per - 0.5
-    low = np.clip(at.astype(np.int32), 0, rows.shape[1] - 2)
-    part = np.clip(at - low, 0, 1).astype(np.float32)
-    return np.stack([(row[low] * (1 - part) + row[low + 1] * part).astype(np.float32) for row in rows])
+    long = rows.shape[1] / (1 + 2 * _MARGIN)
+    u, moves = _bends(pattern)
+    at = (rows.shape[1] * _MARGIN / (1 + 2 * _MARGIN) - 0.5 + u * long).astype(np.float32)
+    at = at + (grid.astype(np.float32) @ moves) * np.float32(long / sum(pattern))
+    level = np.zeros_like(at)
+    return np.stack(
+        [cv2.remap(row[None], at, level, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for row in rows]
+    )
 
 
 def _agreements(rows: Any, pattern: Widths, grid: Any, blurs: tuple[float, ...]) -> Any:
@@ -250,41 +261,45 @@ def _agreements(rows: Any, pattern: Widths, grid: Any, blurs: tuple[float, ...])
     import numpy as np
 
     templates = np.stack([_template(pattern, blur) for blur in blurs])
-    light = _samples(rows, pattern, grid)
+    light = samples(rows, pattern, grid)
     flat = light.reshape(-1, light.shape[2])
     return (_even(flat) @ templates.T).max(axis=1)
 
 
 # Where digits stand, in modules from the start, and which of the sets of ISO/IEC 15420 may stand there.
 _LEFT_OF_13 = tuple((3 + 7 * n, "LG") for n in range(6))
-_PLACES = {
+PLACES = {
     "EAN-13": (*_LEFT_OF_13, *((50 + 7 * n, "R") for n in range(6))),
     "EAN-8": (*((3 + 7 * n, "L") for n in range(4)), *((36 + 7 * n, "R") for n in range(4))),
     "UPC-E": _LEFT_OF_13,
 }
-_PLACES["UPC-A"] = _PLACES["EAN-13"]
-_BESIDE = 2  # samples beside a digit that count: the modules there are the same for all digits of a set
+PLACES["UPC-A"] = PLACES["EAN-13"]
+BESIDE = 2  # samples beside a digit that count: the modules there are the same for all digits of a set
 
 
 @functools.cache
-def _digits(sets: str, blur: float) -> tuple[Any, tuple[str, ...]]:
+def digits(sets: str, blur: float) -> tuple[Any, tuple[str, ...]]:
     """Templates of the digits that may stand at a place, evened; and their modules."""
+    codes = tuple(_SETS[name](n) for name in sets for n in range(10))
+    before, after = ("0", "1") if sets == "R" else ("1", "0")
+    return drawn(codes, before * 3, after * 3, blur), codes
+
+
+def drawn(codes: tuple[str, ...], before: str, after: str, blur: float) -> Any:
+    """Modules as samples with `BESIDE` more at both ends, between the modules that stand before and after; evened."""
     import numpy as np
 
-    codes = [draw(n) for name in sets for n in range(10) for draw in (_SETS[name],)]
-    before, after = ("0", "1") if sets == "R" else ("1", "0")
-    drawn = []
+    first, rows = len(before) * PER_MODULE - BESIDE, []
     for code in codes:
-        modules = before * 3 + code + after * 3
-        light = np.repeat(np.array([c == "0" for c in modules], np.float32), _PER_MODULE)
-        drawn.append(_blurred(light, blur)[3 * _PER_MODULE - _BESIDE : 10 * _PER_MODULE + _BESIDE])
-    return _unit(np.stack(drawn)), tuple(codes)
+        light = np.repeat(np.array([c == "0" for c in before + code + after], np.float32), PER_MODULE)
+        rows.append(_blurred(light, blur)[first : first + len(code) * PER_MODULE + 2 * BESIDE])
+    return unit(np.stack(rows))
 
 
 _SETS: dict[str, Callable[[int], str]] = {"L": _L.__getitem__, "G": lambda n: _right(n)[::-1], "R": _right}
 
 
-def _unit(rows: Any) -> Any:
+def unit(rows: Any) -> Any:
     import numpy as np
 
     rows = rows - rows.mean(axis=-1, keepdims=True)
@@ -297,7 +312,7 @@ def _clearest(rows: Any, pattern: Widths, at: Any) -> tuple[Any, float]:
     for blur in _BLURS:
         scores = _agreements(rows, pattern, at[None], (blur,))
         best = max(best, (float(scores.max()), int(scores.argmax()), blur))
-    return _samples(rows[best[1] : best[1] + 1], pattern, at[None])[0, 0], best[2]
+    return samples(rows[best[1] : best[1] + 1], pattern, at[None])[0, 0], best[2]
 
 
 def _doubt(light: Any, blur: float, pattern: Widths, places: tuple[tuple[int, str], ...]) -> float:
@@ -306,9 +321,9 @@ def _doubt(light: Any, blur: float, pattern: Widths, places: tuple[tuple[int, st
     modules = "".join(("1" if n % 2 == 0 else "0") * round(width) for n, width in enumerate(pattern))
     worst = -1.0
     for start, sets in places:
-        first = (start + _QUIET) * _PER_MODULE - _BESIDE
-        templates, codes = _digits(sets, blur)
-        fits = templates @ _unit(light[first : first + 7 * _PER_MODULE + 2 * _BESIDE])
+        first = (start + QUIET) * PER_MODULE - BESIDE
+        templates, codes = digits(sets, blur)
+        fits = templates @ unit(light[first : first + 7 * PER_MODULE + 2 * BESIDE])
         mine = codes.index(modules[start : start + 7])
         worst = max(worst, float(np.delete(fits, mine).max() - fits[mine]))
     return worst
@@ -317,10 +332,10 @@ def _doubt(light: Any, blur: float, pattern: Widths, places: tuple[tuple[int, st
 def _quiet(light: Any) -> float:
     import numpy as np
 
-    count = _QUIET * _PER_MODULE
+    count = QUIET * PER_MODULE
     zones = []
     for row in (light, light[::-1]):
         dark, bright = np.percentile(row[count : 5 * count], (8, 92))
-        darkest = np.percentile(row[: count - _PER_MODULE // 2], 10)
+        darkest = np.percentile(row[: count - PER_MODULE // 2], 10)
         zones.append((darkest - dark) / (bright - dark + 1e-6))
     return float(min(1.0, *zones))

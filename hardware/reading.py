@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from hardware import belief, boxes, engines, looks, pixels
+from hardware import belief, boxes, engines, likeliest, looks, pixels
 from hardware.belief import Candidate, Evidence
 from hardware.boxes import Box
 from hardware.decoder import Decoded, decoded
@@ -141,6 +141,13 @@ def _second_opinion(image: Grey, bars: list[Box], evidence: Evidence) -> None:
         looks.add(evidence, shown, engines.zbar(shown.image))
 
 
+def _likeliest(image: Grey, bars: list[Box], evidence: Evidence) -> None:
+    for box in bars[:1]:
+        shown = looks.Look("likeliest", *boxes.level(image, box))
+        guess = likeliest.read(shown.image)
+        looks.add(evidence, shown, [guess] if guess else [])
+
+
 def _squares(image: Grey, _bars: list[Box], evidence: Evidence) -> None:
     shown = next(looks.middle(image))
     looks.add(evidence, shown, engines.zxing(shown.image, "squares"))
@@ -153,8 +160,8 @@ def _turned(image: Grey, _bars: list[Box], evidence: Evidence) -> None:
 
 
 _TRICKS: tuple[Callable[[Grey, list[Box], Evidence], None], ...] = (
-    _filtered(9, flat=False), _second_opinion, _enlarged(3.0, 0), _squares, _filtered(25, flat=True), _enlarged(2.0, 1),
-    _turned,
+    _filtered(9, flat=False), _second_opinion, _enlarged(3.0, 0), _squares, _likeliest, _filtered(25, flat=True), _enlarged(2.0, 1),
+    _turned, _likeliest,
 )  # fmt: skip
 
 
