@@ -98,7 +98,7 @@ class Device:
         if self._capture is None:
             raise Lost("busy" if path is not None else "missing")
 
-    def read(self) -> Frame | None:
+    def read(self) -> Frame:
         there, frame = self._capture.read()
         if not there:
             raise Lost("lost")

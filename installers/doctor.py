@@ -88,6 +88,31 @@ def decoders() -> Finding:
     )
 
 
+def camera(dev: Path = Path("/dev")) -> Finding:
+    """Whether a camera gives a picture. Most cameras have a second device beside it that never does."""
+    from hardware.sources import WORDS, Device, Lost, Reason
+
+    if sys.platform in ("win32", "darwin"):
+        return Finding("Camera", "note", "not looked for here", "Try it with: storeside scan camera")
+    reasons: list[Reason] = []
+    for path in sorted(dev.glob("video*")):
+        source = Device(str(path))
+        try:
+            source.open()
+            height, width = source.read().shape[:2]
+            return Finding("Camera", "ok", f"{path} gives {width} x {height}")
+        except Lost as lost:
+            reasons.append(lost.reason)
+        finally:
+            source.close()
+    worth_telling: tuple[Reason, ...] = ("refused", "busy")
+    told = next((reason for reason in worth_telling if reason in reasons), None)
+    if told is not None:
+        what, _, remedy = WORDS[told].partition(". ")
+        return Finding("Camera", "note", what, remedy)
+    return Finding("Camera", "note", "none", "Only needed where codes are shown to a camera; scanners work without")
+
+
 def disk(folder: Path) -> Finding:
     place = next((each for each in (folder, *folder.parents) if each.exists()), Path("/"))
     if not os.access(place, os.W_OK):
@@ -173,7 +198,7 @@ def central(server: str) -> Finding:
 
 
 def examine(folder: Path, keys: str | None = None) -> list[Finding]:
-    general: list[Callable[[], Finding]] = [python, qt, screen, sound, decoders]
+    general: list[Callable[[], Finding]] = [python, qt, screen, sound, decoders, camera]
     return [*(check() for check in general), disk(folder), key(folder, keys), *device(folder, keys)]
 
 

@@ -169,3 +169,17 @@ def test_a_camera_that_this_user_may_not_use(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "major", lambda _device: 81)
     monkeypatch.setattr(os, "access", lambda _path, _mode: False)
     assert reason(Device("/dev/video0")) == "refused"
+
+
+def test_the_doctor_says_whether_a_camera_gives_a_picture(plugged: _Camera, tmp_path: Path) -> None:
+    from installers.doctor import camera
+
+    assert camera(tmp_path).words == "none"
+    (tmp_path / "video0").touch()
+    found = camera(tmp_path)
+    assert (found.result, found.words) == ("ok", f"{tmp_path}/video0 gives 64 x 48")
+    assert plugged.released
+    plugged.opens = False
+    found = camera(tmp_path)
+    assert (found.result, found.words) == ("note", "The camera gives no picture")
+    assert "close that one" in found.remedy
