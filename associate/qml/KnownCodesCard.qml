@@ -45,9 +45,9 @@ Part {
     }
     Flow {
         width: parent.width
-        spacing: Theme.gap * 2.4
+        spacing: Theme.gap
         Image {
-            width: Theme.mm(32)
+            width: Theme.mm(30)
             height: width
             source: card.setup.square
             smooth: false
@@ -55,8 +55,8 @@ Part {
             Accessible.name: qsTr("Square code to learn from")
         }
         Image {
-            width: Math.min(Theme.mm(54), parent.width)
-            height: Theme.mm(32)
+            width: Math.min(Theme.mm(46), parent.width)
+            height: Theme.mm(30)
             source: card.setup.bars
             smooth: false
             Accessible.role: Accessible.Graphic
@@ -65,7 +65,7 @@ Part {
     }
     Caption {
         width: parent.width
-        text: qsTr("The square teaches more. Take the bars if the scanner reads nothing else. Some laser scanners read from paper only: print a photo of this page for them.")
+        text: qsTr("The square teaches more. Take the bars if the scanner reads nothing else. Some laser scanners read only from paper: print a picture of this page for them.")
     }
     AppButton {
         visible: card.setup.done > 0

@@ -35,7 +35,7 @@ FocusScope {
             Layout.fillWidth: true
             tablet: page.tablet
             title: qsTr("Set up a scanner")
-            text: qsTr("For scanners that type like a keyboard, with a cable or by Bluetooth.")
+            text: qsTr("For scanners that type like a keyboard")
         }
     }
     Scroller {

@@ -33,7 +33,74 @@
   </message>
  </context>
  <context>
+  <name>BeforehandCard</name>
+  <message>
+   <source>First, in the scanner’s manual</source>
+   <translation>أولًا، في دليل الماسح</translation>
+  </message>
+  <message>
+   <source>Scan the manual’s codes for these settings. It works without them, but not as well.</source>
+   <translation>امسح رموز الدليل لهذه الإعدادات. يعمل من دونها، لكن ليس بالجودة نفسها.</translation>
+  </message>
+  <message>
+   <source>Interface</source>
+   <translation>الواجهة</translation>
+  </message>
+  <message>
+   <source>USB or Bluetooth keyboard (HID)</source>
+   <translation>لوحة مفاتيح USB أو Bluetooth ‏(HID)</translation>
+  </message>
+  <message>
+   <source>Keyboard country</source>
+   <translation>بلد لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>الولايات المتحدة</translation>
+  </message>
+  <message>
+   <source>After each code</source>
+   <translation>بعد كل رمز</translation>
+  </message>
+  <message>
+   <source>Enter (CR)</source>
+   <translation>Enter ‏(CR)</translation>
+  </message>
+  <message>
+   <source>Transmit AIM identifier</source>
+   <translation>إرسال معرّف AIM</translation>
+  </message>
+  <message>
+   <source>On, for all kinds of codes</source>
+   <translation>مفعّل لكل أنواع الرموز</translation>
+  </message>
+  <message>
+   <source>Group separator (GS, FNC1)</source>
+   <translation>فاصل المجموعات (GS, FNC1)</translation>
+  </message>
+  <message>
+   <source>Transmit</source>
+   <translation>يُرسَل</translation>
+  </message>
+  <message>
+   <source>With the AIM identifier (]E0, ]C1, ]d2, ]Q3 in front of a code) this tablet knows how a code was printed. It never has to guess between two meanings.</source>
+   <translation>بمعرّف AIM قبل كل رمز يعرف هذا الجهاز كيف طُبع الرمز، فلا يخمّن بين معنيين.</translation>
+  </message>
+  <message>
+   <source>A scanner has been set up on this device before.</source>
+   <translation>سبق إعداد ماسح على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>نسيانه</translation>
+  </message>
+ </context>
+ <context>
   <name>CameraSheet</name>
+  <message>
+   <source>Type the number</source>
+   <translation>كتابة الرقم</translation>
+  </message>
   <message>
    <source>Scan with the camera</source>
    <translation>المسح بالكاميرا</translation>
@@ -41,10 +108,6 @@
   <message>
    <source>Use the camera</source>
    <translation>استخدم الكاميرا</translation>
-  </message>
-  <message>
-   <source>Type the number</source>
-   <translation>كتابة الرقم</translation>
   </message>
   <message>
    <source>Close</source>
@@ -613,6 +676,33 @@
   </message>
  </context>
  <context>
+  <name>KnownCodesCard</name>
+  <message>
+   <source>Scan one of these three times</source>
+   <translation>امسح أحدهما ثلاث مرات</translation>
+  </message>
+  <message>
+   <source>%1 of %2 scans</source>
+   <translation>%1 من %2 عمليات مسح</translation>
+  </message>
+  <message>
+   <source>Square code to learn from</source>
+   <translation>رمز مربع للتعلّم</translation>
+  </message>
+  <message>
+   <source>Bars to learn from</source>
+   <translation>رمز شريطي للتعلّم</translation>
+  </message>
+  <message>
+   <source>The square teaches more. Take the bars if the scanner reads nothing else. Some laser scanners read only from paper: print a picture of this page for them.</source>
+   <translation>الرمز المربع يعلّم أكثر. استخدم الأشرطة إن كان الماسح لا يقرأ غيرها. بعض ماسحات الليزر تقرأ من الورق فقط: اطبع لها صورة هذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>من البداية</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageDialog</name>
   <message>
    <source>Language</source>
@@ -621,6 +711,69 @@
   <message>
    <source>Close</source>
    <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearntCard</name>
+  <message>
+   <source>The scanner is understood</source>
+   <translation>فُهم الماسح</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>السرعة</translation>
+  </message>
+  <message>
+   <source>%1 ms a key</source>
+   <translation>%1 مللي ثانية لكل مفتاح</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>In front of a code</source>
+   <translation>قبل الرمز</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>Behind a code</source>
+   <translation>بعد الرمز</translation>
+  </message>
+  <message>
+   <source>Ends with</source>
+   <translation>ينتهي بـ</translation>
+  </message>
+  <message>
+   <source>AIM identifier</source>
+   <translation>معرّف AIM</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>مفعّل</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>غير مفعّل</translation>
+  </message>
+  <message>
+   <source>Group separators</source>
+   <translation>فواصل المجموعات</translation>
+  </message>
+  <message>
+   <source>Switch on “Transmit AIM identifier” in the scanner’s manual and set it up again: short numbers can then be told apart.</source>
+   <translation>فعّل «إرسال معرّف AIM» من دليل الماسح وأعد إعداده: عندها يمكن التمييز بين الأرقام القصيرة.</translation>
+  </message>
+  <message>
+   <source>Without group separators the lot and the date of a GS1 code cannot be read. Switch them on in the scanner’s manual.</source>
+   <translation>من دون فواصل المجموعات لا تُقرأ التشغيلة والتاريخ في رمز GS1. فعّلها من دليل الماسح.</translation>
+  </message>
+  <message>
+   <source>Let the scanner send Enter after each code: it answers sooner, and half a code is never taken for a whole one.</source>
+   <translation>اجعل الماسح يرسل Enter بعد كل رمز: يجيب أسرع، ولا يُحسب نصف رمز رمزًا كاملًا.</translation>
   </message>
  </context>
  <context>
@@ -1133,6 +1286,136 @@
   </message>
  </context>
  <context>
+  <name>ScannerSetupPage</name>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Set up a scanner</source>
+   <translation>إعداد ماسح</translation>
+  </message>
+  <message>
+   <source>For scanners that type like a keyboard</source>
+   <translation>للماسحات التي تكتب مثل لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>It could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>The scanner works until this tablet is restarted. Try again, or call support.</source>
+   <translation>يعمل الماسح حتى إعادة تشغيل هذا الجهاز اللوحي. أعد المحاولة أو اتصل بالدعم.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupWords</name>
+  <message>
+   <source>That was typed by hand</source>
+   <translation>كُتب ذلك باليد</translation>
+  </message>
+  <message>
+   <source>The scans differ</source>
+   <translation>عمليات المسح مختلفة</translation>
+  </message>
+  <message>
+   <source>Characters got lost</source>
+   <translation>ضاعت بعض الأحرف</translation>
+  </message>
+  <message>
+   <source>The scanner types too slowly</source>
+   <translation>الماسح يكتب ببطء شديد</translation>
+  </message>
+  <message>
+   <source>That was another code</source>
+   <translation>كان ذلك رمزًا آخر</translation>
+  </message>
+  <message>
+   <source>Scan one of the codes below with the scanner itself.</source>
+   <translation>امسح أحد الرمزين أدناه بالماسح نفسه.</translation>
+  </message>
+  <message>
+   <source>Scan the same code three times, with one scanner only. If it stays like this, its settings change by themselves: reset it as its manual says.</source>
+   <translation>امسح الرمز نفسه ثلاث مرات وبماسح واحد فقط. إذا استمر الأمر فإعداداته تتغير من تلقاء نفسها: أعد ضبطه كما في دليله.</translation>
+  </message>
+  <message>
+   <source>Move closer to the receiver, or choose a slower keyboard speed in the scanner’s manual. Then scan again.</source>
+   <translation>اقترب من جهاز الاستقبال، أو اختر سرعة كتابة أبطأ من دليل الماسح، ثم امسح من جديد.</translation>
+  </message>
+  <message>
+   <source>It cannot be told from a person typing. Choose a faster keyboard speed in the scanner’s manual, then scan again.</source>
+   <translation>لا يمكن تمييزه عن شخص يكتب. اختر سرعة كتابة أعلى من دليل الماسح ثم امسح من جديد.</translation>
+  </message>
+  <message>
+   <source>Choose a faster keyboard speed in the scanner’s manual, or switch on “Transmit AIM identifier”, then scan again.</source>
+   <translation>اختر سرعة كتابة أعلى من دليل الماسح أو فعّل «إرسال معرّف AIM»، ثم امسح من جديد.</translation>
+  </message>
+  <message>
+   <source>Scan one of the two codes below. Nothing else teaches how the scanner is set.</source>
+   <translation>امسح أحد الرمزين أدناه، فلا شيء غيرهما يبيّن كيف ضُبط الماسح.</translation>
+  </message>
+  <message>
+   <source>As it should be</source>
+   <translation>كما ينبغي</translation>
+  </message>
+  <message>
+   <source>Turned by German keys</source>
+   <translation>تغيّره لوحة ألمانية</translation>
+  </message>
+  <message>
+   <source>Turned by French keys</source>
+   <translation>تغيّره لوحة فرنسية</translation>
+  </message>
+  <message>
+   <source>Turned by Spanish keys</source>
+   <translation>تغيّره لوحة إسبانية</translation>
+  </message>
+  <message>
+   <source>Turned by Italian keys</source>
+   <translation>تغيّره لوحة إيطالية</translation>
+  </message>
+  <message>
+   <source>Turned by Swiss keys</source>
+   <translation>تغيّره لوحة سويسرية</translation>
+  </message>
+  <message>
+   <source>Turned by British keys</source>
+   <translation>تغيّره لوحة بريطانية</translation>
+  </message>
+  <message>
+   <source>Could not be seen; it is guessed</source>
+   <translation>لم يتضح، فيُخمَّن</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>مفتاح Enter</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>مفتاح Tab</translation>
+  </message>
+  <message>
+   <source>Two keys</source>
+   <translation>مفتاحان</translation>
+  </message>
+  <message>
+   <source>A pause</source>
+   <translation>توقف قصير</translation>
+  </message>
+  <message>
+   <source>Come through</source>
+   <translation>تصل</translation>
+  </message>
+  <message>
+   <source>Are left out</source>
+   <translation>محذوفة</translation>
+  </message>
+  <message>
+   <source>Could not be seen</source>
+   <translation>لم يتضح</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInPage</name>
   <message>
    <source>Language</source>
@@ -1322,6 +1605,10 @@
    <translation>تجربة الماسح</translation>
   </message>
   <message>
+   <source>Set up a scanner</source>
+   <translation>إعداد ماسح</translation>
+  </message>
+  <message>
    <source>Play “understood”</source>
    <translation>نغمة «مفهوم»</translation>
   </message>
@@ -1433,6 +1720,140 @@
   <message>
    <source>Look up stock</source>
    <translation>عرض المخزون</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryCard</name>
+  <message>
+   <source>Try it on a product</source>
+   <translation>جرّبه على منتج</translation>
+  </message>
+  <message>
+   <source>Scan something now. What comes appears here and opens nothing.</source>
+   <translation>امسح شيئًا الآن. ما يصل يظهر هنا ولا يفتح شيئًا.</translation>
+  </message>
+  <message>
+   <source>Printed as %1.</source>
+   <translation>طُبع بصيغة %1.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>احتفظ به</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>من البداية</translation>
+  </message>
+  <message>
+   <source>Saved on this device, for every scanner on it.</source>
+   <translation>حُفظ على هذا الجهاز لكل ماسح متصل به.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodeRow</name>
+  <message>
+   <source>last %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Taken care of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken care of: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodesCard</name>
+  <message numerus="yes">
+   <source>%n code(s) nobody knows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Every code was understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned in this store, and nothing answers to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes that nothing answers to are counted and appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the codes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodesPage</name>
+  <message>
+   <source>This device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes we don’t know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned here, and nothing answers to them. The most frequent come first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office: other devices may have seen more. What you take care of is saved here and sent later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every code was understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody scans a code that nothing answers to, it is counted and appears here. Who scanned it is not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

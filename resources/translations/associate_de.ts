@@ -33,7 +33,74 @@
   </message>
  </context>
  <context>
+  <name>BeforehandCard</name>
+  <message>
+   <source>First, in the scanner’s manual</source>
+   <translation>Zuerst, im Handbuch des Scanners</translation>
+  </message>
+  <message>
+   <source>Scan the manual’s codes for these settings. It works without them, but not as well.</source>
+   <translation>Die Codes im Handbuch für diese Einstellungen scannen. Es geht auch ohne, aber nicht so gut.</translation>
+  </message>
+  <message>
+   <source>Interface</source>
+   <translation>Schnittstelle</translation>
+  </message>
+  <message>
+   <source>USB or Bluetooth keyboard (HID)</source>
+   <translation>USB- oder Bluetooth-Tastatur (HID)</translation>
+  </message>
+  <message>
+   <source>Keyboard country</source>
+   <translation>Land der Tastatur</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>USA</translation>
+  </message>
+  <message>
+   <source>After each code</source>
+   <translation>Nach jedem Code</translation>
+  </message>
+  <message>
+   <source>Enter (CR)</source>
+   <translation>Enter (CR)</translation>
+  </message>
+  <message>
+   <source>Transmit AIM identifier</source>
+   <translation>AIM-Kennung senden</translation>
+  </message>
+  <message>
+   <source>On, for all kinds of codes</source>
+   <translation>Ein, für alle Codearten</translation>
+  </message>
+  <message>
+   <source>Group separator (GS, FNC1)</source>
+   <translation>Gruppentrenner (GS, FNC1)</translation>
+  </message>
+  <message>
+   <source>Transmit</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>With the AIM identifier (]E0, ]C1, ]d2, ]Q3 in front of a code) this tablet knows how a code was printed. It never has to guess between two meanings.</source>
+   <translation>Mit der AIM-Kennung vor jedem Code weiß dieses Tablet, wie der Code gedruckt ist, und muss nie zwischen zwei Bedeutungen raten. Sie sieht so aus: ]E0 ]C1 ]d2 ]Q3</translation>
+  </message>
+  <message>
+   <source>A scanner has been set up on this device before.</source>
+   <translation>Auf diesem Gerät wurde schon ein Scanner eingerichtet.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+ </context>
+ <context>
   <name>CameraSheet</name>
+  <message>
+   <source>Type the number</source>
+   <translation>Nummer eingeben</translation>
+  </message>
   <message>
    <source>Scan with the camera</source>
    <translation>Mit der Kamera scannen</translation>
@@ -41,10 +108,6 @@
   <message>
    <source>Use the camera</source>
    <translation>Kamera benutzen</translation>
-  </message>
-  <message>
-   <source>Type the number</source>
-   <translation>Nummer eingeben</translation>
   </message>
   <message>
    <source>Close</source>
@@ -585,6 +648,33 @@
   </message>
  </context>
  <context>
+  <name>KnownCodesCard</name>
+  <message>
+   <source>Scan one of these three times</source>
+   <translation>Einen davon dreimal scannen</translation>
+  </message>
+  <message>
+   <source>%1 of %2 scans</source>
+   <translation>%1 von %2 Scans</translation>
+  </message>
+  <message>
+   <source>Square code to learn from</source>
+   <translation>Quadratischer Code zum Lernen</translation>
+  </message>
+  <message>
+   <source>Bars to learn from</source>
+   <translation>Strichcode zum Lernen</translation>
+  </message>
+  <message>
+   <source>The square teaches more. Take the bars if the scanner reads nothing else. Some laser scanners read only from paper: print a picture of this page for them.</source>
+   <translation>Das Quadrat verrät mehr. Die Striche nehmen, wenn der Scanner nichts anderes liest. Manche Laserscanner lesen nur von Papier: für sie ein Bild dieser Seite drucken.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Von vorn</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageDialog</name>
   <message>
    <source>Language</source>
@@ -593,6 +683,69 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearntCard</name>
+  <message>
+   <source>The scanner is understood</source>
+   <translation>Der Scanner ist verstanden</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <source>%1 ms a key</source>
+   <translation>%1 ms je Taste</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>Tastatur</translation>
+  </message>
+  <message>
+   <source>In front of a code</source>
+   <translation>Vor einem Code</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>Behind a code</source>
+   <translation>Nach einem Code</translation>
+  </message>
+  <message>
+   <source>Ends with</source>
+   <translation>Endet mit</translation>
+  </message>
+  <message>
+   <source>AIM identifier</source>
+   <translation>AIM-Kennung</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Ein</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <source>Group separators</source>
+   <translation>Gruppentrenner</translation>
+  </message>
+  <message>
+   <source>Switch on “Transmit AIM identifier” in the scanner’s manual and set it up again: short numbers can then be told apart.</source>
+   <translation>Im Handbuch des Scanners „AIM-Kennung senden“ einschalten und ihn neu einrichten: dann sind kurze Nummern zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Without group separators the lot and the date of a GS1 code cannot be read. Switch them on in the scanner’s manual.</source>
+   <translation>Ohne Gruppentrenner sind Charge und Datum eines GS1-Codes nicht zu lesen. Im Handbuch des Scanners einschalten.</translation>
+  </message>
+  <message>
+   <source>Let the scanner send Enter after each code: it answers sooner, and half a code is never taken for a whole one.</source>
+   <translation>Den Scanner nach jedem Code Enter senden lassen: dann antwortet er früher, und ein halber Code gilt nie als ganzer.</translation>
   </message>
  </context>
  <context>
@@ -1081,6 +1234,136 @@
   </message>
  </context>
  <context>
+  <name>ScannerSetupPage</name>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Set up a scanner</source>
+   <translation>Scanner einrichten</translation>
+  </message>
+  <message>
+   <source>For scanners that type like a keyboard</source>
+   <translation>Für Scanner, die wie eine Tastatur tippen</translation>
+  </message>
+  <message>
+   <source>It could not be saved</source>
+   <translation>Das ließ sich nicht speichern</translation>
+  </message>
+  <message>
+   <source>The scanner works until this tablet is restarted. Try again, or call support.</source>
+   <translation>Der Scanner geht, bis dieses Tablet neu startet. Bitte erneut versuchen oder den Support anrufen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupWords</name>
+  <message>
+   <source>That was typed by hand</source>
+   <translation>Das wurde von Hand getippt</translation>
+  </message>
+  <message>
+   <source>The scans differ</source>
+   <translation>Die Scans sind verschieden</translation>
+  </message>
+  <message>
+   <source>Characters got lost</source>
+   <translation>Zeichen gingen verloren</translation>
+  </message>
+  <message>
+   <source>The scanner types too slowly</source>
+   <translation>Der Scanner tippt zu langsam</translation>
+  </message>
+  <message>
+   <source>That was another code</source>
+   <translation>Das war ein anderer Code</translation>
+  </message>
+  <message>
+   <source>Scan one of the codes below with the scanner itself.</source>
+   <translation>Einen der Codes unten mit dem Scanner selbst scannen.</translation>
+  </message>
+  <message>
+   <source>Scan the same code three times, with one scanner only. If it stays like this, its settings change by themselves: reset it as its manual says.</source>
+   <translation>Denselben Code dreimal scannen, nur mit einem Scanner. Bleibt es so, ändern sich seine Einstellungen von selbst: nach Handbuch zurücksetzen.</translation>
+  </message>
+  <message>
+   <source>Move closer to the receiver, or choose a slower keyboard speed in the scanner’s manual. Then scan again.</source>
+   <translation>Näher an den Empfänger gehen oder im Handbuch des Scanners ein langsameres Tasten-Tempo wählen. Dann erneut scannen.</translation>
+  </message>
+  <message>
+   <source>It cannot be told from a person typing. Choose a faster keyboard speed in the scanner’s manual, then scan again.</source>
+   <translation>Er ist von einem tippenden Menschen nicht zu unterscheiden. Im Handbuch des Scanners ein schnelleres Tasten-Tempo wählen, dann erneut scannen.</translation>
+  </message>
+  <message>
+   <source>Choose a faster keyboard speed in the scanner’s manual, or switch on “Transmit AIM identifier”, then scan again.</source>
+   <translation>Im Handbuch des Scanners ein schnelleres Tasten-Tempo wählen oder „AIM-Kennung senden“ einschalten, dann erneut scannen.</translation>
+  </message>
+  <message>
+   <source>Scan one of the two codes below. Nothing else teaches how the scanner is set.</source>
+   <translation>Einen der beiden Codes unten scannen. Nur sie verraten, wie der Scanner eingestellt ist.</translation>
+  </message>
+  <message>
+   <source>As it should be</source>
+   <translation>Wie es sein soll</translation>
+  </message>
+  <message>
+   <source>Turned by German keys</source>
+   <translation>Von deutscher Tastatur verdreht</translation>
+  </message>
+  <message>
+   <source>Turned by French keys</source>
+   <translation>Von französischer Tastatur verdreht</translation>
+  </message>
+  <message>
+   <source>Turned by Spanish keys</source>
+   <translation>Von spanischer Tastatur verdreht</translation>
+  </message>
+  <message>
+   <source>Turned by Italian keys</source>
+   <translation>Von italienischer Tastatur verdreht</translation>
+  </message>
+  <message>
+   <source>Turned by Swiss keys</source>
+   <translation>Von Schweizer Tastatur verdreht</translation>
+  </message>
+  <message>
+   <source>Turned by British keys</source>
+   <translation>Von britischer Tastatur verdreht</translation>
+  </message>
+  <message>
+   <source>Could not be seen; it is guessed</source>
+   <translation>Nicht zu sehen, wird erraten</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Two keys</source>
+   <translation>Zwei Tasten</translation>
+  </message>
+  <message>
+   <source>A pause</source>
+   <translation>Eine Pause</translation>
+  </message>
+  <message>
+   <source>Come through</source>
+   <translation>Kommen an</translation>
+  </message>
+  <message>
+   <source>Are left out</source>
+   <translation>Fehlen</translation>
+  </message>
+  <message>
+   <source>Could not be seen</source>
+   <translation>Nicht zu sehen</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInPage</name>
   <message>
    <source>Language</source>
@@ -1258,6 +1541,10 @@
    <translation>Scanner testen</translation>
   </message>
   <message>
+   <source>Set up a scanner</source>
+   <translation>Scanner einrichten</translation>
+  </message>
+  <message>
    <source>Play “understood”</source>
    <translation>Ton „verstanden“</translation>
   </message>
@@ -1361,6 +1648,132 @@
   <message>
    <source>Look up stock</source>
    <translation>Bestand ansehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryCard</name>
+  <message>
+   <source>Try it on a product</source>
+   <translation>An einem Artikel probieren</translation>
+  </message>
+  <message>
+   <source>Scan something now. What comes appears here and opens nothing.</source>
+   <translation>Jetzt etwas scannen. Was kommt, erscheint hier und öffnet nichts.</translation>
+  </message>
+  <message>
+   <source>Printed as %1.</source>
+   <translation>Gedruckt als %1.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Von vorn</translation>
+  </message>
+  <message>
+   <source>Saved on this device, for every scanner on it.</source>
+   <translation>Auf diesem Gerät gespeichert, für alle Scanner daran.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodeRow</name>
+  <message>
+   <source>last %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Taken care of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken care of: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodesCard</name>
+  <message numerus="yes">
+   <source>%n code(s) nobody knows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Every code was understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned in this store, and nothing answers to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes that nothing answers to are counted and appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the codes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodesPage</name>
+  <message>
+   <source>This device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes we don’t know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned here, and nothing answers to them. The most frequent come first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office: other devices may have seen more. What you take care of is saved here and sent later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every code was understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody scans a code that nothing answers to, it is counted and appears here. Who scanned it is not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

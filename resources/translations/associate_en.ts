@@ -163,4 +163,24 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>UnknownCodeRow</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>UnknownCodesCard</name>
+  <message numerus="yes">
+   <source>%n code(s) nobody knows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
 </TS>
