@@ -22,7 +22,8 @@ Part {
             model: card.setup.of
             Rectangle {
                 required property int index
-                width: Theme.gap * 2.4
+                anchors.verticalCenter: parent?.verticalCenter
+                width: Theme.caption * 1.25
                 height: width
                 radius: height / 2
                 color: index < card.setup.done ? Theme.good : Theme.sunken
