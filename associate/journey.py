@@ -62,6 +62,7 @@ def walk(stage: Stage) -> None:
     _sign_in(guide)
     _help(guide)
     _stock(guide)
+    _camera(guide)
     _device(guide)
     _offline(guide)
     _looks(guide)
@@ -141,6 +142,18 @@ def _stock(guide: Guide) -> None:
         guide.see(lambda: not pictures.awaited(guide.tablet.window), 15)
         guide.picture("stock-search")
         guide.tap("Back")
+
+
+def _camera(guide: Guide) -> None:
+    camera, stock = guide.tablet.frame.camera, guide.tablet.models.pages.stock
+    with guide.stage.step("tablet: scan with the camera"):
+        entry = guide.entry("product", "on sale")
+        guide.stage.hold(guide.tablet, entry["code"])
+        guide.tap("Scan")
+        guide.see(lambda: bool(camera.state.outline))
+        guide.picture("camera")
+        guide.see(lambda: stock.state.article == entry["article"])
+        guide.see(lambda: camera.state.phase == "off")
 
 
 def _device(guide: Guide) -> None:

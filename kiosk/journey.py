@@ -13,7 +13,18 @@ from shell.journeys import Stage
 
 def walk(stage: Stage) -> None:
     """Online, then with central killed, then back; in other languages and with display settings."""
-    for part in (_greeting, _products, _answers, _searching, _calling, _offline, _settings, _languages, _waiting):
+    for part in (
+        _greeting,
+        _camera,
+        _products,
+        _answers,
+        _searching,
+        _calling,
+        _offline,
+        _settings,
+        _languages,
+        _waiting,
+    ):
         part(stage, stage.kiosk)
     with stage.step("kiosk: in landscape"):
         landscape(stage)
@@ -68,6 +79,28 @@ def _greeting(stage: Stage, kiosk: Program) -> None:
         stage.picture(kiosk, "kiosk-scan-number")
         stage.tap(kiosk, "Cancel")
         _closed(stage, kiosk, "Number pad")
+
+
+def _camera(stage: Stage, kiosk: Program) -> None:
+    camera = kiosk.frame.camera
+    with stage.step("kiosk: a product shown to the camera"):
+        kiosk.models.app.open("scan")
+        stage.hold(kiosk, card(stage, "valid number")["code"])
+        stage.tap(kiosk, "Scan with the camera")
+        stage.see(kiosk, lambda: bool(camera.state.outline), 10)
+        stage.picture(kiosk, "kiosk-scan-camera")
+        entry = card(stage, "9 here, aisle")
+        stage.hold(kiosk, entry["code"])
+        stage.see(kiosk, lambda: _page(kiosk) == "product", 10)
+        stage.see(kiosk, lambda: camera.state.phase == "off")
+    with stage.step("kiosk: its camera is unplugged"):
+        kiosk.models.app.open("scan")
+        stage.hold(kiosk, "")
+        stage.tap(kiosk, "Scan with the camera")
+        stage.see(kiosk, "The camera is not available right now")
+        stage.picture(kiosk, "kiosk-scan-camera-lost")
+        stage.hold(kiosk, entry["code"])
+        stage.see(kiosk, lambda: _page(kiosk) == "product", 15)
 
 
 def _products(stage: Stage, kiosk: Program) -> None:

@@ -3,10 +3,15 @@ and tests without a camera."""
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Iterator
+from itertools import chain, cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hardware.codes_out import Picture, ean13
+from hardware.sources import Lost
 
 if TYPE_CHECKING:
     from numpy import uint8
@@ -16,22 +21,59 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1280, 720
 COUNT = 24
+RATE = 25
 _PACK = (430, 560)
 _GROUND = (196, 205, 212)
 _SIDE, _BAND, _LABEL = (58, 84, 62), (90, 128, 94), (244, 247, 248)
 
 
+class Hand:
+    """A camera and the hand in front of it: `hold` a pack into view, `pull` the camera's plug and `plug` it in."""
+
+    name = "demonstration"
+    live = True
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._film: Iterator[Frame] = cycle([_ground()])
+        self._pulled = False
+
+    def hold(self, code: str) -> None:
+        """`code` is an EAN-13. The pack comes in, and stays."""
+        film = frames(code)
+        with self._lock:
+            self._film = chain(film, cycle(film[COUNT // 2 :]))
+
+    def pull(self) -> None:
+        self._pulled = True
+
+    def plug(self) -> None:
+        self._pulled = False
+
+    def open(self) -> None:
+        if self._pulled:
+            raise Lost("missing")
+
+    def read(self) -> Frame:
+        time.sleep(1 / RATE)
+        if self._pulled:
+            raise Lost("lost")
+        with self._lock:
+            return next(self._film).copy()
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
 def frames(code: str, count: int = COUNT) -> list[Frame]:
     """A pack that comes in from below, blurred by its way, turns a little and rests. `code` is an EAN-13."""
-    import numpy
+    pack, ground, noise = _pack(ean13(code, module=3)), _ground(), _noise()
+    return [_frame(ground, pack, noise, at, min(1.0, at / (count * 0.4))) for at in range(count)]
 
-    pack, ground = _pack(ean13(code, module=3)), _ground()
-    made = []
-    for at in range(count):
-        near = min(1.0, at / (count * 0.4))
-        angle = 14 * (1 - near) + 2.5 * numpy.sin(at * 0.9)
-        made.append(_seen(ground, pack, angle=angle, low=520 * (1 - near), blur=0.8 + 11 * (1 - near), at=at))
-    return made
+
+def still(code: str) -> Frame:
+    """The pack at rest."""
+    return _frame(_ground(), _pack(ean13(code, module=3)), _noise(), COUNT, 1.0)
 
 
 def write(folder: Path, code: str) -> Path:
@@ -76,21 +118,37 @@ def _ground() -> Frame:
             foot = 200 + shelf * 220
             cv2.rectangle(ground, (left, foot - tall), (left + 40, foot), colour, -1)
             cv2.rectangle(ground, (0, foot), (WIDTH, foot + 16), (140, 156, 168), -1)
-    blurred: Frame = cv2.GaussianBlur(ground, (0, 0), 13)
+    blurred: Frame = _blurred(ground, 13)
     return blurred
 
 
-def _seen(ground: Frame, pack: Frame, *, angle: float, low: float, blur: float, at: int) -> Frame:
-    """One frame: the pack over the ground, a little soft and noisy, as cameras are."""
+def _noise() -> NDArray[Any]:
+    import numpy
+
+    return numpy.random.default_rng(1).normal(0, 3, (HEIGHT, WIDTH, 1)).astype(numpy.int16)
+
+
+def _blurred(frame: Any, sigma: float) -> Any:
+    """A wide blur is made of a small picture, as nobody sees the difference."""
+    import cv2
+
+    if sigma < 4:
+        return cv2.GaussianBlur(frame, (0, 0), sigma)
+    small = cv2.resize(frame, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    return cv2.resize(cv2.GaussianBlur(small, (0, 0), sigma / 4), frame.shape[1::-1])
+
+
+def _frame(ground: Frame, pack: Frame, noise: NDArray[Any], at: int, near: float) -> Frame:
+    """The pack over the ground, `near` its place from 0 to 1, soft and noisy as cameras are."""
     import cv2
     import numpy
 
     height, width = pack.shape[:2]
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.12)
-    turn[:, 2] += (WIDTH / 2 - width / 2, HEIGHT / 2 - height / 2 - 150 + low)
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), 14 * (1 - near) + 2.5 * float(numpy.sin(at * 0.9)), 1.12)
+    turn[:, 2] += (WIDTH / 2 - width / 2, HEIGHT / 2 - height / 2 - 150 + 520 * (1 - near))
     frame = ground.copy()
-    laid = cv2.GaussianBlur(cv2.warpAffine(pack, turn, (WIDTH, HEIGHT)), (0, 0), blur)
+    laid = _blurred(cv2.warpAffine(pack, turn, (WIDTH, HEIGHT)), 0.8 + 11 * (1 - near))
     there = cv2.warpAffine(numpy.full((height, width), 255, numpy.uint8), turn, (WIDTH, HEIGHT))
     numpy.copyto(frame, laid, where=there[:, :, None] > 127)
-    noise = numpy.random.default_rng(at).normal(0, 3, (HEIGHT, WIDTH, 1))
-    return numpy.clip(frame + noise, 0, 255).astype(numpy.uint8)
+    grainy: Frame = numpy.clip(frame + numpy.roll(noise, at * 97), 0, 255).astype(numpy.uint8)
+    return grainy

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from resources.demo.film import Hand
 from resources.demo.ground import CentralProcess, Ground, run
 
 
@@ -42,11 +43,21 @@ class Stage:
         self.say = say
         self.kiosk: Any
         self.associate: Any
+        self.hands = {"kiosk": Hand(), "associate": Hand()}
         self.steps: list[Step] = []
         self._current: Step | None = None
 
     def scan(self, program: Any, text: str) -> None:
         program.scanner.inject(text)
+
+    def hold(self, program: Any, code: str) -> None:
+        """A pack with this code in front of the program's camera; without a code, the camera is unplugged."""
+        hand = self.hands["kiosk" if program is self.kiosk else "associate"]
+        if not code:
+            hand.pull()
+            return
+        hand.plug()
+        hand.hold(code)
 
     def tap(self, program: Any, name: str, seconds: float = 5) -> None:
         from shell import pictures

@@ -47,13 +47,17 @@ def _perform(stage: Stage) -> None:
     import associate.main
     import kiosk.journey
     import kiosk.main
+    from shell.camera import Lens
     from shell.metrics import KIOSK_PORTRAIT, TABLET
 
     begin = time.monotonic()
     kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", KIOSK)
     tablet_data = enrol(stage.ground, stage.central, STORE, "associate", TABLET_1)
-    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, keys=stage.ground.keys(KIOSK))
-    stage.associate = associate.main.build(tablet_data, window=TABLET, keys=stage.ground.keys(TABLET_1))
+    kiosk_lens, tablet_lens = Lens(stage.hands["kiosk"], mirrored=True), Lens(stage.hands["associate"])
+    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, keys=stage.ground.keys(KIOSK), lens=kiosk_lens)
+    stage.associate = associate.main.build(
+        tablet_data, window=TABLET, keys=stage.ground.keys(TABLET_1), lens=tablet_lens
+    )
     with stage.step("first synchronisation of both devices"):
         stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
         stage.see(stage.associate, lambda: complete(stage.associate), seconds=120)

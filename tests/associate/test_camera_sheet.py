@@ -9,7 +9,7 @@ import pytest
 
 from associate.main import Program
 from hardware.sources import Lost
-from resources.demo.film import frames
+from resources.demo.film import still
 from shell import pictures
 from shell.camera import Lens
 from tests.associate.shop import LOST, MUG
@@ -41,7 +41,7 @@ class Held:
 
 @pytest.fixture(scope="module")
 def mug() -> Any:
-    return frames(MUG)[-1]
+    return still(MUG)
 
 
 def test_a_tablet_without_a_camera_offers_none(tablet: Program) -> None:
@@ -66,7 +66,7 @@ def test_a_product_in_view_opens_and_the_sheet_closes(tablet: Program, mug: Any)
 
 
 def test_an_unknown_code_leaves_it_open_for_the_next_one(tablet: Program) -> None:
-    source = Held(frames(LOST)[-1])
+    source = Held(still(LOST))
     tablet.frame.camera.use(Lens(source))
     sign_in(tablet)
     tap(tablet, "Scan")

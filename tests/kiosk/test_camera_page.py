@@ -10,7 +10,7 @@ import pytest
 
 from hardware.sources import Lost, Reason
 from kiosk.main import Program
-from resources.demo.film import frames
+from resources.demo.film import still
 from shell import pictures
 from shell.camera import Lens
 from tests.kiosk.shop import MUG
@@ -42,7 +42,7 @@ class Held:
 
 @pytest.fixture(scope="module")
 def mug() -> Any:
-    return frames(MUG)[-1]
+    return still(MUG)
 
 
 def with_camera(kiosk: Program, source: Held) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 
 from hardware.camera import Reading, Region
 from hardware.sources import Lost, Reason
-from resources.demo.film import frames
+from resources.demo.film import still
 from shell import pictures
 from shell.camera import DeviceCamera, Lens, filling, shrunk
 from shell.frame import Frame
@@ -53,7 +53,7 @@ class Fake:
 @pytest.fixture(scope="module")
 def held() -> Any:
     """A pack held still in front of the camera."""
-    return frames(EAN)[-1]
+    return still(EAN)
 
 
 Opened = Callable[..., Frame]
