@@ -28,6 +28,8 @@ SURE = 8
 JITTER_MS = 150
 BRISK_MS, EVEN_MS = 30, 12
 """A burst of fewer than `SURE` keys is a machine's if it is this fast on average, or this regular."""
+HASTY_MS = 15
+"""Nobody presses Enter, Tab or a key with Ctrl this soon after another key: two such keys are a scan."""
 SETTLE_MS = 60
 NEAR_MS = 150
 """A burst this soon after a typed character may have lost its head to it."""
@@ -104,6 +106,11 @@ class _Burst(Generic[Key]):
             return self.sure
         return sum(self.gaps) <= BRISK_MS * len(self.gaps) or max(self.gaps) - min(self.gaps) <= EVEN_MS
 
+    @property
+    def hasty(self) -> bool:
+        """Too short for a code, and typed by no person: a label with one control character on it."""
+        return bool(self.gaps) and max(self.gaps) <= HASTY_MS and any(not t.isprintable() or not t for t in self.text)
+
     def settle_ms(self, *, marked: bool) -> int:
         """How long after the end another scanner's key would come. It hides neither in an even rhythm nor in front of
         a mark."""
@@ -169,7 +176,7 @@ class Wedge(Generic[Key]):
     def pause(self) -> Outcome[Key]:
         """No key came in time: the end of a code, or a person."""
         burst, self._burst = self._burst, _Burst()
-        if burst.ended or (len(burst.keys) >= self.habits.without_end and burst.machine):
+        if burst.ended or burst.hasty or (len(burst.keys) >= self.habits.without_end and burst.machine):
             return Outcome(scan=self._scan(burst))
         if any(text.isprintable() and text for text in burst.text):
             self._typed_ms = self._last_ms

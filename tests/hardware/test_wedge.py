@@ -260,6 +260,14 @@ def test_an_end_in_front_or_in_the_middle_of_a_burst_is_not_typed(first: str) ->
     assert desk.scans == [Scan(first + "12345678")]
 
 
+@pytest.mark.parametrize("text", ["\t\r", "\x1b\r", "\x01\r", "1\r", "\r\r", "\t\t"])
+def test_a_label_with_one_character_presses_nothing(text: str) -> None:
+    desk = Desk()
+    desk.type(text, 8)
+    desk.rest()
+    assert (desk.typed, len(desk.scans)) == ([], 1)
+
+
 def test_arrows_at_machine_speed_are_nobody_s() -> None:
     wedge: Wedge[str] = Wedge()
     for place in range(20):
