@@ -29,7 +29,7 @@ class Entry:
     """One thing to try. `code` is what a scanner would send, `shows` what then happens. `pin` only for staff;
     `article` is the variant id where the code is a product's."""
 
-    kind: Literal["product", "form", "wrong", "person", "staff"]
+    kind: Literal["product", "form", "wrong", "person", "staff", "signed"]
     name: str
     code: str
     shows: str
@@ -87,6 +87,7 @@ _HEADS: Final = {
     "wrong": "Codes that are not right",
     "person": "Cards and slips",
     "staff": "Sign in on the tablet",
+    "signed": "Signed codes, as the web shop, an app and a badge have them",
 }
 
 
@@ -95,8 +96,14 @@ def as_text(folder: Path) -> str:
     lines = ["Things to try (F8 opens the simulated scanner)"]
     for kind, group in groupby(load(folder), key=lambda entry: entry.kind):
         lines.append(f"\n{_HEADS[kind]}")
-        lines += [f"  {one.code:<34} {f'PIN {one.pin}  ' if one.pin else ''}{one.name}: {one.shows}" for one in group]
+        lines += [_line(one) for one in group]
     return "\n".join(lines)
+
+
+def _line(one: Entry) -> str:
+    """A signed code is for a scanner, not for reading."""
+    code = one.code if one.kind != "signed" else f"{one.code[:30]}..."
+    return f"  {code:<34} {f'PIN {one.pin}  ' if one.pin else ''}{one.name}: {one.shows}"
 
 
 def _places(folder: Path) -> dict[str, Location]:

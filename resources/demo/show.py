@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+from resources.demo import signed
 from resources.demo.ground import CentralProcess, Ground, Trouble, command, enrol, prepare
 
 PORT = 8765
@@ -72,11 +73,12 @@ def show(ground: Ground) -> int:
     central.start()
     programs: list[subprocess.Popen[bytes]] = []
     try:
+        to_try = signed.make(ground)
         for word, name in (("kiosk", "Kiosk at the entrance"), ("associate", "Tablet 1")):
             data = member(ground, central, word, name)
             words = [word, "--data", str(data), "--keys", ground.keys(name)]
-            programs.append(subprocess.Popen(command(*words, "--demo", str(ground.retailer / "card.json"))))
-        say(card(ground))
+            programs.append(subprocess.Popen(command(*words, "--demo", str(to_try / "card.json"))))
+        say(card(to_try))
         pulled = False
         while all(program.poll() is None for program in programs):
             if enter_pressed(0.2):
@@ -120,9 +122,9 @@ def mend(central: CentralProcess) -> None:
     say("Central is back: what waited is being delivered. Press Enter to pull the network again.")
 
 
-def card(ground: Ground) -> str:
+def card(folder: Path) -> str:
     """Things to try, read from what was generated."""
     from resources.demo.card import as_text
 
     keys = "Press Enter here to pull the network, and again to mend it. Close either window to end the demo."
-    return f"{as_text(ground.retailer)}\n\n{keys}"
+    return f"{as_text(folder)}\n\nThe signed codes as pictures: {folder}\n{keys}"
