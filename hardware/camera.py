@@ -89,14 +89,15 @@ class _Run:
 
 class Camera:
     """Calls `on_frame` (every frame; the callee copies what it keeps) and `on_state` on the capturing thread,
-    `on_reading` on the reading one. After `stop` returns, none of them begins for what was before."""
+    `on_reading` on the reading one, with the frame that was read. After `stop` returns, none of them begins for what
+    was before."""
 
     def __init__(
         self,
         source: Source,
         *,
         on_frame: Callable[[Frame], object] = lambda _frame: None,
-        on_reading: Callable[[Reading], object] = lambda _reading: None,
+        on_reading: Callable[[Reading, Frame], object] = lambda _reading, _frame: None,
         on_state: Callable[[State], object] = lambda _state: None,
         reader: Callable[[], _Reads] = live_reader,
         back_off_s: tuple[float, ...] = BACK_OFF_S,
@@ -268,7 +269,7 @@ class Camera:
             if run.over:
                 _wipe(frame)
                 return
-            self._on_reading(Reading(codes, seen.hint, size, ms))
+            self._on_reading(Reading(codes, seen.hint, size, ms), frame)
 
     def _upset(self, run: _Run, error: Exception) -> None:
         if not run.upset:

@@ -162,7 +162,7 @@ class _Watch:
     def frame(self, _frame: object) -> None:
         self._frames += 1
 
-    def reading(self, reading: Reading) -> None:
+    def reading(self, reading: Reading, _frame: object) -> None:
         self._read += 1
         self._ms += reading.ms
         self._codes += len(reading.codes)

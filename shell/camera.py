@@ -172,13 +172,17 @@ class DeviceCamera(ViewModel):
             self._next_at = now + LEAST_GAP_S
             width, height = self._size
             self._camera.region = filling(frame.shape[1] / frame.shape[0], width / height)
-            self._next = shrunk(cut(frame, self._camera.region)[0], width)
+            self._next = self._small(frame)
         self._post(self._show_frame)
 
-    def _heard(self, reading: Reading) -> None:
+    def _small(self, frame: Frame) -> Frame:
+        region = self._camera.region if self._camera is not None else Region()
+        return shrunk(cut(frame, region)[0], self._size[0])
+
+    def _heard(self, reading: Reading, frame: Frame) -> None:
         if reading.codes or reading.hint != self._said:
             self._said = reading.hint
-            self._post(self._show_reading, reading)
+            self._post(self._show_reading, reading, self._small(frame) if reading.codes else None)
 
     def _changed(self, state: State) -> None:
         self._post(self._show_state, state)
@@ -192,8 +196,10 @@ class DeviceCamera(ViewModel):
     def _show_frame(self) -> None:
         with self._lock:
             frame, self._next = self._next, None
-        if frame is None or self._outlining.isActive():
-            return
+        if frame is not None and not self._outlining.isActive():
+            self._paint(frame)
+
+    def _paint(self, frame: Frame) -> None:
         height, width = frame.shape[:2]
         kind = QImage.Format.Format_Grayscale8 if frame.ndim == 2 else QImage.Format.Format_BGR888
         # The conversion is the one copy: Qt may keep the picture longer than the array lives.
@@ -211,9 +217,12 @@ class DeviceCamera(ViewModel):
             self.framed.emit()
         self.show(replace(self.state, phase=state))
 
-    def _show_reading(self, reading: Reading) -> None:
+    def _show_reading(self, reading: Reading, frame: Frame | None) -> None:
+        """`frame` is what a code was found in: it stands still with the code outlined."""
         if self._camera is None or self._camera.state == "off":
             return
+        if frame is not None:
+            self._paint(frame)
         if not self._hinting.isActive():
             self._show_hint()
             self._hinting.start()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Frame = NDArray[uint8]
 
 WIDTH, HEIGHT = 1280, 720
-COUNT = 24
+COUNT = 16
 RATE = 25
 _PACK = (430, 560)
 _GROUND = (196, 205, 212)

@@ -137,7 +137,7 @@ def kit() -> Iterator[Set]:
     camera = Camera(
         source,
         on_frame=heard.frame,
-        on_reading=heard.readings.append,
+        on_reading=lambda reading, _frame: heard.readings.append(reading),
         on_state=heard.states.append,
         reader=lambda: reads,
         back_off_s=(0.01, 0.02),
@@ -370,7 +370,7 @@ def test_a_drawn_code_in_front_of_it_is_read_by_the_real_reader() -> None:
             return numpy.dstack([page] * 3)
 
     readings: list[Reading] = []
-    camera = Camera(Still(), on_reading=readings.append)
+    camera = Camera(Still(), on_reading=lambda reading, _frame: readings.append(reading))
     camera.start()
     until(lambda: any(reading.codes for reading in readings))
     camera.close()

@@ -90,6 +90,9 @@ def test_a_code_in_view_is_heard_as_from_a_scanner_and_outlined(opened: Opened, 
     assert pictures.wait(lambda: heard)
     assert heard == [(EAN, "]E0")]
     see(frame, "Got it")
+    still = frame.camera.property("frame")
+    pictures.wait(lambda: False, 0.2)
+    assert frame.camera.property("frame") == still, "the picture stands still around the code"
     assert len(frame.camera.state.outline) == 4
     assert all(0 <= corner.x() <= 1 and 0 <= corner.y() <= 1 for corner in frame.camera.state.outline)
     assert pictures.wait(lambda: not frame.camera.state.outline)
@@ -188,7 +191,7 @@ def test_a_hint_stays_long_enough_to_be_read(opened: Opened) -> None:
     frame.camera.changed.connect(lambda: said.append(frame.camera.state.hint))
     hints = ("light", "", "closer", "steady", "", "light", "closer")
     for hint in hints:
-        frame.camera._heard(Reading((), hint, (640, 360), 1.0))  # type: ignore[arg-type]
+        frame.camera._heard(Reading((), hint, (640, 360), 1.0), None)  # type: ignore[arg-type]
     assert pictures.wait(lambda: frame.camera.state.hint == "closer")
     assert len({*said}) <= 2, "only the first and the newest are shown"
     see(frame, "A little closer")
