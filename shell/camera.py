@@ -200,6 +200,9 @@ class DeviceCamera(ViewModel):
             self._paint(frame)
 
     def _paint(self, frame: Frame) -> None:
+        if self._camera is None or self._camera.state != "live":
+            # The last frame before it stopped or was lost, come late.
+            return
         height, width = frame.shape[:2]
         kind = QImage.Format.Format_Grayscale8 if frame.ndim == 2 else QImage.Format.Format_BGR888
         # The conversion is the one copy: Qt may keep the picture longer than the array lives.
