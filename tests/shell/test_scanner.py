@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputDevice, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -18,6 +18,7 @@ from shell.metrics import TABLET_SMALL
 from shell.plans import drawing
 from shop import codes
 from tests.shell.gallery import floor
+from tests.shell.keys import Keyboard
 
 EAN = "4006381333931"
 
@@ -128,3 +129,164 @@ def test_without_codes_there_is_no_simulated_scanner(frame: Frame) -> None:
     QTest.keyClick(frame.view, Qt.Key.Key_F8)
     QTest.qWait(100)
     assert pictures.find(frame.view, "Simulated scanner") is None
+
+
+# --- what keyboards do
+
+
+def text_of(frame: Frame) -> str:
+    return str(field(frame).property("text"))
+
+
+def rest(frame: Frame) -> None:
+    assert pictures.wait(lambda: not frame.scanner.busy, 1)
+
+
+def test_capslock_and_numlock_change_no_code(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    keys = Keyboard(frame.view)
+    shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for character in "STAFF:lena\r":
+        letter = character.isalpha()
+        key = Qt.Key.Key_Return.value if character == "\r" else ord(character.upper())
+        keys.stroke(key, shift if character.isupper() else none, character.swapcase() if letter else character)
+        keys.at_ms += 5
+    rest(frame)
+    keys.rest()
+    pad = ("Insert", "End", "Down", "PageDown", "Left", "Clear", "Right", "Home", "Up", "PageUp")
+    for digit in EAN:
+        keys.stroke(getattr(Qt.Key, f"Key_{pad[int(digit)]}").value, Qt.KeyboardModifier.KeypadModifier)
+        keys.at_ms += 5
+    keys.type("")
+    rest(frame)
+    assert heard == [("STAFF:lena", ""), (EAN, "")]
+
+
+def test_a_separator_comes_in_every_form(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    keys, ctrl = Keyboard(frame.view), Qt.KeyboardModifier.ControlModifier
+    for key, modifiers, text in (
+        (Qt.Key.Key_BracketRight.value, ctrl, "\x1d"),
+        (Qt.Key.Key_BracketRight.value, ctrl, ""),
+        (Qt.Key.Key_Plus.value, ctrl, ""),  # where the bracket is on a German keyboard
+        (Qt.Key.Key_F8.value, Qt.KeyboardModifier.NoModifier, ""),
+    ):
+        keys.type("]C1010400638133393110A", end="")
+        keys.stroke(key, modifiers, text)
+        keys.at_ms += 6
+        keys.type("21B")
+        rest(frame)
+        keys.rest()
+    assert heard == [("010400638133393110A\x1d21B", "]C1")] * 4
+
+
+def test_numbers_typed_with_alt_are_characters(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    keys = Keyboard(frame.view)
+    alt, pad = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.KeypadModifier
+    for character in EAN:
+        for digit in f"{ord(character):04d}":
+            keys.stroke(ord(digit), alt | pad, digit)
+            keys.at_ms += 3
+        QCoreApplication.sendEvent(frame.view, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Alt, alt))
+    keys.type("")
+    rest(frame)
+    assert heard == [(EAN, "")]
+
+
+def test_a_dead_key_inside_a_code_is_a_character(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    keys = Keyboard(frame.view)
+    keys.type("STAFF:a", end="")
+    keys.stroke(Qt.Key.Key_Dead_Acute.value)
+    keys.at_ms += 6
+    keys.type("é1")
+    rest(frame)
+    keys.rest()
+    keys.type("STAFF:b", end="")
+    commit = QInputMethodEvent()
+    commit.setCommitString("ê")
+    QCoreApplication.sendEvent(frame.view.focusObject(), commit)
+    keys.at_ms += 6
+    keys.type("2")
+    rest(frame)
+    assert heard == [("STAFF:a´e1", ""), ("STAFF:bê2", "")]
+    assert text_of(frame) == ""
+
+
+def test_two_devices_that_qt_tells_apart_do_not_mix(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    other = QInputDevice("scanner two", 77, QInputDevice.DeviceType.Keyboard)
+    one, two = Keyboard(frame.view), Keyboard(frame.view, other)
+    for left, right in zip(EAN + "\r", "5449000000996\r", strict=True):
+        one.press(left)
+        two.press(right)
+        one.at_ms = two.at_ms = one.at_ms + 8
+    rest(frame)
+    assert sorted(heard) == [(EAN, ""), ("5449000000996", "")]
+
+
+def test_two_devices_in_one_stream_are_refused(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    keys = Keyboard(frame.view)
+    for pair in zip(EAN + "\r", "5449000000996\r", strict=True):
+        for character in pair:
+            keys.press(character)
+            keys.at_ms += 4
+    rest(frame)
+    assert heard == [("", "")], "one answer, and no code"
+    assert text_of(frame) == ""
+
+
+# --- what people do
+
+
+def test_keys_are_given_back_with_the_caret_where_it_was(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    pictures.type_text(frame.view, "Bets", gap_ms=70)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Backspace):
+        QTest.keyClick(frame.view, key)
+        QTest.qWait(70)
+    pictures.type_text(frame.view, "oo", gap_ms=70)
+    rest(frame)
+    assert text_of(frame) == "Boots"
+    QTest.keyClick(frame.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(70)
+    pictures.type_text(frame.view, "x", gap_ms=70)
+    assert pictures.wait(lambda: text_of(frame) == "x", 1), "Ctrl+A is given back as Ctrl+A"
+    assert heard == []
+
+
+def test_a_held_key_repeats(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    keys = Keyboard(frame.view)
+    pictures.type_text(frame.view, "abcdefghijkl", gap_ms=65)
+    rest(frame)
+    keys.stroke(Qt.Key.Key_Backspace.value)
+    QTest.qWait(80)
+    for _ in range(8):
+        keys.at_ms += 30
+        keys.stroke(Qt.Key.Key_Backspace.value, repeat=True)
+    assert text_of(frame) == "abc"
+    assert heard == []
+
+
+def test_a_touch_comes_after_what_was_typed_before_it(frame: Frame) -> None:
+    Keyboard(frame.view).press("a")
+    assert text_of(frame) == ""
+    pictures.tap_at(frame.view, pictures.centre(field(frame)))
+    assert text_of(frame) == "a"
+
+
+def test_no_shortcut_hears_a_watched_window(frame: Frame, heard: list[tuple[str, str]]) -> None:
+    pressed: list[str] = []
+    for sequence in ("Ctrl+Q", "Ctrl+A", "F5", "Escape", "Return", "7"):
+        shortcut = QShortcut(QKeySequence(sequence), frame.view)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(lambda sequence=sequence: pressed.append(sequence))
+    keys = (Qt.Key.Key_Q, Qt.Key.Key_A), (Qt.Key.Key_F5, Qt.Key.Key_Escape, Qt.Key.Key_7, Qt.Key.Key_Return)
+    for _ in range(4):
+        for key in keys[0]:
+            QTest.keyClick(frame.view, key, Qt.KeyboardModifier.ControlModifier)
+        for key in keys[1]:
+            QTest.keyClick(frame.view, key)
+    rest(frame)
+    assert pressed == []
+    frame.view.removeEventFilter(frame.scanner)
+    focused = frame.view.focusObject()
+    if focused is not None:
+        focused.removeEventFilter(frame.scanner)
+    QTest.keyClick(frame.view, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["Ctrl+Q"], "without the filter it would have been pressed"
