@@ -1,7 +1,7 @@
 """How soon a code is read when somebody holds it up, what a frame costs, and whether the screen stays smooth meanwhile.
 
-All decoders see the same frames. Real time is reckoned afterwards from processor time: who is still busy with one frame
-misses the next ones, as with a camera. So other people's work on this machine decides nothing.
+All decoders are shown the same frames. Time is processor time: who is still busy with one frame misses the next ones,
+as with a camera whose newest frame wins, and other people's work on this machine decides little.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from benchmarks.figures import Figure, rank, spread
-from benchmarks.scanningstills import NAMES, seeds
 from benchmarks.scanningdecoders import OURS, Answers, Decoder, checked, decoders, sameness
+from benchmarks.scanningstills import NAMES, seeds
 from benchmarks.sceneprint import Pixels
 from benchmarks.scenevideo import FRAMES, KINDS, RATE, film, nothing
 
@@ -27,28 +27,13 @@ Look = Callable[[Pixels, float], Answers]
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """One decoder and one sequence: what each frame cost in seconds, in which it had the answer, what was wrong."""
+    """One decoder and one sequence: what each frame that it looked at cost in seconds; the first frame that it read,
+    from 1, and when its answer was there, in seconds after the first frame came; what was wrong."""
 
     took: tuple[float, ...]
-    right: tuple[bool, ...]
+    first: int | None
+    read_s: float | None
     wrong: tuple[tuple[str, str], ...]
-
-    @property
-    def first(self) -> int | None:
-        """The first frame that was read, from 1, were time no matter."""
-        return self.right.index(True) + 1 if any(self.right) else None
-
-    @property
-    def read_s(self) -> float | None:
-        """Seconds after the first frame until the answer was there, in real time."""
-        free = 0.0
-        for at, (took, right) in enumerate(zip(self.took, self.right, strict=True)):
-            if at / RATE < free - 1 / RATE:
-                continue
-            free = max(free, at / RATE) + took
-            if right:
-                return free
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +62,24 @@ def _still(decode: Decoder) -> Look:
     return lambda frame, _at_s: decode(frame)
 
 
-def watch(look: Look, frames: Sequence[Pixels], truth: tuple[str, str] | None) -> Watched:
-    """All frames, also after the first answer."""
-    took, right, wrong = [], [], {}
+def watch(
+    look: Look, frames: Sequence[Pixels], truth: tuple[str, str] | None, clock: Callable[[], float] = time.process_time
+) -> Watched:
+    """All frames that it has the time for, also after the first answer. `clock` tells seconds of work."""
+    took: list[float] = []
+    wrong: dict[str, tuple[str, str]] = {}
     there = sameness(*truth) if truth else ""
-    for at, frame in enumerate(frames):
-        begin = time.process_time()
-        answers = {sameness(*one): one for one in look(frame, at / RATE)}
-        took.append(time.process_time() - begin)
-        right.append(there in answers)
+    first, read_s, free, at = None, None, 0.0, 0
+    while at < len(frames):
+        begin = clock()
+        answers = {sameness(*one): one for one in look(frames[at], at / RATE)}
+        took.append(clock() - begin)
+        free = max(free, at / RATE) + took[-1]
+        if first is None and there in answers:
+            first, read_s = at + 1, free
         wrong.update({key: one for key, one in answers.items() if key != there})
-    return Watched(tuple(took), tuple(right), tuple(wrong.values()))
+        at = max(at + 1, int(free * RATE))
+    return Watched(tuple(took), first, read_s, tuple(wrong.values()))
 
 
 def see(task: tuple[str, int, int, int]) -> Held:
