@@ -15,16 +15,20 @@ from PySide6.QtQuick import QQuickView
 
 from associate.calls import Call
 from associate.connection import Connection
+from associate.customer import CustomerBook, CustomerSheet
 from associate.device import ThisDevice, Versions
 from associate.memory import Home, Memory
+from associate.order import OrderBook, OrderSheet
 from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
 from associate.stock import Shelves, Stock
 from associate.tablet import Pages, Tablet
 from associate.today import Today
+from associate.unknown_codes import UnknownCodes
 from associate.wording import Wording
 from hardware.serial_line import Where
 from shell import launch
+from shell.background import Newest
 from shell.camera import Lens
 from shell.frame import Frame
 from shell.metrics import TABLET, WindowSpec
@@ -34,6 +38,7 @@ from shell.scanner import Scanner
 from shell.simulated import Codes
 from shop import codes
 from shop.lookups import StaffMember
+from shop.unknown_codes import Unknown
 
 if TYPE_CHECKING:
     from records.news import Changes
@@ -108,6 +113,9 @@ class Program:
             stock=pages.stock,
             device=pages.device,
             setup=pages.setup,
+            codes=pages.codes,
+            order=pages.order,
+            customer=pages.customer,
         )
         models.tablet.reword()
         self.frame.background.run(self._open, then=self._opened, failed=self._not_opened)
@@ -128,7 +136,13 @@ class Program:
         memory, words, background = self.memory, self.wording, self.frame.background
         door = Door(memory.staff_list, memory.attempts, self._note, verify_pin)
         shelves = Shelves(
-            memory.find, memory.product, memory.search, memory.locations, memory.limits, lambda: memory.code
+            memory.find,
+            memory.product,
+            memory.search,
+            memory.in_bay,
+            memory.locations,
+            memory.limits,
+            lambda: memory.code,
         )
         sign_in = SignIn(door, background=background, now=self._now, age=words.since)
         today = Today(
@@ -150,9 +164,28 @@ class Program:
             words=words,
             versions=_versions(),
         )
+        unknown = UnknownCodes(
+            read=memory.unknown_codes,
+            settle=self._settle_code,
+            background=background,
+            moment=lambda at: words.moment(at, self._now()),
+        )
         setup = ScannerSetup(self.frame.learnt, record=self.scanner.record, background=background)
-        pages, router = Pages(sign_in, today, stock, device, setup=setup), Router("signin", self.frame)
-        tablet = Tablet(pages, router, now=self._now, age=words.since, time=words.time, date=words.day)
+        order = OrderSheet(order_book(memory), background=background, now=self._now, words=words)
+        customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
+        customer = CustomerSheet(customers, background=background, now=self._now, words=words)
+        pages = Pages(sign_in, today, stock, device, unknown, setup, order, customer)
+        router, badges = Router("signin", self.frame), Newest(background)
+        tablet = Tablet(
+            pages,
+            router,
+            now=self._now,
+            age=words.since,
+            time=words.time,
+            date=words.day,
+            note_unknown=self._note_unknown,
+            check_badge=lambda signed, then: badges.run(memory.genuine, signed, then=then),
+        )
         return Models(tablet, router, pages)
 
     # --- opening
@@ -214,6 +247,7 @@ class Program:
         frame.scanner.meaningful = lambda text: not isinstance(codes.read(text), codes.Unreadable)
         frame.language.changed.connect(tablet.reword)
         tablet.ticked.connect(self._read_ages)
+        tablet.ticked.connect(self._tell_unknown)
 
     def _heard(self, changes: Changes) -> None:
         """Rows changed, on the GUI thread: whoever shows them reads again."""
@@ -227,6 +261,10 @@ class Program:
             pages.sign_in.refresh()
         if changes.all or kinds & {"task", "queue"}:
             pages.today.refresh()
+        if changes.all or kinds & {"order", "customer", "queue"}:
+            pages.order.refresh()
+        if changes.all or "unknown_code" in kinds:
+            pages.codes.refresh()
         if changes.all or kinds & SHELF_KINDS:
             pages.stock.refresh(None if changes.all else frozenset(row for _kind, row in changes.ids))
         if self.models.tablet.page == "device":
@@ -251,6 +289,7 @@ class Program:
     def _read_all(self) -> None:
         self.models.pages.sign_in.refresh()
         self.models.pages.today.refresh()
+        self.models.pages.codes.refresh()
         self._read_ages()
 
     def _read_ages(self) -> None:
@@ -271,6 +310,26 @@ class Program:
     def _unlock(self, staff_id: str) -> None:
         self._note(staff_id, True)
 
+    def _note_unknown(self, unknown: Unknown) -> None:
+        if self.records is not None:
+            self.records.note_unknown(unknown)
+
+    def _tell_unknown(self) -> None:
+        if self.records is not None:
+            self.frame.background.run(self.records.tell_unknown)
+
+    def _settle_code(self, code: str, who: StaffMember) -> Future[None]:
+        from records.ids import uuid7
+        from records.outbox import Action, Overlay
+        from records.unknown_codes import KIND, LANE, TAKEN_CARE_OF
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep this in")
+        overlay = (Overlay(KIND, code, {"state": TAKEN_CARE_OF}),)
+        body = {"id": code, "staff": who.id}
+        aggregate = f"codes:{self.memory.code}"
+        return self.records.act(Action(uuid7(self._now()), LANE, aggregate, "codes.forget", body, overlay=overlay))
+
     def _take(self, call: Call, who: StaffMember) -> Future[None]:
         taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": self._now().isoformat()}
         body = {"task": call.id, "staff": who.id, "name": who.name}
@@ -287,6 +346,20 @@ class Program:
         if self.records is None:
             raise RuntimeError("no memory to keep this in")
         return self.records.act(_action(self._now(), task, kind, body, expects, changes))
+
+
+def order_book(memory: Memory) -> OrderBook:
+    """What the Order page asks."""
+    return OrderBook(
+        genuine=memory.genuine,
+        order=memory.order,
+        order_with=memory.order_with,
+        buyer=memory.buyer,
+        articles=memory.articles,
+        locations=memory.locations,
+        store=lambda: memory.code,
+        as_of=memory.orders_as_of,
+    )
 
 
 def _action(

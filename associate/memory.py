@@ -5,20 +5,23 @@ All of it is slow and called off the GUI thread. The records themselves are know
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from associate.device import Facts
+from associate.order import NotGenuine
 from associate.people import Person, person
 from associate.signin import StaffList
 from associate.today import Board, Refusal
-from shop.lookups import Age, Device, Found, Mended, Queue, Results, Retailer, StaffMember, Task
+from shop.lookups import Age, Customer, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
+from shop.signed_codes import Signed, Ticket
+from shop.unknown_codes import UnknownCode
 
 
 class RefusedAction(Protocol):
@@ -65,6 +68,16 @@ class Answers(Protocol):
     def rejected(self) -> Sequence[RefusedAction]: ...
     def storage(self) -> Storage: ...
     def mended(self) -> tuple[Mended, ...]: ...
+    def unknown_codes(self) -> tuple[UnknownCode, ...]: ...
+    def order(self, number: str) -> Order | None: ...
+    def order_with(self, pickup_code: str) -> Order | None: ...
+    def orders(self) -> tuple[Order, ...]: ...
+    def customer(self, member: str) -> Customer | None: ...
+    def buyer(self, customer: str) -> Customer | None: ...
+    def looked_at(self, customer: str) -> object: ...
+    def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
+    def in_bay(self, aisle: str, bay: str) -> tuple[Hit, ...]: ...
+    def genuine(self, signed: Signed, now: datetime) -> Ticket | NotGenuine: ...
     def attempts(self, person: str) -> PinAttempts: ...
     def note_attempt(self, person: str, ok: bool) -> object: ...
 
@@ -123,6 +136,37 @@ class Memory:
     def search(self, text: str) -> Results:
         return self._open.search(text)
 
+    def in_bay(self, aisle: str, bay: str) -> tuple[Hit, ...]:
+        return self._open.in_bay(aisle, bay)
+
+    def genuine(self, signed: Signed) -> Ticket | NotGenuine:
+        return self._open.genuine(signed, self._now())
+
+    def order(self, number: str) -> Order | None:
+        return self._open.order(number)
+
+    def order_with(self, pickup_code: str) -> Order | None:
+        return self._open.order_with(pickup_code)
+
+    def orders(self) -> tuple[Order, ...]:
+        return self._open.orders()
+
+    def customer(self, member: str) -> Customer | None:
+        return self._open.customer(member)
+
+    def buyer(self, customer: str) -> Customer | None:
+        return self._open.buyer(customer)
+
+    def looked_at(self, customer: str) -> object:
+        return self._open.looked_at(customer)
+
+    def articles(self, variants: Iterable[str]) -> Mapping[str, Hit]:
+        return self._open.articles(variants)
+
+    def orders_as_of(self) -> datetime | None:
+        """When central last confirmed the orders of this store."""
+        return next((age.as_of for scope, age in self._open.ages().items() if scope.startswith("orders:")), None)
+
     def locations(self) -> tuple[Location, ...]:
         return self._open.locations()
 
@@ -131,6 +175,9 @@ class Memory:
 
     def ages(self) -> dict[str, Age]:
         return self._open.ages()
+
+    def unknown_codes(self) -> tuple[UnknownCode, ...]:
+        return self._open.unknown_codes()
 
     def attempts(self, staff_id: str) -> PinAttempts:
         return self._open.attempts(staff_id)

@@ -17,7 +17,7 @@ from associate.shelf import Counted, Line, Place, Tag
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop.lookups import Found, Results
+from shop.lookups import Found, Hit, Results
 from shop.money import Money
 from shop.places import Location
 from shop.promises import Limits
@@ -52,6 +52,7 @@ class Shelves:
     find: Callable[[str], Found | None]
     product: Callable[[str, str | None], Found | None]
     search: Callable[[str], Results]
+    in_bay: Callable[[str, str], tuple[Hit, ...]]
     locations: Callable[[], tuple[Location, ...]]
     limits: Callable[[], Mapping[str, Limits]]
     store: Callable[[], str]
@@ -70,20 +71,22 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a search found, with the limits its numbers are shown by."""
+    """What a search found, or what lies in `bay`, with the limits its numbers are shown by."""
 
     results: Results
     limits: Mapping[str, Limits]
+    bay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StockState:
-    """`phase`: start, typing (results of a search), product, not_found, failed. `waiting`: the answer takes noticeably
-    long, time for a skeleton."""
+    """`phase`: start, typing (results of a search, or what lies in the bay `listed`), product, not_found, failed.
+    `waiting`: the answer takes noticeably long, time for a skeleton."""
 
     phase: str = "start"
     waiting: bool = False
     query: str = ""
+    listed: str = ""
     total: int = 0
     more: bool = False
     corrected: str = ""
@@ -133,6 +136,7 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     phase = field(str, "phase")
     waiting = field(bool, "waiting")
     query = field(str, "query")
+    listed = field(str, "listed")
     total = field(int, "total")
     more = field(bool, "more")
     corrected = field(str, "corrected")
@@ -203,6 +207,10 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def look(self, gtin: str) -> None:
         """A product code was scanned or typed."""
         self._ask(self._by_code, gtin, then=lambda sheet: self._scanned(gtin, sheet))
+
+    def look_into(self, aisle: str, bay: str) -> None:
+        """The label of a bay was scanned."""
+        self._ask(self._by_bay, aisle, bay, then=self._looked_into)
 
     @Slot(str, str)
     def open(self, product: str, variant: str) -> None:
@@ -277,6 +285,14 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _by_product(self, product: str, variant: str | None) -> Sheet | None:
         return self._read(self._shelves.product(product, variant))
+
+    def _by_bay(self, aisle: str, bay: str) -> Listing:
+        hits = self._shelves.in_bay(aisle, bay)
+        return Listing(Results("", hits, len(hits)), self._shelves.limits(), f"{aisle}-{bay}")
+
+    def _looked_into(self, listing: Listing) -> None:
+        self._list(listing)
+        self.answered.emit(True)
 
     def _read(self, found: Found | None) -> Sheet | None:
         if found is None:
@@ -367,7 +383,8 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.show(
             StockState(
                 phase="typing",
-                query=self.state.query,
+                query="" if listing.bay else self.state.query,
+                listed=listing.bay,
                 total=found.total,
                 more=found.more,
                 corrected=found.corrected or "",

@@ -12,17 +12,22 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.calls import Call
 from associate.connection import Connection
+from associate.customer import CustomerSheet
 from associate.device import ThisDevice
+from associate.opening import Opening
+from associate.order import NotGenuine, OrderSheet
 from associate.people import initials
 from associate.scanner_setup import ScannerSetup
-from associate.scans import OpenProduct, ShowBadge, Tell, meaning
+from associate.scans import Choose, Meaning, Opens, ShowBadge, Sound, Tell, kind_of, meaning
 from associate.signin import SignIn
 from associate.stock import Stock
 from associate.today import Today
+from associate.unknown_codes import UnknownCodes
 from shell.router import Router
 from shell.viewmodel import ViewModel, field
-from shop import codes
+from shop import codes, unknown_codes
 from shop.lookups import Age, StaffMember
+from shop.signed_codes import Ticket
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,12 +46,19 @@ class Pages:
     today: Today
     stock: Stock
     device: ThisDevice
+    codes: UnknownCodes
     setup: ScannerSetup
+    order: OrderSheet
+    customer: CustomerSheet
+
+
+CheckBadge = Callable[[codes.Signed, Callable[[Ticket | NotGenuine], object]], object]
+"""Whether a signed badge is genuine; the answer comes on the GUI thread."""
 
 
 @dataclass(frozen=True, slots=True)
 class TabletState:
-    """`signed_in` stays while somebody else types a PIN; `held`: a product was scanned before anyone signed in.
+    """`signed_in` stays while somebody else types a PIN; `held`: what was scanned before anyone signed in, "" nothing.
     `stopped`: why the tablet cannot be used: not_enrolled, or the reason of the records."""
 
     signed_in: bool = False
@@ -61,7 +73,8 @@ class TabletState:
     time: str = ""
     date: str = ""
     waiting: int = 0
-    held: bool = False
+    held: str = ""
+    choices: tuple[dict[str, str], ...] = ()
     stopped: str = ""
 
 
@@ -71,8 +84,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: TabletState
     ticked = Signal()
     """A while went by: what has an age is looked at again."""
-    told = Signal(str, str, bool, arguments=["topic", "shown", "understood"])
-    """A scan has its answer: a topic the window has words for."""
+    told = Signal(str, str, str, arguments=["topic", "shown", "sound"])
+    """A scan has its answer: a topic the window has words for, and how it sounds."""
     rang = Signal(int, str, str, arguments=["count", "place", "reason"])
     """Somebody began to wait for help."""
 
@@ -85,18 +98,27 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         age: Callable[[datetime | None], str],
         time: Callable[[datetime], str],
         date: Callable[[datetime], str],
+        note_unknown: Callable[[unknown_codes.Unknown], object],
+        check_badge: CheckBadge,
     ) -> None:
+        """`note_unknown` counts a code that nothing here answers to."""
         super().__init__(TabletState())
+        self._note_unknown = note_unknown
+        self._check_badge = check_badge
         self._pages, self._router = pages, router
+        self._opening = Opening(router, pages.stock, pages.order, pages.customer)
         self._now, self._age, self._time, self._date = now, age, time, date
         self._person: StaffMember | None = None
-        self._held = ""
+        self._held: Opens | Choose | None = None
+        self._choose: Choose | None = None
         self._contact: datetime | None = None
         self._confirmed: datetime | None = None
         pages.sign_in.signed_in.connect(self._welcome)
         pages.today.rang.connect(self._ring)
         pages.today.changed.connect(self._count)
         pages.stock.answered.connect(self._looked_up)
+        pages.order.answered.connect(self._answered)
+        pages.customer.answered.connect(self._answered)
         router.changed.connect(self._paged)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.reword)
@@ -115,57 +137,94 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     time = field(str, "time")
     date = field(str, "date")
     waiting = field(int, "waiting")
-    held = field(bool, "held")
+    held = field(str, "held")
+    choices = field(list, "choices")
     stopped = field(str, "stopped")
 
     def hear(self, text: str, symbology: str = "") -> None:
         """One scan, on any page."""
-        meant = meaning(codes.read(text, symbology or None))
+        code = codes.read(text, symbology or None)
+        meant = meaning(code)
         if self.page == "scanner" or (self._pages.device.state.testing and self.page == "device"):
             self._test(meant, symbology)
-        elif isinstance(meant, OpenProduct):
-            self._open_product(meant.gtin)
+            return
+        unknown = unknown_codes.unreadable(code) if isinstance(code, codes.Unreadable) else None
+        if unknown is not None:
+            self._note_unknown(unknown)
+        self._answer(meant)
+
+    def _answer(self, meant: Meaning) -> None:
+        if isinstance(meant, Tell):
+            self.told.emit(meant.topic, meant.shown, meant.sound)
         elif isinstance(meant, ShowBadge):
             self._badge(meant.badge)
+        elif not self.state.signed_in or self.page == "signin":
+            self._hold(meant)
+        elif isinstance(meant, Choose):
+            self._ask(meant)
         else:
-            self.told.emit(meant.topic, meant.shown, meant.understood)
+            self._opening.open(meant)
+
+    def _hold(self, meant: Opens | Choose) -> None:
+        """It opens once somebody has signed in; only the last one does."""
+        self._held = meant
+        kind, _ = kind_of(meant)
+        self.show(replace(self.state, held=kind))
+        self.told.emit("held", kind, "understood")
+
+    def _ask(self, meant: Choose) -> None:
+        self._choose = meant
+        kinds = (kind_of(meaning(reading)) for reading in meant.readings)
+        self.show(replace(self.state, choices=tuple({"topic": topic, "shown": shown} for topic, shown in kinds)))
+        self.told.emit("", "", "understood")
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """One of `choices`; any other number is none of them."""
+        chosen, self._choose = self._choose, None
+        self.show(replace(self.state, choices=()))
+        if chosen is not None and 0 <= number < len(chosen.readings):
+            self._answer(meaning(chosen.readings[number]))
 
     @Slot(str)
     def type_code(self, digits: str) -> None:
         """The number under the bars, typed."""
         self.hear(digits)
 
-    def _test(self, meant: OpenProduct | ShowBadge | Tell, symbology: str) -> None:
+    def _test(self, meant: Meaning, symbology: str) -> None:
         page = self._pages.setup if self.page == "scanner" else self._pages.device
-        if isinstance(meant, Tell):
-            page.hear(meant.shown, meant.topic, symbology)
-            self.told.emit("", "", meant.understood)
-            return
-        shown = meant.gtin if isinstance(meant, OpenProduct) else meant.badge
-        page.hear(shown, "product" if isinstance(meant, OpenProduct) else "badge", symbology)
-        self.told.emit("", "", True)
+        topic, shown = kind_of(meant)
+        page.hear(shown, topic, symbology)
+        self.told.emit("", "", meant.sound if isinstance(meant, Tell) else "understood")
 
     @property
     def page(self) -> str:
         """The page on top."""
         return str(self._router.page)
 
-    def _open_product(self, gtin: str) -> None:
-        if not self.state.signed_in or self.page == "signin":
-            self._held = gtin
-            self.show(replace(self.state, held=True))
-            self.told.emit("held", "", True)
+    def _badge(self, badge: str | codes.Signed) -> None:
+        if isinstance(badge, codes.Signed):
+            self._check_badge(badge, self._badge_checked)
             return
-        self._router.restart("stock")
-        self._pages.stock.look(gtin)
-
-    def _badge(self, badge: str) -> None:
         known = self._pages.sign_in.badge(badge)
         self._router.open("signin")
-        self.told.emit("" if known else "unknown_badge", "", known)
+        self.told.emit("" if known else "unknown_badge", "", "understood" if known else "unknown")
+
+    def _badge_checked(self, answer: Ticket | NotGenuine) -> None:
+        if isinstance(answer, Ticket):
+            self._badge(answer.name)
+            return
+        log.warning("badge_refused", why=answer.why)
+        self.told.emit("badge_refused", "", "refused")
+
+    def _answered(self, sound: Sound) -> None:
+        self.told.emit("", "", sound)
 
     def _looked_up(self, known: bool) -> None:
-        self.told.emit("", "", known)
+        stock = self._pages.stock.state
+        if stock.phase == "not_found":
+            self._note_unknown(unknown_codes.not_in_range(stock.code.zfill(14)))
+        self.told.emit("", "", "understood" if known else "unknown")
 
     def _welcome(self, member: StaffMember) -> None:
         other = self._person is None or self._person.id != member.id
@@ -177,17 +236,18 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 name=member.name,
                 initials=initials(member.name),
                 role=member.role,
-                held=False,
+                held="",
             )
         )
         if other:
-            self._pages.stock.forget()
+            self._opening.forget()
         self._pages.today.sign(member)
+        self._pages.codes.sign(member)
         self._pages.device.sign(member.role)
-        self._router.restart("stock" if self._held else "today")
-        if self._held:
-            gtin, self._held = self._held, ""
-            self._pages.stock.look(gtin)
+        self._router.restart("today")
+        held, self._held = self._held, None
+        if held is not None:
+            self._answer(held)
 
     @Slot()
     def switch_person(self) -> None:
@@ -204,11 +264,12 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     @Slot()
     def sign_out(self) -> None:
         """The queue stays and goes on being sent; what the person looked at goes."""
-        self._person, self._held = None, ""
-        self.show(replace(self.state, signed_in=False, name="", initials="", role="", held=False))
+        self._person, self._held, self._choose = None, None, None
+        self.show(replace(self.state, signed_in=False, name="", initials="", role="", held="", choices=()))
         self._pages.today.sign(None)
+        self._pages.codes.sign(None)
         self._pages.device.sign("")
-        self._pages.stock.forget()
+        self._opening.forget()
         self._pages.sign_in.back()
         self._router.restart("signin")
 
@@ -216,6 +277,20 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def go(self, page: str) -> None:
         """A tap in the navigation: the page alone, without a way back."""
         self._router.restart(page)
+
+    @Slot()
+    def back(self) -> None:
+        """From an order or a customer to the page they were scanned on."""
+        page = self.page
+        self._router.back()
+        if self.page == page:
+            self._router.restart("today")
+
+    @Slot(str)
+    def open_order(self, number: str) -> None:
+        """From a customer's orders, or from the call of somebody who came for one."""
+        self._router.open("order")
+        self._pages.order.open(number)
 
     @Slot(str)
     def look_up(self, product: str) -> None:
@@ -262,7 +337,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         known = max(filter(None, (self._contact, self._confirmed)), default=None)
         as_of = self._age(known) if known else ""
         self.show(replace(self.state, as_of=as_of, time=self._time(now), date=self._date(now)))
-        for page in (self._pages.today, self._pages.stock, self._pages.device, self._pages.sign_in):
+        pages = self._pages
+        for page in (pages.today, pages.stock, pages.device, pages.codes, pages.sign_in, pages.order, pages.customer):
             page.reword()
 
     def _ring(self, calls: tuple[Call, ...]) -> None:

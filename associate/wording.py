@@ -58,6 +58,9 @@ class Wording:
     def date(self, at: datetime) -> str:
         return self.words.date(at.astimezone(self.words.zone).date())
 
+    def number(self, value: int) -> str:
+        return self.words.number(value)
+
     def bytes(self, count: int) -> str:
         if count < GIGABYTE:
             return f"{self.words.number(Decimal(count // MEGABYTE))} MB"

@@ -3,6 +3,8 @@ import shell.qml
 
 // The tablet's words for the codes that facts carry: reasons of a call, roles, kinds of data, languages.
 QtObject {
+    id: words
+
     function reason(code: string): string {
         switch (code) {
         case "find":
@@ -13,6 +15,8 @@ QtObject {
             return qsTr("Please check the shelf");
         case "getting":
             return qsTr("How to get it");
+        case "collect":
+            return qsTr("Here to collect an order");
         default:
             return qsTr("Needs a hand");
         }
@@ -69,19 +73,29 @@ QtObject {
     function answer(topic: string, shown: string): string {
         switch (topic) {
         case "held":
-            return qsTr("Sign in, and this product opens");
+            return words.held(shown);
         case "unknown_badge":
             return qsTr("Nobody in this store has this badge");
-        case "customer":
-            return qsTr("A customer card. Customers are not on this tablet yet");
-        case "order":
-            return qsTr("Order %1. The pickup desk takes care of orders").arg(shown);
-        case "pickup":
-            return qsTr("A pickup code. The pickup desk hands it over");
-        case "bay":
-            return qsTr("Bay %1. Scan a product to see where it lies").arg(shown);
-        case "choose":
-            return qsTr("This code can mean several things. Please scan the product itself");
+        case "badge_refused":
+            return qsTr("This badge is not valid. Choose your name, or ask a manager for a new one");
+        case "return":
+            return qsTr("A return. The return desk takes it from here");
+        case "tote":
+            return qsTr("Tote %1. Scan what lies in it, or the order").arg(shown);
+        case "serial":
+            return qsTr("Serial number %1. Scan the barcode beside it to open the product").arg(shown);
+        case "enrolment":
+            return qsTr("A code for setting up a device. It does nothing here");
+        case "basket":
+            return qsTr("A saved basket. The customer can go on with it at the kiosk");
+        case "coupon":
+            return qsTr("A coupon or receipt. It is for the till");
+        case "pallet":
+            return qsTr("A label of a delivery. Scan the goods themselves");
+        case "other":
+            return qsTr("One of our codes, but nothing opens here");
+        case "damaged":
+            return qsTr("The code did not come through whole. Brighten the screen and scan again");
         case "check_digit":
             return qsTr("A digit is wrong in %1. Scan again, or type it").arg(shown);
         case "restricted":
@@ -100,6 +114,249 @@ QtObject {
         }
     }
 
+    // Something was scanned before anyone signed in.
+    function held(kind: string): string {
+        switch (kind) {
+        case "product":
+            return qsTr("A product is scanned. It opens as soon as you are signed in.");
+        case "order":
+        case "pickup":
+            return qsTr("An order is scanned. It opens as soon as you are signed in.");
+        case "customer":
+            return qsTr("A customer card is scanned. It opens as soon as you are signed in.");
+        case "bay":
+            return qsTr("A bay is scanned. What lies in it shows as soon as you are signed in.");
+        default:
+            return qsTr("A code is scanned. It opens as soon as you are signed in.");
+        }
+    }
+
+    function kindIcon(topic: string): string {
+        return ({
+                "product": "box",
+                "order": "bag",
+                "pickup": "bag",
+                "customer": "person",
+                "bay": "pin",
+                "badge": "badge"
+            })[topic] ?? "barcode";
+    }
+
+    function status(code: string): string {
+        switch (code) {
+        case "open":
+            return qsTr("Waiting to be picked");
+        case "picking":
+            return qsTr("Being picked");
+        case "packed":
+            return qsTr("Packed");
+        case "ready":
+            return qsTr("Ready to hand over");
+        case "short":
+            return qsTr("Something is missing");
+        case "partly_handed_over":
+            return qsTr("Partly handed over");
+        case "completed":
+            return qsTr("Handed over");
+        case "shipped":
+            return qsTr("On its way to the customer");
+        case "delivered":
+            return qsTr("Delivered");
+        case "cancelled":
+            return qsTr("Cancelled");
+        case "expired":
+            return qsTr("Not collected in time");
+        case "returned":
+            return qsTr("Returned");
+        case "partly_returned":
+            return qsTr("Partly returned");
+        default:
+            return qsTr("State not known to this tablet");
+        }
+    }
+
+    function statusHelp(code: string): string {
+        switch (code) {
+        case "ready":
+            return qsTr("Check the pickup code or an ID, then hand over what is staged.");
+        case "open":
+        case "picking":
+        case "packed":
+            return qsTr("Not everything is staged yet. Tell the customer when it will be.");
+        case "short":
+            return qsTr("Explain what is missing before you hand over the rest.");
+        case "partly_handed_over":
+            return qsTr("Some of it has gone to the customer already.");
+        case "completed":
+            return qsTr("The goods are gone. Anything else is a return.");
+        case "cancelled":
+            return qsTr("Do not hand anything over.");
+        case "expired":
+            return qsTr("The hold is over, and it went back to the shelf.");
+        default:
+            return "";
+        }
+    }
+
+    function statusKind(code: string): string {
+        return ({
+                "ready": "good",
+                "completed": "good",
+                "delivered": "good",
+                "short": "warn",
+                "cancelled": "bad",
+                "expired": "warn"
+            })[code] ?? "info";
+    }
+
+    function statusIcon(code: string): string {
+        return ({
+                "open": "clock",
+                "picking": "walk",
+                "packed": "box",
+                "ready": "check-circle",
+                "short": "warn",
+                "partly_handed_over": "hand",
+                "completed": "hand",
+                "shipped": "truck",
+                "delivered": "hand",
+                "cancelled": "close",
+                "expired": "calendar",
+                "returned": "return",
+                "partly_returned": "return"
+            })[code] ?? "info";
+    }
+
+    // How many units of a line are in one state.
+    function units(state: string, n: int): string {
+        switch (state) {
+        case "open":
+            return qsTr("%n to pick", "", n);
+        case "picking":
+            return qsTr("%n being picked", "", n);
+        case "picked":
+            return qsTr("%n picked", "", n);
+        case "staged":
+            return qsTr("%n staged", "", n);
+        case "handed_over":
+            return qsTr("%n handed over", "", n);
+        case "returned":
+            return qsTr("%n came back", "", n);
+        case "short":
+            return qsTr("%n missing", "", n);
+        case "cancelled":
+            return qsTr("%n cancelled", "", n);
+        default:
+            return qsTr("%n back on the shelf", "", n);
+        }
+    }
+
+    function unitsKind(state: string): string {
+        return ({
+                "staged": "good",
+                "handed_over": "good",
+                "picked": "accent",
+                "picking": "accent",
+                "short": "warn",
+                "expired": "warn",
+                "cancelled": "bad"
+            })[state] ?? "";
+    }
+
+    function channel(code: string): string {
+        switch (code) {
+        case "web":
+            return qsTr("Bought online");
+        case "app":
+            return qsTr("Bought in the app");
+        case "store":
+            return qsTr("Bought in the store");
+        default:
+            return "";
+        }
+    }
+
+    function tier(code: string): string {
+        switch (code) {
+        case "member":
+            return qsTr("Member");
+        case "silver":
+            return qsTr("Silver member");
+        case "gold":
+            return qsTr("Gold member");
+        default:
+            return code;
+        }
+    }
+
+    // Why an order is not shown, and what to do about it.
+    function noOrder(phase: string, place: string): string {
+        switch (phase) {
+        case "elsewhere":
+            return place !== "" ? qsTr("This order waits at %1").arg(place) : qsTr("This order waits in another store");
+        case "refused":
+            return qsTr("This pickup code is not accepted");
+        case "failed":
+            return qsTr("This could not be looked up");
+        default:
+            return qsTr("No order of this store");
+        }
+    }
+
+    function noOrderHelp(phase: string, why: string, shown: string, age: string): string {
+        switch (phase) {
+        case "elsewhere":
+            return qsTr("It is collected there. If the customer would rather have it here, ask that store.");
+        case "refused":
+            return words.refused(why);
+        case "failed":
+            return qsTr("The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.");
+        default:
+            return (age !== "" ? qsTr("This tablet knows no order with %1, %2.").arg(shown).arg(age) : qsTr("This tablet knows no order with %1.").arg(shown)) + " " + qsTr("Compare it with the customer’s e-mail. New orders arrive within a minute while connected; orders long closed are only known to the office.");
+        }
+    }
+
+    // Why a signed code is not believed: for staff, who must know what to do.
+    function refused(why: string): string {
+        switch (why) {
+        case "expired":
+            return qsTr("The code is over. Ask the customer to open it anew, or check an ID.");
+        case "too_early":
+            return qsTr("The code is not valid yet. Check the clock of this tablet, and the customer’s ID.");
+        case "elsewhere":
+            return qsTr("The code is for another store.");
+        case "used":
+            return qsTr("The code was used before: look whether the goods are gone already.");
+        case "no_keys":
+        case "old_keys":
+            return qsTr("This tablet cannot check codes until it has reached the office. Type the eight characters, or check an ID.");
+        default:
+            return qsTr("It was not issued by us, or it was changed. Hand nothing over for it; check an ID, and tell a manager.");
+        }
+    }
+
+    function noCustomer(phase: string): string {
+        switch (phase) {
+        case "refused":
+            return qsTr("This member code is not accepted");
+        case "failed":
+            return qsTr("This could not be looked up");
+        default:
+            return qsTr("Nothing open in this store");
+        }
+    }
+
+    function noCustomerHelp(phase: string, why: string): string {
+        switch (phase) {
+        case "refused":
+            return words.refused(why);
+        case "failed":
+            return qsTr("The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.");
+        default:
+            return qsTr("This tablet only knows customers who have something open in this store. Points and orders of others are in their app.");
+        }
+    }
+
     function meaning(topic: string): string {
         switch (topic) {
         case "product":
@@ -114,6 +371,24 @@ QtObject {
             return qsTr("Pickup code");
         case "bay":
             return qsTr("Bay");
+        case "return":
+            return qsTr("Return");
+        case "tote":
+            return qsTr("Tote");
+        case "serial":
+            return qsTr("Serial number");
+        case "enrolment":
+            return qsTr("Set-up code of a device");
+        case "basket":
+            return qsTr("Saved basket");
+        case "coupon":
+            return qsTr("Coupon");
+        case "pallet":
+            return qsTr("Delivery label");
+        case "choose":
+            return qsTr("Several things at once");
+        case "damaged":
+            return qsTr("Did not come through whole");
         case "check_digit":
             return qsTr("Wrong check digit");
         case "restricted":
@@ -125,6 +400,27 @@ QtObject {
             return qsTr("Web link");
         case "":
             return "";
+        default:
+            return qsTr("Not one of our codes");
+        }
+    }
+
+    // Why a code that was scanned in this store means nothing to anybody.
+    function unknownCode(why: string): string {
+        switch (why) {
+        case "not_in_range":
+            return qsTr("A good article number, but not in our range");
+        case "check_digit":
+            return qsTr("A digit is wrong: badly printed, or typed");
+        case "restricted":
+            return qsTr("A label of a store’s own scales that is not set up");
+        case "no_article":
+            return qsTr("A code of a place or a document, not of a product");
+        case "web_address":
+        case "compressed_link":
+            return qsTr("A web link, not a product");
+        case "too_long":
+            return qsTr("Too long to be one of our codes");
         default:
             return qsTr("Not one of our codes");
         }
@@ -248,6 +544,10 @@ QtObject {
             return qsTr("Closing a call");
         case "help.call":
             return qsTr("Calling for help");
+        case "codes.forget":
+            return qsTr("Taking care of an unknown code");
+        case "codes.unknown":
+            return qsTr("Counting unknown codes");
         default:
             return qsTr("An action of this tablet");
         }

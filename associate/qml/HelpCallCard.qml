@@ -117,8 +117,8 @@ Card {
                 AppButton {
                     visible: card.productTitle !== ""
                     kind: "quiet"
-                    icon: "box"
-                    text: qsTr("Look up")
+                    icon: card.reason === "collect" ? "bag" : "box"
+                    text: card.reason === "collect" ? qsTr("Open the order") : qsTr("Look up")
                     implicitHeight: Theme.target
                     onClicked: card.looked()
                 }

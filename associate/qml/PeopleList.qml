@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property SignIn signIn
 
+    readonly property FloorWords words: FloorWords {}
     readonly property bool tellsAge: people.signIn.freshness === "old" || people.signIn.freshness === "unknown"
     readonly property int columns: Math.max(1, Math.floor((people.width - Theme.gap * 8) / Theme.mm(Theme.larger ? 80 : 54)))
 
@@ -62,9 +63,9 @@ FocusScope {
         }
         Banner {
             Layout.fillWidth: true
-            visible: people.tablet.held
-            icon: "barcode"
-            text: qsTr("A product is scanned. It opens as soon as you are signed in.")
+            visible: people.tablet.held !== ""
+            icon: people.words.kindIcon(people.tablet.held)
+            text: people.words.held(people.tablet.held)
         }
         Banner {
             Layout.fillWidth: true

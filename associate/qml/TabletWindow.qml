@@ -15,6 +15,9 @@ AppFrame {
     required property Stock stock
     required property ThisDevice device
     required property ScannerSetup setup
+    required property UnknownCodes codes
+    required property OrderSheet order
+    required property CustomerSheet customer
 
     readonly property bool upright: window.width < window.height
     readonly property string page: window.router.page
@@ -22,15 +25,17 @@ AppFrame {
 
     Connections {
         target: window.tablet
-        function onTold(topic: string, shown: string, understood: bool) {
-            if (understood)
+        function onTold(topic: string, shown: string, sound: string) {
+            if (sound === "understood")
                 Sounds.understood();
+            else if (sound === "refused")
+                Sounds.refused();
             else
                 Sounds.unknown();
             const said = window.words.answer(topic, shown);
             if (said !== "")
-                window.toast(said, understood ? "info" : "warn");
-            camera.answered(understood);
+                window.toast(said, sound === "understood" ? "info" : "warn");
+            camera.answered(sound === "understood");
         }
         function onRang(count: int, place: string, reason: string) {
             Sounds.call();
@@ -81,10 +86,27 @@ AppFrame {
             }
             PageLoader {
                 anchors.fill: parent
+                shown: window.page === "order"
+                sourceComponent: OrderPage {
+                    tablet: window.tablet
+                    order: window.order
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "customer"
+                sourceComponent: CustomerPage {
+                    tablet: window.tablet
+                    customer: window.customer
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
                 shown: window.page === "device"
                 sourceComponent: DevicePage {
                     tablet: window.tablet
                     device: window.device
+                    codes: window.codes
                 }
             }
             PageLoader {
@@ -94,6 +116,14 @@ AppFrame {
                     tablet: window.tablet
                     setup: window.setup
                     onDone: window.tablet.go("device")
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "codes"
+                sourceComponent: UnknownCodesPage {
+                    tablet: window.tablet
+                    codes: window.codes
                 }
             }
         }
@@ -121,6 +151,9 @@ AppFrame {
     CameraSheet {
         id: camera
         onTyped: digits => window.tablet.type_code(digits)
+    }
+    ChooseDialog {
+        tablet: window.tablet
     }
     LanguageDialog {
         id: languages

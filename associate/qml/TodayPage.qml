@@ -116,7 +116,7 @@ FocusScope {
                     productTitle: own.title
                     stacked: page.stacked
                     onActed: page.today.done(own.id)
-                    onLooked: page.tablet.look_up(own.product)
+                    onLooked: own.reason === "collect" ? page.tablet.open_order(own.title) : page.tablet.look_up(own.product)
                     required property string product
                 }
             }
@@ -133,7 +133,7 @@ FocusScope {
                     stacked: page.stacked
                     leading: waiting.index === 0 && page.today.mine.count === 0
                     onActed: page.today.take(waiting.id)
-                    onLooked: page.tablet.look_up(waiting.product)
+                    onLooked: waiting.reason === "collect" ? page.tablet.open_order(waiting.title) : page.tablet.look_up(waiting.product)
                     required property string product
                 }
             }

@@ -115,6 +115,21 @@
   </message>
  </context>
  <context>
+  <name>ChooseDialog</name>
+  <message>
+   <source>What is this code?</source>
+   <translation>ما هذا الرمز؟</translation>
+  </message>
+  <message>
+   <source>It can mean more than one thing.</source>
+   <translation>قد يعني أكثر من شيء.</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>لا شيء من هذا</translation>
+  </message>
+ </context>
+ <context>
   <name>ComfortCard</name>
   <message>
    <source>Look and language</source>
@@ -220,6 +235,53 @@
   </message>
  </context>
  <context>
+  <name>CustomerPage</name>
+  <message>
+   <source>Customer</source>
+   <translation>عميل</translation>
+  </message>
+  <message>
+   <source>Card ending in %1</source>
+   <translation>بطاقة تنتهي بالأرقام %1</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>نقطة</translation>
+  </message>
+  <message>
+   <source>points, %1</source>
+   <translation>نقطة، %1</translation>
+  </message>
+  <message>
+   <source>Their changing code was genuine</source>
+   <translation>الرمز المتغيّر كان صحيحًا</translation>
+  </message>
+  <message>
+   <source>Only the card was shown</source>
+   <translation>عُرضت البطاقة فقط</translation>
+  </message>
+  <message>
+   <source>A card can be copied. For returns and points ask for the code in the app, or an ID.</source>
+   <translation>يمكن نسخ البطاقة. للإرجاع والنقاط اطلب رمز التطبيق أو بطاقة الهوية.</translation>
+  </message>
+  <message>
+   <source>Orders in this store</source>
+   <translation>طلبات هذا الفرع</translation>
+  </message>
+  <message>
+   <source>No orders in this store</source>
+   <translation>لا طلبات في هذا الفرع</translation>
+  </message>
+  <message>
+   <source>placed %1</source>
+   <translation>طُلب %1</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+ </context>
+ <context>
   <name>DaySoFar</name>
   <message>
    <source>Today so far</source>
@@ -315,6 +377,10 @@
    <translation>كيف أحصل عليه؟</translation>
   </message>
   <message>
+   <source>Here to collect an order</source>
+   <translation>جاء لاستلام طلب</translation>
+  </message>
+  <message>
    <source>Needs a hand</source>
    <translation>يحتاج إلى مساعدة</translation>
   </message>
@@ -378,32 +444,48 @@
    <translation>مؤكد</translation>
   </message>
   <message>
-   <source>Sign in, and this product opens</source>
-   <translation>سجّل الدخول ليُفتح هذا المنتج</translation>
-  </message>
-  <message>
    <source>Nobody in this store has this badge</source>
    <translation>لا أحد في هذا المتجر يحمل هذه البطاقة</translation>
   </message>
   <message>
-   <source>A customer card. Customers are not on this tablet yet</source>
-   <translation>بطاقة زبون. بيانات الزبائن غير متاحة على هذا الجهاز بعد</translation>
+   <source>This badge is not valid. Choose your name, or ask a manager for a new one</source>
+   <translation>هذه الشارة غير صالحة. اختر اسمك أو اطلب شارة جديدة من المدير</translation>
   </message>
   <message>
-   <source>Order %1. The pickup desk takes care of orders</source>
-   <translation>الطلب %1. يتولى مكتب الاستلام الطلبات</translation>
+   <source>A return. The return desk takes it from here</source>
+   <translation>إرجاع. مكتب الإرجاع يتولّى الأمر</translation>
   </message>
   <message>
-   <source>A pickup code. The pickup desk hands it over</source>
-   <translation>رمز استلام. يسلّمه مكتب الاستلام</translation>
+   <source>Tote %1. Scan what lies in it, or the order</source>
+   <translation>الصندوق %1. امسح ما بداخله أو الطلب</translation>
   </message>
   <message>
-   <source>Bay %1. Scan a product to see where it lies</source>
-   <translation>الرف %1. امسح منتجًا لترى مكانه</translation>
+   <source>Serial number %1. Scan the barcode beside it to open the product</source>
+   <translation>الرقم التسلسلي %1. امسح الباركود بجانبه لفتح المنتج</translation>
   </message>
   <message>
-   <source>This code can mean several things. Please scan the product itself</source>
-   <translation>لهذا الرمز أكثر من معنى. يُرجى مسح المنتج نفسه</translation>
+   <source>A code for setting up a device. It does nothing here</source>
+   <translation>رمز لإعداد جهاز. لا يعمل هنا</translation>
+  </message>
+  <message>
+   <source>A saved basket. The customer can go on with it at the kiosk</source>
+   <translation>سلة محفوظة. يمكن للعميل متابعتها على الشاشة</translation>
+  </message>
+  <message>
+   <source>A coupon or receipt. It is for the till</source>
+   <translation>قسيمة أو إيصال. مكانها الصندوق</translation>
+  </message>
+  <message>
+   <source>A label of a delivery. Scan the goods themselves</source>
+   <translation>ملصق شحنة. امسح البضاعة نفسها</translation>
+  </message>
+  <message>
+   <source>One of our codes, but nothing opens here</source>
+   <translation>رمز من رموزنا لكنه لا يفتح شيئًا هنا</translation>
+  </message>
+  <message>
+   <source>The code did not come through whole. Brighten the screen and scan again</source>
+   <translation>لم يصل الرمز كاملًا. زد سطوع الشاشة وامسح مرة أخرى</translation>
   </message>
   <message>
    <source>A digit is wrong in %1. Scan again, or type it</source>
@@ -430,6 +512,309 @@
    <translation>ليس من رموزنا</translation>
   </message>
   <message>
+   <source>A product is scanned. It opens as soon as you are signed in.</source>
+   <translation>تم مسح منتج. يُفتح بمجرد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>An order is scanned. It opens as soon as you are signed in.</source>
+   <translation>تم مسح طلب. يُفتح بمجرد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>A customer card is scanned. It opens as soon as you are signed in.</source>
+   <translation>تم مسح بطاقة عميل. تُفتح بمجرد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>A bay is scanned. What lies in it shows as soon as you are signed in.</source>
+   <translation>تم مسح خانة. يظهر ما فيها بمجرد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>A code is scanned. It opens as soon as you are signed in.</source>
+   <translation>تم مسح رمز. يُفتح بمجرد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>Waiting to be picked</source>
+   <translation>بانتظار التجهيز</translation>
+  </message>
+  <message>
+   <source>Being picked</source>
+   <translation>قيد التجهيز</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation>مُعبّأ</translation>
+  </message>
+  <message>
+   <source>Ready to hand over</source>
+   <translation>جاهز للتسليم</translation>
+  </message>
+  <message>
+   <source>Something is missing</source>
+   <translation>ينقص شيء</translation>
+  </message>
+  <message>
+   <source>Partly handed over</source>
+   <translation>سُلّم جزئيًا</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>تم التسليم</translation>
+  </message>
+  <message>
+   <source>On its way to the customer</source>
+   <translation>في الطريق إلى العميل</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>تم التوصيل</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>ملغى</translation>
+  </message>
+  <message>
+   <source>Not collected in time</source>
+   <translation>لم يُستلم في الوقت</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>مُرجَع</translation>
+  </message>
+  <message>
+   <source>Partly returned</source>
+   <translation>مُرجَع جزئيًا</translation>
+  </message>
+  <message>
+   <source>State not known to this tablet</source>
+   <translation>الحالة غير معروفة لهذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Check the pickup code or an ID, then hand over what is staged.</source>
+   <translation>تحقق من رمز الاستلام أو الهوية ثم سلّم ما هو جاهز.</translation>
+  </message>
+  <message>
+   <source>Not everything is staged yet. Tell the customer when it will be.</source>
+   <translation>ليس كل شيء جاهزًا بعد. أخبر العميل متى يكون جاهزًا.</translation>
+  </message>
+  <message>
+   <source>Explain what is missing before you hand over the rest.</source>
+   <translation>اشرح ما ينقص قبل تسليم الباقي.</translation>
+  </message>
+  <message>
+   <source>Some of it has gone to the customer already.</source>
+   <translation>جزء منه عند العميل بالفعل.</translation>
+  </message>
+  <message>
+   <source>The goods are gone. Anything else is a return.</source>
+   <translation>البضاعة سُلّمت. وما عدا ذلك فهو إرجاع.</translation>
+  </message>
+  <message>
+   <source>Do not hand anything over.</source>
+   <translation>لا تسلّم شيئًا.</translation>
+  </message>
+  <message>
+   <source>The hold is over, and it went back to the shelf.</source>
+   <translation>انتهت المدة وعادت البضاعة إلى الرف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to pick</source>
+   <translation>
+    <numerusform>لا شيء للتجهيز</numerusform>
+    <numerusform>واحدة للتجهيز</numerusform>
+    <numerusform>اثنتان للتجهيز</numerusform>
+    <numerusform>%n للتجهيز</numerusform>
+    <numerusform>%n للتجهيز</numerusform>
+    <numerusform>%n للتجهيز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n being picked</source>
+   <translation>
+    <numerusform>لا شيء قيد التجهيز</numerusform>
+    <numerusform>واحدة قيد التجهيز</numerusform>
+    <numerusform>اثنتان قيد التجهيز</numerusform>
+    <numerusform>%n قيد التجهيز</numerusform>
+    <numerusform>%n قيد التجهيز</numerusform>
+    <numerusform>%n قيد التجهيز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>لم تُجهَّز أي قطعة</numerusform>
+    <numerusform>واحدة جُهّزت</numerusform>
+    <numerusform>اثنتان جُهّزتا</numerusform>
+    <numerusform>%n جُهّزت</numerusform>
+    <numerusform>%n جُهّزت</numerusform>
+    <numerusform>%n جُهّزت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n staged</source>
+   <translation>
+    <numerusform>لا شيء جاهز</numerusform>
+    <numerusform>واحدة جاهزة</numerusform>
+    <numerusform>اثنتان جاهزتان</numerusform>
+    <numerusform>%n جاهزة</numerusform>
+    <numerusform>%n جاهزة</numerusform>
+    <numerusform>%n جاهزة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handed over</source>
+   <translation>
+    <numerusform>لم يُسلَّم شيء</numerusform>
+    <numerusform>واحدة سُلّمت</numerusform>
+    <numerusform>اثنتان سُلّمتا</numerusform>
+    <numerusform>%n سُلّمت</numerusform>
+    <numerusform>%n سُلّمت</numerusform>
+    <numerusform>%n سُلّمت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came back</source>
+   <translation>
+    <numerusform>لم يُرجَع شيء</numerusform>
+    <numerusform>واحدة أُرجعت</numerusform>
+    <numerusform>اثنتان أُرجعتا</numerusform>
+    <numerusform>%n أُرجعت</numerusform>
+    <numerusform>%n أُرجعت</numerusform>
+    <numerusform>%n أُرجعت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا شيء ناقص</numerusform>
+    <numerusform>واحدة ناقصة</numerusform>
+    <numerusform>اثنتان ناقصتان</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cancelled</source>
+   <translation>
+    <numerusform>لم يُلغَ شيء</numerusform>
+    <numerusform>واحدة ملغاة</numerusform>
+    <numerusform>اثنتان ملغاتان</numerusform>
+    <numerusform>%n ملغاة</numerusform>
+    <numerusform>%n ملغاة</numerusform>
+    <numerusform>%n ملغاة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n back on the shelf</source>
+   <translation>
+    <numerusform>لا شيء عاد إلى الرف</numerusform>
+    <numerusform>واحدة عادت إلى الرف</numerusform>
+    <numerusform>اثنتان عادتا إلى الرف</numerusform>
+    <numerusform>%n عادت إلى الرف</numerusform>
+    <numerusform>%n عادت إلى الرف</numerusform>
+    <numerusform>%n عادت إلى الرف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bought online</source>
+   <translation>شراء عبر الإنترنت</translation>
+  </message>
+  <message>
+   <source>Bought in the app</source>
+   <translation>شراء من التطبيق</translation>
+  </message>
+  <message>
+   <source>Bought in the store</source>
+   <translation>شراء من الفرع</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <source>Silver member</source>
+   <translation>عضو فضي</translation>
+  </message>
+  <message>
+   <source>Gold member</source>
+   <translation>عضو ذهبي</translation>
+  </message>
+  <message>
+   <source>This order waits at %1</source>
+   <translation>هذا الطلب ينتظر في %1</translation>
+  </message>
+  <message>
+   <source>This order waits in another store</source>
+   <translation>هذا الطلب ينتظر في فرع آخر</translation>
+  </message>
+  <message>
+   <source>This pickup code is not accepted</source>
+   <translation>رمز الاستلام هذا غير مقبول</translation>
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation>تعذّر البحث عنه</translation>
+  </message>
+  <message>
+   <source>No order of this store</source>
+   <translation>ليس طلبًا لهذا الفرع</translation>
+  </message>
+  <message>
+   <source>It is collected there. If the customer would rather have it here, ask that store.</source>
+   <translation>يُستلم هناك. إن فضّل العميل استلامه هنا فاسأل ذلك الفرع.</translation>
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>لم يستطع الجهاز قراءة سجلاته. امسح مجددًا. إذا تكرر ذلك فأعد التشغيل وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>This tablet knows no order with %1, %2.</source>
+   <translation>لا يعرف هذا الجهاز طلبًا بالرقم %1، %2.</translation>
+  </message>
+  <message>
+   <source>This tablet knows no order with %1.</source>
+   <translation>لا يعرف هذا الجهاز طلبًا بالرقم %1.</translation>
+  </message>
+  <message>
+   <source>Compare it with the customer’s e-mail. New orders arrive within a minute while connected; orders long closed are only known to the office.</source>
+   <translation>قارنه ببريد العميل. تصل الطلبات الجديدة خلال دقيقة عند الاتصال، أما المغلقة منذ مدة فلا يعرفها إلا المكتب.</translation>
+  </message>
+  <message>
+   <source>The code is over. Ask the customer to open it anew, or check an ID.</source>
+   <translation>انتهت صلاحية الرمز. اطلب من العميل فتحه من جديد أو تحقق من الهوية.</translation>
+  </message>
+  <message>
+   <source>The code is not valid yet. Check the clock of this tablet, and the customer’s ID.</source>
+   <translation>الرمز ليس صالحًا بعد. تحقق من ساعة الجهاز ومن هوية العميل.</translation>
+  </message>
+  <message>
+   <source>The code is for another store.</source>
+   <translation>الرمز لفرع آخر.</translation>
+  </message>
+  <message>
+   <source>The code was used before: look whether the goods are gone already.</source>
+   <translation>استُخدم الرمز من قبل: تحقق إن كانت البضاعة قد سُلّمت.</translation>
+  </message>
+  <message>
+   <source>This tablet cannot check codes until it has reached the office. Type the eight characters, or check an ID.</source>
+   <translation>لا يمكن للجهاز التحقق من الرموز قبل الاتصال بالمكتب. اكتب الأحرف الثمانية أو تحقق من الهوية.</translation>
+  </message>
+  <message>
+   <source>It was not issued by us, or it was changed. Hand nothing over for it; check an ID, and tell a manager.</source>
+   <translation>لم نُصدره نحن أو جرى تغييره. لا تسلّم به شيئًا؛ تحقق من الهوية وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>This member code is not accepted</source>
+   <translation>رمز العضوية هذا غير مقبول</translation>
+  </message>
+  <message>
+   <source>Nothing open in this store</source>
+   <translation>لا شيء مفتوح في هذا الفرع</translation>
+  </message>
+  <message>
+   <source>This tablet only knows customers who have something open in this store. Points and orders of others are in their app.</source>
+   <translation>لا يعرف هذا الجهاز إلا العملاء الذين لديهم شيء مفتوح في هذا الفرع. نقاط الآخرين وطلباتهم في تطبيقهم.</translation>
+  </message>
+  <message>
    <source>Product</source>
    <translation>منتج</translation>
   </message>
@@ -454,6 +839,42 @@
    <translation>رف</translation>
   </message>
   <message>
+   <source>Return</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <source>Tote</source>
+   <translation>صندوق</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>رقم تسلسلي</translation>
+  </message>
+  <message>
+   <source>Set-up code of a device</source>
+   <translation>رمز إعداد جهاز</translation>
+  </message>
+  <message>
+   <source>Saved basket</source>
+   <translation>سلة محفوظة</translation>
+  </message>
+  <message>
+   <source>Coupon</source>
+   <translation>قسيمة</translation>
+  </message>
+  <message>
+   <source>Delivery label</source>
+   <translation>ملصق شحنة</translation>
+  </message>
+  <message>
+   <source>Several things at once</source>
+   <translation>عدة أشياء معًا</translation>
+  </message>
+  <message>
+   <source>Did not come through whole</source>
+   <translation>لم يصل كاملًا</translation>
+  </message>
+  <message>
    <source>Wrong check digit</source>
    <translation>رقم تحقق خاطئ</translation>
   </message>
@@ -468,6 +889,22 @@
   <message>
    <source>Web link</source>
    <translation>رابط ويب</translation>
+  </message>
+  <message>
+   <source>A good article number, but not in our range</source>
+   <translation>رقم صنف صحيح، لكنه ليس ضمن تشكيلتنا</translation>
+  </message>
+  <message>
+   <source>A digit is wrong: badly printed, or typed</source>
+   <translation>أحد الأرقام خاطئ: طباعة رديئة أو خطأ في الكتابة</translation>
+  </message>
+  <message>
+   <source>A label of a store’s own scales that is not set up</source>
+   <translation>ملصق من ميزان متجر لم يُضبط بعد</translation>
+  </message>
+  <message>
+   <source>A web link, not a product</source>
+   <translation>رابط ويب، وليس منتجًا</translation>
   </message>
   <message>
    <source>Stock here</source>
@@ -646,12 +1083,24 @@
    <translation>طلب المساعدة</translation>
   </message>
   <message>
+   <source>Taking care of an unknown code</source>
+   <translation>معالجة رمز غير معروف</translation>
+  </message>
+  <message>
+   <source>Counting unknown codes</source>
+   <translation>عدّ الرموز غير المعروفة</translation>
+  </message>
+  <message>
    <source>An action of this tablet</source>
    <translation>إجراء من هذا الجهاز</translation>
   </message>
  </context>
  <context>
   <name>HelpCallCard</name>
+  <message>
+   <source>Open the order</source>
+   <translation>فتح الطلب</translation>
+  </message>
   <message>
    <source>Look up</source>
    <translation>عرض المنتج</translation>
@@ -916,6 +1365,91 @@
   </message>
  </context>
  <context>
+  <name>OrderLine</name>
+  <message>
+   <source>%1, %2 times</source>
+   <translation>%1، العدد %2</translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>خانة %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderPage</name>
+  <message>
+   <source>Order %1</source>
+   <translation>الطلب %1</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>طلب</translation>
+  </message>
+  <message>
+   <source>placed %1</source>
+   <translation>طُلب %1</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this order meanwhile. Look before you hand anything over.</source>
+   <translation>غيّر شخص آخر هذا الطلب في هذه الأثناء. تحقق قبل تسليم أي شيء.</translation>
+  </message>
+  <message>
+   <source>Customer not on this tablet</source>
+   <translation>العميل غير معروف لهذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Promised for</source>
+   <translation>موعود في</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>متوقع</translation>
+  </message>
+  <message>
+   <source>%1, late</source>
+   <translation>%1، متأخر</translation>
+  </message>
+  <message>
+   <source>Code shown</source>
+   <translation>الرمز المعروض</translation>
+  </message>
+  <message>
+   <source>Genuine</source>
+   <translation>صحيح</translation>
+  </message>
+  <message>
+   <source>None that proves it</source>
+   <translation>لا رمز يثبت ذلك</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>معروف</translation>
+  </message>
+  <message>
+   <source>On this tablet</source>
+   <translation>على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>لم يُؤكَّد بعد</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>لا بنود</numerusform>
+    <numerusform>بند واحد</numerusform>
+    <numerusform>بندان</numerusform>
+    <numerusform>%n بنود</numerusform>
+    <numerusform>%n بندًا</numerusform>
+    <numerusform>%n بند</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+ </context>
+ <context>
   <name>PeopleList</name>
   <message>
    <source>Stay as %1</source>
@@ -932,10 +1466,6 @@
   <message>
    <source>Who is here?</source>
    <translation>من هنا؟</translation>
-  </message>
-  <message>
-   <source>A product is scanned. It opens as soon as you are signed in.</source>
-   <translation>تم مسح منتج. سيُفتح بعد تسجيل الدخول.</translation>
   </message>
   <message>
    <source>Nobody in this store has this badge. Choose your name instead.</source>
@@ -1195,6 +1725,10 @@
  <context>
   <name>ResultList</name>
   <message>
+   <source>In bay %1:</source>
+   <translation>في الخانة %1:</translation>
+  </message>
+  <message>
    <source>Nothing for “%1”. Showing “%2”:</source>
    <translation>لا نتائج لـ «%1». تُعرض «%2»:</translation>
   </message>
@@ -1221,8 +1755,16 @@
    </translation>
   </message>
   <message>
+   <source>Nothing is kept in bay %1</source>
+   <translation>لا شيء في الخانة %1</translation>
+  </message>
+  <message>
    <source>Nothing found for “%1”</source>
    <translation>لم يُعثر على شيء لـ «%1»</translation>
+  </message>
+  <message>
+   <source>No product of this store has its place there, as far as this tablet knows.</source>
+   <translation>لا مكان لأي منتج من هذا الفرع هناك، بحسب ما يعرفه هذا الجهاز.</translation>
   </message>
   <message>
    <source>Fewer letters often help, or scan the product.</source>
@@ -1413,6 +1955,13 @@
   <message>
    <source>Could not be seen</source>
    <translation>لم يتضح</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetHead</name>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
   </message>
  </context>
  <context>
@@ -1757,103 +2306,103 @@
   <name>UnknownCodeRow</name>
   <message>
    <source>last %1</source>
-   <translation type="unfinished" />
+   <translation>آخر مرة %1</translation>
   </message>
   <message numerus="yes">
    <source>%n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n مرة</numerusform>
+    <numerusform>مرة واحدة</numerusform>
+    <numerusform>مرتان</numerusform>
+    <numerusform>%n مرات</numerusform>
+    <numerusform>%n مرة</numerusform>
+    <numerusform>%n مرة</numerusform>
    </translation>
   </message>
   <message>
    <source>Taken care of</source>
-   <translation type="unfinished" />
+   <translation>تمت المعالجة</translation>
   </message>
   <message>
    <source>Taken care of: %1</source>
-   <translation type="unfinished" />
+   <translation>تمت المعالجة: %1</translation>
   </message>
  </context>
  <context>
   <name>UnknownCodesCard</name>
   <message numerus="yes">
    <source>%n code(s) nobody knows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n رمز غير معروف</numerusform>
+    <numerusform>رمز واحد غير معروف</numerusform>
+    <numerusform>رمزان غير معروفين</numerusform>
+    <numerusform>%n رموز غير معروفة</numerusform>
+    <numerusform>%n رمزًا غير معروف</numerusform>
+    <numerusform>%n رمز غير معروف</numerusform>
    </translation>
   </message>
   <message>
    <source>Every code was understood</source>
-   <translation type="unfinished" />
+   <translation>كل الرموز مفهومة</translation>
   </message>
   <message>
    <source>Scanned in this store, and nothing answers to them.</source>
-   <translation type="unfinished" />
+   <translation>مُسحت في هذا المتجر ولا يطابقها شيء.</translation>
   </message>
   <message>
    <source>Codes that nothing answers to are counted and appear here.</source>
-   <translation type="unfinished" />
+   <translation>الرموز التي لا يطابقها شيء تُعدّ وتظهر هنا.</translation>
   </message>
   <message>
    <source>See the codes</source>
-   <translation type="unfinished" />
+   <translation>عرض الرموز</translation>
   </message>
  </context>
  <context>
   <name>UnknownCodesPage</name>
   <message>
    <source>This device</source>
-   <translation type="unfinished" />
+   <translation>هذا الجهاز</translation>
   </message>
   <message>
    <source>Codes we don’t know</source>
-   <translation type="unfinished" />
+   <translation>رموز لا نعرفها</translation>
   </message>
   <message>
    <source>Scanned here, and nothing answers to them. The most frequent come first.</source>
-   <translation type="unfinished" />
+   <translation>مُسحت هنا ولا يطابقها شيء. الأكثر تكرارًا أولًا.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر حفظ ذلك</translation>
   </message>
   <message>
    <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر المدير: صفحة «هذا الجهاز» توضح المشكلة.</translation>
   </message>
   <message>
    <source>No line to the office: other devices may have seen more. What you take care of is saved here and sent later.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب: ربما رأت أجهزة أخرى المزيد. ما تعالجه محفوظ هنا ويُرسل لاحقًا.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة القائمة الآن</translation>
   </message>
   <message>
    <source>Every code was understood</source>
-   <translation type="unfinished" />
+   <translation>كل الرموز مفهومة</translation>
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation type="unfinished" />
+   <translation>لم يضع شيء. المسح والبحث مستمران.</translation>
   </message>
   <message>
    <source>When somebody scans a code that nothing answers to, it is counted and appears here. Who scanned it is not kept.</source>
-   <translation type="unfinished" />
+   <translation>عندما يُمسح رمز لا يطابقه شيء، يُعدّ ويظهر هنا. لا يُحفظ من مسحه.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
  </context>
 </TS>

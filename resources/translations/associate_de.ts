@@ -115,6 +115,21 @@
   </message>
  </context>
  <context>
+  <name>ChooseDialog</name>
+  <message>
+   <source>What is this code?</source>
+   <translation>Was ist das für ein Code?</translation>
+  </message>
+  <message>
+   <source>It can mean more than one thing.</source>
+   <translation>Er kann mehreres bedeuten.</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>Nichts davon</translation>
+  </message>
+ </context>
+ <context>
   <name>ComfortCard</name>
   <message>
    <source>Look and language</source>
@@ -220,6 +235,53 @@
   </message>
  </context>
  <context>
+  <name>CustomerPage</name>
+  <message>
+   <source>Customer</source>
+   <translation>Kunde</translation>
+  </message>
+  <message>
+   <source>Card ending in %1</source>
+   <translation>Karte mit den letzten Ziffern %1</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>points, %1</source>
+   <translation>Punkte, %1</translation>
+  </message>
+  <message>
+   <source>Their changing code was genuine</source>
+   <translation>Der wechselnde Code war echt</translation>
+  </message>
+  <message>
+   <source>Only the card was shown</source>
+   <translation>Nur die Karte wurde gezeigt</translation>
+  </message>
+  <message>
+   <source>A card can be copied. For returns and points ask for the code in the app, or an ID.</source>
+   <translation>Eine Karte lässt sich kopieren. Für Rückgaben und Punkte nach dem Code in der App oder einem Ausweis fragen.</translation>
+  </message>
+  <message>
+   <source>Orders in this store</source>
+   <translation>Bestellungen in dieser Filiale</translation>
+  </message>
+  <message>
+   <source>No orders in this store</source>
+   <translation>Keine Bestellungen in dieser Filiale</translation>
+  </message>
+  <message>
+   <source>placed %1</source>
+   <translation>bestellt %1</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+ </context>
+ <context>
   <name>DaySoFar</name>
   <message>
    <source>Today so far</source>
@@ -311,6 +373,10 @@
    <translation>Wie bekomme ich es?</translation>
   </message>
   <message>
+   <source>Here to collect an order</source>
+   <translation>Möchte eine Bestellung abholen</translation>
+  </message>
+  <message>
    <source>Needs a hand</source>
    <translation>Braucht Hilfe</translation>
   </message>
@@ -370,32 +436,48 @@
    <translation>Bestätigt</translation>
   </message>
   <message>
-   <source>Sign in, and this product opens</source>
-   <translation>Anmelden, dann öffnet sich dieser Artikel</translation>
-  </message>
-  <message>
    <source>Nobody in this store has this badge</source>
    <translation>Niemand in dieser Filiale hat diesen Ausweis</translation>
   </message>
   <message>
-   <source>A customer card. Customers are not on this tablet yet</source>
-   <translation>Eine Kundenkarte. Kundendaten gibt es auf diesem Tablet noch nicht</translation>
+   <source>This badge is not valid. Choose your name, or ask a manager for a new one</source>
+   <translation>Dieser Ausweis gilt nicht. Namen wählen, oder bei der Leitung einen neuen holen</translation>
   </message>
   <message>
-   <source>Order %1. The pickup desk takes care of orders</source>
-   <translation>Bestellung %1. Darum kümmert sich die Abholtheke</translation>
+   <source>A return. The return desk takes it from here</source>
+   <translation>Eine Rückgabe. Am Rückgabeschalter geht es weiter</translation>
   </message>
   <message>
-   <source>A pickup code. The pickup desk hands it over</source>
-   <translation>Ein Abholcode. Die Abholtheke gibt die Ware aus</translation>
+   <source>Tote %1. Scan what lies in it, or the order</source>
+   <translation>Box %1. Den Inhalt oder die Bestellung scannen</translation>
   </message>
   <message>
-   <source>Bay %1. Scan a product to see where it lies</source>
-   <translation>Fach %1. Artikel scannen zeigt, wo er liegt</translation>
+   <source>Serial number %1. Scan the barcode beside it to open the product</source>
+   <translation>Seriennummer %1. Der Strichcode daneben öffnet den Artikel</translation>
   </message>
   <message>
-   <source>This code can mean several things. Please scan the product itself</source>
-   <translation>Dieser Code ist mehrdeutig. Bitte den Artikel selbst scannen</translation>
+   <source>A code for setting up a device. It does nothing here</source>
+   <translation>Ein Code zum Einrichten eines Geräts. Hier bewirkt er nichts</translation>
+  </message>
+  <message>
+   <source>A saved basket. The customer can go on with it at the kiosk</source>
+   <translation>Ein gespeicherter Einkauf. Am Kiosk geht es damit weiter</translation>
+  </message>
+  <message>
+   <source>A coupon or receipt. It is for the till</source>
+   <translation>Ein Gutschein oder Bon. Er gehört an die Kasse</translation>
+  </message>
+  <message>
+   <source>A label of a delivery. Scan the goods themselves</source>
+   <translation>Ein Lieferetikett. Die Ware selbst scannen</translation>
+  </message>
+  <message>
+   <source>One of our codes, but nothing opens here</source>
+   <translation>Ein Code von uns, hier öffnet er nichts</translation>
+  </message>
+  <message>
+   <source>The code did not come through whole. Brighten the screen and scan again</source>
+   <translation>Der Code kam nicht ganz an. Display heller stellen und noch einmal scannen</translation>
   </message>
   <message>
    <source>A digit is wrong in %1. Scan again, or type it</source>
@@ -422,6 +504,273 @@
    <translation>Keiner unserer Codes</translation>
   </message>
   <message>
+   <source>A product is scanned. It opens as soon as you are signed in.</source>
+   <translation>Ein Artikel ist gescannt. Er öffnet sich nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>An order is scanned. It opens as soon as you are signed in.</source>
+   <translation>Eine Bestellung ist gescannt. Sie öffnet sich nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>A customer card is scanned. It opens as soon as you are signed in.</source>
+   <translation>Eine Kundenkarte ist gescannt. Sie öffnet sich nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>A bay is scanned. What lies in it shows as soon as you are signed in.</source>
+   <translation>Ein Fach ist gescannt. Sein Inhalt erscheint nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>A code is scanned. It opens as soon as you are signed in.</source>
+   <translation>Ein Code ist gescannt. Er öffnet sich nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>Waiting to be picked</source>
+   <translation>Noch zu holen</translation>
+  </message>
+  <message>
+   <source>Being picked</source>
+   <translation>Wird geholt</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation>Gepackt</translation>
+  </message>
+  <message>
+   <source>Ready to hand over</source>
+   <translation>Bereit zur Übergabe</translation>
+  </message>
+  <message>
+   <source>Something is missing</source>
+   <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <source>Partly handed over</source>
+   <translation>Teilweise übergeben</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>Übergeben</translation>
+  </message>
+  <message>
+   <source>On its way to the customer</source>
+   <translation>Unterwegs zum Kunden</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Zugestellt</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Storniert</translation>
+  </message>
+  <message>
+   <source>Not collected in time</source>
+   <translation>Nicht rechtzeitig abgeholt</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Zurückgegeben</translation>
+  </message>
+  <message>
+   <source>Partly returned</source>
+   <translation>Teilweise zurückgegeben</translation>
+  </message>
+  <message>
+   <source>State not known to this tablet</source>
+   <translation>Stand ist diesem Tablet nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Check the pickup code or an ID, then hand over what is staged.</source>
+   <translation>Abholcode oder Ausweis prüfen, dann übergeben, was bereitliegt.</translation>
+  </message>
+  <message>
+   <source>Not everything is staged yet. Tell the customer when it will be.</source>
+   <translation>Noch liegt nicht alles bereit. Dem Kunden sagen, wann.</translation>
+  </message>
+  <message>
+   <source>Explain what is missing before you hand over the rest.</source>
+   <translation>Erst sagen, was fehlt, dann den Rest übergeben.</translation>
+  </message>
+  <message>
+   <source>Some of it has gone to the customer already.</source>
+   <translation>Ein Teil ist schon beim Kunden.</translation>
+  </message>
+  <message>
+   <source>The goods are gone. Anything else is a return.</source>
+   <translation>Die Ware ist weg. Alles Weitere ist eine Rückgabe.</translation>
+  </message>
+  <message>
+   <source>Do not hand anything over.</source>
+   <translation>Nichts übergeben.</translation>
+  </message>
+  <message>
+   <source>The hold is over, and it went back to the shelf.</source>
+   <translation>Die Frist ist vorbei, die Ware liegt wieder im Regal.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to pick</source>
+   <translation>
+    <numerusform>%n zu holen</numerusform>
+    <numerusform>%n zu holen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n being picked</source>
+   <translation>
+    <numerusform>%n wird geholt</numerusform>
+    <numerusform>%n werden geholt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>%n geholt</numerusform>
+    <numerusform>%n geholt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n staged</source>
+   <translation>
+    <numerusform>%n liegt bereit</numerusform>
+    <numerusform>%n liegen bereit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handed over</source>
+   <translation>
+    <numerusform>%n übergeben</numerusform>
+    <numerusform>%n übergeben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came back</source>
+   <translation>
+    <numerusform>%n zurückgekommen</numerusform>
+    <numerusform>%n zurückgekommen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cancelled</source>
+   <translation>
+    <numerusform>%n storniert</numerusform>
+    <numerusform>%n storniert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n back on the shelf</source>
+   <translation>
+    <numerusform>%n wieder im Regal</numerusform>
+    <numerusform>%n wieder im Regal</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bought online</source>
+   <translation>Online gekauft</translation>
+  </message>
+  <message>
+   <source>Bought in the app</source>
+   <translation>In der App gekauft</translation>
+  </message>
+  <message>
+   <source>Bought in the store</source>
+   <translation>In der Filiale gekauft</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Mitglied</translation>
+  </message>
+  <message>
+   <source>Silver member</source>
+   <translation>Silber-Mitglied</translation>
+  </message>
+  <message>
+   <source>Gold member</source>
+   <translation>Gold-Mitglied</translation>
+  </message>
+  <message>
+   <source>This order waits at %1</source>
+   <translation>Diese Bestellung wartet in: %1</translation>
+  </message>
+  <message>
+   <source>This order waits in another store</source>
+   <translation>Diese Bestellung wartet in einer anderen Filiale</translation>
+  </message>
+  <message>
+   <source>This pickup code is not accepted</source>
+   <translation>Dieser Abholcode gilt nicht</translation>
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation>Das ließ sich nicht nachsehen</translation>
+  </message>
+  <message>
+   <source>No order of this store</source>
+   <translation>Keine Bestellung dieser Filiale</translation>
+  </message>
+  <message>
+   <source>It is collected there. If the customer would rather have it here, ask that store.</source>
+   <translation>Sie wird dort abgeholt. Soll sie lieber hierher, bitte dort anrufen.</translation>
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>Das Tablet konnte seine Daten nicht lesen. Bitte noch einmal scannen. Passiert es wieder, neu starten und die Leitung informieren.</translation>
+  </message>
+  <message>
+   <source>This tablet knows no order with %1, %2.</source>
+   <translation>Zu %1 kennt dieses Tablet keine Bestellung, %2.</translation>
+  </message>
+  <message>
+   <source>This tablet knows no order with %1.</source>
+   <translation>Zu %1 kennt dieses Tablet keine Bestellung.</translation>
+  </message>
+  <message>
+   <source>Compare it with the customer’s e-mail. New orders arrive within a minute while connected; orders long closed are only known to the office.</source>
+   <translation>Mit der E-Mail des Kunden vergleichen. Neue Bestellungen kommen mit Verbindung binnen einer Minute; lange abgeschlossene kennt nur die Zentrale.</translation>
+  </message>
+  <message>
+   <source>The code is over. Ask the customer to open it anew, or check an ID.</source>
+   <translation>Der Code ist abgelaufen. Den Kunden bitten, ihn neu zu öffnen, oder einen Ausweis prüfen.</translation>
+  </message>
+  <message>
+   <source>The code is not valid yet. Check the clock of this tablet, and the customer’s ID.</source>
+   <translation>Der Code gilt noch nicht. Die Uhr dieses Tablets und den Ausweis prüfen.</translation>
+  </message>
+  <message>
+   <source>The code is for another store.</source>
+   <translation>Der Code gilt für eine andere Filiale.</translation>
+  </message>
+  <message>
+   <source>The code was used before: look whether the goods are gone already.</source>
+   <translation>Der Code wurde schon benutzt: nachsehen, ob die Ware schon weg ist.</translation>
+  </message>
+  <message>
+   <source>This tablet cannot check codes until it has reached the office. Type the eight characters, or check an ID.</source>
+   <translation>Ohne Kontakt zur Zentrale kann dieses Tablet keine Codes prüfen. Die acht Zeichen tippen oder einen Ausweis prüfen.</translation>
+  </message>
+  <message>
+   <source>It was not issued by us, or it was changed. Hand nothing over for it; check an ID, and tell a manager.</source>
+   <translation>Er ist nicht von uns oder wurde verändert. Nichts dafür übergeben; einen Ausweis prüfen und der Leitung sagen.</translation>
+  </message>
+  <message>
+   <source>This member code is not accepted</source>
+   <translation>Dieser Mitgliedscode gilt nicht</translation>
+  </message>
+  <message>
+   <source>Nothing open in this store</source>
+   <translation>Nichts offen in dieser Filiale</translation>
+  </message>
+  <message>
+   <source>This tablet only knows customers who have something open in this store. Points and orders of others are in their app.</source>
+   <translation>Dieses Tablet kennt nur Kunden, die in dieser Filiale etwas offen haben. Punkte und Bestellungen anderer stehen in deren App.</translation>
+  </message>
+  <message>
    <source>Product</source>
    <translation>Artikel</translation>
   </message>
@@ -446,6 +795,42 @@
    <translation>Fach</translation>
   </message>
   <message>
+   <source>Return</source>
+   <translation>Rückgabe</translation>
+  </message>
+  <message>
+   <source>Tote</source>
+   <translation>Box</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
+  </message>
+  <message>
+   <source>Set-up code of a device</source>
+   <translation>Einrichtungscode eines Geräts</translation>
+  </message>
+  <message>
+   <source>Saved basket</source>
+   <translation>Gespeicherter Einkauf</translation>
+  </message>
+  <message>
+   <source>Coupon</source>
+   <translation>Gutschein</translation>
+  </message>
+  <message>
+   <source>Delivery label</source>
+   <translation>Lieferetikett</translation>
+  </message>
+  <message>
+   <source>Several things at once</source>
+   <translation>Mehreres zugleich</translation>
+  </message>
+  <message>
+   <source>Did not come through whole</source>
+   <translation>Kam nicht ganz an</translation>
+  </message>
+  <message>
    <source>Wrong check digit</source>
    <translation>Falsche Prüfziffer</translation>
   </message>
@@ -460,6 +845,22 @@
   <message>
    <source>Web link</source>
    <translation>Link</translation>
+  </message>
+  <message>
+   <source>A good article number, but not in our range</source>
+   <translation>Eine gültige Artikelnummer, aber nicht in unserem Sortiment</translation>
+  </message>
+  <message>
+   <source>A digit is wrong: badly printed, or typed</source>
+   <translation>Eine Ziffer stimmt nicht: schlecht gedruckt oder vertippt</translation>
+  </message>
+  <message>
+   <source>A label of a store’s own scales that is not set up</source>
+   <translation>Ein Etikett einer Waage, das nicht eingerichtet ist</translation>
+  </message>
+  <message>
+   <source>A web link, not a product</source>
+   <translation>Ein Link ins Web, kein Produkt</translation>
   </message>
   <message>
    <source>Stock here</source>
@@ -622,12 +1023,24 @@
    <translation>Hilfe rufen</translation>
   </message>
   <message>
+   <source>Taking care of an unknown code</source>
+   <translation>Einen unbekannten Code erledigen</translation>
+  </message>
+  <message>
+   <source>Counting unknown codes</source>
+   <translation>Unbekannte Codes zählen</translation>
+  </message>
+  <message>
    <source>An action of this tablet</source>
    <translation>Eine Aktion dieses Tablets</translation>
   </message>
  </context>
  <context>
   <name>HelpCallCard</name>
+  <message>
+   <source>Open the order</source>
+   <translation>Bestellung öffnen</translation>
+  </message>
   <message>
    <source>Look up</source>
    <translation>Nachsehen</translation>
@@ -888,6 +1301,87 @@
   </message>
  </context>
  <context>
+  <name>OrderLine</name>
+  <message>
+   <source>%1, %2 times</source>
+   <translation>%1, %2-mal</translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>Fach %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderPage</name>
+  <message>
+   <source>Order %1</source>
+   <translation>Bestellung %1</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Bestellung</translation>
+  </message>
+  <message>
+   <source>placed %1</source>
+   <translation>bestellt %1</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this order meanwhile. Look before you hand anything over.</source>
+   <translation>Jemand anderes hat diese Bestellung inzwischen geändert. Vor der Übergabe nachsehen.</translation>
+  </message>
+  <message>
+   <source>Customer not on this tablet</source>
+   <translation>Kunde nicht auf diesem Tablet</translation>
+  </message>
+  <message>
+   <source>Promised for</source>
+   <translation>Zugesagt für</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
+   <source>%1, late</source>
+   <translation>%1, verspätet</translation>
+  </message>
+  <message>
+   <source>Code shown</source>
+   <translation>Gezeigter Code</translation>
+  </message>
+  <message>
+   <source>Genuine</source>
+   <translation>Echt</translation>
+  </message>
+  <message>
+   <source>None that proves it</source>
+   <translation>Keiner, der es beweist</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <source>On this tablet</source>
+   <translation>Auf diesem Tablet</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n Position</numerusform>
+    <numerusform>%n Positionen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+ </context>
+ <context>
   <name>PeopleList</name>
   <message>
    <source>Stay as %1</source>
@@ -904,10 +1398,6 @@
   <message>
    <source>Who is here?</source>
    <translation>Wer ist da?</translation>
-  </message>
-  <message>
-   <source>A product is scanned. It opens as soon as you are signed in.</source>
-   <translation>Ein Artikel ist gescannt. Er öffnet sich nach der Anmeldung.</translation>
   </message>
   <message>
    <source>Nobody in this store has this badge. Choose your name instead.</source>
@@ -1155,6 +1645,10 @@
  <context>
   <name>ResultList</name>
   <message>
+   <source>In bay %1:</source>
+   <translation>In Fach %1:</translation>
+  </message>
+  <message>
    <source>Nothing for “%1”. Showing “%2”:</source>
    <translation>Nichts zu „%1“. Gezeigt wird „%2“:</translation>
   </message>
@@ -1173,8 +1667,16 @@
    </translation>
   </message>
   <message>
+   <source>Nothing is kept in bay %1</source>
+   <translation>In Fach %1 liegt nichts</translation>
+  </message>
+  <message>
    <source>Nothing found for “%1”</source>
    <translation>Nichts gefunden zu „%1“</translation>
+  </message>
+  <message>
+   <source>No product of this store has its place there, as far as this tablet knows.</source>
+   <translation>Soweit dieses Tablet weiß, hat dort kein Artikel dieser Filiale seinen Platz.</translation>
   </message>
   <message>
    <source>Fewer letters often help, or scan the product.</source>
@@ -1361,6 +1863,13 @@
   <message>
    <source>Could not be seen</source>
    <translation>Nicht zu sehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetHead</name>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
   </message>
  </context>
  <context>
@@ -1685,95 +2194,95 @@
   <name>UnknownCodeRow</name>
   <message>
    <source>last %1</source>
-   <translation type="unfinished" />
+   <translation>zuletzt %1</translation>
   </message>
   <message numerus="yes">
    <source>%n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Mal</numerusform>
+    <numerusform>%n Mal</numerusform>
    </translation>
   </message>
   <message>
    <source>Taken care of</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Taken care of: %1</source>
-   <translation type="unfinished" />
+   <translation>Erledigt: %1</translation>
   </message>
  </context>
  <context>
   <name>UnknownCodesCard</name>
   <message numerus="yes">
    <source>%n code(s) nobody knows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n unbekannter Code</numerusform>
+    <numerusform>%n unbekannte Codes</numerusform>
    </translation>
   </message>
   <message>
    <source>Every code was understood</source>
-   <translation type="unfinished" />
+   <translation>Jeder Code wurde verstanden</translation>
   </message>
   <message>
    <source>Scanned in this store, and nothing answers to them.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Filiale gescannt, und nichts passt dazu.</translation>
   </message>
   <message>
    <source>Codes that nothing answers to are counted and appear here.</source>
-   <translation type="unfinished" />
+   <translation>Codes, zu denen nichts passt, werden gezählt und erscheinen hier.</translation>
   </message>
   <message>
    <source>See the codes</source>
-   <translation type="unfinished" />
+   <translation>Codes ansehen</translation>
   </message>
  </context>
  <context>
   <name>UnknownCodesPage</name>
   <message>
    <source>This device</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gerät</translation>
   </message>
   <message>
    <source>Codes we don’t know</source>
-   <translation type="unfinished" />
+   <translation>Codes, die wir nicht kennen</translation>
   </message>
   <message>
    <source>Scanned here, and nothing answers to them. The most frequent come first.</source>
-   <translation type="unfinished" />
+   <translation>Hier gescannt, und nichts passt dazu. Die häufigsten stehen oben.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht speichern</translation>
   </message>
   <message>
    <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Bitte noch einmal versuchen. Passiert es wieder, die Leitung informieren: „Dieses Gerät“ sagt, was fehlt.</translation>
   </message>
   <message>
    <source>No line to the office: other devices may have seen more. What you take care of is saved here and sent later.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale: Andere Geräte können mehr gesehen haben. Was Sie erledigen, ist hier gespeichert und wird später gesendet.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>Die Liste kann gerade nicht gelesen werden</translation>
   </message>
   <message>
    <source>Every code was understood</source>
-   <translation type="unfinished" />
+   <translation>Jeder Code wurde verstanden</translation>
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren. Scannen und Nachsehen gehen weiter.</translation>
   </message>
   <message>
    <source>When somebody scans a code that nothing answers to, it is counted and appears here. Who scanned it is not kept.</source>
-   <translation type="unfinished" />
+   <translation>Wird ein Code gescannt, zu dem nichts passt, wird er gezählt und erscheint hier. Wer ihn gescannt hat, wird nicht gespeichert.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
  </context>
 </TS>

@@ -21,6 +21,69 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n to pick</source>
+   <translation>
+    <numerusform>%n to pick</numerusform>
+    <numerusform>%n to pick</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n being picked</source>
+   <translation>
+    <numerusform>%n being picked</numerusform>
+    <numerusform>%n being picked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>%n picked</numerusform>
+    <numerusform>%n picked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n staged</source>
+   <translation>
+    <numerusform>%n staged</numerusform>
+    <numerusform>%n staged</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handed over</source>
+   <translation>
+    <numerusform>%n handed over</numerusform>
+    <numerusform>%n handed over</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came back</source>
+   <translation>
+    <numerusform>%n came back</numerusform>
+    <numerusform>%n came back</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cancelled</source>
+   <translation>
+    <numerusform>%n cancelled</numerusform>
+    <numerusform>%n cancelled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n back on the shelf</source>
+   <translation>
+    <numerusform>%n back on the shelf</numerusform>
+    <numerusform>%n back on the shelf</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The data of this tablet was damaged and was made again. %n unsent action(s) came through; the rest is being read again.</source>
    <translation>
     <numerusform>The data of this tablet was damaged and was made again. %n unsent action came through; the rest is being read again.</numerusform>
@@ -56,6 +119,16 @@
    <translation>
     <numerusform>%1, %n change to come</numerusform>
     <numerusform>%1, %n changes to come</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderPage</name>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n line</numerusform>
+    <numerusform>%n lines</numerusform>
    </translation>
   </message>
  </context>
@@ -167,9 +240,9 @@
   <name>UnknownCodeRow</name>
   <message numerus="yes">
    <source>%n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n time</numerusform>
+    <numerusform>%n times</numerusform>
    </translation>
   </message>
  </context>
@@ -177,9 +250,9 @@
   <name>UnknownCodesCard</name>
   <message numerus="yes">
    <source>%n code(s) nobody knows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n code nobody knows</numerusform>
+    <numerusform>%n codes nobody knows</numerusform>
    </translation>
   </message>
  </context>

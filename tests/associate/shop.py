@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from shop.gtins import check_digit
+from shop.orders import Line, rolled_up
+from shop.pickup_codes import pickup_code
 from tests.records.world import SCOPES, START, World, device, product
 
 NOW = START + timedelta(minutes=1)
@@ -56,6 +58,47 @@ def variants(key: str, number: int) -> list[dict[str, Any]]:
         return {"id": f"{key}-{suffix}", "gtin": "0" + gtin13(at), "color": color, "size": "M"}
 
     return [variant("r", "Red", number), variant("b", "Blue", number + 20)]
+
+
+ANNA, BEN = "9529000012345", "9529000054321"
+CODE_ANNA, CODE_GONE = pickup_code(1234), pickup_code(55555)
+
+
+def order(customer: str, *, store: str = "S01", code: str | None = None, **states: int) -> dict[str, Any]:
+    """Two mugs, in these states."""
+    line = {"line": 1, "variant": "mug-r", "title": "Enamel Mug", "quantity": 2, "price": 1500, "states": states}
+    body = {
+        "customer": customer,
+        "channel": "web",
+        "method": "pickup",
+        "store": store,
+        "currency": "EUR",
+        "total": 3000,
+    }
+    status = rolled_up((Line(1, "mug-r", "Enamel Mug", 2, 1500, 3000, states),))
+    body |= {
+        "placed_at": "2026-11-19T10:00:00Z",
+        "promised_at": "2026-11-20T08:30:00Z",
+        "status": status,
+        "total": 3000,
+    }
+    return body | {"lines": [line]} | ({"pickup_code": code} if code else {})
+
+
+def orders() -> tuple[tuple[str, str, int, dict[str, Any]], ...]:
+    return (
+        ("order", "TT-100001", 1, order("C1", code=CODE_ANNA, staged=2)),
+        ("order", "TT-100002", 1, order("C1", picked=1, open=1)),
+        ("order", "TT-100003", 1, order("C2", handed_over=2)),
+        ("order", "TT-100004", 1, order("C1", store="S02", staged=2)),
+        ("order", "TT-100005", 1, order("C2", staged=1, short=1)),
+    )
+
+
+def customers() -> tuple[tuple[str, str, int, dict[str, Any]], ...]:
+    anna = {"name": "Anna Berg", "first_name": "Anna", "member": ANNA, "tier": "gold", "points": 1204}
+    ben = {"name": "Ben Okoye", "first_name": "Ben", "member": BEN, "tier": "silver", "points": 410}
+    return ("customer", "C1", 1, anna), ("customer", "C2", 1, ben)
 
 
 def call(minutes: int, reason: str = "advice", **more: Any) -> dict[str, Any]:
@@ -111,6 +154,11 @@ class Shop:
             ("staff", "lena", 1, member("Lena Petersen", "associate", BADGE_LENA, PIN_LENA)),
             ("staff", "ingrid", 1, member("Ingrid Halvorsen", "manager", BADGE_INGRID, PIN_INGRID)),
         )
+
+    def business(self) -> None:
+        """Orders in every state, and the two people whose they are."""
+        self.world.put("orders:S01", *orders())
+        self.world.put("cust:S01", *customers())
 
     def calls(self, *calls: tuple[str, dict[str, Any]]) -> None:
         self.world.put("orders:S01", *(("task", name, 1, body) for name, body in calls))

@@ -249,27 +249,6 @@ def test_what_is_not_found_says_what_next(tablet: Program) -> None:
     see(tablet, "Nothing found for “qqqqq”")
 
 
-ANSWERS = [
-    ("LOY:9529000012345", "A customer card."),
-    ("ORDER:TT-100234", "Order TT-100234."),
-    ("BAY:7-B", "Bay 7-B."),
-    ("9520000000003", "A digit is wrong in 9520000000003."),
-    ("https://example.com/win", "A web link, not a product."),
-    ("x" * 4000, "Too long to be one of our codes"),
-    ("<b>hello</b>", "Not one of our codes"),
-]
-
-
-@pytest.mark.parametrize("page", ["today", "stock", "device"])
-def test_every_other_code_is_answered_on_every_page(tablet: Program, page: str) -> None:
-    sign_in(tablet)
-    tablet.models.tablet.go(page)
-    for code, words in ANSWERS:
-        tablet.scanner.inject(code)
-        see(tablet, words)
-    assert tablet.models.tablet.page == page
-
-
 def test_this_device_tells_the_line_the_ages_and_the_queue(tablet: Program) -> None:
     sign_in(tablet)
     tap(tablet, "This device")

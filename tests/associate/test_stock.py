@@ -42,7 +42,13 @@ class Bench:
         self.broken = False
         self.gate: Event | None = None
         shelves = Shelves(
-            self._find, self._product, lambda text: results(text, "A", "B"), lambda: LOCATIONS, dict, lambda: "S01"
+            self._find,
+            self._product,
+            lambda text: results(text, "A", "B"),
+            lambda aisle, bay: results(f"{aisle}-{bay}", "A").hits,
+            lambda: LOCATIONS,
+            dict,
+            lambda: "S01",
         )
         self.page = Stock(shelves, background=self.background, now=lambda: NOW, words=Words())
         self.heard: list[bool] = []
@@ -151,3 +157,13 @@ def test_another_person_sees_nothing_of_the_last_one(bench: Bench) -> None:
     assert bench.page.seen.count == 1  # type: ignore[attr-defined]
     bench.page.forget()
     assert (bench.page.seen.count, bench.page.state.phase) == (0, "start")  # type: ignore[attr-defined]
+
+
+def test_a_bay_lists_what_lies_in_it_and_is_left_by_a_scan(bench: Bench) -> None:
+    bench.page.look_into("7", "B")
+    bench.idle()
+    assert (bench.page.state.phase, bench.page.state.listed, bench.page.state.total) == ("typing", "7-B", 1)
+    assert bench.heard == [True]
+    bench.page.look("09520000000000")
+    bench.idle()
+    assert bench.page.state.listed == ""

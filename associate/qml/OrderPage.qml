@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// One order: how it stands, whose it is, until when, and where each piece of it is.
+FocusScope {
+    id: page
+
+    required property Tablet tablet
+    required property OrderSheet order
+
+    readonly property FloorWords words: FloorWords {}
+    readonly property bool here: page.order.phase === "order"
+    readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
+    readonly property real side: Theme.gap * 4
+
+    SheetHead {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: page.side
+        tablet: page.tablet
+        title: page.here ? qsTr("Order %1").arg(page.order.number) : qsTr("Order")
+        text: page.here ? [page.words.channel(page.order.channel), page.order.placed !== "" ? qsTr("placed %1").arg(page.order.placed) : ""].filter(part => part !== "").join(" · ") : ""
+    }
+    Flickable {
+        id: flick
+        visible: page.here
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap * 2.4
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        contentHeight: grid.height + page.side
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        GridLayout {
+            id: grid
+            x: page.side
+            width: flick.width - 2 * page.side
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.gap * 2.4
+            rowSpacing: Theme.gap * 2.4
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: !page.wide
+                Layout.preferredWidth: page.wide ? Theme.mm(Theme.larger ? 84 : 66) : -1
+                spacing: Theme.gap * 2.4
+                Banner {
+                    Layout.fillWidth: true
+                    kind: page.words.statusKind(page.order.status)
+                    icon: page.words.statusIcon(page.order.status)
+                    title: page.words.status(page.order.status)
+                    text: page.words.statusHelp(page.order.status)
+                }
+                Banner {
+                    Layout.fillWidth: true
+                    visible: page.order.contested
+                    kind: "warn"
+                    text: qsTr("Somebody else changed this order meanwhile. Look before you hand anything over.")
+                }
+                Part {
+                    Layout.fillWidth: true
+                    icon: "person"
+                    title: page.order.firstName !== "" ? page.order.firstName : qsTr("Customer not on this tablet")
+                    Fact {
+                        width: parent.width
+                        words: page.order.method === "pickup" ? qsTr("Promised for") : qsTr("Expected")
+                        visible: page.order.promised !== ""
+                        value: page.order.late ? qsTr("%1, late").arg(page.order.promised) : page.order.promised
+                        color: page.order.late ? Theme.bad : Theme.ink
+                    }
+                    Fact {
+                        width: parent.width
+                        words: qsTr("Code shown")
+                        value: page.order.proven ? qsTr("Genuine") : qsTr("None that proves it")
+                        color: page.order.proven ? Theme.good : Theme.ink
+                    }
+                    Fact {
+                        width: parent.width
+                        visible: page.order.age !== ""
+                        words: qsTr("Known")
+                        value: page.order.age
+                    }
+                    Fact {
+                        width: parent.width
+                        visible: page.order.pending
+                        words: qsTr("On this tablet")
+                        value: qsTr("not confirmed yet")
+                    }
+                }
+            }
+            Part {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                icon: "bag"
+                title: qsTr("%n line(s)", "", page.order.pieces.count)
+                Column {
+                    width: parent.width
+                    Repeater {
+                        model: page.order.pieces
+                        OrderLine {
+                            width: parent?.width ?? 0
+                        }
+                    }
+                }
+            }
+        }
+        ScrollMark {
+            flickable: flick
+        }
+    }
+    StateView {
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: !page.here && page.order.phase !== "empty"
+        icon: page.order.phase === "refused" ? "lock" : page.order.phase === "elsewhere" ? "store" : page.order.phase === "failed" ? "error" : "search"
+        title: page.words.noOrder(page.order.phase, page.order.place)
+        text: page.words.noOrderHelp(page.order.phase, page.order.why, page.order.shown, page.order.age)
+        actionText: qsTr("Back")
+        actionIcon: "back"
+        onActed: page.tablet.back()
+    }
+}
