@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hardware.layouts import readings
+from hardware.layouts import NAMES, meant, readings, typed
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,24 @@ def test_the_text_itself_comes_first() -> None:
 def test_no_reading_twice() -> None:
     for text in ("123", "abc", "+E0123", ""):
         assert len(set(readings(text))) == len(readings(text))
+
+
+@pytest.mark.parametrize("layout", NAMES)
+@pytest.mark.parametrize("text", ["]E04006381333931", "ORDER:TT-100234", "https://id.example/01/09521234500018?17=2"])
+def test_every_layout_is_turned_back(layout: str, text: str) -> None:
+    assert meant(typed(text, layout), layout) == text
+    assert text in readings(typed(text, layout))
+
+
+@pytest.mark.parametrize("layout", NAMES)
+def test_no_two_keys_are_one(layout: str) -> None:
+    keys = "".join(map(chr, range(0x21, 0x7F)))
+    turned = typed(keys, layout)
+    assert len(set(turned)) == len(keys)
+    assert meant(turned, layout) == keys
+
+
+def test_the_keys_of_known_places() -> None:
+    assert [typed("]E0 y:/-", layout) for layout in ("us", "de", "fr", "es", "it", "ch-de", "ch-fr", "uk")] == [
+        "]E0 y:/-", "+E0 zÖ-ß", "$Eà yM!)", "+E0 yÑ-'", "+E0 yç-'", "¨E0 zé-'", "¨E0 zö-'", "]E0 y:/-",
+    ]  # fmt: skip
