@@ -14,6 +14,7 @@ def measure(*, pictures: int, sequences: int, seconds: float, jobs: int, say: Ca
     smooth = scanningvideo.smoothness(seconds)
     judged = scanningstills.read_all(pictures, jobs, say)
     say("\n" + scanningstills.report(judged) + "\n")
+    say(scanningstills.format_report(judged) + "\n")
     seen = scanningvideo.see_all(sequences, jobs)
     say(scanningvideo.report(seen) + "\n")
     return [*scanningstills.figures(judged), *scanningvideo.figures(seen), *smooth]

@@ -21,28 +21,37 @@ NAMES: Final = (OURS, "zxing-cpp", "pyzbar", "OpenCV")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one decoder made of one picture: how many of its codes it read, what it answered besides, and seconds."""
+    """What one decoder made of one picture: the formats of the codes read, what it answered besides, and seconds."""
 
-    right: int
+    read: tuple[str, ...]
     wrong: tuple[tuple[str, str], ...]
     took: float
+
+    @property
+    def right(self) -> int:
+        return len(self.read)
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One picture and all decoders."""
+    """One picture, the formats of its codes, and all decoders."""
 
     kind: str
     seed: int
-    codes: int
+    formats: tuple[str, ...]
     readings: dict[str, Reading]
+
+    @property
+    def codes(self) -> int:
+        return len(self.formats)
 
 
 def judge(answers: Answers, truth: Sequence[tuple[str, str]], took: float) -> Reading:
     """Each code counts once, however often it was answered, and each wrong answer once."""
-    there = {sameness(*one) for one in truth}
+    there = {sameness(*one): one[0] for one in truth}
     given = {sameness(*one): one for one in answers}
-    return Reading(len(there & given.keys()), tuple(one for key, one in given.items() if key not in there), took)
+    read_ = tuple(format_ for key, format_ in there.items() if key in given)
+    return Reading(read_, tuple(one for key, one in given.items() if key not in there), took)
 
 
 _DECODERS: dict[str, Decoder] = {}
@@ -60,7 +69,7 @@ def read(task: tuple[str, int]) -> Judged:
         begin = time.process_time()
         answers = decode(seen.image)
         readings[name] = judge(answers, seen.truth, time.process_time() - begin)
-    return Judged(kind, seed, len(seen.truth), readings)
+    return Judged(kind, seed, tuple(format_ for format_, _ in seen.truth), readings)
 
 
 def seeds(n: int) -> list[int]:
@@ -124,7 +133,21 @@ def report(judged: Sequence[Judged]) -> str:
     for kind, some in by_kind(judged).items():
         lines.append(_line(f"{kind} ({len(some)})", some))
     lines.append(_line(f"**all** ({len(judged):,})", judged))
+    for name, lowest in (("easiest", 0), ("middle", LEVELS // 3), ("hardest", 2 * LEVELS // 3)):
+        some = [one for one in judged if lowest <= one.seed % LEVELS < lowest + LEVELS // 3]
+        lines += [_line(f"the {name} third of all", some)] if some else []
     lines.append(_times(judged))
+    return "\n".join(lines)
+
+
+def format_report(judged: Sequence[Judged]) -> str:
+    """In Markdown: the share read of each format."""
+    lines = [f"| format | codes | {' | '.join(NAMES)} |", "|---" * (len(NAMES) + 2) + "|"]
+    for format_ in sorted({format_ for one in judged for format_ in one.formats}):
+        codes = sum(one.formats.count(format_) for one in judged)
+        rights = [sum(one.readings[name].read.count(format_) for one in judged) for name in NAMES]
+        cells = [f"{100 * right / codes:.1f} %" for right in rights]
+        lines.append(f"| {format_} | {codes:,} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 

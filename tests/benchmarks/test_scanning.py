@@ -69,7 +69,7 @@ def test_only_what_has_a_check_digit_is_grave() -> None:
 def test_an_answer_counts_once_right_or_wrong() -> None:
     truth = [("UPC-A", "036000291452"), ("QR Code", "A")]
     answers = [("EAN-13", "0036000291452"), ("UPC-A", "036000291452"), ("Code 39", "X"), ("Code 39", "X")]
-    assert judge(answers, truth, 0.5) == Reading(1, (("Code 39", "X"),), 0.5)
+    assert judge(answers, truth, 0.5) == Reading(("UPC-A",), (("Code 39", "X"),), 0.5)
 
 
 def test_levels_are_spread_over_few_pictures_and_over_many() -> None:
@@ -78,8 +78,9 @@ def test_levels_are_spread_over_few_pictures_and_over_many() -> None:
 
 
 def _judged(kind: str, seed: int, codes: int, rights: tuple[int, ...], wrong: Answers) -> Judged:
-    others = {name: Reading(right, (), 0.01) for name, right in zip(scanningstills.NAMES, rights, strict=True)}
-    return Judged(kind, seed, codes, others | {OURS: Reading(rights[0], tuple(wrong), 0.02 * (seed + 1))})
+    formats = ("EAN-8",) * codes
+    others = {name: Reading(formats[:n], (), 0.01) for name, n in zip(scanningstills.NAMES, rights, strict=True)}
+    return Judged(kind, seed, formats, others | {OURS: Reading(formats[: rights[0]], tuple(wrong), 0.02 * (seed + 1))})
 
 
 def test_scores_and_ratios_count_codes_and_compare_with_the_best_other() -> None:
@@ -96,6 +97,10 @@ def test_scores_and_ratios_count_codes_and_compare_with_the_best_other() -> None
     assert lines[2].startswith("| small (2) | 4 | 75.0 %, 2 wrong (1 with a check digit) | 25.0 % | 50.0 % | 25.0 % |")
     assert lines[2].endswith("| 1.50 x pyzbar |")
     assert lines[3] == "| no code (1) | none | - | - | - | - | - |"
+    assert lines[5].startswith("| the easiest third of all | 4 | 75.0 %, 2 wrong")
+    assert scanningstills.format_report(judged).splitlines()[2:] == [
+        "| EAN-8 | 4 | 75.0 % | 25.0 % | 50.0 % | 25.0 % |"
+    ]
     by_name = {figure.what: figure for figure in scanningstills.figures(judged)}
     assert by_name["read a still picture: all kinds"].ratio == 1.5
     assert by_name["read a still picture: no code"].ratio is None
