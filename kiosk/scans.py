@@ -165,6 +165,11 @@ def unreadable(why: codes.Why) -> Say:
             translate("Scan", "That code didn’t come through whole"),
             translate("Scan", "Make the screen a little brighter, and hold it still for a moment."),
         )
+    if why == "empty":
+        return Say(
+            translate("Scan", "That code didn’t come through whole"),
+            translate("Scan", "Please scan once more, one code at a time."),
+        )
     if why == "restricted":
         return Say(
             translate("Scan", "That label is made in the store"),

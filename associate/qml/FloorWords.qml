@@ -96,6 +96,8 @@ QtObject {
             return qsTr("One of our codes, but nothing opens here");
         case "damaged":
             return qsTr("The code did not come through whole. Brighten the screen and scan again");
+        case "empty":
+            return qsTr("That did not come through whole. Scan one code at a time");
         case "check_digit":
             return qsTr("A digit is wrong in %1. Scan again, or type it").arg(shown);
         case "restricted":
@@ -389,6 +391,8 @@ QtObject {
             return qsTr("Several things at once");
         case "damaged":
             return qsTr("Did not come through whole");
+        case "empty":
+            return qsTr("Not read whole");
         case "check_digit":
             return qsTr("Wrong check digit");
         case "restricted":

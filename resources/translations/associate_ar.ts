@@ -488,6 +488,10 @@
    <translation>لم يصل الرمز كاملًا. زد سطوع الشاشة وامسح مرة أخرى</translation>
   </message>
   <message>
+   <source>That did not come through whole. Scan one code at a time</source>
+   <translation>لم يصل ذلك كاملًا. امسح رمزًا واحدًا في كل مرة</translation>
+  </message>
+  <message>
    <source>A digit is wrong in %1. Scan again, or type it</source>
    <translation>هناك رقم خاطئ في %1. امسح مجددًا أو اكتبه</translation>
   </message>
@@ -873,6 +877,10 @@
   <message>
    <source>Did not come through whole</source>
    <translation>لم يصل كاملًا</translation>
+  </message>
+  <message>
+   <source>Not read whole</source>
+   <translation>لم يُقرأ كاملًا</translation>
   </message>
   <message>
    <source>Wrong check digit</source>

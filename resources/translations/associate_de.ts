@@ -480,6 +480,10 @@
    <translation>Der Code kam nicht ganz an. Display heller stellen und noch einmal scannen</translation>
   </message>
   <message>
+   <source>That did not come through whole. Scan one code at a time</source>
+   <translation>Das kam nicht vollständig an. Immer nur einen Code scannen</translation>
+  </message>
+  <message>
    <source>A digit is wrong in %1. Scan again, or type it</source>
    <translation>In %1 stimmt eine Ziffer nicht. Noch einmal scannen oder tippen</translation>
   </message>
@@ -829,6 +833,10 @@
   <message>
    <source>Did not come through whole</source>
    <translation>Kam nicht ganz an</translation>
+  </message>
+  <message>
+   <source>Not read whole</source>
+   <translation>Nicht vollständig gelesen</translation>
   </message>
   <message>
    <source>Wrong check digit</source>

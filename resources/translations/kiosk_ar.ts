@@ -971,6 +971,10 @@ member card</source>
    <translation>زد سطوع الشاشة قليلًا وثبّتها لحظة.</translation>
   </message>
   <message>
+   <source>Please scan once more, one code at a time.</source>
+   <translation>يرجى المسح مرة أخرى، رمزًا واحدًا في كل مرة.</translation>
+  </message>
+  <message>
    <source>That label is made in the store</source>
    <translation>هذا الملصق من صنع المتجر</translation>
   </message>
@@ -1082,6 +1086,10 @@ member card</source>
    <translation>ضع الباركود تحت الماسح</translation>
   </message>
   <message>
+   <source>A short beep, and the product appears. No picture is kept.</source>
+   <translation>صفير قصير، ويظهر المنتج. لا تُحفظ أي صورة.</translation>
+  </message>
+  <message>
    <source>A short beep, and the product appears. It works from every screen.</source>
    <translation>صفير قصير، ويظهر المنتج. يعمل ذلك من أي شاشة.</translation>
   </message>
@@ -1100,10 +1108,6 @@ member card</source>
   <message>
    <source>Or ask us. We are glad to help.</source>
    <translation>أو اسألنا، يسعدنا أن نساعدك.</translation>
-  </message>
-  <message>
-   <source>A short beep, and the product appears. No picture is kept.</source>
-   <translation>صفير قصير، ويظهر المنتج. لا تُحفظ أي صورة.</translation>
   </message>
  </context>
  <context>

@@ -951,6 +951,10 @@ Kundenkarte</translation>
    <translation>Stellen Sie das Display etwas heller, und halten Sie es einen Moment ruhig.</translation>
   </message>
   <message>
+   <source>Please scan once more, one code at a time.</source>
+   <translation>Bitte noch einmal scannen, immer nur einen Code.</translation>
+  </message>
+  <message>
    <source>That label is made in the store</source>
    <translation>Dieses Etikett stammt aus der Filiale</translation>
   </message>
@@ -1062,6 +1066,10 @@ Kundenkarte</translation>
    <translation>Strichcode unter den Scanner halten</translation>
   </message>
   <message>
+   <source>A short beep, and the product appears. No picture is kept.</source>
+   <translation>Ein kurzer Ton, und der Artikel erscheint. Kein Bild wird gespeichert.</translation>
+  </message>
+  <message>
    <source>A short beep, and the product appears. It works from every screen.</source>
    <translation>Ein kurzer Ton, und der Artikel erscheint. Das geht von jedem Bildschirm aus.</translation>
   </message>
@@ -1080,10 +1088,6 @@ Kundenkarte</translation>
   <message>
    <source>Or ask us. We are glad to help.</source>
    <translation>Oder fragen Sie uns. Wir helfen gern.</translation>
-  </message>
-  <message>
-   <source>A short beep, and the product appears. No picture is kept.</source>
-   <translation>Ein kurzer Ton, und der Artikel erscheint. Kein Bild wird gespeichert.</translation>
   </message>
  </context>
  <context>
