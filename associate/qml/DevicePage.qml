@@ -11,6 +11,7 @@ FocusScope {
 
     required property Tablet tablet
     required property ThisDevice device
+    required property UnknownCodes codes
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 240 : 150)
 
@@ -83,6 +84,11 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap * 3
+                UnknownCodesCard {
+                    Layout.fillWidth: true
+                    tablet: page.tablet
+                    codes: page.codes
+                }
                 KnownCard {
                     Layout.fillWidth: true
                     device: page.device

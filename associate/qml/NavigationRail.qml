@@ -54,7 +54,7 @@ Rectangle {
             width: places.share
             icon: "device"
             text: qsTr("This device")
-            current: rail.page === "device" || rail.page === "scanner"
+            current: rail.page === "device" || rail.page === "scanner" || rail.page === "codes"
             onClicked: rail.tablet.go("device")
         }
     }

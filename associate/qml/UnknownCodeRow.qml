@@ -14,6 +14,7 @@ Item {
     required property string seen
     required property string devices
     property bool narrow: false
+    property real gutter: 0
     property FloorWords words
     signal settled(string id)
 
@@ -28,6 +29,7 @@ Item {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.rightMargin: row.gutter
         anchors.verticalCenter: parent.verticalCenter
         columns: row.narrow ? 1 : 3
         columnSpacing: Theme.gap * 3
@@ -70,6 +72,7 @@ Item {
     }
     Divider {
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: line.width
+        anchors.left: parent.left
     }
 }

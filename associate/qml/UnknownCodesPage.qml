@@ -25,7 +25,7 @@ FocusScope {
             Layout.leftMargin: -Theme.gap * 1.4
             kind: "quiet"
             compact: true
-            icon: Theme.rtl ? "forward" : "back"
+            icon: "back"
             text: qsTr("This device")
             onClicked: page.tablet.go("device")
         }
@@ -51,7 +51,10 @@ FocusScope {
         }
         ListView {
             id: list
+            readonly property real gutter: Theme.gap * 1.4
             Layout.fillWidth: true
+            // The mark of scrolling has room beside the buttons.
+            Layout.rightMargin: -gutter
             Layout.fillHeight: true
             visible: page.codes.count > 0 && !page.codes.unreadable
             clip: true
@@ -59,6 +62,7 @@ FocusScope {
             bottomMargin: Theme.gap * 4
             model: page.codes.rows
             delegate: UnknownCodeRow {
+                gutter: list.gutter
                 width: list.width
                 narrow: page.narrow
                 words: page.words
