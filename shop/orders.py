@@ -24,6 +24,10 @@ from shop import refunds
 OPEN = ("staged", "picked", "picking", "open")
 """States of units that still wait for their hand-over, the nearest to it first: goods are taken from there."""
 
+INSIDE = ("returned", "to_shelve")
+"""Counts that lie inside of other states: `returned` inside `handed_over`; `to_shelve`, units that left their shelf and
+are no longer wanted, inside `cancelled` and `expired`."""
+
 Reason = Literal[
     "unknown_line",
     "quantity",
@@ -32,7 +36,24 @@ Reason = Literal[
     "returned",
     "not_handed_over",
     "already_returned",
+    "already_picked",
+    "not_picked",
+    "not_staged",
+    "wrong_place",
+    "not_short",
+    "not_to_shelve",
+    "nothing_open",
+    "claimed",
+    "too_dear",
+    "no_consent",
+    "extended",
+    "no_hold",
+    "not_expired",
+    "unknown_transfer",
+    "cancel_not_asked",
 ]
+Moves = Mapping[int, Mapping[str, int]]
+"""{line: {state: units more, or less}}."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +79,13 @@ class Line:
     captured: int
     states: Mapping[str, int]
     refunds: Mapping[str, int] = field(default_factory=dict)
+    instead_of: int | None = None
+    """The line whose missing units this one replaces."""
+    given: int = 0
+    """What of the money paid for this line went to lines that replace it."""
+
+    def units(self, state: str) -> int:
+        return self.states.get(state, 0)
 
     @property
     def handed_over(self) -> int:
@@ -100,6 +128,8 @@ class HandedOver:
     actor: str
     at: datetime
     taken: Mapping[int, Mapping[str, int]]
+    places: tuple[Staged, ...] = ()
+    """Where the staged ones of these units lay."""
 
     def units(self, line: int) -> int:
         return sum(self.taken.get(line, {}).values())
@@ -123,6 +153,52 @@ class TakenBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """Who is at it. Without a network it binds nobody."""
+
+    actor: str
+    device: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """`units` of `line` lie in `place`: a bay or a tote."""
+
+    line: int
+    units: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Missing units that were asked for at `source`: another store or a warehouse."""
+
+    id: str
+    line: int
+    units: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The customer is here since `at`. `bay` is a parking bay, "" inside the store."""
+
+    at: datetime
+    bay: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step that was taken, by the id of its command."""
+
+    id: str
+    kind: str
+    actor: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     number: str
     lines: tuple[Line, ...]
@@ -138,6 +214,14 @@ class Order:
     pickup_code: str | None = None
     hand_overs: tuple[HandedOver, ...] = ()
     returns: tuple[TakenBack, ...] = ()
+    claim: Claim | None = None
+    staged: tuple[Staged, ...] = ()
+    transfers: tuple[Transfer, ...] = ()
+    arrival: Arrival | None = None
+    cancel_asked_at: datetime | None = None
+    hold_until: datetime | None = None
+    extended: bool = False
+    steps: tuple[Step, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -193,15 +277,17 @@ def after(order: Order, event: Event) -> Order | Refused:
 def _hand_over(order: Order, event: HandOver) -> Order | Refused:
     if any(one.id == event.id for one in order.hand_overs):
         return order
-    refused = _against(order, event.units, lambda line, units: _no_hand_over(line, units, event.seen.get(line.line)))
+    refused = against(order, event.units, lambda line, units: _no_hand_over(line, units, event.seen.get(line.line)))
     if refused:
         return refused
     taken = {line.line: _take(line, event.units[line.line]) for line in order.lines if line.line in event.units}
     moved = {number: {state: -n for state, n in states.items()} for number, states in taken.items()}
     for number, units in event.units.items():
         moved[number]["handed_over"] = units
-    record = HandedOver(event.id, event.actor, event.at, taken)
-    return _settled(replace(_moved(order, moved), hand_overs=(*order.hand_overs, record)))
+    left, places = lifted(order.staged, {number: states.get("staged", 0) for number, states in taken.items()})
+    record = HandedOver(event.id, event.actor, event.at, taken, places)
+    done = replace(order, hand_overs=(*order.hand_overs, record), staged=left)
+    return settled(moved_by(done, moved))
 
 
 def _no_hand_over(line: Line, units: int, seen: int | None) -> Refused | None:
@@ -222,13 +308,14 @@ def _undo(order: Order, event: UndoHandOver) -> Order | Refused:
         return Refused("returned", "Some of it has come back meanwhile. Please take the rest as a return.", numbers)
     moved = {number: {**states, "handed_over": -record.units(number)} for number, states in record.taken.items()}
     rest = tuple(one for one in order.hand_overs if one is not record)
-    return _settled(replace(_moved(order, moved), hand_overs=rest))
+    back_in = laid_down(order.staged, record.places)
+    return settled(moved_by(replace(order, hand_overs=rest, staged=back_in), moved))
 
 
 def _take_back(order: Order, event: TakeBack) -> Order | Refused:
     if any(one.command == event.command for one in order.returns):
         return order
-    refused = _against(order, event.units, _no_take_back)
+    refused = against(order, event.units, _no_take_back)
     if refused:
         return refused
     slices = {
@@ -237,14 +324,12 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
         if line.line in event.units
     }
     paid = tuple(
-        replace(line, refunds=_plus(line.refunds, {"wanted": slices[line.line].amount}))
-        if line.line in slices
-        else line
+        replace(line, refunds=plus(line.refunds, {"wanted": slices[line.line].amount})) if line.line in slices else line
         for line in order.lines
     )
-    moved = _moved(replace(order, lines=paid), {number: {"returned": one.quantity} for number, one in slices.items()})
+    moved = moved_by(replace(order, lines=paid), {number: {"returned": one.quantity} for number, one in slices.items()})
     record = TakenBack(event.id, event.command, event.actor, event.at, slices)
-    return _settled(replace(moved, returns=(*order.returns, record)))
+    return settled(replace(moved, returns=(*order.returns, record)))
 
 
 def amount_due(line: Line, units: int, *, returned: int | None = None) -> int:
@@ -263,7 +348,7 @@ def _no_take_back(line: Line, units: int) -> Refused | None:
     return Refused("not_handed_over", "This has not been handed over to the customer.")
 
 
-def _against(order: Order, units: Mapping[int, int], refuse: Callable[[Line, int], Refused | None]) -> Refused | None:
+def against(order: Order, units: Mapping[int, int], refuse: Callable[[Line, int], Refused | None]) -> Refused | None:
     """The first refusal among the lines, with all lines that are refused for the same reason."""
     unknown = tuple(number for number in units if order.line(number) is None)
     if unknown:
@@ -289,20 +374,43 @@ def _take(line: Line, units: int) -> dict[str, int]:
     return taken
 
 
-def _moved(order: Order, moved: Mapping[int, Mapping[str, int]]) -> Order:
+def lifted(staged: tuple[Staged, ...], units: Mapping[int, int]) -> tuple[tuple[Staged, ...], tuple[Staged, ...]]:
+    """What is left of `staged` when `units` per line are taken away, and what was taken: the first places first."""
+    wanted, left, taken = dict(units), [], []
+    for one in staged:
+        part = min(one.units, wanted.get(one.line, 0))
+        wanted[one.line] = wanted.get(one.line, 0) - part
+        if part:
+            taken.append(replace(one, units=part))
+        if one.units > part:
+            left.append(replace(one, units=one.units - part))
+    return tuple(left), tuple(taken)
+
+
+def laid_down(staged: tuple[Staged, ...], more: tuple[Staged, ...]) -> tuple[Staged, ...]:
+    """`staged` with `more` in it, one entry for each line and place."""
+    sums: dict[tuple[int, str], int] = {}
+    for one in (*staged, *more):
+        sums[one.line, one.place] = sums.get((one.line, one.place), 0) + one.units
+    return tuple(Staged(line, units, place) for (line, place), units in sorted(sums.items()))
+
+
+def moved_by(order: Order, moved: Moves) -> Order:
+    """The order with units moved between the states of its lines; its status is that of before."""
     lines = tuple(
-        replace(line, states=_plus(line.states, moved[line.line])) if line.line in moved else line
+        replace(line, states=plus(line.states, moved[line.line])) if line.line in moved else line
         for line in order.lines
     )
     return replace(order, lines=lines)
 
 
-def _plus(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
+def plus(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
     sums = {state: before.get(state, 0) + more.get(state, 0) for state in (*before, *more)}
     return {state: units for state, units in sums.items() if units}
 
 
-def _settled(order: Order) -> Order:
+def settled(order: Order) -> Order:
+    """With the status that its units add up to."""
     return replace(order, status=rolled_up(order.lines))
 
 
@@ -310,7 +418,7 @@ def rolled_up(lines: tuple[Line, ...]) -> str:
     """The order's status from the states of its units."""
     sums: dict[str, int] = {}
     for line in lines:
-        sums = _plus(sums, line.states)
+        sums = plus(sums, line.states)
     waiting = [state for state in OPEN if state in sums]
     if "handed_over" in sums:
         if waiting:

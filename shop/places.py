@@ -98,6 +98,15 @@ def closing(location: Location, now: datetime) -> datetime | None:
     return max((closes for opens, closes in _spans(location, zone, now, days=1) if opens <= now < closes), default=None)
 
 
+def spans(location: Location, begins: datetime, days: int) -> Iterator[tuple[datetime, datetime]]:
+    """Opening spans [opening, closing) that end after `begins`, for `days` days, in the place's own time zone; none
+    where the hours are not known."""
+    zone = _zone(location)
+    if zone is None or not location.hours:
+        return
+    yield from (span for span in _spans(location, zone, begins, days) if span[1] > begins)
+
+
 def _zone(location: Location) -> ZoneInfo | None:
     try:
         return ZoneInfo(location.time_zone)

@@ -100,6 +100,11 @@ def _thing(shown: str) -> str:
     """`shown` where it is the number of a thing: mostly digits, no account and no card."""
     bare = shown.replace(" ", "")
     digits = sum(character.isdigit() for character in bare)
-    if not _THING.fullmatch(bare) or 2 * digits < len(bare) or digits > _LONGEST_NUMBER or _ACCOUNT.fullmatch(compact(bare)):
+    if (
+        not _THING.fullmatch(bare)
+        or 2 * digits < len(bare)
+        or digits > _LONGEST_NUMBER
+        or _ACCOUNT.fullmatch(compact(bare))
+    ):
         return ""
     return bare

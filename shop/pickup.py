@@ -1,0 +1,481 @@
+"""The way of a pickup order through the store (trade rules, section 3). Pure.
+
+    open -> picked -> staged -> handed over (`shop.orders`)
+      |        |         |-> expired
+      |        |-> back to open, with a reason
+      |-> short -> replaced | asked for elsewhere -> picked | cancelled
+
+A step moves units of lines from one state to another, and is remembered with who took it and when. What an order has
+seen already (by the step's id) changes nothing; what no longer fits is refused by name. The steps back are steps of
+their own. Units that left their shelf and are no longer wanted wait in `to_shelve`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from shop import refunds
+from shop.orders import (
+    OPEN,
+    Arrival,
+    Claim,
+    Line,
+    Order,
+    Reason,
+    Refused,
+    Staged,
+    Step,
+    Transfer,
+    against,
+    laid_down,
+    lifted,
+    moved_by,
+    settled,
+)
+
+Missing = Literal["not_found", "damaged", "wrong_article"]
+"""Why a unit could not be picked."""
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who takes a step and when; `id` is that of its command."""
+
+    id: str
+    actor: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TakeClaim:
+    """Somebody begins to pick. `over` is whom the person saw as the one who is at it: taking over is asked for."""
+
+    by: By
+    device: str
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveClaim:
+    by: By
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """`units` per line were taken from the shelf."""
+
+    by: By
+    units: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Unpick:
+    """Units are back on their shelf."""
+
+    by: By
+    units: Mapping[int, int]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """Units are not there."""
+
+    by: By
+    units: Mapping[int, int]
+    why: Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Units that were missing are there after all."""
+
+    by: By
+    units: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """Missing units of `line` are replaced by as many of `variant`, already in hand. `price` and `cap`, the most that
+    the rule allows, are minor units for one; `consent` says how the customer agreed, "" where no rule asks for it."""
+
+    by: By
+    line: int
+    units: int
+    variant: str
+    title: str
+    price: int
+    cap: int
+    consent: str = ""
+    consent_needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AskTransfer:
+    """Missing units are asked for at `source`. `transfer` is its id."""
+
+    by: By
+    transfer: str
+    line: int
+    units: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiveTransfer:
+    """The units that were asked for are here."""
+
+    by: By
+    transfer: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelShort:
+    """Missing units will not come: central pays them back."""
+
+    by: By
+    units: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Picked units lie in `place`. With the last of them the order is ready, and is held until `hold_until`."""
+
+    by: By
+    units: Mapping[int, int]
+    place: str
+    hold_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unstage:
+    """Units were taken out of `place` again."""
+
+    by: By
+    units: Mapping[int, int]
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrive:
+    """The customer is here. `bay` is a parking bay, "" inside the store."""
+
+    by: By
+    bay: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """The hold is made longer, once."""
+
+    by: By
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Expire:
+    """The hold is over: what was not handed over is to go back to its shelf."""
+
+    by: By
+
+
+@dataclass(frozen=True, slots=True)
+class Reshelve:
+    """Units that are no longer wanted are on their shelf again."""
+
+    by: By
+    units: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class AskCancel:
+    """The customer no longer wants it. An order that nobody has begun with is cancelled; else the store decides."""
+
+    by: By
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCancel:
+    by: By
+    agreed: bool
+
+
+Event = (
+    TakeClaim
+    | LeaveClaim
+    | Pick
+    | Unpick
+    | Short
+    | Find
+    | Substitute
+    | AskTransfer
+    | ReceiveTransfer
+    | CancelShort
+    | Stage
+    | Unstage
+    | Arrive
+    | Extend
+    | Expire
+    | Reshelve
+    | AskCancel
+    | AnswerCancel
+)
+
+
+def after(order: Order, event: Event) -> Order | Refused:
+    """The order after `event`, or why not. What the order has seen already changes nothing."""
+    if any(step.id == event.by.id for step in order.steps):
+        return order
+    kind, taken = _TAKEN[type(event)]
+    done = taken(order, event)
+    if isinstance(done, Refused):
+        return done
+    step = Step(event.by.id, kind, event.by.actor, event.by.at)
+    return settled(replace(done, steps=(*order.steps, step)))
+
+
+def is_ready(order: Order) -> bool:
+    """Whether all that is still wanted lies ready, and something does."""
+    waiting = [line.units(state) for line in order.lines for state in (*OPEN[1:], "short")]
+    return not any(waiting) and any(line.units("staged") for line in order.lines)
+
+
+# --- claims
+
+
+def _claim(order: Order, event: TakeClaim) -> Order | Refused:
+    if not order.is_open:
+        return Refused("nothing_open", "There is nothing left to pick.")
+    if order.claim is not None and order.claim.actor not in (event.by.actor, event.over):
+        return Refused("claimed", "Somebody else is picking this order.")
+    return replace(order, claim=Claim(event.by.actor, event.device, event.by.at))
+
+
+def _unclaim(order: Order, _event: LeaveClaim) -> Order | Refused:
+    return replace(order, claim=None)
+
+
+# --- from the shelf into the bay, and back
+
+
+def _pick(order: Order, event: Pick) -> Order | Refused:
+    def no(line: Line, units: int) -> Refused | None:
+        if units <= line.units("open"):
+            return None
+        if line.quantity - line.units("open") >= units:
+            return Refused("already_picked", "This has been picked already.")
+        return Refused("quantity", "There are not that many units to pick.")
+
+    return _between(order, event.units, "open", "picked", no)
+
+
+def _unpick(order: Order, event: Unpick) -> Order | Refused:
+    return _between(order, event.units, "picked", "open", _lacking("picked", "not_picked", "This is not picked."))
+
+
+def _short(order: Order, event: Short) -> Order | Refused:
+    return _between(order, event.units, "open", "short", _lacking("open", "already_picked", "This has been picked."))
+
+
+def _find(order: Order, event: Find) -> Order | Refused:
+    return _between(order, event.units, "short", "open", _not_on_their_way(order))
+
+
+def _stage(order: Order, event: Stage) -> Order | Refused:
+    no = _lacking("picked", "not_picked", "This has not been picked yet, or lies ready already.")
+    done = _between(order, event.units, "picked", "staged", no)
+    if isinstance(done, Refused):
+        return done
+    more = tuple(Staged(line, units, event.place) for line, units in event.units.items())
+    done = replace(done, staged=laid_down(done.staged, more))
+    if not is_ready(done):
+        return done
+    return replace(done, claim=None, hold_until=done.hold_until or event.hold_until)
+
+
+def _unstage(order: Order, event: Unstage) -> Order | Refused:
+    here = {one.line: one.units for one in order.staged if one.place == event.place}
+
+    def no(line: Line, units: int) -> Refused | None:
+        if units <= here.get(line.line, 0):
+            return None
+        if units <= line.units("staged"):
+            return Refused("wrong_place", "It lies somewhere else.")
+        return Refused("not_staged", "This does not lie ready.")
+
+    done = _between(order, event.units, "staged", "picked", no)
+    if isinstance(done, Refused):
+        return done
+    elsewhere = tuple(one for one in done.staged if one.place != event.place)
+    left, _ = lifted(tuple(one for one in done.staged if one.place == event.place), event.units)
+    return replace(done, staged=laid_down(elsewhere, left))
+
+
+# --- what is missing
+
+
+def _substitute(order: Order, event: Substitute) -> Order | Refused:
+    refused = against(order, {event.line: event.units}, _not_on_their_way(order))
+    if refused:
+        return refused
+    if event.price > event.cap:
+        return Refused("too_dear", "The rule for replacements does not allow this price.", (event.line,))
+    if event.consent_needed and not event.consent:
+        return Refused("no_consent", "The customer has to agree first.", (event.line,))
+    line = next(one for one in order.lines if one.line == event.line)
+    paid = min(event.price * event.units, _share(line, event.units))
+    new = Line(
+        line=max(one.line for one in order.lines) + 1,
+        variant=event.variant,
+        title=event.title,
+        quantity=event.units,
+        price=event.price,
+        captured=paid,
+        states={"picked": event.units},
+        instead_of=line.line,
+    )
+    done = moved_by(order, {line.line: {"short": -event.units, "cancelled": event.units}})
+    lines = tuple(
+        replace(one, captured=one.captured - paid, given=one.given + paid) if one.line == line.line else one
+        for one in done.lines
+    )
+    return replace(done, lines=(*lines, new))
+
+
+def _share(line: Line, units: int) -> int:
+    """What was paid for the next `units` of a line that are cancelled, in minor units."""
+    return refunds.slice_amount(line.captured + line.given, line.quantity, line.units("cancelled"), units)
+
+
+def _ask_transfer(order: Order, event: AskTransfer) -> Order | Refused:
+    refused = against(order, {event.line: event.units}, _not_on_their_way(order))
+    if refused:
+        return refused
+    asked = Transfer(event.transfer, event.line, event.units, event.source)
+    return replace(order, transfers=(*order.transfers, asked))
+
+
+def _receive(order: Order, event: ReceiveTransfer) -> Order | Refused:
+    asked = next((one for one in order.transfers if one.id == event.transfer), None)
+    if asked is None:
+        return Refused("unknown_transfer", "Nothing was asked for under this number, or it is here already.")
+    rest = tuple(one for one in order.transfers if one is not asked)
+    done = moved_by(order, {asked.line: {"short": -asked.units, "picked": asked.units}})
+    return replace(done, transfers=rest)
+
+
+def _cancel_short(order: Order, event: CancelShort) -> Order | Refused:
+    return _between(order, event.units, "short", "cancelled", _not_on_their_way(order))
+
+
+# --- the end
+
+
+def _arrive(order: Order, event: Arrive) -> Order | Refused:
+    if not order.is_open:
+        return Refused("nothing_open", "There is nothing left to hand over.")
+    return replace(order, arrival=Arrival(event.by.at, event.bay))
+
+
+def _extend(order: Order, event: Extend) -> Order | Refused:
+    if order.hold_until is None or not order.is_open:
+        return Refused("no_hold", "This order is not being held.")
+    if order.extended or event.until <= order.hold_until:
+        return Refused("extended", "The hold has been extended already.")
+    return replace(order, hold_until=event.until, extended=True)
+
+
+def _expire(order: Order, event: Expire) -> Order | Refused:
+    if order.hold_until is None or not order.is_open:
+        return Refused("no_hold", "This order is not being held.")
+    if event.by.at < order.hold_until:
+        return Refused("not_expired", "This order is still being held.")
+    return _given_up(order, "expired")
+
+
+def _ask_cancel(order: Order, event: AskCancel) -> Order | Refused:
+    if not order.is_open:
+        return Refused("nothing_open", "There is nothing left to cancel.")
+    begun = order.claim is not None or any(line.units("open") != line.quantity for line in order.lines)
+    return replace(order, cancel_asked_at=event.by.at) if begun else _given_up(order, "cancelled")
+
+
+def _answer_cancel(order: Order, event: AnswerCancel) -> Order | Refused:
+    if order.cancel_asked_at is None:
+        return Refused("cancel_not_asked", "Nobody has asked to cancel this order.")
+    answered = replace(order, cancel_asked_at=None)
+    return _given_up(answered, "cancelled") if event.agreed else answered
+
+
+def _given_up(order: Order, state: str) -> Order:
+    """All that was not handed over is `state`; what had left its shelf is to go back there."""
+    moves: dict[int, dict[str, int]] = {}
+    for line in order.lines:
+        left = {one: line.units(one) for one in (*OPEN, "short") if line.units(one)}
+        if left:
+            off_shelf = sum(left.get(one, 0) for one in ("staged", "picked"))
+            away = {one: -units for one, units in left.items()}
+            moves[line.line] = {**away, state: sum(left.values()), "to_shelve": off_shelf}
+    done = replace(order, claim=None, staged=(), transfers=(), arrival=None, hold_until=None)
+    return moved_by(done, moves)
+
+
+def _reshelve(order: Order, event: Reshelve) -> Order | Refused:
+    refused = against(order, event.units, _lacking("to_shelve", "not_to_shelve", "Nothing of it is to be put back."))
+    return refused or moved_by(order, {line: {"to_shelve": -units} for line, units in event.units.items()})
+
+
+# --- moving units
+
+
+No = Callable[[Line, int], Refused | None]
+
+
+def _between(order: Order, units: Mapping[int, int], source: str, target: str, no: No) -> Order | Refused:
+    refused = against(order, units, no)
+    return refused or moved_by(order, {line: {source: -n, target: n} for line, n in units.items()})
+
+
+def _lacking(state: str, reason: Reason, words: str) -> No:
+    return lambda line, units: None if units <= line.units(state) else Refused(reason, words)
+
+
+def _not_on_their_way(order: Order) -> No:
+    """Missing units of a line, less those that were asked for elsewhere."""
+    asked: dict[int, int] = {}
+    for one in order.transfers:
+        asked[one.line] = asked.get(one.line, 0) + one.units
+
+    def no(line: Line, units: int) -> Refused | None:
+        if units <= line.units("short") - asked.get(line.line, 0):
+            return None
+        return Refused("not_short", "This is not missing, or is on its way.")
+
+    return no
+
+
+_TAKEN: dict[type[Event], tuple[str, Callable[[Order, Any], Order | Refused]]] = {
+    TakeClaim: ("claim", _claim),
+    LeaveClaim: ("unclaim", _unclaim),
+    Pick: ("pick", _pick),
+    Unpick: ("unpick", _unpick),
+    Short: ("short", _short),
+    Find: ("find", _find),
+    Substitute: ("substitute", _substitute),
+    AskTransfer: ("ask_transfer", _ask_transfer),
+    ReceiveTransfer: ("receive_transfer", _receive),
+    CancelShort: ("cancel_short", _cancel_short),
+    Stage: ("stage", _stage),
+    Unstage: ("unstage", _unstage),
+    Arrive: ("arrive", _arrive),
+    Extend: ("extend", _extend),
+    Expire: ("expire", _expire),
+    Reshelve: ("reshelve", _reshelve),
+    AskCancel: ("ask_cancel", _ask_cancel),
+    AnswerCancel: ("answer_cancel", _answer_cancel),
+}
+"""How each step is called where it is remembered, and what it does."""

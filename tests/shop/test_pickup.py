@@ -1,0 +1,262 @@
+"""The way of a pickup order: what each step moves, what is refused by name, and what no sequence of steps can break."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shop import orders
+from shop.orders import HandOver, Line, Order, Refused, UndoHandOver
+from shop.pickup import (
+    AnswerCancel,
+    Arrive,
+    AskCancel,
+    AskTransfer,
+    By,
+    CancelShort,
+    Event,
+    Expire,
+    Extend,
+    Find,
+    LeaveClaim,
+    Pick,
+    ReceiveTransfer,
+    Reshelve,
+    Short,
+    Stage,
+    Substitute,
+    TakeClaim,
+    Unpick,
+    Unstage,
+    after,
+    is_ready,
+)
+
+START = datetime(2026, 11, 2, 10, tzinfo=UTC)
+HELD = START + timedelta(days=7)
+MOVING = ("open", "picking", "picked", "staged", "handed_over", "short", "cancelled", "expired")
+
+
+def order(*quantities: int) -> Order:
+    lines = tuple(
+        Line(at, f"V{at}", f"Article {at}", n, 1000, 1000 * n - at, {"open": n}) for at, n in enumerate(quantities, 1)
+    )
+    return Order("TT-100001", lines, "open", START, "EUR", sum(line.captured for line in lines))
+
+
+def by(number: int, actor: str = "anna", at: datetime = START) -> By:
+    return By(f"c{number}", actor, at)
+
+
+def taken(start: Order, *events: Event) -> Order:
+    """The order after all of them, none of which is refused."""
+    for event in events:
+        done = after(start, event)
+        assert isinstance(done, Order), done
+        start = done
+    return start
+
+
+def states(one: Order, line: int = 1) -> dict[str, int]:
+    found = one.line(line)
+    assert found is not None
+    return dict(found.states)
+
+
+def refused(start: Order, event: Event) -> str:
+    done = after(start, event)
+    assert isinstance(done, Refused)
+    assert done.words
+    return done.reason
+
+
+def test_from_the_shelf_to_ready() -> None:
+    done = taken(order(2, 1), TakeClaim(by(1), "tablet"), Pick(by(2), {1: 2, 2: 1}))
+    assert done.status == "picking"
+    assert not is_ready(done)
+    done = taken(done, Stage(by(3), {1: 2}, "B-1", HELD), Stage(by(4), {2: 1}, "B-2", HELD))
+    assert (done.status, done.claim, done.hold_until) == ("ready", None, HELD)
+    assert [(one.line, one.units, one.place) for one in done.staged] == [(1, 2, "B-1"), (2, 1, "B-2")]
+    assert [step.kind for step in done.steps] == ["claim", "pick", "stage", "stage"]
+
+
+def test_the_same_step_twice_is_one() -> None:
+    once = taken(order(2), Pick(by(1), {1: 1}))
+    assert after(once, Pick(by(1), {1: 1})) == once
+
+
+def test_a_hand_over_empties_the_bay_and_its_undo_fills_it_again() -> None:
+    ready = taken(order(2), Pick(by(1), {1: 2}), Stage(by(2), {1: 1}, "B-1", HELD), Stage(by(3), {1: 1}, "B-2", HELD))
+    gone = orders.after(ready, HandOver("h1", "ben", START, {1: 2}))
+    assert isinstance(gone, Order)
+    assert (gone.staged, gone.status) == ((), "completed")
+    back = orders.after(gone, UndoHandOver("h1"))
+    assert isinstance(back, Order)
+    assert back == ready
+
+
+def test_steps_back_restore_exactly() -> None:
+    start = order(3)
+    picked = taken(start, Pick(by(1), {1: 2}))
+    staged = taken(picked, Stage(by(2), {1: 2}, "B-1", HELD))
+    unstaged = taken(staged, Unstage(by(3), {1: 2}, "B-1", "wrong bay"))
+    assert (unstaged.lines, unstaged.staged) == (picked.lines, picked.staged)
+    assert taken(unstaged, Unpick(by(4), {1: 2}, "wrong article")).lines == start.lines
+    short = taken(start, Short(by(1), {1: 1}, "not_found"))
+    assert taken(short, Find(by(2), {1: 1})).lines == start.lines
+
+
+@pytest.mark.parametrize(
+    ("before", "event", "reason"),
+    [
+        ([], Pick(by(9), {1: 3}), "quantity"),
+        ([], Pick(by(9), {7: 1}), "unknown_line"),
+        ([Pick(by(1), {1: 2})], Pick(by(9), {1: 1}), "already_picked"),
+        ([], Unpick(by(9), {1: 1}, "x"), "not_picked"),
+        ([], Stage(by(9), {1: 1}, "B-1", HELD), "not_picked"),
+        ([Pick(by(1), {1: 2})], Short(by(9), {1: 1}, "not_found"), "already_picked"),
+        ([], Find(by(9), {1: 1}), "not_short"),
+        ([Pick(by(1), {1: 1})], Unstage(by(9), {1: 1}, "B-1", "x"), "not_staged"),
+        ([Pick(by(1), {1: 1}), Stage(by(2), {1: 1}, "B-1", HELD)], Unstage(by(9), {1: 1}, "B-2", "x"), "wrong_place"),
+        ([TakeClaim(by(1), "tablet")], TakeClaim(by(9, "ben"), "other"), "claimed"),
+        ([TakeClaim(by(1), "tablet")], TakeClaim(by(9, "ben"), "other", over="cleo"), "claimed"),
+        ([], ReceiveTransfer(by(9), "t1"), "unknown_transfer"),
+        ([], Extend(by(9), HELD), "no_hold"),
+        ([], Expire(by(9)), "no_hold"),
+        ([], AnswerCancel(by(9), agreed=True), "cancel_not_asked"),
+        ([], Reshelve(by(9), {1: 1}), "not_to_shelve"),
+        ([AskCancel(by(1))], Arrive(by(9)), "nothing_open"),
+        ([AskCancel(by(1))], TakeClaim(by(9), "tablet"), "nothing_open"),
+        ([AskCancel(by(1))], AskCancel(by(9)), "nothing_open"),
+    ],
+)
+def test_what_does_not_fit_is_refused_by_name(before: list[Event], event: Event, reason: str) -> None:
+    assert refused(taken(order(2), *before), event) == reason
+
+
+def test_who_saw_the_other_one_may_take_over() -> None:
+    done = taken(order(1), TakeClaim(by(1), "one"), TakeClaim(by(2, "ben"), "two", over="anna"))
+    assert done.claim is not None
+    assert (done.claim.actor, done.claim.device) == ("ben", "two")
+    assert taken(done, LeaveClaim(by(3, "ben"))).claim is None
+
+
+def test_a_replacement_never_costs_more_than_what_it_replaces() -> None:
+    missing = taken(order(3), Short(by(1), {1: 2}, "not_found"))
+    dear = Substitute(by(2), 1, 1, "V9", "Another", 2000, 1500, "phone")
+    assert refused(missing, dear) == "too_dear"
+    assert refused(missing, replace(dear, price=1200, consent="")) == "no_consent"
+    done = taken(missing, replace(dear, price=1200))
+    old, new = done.lines
+    assert (new.line, new.variant, new.instead_of, dict(new.states)) == (2, "V9", 1, {"picked": 1})
+    assert (new.captured, old.given) == (999, 999)  # the first unit of 2,999 for three
+    assert old.captured + new.captured == 2999
+    cheap = taken(done, replace(dear, by=by(3), price=400))
+    assert (cheap.lines[2].captured, cheap.lines[0].captured) == (400, 2999 - 999 - 400)
+    assert dict(cheap.lines[0].states) == {"open": 1, "cancelled": 2}
+
+
+def test_missing_units_are_asked_for_once() -> None:
+    missing = taken(order(2), Short(by(1), {1: 2}, "not_found"))
+    asked = taken(missing, AskTransfer(by(2), "t1", 1, 2, "S02"))
+    for event in (AskTransfer(by(9), "t2", 1, 1, "S03"), CancelShort(by(9), {1: 1}), Find(by(9), {1: 1})):
+        assert refused(asked, event) == "not_short"
+    here = taken(asked, ReceiveTransfer(by(3), "t1"))
+    assert (states(here), here.transfers) == ({"picked": 2}, ())
+    assert states(taken(missing, CancelShort(by(4), {1: 1}))) == {"short": 1, "cancelled": 1}
+
+
+def test_a_hold_is_extended_once_and_ends_without_anybody() -> None:
+    ready = taken(order(2), Pick(by(1), {1: 2}), Stage(by(2), {1: 2}, "B-1", HELD))
+    longer = taken(ready, Extend(by(3), HELD + timedelta(days=3)))
+    assert refused(longer, Extend(by(9), HELD + timedelta(days=9))) == "extended"
+    assert refused(longer, Expire(by(9, at=HELD))) == "not_expired"
+    over = taken(longer, Expire(by(4, "", HELD + timedelta(days=3))))
+    assert (states(over), over.status, over.staged) == ({"expired": 2, "to_shelve": 2}, "expired", ())
+    assert states(taken(over, Reshelve(by(5), {1: 2}))) == {"expired": 2}
+
+
+def test_an_order_that_nobody_has_begun_is_cancelled_at_once() -> None:
+    assert taken(order(2), AskCancel(by(1))).status == "cancelled"
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_the_store_decides_about_what_it_has_begun(agreed: bool) -> None:
+    begun = taken(order(2), Pick(by(1), {1: 1}), AskCancel(by(2)))
+    assert begun.cancel_asked_at == START
+    done = taken(begun, AnswerCancel(by(3), agreed))
+    assert done.cancel_asked_at is None
+    assert states(done) == ({"cancelled": 2, "to_shelve": 1} if agreed else {"open": 1, "picked": 1})
+
+
+def test_goods_that_are_gone_are_not_cancelled() -> None:
+    begun = taken(order(2), Pick(by(1), {1: 2}), AskCancel(by(2)))
+    gone = orders.after(begun, HandOver("h1", "ben", START, {1: 2}))
+    assert isinstance(gone, Order)
+    done = taken(gone, AnswerCancel(by(3), agreed=True))
+    assert (states(done), done.status) == ({"handed_over": 2}, "completed")
+
+
+UNITS = st.dictionaries(st.integers(1, 4), st.integers(1, 3), min_size=1, max_size=3)
+PLACES = st.sampled_from(["B-1", "B-2"])
+MAKERS: list[st.SearchStrategy[Callable[[By], Any]]] = [
+    st.builds(lambda units: lambda who: Pick(who, units), UNITS),
+    st.builds(lambda units: lambda who: Unpick(who, units, "r"), UNITS),
+    st.builds(lambda units: lambda who: Short(who, units, "not_found"), UNITS),
+    st.builds(lambda units: lambda who: Find(who, units), UNITS),
+    st.builds(lambda units, place: lambda who: Stage(who, units, place, HELD), UNITS, PLACES),
+    st.builds(lambda units, place: lambda who: Unstage(who, units, place, "r"), UNITS, PLACES),
+    st.builds(lambda units: lambda who: CancelShort(who, units), UNITS),
+    st.builds(lambda units: lambda who: Reshelve(who, units), UNITS),
+    st.builds(
+        lambda line, n: lambda who: Substitute(who, line, n, "V", "", 700, 900, "yes"),
+        st.integers(1, 4),
+        st.integers(1, 2),
+    ),
+    st.builds(
+        lambda line, n: lambda who: AskTransfer(who, who.id, line, n, "S02"), st.integers(1, 4), st.integers(1, 2)
+    ),
+    st.builds(lambda n: lambda who: ReceiveTransfer(who, f"c{n}"), st.integers(0, 30)),
+    st.just(lambda who: Expire(By(who.id, who.actor, HELD))),
+    st.just(AskCancel),
+    st.builds(lambda agreed: lambda who: AnswerCancel(who, agreed), st.booleans()),
+    st.builds(lambda units: lambda who: HandOver(who.id, who.actor, who.at, units), UNITS),
+    st.builds(lambda n: lambda _: UndoHandOver(f"c{n}"), st.integers(0, 30)),
+    st.just(lambda who: TakeClaim(who, "tablet")),
+]
+
+
+@settings(max_examples=300)
+@given(st.lists(st.integers(1, 4), min_size=1, max_size=3), st.lists(st.one_of(MAKERS), max_size=30))
+def test_no_sequence_of_steps_breaks_an_order(quantities: list[int], makers: list[Callable[[By], Any]]) -> None:
+    now = first = order(*quantities)
+    for number, make in enumerate(makers):
+        event = make(by(number))
+        ours = isinstance(event, HandOver | UndoHandOver)
+        done = orders.after(now, event) if ours else after(now, event)
+        if isinstance(done, Refused):
+            continue
+        _whole(done, first)
+        before = {line.line: line.handed_over for line in now.lines}
+        if not isinstance(event, UndoHandOver):
+            assert all(line.handed_over >= before.get(line.line, 0) for line in done.lines)
+        again = orders.after(done, event) if isinstance(event, HandOver) else after(done, event) if not ours else done
+        assert again == done
+        now = done
+
+
+def _whole(now: Order, first: Order) -> None:
+    for line in now.lines:
+        assert all(units > 0 for units in line.states.values())
+        assert sum(line.units(state) for state in MOVING) == line.quantity
+        assert line.units("to_shelve") <= line.units("cancelled") + line.units("expired")
+        assert sum(one.units for one in now.staged if one.line == line.line) == line.units("staged")
+        assert sum(one.units for one in now.transfers if one.line == line.line) <= line.units("short")
+        assert line.captured >= 0
+    assert sum(line.captured for line in now.lines) == sum(line.captured for line in first.lines)
