@@ -17,7 +17,8 @@ from records.files import Connection
 from records.outbox import Action, Overlay
 from shop import lookups, order_bodies
 from shop.deeds import Deed
-from shop.orders import Order, Refused, UndoHandOver, after
+from shop.orders import Order, Refused, UndoHandOver
+from shop.pickup import after
 
 log = structlog.get_logger(__name__)
 

@@ -89,8 +89,10 @@ class StaffBody(TypedDict):
 
 class OrderLineBody(TypedDict, total=False):
     """`states`: units per state (open, picking, picked, staged, handed_over, short, cancelled, expired) that add up to
-    `quantity`; `returned` counts inside `handed_over`. `captured`: minor units paid for the whole line. `refunds`:
-    minor units per state of the refund ledger ("wanted", ..., "settled"); only "settled" may be called refunded."""
+    `quantity`; `returned` counts inside `handed_over`, `to_shelve` inside `cancelled` and `expired`. `captured`: minor
+    units paid for the whole line. `refunds`: minor units per state of the refund ledger ("wanted", ..., "settled");
+    only "settled" may be called refunded. `instead_of`: the line that this one replaces; `given`: minor units that went
+    from this line to such ones."""
 
     line: int
     variant: str
@@ -100,19 +102,59 @@ class OrderLineBody(TypedDict, total=False):
     captured: int
     states: dict[str, int]
     refunds: dict[str, int]
+    instead_of: int
+    given: int
+
+
+class StagedBody(TypedDict):
+    """Units of a line that lie in a bay or a tote."""
+
+    line: int
+    units: int
+    place: str
+
+
+class ClaimBody(TypedDict):
+    actor: str
+    device: str
+    since: str
+
+
+class ArrivalBody(TypedDict):
+    """`bay` is a parking bay, "" inside the store."""
+
+    at: str
+    bay: str
+
+
+class TransferBody(TypedDict):
+    id: str
+    line: int
+    units: int
+    source: str
+
+
+class StepBody(TypedDict):
+    """A step of `shop.pickup` that was taken; `id` is that of its command."""
+
+    id: str
+    kind: str
+    actor: str
+    at: str
 
 
 HandedOverLine = TypedDict("HandedOverLine", {"line": int, "from": dict[str, int]})
 """`from`: units per state that they came from."""
 
 
-class HandedOverBody(TypedDict):
-    """A hand-over that stands; `id` is that of its command."""
+class HandedOverBody(TypedDict, total=False):
+    """A hand-over that stands; `id` is that of its command. `places`: where the staged units lay."""
 
     id: str
     actor: str
     at: str
     lines: list[HandedOverLine]
+    places: list[StagedBody]
 
 
 class TakenBackLine(TypedDict):
@@ -147,6 +189,14 @@ class OrderBody(TypedDict, total=False):
     lines: list[OrderLineBody]
     hand_overs: list[HandedOverBody]
     returns: list[TakenBackBody]
+    claim: ClaimBody
+    staged: list[StagedBody]
+    transfers: list[TransferBody]
+    arrival: ArrivalBody
+    cancel_asked_at: str
+    hold_until: str
+    extended: bool
+    steps: list[StepBody]
 
 
 class TaskBody(TypedDict, total=False):

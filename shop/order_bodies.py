@@ -6,7 +6,24 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from shop.orders import Event, HandedOver, HandOver, Line, Order, Slice, TakeBack, TakenBack, UndoHandOver
+from shop import pickup, pickup_bodies
+from shop.orders import (
+    INSIDE,
+    Arrival,
+    Claim,
+    Event,
+    HandedOver,
+    HandOver,
+    Line,
+    Order,
+    Slice,
+    Staged,
+    Step,
+    TakeBack,
+    TakenBack,
+    Transfer,
+    UndoHandOver,
+)
 
 
 def read(number: str, body: Mapping[str, Any]) -> Order | None:
@@ -27,22 +44,70 @@ def read(number: str, body: Mapping[str, Any]) -> Order | None:
             pickup_code=_maybe_text(body.get("pickup_code")),
             hand_overs=tuple(_handed_over(one) for one in body.get("hand_overs", ())),
             returns=tuple(_taken_back(one) for one in body.get("returns", ())),
+            **_of_pickup(body),
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 
 
+def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
+    claim, arrival = body.get("claim"), body.get("arrival")
+    return {
+        "claim": Claim(_text(claim["actor"]), _text(claim["device"]), _time(claim["since"])) if claim else None,
+        "arrival": Arrival(_time(arrival["at"]), _text(arrival.get("bay", ""))) if arrival else None,
+        "staged": tuple(_staged(one) for one in body.get("staged", ())),
+        "transfers": tuple(
+            Transfer(_text(one["id"]), _units(one["line"]), _units(one["units"]), _text(one["source"]))
+            for one in body.get("transfers", ())
+        ),
+        "cancel_asked_at": _maybe_time(body.get("cancel_asked_at")),
+        "hold_until": _maybe_time(body.get("hold_until")),
+        "extended": bool(body.get("extended", False)),
+        "steps": tuple(
+            Step(_text(one["id"]), _text(one["kind"]), _text(one["actor"]), _time(one["at"]))
+            for one in body.get("steps", ())
+        ),
+    }
+
+
 def laid(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
     """`body`, from which `order` was once read, with what has become of it."""
-    facts = {line.line: line for line in order.lines}
+    before, pickup_ = {one["line"]: one for one in body["lines"]}, _pickup_body(order)
     known: dict[str, Any] = {
         **body,
         "status": order.status,
-        "lines": [_line_body(facts[one["line"]], one) for one in body["lines"]],
+        "lines": [_line_body(line, before.get(line.line, {})) for line in order.lines],
         "hand_overs": [_hand_over_body(one) for one in order.hand_overs],
         "returns": [_return_body(one) for one in order.returns],
+        **pickup_,
     }
-    return {name: value for name, value in known.items() if value or name not in ("hand_overs", "returns")}
+    said_if_any = {"hand_overs", "returns", *pickup_}
+    return {name: value for name, value in known.items() if value or name not in said_if_any}
+
+
+
+def _pickup_body(order: Order) -> dict[str, Any]:
+    claim, arrival = order.claim, order.arrival
+    return {
+        "claim": {"actor": claim.actor, "device": claim.device, "since": spelt(claim.since)} if claim else None,
+        "arrival": {"at": spelt(arrival.at), "bay": arrival.bay} if arrival else None,
+        "staged": [_staged_body(one) for one in order.staged],
+        "transfers": [
+            {"id": one.id, "line": one.line, "units": one.units, "source": one.source} for one in order.transfers
+        ],
+        "cancel_asked_at": spelt(order.cancel_asked_at) if order.cancel_asked_at else None,
+        "hold_until": spelt(order.hold_until) if order.hold_until else None,
+        "extended": order.extended,
+        "steps": [{"id": one.id, "kind": one.kind, "actor": one.actor, "at": spelt(one.at)} for one in order.steps],
+    }
+
+
+def _staged(body: Mapping[str, Any]) -> Staged:
+    return Staged(_units(body["line"]), _units(body["units"]), _text(body["place"]))
+
+
+def _staged_body(one: Staged) -> dict[str, Any]:
+    return {"line": one.line, "units": one.units, "place": one.place}
 
 
 def _each_once(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -62,25 +127,36 @@ def _line(body: Mapping[str, Any]) -> Line:
         captured=_units(body.get("captured", quantity * price)),
         states=_counts(body["states"]),
         refunds=_counts(body.get("refunds", {})),
+        instead_of=None if body.get("instead_of") is None else _units(body["instead_of"]),
+        given=_units(body.get("given", 0)),
     )
-    if sum(line.states.values()) - line.returned != line.quantity or not 0 <= line.returned <= line.handed_over:
+    inside = sum(line.units(state) for state in INSIDE)
+    given_up = line.units("cancelled") + line.units("expired")
+    if sum(line.states.values()) - inside != line.quantity or line.returned > line.handed_over:
         raise ValueError("the states do not add up")
+    if line.units("to_shelve") > given_up:
+        raise ValueError("more is to be put back than was given up")
     return line
 
 
 def _line_body(line: Line, body: Mapping[str, Any]) -> dict[str, Any]:
-    known = {**body, "captured": line.captured, "states": dict(line.states), "refunds": dict(line.refunds)}
-    return {name: value for name, value in known.items() if value or name != "refunds"}
+    new = {"line": line.line, "variant": line.variant, "title": line.title}
+    new |= {"quantity": line.quantity, "price": line.price, "instead_of": line.instead_of}
+    known = {**(body or new), "captured": line.captured, "states": dict(line.states)}
+    known |= {"refunds": dict(line.refunds), "given": line.given}
+    return {name: value for name, value in known.items() if value or name not in ("refunds", "given")}
 
 
 def _handed_over(body: Mapping[str, Any]) -> HandedOver:
     taken = {_units(one["line"]): _counts(one["from"]) for one in body["lines"]}
-    return HandedOver(_text(body["id"]), _text(body["actor"]), _time(body["at"]), taken)
+    places = tuple(_staged(one) for one in body.get("places", ()))
+    return HandedOver(_text(body["id"]), _text(body["actor"]), _time(body["at"]), taken, places)
 
 
 def _hand_over_body(one: HandedOver) -> dict[str, Any]:
     lines = [{"line": line, "from": dict(states)} for line, states in one.taken.items()]
-    return {"id": one.id, "actor": one.actor, "at": spelt(one.at), "lines": lines}
+    said = {"id": one.id, "actor": one.actor, "at": spelt(one.at), "lines": lines}
+    return said | ({"places": [_staged_body(place) for place in one.places]} if one.places else {})
 
 
 def _taken_back(body: Mapping[str, Any]) -> TakenBack:
@@ -118,6 +194,10 @@ def _maybe_text(value: object) -> str | None:
     return None if value is None else _text(value)
 
 
+def _maybe_time(value: object) -> datetime | None:
+    return None if value is None else _time(value)
+
+
 def _time(value: object) -> datetime:
     at = datetime.fromisoformat(_text(value))
     if at.tzinfo is None:
@@ -128,8 +208,11 @@ def _time(value: object) -> datetime:
 # --- what a device lays over central's body
 
 
-def event_body(event: Event) -> dict[str, Any]:
+def event_body(event: Event | pickup.Event) -> dict[str, Any]:
     """Without the id of its command, which the overlay has."""
+    if isinstance(event, pickup.Event):
+        who = {"actor": event.by.actor, "at": spelt(event.by.at)}
+        return {"event": pickup_bodies.kind_of(event), **who, "says": pickup_bodies.body(event)}
     if isinstance(event, UndoHandOver):
         return {"event": "undo_hand_over", "hand_over": event.hand_over}
     said = {"actor": event.actor, "at": spelt(event.at), "units": _numbered(event.units)}
@@ -138,9 +221,12 @@ def event_body(event: Event) -> dict[str, Any]:
     return said | {"event": "take_back", "id": event.id}
 
 
-def event_from(command: str, body: Mapping[str, Any]) -> Event | None:
+def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | None:
     """The event of the command `command`; None for what this version does not know."""
     try:
+        if "says" in body:
+            by = pickup.By(command, _text(body["actor"]), _time(body["at"]))
+            return pickup_bodies.read(_text(body["event"]), by, body["says"])
         if body["event"] == "undo_hand_over":
             return UndoHandOver(_text(body["hand_over"]))
         who, units = (_text(body["actor"]), _time(body["at"])), _by_line(body["units"])

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from shop import refunds
+from shop import orders, refunds
 from shop.orders import (
     OPEN,
     Arrival,
@@ -226,8 +226,10 @@ Event = (
 )
 
 
-def after(order: Order, event: Event) -> Order | Refused:
+def after(order: Order, event: Event | orders.Event) -> Order | Refused:
     """The order after `event`, or why not. What the order has seen already changes nothing."""
+    if isinstance(event, orders.Event):
+        return orders.after(order, event)
     if any(step.id == event.by.id for step in order.steps):
         return order
     kind, taken = _TAKEN[type(event)]
@@ -479,3 +481,5 @@ _TAKEN: dict[type[Event], tuple[str, Callable[[Order, Any], Order | Refused]]] =
     AnswerCancel: ("answer_cancel", _answer_cancel),
 }
 """How each step is called where it is remembered, and what it does."""
+
+KINDS: dict[str, type[Event]] = {kind: made for made, (kind, _) in _TAKEN.items()}

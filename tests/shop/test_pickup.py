@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shop import orders
+from shop import order_bodies, orders, pickup_bodies
 from shop.orders import HandOver, Line, Order, Refused, UndoHandOver
 from shop.pickup import (
     AnswerCancel,
@@ -235,20 +236,35 @@ MAKERS: list[st.SearchStrategy[Callable[[By], Any]]] = [
 @settings(max_examples=300)
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=3), st.lists(st.one_of(MAKERS), max_size=30))
 def test_no_sequence_of_steps_breaks_an_order(quantities: list[int], makers: list[Callable[[By], Any]]) -> None:
-    now = first = order(*quantities)
+    now: Order | None = order(*quantities)
+    assert now is not None
+    first, body = now, {"lines": []} | _facts(now)
     for number, make in enumerate(makers):
         event = make(by(number))
-        ours = isinstance(event, HandOver | UndoHandOver)
-        done = orders.after(now, event) if ours else after(now, event)
+        assert now is not None
+        done = after(now, event)
         if isinstance(done, Refused):
             continue
         _whole(done, first)
         before = {line.line: line.handed_over for line in now.lines}
         if not isinstance(event, UndoHandOver):
             assert all(line.handed_over >= before.get(line.line, 0) for line in done.lines)
-        again = orders.after(done, event) if isinstance(event, HandOver) else after(done, event) if not ours else done
-        assert again == done
-        now = done
+        if not isinstance(event, UndoHandOver):
+            assert after(done, event) == done
+        now = order_bodies.read(done.number, json.loads(json.dumps(order_bodies.laid(done, body))))
+        assert now == done
+        assert _told(event) == event
+
+
+def _facts(one: Order) -> dict[str, Any]:
+    facts: dict[str, Any] = {"status": one.status, "placed_at": order_bodies.spelt(one.placed_at)}
+    return facts | {"currency": one.currency, "total": one.total}
+
+
+def _told(event: Any) -> Any:
+    """As it comes back from an overlay."""
+    command = event.by.id if hasattr(event, "by") else getattr(event, "id", "")
+    return order_bodies.event_from(command, json.loads(json.dumps(order_bodies.event_body(event))))
 
 
 def _whole(now: Order, first: Order) -> None:
@@ -260,3 +276,29 @@ def _whole(now: Order, first: Order) -> None:
         assert sum(one.units for one in now.transfers if one.line == line.line) <= line.units("short")
         assert line.captured >= 0
     assert sum(line.captured for line in now.lines) == sum(line.captured for line in first.lines)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("dance", {}),
+        ("pick", {}),
+        ("pick", {"units": {}}),
+        ("pick", {"units": {"1": 0}}),
+        ("pick", {"units": {"1": -1}}),
+        ("pick", {"units": {"1": True}}),
+        ("pick", {"units": {"1": 1.0}}),
+        ("pick", {"units": {"one": 1}}),
+        ("pick", {"units": {"1": 1, "01": 1}}),
+        ("pick", {"units": [1]}),
+        ("pick", {"units": {"1": 1}, "by": "anna"}),
+        ("short", {"units": {"1": 1}, "why": "tired"}),
+        ("stage", {"units": {"1": 1}, "place": "B-1", "hold_until": "2026-11-09T18:00:00"}),
+        ("stage", {"units": {"1": 1}, "place": "B\n1", "hold_until": "2026-11-09T18:00:00Z"}),
+        ("stage", {"units": {"1": 1}, "place": "B" * 201, "hold_until": "2026-11-09T18:00:00Z"}),
+        ("answer_cancel", {"agreed": "yes"}),
+    ],
+)
+def test_what_a_stranger_may_send_is_refused(kind: str, said: dict[str, Any]) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - the words are for a log
+        pickup_bodies.read(kind, by(1), said)
