@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
 
 from central import bulk, feed
 from central.feed import Change
@@ -95,9 +95,12 @@ def _with_ledger(order: Order, ledger: LedgerLines, paid: Money) -> Order:
 
 def save(connection: Connection, held: Held, order: Order, now: datetime) -> list[Change]:
     """Write what became of a held order; returns what devices learn."""
-    for line, before in zip(order.lines, held.order.lines, strict=True):
-        if line != before:
-            _save_line(connection, order.number, line, before)
+    known = {line.line: line for line in held.order.lines}
+    for line in order.lines:
+        if line.line not in known:
+            _add_line(connection, order.number, line)
+        elif line != known[line.line]:
+            _save_line(connection, order.number, line, known[line.line])
     body = order_bodies.laid(order, held.body)
     row = {"is_open": order.is_open, "body": feed.canonical(body)}
     connection.execute(update(purchase).where(purchase.c.number == order.number).values(**row))
@@ -107,12 +110,19 @@ def save(connection: Connection, held: Held, order: Order, now: datetime) -> lis
     return told
 
 
+def _add_line(connection: Connection, number: str, line: Line) -> None:
+    """A line that replaces another one."""
+    row = {"purchase": number, "line": line.line, "variant": line.variant, "quantity": line.quantity}
+    units = {"captured": line.captured, "handed_over": 0, "returned": 0, "refunded": 0}
+    connection.execute(insert(order_line).values(**row, **units))
+
+
 def _save_line(connection: Connection, number: str, line: Line, before: Line) -> None:
     there = order_line.c.handed_over == before.handed_over, order_line.c.returned == before.returned
     done = connection.execute(
         update(order_line)
         .where(order_line.c.purchase == number, order_line.c.line == line.line, *there)
-        .values(handed_over=line.handed_over, returned=line.returned, refunded=line.promised)
+        .values(handed_over=line.handed_over, returned=line.returned, refunded=line.promised, captured=line.captured)
     )
     if done.rowcount != 1:
         raise Broken(f"line {line.line} of the order {number} is not what its ledger says")

@@ -85,7 +85,6 @@ def laid(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in known.items() if value or name not in said_if_any}
 
 
-
 def _pickup_body(order: Order) -> dict[str, Any]:
     claim, arrival = order.claim, order.arrival
     return {

@@ -28,6 +28,10 @@ INSIDE = ("returned", "to_shelve")
 """Counts that lie inside of other states: `returned` inside `handed_over`; `to_shelve`, units that left their shelf and
 are no longer wanted, inside `cancelled` and `expired`."""
 
+GIVEN_UP = ("expired", "cancelled")
+"""States of units that nobody waits for any more. What of them was not put back on its shelf may be handed over all the
+same: the goods are gone, whatever was decided elsewhere meanwhile."""
+
 Reason = Literal[
     "unknown_line",
     "quantity",
@@ -99,6 +103,11 @@ class Line:
     def open(self) -> int:
         """Units that still wait for their hand-over."""
         return sum(self.states.get(state, 0) for state in OPEN)
+
+    @property
+    def at_hand(self) -> int:
+        """Units that can be handed over: those that wait for it, and those that were given up and lie in a bay yet."""
+        return self.open + self.units("to_shelve")
 
     @property
     def returnable(self) -> int:
@@ -281,9 +290,7 @@ def _hand_over(order: Order, event: HandOver) -> Order | Refused:
     if refused:
         return refused
     taken = {line.line: _take(line, event.units[line.line]) for line in order.lines if line.line in event.units}
-    moved = {number: {state: -n for state, n in states.items()} for number, states in taken.items()}
-    for number, units in event.units.items():
-        moved[number]["handed_over"] = units
+    moved = {number: _handing(states, 1) for number, states in taken.items()}
     left, places = lifted(order.staged, {number: states.get("staged", 0) for number, states in taken.items()})
     record = HandedOver(event.id, event.actor, event.at, taken, places)
     done = replace(order, hand_overs=(*order.hand_overs, record), staged=left)
@@ -291,7 +298,7 @@ def _hand_over(order: Order, event: HandOver) -> Order | Refused:
 
 
 def _no_hand_over(line: Line, units: int, seen: int | None) -> Refused | None:
-    if units <= line.open and (seen is None or line.handed_over <= seen):
+    if units <= line.at_hand and (seen is None or line.handed_over <= seen):
         return None
     if line.handed_over:
         return Refused("already_handed_over", "This has already been handed over.")
@@ -306,7 +313,7 @@ def _undo(order: Order, event: UndoHandOver) -> Order | Refused:
     if back:
         numbers = tuple(line.line for line in back)
         return Refused("returned", "Some of it has come back meanwhile. Please take the rest as a return.", numbers)
-    moved = {number: {**states, "handed_over": -record.units(number)} for number, states in record.taken.items()}
+    moved = {number: _handing(states, -1) for number, states in record.taken.items()}
     rest = tuple(one for one in order.hand_overs if one is not record)
     back_in = laid_down(order.staged, record.places)
     return settled(moved_by(replace(order, hand_overs=rest, staged=back_in), moved))
@@ -371,7 +378,19 @@ def _take(line: Line, units: int) -> dict[str, int]:
         part = min(units - sum(taken.values()), line.states.get(state, 0))
         if part:
             taken[state] = part
+    left = line.units("to_shelve")
+    for state in GIVEN_UP:
+        part = min(units - sum(taken.values()), line.units(state), left)
+        if part:
+            taken[state], left = part, left - part
     return taken
+
+
+def _handing(taken: Mapping[str, int], sign: int) -> dict[str, int]:
+    """Units that go from the states in `taken` to the customer, or with -1 the other way."""
+    moved = {state: -sign * n for state, n in taken.items()}
+    lain = sum(taken.get(state, 0) for state in GIVEN_UP)
+    return moved | {"handed_over": sign * sum(taken.values()), "to_shelve": -sign * lain}
 
 
 def lifted(staged: tuple[Staged, ...], units: Mapping[int, int]) -> tuple[tuple[Staged, ...], tuple[Staged, ...]]:

@@ -5,7 +5,7 @@ The registry maps (type, version) to its handler; a pair that is not in it is pa
 
 from __future__ import annotations
 
-from central.effects import codes, orders, returns, stock, used_codes
+from central.effects import codes, orders, pickup, returns, stock, used_codes
 from central.effects import help as calls
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
 
@@ -23,4 +23,5 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("order.undo_hand_over", 1): orders.undo_hand_over,
     ("return.receive", 1): returns.receive,
     ("stock.adjust", 1): stock.adjust,
+    **pickup.handlers(),
 }

@@ -28,13 +28,14 @@ from central.effects.handling import (
     staff_only,
 )
 from central.effects.stock import moved, party
+from central.feed import Change
 from central.ledger import Movement, Reason
 from central.orders import Held
 from central.tables import hand_over as hand_overs
 from central.tables import location
-from central.times import stamp
+from central.times import shown, stamp
 from shop.bodies import Verification
-from shop.orders import HandedOver, HandOver, Order, Refused, UndoHandOver, after
+from shop.orders import GIVEN_UP, HandedOver, HandOver, Order, Refused, UndoHandOver, after
 from sync.messages import Identifier
 
 LineNumber = Annotated[int, Field(ge=1, le=1_000_000)]
@@ -84,6 +85,7 @@ def hand_over(context: Context) -> Outcome:
         used_codes.note(context, asked.nonce, "pickup", asked.actor)
     told = orders.save(context.connection, held, done, context.now)
     told += moved(context, movements(context, done, units, -1, "pickup"), asked.actor)
+    told += _although_cancelled(context, held.order, done)
     return Applied(tuple(told))
 
 
@@ -109,8 +111,11 @@ def undo_hand_over(context: Context) -> Outcome:
 
 def of_this_store(context: Context, number: str) -> Held | Rejected:
     """The order, held; or why this device may not take a step with it."""
-    if refused := staff_only(context):
-        return refused
+    return staff_only(context) or held_here(context, number)
+
+
+def held_here(context: Context, number: str) -> Held | Rejected:
+    """The order, held; or that this store has nothing to do with it."""
     held = orders.hold(context.connection, number)
     if held is None:
         return Rejected("unknown", "This order is not known.")
@@ -176,6 +181,31 @@ def _twice(context: Context, order: Order, event: HandOver, refused: Refused) ->
         now=context.now,
     )
     return Rejected(refused.reason, who_and_when(context, first, "handed this over", refused.words), (change,))
+
+
+def _although_cancelled(context: Context, before: Order, after_: Order) -> list[Change]:
+    """The goods are gone although the order was cancelled, or was to be: somebody asks whether it was paid back."""
+    record = after_.hand_overs[-1]
+    given_up = [line for line, states in record.taken.items() if states.keys() & set(GIVEN_UP)]
+    if not given_up and before.cancel_asked_at is None:
+        return []
+    decided = next((one for one in reversed(before.steps) if one.kind in _GAVE_UP), None)
+    first = Party(decided.id, "", decided.actor, shown(decided.at)) if decided else None
+    return [
+        conflicts.add(
+            context.connection,
+            "handed_over_cancelled",
+            context.device.store,
+            f"order:{before.number}",
+            first=first,
+            second=party(context, record.actor),
+            evidence={"lines": given_up or list(record.taken)},
+            now=context.now,
+        )
+    ]
+
+
+_GAVE_UP = ("ask_cancel", "answer_cancel", "expire")
 
 
 def _evidence(order: Order, units: Mapping[int, int], lines: Sequence[int]) -> list[dict[str, int]]:

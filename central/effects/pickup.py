@@ -1,0 +1,99 @@
+"""The steps of a pickup order between the order and its hand-over: `order.<kind>` 1 for every kind of `shop.pickup`.
+
+Each is a compare-and-set on the units of the lines: what is no longer there cannot be moved. Two people who picked the
+same goods without knowing of each other become a conflict that names both.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, StringConstraints
+
+from central import conflicts, orders
+from central.conflicts import Party
+from central.effects.handling import Applied, Body, Context, Handler, Malformed, Outcome, Rejected, about, staff_name
+from central.effects.orders import held_here, no, of_this_store
+from central.effects.stock import party
+from central.texts import clean
+from central.times import shown
+from shop import pickup_bodies
+from shop.orders import Order, Refused
+from shop.pickup import KINDS, Arrive, By, Event, TakeClaim, after
+from sync.messages import Identifier
+
+OF_ANYBODY = frozenset({"arrive"})
+"""A shopper says at a kiosk that they are here."""
+OF_CENTRAL = frozenset({"ask_cancel"})
+"""Comes from the customer by another channel, never from a device."""
+
+
+def _harmless(said: dict[str, Any]) -> dict[str, Any]:
+    if any(isinstance(value, str) and clean(value) != value for value in said.values()):
+        raise ValueError("has characters that no text of ours has")
+    return said
+
+
+class StepAsked(Body):
+    """`actor` is a staff id, "" for a shopper; `says` is the step as `shop.pickup_bodies` writes it."""
+
+    order: Identifier
+    actor: Annotated[str, StringConstraints(max_length=64, pattern=r"^[A-Za-z0-9._:@-]*$")]
+    says: Annotated[dict[str, Any], AfterValidator(_harmless)]
+
+
+def handlers() -> dict[tuple[str, int], Handler]:
+    """Of every step that a device may take."""
+    return {(f"order.{kind}", 1): partial(_step, kind) for kind in KINDS if kind not in OF_CENTRAL}
+
+
+def _step(kind: str, context: Context) -> Outcome:
+    asked = StepAsked.model_validate(context.command.body)
+    about(context, f"order:{asked.order}")
+    held = (held_here if kind in OF_ANYBODY else of_this_store)(context, asked.order)
+    if isinstance(held, Rejected):
+        return held
+    event = _event(kind, context, asked)
+    done = after(held.order, event)
+    if isinstance(done, Refused):
+        return _refused(context, held.order, event, done)
+    return Applied(tuple(orders.save(context.connection, held, done, context.now)))
+
+
+def _event(kind: str, context: Context, asked: StepAsked) -> Event:
+    by = By(context.command.id, asked.actor, context.done_at)
+    try:
+        event = pickup_bodies.read(kind, by, asked.says)
+    except ValueError as error:
+        raise Malformed(str(error)) from error
+    if not asked.actor and not isinstance(event, Arrive):
+        raise Malformed("nobody took this step")
+    if isinstance(event, TakeClaim) and event.device != context.device.install:
+        raise Malformed("a claim is of the device that sends it")
+    return event
+
+
+def _refused(context: Context, order: Order, event: Event, refused: Refused) -> Rejected:
+    if refused.reason == "claimed" and order.claim is not None:
+        name = staff_name(context, order.claim.actor) or "Somebody else"
+        return Rejected("claimed", f"{name} is picking this order.")
+    if refused.reason != "already_picked":
+        return no(refused)
+    change = conflicts.add(
+        context.connection,
+        "picked_twice",
+        context.device.store,
+        f"order:{order.number}",
+        first=_picked_first(order),
+        second=party(context, event.by.actor),
+        evidence={"lines": list(refused.lines)},
+        now=context.now,
+    )
+    return Rejected(refused.reason, refused.words, (change,))
+
+
+def _picked_first(order: Order) -> Party | None:
+    """Whoever moved units off the shelf last, as far as the order remembers it."""
+    step = next((one for one in reversed(order.steps) if one.kind in ("pick", "short")), None)
+    return None if step is None else Party(step.id, "", step.actor, shown(step.at))
