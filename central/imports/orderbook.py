@@ -59,6 +59,8 @@ class _Known:
     money: Money
     hand_overs: Mapping[str, tuple[HandedOver, ...]]
     returns: Mapping[str, tuple[TakenBack, ...]]
+    begun: Mapping[str, Order]
+    """Orders that a store is at work with."""
 
     def ours(self, number: str) -> dict[int, _Part]:
         """What devices did, by line."""
@@ -110,6 +112,11 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     # What was paid is what may be given back: an order that cost less than its lines had a discount.
     paid = largest_remainder(min(order.total, sum(captured)), captured)
     told = replace(order, lines=tuple(replace(line, captured=n) for line, n in zip(order.lines, paid, strict=True)))
+    begun = known.begun.get(number)
+    if begun is not None:
+        if reason := _other_goods(told, begun):
+            return reason
+        told = _as_begun(told, begun, now)
     ours = known.ours(number)
     if reason := _contradiction(told, ours, known.lines.get(number, {})):
         return reason
@@ -122,10 +129,49 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
         hand_overs=known.hand_overs.get(number, ()),
         returns=known.returns.get(number, ()),
     )
+    if begun is not None:
+        merged = replace(merged, status=rolled_up(lines))
     named = {line.line for line in lines}
     rows.gone += [(number, line) for line in ours if line not in named]
     rows.purchase.append(_purchase(merged, body))
     return ""
+
+
+def _other_goods(told: Order, begun: Order) -> str:
+    """Why the order cannot be what the feed says by now: the store is at work with other goods."""
+    facts = {line.line: line for line in told.lines}
+    for line in begun.lines:
+        new = facts.get(line.line)
+        if line.instead_of is None and (new is None or (new.variant, new.quantity) != (line.variant, line.quantity)):
+            return f"the store has begun with line {line.line} as it was"
+        if new is not None and new.captured < line.given:
+            return f"less was paid for line {line.line} than what replaced it"
+    return ""
+
+
+def _as_begun(told: Order, begun: Order, now: str) -> Order:
+    """What the store has done so far, with what the feed says of everything else. Whoever wants to cancel by now asks:
+    the store decides about what it has begun with."""
+    ours = {line.line: line for line in begun.lines}
+    lines = [_line_begun(line, ours[line.line]) if line.line in ours else line for line in told.lines]
+    named = {line.line for line in told.lines}
+    lines += [line for line in begun.lines if line.line not in named]
+    cancelled = told.status == "cancelled" and begun.is_open
+    return replace(
+        told,
+        lines=tuple(lines),
+        cancel_asked_at=begun.cancel_asked_at or (_at(now) if cancelled else None),
+        **{name: getattr(begun, name) for name in _OF_THE_STORE},
+    )
+
+
+_OF_THE_STORE = ("claim", "staged", "transfers", "arrival", "hold_until", "extended", "steps")
+
+
+def _line_begun(told: Line, begun: Line) -> Line:
+    more = max(told.handed_over - begun.handed_over, 0), max(told.returned - begun.returned, 0)
+    states = _with(begun.states, begun.handed_over + more[0], begun.returned + more[1])
+    return replace(told, states=states, captured=told.captured - begun.given, given=begun.given)
 
 
 def _contradiction(told: Order, ours: Mapping[int, _Part], ledger: Mapping[int, Any]) -> str:
@@ -205,7 +251,14 @@ def _known(connection: Connection, numbers: Sequence[str]) -> _Known:
         orders.money(connection, numbers, refund.c.command.is_not(None)),
         _hand_overs(connection, numbers),
         _returns(connection, numbers),
+        _begun(connection, numbers),
     )
+
+
+def _begun(connection: Connection, numbers: Sequence[str]) -> dict[str, Order]:
+    query = select(purchase.c.number, purchase.c.body).where(bulk.among(connection, purchase.c.number, numbers))
+    known = (order_bodies.read(row.number, json.loads(row.body)) for row in connection.execute(query))
+    return {order.number: order for order in known if order is not None and order.steps}
 
 
 def _fed(connection: Connection, numbers: Sequence[str]) -> dict[LineKey, _Part]:
