@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from shop import pickup, pickup_bodies
 from shop.bodies import AdjustReason, Condition, Disposition, Verification
 from shop.order_bodies import event_body
 from shop.orders import Event, HandOver, Order, Refused, TakeBack, UndoHandOver, after, amount_due
@@ -76,6 +77,15 @@ def use_code(nonce: Nonce, *, actor: str = "") -> Deed:
     return Deed(2, f"code:{nonce.text}", "code.use", body, nonce=nonce)
 
 
+def step(order: Order, event: pickup.Event) -> Deed | Refused:
+    """Any step of `shop.pickup` with `order`, as this device shows it. The id in `event.by` is that of the action."""
+    done = pickup.after(order, event)
+    if isinstance(done, Refused):
+        return done
+    body = {"actor": event.by.actor, "says": pickup_bodies.body(event)}
+    return _of_order(order, f"order.{pickup_bodies.kind_of(event)}", body, event=event, stock=())
+
+
 def undo_hand_over(order: Order, hand_over: str, *, reason: str, actor: str) -> Deed | Refused:
     """Take back the record of the hand-over with the command id `hand_over`: it did not happen after all."""
     event = UndoHandOver(hand_over)
@@ -129,7 +139,7 @@ def _of_order(
     kind: str,
     body: Mapping[str, Any],
     *,
-    event: Event,
+    event: Event | pickup.Event,
     stock: tuple[Laid, ...],
     expects: Mapping[str, int] | None = None,
 ) -> Deed:

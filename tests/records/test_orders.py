@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from records import orders
@@ -10,7 +11,9 @@ from records.outbox import Action, Overlay, Settled
 from shop import deeds
 from shop.deeds import Deed, ReturnedUnits
 from shop.lookups import Order
+from shop.order_bodies import spelt
 from shop.orders import Refused
+from shop.pickup import By, Pick, Stage
 from shop.stock import LocalDelta
 from tests.records.world import World
 
@@ -204,3 +207,36 @@ def test_a_step_of_a_newer_version_changes_nothing(world: World) -> None:
 def world_with_product(world: World) -> World:
     world.product("K1", "Kettle")
     return world
+
+
+def walk(world: World, make: Any) -> str:
+    """A step of a pickup order, on what this device shows."""
+    command = uuid7(world.clock())
+    deed = deeds.step(shown(world).shown, make(By(command, "e1", world.clock())))
+    assert isinstance(deed, Deed), deed
+    world.records.act(orders.action(deed, command)).result()
+    return command
+
+
+def test_an_order_is_picked_and_staged_without_a_network(world: World) -> None:
+    world.put("orders:S01", ("order", "TT-1", 1, body(open=3)))
+    held = world.clock() + timedelta(days=7)
+    picked = walk(world, lambda by: Pick(by, {1: 3}))
+    walk(world, lambda by: Stage(by, {1: 3}, "B-1", held))
+    world.reopen()
+    found = shown(world)
+    assert (found.pending, found.contested, found.shown.status) == (True, False, "ready")
+    assert states(found) == ({"open": 3}, {"staged": 3})
+    assert [(one.units, one.place) for one in found.shown.staged] == [(3, "B-1")]
+    assert [row.type for row in world.records.pending(0, 9)] == ["order.pick", "order.stage"]
+    steps = [{"id": picked, "kind": "pick", "actor": "e1", "at": spelt(world.clock())}]
+    world.put("orders:S01", ("order", "TT-1", 2, body(picked=3) | {"steps": steps}))
+    assert states(shown(world)) == ({"picked": 3}, {"staged": 3})  # central has the first of them
+
+
+def test_goods_that_somebody_else_has_picked_meanwhile_are_contested(world: World) -> None:
+    world.put("orders:S01", ("order", "TT-1", 1, body(open=3)))
+    walk(world, lambda by: Pick(by, {1: 3}))
+    steps = [{"id": "theirs", "kind": "pick", "actor": "e2", "at": spelt(world.clock())}]
+    world.put("orders:S01", ("order", "TT-1", 2, body(picked=3) | {"steps": steps}))
+    assert shown(world).contested
