@@ -46,6 +46,10 @@ class Box:
         down = -(x - self.x) * math.sin(turn) + (y - self.y) * math.cos(turn)
         return abs(right) <= self.along / 2 + slack and abs(down) <= self.across / 2 + slack
 
+    def like(self, other: Box) -> bool:
+        """Whether both are about the same place."""
+        return other.holds(self.x, self.y) and 0.75 < self.along / other.along < 1.33
+
 
 def find(image: Grey, *, most: int = 3, looked_at: int = LOOKED_AT) -> list[Box]:
     """At most `most` boxes, those with most of bars in them first."""

@@ -35,14 +35,15 @@ _ZBAR = {
 _OF_RETAIL = (
     "EAN13", "EAN8", "UPCA", "UPCE", "Code128", "ITF", "DataBarOmni", "DataBarExp", "QRCode", "DataMatrix",
 )  # fmt: skip
+_OF_MOST = ("EAN13", "EAN8", "UPCA", "Code128", "QRCode")  # what costs least and comes most
 _OF_LINES = ("EAN13", "EAN8", "UPCA", "UPCE", "Code128", "ITF", "DataBarOmni", "DataBarExp")
 _OF_WEAK_LINES = (*_OF_LINES, "Code39", "DataBarLtd", "DataBarStk", "DataBarStkOmni", "DataBarExpStk")
 _OF_SQUARES = ("QRCode", "DataMatrix")
 _OF_MATRICES = (*_OF_SQUARES, "Aztec", "PDF417")
 
-Formats = Literal["retail", "lines", "all lines", "squares", "matrices", "all"]
+Formats = Literal["retail", "quick", "lines", "all lines", "squares", "matrices", "all"]
 _FORMATS: dict[Formats, tuple[str, ...]] = {
-    "retail": _OF_RETAIL, "lines": _OF_LINES, "all lines": _OF_WEAK_LINES, "squares": _OF_SQUARES,
+    "retail": _OF_RETAIL, "quick": _OF_MOST, "lines": _OF_LINES, "all lines": _OF_WEAK_LINES, "squares": _OF_SQUARES,
     "matrices": _OF_MATRICES, "all": (*_OF_WEAK_LINES, *_OF_MATRICES),
 }  # fmt: skip
 

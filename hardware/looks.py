@@ -51,10 +51,10 @@ def add(evidence: Evidence, look: Look, readings: list[engines.Reading]) -> None
         evidence.add(each, look.placed(each.corners), look.name)
 
 
-def once(image: Grey, evidence: Evidence) -> None:
+def once(image: Grey, evidence: Evidence, formats: engines.Formats = "retail") -> None:
     """zxing-cpp on the picture as it is: most frames need no more."""
     look = reduced(image, image.size, "whole")
-    add(evidence, look, engines.zxing(image, "retail"))
+    add(evidence, look, engines.zxing(image, formats))
 
 
 def through(image: Grey, evidence: Evidence) -> None:
@@ -69,9 +69,12 @@ def through(image: Grey, evidence: Evidence) -> None:
 
 
 def _unread(image: Grey, evidence: Evidence) -> Iterator[Box]:
+    """Places with bars that hold no believed answer; seen coarsely first, then finer for small ones."""
+    looked: list[Box] = []
     for looked_at in (boxes.LOOKED_AT, 2 * boxes.LOOKED_AT):
         for box in boxes.find(image, looked_at=looked_at):
-            if not read_in(box, evidence):
+            if not read_in(box, evidence) and not any(box.like(each) for each in looked):
+                looked.append(box)
                 yield box
 
 

@@ -54,7 +54,7 @@ class Reader:
         image = pixels.grey(frame)
         self._count += 1
         evidence = Evidence(image)
-        looks.once(image, evidence)
+        looks.once(image, evidence, "retail" if self._count % 2 else "quick")
         bars = self._again(image, evidence) if not evidence.believed() else []
         self._votes.append([_vote(each, self._count) for each in evidence.seen])
         new = self._new(evidence.seen, at_s)
@@ -96,10 +96,10 @@ class Reader:
 
 
 def _vote(seen: Candidate, frame: int) -> Candidate:
-    """What was seen, its looks counted apart from those of other frames."""
+    """What was seen, as one vote of this frame: looks at the same pixels make the same mistakes."""
     return Candidate(
         seen.text, seen.format, seen.symbology, seen.corners, seen.strength, seen.doubt, seen.quiet,
-        {f"{frame} {look}" for look in seen.looks}, set(seen.engines),
+        {f"{frame}"}, set(seen.engines),
     )  # fmt: skip
 
 
@@ -160,8 +160,8 @@ def _turned(image: Grey, _bars: list[Box], evidence: Evidence) -> None:
 
 
 _TRICKS: tuple[Callable[[Grey, list[Box], Evidence], None], ...] = (
-    _filtered(9, flat=False), _second_opinion, _enlarged(3.0, 0), _squares, _likeliest, _filtered(25, flat=True), _enlarged(2.0, 1),
-    _turned, _likeliest,
+    _filtered(9, flat=False), _second_opinion, _enlarged(3.0, 0), _squares, _likeliest, _filtered(25, flat=True),
+    _enlarged(2.0, 1), _turned, _likeliest,
 )  # fmt: skip
 
 
@@ -169,12 +169,15 @@ def _hint(image: Grey, bars: list[Box]) -> Hint:
     import numpy as np
 
     sample = image[::8, ::8]
+    if bars:
+        sample = boxes.level(image, bars[0], 1.0)[0]
     low, high = np.percentile(sample, (3, 97))
-    if sample.mean() < _DARK or high - low < _PALE:
+    if image[::8, ::8].mean() < _DARK or high - low < _PALE:
         return "light"
     if not bars:
         return ""
-    if bars[0].along < _SHORTEST:
+    rim = 3 * boxes.CELL * max(1.0, max(image.shape) / boxes.LOOKED_AT)  # boxes are cells, and cells reach out
+    if bars[0].along - rim < _SHORTEST:
         return "closer"
     return "steady" if _edge(image, bars[0]) < _SMEARED else ""
 
