@@ -184,6 +184,7 @@ class Program:
             time=words.time,
             date=words.day,
             note_unknown=self._note_unknown,
+            layouts=memory.layouts,
             check_badge=lambda signed, then: badges.run(memory.genuine, signed, then=then),
         )
         return Models(tablet, router, pages)
@@ -244,7 +245,9 @@ class Program:
     def _connect(self) -> None:
         tablet, frame = self.models.tablet, self.frame
         frame.scanner.scanned.connect(tablet.hear)
-        frame.scanner.meaningful = lambda text: not isinstance(codes.read(text), codes.Unreadable)
+        frame.scanner.meaningful = lambda text: (
+            not isinstance(codes.read(text, None, self.memory.layouts()), codes.Unreadable)
+        )
         frame.language.changed.connect(tablet.reword)
         tablet.ticked.connect(self._read_ages)
         tablet.ticked.connect(self._tell_unknown)

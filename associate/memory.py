@@ -16,6 +16,7 @@ from associate.order import NotGenuine
 from associate.people import Person, person
 from associate.signin import StaffList
 from associate.today import Board, Refusal
+from shop.instore import Layout
 from shop.lookups import Age, Customer, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
@@ -126,6 +127,10 @@ class Memory:
     def code(self) -> str:
         """The store's code, "" before it is known."""
         return self.home.device.store if self.home.device else ""
+
+    def layouts(self) -> tuple[Layout, ...]:
+        """How this store's own labels are made up."""
+        return self.home.location.labels if self.home.location else ()
 
     def find(self, gtin: str) -> Found | None:
         return self._open.find(gtin)

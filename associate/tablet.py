@@ -26,6 +26,7 @@ from associate.unknown_codes import UnknownCodes
 from shell.router import Router
 from shell.viewmodel import ViewModel, field
 from shop import codes, unknown_codes
+from shop.instore import Layout
 from shop.lookups import Age, StaffMember
 from shop.signed_codes import Ticket
 
@@ -100,9 +101,11 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         date: Callable[[datetime], str],
         note_unknown: Callable[[unknown_codes.Unknown], object],
         check_badge: CheckBadge,
+        layouts: Callable[[], tuple[Layout, ...]],
     ) -> None:
-        """`note_unknown` counts a code that nothing here answers to."""
+        """`note_unknown` counts a code that nothing here answers to; `layouts`: how this store's own labels are made."""
         super().__init__(TabletState())
+        self._layouts = layouts
         self._note_unknown = note_unknown
         self._check_badge = check_badge
         self._pages, self._router = pages, router
@@ -143,7 +146,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def hear(self, text: str, symbology: str = "") -> None:
         """One scan, on any page."""
-        code = codes.read(text, symbology or None)
+        code = codes.read(text, symbology or None, self._layouts())
         meant = meaning(code)
         if self.page == "scanner" or (self._pages.device.state.testing and self.page == "device"):
             self._test(meant, symbology)

@@ -283,7 +283,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         """A scan, on whatever page."""
         self._house.idle.stay()
         if not self.state.trouble.reason:
-            self._reception.hear(codes.read(text, symbology or None))
+            self._reception.hear(codes.read(text, symbology or None, self._house.layouts()))
 
     @Slot(str)
     def type_code(self, digits: str) -> None:
@@ -293,7 +293,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     @Slot(str)
     def type_pickup(self, text: str) -> None:
         """A pickup code or an order's number, typed on the Collect page."""
-        code = codes.read(text)
+        code = codes.read(text, None, self._house.layouts())
         if isinstance(code, codes.PickupCode | codes.OrderNumber):
             self._reception.hear(code)
         else:

@@ -101,6 +101,7 @@ class Program:
         self._stop_listening: Callable[[], None] = lambda: None
         self._timer = QTimer(self.frame, interval=REWORD_MS)
         self._timer.timeout.connect(self._reword)
+        self._timer.timeout.connect(self._tell_unknown)
         self._connect()
 
     @property
@@ -183,7 +184,9 @@ class Program:
     def _connect(self) -> None:
         app, frame = self.models.app, self.frame
         frame.scanner.scanned.connect(app.hear)
-        frame.scanner.meaningful = lambda text: not isinstance(codes.read(text), codes.Unreadable)
+        frame.scanner.meaningful = lambda text: (
+            not isinstance(codes.read(text, None, self.memory.layouts()), codes.Unreadable)
+        )
         frame.language.changed.connect(self._reword)
         frame.look.changed.connect(self._comfort_changed)
         self.models.sessions.ended.connect(self._comfort_back)
@@ -234,6 +237,10 @@ class Program:
 
     def _tell_line(self) -> None:
         self.models.app.tell_line(line_words(self._status, self.models.words(), self._now()))
+
+    def _tell_unknown(self) -> None:
+        if self.records is not None:
+            self.frame.background.run(self.records.tell_unknown)
 
     def _reword(self) -> None:
         pages = self.models.pages
@@ -344,7 +351,9 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         member=MemberModel(words, now),
         collect=CollectModel(counter(memory, words, now), background),
     )
-    house = House(background, idle, sessions, frame.sounds.play, memory.find, memory.identify)
+    house = House(
+        background, idle, sessions, frame.sounds.play, memory.find, memory.identify, memory.note_unknown, memory.layouts
+    )
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 
 

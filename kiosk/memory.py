@@ -17,8 +17,10 @@ from kiosk.help import HelpCall
 from kiosk.member import Identity
 from kiosk.store import Store
 from shop.codes import Loyalty
+from shop.instore import Layout
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Results, Task
 from shop.signed_codes import Signed, Ticket
+from shop.unknown_codes import Unknown
 
 
 class Answers(Protocol):
@@ -39,6 +41,7 @@ class Answers(Protocol):
     def looked_at(self, customer: str) -> Future[None]: ...
     def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
     def ages(self) -> dict[str, Age]: ...
+    def note_unknown(self, unknown: Unknown) -> Future[None]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,14 @@ class Memory:
     cancel: Callable[[str], Future[None]] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
+
+    def note_unknown(self, unknown: Unknown) -> None:
+        if self.answers is not None:
+            self.answers.note_unknown(unknown)
+
+    def layouts(self) -> tuple[Layout, ...]:
+        """How this store's own labels are made up."""
+        return self.store.here.labels if self.store.here is not None else ()
 
     def find(self, gtin: str) -> Found | None:
         return self.answers.find(gtin) if self.answers else None

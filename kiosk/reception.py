@@ -15,7 +15,7 @@ from kiosk.house import House
 from kiosk.member import Identity
 from kiosk.scans import Say
 from shell.background import Newest
-from shop import codes
+from shop import codes, unknown_codes
 from shop.lookups import Found
 
 log = structlog.get_logger(__name__)
@@ -56,6 +56,9 @@ class Reception:
             self._readings = tuple(reading for _, reading in answer.readings)
             self._screen.ask_which([name for name, _ in answer.readings])
         else:
+            unknown = unknown_codes.unreadable(code) if isinstance(code, codes.Unreadable) else None
+            if unknown is not None:
+                self._house.note_unknown(unknown)
             self._screen.say(answer)
 
     def choose(self, number: int) -> None:
@@ -74,6 +77,7 @@ class Reception:
     def _found(self, code: codes.Gtin, found: Found | None) -> None:
         if found is None:
             log.info("code_not_in_range")
+            self._house.note_unknown(unknown_codes.not_in_range(code.gtin))
             self._screen.say(scans.not_ours())
             return
         self._screen.show_found(found, code)

@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+import structlog
+
 from shop.catalog import Product, Variant
+from shop.instore import Layout, layouts_from
 from shop.lookups import Retailer, StaffMember, Task
 from shop.places import Fixture, Location, Plan
+
+log = structlog.get_logger(__name__)
 
 Body = Mapping[str, Any]
 
@@ -176,7 +181,17 @@ def location_of(code: str, body: Body) -> Location:
         longitude=real(body, "longitude") if body.get("longitude") is not None else None,
         time_zone=text(body, "time_zone", "UTC"),
         hours=tuple((day[0], day[1]) if day else None for day in body.get("hours") or ()),
+        labels=_labels(code, body.get("labels")),
     )
+
+
+def _labels(code: str, said: Any) -> tuple[Layout, ...]:
+    """A place is a place also where its labels are not understood."""
+    try:
+        return layouts_from(said)
+    except ValueError as error:
+        log.warning("labels_not_understood", location=code, error=str(error)[:80])
+        return ()
 
 
 def plan_of(body: Body) -> Plan:

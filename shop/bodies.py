@@ -35,7 +35,8 @@ class RetailerBody(TypedDict, total=False):
 
 
 class LocationBody(TypedDict, total=False):
-    """id = code. `hours`: seven of ["09:00", "19:00"] or null, Monday first, in `time_zone`."""
+    """id = code. `hours`: seven of ["09:00", "19:00"] or null, Monday first, in `time_zone`. `labels`: how the store's
+    own price and weight labels are made up: a preset's name or a list of layouts (`shop.instore.layouts_from`)."""
 
     name: str
     kind: Literal["store", "warehouse"]
@@ -49,6 +50,7 @@ class LocationBody(TypedDict, total=False):
     region: str
     zone: str
     delivery_days: list[int]
+    labels: str | list[dict[str, Any]]
 
 
 class FixtureBody(TypedDict):

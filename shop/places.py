@@ -10,13 +10,16 @@ from math import asin, cos, radians, sin, sqrt
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from shop.instore import Layout
+
 LocationKind = Literal["store", "warehouse"]
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
     """A place that holds stock. `latitude`/`longitude` in degrees (WGS 84); `hours` per weekday, Monday first:
-    ("09:00", "19:00") in the store's own time zone, or None when closed."""
+    ("09:00", "19:00") in the store's own time zone, or None when closed. `labels`: how the store's own price and weight
+    labels are made up."""
 
     code: str
     name: str
@@ -28,6 +31,7 @@ class Location:
     longitude: float | None = None
     time_zone: str = "UTC"
     hours: tuple[tuple[str, str] | None, ...] = ()
+    labels: tuple[Layout, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

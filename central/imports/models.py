@@ -9,6 +9,7 @@ from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field,
 
 from central.imports.values import moment
 from central.texts import clean
+from shop.instore import layouts_from
 
 Id = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:@-]+$")
@@ -78,6 +79,11 @@ def _hours(week: list[list[str] | None]) -> list[list[str] | None]:
     return week
 
 
+def _labels(said: str | list[dict[str, str | int]] | None) -> str | list[dict[str, str | int]] | None:
+    layouts_from(said)
+    return said
+
+
 class StoreLine(Line):
     id: Annotated[Id, Field(validation_alias=AliasChoices("id", "code"))]
     name: Name
@@ -94,6 +100,7 @@ class StoreLine(Line):
     assortment: Id = "main"
     delivery_days: Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)] | None = None
     plan: PlanLine | None = None
+    labels: Annotated[str | list[dict[str, str | int]] | None, AfterValidator(_labels)] = None
 
 
 class StaffLine(Line):
