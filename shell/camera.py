@@ -101,7 +101,8 @@ class DeviceCamera(ViewModel):
     frame = Property(str, _frame, notify=framed)
 
     def use(self, lens: Lens) -> None:
-        """This device has a camera."""
+        """This device has a camera; one used before is closed."""
+        self.close()
         self._camera = Camera(lens.source, on_frame=self._take, on_reading=self._heard, on_state=self._changed)
         self.show(replace(self.state, available=True, mirrored=lens.mirrored))
 

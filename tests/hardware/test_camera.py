@@ -204,8 +204,10 @@ def test_nothing_is_told_after_stop_has_returned(kit: Set) -> None:
 
 
 def test_close_ends_both_threads_always(kit: Set) -> None:
+    others = set(threading.enumerate())
+
     def ours() -> set[threading.Thread]:
-        return {thread for thread in threading.enumerate() if thread.name.startswith("camera")}
+        return set(threading.enumerate()) - others
 
     kit.camera.start()
     until(lambda: kit.camera.state == "live")
