@@ -306,6 +306,7 @@ def test_unknown_foreign_collected_and_over_take_the_same_work(shop: World, monk
     real = genuine.verified
 
     def counted(public: bytes, signature: bytes, message: bytes) -> bool:
+        assert len(public) == 32  # anything else would be refused without any work
         checked.append(real(public, signature, message))
         return checked[-1]
 
