@@ -103,7 +103,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         check_badge: CheckBadge,
         layouts: Callable[[], tuple[Layout, ...]],
     ) -> None:
-        """`note_unknown` counts a code that nothing here answers to; `layouts`: how this store's own labels are made."""
+        """`note_unknown` counts a code that nothing here answers to; `layouts`: how this store's labels are made."""
         super().__init__(TabletState())
         self._layouts = layouts
         self._note_unknown = note_unknown

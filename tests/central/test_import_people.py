@@ -221,3 +221,18 @@ def test_tombstones_live_ninety_days(files: Files, clock: Clock) -> None:
             feed.page(connection, "staff:S1", gen, 3, 10)
         assert feed.page(connection, "staff:S1", gen, 4, 10).lines == []
         assert len(feed.page(connection, "staff:S1", gen, 0, 10).lines) == 2
+
+
+def test_how_a_store_labels_its_own_goods_reaches_its_devices(files: Files) -> None:
+    layouts = [{"pattern": "21IIIIIVWWWWC", "decimals": 3}]
+    lines: list[Any] = [{"id": "S1", "name": "Quay", "labels": "de"}, {"id": "S2", "name": "Mill", "labels": layouts}]
+    files.one(stores=lines)
+    config = files.scope("config:S1")
+    assert (config["location/S1"]["labels"], config["location/S2"]["labels"]) == ("de", layouts)
+
+
+@pytest.mark.parametrize("wrong", ["atlantis", [{"pattern": "x"}], [{"decimals": 2}]])
+def test_labels_that_are_none_are_named(files: Files, wrong: Any) -> None:
+    lines: list[Any] = [*STORES[:2], {"id": "S9", "name": "New", "labels": wrong}]
+    report = files.one(stores=lines)
+    assert [(line, field) for line, field, _ in told(report)] == [(3, "labels")]

@@ -9,6 +9,7 @@ import pytest
 
 from records.outbox import Action, Overlay
 from records.unknown_codes import TAKEN_CARE_OF
+from shop.instore import PRESETS
 from shop.unknown_codes import MOST_KEPT, MOST_SENT, Unknown, not_in_range
 from tests.records.world import START, World
 
@@ -128,3 +129,11 @@ def test_a_removed_device_keeps_no_counts(world: World) -> None:
     world.records.removed().result()
     assert world.records.unknown_codes() == ()
     assert not world.records.tell_unknown().result()
+
+
+def test_a_place_says_how_its_labels_are_made_and_stays_one_without(world: World) -> None:
+    place = {"name": "Quay", "kind": "store"}
+    world.put("config:S01", ("location", "S01", 1, place | {"labels": "de"}), ("location", "S02", 1, place))
+    world.put("config:S01", ("location", "S03", 1, place | {"labels": "atlantis"}))
+    labels = {one.code: one.labels for one in world.records.locations()}
+    assert labels == {"S01": PRESETS["de"], "S02": (), "S03": ()}
