@@ -149,7 +149,8 @@ def test_a_list_of_another_root_is_not_taken(shop: World) -> None:
     assert verdict(shop, stranger.code()) == "forged"
     assert verdict(shop, RETAILER.code()) == ""
     forged = RETAILER.body(9) | {"signature": key_list.base64url(bytes(64))}
-    for at, body in enumerate((forged, {"list": 7}, {}), 3):
+    bodies: list[dict[str, Any]] = [forged, {"list": 7}, {}]
+    for at, body in enumerate(bodies, 3):
         send(shop, body, ver=at)
         assert verdict(shop, RETAILER.code()) == ""
 
