@@ -60,7 +60,7 @@ def test_the_list_says_what_why_how_often_when_and_where(opened: Opener, tmp_pat
     see(tablet, "2 codes nobody knows")
     tap(tablet, "See the codes")
     see(tablet, "Codes we don’t know")
-    rows = tablet.models.pages.codes.rows.rows
+    rows = tablet.models.pages.codes._rows.rows
     assert [(row.what, row.why, row.n, row.devices) for row in rows] == [
         ("9520000000998", "not_in_range", 12, "Kiosk 1 · Tablet 2"),
         ("", "too_long", 3, ""),

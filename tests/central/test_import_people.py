@@ -231,7 +231,10 @@ def test_how_a_store_labels_its_own_goods_reaches_its_devices(files: Files) -> N
     assert (config["location/S1"]["labels"], config["location/S2"]["labels"]) == ("de", layouts)
 
 
-@pytest.mark.parametrize("wrong", ["atlantis", [{"pattern": "x"}], [{"decimals": 2}]])
+WRONG_LABELS: list[Any] = ["atlantis", [{"pattern": "x"}], [{"decimals": 2}]]
+
+
+@pytest.mark.parametrize("wrong", WRONG_LABELS)
 def test_labels_that_are_none_are_named(files: Files, wrong: Any) -> None:
     lines: list[Any] = [*STORES[:2], {"id": "S9", "name": "New", "labels": wrong}]
     report = files.one(stores=lines)
