@@ -195,9 +195,11 @@ class Wedge(Generic[Key]):
     def _after_end(self, text: str) -> None:
         """Another end (CR and LF) is part of the first; the same one again, or any other key, is somebody else's."""
         burst = self._burst
+        if burst.mixed:
+            return
         burst.ended += text
         once = set(burst.ended) <= set("\r\n\t") and len(set(burst.ended)) == len(burst.ended)
-        burst.mixed = burst.mixed or not (once or (self.habits.end or "").startswith(burst.ended))
+        burst.mixed = not (once or (self.habits.end or "").startswith(burst.ended))
 
     def _longest(self) -> int:
         """The longest gap before a key that still belongs to what is held."""
