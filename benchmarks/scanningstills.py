@@ -162,9 +162,9 @@ def _line(what: str, some: Sequence[Judged]) -> str:
 
 
 def _cell(one: Score) -> str:
-    read_ = f"{100 * one.rate:.1f} %" if one.codes else "-"
-    wrong = f", {one.wrong} wrong" if one.wrong else ""
-    return read_ + wrong + (f" ({one.grave} with a check digit)" if one.grave else "")
+    parts = [f"{100 * one.rate:.1f} %"] if one.codes else []
+    parts += [f"{one.wrong} wrong"] if one.wrong or not one.codes else []
+    return ", ".join(parts) + (f" ({one.grave} with a check digit)" if one.grave else "")
 
 
 def _to_the_best(scores: dict[str, Score]) -> str:

@@ -101,7 +101,7 @@ def test_scores_and_ratios_count_codes_and_compare_with_the_best_other() -> None
     lines = report(judged).splitlines()
     assert lines[2].startswith("| small (2) | 4 | 75.0 %, 2 wrong (1 with a check digit) | 25.0 % | 50.0 % | 25.0 % |")
     assert lines[2].endswith("| 1.50 x pyzbar |")
-    assert lines[3] == "| no code (1) | none | - | - | - | - | - |"
+    assert lines[3] == "| no code (1) | none | 0 wrong | 0 wrong | 0 wrong | 0 wrong | - |"
     assert lines[5].startswith("| the easiest third of all | 4 | 75.0 %, 2 wrong")
     assert scanningstills.format_report(judged).splitlines()[2:] == [
         "| EAN-8 | 4 | 75.0 % | 25.0 % | 50.0 % | 25.0 % |"
