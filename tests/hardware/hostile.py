@@ -28,7 +28,7 @@ def strings(count: int, seed: int = 4) -> Iterator[str]:
     yield from BYTES[:count]
     for place in range(count - len(BYTES)):
         if place % 1000 == 0:
-            yield chance.choice(_WORDS + _ODD) * LONGEST
+            yield (chance.choice(_WORDS + _ODD) * LONGEST)[:LONGEST]
         else:
             yield "".join(_piece(chance) for _ in range(chance.randint(1, 6)))
 
