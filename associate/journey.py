@@ -62,6 +62,7 @@ def walk(stage: Stage) -> None:
     _sign_in(guide)
     _help(guide)
     _stock(guide)
+    _people(guide)
     _camera(guide)
     _device(guide)
     _offline(guide)
@@ -154,6 +155,32 @@ def _camera(guide: Guide) -> None:
         guide.picture("camera")
         guide.see(lambda: stock.state.article == entry["article"])
         guide.see(lambda: camera.state.phase == "off")
+
+
+def _people(guide: Guide) -> None:
+    order = guide.entry("person", "an order ready")["code"].removeprefix("ORDER:")
+    with guide.stage.step("tablet: an order by its signed code, its number and a forged one"):
+        code = guide.stage.code("pickup", "--store", "S01", "--order", order)
+        guide.scan(code)
+        guide.see(f"Order {order}")
+        guide.see(lambda: not pictures.awaited(guide.tablet.window), 15)
+        guide.picture("order")
+        guide.scan(f"ORDER:{order}")
+        guide.see("None that proves it")
+        guide.scan("ORDER:TT-999999")
+        guide.see("No order of this store")
+        guide.picture("order-unknown")
+        guide.scan(code[:-6] + ("0" if code[-6] != "0" else "1") + code[-5:])
+        guide.see(lambda: guide.tablet.models.pages.order.state.phase == "refused")
+        guide.picture("order-refused")
+    with guide.stage.step("tablet: a customer’s card, and what lies in a bay"):
+        guide.scan(guide.entry("person", "a loyalty card")["code"])
+        guide.see(lambda: guide.tablet.models.tablet.page == "customer")
+        guide.picture("customer")
+        guide.scan("BAY:7-B")
+        guide.see("In bay 7-B")
+        guide.see(lambda: not pictures.awaited(guide.tablet.window), 15)
+        guide.picture("bay")
 
 
 def _device(guide: Guide) -> None:

@@ -6,6 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
+from kiosk import journey_codes
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -18,6 +19,7 @@ def walk(stage: Stage) -> None:
         _camera,
         _products,
         _answers,
+        _carried,
         _searching,
         _calling,
         _offline,
@@ -141,11 +143,15 @@ def _products(stage: Stage, kiosk: Program) -> None:
 
 def _answers(stage: Stage, kiosk: Program) -> None:
     with stage.step("kiosk: codes that are no product are answered"):
-        for shows, name in (("wrong check digit", "misprint"), ("an order ready", "order"), ("do not sell", "foreign")):
+        for shows, name in (("wrong check digit", "misprint"), ("do not sell", "foreign"), ("aisle 7, bay B", "bay")):
             last = kiosk.models.app.state.notice.id
             stage.scan(kiosk, card(stage, shows)["code"])
             stage.see(kiosk, partial(_answered, kiosk, last))
             stage.picture(kiosk, f"kiosk-answer-{name}")
+
+
+def _carried(stage: Stage, _kiosk: Program) -> None:
+    journey_codes.walk(stage, card)
 
 
 def _searching(stage: Stage, kiosk: Program) -> None:

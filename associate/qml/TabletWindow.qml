@@ -32,7 +32,9 @@ AppFrame {
                 Sounds.refused();
             else
                 Sounds.unknown();
-            const said = window.words.answer(topic, shown);
+            // The list of people says itself what is held.
+            const seen = topic === "held" && window.page === "signin" && window.signIn.step === "who";
+            const said = seen ? "" : window.words.answer(topic, shown);
             if (said !== "")
                 window.toast(said, sound === "understood" ? "info" : "warn");
             camera.answered(sound === "understood");

@@ -171,8 +171,6 @@ AppFrame {
             sourceComponent: MemberPage {
                 wide: main.wide
                 model: main.kiosk.member
-                home: main.kiosk.home
-                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onBrowsed: main.kiosk.open("home")
                 onSignedOut: main.kiosk.sign_out()
             }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import kiosk.qml
 import shell.qml
@@ -9,8 +7,6 @@ KioskPage {
     id: page
 
     required property MemberModel model
-    required property HomeModel home
-    signal chosen(string product, string variant)
     signal browsed
     signal signedOut
 
@@ -47,7 +43,7 @@ KioskPage {
         visible: page.known
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        y: page.wide ? (page.height - height) / 2 : words.y + words.height + Theme.gap * 6
+        y: page.wide ? (page.height - height) / 2 : words.y + words.height + (page.height - words.y - words.height - height) / 2
         width: page.half
         member: page.model
     }
@@ -64,26 +60,6 @@ KioskPage {
             anchors.fill: parent
             moving: page.visible && !page.known
             icon: "qr-phone"
-        }
-    }
-    Column {
-        visible: page.known && !page.wide && page.home.offers.count > 0 && page.height - y - page.margin > height
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: page.margin
-        y: card.y + card.height + Theme.gap * 6
-        spacing: Theme.gap * 2
-        Heading {
-            level: 2
-            width: parent.width
-            text: qsTr("On offer in this store")
-        }
-        TileGrid {
-            width: parent.width
-            columns: 3
-            most: 3
-            tiles: page.home.offers
-            onChosen: (product, variant) => page.chosen(product, variant)
         }
     }
 }

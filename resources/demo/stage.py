@@ -74,6 +74,13 @@ class Stage:
         """Somebody at head office changes a price; `amount` as in "27.50"."""
         run(["central", "price", "--database", self.ground.url, "--id", article, "--amount", amount], "A new price")
 
+    def code(self, kind: str, *words: str) -> str:
+        """A signed code as the web shop would have it made by central: `kind` pickup, loyalty, badge, and its words."""
+        folder = self.out.parent / "codes"
+        folder.mkdir(exist_ok=True)
+        made = ["code", kind, *words, "--database", self.ground.url, "--out", str(folder / f"{kind}.png")]
+        return run(made, "A signed code").splitlines()[0]
+
     def see(self, program: Any, what: str | Callable[[], bool], seconds: float = 5) -> None:
         """Wait until something with this accessible name is visible, or until the predicate holds; raises Unseen."""
         from shell import pictures

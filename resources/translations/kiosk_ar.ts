@@ -649,10 +649,6 @@ member card</source>
    <source>Hold the code in our app, or on your plastic card, under the scanner. You stay where you are.</source>
    <translation>ضع الرمز الموجود في تطبيقنا أو على بطاقتك تحت الماسح. يمكنك ذلك من أي صفحة.</translation>
   </message>
-  <message>
-   <source>On offer in this store</source>
-   <translation>عروض هذا الفرع</translation>
-  </message>
  </context>
  <context>
   <name>NumberDialog</name>

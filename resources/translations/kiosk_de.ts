@@ -641,10 +641,6 @@ Kundenkarte</translation>
    <source>Hold the code in our app, or on your plastic card, under the scanner. You stay where you are.</source>
    <translation>Halten Sie den Code in unserer App oder auf Ihrer Karte unter den Scanner. Das geht auf jeder Seite.</translation>
   </message>
-  <message>
-   <source>On offer in this store</source>
-   <translation>Im Angebot in dieser Filiale</translation>
-  </message>
  </context>
  <context>
   <name>NumberDialog</name>
