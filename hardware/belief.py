@@ -21,6 +21,9 @@ _LIKELY = 0.93
 _CLEAR = 0.05  # how much worse every other digit must fit where the bars agree less
 _LIGHT = 0.45
 _GUESSED = 0.02
+# What both decoders say again and again may be a wrinkle away from the bars; misreads were 0.2 away and said once.
+_OFTEN, _BENT, _WRINKLE = 6, 0.85, 0.12
+_SLACK = 0.1  # of the reach: a line of reading has hardly any height
 
 
 @dataclass(slots=True)
@@ -47,7 +50,16 @@ class Candidate:
         return max(math.dist(self.centre, corner) for corner in self.corners)
 
     def meets(self, other: Candidate) -> bool:
-        return math.dist(self.centre, other.centre) <= max(self.reach, other.reach, 4.0)
+        """Whether both were read at the same place: the centre of one lies on the other."""
+        return self._covers(other.centre) or other._covers(self.centre)
+
+    def _covers(self, point: tuple[float, float]) -> bool:
+        import cv2
+        import numpy as np
+
+        slack = max(4.0, self.reach * _SLACK)
+        hull = cv2.convexHull(np.array(self.corners, np.float32))
+        return bool(cv2.pointPolygonTest(hull, point, measureDist=True) >= -slack)
 
 
 def enough(candidate: Candidate) -> bool:
@@ -67,8 +79,10 @@ def _verified(seen: Candidate) -> bool:
 def _ean(seen: Candidate) -> bool:
     if _verified(seen):
         return True
-    agreed = len(seen.engines) > 1 or len(seen.looks) >= 3
-    return agreed and seen.strength >= FAIR and seen.doubt <= 0
+    both = len(seen.engines) > 1
+    if both and len(seen.looks) >= _OFTEN and seen.strength >= _BENT:
+        return seen.doubt <= _WRINKLE
+    return (both or len(seen.looks) >= 3) and seen.strength >= FAIR and seen.doubt <= 0
 
 
 def _ean8(seen: Candidate) -> bool:
