@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop import codes
+from shop import codes, orders
 from shop.lookups import Customer, Hit, Order
 from shop.orders import Line
 from shop.places import Location
@@ -101,7 +101,7 @@ STATES = ("open", "picking", "picked", "staged", "handed_over", "returned", "sho
 @dataclass(frozen=True, slots=True)
 class OrderState:
     """`phase`: empty, order, unknown, elsewhere, refused (`why` in the words of `Records.genuine`), failed. `late`: the
-    promise is over and something still waits."""
+    promise is over and not everything is staged."""
 
     phase: Phase = "empty"
     number: str = ""
@@ -153,6 +153,11 @@ def _of(book: OrderBook, order: Order | None, shown: str) -> Found:
 
 def _place(book: OrderBook, store: str) -> str:
     return next((place.name for place in book.locations() if place.code == store), store)
+
+
+def _waits(order: orders.Order) -> bool:
+    """Whether something is still to be done before it can be handed over."""
+    return order.is_open and order.status != "ready"
 
 
 def pieces(order: Order, articles: Mapping[str, Hit]) -> tuple[Piece, ...]:
@@ -270,7 +275,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
                 status=shown.status,
                 first_name=answer.buyer.first_name if answer.buyer is not None else "",
                 promised=self._moment(shown.promised_at),
-                late=shown.promised_at is not None and shown.promised_at < now and shown.is_open,
+                late=shown.promised_at is not None and shown.promised_at < now and _waits(shown),
                 placed=self._words.moment(shown.placed_at, now),
                 channel=shown.channel,
                 method=shown.method,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from associate import shelf
@@ -48,6 +48,12 @@ def of_hit(hit: Hit, limits: Mapping[str, Limits], now: datetime, price: Callabl
         here=here,
         level=level,
     )
+
+
+def in_bay(hit: Hit, limits: Mapping[str, Limits], now: datetime, price: Callable[[Money], str]) -> Result:
+    """A row of what lies in a bay: there the colour and the size tell one from the next."""
+    row, variant = of_hit(hit, limits, now, price), hit.variant
+    return replace(row, id=variant.id, detail=" · ".join(filter(None, (variant.color, variant.size))) or row.detail)
 
 
 def of_found(found: Found, tag: Tag, here: Counted) -> Result:

@@ -379,7 +379,8 @@ class Stock(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._slow.stop()
         self._listing = listing
         found, now = listing.results, self._now()
-        self._hits.show([results.of_hit(hit, listing.limits, now, self._words.money) for hit in found.hits])
+        row = results.in_bay if listing.bay else results.of_hit
+        self._hits.show([row(hit, listing.limits, now, self._words.money) for hit in found.hits])
         self.show(
             StockState(
                 phase="typing",

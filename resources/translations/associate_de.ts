@@ -1367,7 +1367,7 @@
   </message>
   <message>
    <source>Known</source>
-   <translation>Stand</translation>
+   <translation>Bekannt</translation>
   </message>
   <message>
    <source>On this tablet</source>
