@@ -182,7 +182,7 @@ def _time(data: bytes) -> datetime:
 
 def base45(data: bytes) -> str:
     """RFC 9285: two bytes as three characters, a last single one as two."""
-    found = []
+    found: list[str] = []
     for at in range(0, len(data) - 1, 2):
         rest, low = divmod(data[at] << 8 | data[at + 1], 45)
         high, middle = divmod(rest, 45)
