@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
+from shop.orders import OPEN
 
 STORE = "S01"
 LANGUAGES = {"de": "german", "ar": "arabic"}
@@ -35,14 +36,20 @@ def pickup(stage: Stage, status: str) -> str | None:
 def _orders(stage: Stage) -> Iterator[dict[str, Any]]:
     with (Path(stage.ground.retailer) / "orders.jsonl").open(encoding="utf-8") as file:
         for row in map(json.loads, file):
-            if row["store"] == STORE and row["method"] == "pickup":
+            if row["store"] == STORE and row["method"] == "pickup" and _waits(row):
                 yield row
+
+
+def _waits(order: dict[str, Any]) -> bool:
+    """Whether a unit of it is still to be collected: central makes codes for nothing else."""
+    return any(line["states"].get(state) for line in order["lines"] for state in OPEN)
 
 
 def _members(stage: Stage, kiosk: Program, card: Card) -> None:
     with stage.step("kiosk: a member card greets, on the page where one is"):
-        stage.scan(kiosk, card(stage, "on sale")["code"])
-        stage.see(kiosk, lambda: kiosk.models.app.state.page == "product")
+        product = card(stage, "on sale")
+        stage.scan(kiosk, product["code"])
+        stage.see(kiosk, lambda: kiosk.models.pages.product.state.variant == product["article"])
         stage.scan(kiosk, card(stage, "a loyalty card")["code"])
         stage.see(kiosk, "You are signed in.")
         stage.see(kiosk, lambda: kiosk.models.app.state.page == "product")
