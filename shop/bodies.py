@@ -333,15 +333,32 @@ class HandOverLine(TypedDict):
     quantity: int
 
 
+Document = Literal["identity_card", "passport", "driving_licence", "other"]
+
+
+class HandOverEvidence(TypedDict, total=False):
+    """What else was looked at. `code`: "signed" or "fallback"; of the `document` the `last_four` characters, never
+    more. `scanned` units, and why others were not (`unscanned`, words); `signature` is what was drawn on the glass, as
+    moves and lines "M12 40L13 42" in a field of 1000 by 400."""
+
+    code: str
+    document: Document
+    last_four: str
+    scanned: int
+    unscanned: str
+    signature: str
+
+
 class HandOverBody(TypedDict):
     """order.hand_over 1. Each line once, `quantity` above zero; `actor` is a staff id. `nonce` is that of the signed
-    code, 16 hex digits, where one was shown."""
+    code, 16 hex digits, where one was shown. `evidence` stays in central's log of commands."""
 
     order: str
     lines: list[HandOverLine]
     actor: str
     how: Verification
     nonce: NotRequired[str]
+    evidence: NotRequired[HandOverEvidence]
 
 
 class UndoHandOverBody(TypedDict):

@@ -50,19 +50,21 @@ def hand_over(
     how: Verification,
     now: datetime,
     nonce: Nonce | None = None,
+    evidence: Mapping[str, object] | None = None,
 ) -> Deed | Refused:
     """Hand `units` per line of `order`, as this device shows it, to the customer. `how` the customer was verified;
-    `nonce` of the signed code, where it was one."""
+    `nonce` of the signed code, where it was one; `evidence` as in `shop.bodies`."""
     seen = {line.line: line.handed_over for line in order.lines if line.line in units}
     event = HandOver("", actor, now, units, seen)
     done = after(order, event)
     if isinstance(done, Refused):
         return done
     lines = [{"line": line, "quantity": n} for line, n in units.items()]
+    said = {**({"nonce": nonce.text} if nonce else {}), **({"evidence": evidence} if evidence else {})}
     deed = _of_order(
         order,
         "order.hand_over",
-        {"lines": lines, "actor": actor, "how": how, **({"nonce": nonce.text} if nonce else {})},
+        {"lines": lines, "actor": actor, "how": how, **said},
         expects={str(line): n for line, n in seen.items()},
         event=event,
         stock=_per_variant(order, units, "demand"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import Row, insert, select, update
 
 from central import conflicts, feed, orders
@@ -34,7 +34,7 @@ from central.orders import Held
 from central.tables import hand_over as hand_overs
 from central.tables import location
 from central.times import shown, stamp
-from shop.bodies import Verification
+from shop.bodies import Document, Verification
 from shop.orders import GIVEN_UP, HandedOver, HandOver, Order, Refused, UndoHandOver, after
 from sync.messages import Identifier
 
@@ -52,12 +52,24 @@ def each_once(lines: list[Any]) -> list[Any]:
     return lines
 
 
+class Evidence(Body):
+    """What else was looked at (`shop.bodies.HandOverEvidence`). It stays in the log of commands."""
+
+    code: Literal["signed", "fallback"] | None = None
+    document: Document | None = None
+    last_four: Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{4}$")] | None = None
+    scanned: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+    unscanned: Text = ""
+    signature: Annotated[str, StringConstraints(max_length=4000, pattern=r"^[ML0-9 ]*$")] = ""
+
+
 class HandOverAsked(Body):
     order: Identifier
     lines: Annotated[list[LineUnits], Field(min_length=1, max_length=500), AfterValidator(each_once)]
     actor: Identifier
     how: Verification
     nonce: used_codes.Nonce | None = None
+    evidence: Evidence | None = None
 
 
 class UndoAsked(Body):

@@ -251,6 +251,8 @@ def test_hand_overs_that_cannot_be_are_refused_in_words(shop: Shop) -> None:
         {"lines": [{"line": 1, "quantity": "1"}]},
         {"lines": [{"line": 1, "quantity": 1}, {"line": 1, "quantity": 1}]},
         {"how": "guess"},
+        {"evidence": {"document": "passport", "last_four": "C01X00T47"}},
+        {"evidence": {"signature": "<svg>"}},
         {"actor": ""},
         {"order": "TT-2"},
         {"more": 1},
