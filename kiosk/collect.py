@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +18,7 @@ from kiosk.rows import ListedModel
 from kiosk.store import Store
 from shell.background import Background, Newest
 from shell.listmodel import Rows
+from shell.tries import Tries
 from shell.viewmodel import field
 from shell.words import Words
 from shop import codes
@@ -30,33 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger(__name__)
 translate = QCoreApplication.translate
 
-WRONG_TRIES = 5
-REMEMBERED_S = 600.0
-LOCK_S = 60.0
 NO_ACT = Act()
-
-
-class Tries:
-    """Wrong fallback codes of this kiosk, whoever typed or scanned them: five within ten minutes lock the entry for a
-    minute. By a monotonic clock, which nobody can set."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._wrong: deque[float] = deque()
-        self._locked_until = float("-inf")
-
-    @property
-    def locked(self) -> bool:
-        return self._clock() < self._locked_until
-
-    def wrong(self) -> None:
-        now = self._clock()
-        while self._wrong and self._wrong[0] <= now - REMEMBERED_S:
-            self._wrong.popleft()
-        self._wrong.append(now)
-        if len(self._wrong) >= WRONG_TRIES:
-            self._wrong.clear()
-            self._locked_until = now + LOCK_S
 
 
 @dataclass(frozen=True, slots=True)
