@@ -1,0 +1,256 @@
+"""Stage: what was picked is laid into a bay or a tote, and what nobody wants any more goes back to its shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Literal
+
+import structlog
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from associate.at_work import AtWork, Desk, Held
+from associate.pickups import Wording, group_of
+from associate.walking import Stop, route
+from shell.background import Background
+from shell.listmodel import Rows
+from shell.viewmodel import ViewModel, field
+from shop import codes, orders, pickup, sla
+from shop.lookups import StaffMember
+from shop.pickup import By
+
+QML_IMPORT_NAME = "associate.qml"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = structlog.get_logger()
+
+Phase = Literal["empty", "unknown", "failed", "staging", "partly", "ready", "back", "nothing"]
+MOVED = "moved"
+"""Why goods are taken out of a bay again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lain:
+    """`units` of the order lie in `place`."""
+
+    id: str
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageState:
+    """`phase`: empty, unknown, failed, staging (`in_hand` units wait for a place), partly (all that was picked lies
+    somewhere, more is to come), ready, back (to be put back on the shelf), nothing. `asked`: the place that was scanned
+    although part of the order lies in `elsewhere`. `misread`: what was typed is no place. `saved_at`: where the last
+    units were laid."""
+
+    phase: Phase = "empty"
+    number: str = ""
+    first_name: str = ""
+    in_hand: int = 0
+    open: int = 0
+    short: int = 0
+    staged: int = 0
+    asked: str = ""
+    elsewhere: str = ""
+    misread: bool = False
+    saved_at: str = ""
+    hold_until: str = ""
+    refused: str = ""
+    unsaved: bool = False
+    pending: bool = False
+    contested: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
+    state: StageState
+    answered = Signal(str)
+    """A scan was answered: understood, unknown or refused."""
+
+    def __init__(self, desk: Desk, *, background: Background, now: Callable[[], datetime], words: Wording) -> None:
+        super().__init__(StageState())
+        self._desk, self._now, self._words = desk, now, words
+        self._work = AtWork(desk, background=background, now=now, changed=self.reword)
+        self._places, self._stops = Rows(Lain, parent=self), Rows(Stop, parent=self)
+
+    phase = field(str, "phase")
+    number = field(str, "number")
+    firstName = field(str, "first_name")  # noqa: N815 - QML's names from here on
+    inHand = field(int, "in_hand")  # noqa: N815
+    toPick = field(int, "open")  # noqa: N815
+    short = field(int, "short")
+    staged = field(int, "staged")
+    asked = field(str, "asked")
+    elsewhere = field(str, "elsewhere")
+    misread = field(bool, "misread")
+    savedAt = field(str, "saved_at")  # noqa: N815
+    holdUntil = field(str, "hold_until")  # noqa: N815
+    refused = field(str, "refused")
+    unsaved = field(bool, "unsaved")
+    pending = field(bool, "pending")
+    contested = field(bool, "contested")
+
+    def _get_places(self) -> Rows:
+        return self._places
+
+    def _get_stops(self) -> Rows:
+        return self._stops
+
+    places = Property(Rows, _get_places, constant=True)
+    stops = Property(Rows, _get_stops, constant=True)
+
+    def open(self, number: str) -> None:
+        if self.state.number == number and self._work.held is not None:
+            self._work.refresh()
+            return
+        self.show(StageState(number=number))
+        self._work.open(number, self._opened, self._failed)
+
+    def sign(self, member: StaffMember | None) -> None:
+        """Who stages now."""
+        self._work.me = member
+        self.forget()
+
+    def forget(self) -> None:
+        self._work.drop()
+        self.show(StageState())
+
+    def refresh(self) -> None:
+        """Central or this tablet changed orders."""
+        self._work.refresh()
+
+    def _opened(self, held: Held | None) -> None:
+        if held is None:
+            self.show(replace(self.state, phase="unknown"))
+        self.reword()
+
+    def _failed(self, error: Exception) -> None:
+        log.error("order_not_read", error=type(error).__name__)
+        self.show(replace(self.state, phase="failed"))
+
+    # --- into the bay
+
+    def hear(self, code: codes.Code) -> bool:
+        """Whether this page takes the scan."""
+        place = place_of(code)
+        if place == "" or self.state.phase != "staging":
+            return False
+        self._work.do(partial(self._scanned, place), partial(self._laid, place))
+        return True
+
+    @Slot(str)
+    def typed(self, text: str) -> None:
+        """The label of a bay or tote, typed."""
+        text = text.strip()
+        read = (codes.read(f"{kind}:{text}", None, ()) for kind in ("BAY", "TOTE"))
+        place = next((place for code in read if (place := place_of(code))), "")
+        self.show(replace(self.state, misread=place == ""))
+        if place:
+            self._work.do(partial(self._scanned, place), partial(self._laid, place))
+
+    def _scanned(self, place: str, order: orders.Order, by: By) -> pickup.Event | None:
+        elsewhere = sorted({one.place for one in order.staged} - {place})
+        if elsewhere and all(one.place != place for one in order.staged):
+            self.show(replace(self.state, asked=place, elsewhere=", ".join(elsewhere)))
+            self.answered.emit("refused")
+            return None
+        return self._stage(place, order, by)
+
+    def _stage(self, place: str, order: orders.Order, by: By) -> pickup.Event | None:
+        units = {line.line: line.units("picked") for line in order.lines if line.units("picked")}
+        here = self._desk.place()
+        held = sla.hold_until(by.at, "usual", here) if here is not None else by.at + timedelta(days=sla.HELD_DAYS)
+        return pickup.Stage(by, units, place, held) if units else None
+
+    def _laid(self, place: str) -> None:
+        self.show(replace(self.state, asked="", elsewhere="", misread=False, saved_at=place))
+        self.answered.emit("understood")
+
+    @Slot()
+    def stage_here(self) -> None:
+        """In the place that was scanned, although the rest lies elsewhere."""
+        place = self.state.asked
+        if place:
+            self._work.do(partial(self._stage, place), partial(self._laid, place))
+
+    @Slot()
+    def calm(self) -> None:
+        """The question was read: it goes where the rest lies, which is scanned next."""
+        self.show(replace(self.state, asked="", elsewhere="", misread=False, refused=""))
+        self._work.refused = None
+
+    @Slot(str)
+    def take_out(self, place: str) -> None:
+        """All that lies in `place` comes back into the hand."""
+
+        def choose(order: orders.Order, by: By) -> pickup.Event | None:
+            units = {one.line: one.units for one in order.staged if one.place == place}
+            return pickup.Unstage(by, units, place, MOVED) if units else None
+
+        self._work.do(choose)
+
+    @Slot(int)
+    def put_back(self, line: int) -> None:
+        """All of a line that nobody wants any more is on its shelf again."""
+
+        def choose(order: orders.Order, by: By) -> pickup.Event | None:
+            found = order.line(line)
+            units = found.units("to_shelve") if found is not None else 0
+            return pickup.Reshelve(by, {line: units}) if units else None
+
+        self._work.do(choose)
+
+    # --- what is shown
+
+    def reword(self) -> None:
+        """Something changed, time went by, or the language changed."""
+        held, now = self._work.held, self._now()
+        if held is None:
+            return
+        order = held.order.shown
+        places = sorted({one.place for one in order.staged})
+        self._places.show([Lain(place, sum(o.units for o in order.staged if o.place == place)) for place in places])
+        self._stops.show([stop for stop in route(order.lines, held.articles) if stop.in_hand or stop.to_shelve])
+        self.show(
+            replace(
+                self.state,
+                phase=_phase(order),
+                number=order.number,
+                first_name=held.first_name,
+                in_hand=_sum(order, "picked"),
+                open=_sum(order, "open"),
+                short=_sum(order, "short"),
+                staged=_sum(order, "staged"),
+                hold_until=self._words.moment(order.hold_until, now) if order.hold_until else "",
+                refused=self._work.refused.reason if self._work.refused else "",
+                unsaved=self._work.unsaved,
+                pending=held.order.pending,
+                contested=held.order.contested,
+            )
+        )
+
+
+def place_of(code: codes.Code) -> str:
+    """How a bay or a tote is written in an order; "" for anything else."""
+    if isinstance(code, codes.Bay):
+        return f"{code.aisle}-{code.bay}"
+    return f"TOTE:{code.tote}" if isinstance(code, codes.Tote) else ""
+
+
+def _sum(order: orders.Order, state: str) -> int:
+    return sum(line.units(state) for line in order.lines)
+
+
+def _phase(order: orders.Order) -> Phase:
+    if _sum(order, "picked"):
+        return "staging"
+    if pickup.is_ready(order):
+        return "ready"
+    if group_of(order) == "back":
+        return "back"
+    return "partly" if _sum(order, "staged") else "nothing"

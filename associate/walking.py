@@ -1,0 +1,74 @@
+"""The lines of an order in the order in which one walks past them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from shop.lookups import Hit
+from shop.orders import Line
+from shop.places import Spot
+
+Natural = tuple[tuple[int, int, str], ...]
+_PARTS = re.compile(r"\d+|\D+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One line on the way. `left` units are to be picked, `in_hand` are picked, `picked` are those and what lies
+    staged or is gone, `short` are missing. `aisle` and `bay` are "" where nobody knows."""
+
+    id: int
+    variant: str
+    title: str
+    detail: str
+    picture: str
+    gtin: str
+    aisle: str
+    bay: str
+    quantity: int
+    left: int
+    in_hand: int
+    picked: int
+    short: int
+    to_shelve: int
+
+    @property
+    def spot(self) -> str:
+        return f"{self.aisle}-{self.bay}" if self.aisle else ""
+
+
+def natural(label: str) -> Natural:
+    """So that aisle 10 comes after aisle 9."""
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in _PARTS.findall(label))
+
+
+def route(lines: Iterable[Line], articles: Mapping[str, Hit]) -> tuple[Stop, ...]:
+    """By aisle and bay; what has no place known comes last. Lines that need nothing any more are among them."""
+    return tuple(sorted((_stop(line, articles.get(line.variant)) for line in lines), key=_on_the_way))
+
+
+def _on_the_way(stop: Stop) -> tuple[bool, Natural, Natural, int]:
+    return not stop.aisle, natural(stop.aisle), natural(stop.bay), stop.id
+
+
+def _stop(line: Line, hit: Hit | None) -> Stop:
+    spot: Spot | None = hit.here.spot if hit is not None and hit.here is not None else None
+    detail = " · ".join(part for part in (hit.variant.color, hit.variant.size) if part) if hit is not None else ""
+    return Stop(
+        id=line.line,
+        variant=line.variant,
+        title=line.title or (hit.title if hit is not None else line.variant),
+        detail=detail,
+        picture=(hit.variant.picture or "") if hit is not None else "",
+        gtin=(hit.variant.gtin or "") if hit is not None else "",
+        aisle=spot.aisle if spot is not None else "",
+        bay=spot.bay if spot is not None else "",
+        quantity=line.quantity,
+        left=line.units("open"),
+        in_hand=line.units("picked"),
+        picked=line.units("picked") + line.units("staged") + line.handed_over,
+        short=line.units("short"),
+        to_shelve=line.units("to_shelve"),
+    )
