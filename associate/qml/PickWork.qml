@@ -1,0 +1,187 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// The article in front of the person: where it is, what it looks like, how many; beside or below it the whole way.
+Flickable {
+    id: work
+
+    required property Pick pick
+    required property PickupWords words
+    required property bool wide
+
+    readonly property bool lacking: work.pick.left === 0 && work.pick.short > 0
+    readonly property bool finished: work.pick.left === 0 && work.pick.short === 0
+
+    contentHeight: grid.height + Theme.gap * 4
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    interactive: contentHeight > height
+
+    GridLayout {
+        id: grid
+        width: work.width
+        height: work.wide ? Math.max(implicitHeight, work.height - Theme.gap * 4) : implicitHeight
+        columns: work.wide ? 2 : 1
+        columnSpacing: Theme.gap * 3
+        rowSpacing: Theme.gap * 2
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: work.wide
+            Layout.alignment: Qt.AlignTop
+            implicitHeight: inside.implicitHeight + 2 * padding
+            raised: true
+            ColumnLayout {
+                id: inside
+                anchors.left: parent.left
+                anchors.right: parent.right
+                height: work.wide ? parent.height : implicitHeight
+                spacing: Theme.gap * 1.6
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: 2
+                    columnSpacing: Theme.gap * 2.4
+                    ProductPicture {
+                        Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 52 : 58) : Theme.mm(44)
+                        Layout.preferredHeight: Layout.preferredWidth
+                        Layout.alignment: Qt.AlignTop
+                        picture: work.pick.picture
+                        title: work.pick.title
+                        fallbackIcon: "box"
+                    }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.gap * 1.2
+                        Row {
+                            spacing: Theme.gap
+                            visible: work.pick.aisle !== ""
+                            Spot {
+                                words: qsTr("Aisle")
+                                value: work.pick.aisle
+                            }
+                            Spot {
+                                words: qsTr("Bay")
+                                value: work.pick.bay
+                            }
+                        }
+                        BodyText {
+                            Layout.fillWidth: true
+                            visible: work.pick.aisle === ""
+                            text: qsTr("Nobody has noted where it lies. Look in its department.")
+                            soft: true
+                        }
+                        Heading {
+                            Layout.fillWidth: true
+                            text: work.pick.title
+                            maximumLineCount: 3
+                            elide: Text.ElideRight
+                        }
+                        BodyText {
+                            Layout.fillWidth: true
+                            visible: work.pick.detail !== ""
+                            text: work.pick.detail
+                        }
+                        Caption {
+                            Layout.fillWidth: true
+                            visible: work.pick.gtin !== ""
+                            text: qsTr("number ends in %1").arg(work.pick.gtin.slice(-4))
+                        }
+                    }
+                }
+                Item {
+                    Layout.fillHeight: work.wide
+                    Layout.preferredHeight: 0
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    level: 0
+                    color: work.lacking ? Theme.warn : work.finished ? Theme.good : Theme.accent
+                    text: work.lacking ? qsTr("%n missing", "", work.pick.short) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: work.lacking ? qsTr("Decide what happens with it. Replacing it, or getting it from another store, is for a manager to arrange: ask one. Until then it stays missing and the promise runs on.") : work.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                    AppButton {
+                        visible: work.pick.left > 0
+                        kind: "secondary"
+                        icon: "grid"
+                        text: qsTr("Type how many")
+                        onClicked: work.pick.ask("quantity", "")
+                    }
+                    AppButton {
+                        visible: work.pick.left > 0
+                        kind: "secondary"
+                        icon: "search"
+                        text: qsTr("Not found")
+                        onClicked: work.pick.ask("look", "not_found")
+                    }
+                    AppButton {
+                        visible: work.pick.left > 0
+                        kind: "secondary"
+                        icon: "warn"
+                        text: qsTr("Damaged")
+                        onClicked: work.pick.ask("look", "damaged")
+                    }
+                    AppButton {
+                        visible: work.lacking
+                        icon: "check"
+                        text: qsTr("Found after all")
+                        onClicked: work.pick.find()
+                    }
+                    AppButton {
+                        visible: work.lacking
+                        kind: "secondary"
+                        icon: "close"
+                        text: qsTr("Cancel what is missing")
+                        onClicked: work.pick.ask("cancel", "")
+                    }
+                    AppButton {
+                        visible: work.pick.taken > 0
+                        kind: "quiet"
+                        icon: "return"
+                        text: qsTr("Undo: %1 × %2").arg(work.pick.taken).arg(work.pick.takenTitle)
+                        onClicked: work.pick.undo()
+                    }
+                }
+            }
+        }
+        Part {
+            Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 92 : 72) : -1
+            Layout.fillWidth: !work.wide
+            Layout.alignment: Qt.AlignTop
+            icon: "list"
+            title: qsTr("%1 of %2 picked").arg(work.pick.done).arg(work.pick.units)
+            Column {
+                width: parent.width
+                Repeater {
+                    model: work.pick.stops
+                    PickStop {
+                        width: parent?.width ?? 0
+                        current: work.pick.line === id
+                        onClicked: work.pick.go(id)
+                    }
+                }
+            }
+            AppButton {
+                kind: "quiet"
+                icon: "person"
+                text: qsTr("Leave it for somebody else")
+                onClicked: work.pick.leave()
+            }
+        }
+    }
+    ScrollMark {
+        flickable: work
+    }
+}

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// The orders somebody has to do something about, the most urgent first.
+FocusScope {
+    id: page
+
+    required property Tablet tablet
+    required property Pickups pickups
+
+    readonly property bool narrow: page.width < Theme.mm(Theme.larger ? 230 : 130)
+    readonly property real side: Theme.gap * 4
+    readonly property PickupWords words: PickupWords {}
+    readonly property var groups: ["", "pick", "stage", "missing", "ready", "back"]
+    readonly property bool old: page.pickups.freshness === "old" || page.pickups.freshness === "unknown"
+
+    function ask() {
+        search.forceActiveFocus();
+        keyboard.visible = true;
+    }
+    function rest() {
+        keyboard.visible = false;
+        page.forceActiveFocus();
+        search.focus = false;
+    }
+    function open(number: string, group: string) {
+        page.rest();
+        if (group === "stage" || group === "back")
+            page.tablet.open_stage(number);
+        else if (group === "ready")
+            page.tablet.open_order(number);
+        else
+            page.tablet.open_pick(number);
+    }
+
+    Connections {
+        target: page.pickups
+        function onChanged() {
+            if (page.pickups.query === "" && search.text !== "")
+                search.text = "";
+        }
+    }
+
+    ColumnLayout {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+        anchors.margins: page.side
+        anchors.bottomMargin: 0
+        spacing: Theme.gap * 1.6
+
+        PageHeader {
+            Layout.fillWidth: true
+            visible: !keyboard.visible || page.height > Theme.mm(150)
+            tablet: page.tablet
+            title: qsTr("Pickups")
+            text: page.pickups.loading || page.pickups.unreadable ? "" : page.words.standing(page.pickups.late, page.pickups.hurrying, page.pickups.counts[0])
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.narrow ? 1 : 2
+            columnSpacing: Theme.gap * 2
+            rowSpacing: Theme.gap * 1.2
+            TextEntry {
+                id: search
+                Layout.preferredWidth: Theme.mm(Theme.larger ? 90 : 62)
+                Layout.fillWidth: page.narrow
+                icon: "search"
+                placeholder: qsTr("Number or first name")
+                onEdited: text => {
+                    if (text !== page.pickups.query)
+                        page.pickups.search(text);
+                }
+                onAccepted: page.rest()
+                onActiveFocusChanged: if (search.activeFocus)
+                    keyboard.visible = true
+            }
+            Flickable {
+                id: strip
+                Layout.fillWidth: true
+                Layout.preferredHeight: chips.height
+                contentWidth: chips.width
+                clip: contentWidth > width
+                interactive: contentWidth > width
+                boundsBehavior: Flickable.StopAtBounds
+                Row {
+                    id: chips
+                    spacing: Theme.gap
+                    Repeater {
+                        model: page.groups
+                        Chip {
+                            required property int index
+                            required property string modelData
+                            readonly property int n: page.pickups.counts[index] ?? 0
+                            visible: index === 0 || n > 0 || selected
+                            selected: page.pickups.query === "" && page.pickups.group === modelData
+                            text: qsTr("%1 · %2").arg(page.words.group(modelData)).arg(n)
+                            label: text
+                            onClicked: {
+                                page.rest();
+                                page.pickups.search("");
+                                page.pickups.choose(modelData);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: !page.tablet.online && !page.pickups.loading && !page.pickups.unreadable && !keyboard.visible
+            kind: page.old ? "warn" : "offline"
+            text: page.old ? qsTr("No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.").arg(page.pickups.asOf !== "" ? page.pickups.asOf : qsTr("of an unknown age")) : qsTr("No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.").arg(page.pickups.asOf)
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.pickups.mine !== "" && page.pickups.query === "" && !keyboard.visible
+            kind: "info"
+            icon: "walk"
+            title: page.words.mine(page.pickups.mine, page.pickups.mineName)
+            text: page.pickups.mineGroup === "stage" ? qsTr("Everything is picked. It needs a bay.") : qsTr("%n unit(s) left to pick.", "", page.pickups.mineLeft)
+            actionText: qsTr("Go on")
+            onActed: page.open(page.pickups.mine, page.pickups.mineGroup)
+        }
+        ListView {
+            id: list
+            readonly property real gutter: Theme.gap * 1.4
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.rightMargin: Theme.rtl ? 0 : -gutter
+            Layout.leftMargin: Theme.rtl ? -gutter : 0
+            visible: page.pickups.found > 0 && !page.pickups.unreadable
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            bottomMargin: Theme.gap * 4
+            reuseItems: true
+            model: page.pickups.rows
+            onMovementStarted: page.rest()
+            delegate: PickupRow {
+                width: list.width
+                gutter: list.gutter
+                narrow: page.narrow
+                words: page.words
+                onOpened: (number, group) => page.open(number, group)
+            }
+            ScrollMark {
+                flickable: list
+            }
+        }
+        Column {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap * 1.6
+            visible: page.pickups.loading
+            Repeater {
+                model: page.pickups.waiting ? 5 : 0
+                Skeleton {
+                    width: parent?.width ?? 0
+                    height: Theme.mm(15)
+                    radius: Theme.radius * 1.6
+                }
+            }
+        }
+        StateView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !page.pickups.loading && (page.pickups.unreadable || page.pickups.found === 0)
+            icon: page.pickups.unreadable ? "error" : page.pickups.query !== "" ? "search" : "check-circle"
+            title: page.pickups.unreadable ? qsTr("The list cannot be read right now") : page.pickups.query !== "" ? qsTr("No open order has “%1” in it").arg(page.pickups.query) : page.pickups.group !== "" ? qsTr("None of these at the moment") : qsTr("No orders to pick up")
+            text: page.pickups.unreadable ? qsTr("Nothing is lost. Scan the code of an order to open it.") : page.pickups.query !== "" ? qsTr("Orders that were handed over or cancelled are not in this list. Scan the order’s code to open it.") : qsTr("New orders appear here by themselves, the most urgent first.")
+            actionText: page.pickups.unreadable ? qsTr("Try again") : page.pickups.query !== "" || page.pickups.group !== "" ? qsTr("Show all") : ""
+            onActed: {
+                if (page.pickups.unreadable)
+                    page.pickups.refresh();
+                else {
+                    page.pickups.search("");
+                    page.pickups.choose("");
+                }
+            }
+        }
+    }
+    KeyboardPanel {
+        id: keyboard
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: false
+        target: search
+        hideable: true
+        doneText: qsTr("Search")
+        onDone: page.rest()
+        onHidden: page.rest()
+    }
+}
