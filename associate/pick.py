@@ -103,7 +103,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     gtin = field(str, "at.gtin")
     aisle = field(str, "at.aisle")
     bay = field(str, "at.bay")
-    left = field(int, "at.left")
+    left = field(int, "at.open")
     quantity = field(int, "at.quantity")
     short = field(int, "at.short")
     alarm = field(str, "alarm")
@@ -193,7 +193,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _scanned(self, gtin: str, _order: orders.Order, by: By) -> pickup.Event | None:
         stops = [stop for stop in self._route() if stop.gtin == gtin]
-        wanted = [stop for stop in stops if stop.left]
+        wanted = [stop for stop in stops if stop.open]
         if not wanted:
             self._alarm(gtin, "enough" if stops else "wrong")
             return None
@@ -240,7 +240,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
         def choose(_order: orders.Order, by: By) -> pickup.Event | None:
             stop = self._stop()
-            return self._pick(stop, units, by) if 0 < units <= stop.left else None
+            return self._pick(stop, units, by) if 0 < units <= stop.open else None
 
         self._work.do(choose, self._picked)
 
@@ -293,7 +293,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             stop = self._stop()
             known: tuple[Missing, ...] = get_args(Missing)
             reason = next((one for one in known if one == why), None)
-            return pickup.Short(by, {stop.id: stop.left}, reason) if stop.left and reason else None
+            return pickup.Short(by, {stop.id: stop.open}, reason) if stop.open and reason else None
 
         self._work.do(choose, partial(self.ask, "", ""))
 
@@ -354,7 +354,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 claimed_here=claim is not None and claim.device == self._desk.install(),
                 since=self._words.moment(claim.since, now) if claim else "",
                 done=sum(stop.picked for stop in stops),
-                units=sum(stop.picked + stop.left + stop.short for stop in stops),
+                units=sum(stop.picked + stop.open + stop.short for stop in stops),
                 at=at,
                 refused=self._work.refused.reason if self._work.refused else "",
                 seen=max(0, seen.on_hand) if seen is not None else -1,
@@ -370,7 +370,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
 def _in_front(stops: tuple[Stop, ...], chosen: int, *, stays: bool) -> Stop:
     """`stays`: the chosen line is shown also when nothing of it is to be done."""
-    waiting = (*(stop for stop in stops if stop.left), *(stop for stop in stops if stop.short))
+    waiting = (*(stop for stop in stops if stop.open), *(stop for stop in stops if stop.short))
     at = next((stop for stop in (stops if stays else waiting) if stop.id == chosen), None)
     return at or next(iter(waiting), NOWHERE)
 

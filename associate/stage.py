@@ -76,6 +76,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         super().__init__(StageState())
         self._desk, self._now, self._words = desk, now, words
         self._work = AtWork(desk, background=background, now=now, changed=self.reword)
+        self._early = ""
         self._places, self._stops = Rows(Lain, parent=self), Rows(Stop, parent=self)
 
     phase = field(str, "phase")
@@ -118,6 +119,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def forget(self) -> None:
         self._work.drop()
+        self._early = ""
         self.show(StageState())
 
     def refresh(self) -> None:
@@ -128,6 +130,9 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if held is None:
             self.show(replace(self.state, phase="unknown"))
         self.reword()
+        early, self._early = self._early, ""
+        if early and self.state.phase == "staging":
+            self._work.do(partial(self._scanned, early), partial(self._laid, early))
 
     def _failed(self, error: Exception) -> None:
         log.error("order_not_read", error=type(error).__name__)
@@ -141,6 +146,11 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if place == "" or self.state.phase != "staging":
             return False
         self._work.do(partial(self._scanned, place), partial(self._laid, place))
+        return True
+
+    def first(self, code: codes.Code) -> bool:
+        """A place was scanned when the last unit had been picked: it is taken as soon as the order is read."""
+        self._early = place_of(code)
         return True
 
     @Slot(str)

@@ -16,7 +16,7 @@ _PARTS = re.compile(r"\d+|\D+")
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One line on the way. `left` units are to be picked, `in_hand` are picked, `picked` are those and what lies
+    """One line on the way. `open` units are to be picked, `in_hand` are picked, `picked` are those and what lies
     staged or is gone, `short` are missing. `aisle` and `bay` are "" where nobody knows."""
 
     id: int
@@ -28,7 +28,7 @@ class Stop:
     aisle: str
     bay: str
     quantity: int
-    left: int
+    open: int
     in_hand: int
     picked: int
     short: int
@@ -66,7 +66,7 @@ def _stop(line: Line, hit: Hit | None) -> Stop:
         aisle=spot.aisle if spot is not None else "",
         bay=spot.bay if spot is not None else "",
         quantity=line.quantity,
-        left=line.units("open"),
+        open=line.units("open"),
         in_hand=line.units("picked"),
         picked=line.units("picked") + line.units("staged") + line.handed_over,
         short=line.units("short"),

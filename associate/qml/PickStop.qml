@@ -12,12 +12,12 @@ Pressable {
     required property string aisle
     required property string bay
     required property int quantity
-    required property int left
+    required property int open
     required property int picked
     required property int short
     property bool current: false
 
-    readonly property string state_: stop.short > 0 ? qsTr("%n missing", "", stop.short) : stop.left > 0 ? qsTr("%1 of %2").arg(stop.picked).arg(stop.picked + stop.left) : stop.picked > 0 ? qsTr("%n picked", "", stop.picked) : qsTr("cancelled")
+    readonly property string state_: stop.short > 0 ? qsTr("%n missing", "", stop.short) : stop.open > 0 ? qsTr("%1 of %2").arg(stop.picked).arg(stop.picked + stop.open) : stop.picked > 0 ? qsTr("%n picked", "", stop.picked) : qsTr("cancelled")
 
     label: stop.title
     implicitHeight: Math.max(Theme.target, words.height + Theme.gap * 1.6)
@@ -37,8 +37,8 @@ Pressable {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.body * 1.2
-        name: stop.short > 0 ? "warn" : stop.left > 0 ? "pin" : stop.picked > 0 ? "check-circle" : "close"
-        color: stop.short > 0 ? Theme.warn : stop.left > 0 ? Theme.accent : stop.picked > 0 ? Theme.good : Theme.inkFaint
+        name: stop.short > 0 ? "warn" : stop.open > 0 ? "pin" : stop.picked > 0 ? "check-circle" : "close"
+        color: stop.short > 0 ? Theme.warn : stop.open > 0 ? Theme.accent : stop.picked > 0 ? Theme.good : Theme.inkFaint
     }
     Column {
         id: words
@@ -71,7 +71,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         text: stop.state_
         wrapMode: Text.NoWrap
-        strong: stop.left > 0
+        strong: stop.open > 0
         Accessible.ignored: true
     }
 }
