@@ -13,17 +13,24 @@ import structlog
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtQuick import QQuickView
 
+from associate.at_counter import Counter
+from associate.at_work import Desk
 from associate.calls import Call
 from associate.connection import Connection
 from associate.customer import CustomerBook, CustomerSheet
 from associate.device import ThisDevice, Versions
+from associate.handover import HandOverSheet
 from associate.memory import Home, Memory
 from associate.order import OrderBook, OrderSheet
+from associate.pick import Pick
+from associate.pickups import Pickups
 from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
+from associate.stage import Stage
 from associate.stock import Shelves, Stock
 from associate.tablet import Pages, Tablet
 from associate.today import Today
+from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
 from associate.wording import Wording
 from hardware.serial_line import Where
@@ -37,6 +44,7 @@ from shell.router import Router
 from shell.scanner import Scanner
 from shell.simulated import Codes
 from shop import codes
+from shop.deeds import Deed
 from shop.lookups import StaffMember
 from shop.unknown_codes import Unknown
 
@@ -116,6 +124,11 @@ class Program:
             codes=pages.codes,
             order=pages.order,
             customer=pages.customer,
+            handOver=pages.hand_over,
+            undoing=pages.undoing,
+            pickups=pages.pickups,
+            pick=pages.pick,
+            stage=pages.stage,
         )
         models.tablet.reword()
         self.frame.background.run(self._open, then=self._opened, failed=self._not_opened)
@@ -174,7 +187,27 @@ class Program:
         order = OrderSheet(order_book(memory), background=background, now=self._now, words=words)
         customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
         customer = CustomerSheet(customers, background=background, now=self._now, words=words)
-        pages = Pages(sign_in, today, stock, device, unknown, setup, order, customer)
+        hand_over = HandOverSheet(self._counter(), background=background, now=self._now, words=words)
+        undoing = Undoing(order=memory.order, mint=self._mint, save=self._keep, background=background)
+        desk = self._desk()
+        pickups = Pickups(desk, background=background, now=self._now, words=words)
+        pick = Pick(desk, background=background, now=self._now, words=words)
+        stage = Stage(desk, background=background, now=self._now, words=words)
+        pages = Pages(
+            sign_in,
+            today,
+            stock,
+            device,
+            unknown,
+            setup,
+            order,
+            customer,
+            hand_over,
+            undoing,
+            pickups,
+            pick,
+            stage,
+        )
         router, badges = Router("signin", self.frame), Newest(background)
         tablet = Tablet(
             pages,
@@ -266,12 +299,24 @@ class Program:
             pages.today.refresh()
         if changes.all or kinds & {"order", "customer", "queue"}:
             pages.order.refresh()
+            pages.hand_over.refresh()
+            pages.pick.refresh()
+            pages.stage.refresh()
+        self._heard_orders(changes)
         if changes.all or "unknown_code" in kinds:
             pages.codes.refresh()
         if changes.all or kinds & SHELF_KINDS:
             pages.stock.refresh(None if changes.all else frozenset(row for _kind, row in changes.ids))
         if self.models.tablet.page == "device":
             pages.device.refresh()
+
+    def _heard_orders(self, changes: Changes) -> None:
+        """The list is long: of what changed only that is read again."""
+        pickups = self.models.pages.pickups
+        if changes.all or changes.kinds & {"customer", "location", "staff"}:
+            pickups.refresh()
+        else:
+            pickups.news(frozenset(row for kind, row in changes.ids if kind == "order"))
 
     def _heard_status(self, status: Status) -> None:
         self.models.tablet.connection(
@@ -293,6 +338,7 @@ class Program:
         self.models.pages.sign_in.refresh()
         self.models.pages.today.refresh()
         self.models.pages.codes.refresh()
+        self.models.pages.pickups.refresh()
         self._read_ages()
 
     def _read_ages(self) -> None:
@@ -333,6 +379,53 @@ class Program:
         aggregate = f"codes:{self.memory.code}"
         return self.records.act(Action(uuid7(self._now()), LANE, aggregate, "codes.forget", body, overlay=overlay))
 
+    def _counter(self) -> Counter:
+        """What the Hand-over page asks."""
+        memory = self.memory
+        return Counter(
+            genuine=memory.genuine,
+            order=memory.order,
+            buyer=memory.buyer,
+            articles=memory.articles,
+            people=memory.people,
+            as_of=memory.orders_as_of,
+            limits=memory.limits,
+            refused=memory.refused,
+            mint=self._mint,
+            save=self._keep,
+            used_up=_used_up,
+        )
+
+    def _desk(self) -> Desk:
+        """What picking and staging ask."""
+        memory = self.memory
+        return Desk(
+            order=memory.order,
+            orders=memory.orders,
+            buyer=memory.buyer,
+            articles=memory.articles,
+            find=memory.find,
+            people=memory.people,
+            as_of=memory.orders_as_of,
+            place=lambda: memory.home.location,
+            install=lambda: memory.home.device.install if memory.home.device else "",
+            mint=self._mint,
+            save=self._keep,
+        )
+
+    def _mint(self) -> str:
+        """The id of an action that a person begins now."""
+        from records.ids import uuid7
+
+        return uuid7(self._now())
+
+    def _keep(self, deed: Deed, command: str) -> Future[None]:
+        from records.orders import action
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep this in")
+        return self.records.act(action(deed, command))
+
     def _take(self, call: Call, who: StaffMember) -> Future[None]:
         taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": self._now().isoformat()}
         body = {"task": call.id, "staff": who.id, "name": who.name}
@@ -362,7 +455,14 @@ def order_book(memory: Memory) -> OrderBook:
         locations=memory.locations,
         store=lambda: memory.code,
         as_of=memory.orders_as_of,
+        people=memory.people,
     )
+
+
+def _used_up(error: Exception) -> bool:
+    from records.genuine import UsedUp
+
+    return isinstance(error, UsedUp)
 
 
 def _action(

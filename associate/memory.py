@@ -190,6 +190,13 @@ class Memory:
     def note(self, staff_id: str, ok: bool) -> object:
         return self._open.note_attempt(staff_id, ok)
 
+    def people(self) -> tuple[StaffMember, ...]:
+        return self._open.staff()
+
+    def refused(self, command: str) -> str | None:
+        """Central's reason why it did not accept this action; None where it did, or has not answered."""
+        return next((one.reason for one in self._open.rejected() if one.id == command), None)
+
     def read_home(self) -> Home:
         device = self._open.device()
         code = device.store if device else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Literal, Protocol
 
 import structlog
@@ -14,8 +15,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop import codes, orders
-from shop.lookups import Customer, Hit, Order
+from shop import codes, orders, verification
+from shop.lookups import Customer, Hit, Order, StaffMember
 from shop.orders import Line
 from shop.places import Location
 from shop.signed_codes import Ticket
@@ -56,6 +57,7 @@ class OrderBook:
     locations: Callable[[], tuple[Location, ...]]
     store: Callable[[], str]
     as_of: Callable[[], datetime | None]
+    people: Callable[[], tuple[StaffMember, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,24 @@ class Found:
     why: str = ""
     shown: str = ""
     place: str = ""
-    proven: bool = False
+    code: verification.Code = ""
+    ticket: Ticket | None = None
+    people: Mapping[str, str] | None = None
+
+    @property
+    def proven(self) -> bool:
+        return self.code == "signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A hand-over that stands: `who` gave `units` to the customer. `waits`: it is not confirmed yet."""
+
+    id: str
+    who: str
+    at: str
+    units: int
+    waits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +120,7 @@ STATES = ("open", "picking", "picked", "staged", "handed_over", "returned", "sho
 @dataclass(frozen=True, slots=True)
 class OrderState:
     """`phase`: empty, order, unknown, elsewhere, refused (`why` in the words of `Records.genuine`), failed. `late`: the
-    promise is over and not everything is staged."""
+    promise is over and not everything is staged. The customer is here since `here_since`, in the parking bay `bay`."""
 
     phase: Phase = "empty"
     number: str = ""
@@ -119,6 +138,9 @@ class OrderState:
     proven: bool = False
     pending: bool = False
     contested: bool = False
+    can_hand_over: bool = False
+    here_since: str = ""
+    bay: str = ""
 
 
 def found(book: OrderBook, asked: Asked) -> Found:
@@ -126,10 +148,10 @@ def found(book: OrderBook, asked: Asked) -> Found:
     if isinstance(asked, codes.OrderNumber):
         return _of(book, book.order(asked.number), asked.number)
     if isinstance(asked, codes.PickupCode):
-        return _of(book, book.order_with(asked.code), asked.code)
+        return replace(_of(book, book.order_with(asked.code), asked.code), code="fallback")
     ticket = book.genuine(asked)
     if isinstance(ticket, Ticket):
-        return replace(_of(book, book.order(ticket.name), ticket.name), proven=True)
+        return replace(_of(book, book.order(ticket.name), ticket.name), code="signed", ticket=ticket)
     log.info("pickup_code_refused", why=ticket.why)
     if ticket.why == "elsewhere":
         return Found("elsewhere", place=_place(book, asked.ticket.store), shown=asked.ticket.name)
@@ -148,6 +170,7 @@ def _of(book: OrderBook, order: Order | None, shown: str) -> Found:
         buyer=book.buyer(order.shown.customer) if order.shown.customer else None,
         articles=book.articles(tuple(line.variant for line in order.shown.lines)),
         as_of=as_of,
+        people={one.id: one.name for one in book.people()},
     )
 
 
@@ -192,6 +215,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._newest, self._news = Newest(background), Newest(background)
         self._found: Found | None = None
         self._pieces = Rows(Piece, parent=self)
+        self._given = Rows(Given, parent=self)
 
     phase = field(str, "phase")
     number = field(str, "number")
@@ -209,11 +233,23 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     proven = field(bool, "proven")
     pending = field(bool, "pending")
     contested = field(bool, "contested")
+    canHandOver = field(bool, "can_hand_over")  # noqa: N815
+    hereSince = field(str, "here_since")  # noqa: N815
+    bay = field(str, "bay")
 
     def _get_pieces(self) -> Rows:
         return self._pieces
 
+    def _get_given(self) -> Rows:
+        return self._given
+
     pieces = Property(Rows, _get_pieces, constant=True)
+    given = Property(Rows, _get_given, constant=True)
+
+    @property
+    def shown_code(self) -> tuple[verification.Code, Ticket | None]:
+        """The pickup code by which this order was opened."""
+        return (self._found.code, self._found.ticket) if self._found is not None else ("", None)
 
     def look(self, asked: Asked) -> None:
         """A code was scanned: the newest wins."""
@@ -231,8 +267,12 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def refresh(self) -> None:
         """Central changed orders, or this tablet did."""
         if self._found is not None and self._found.order is not None:
-            asked, proven = codes.OrderNumber(self._found.order.number), self._found.proven
-            self._news.run(found, self._book, asked, then=lambda again: self._lay(replace(again, proven=proven)))
+            asked, was = codes.OrderNumber(self._found.order.number), self._found
+            then = partial(self._again, was.code, was.ticket)
+            self._news.run(found, self._book, asked, then=then)
+
+    def _again(self, code: verification.Code, ticket: Ticket | None, again: Found) -> None:
+        self._lay(replace(again, code=code, ticket=ticket))
 
     def forget(self) -> None:
         """Another person, or somebody signed out."""
@@ -240,6 +280,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._news.forget()
         self._found = None
         self._pieces.show([])
+        self._given.show([])
         self.show(OrderState())
 
     def reword(self) -> None:
@@ -262,12 +303,15 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         order, now = answer.order, self._now()
         if order is None:
             self._pieces.show([])
+            self._given.show([])
             self.show(
                 OrderState(answer.phase, why=answer.why, shown=answer.shown, place=answer.place, age=self._age(answer))
             )
             return
         self._pieces.show(pieces(order, answer.articles or {}))
+        self._given.show(self._hand_overs(order, answer.people or {}))
         shown = order.shown
+        here = shown.arrival
         self.show(
             OrderState(
                 phase="order",
@@ -283,8 +327,24 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
                 proven=answer.proven,
                 pending=order.pending,
                 contested=order.contested,
+                can_hand_over=shown.method == "pickup" and verification.can_begin(shown),
+                here_since=self._words.moment(here.at, now) if here is not None and shown.is_open else "",
+                bay=here.bay if here is not None else "",
             )
         )
+
+    def _hand_overs(self, order: Order, people: Mapping[str, str]) -> list[Given]:
+        known = {one.id for one in order.confirmed.hand_overs}
+        return [
+            Given(
+                one.id,
+                people.get(one.actor, ""),
+                self._words.moment(one.at, self._now()),
+                sum(one.units(line) for line in one.taken),
+                one.id not in known,
+            )
+            for one in order.shown.hand_overs
+        ]
 
     def _moment(self, at: datetime | None) -> str:
         """Words have no form for the future beyond today but the date."""

@@ -14,14 +14,19 @@ from associate.calls import Call
 from associate.connection import Connection
 from associate.customer import CustomerSheet
 from associate.device import ThisDevice
+from associate.handover import HandOverSheet
 from associate.opening import Opening
 from associate.order import NotGenuine, OrderSheet
 from associate.people import initials
+from associate.pick import Pick
+from associate.pickups import Pickups
 from associate.scanner_setup import ScannerSetup
 from associate.scans import Choose, Meaning, Opens, ShowBadge, Sound, Tell, kind_of, meaning
 from associate.signin import SignIn
+from associate.stage import Stage, place_of
 from associate.stock import Stock
 from associate.today import Today
+from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
 from shell.router import Router
 from shell.viewmodel import ViewModel, field
@@ -51,6 +56,11 @@ class Pages:
     setup: ScannerSetup
     order: OrderSheet
     customer: CustomerSheet
+    hand_over: HandOverSheet
+    undoing: Undoing
+    pickups: Pickups
+    pick: Pick
+    stage: Stage
 
 
 CheckBadge = Callable[[codes.Signed, Callable[[Ticket | NotGenuine], object]], object]
@@ -122,6 +132,9 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         pages.stock.answered.connect(self._looked_up)
         pages.order.answered.connect(self._answered)
         pages.customer.answered.connect(self._answered)
+        pages.hand_over.answered.connect(self._answered)
+        pages.pick.answered.connect(self._answered)
+        pages.stage.answered.connect(self._answered)
         router.changed.connect(self._paged)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.reword)
@@ -154,7 +167,16 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         unknown = unknown_codes.unreadable(code) if isinstance(code, codes.Unreadable) else None
         if unknown is not None:
             self._note_unknown(unknown)
-        self._answer(meant)
+        if not (self.state.signed_in and self._at_work(code)):
+            self._answer(meant)
+
+    def _at_work(self, code: codes.Code) -> bool:
+        """Whether the page on which an order is picked or staged took the code."""
+        pages, page = self._pages, self.page
+        if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
+            self.open_stage(pages.pick.state.number)
+            return pages.stage.first(code)
+        return (page == "pick" and pages.pick.hear(code)) or (page == "stage" and pages.stage.hear(code))
 
     def _answer(self, meant: Meaning) -> None:
         if isinstance(meant, Tell):
@@ -165,6 +187,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self._hold(meant)
         elif isinstance(meant, Choose):
             self._ask(meant)
+        elif self.page == "handover" and self._pages.hand_over.hear(meant):
+            return
         else:
             self._opening.open(meant)
 
@@ -246,6 +270,9 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self._opening.forget()
         self._pages.today.sign(member)
         self._pages.codes.sign(member)
+        self._pages.hand_over.sign(member)
+        self._pages.undoing.sign(member)
+        self._sign_at_work(member)
         self._pages.device.sign(member.role)
         self._router.restart("today")
         held, self._held = self._held, None
@@ -271,6 +298,9 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.show(replace(self.state, signed_in=False, name="", initials="", role="", held="", choices=()))
         self._pages.today.sign(None)
         self._pages.codes.sign(None)
+        self._pages.hand_over.sign(None)
+        self._pages.undoing.sign(None)
+        self._sign_at_work(None)
         self._pages.device.sign("")
         self._opening.forget()
         self._pages.sign_in.back()
@@ -295,6 +325,31 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._router.open("order")
         self._pages.order.open(number)
 
+    @Slot()
+    def hand_over(self) -> None:
+        """The order on screen goes to its customer; with the code that was shown already."""
+        order = self._pages.order
+        self._pages.hand_over.begin(order.state.number, *order.shown_code)
+        self._router.open("handover")
+
+    @Slot(str)
+    def open_pick(self, number: str) -> None:
+        """From the list, or from what is staged already."""
+        self._router.restart("pickups")
+        self._router.open("pick")
+        self._pages.pick.open(number)
+
+    @Slot(str)
+    def open_stage(self, number: str) -> None:
+        """From the list, or when everything is picked."""
+        self._router.restart("pickups")
+        self._router.open("stage")
+        self._pages.stage.open(number)
+
+    def _sign_at_work(self, member: StaffMember | None) -> None:
+        for page in (self._pages.pickups, self._pages.pick, self._pages.stage):
+            page.sign(member)
+
     @Slot(str)
     def look_up(self, product: str) -> None:
         """The product a shopper asks about."""
@@ -315,6 +370,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._contact = line.last_contact
         self.show(replace(self.state, online=line.online, line=line.state, catching_up=line.catching_up))
         self._pages.device.connection(line)
+        self._pages.hand_over.connection(line.online)
         self.reword()
 
     def known_ages(self, ages: dict[str, Age]) -> None:
@@ -343,6 +399,9 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         pages = self._pages
         for page in (pages.today, pages.stock, pages.device, pages.codes, pages.sign_in, pages.order, pages.customer):
             page.reword()
+        pages.hand_over.reword()
+        for at_work in (pages.pickups, pages.pick, pages.stage):
+            at_work.reword()
 
     def _ring(self, calls: tuple[Call, ...]) -> None:
         newest = calls[-1]

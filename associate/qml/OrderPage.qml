@@ -11,8 +11,10 @@ FocusScope {
 
     required property Tablet tablet
     required property OrderSheet order
+    required property Undoing undoing
 
     readonly property FloorWords words: FloorWords {}
+    readonly property HandOverWords handing: HandOverWords {}
     readonly property bool here: page.order.phase === "order"
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
@@ -63,6 +65,22 @@ FocusScope {
                     kind: "warn"
                     text: qsTr("Somebody else changed this order meanwhile. Look before you hand anything over.")
                 }
+                Banner {
+                    Layout.fillWidth: true
+                    visible: page.order.hereSince !== ""
+                    kind: "warn"
+                    icon: "person"
+                    title: qsTr("The customer is here")
+                    text: page.order.bay !== "" ? qsTr("Waiting since %1, parking bay %2.").arg(page.order.hereSince).arg(page.order.bay) : qsTr("Waiting since %1.").arg(page.order.hereSince)
+                }
+                AppButton {
+                    Layout.fillWidth: true
+                    visible: page.order.canHandOver
+                    large: true
+                    icon: "hand"
+                    text: qsTr("Hand over")
+                    onClicked: page.tablet.hand_over()
+                }
                 Part {
                     Layout.fillWidth: true
                     icon: "person"
@@ -94,17 +112,44 @@ FocusScope {
                     }
                 }
             }
-            Part {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                icon: "bag"
-                title: qsTr("%n line(s)", "", page.order.pieces.count)
-                Column {
-                    width: parent.width
+                spacing: Theme.gap * 2.4
+                Part {
+                    Layout.fillWidth: true
+                    visible: page.order.given.count > 0
+                    icon: "hand"
+                    title: qsTr("Handed over")
                     Repeater {
-                        model: page.order.pieces
-                        OrderLine {
+                        model: page.order.given
+                        ListRow {
+                            id: given
+                            required property string id
+                            required property string who
+                            required property string at
+                            required property int units
+                            required property bool waits
                             width: parent?.width ?? 0
+                            icon: given.waits ? "device" : "check-circle"
+                            title: qsTr("%n piece(s), %1", "", given.units).arg(given.at)
+                            text: [given.who !== "" ? given.who : qsTr("Somebody of the team"), given.waits ? qsTr("not confirmed yet") : ""].filter(part => part !== "").join(" · ")
+                            value: qsTr("Undo")
+                            onClicked: page.undoing.ask(page.order.number, given.id, given.who, given.at, given.units)
+                        }
+                    }
+                }
+                Part {
+                    Layout.fillWidth: true
+                    icon: "bag"
+                    title: qsTr("%n line(s)", "", page.order.pieces.count)
+                    Column {
+                        width: parent.width
+                        Repeater {
+                            model: page.order.pieces
+                            OrderLine {
+                                width: parent?.width ?? 0
+                            }
                         }
                     }
                 }
@@ -126,5 +171,18 @@ FocusScope {
         actionText: qsTr("Back")
         actionIcon: "back"
         onActed: page.tablet.back()
+    }
+    AskView {
+        anchors.fill: parent
+        visible: page.undoing.handOver !== ""
+        title: qsTr("Undo this hand-over?")
+        text: qsTr("%n piece(s), %1. They count as staged again: put them back into their bay.", "", page.undoing.units).arg(page.undoing.at)
+        options: page.handing.undoReasons()
+        label: qsTr("In your own words")
+        error: page.handing.undoTrouble(page.undoing.trouble)
+        acceptText: qsTr("Undo")
+        busy: page.undoing.saving
+        onAccepted: (option, words) => page.undoing.confirm([option, words].filter(part => part !== "").join(": "))
+        onCancelled: page.undoing.cancel()
     }
 }

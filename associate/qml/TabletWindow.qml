@@ -18,6 +18,11 @@ AppFrame {
     required property UnknownCodes codes
     required property OrderSheet order
     required property CustomerSheet customer
+    required property HandOverSheet handOver
+    required property Undoing undoing
+    required property Pickups pickups
+    required property Pick pick
+    required property Stage stage
 
     readonly property bool upright: window.width < window.height
     readonly property string page: window.router.page
@@ -56,6 +61,7 @@ AppFrame {
             upright: window.upright
             tablet: window.tablet
             page: window.page
+            hurrying: window.pickups.hurrying
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: window.upright ? parent.width : implicitWidth
@@ -80,6 +86,30 @@ AppFrame {
             }
             PageLoader {
                 anchors.fill: parent
+                shown: window.page === "pickups"
+                sourceComponent: PickupsPage {
+                    tablet: window.tablet
+                    pickups: window.pickups
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "pick"
+                sourceComponent: PickPage {
+                    tablet: window.tablet
+                    pick: window.pick
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "stage"
+                sourceComponent: StagePage {
+                    tablet: window.tablet
+                    stage: window.stage
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
                 shown: window.page === "stock"
                 sourceComponent: StockPage {
                     tablet: window.tablet
@@ -92,6 +122,15 @@ AppFrame {
                 sourceComponent: OrderPage {
                     tablet: window.tablet
                     order: window.order
+                    undoing: window.undoing
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "handover"
+                sourceComponent: HandOverPage {
+                    tablet: window.tablet
+                    handOver: window.handOver
                 }
             }
             PageLoader {
