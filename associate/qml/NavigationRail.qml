@@ -9,6 +9,7 @@ Rectangle {
     required property bool upright
     required property Tablet tablet
     required property string page
+    property int hurrying: 0
     signal languageAsked
 
     readonly property real side: Theme.mm(Theme.larger ? 34 : 25)
@@ -32,9 +33,9 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: rail.upright ? Theme.gap : Theme.gap * 2
         flow: rail.upright ? Grid.LeftToRight : Grid.TopToBottom
-        columns: rail.upright ? 3 : 1
+        columns: rail.upright ? 4 : 1
         spacing: Theme.gap
-        readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - 3 * Theme.gap) / 3 : rail.width - 2 * Theme.gap
+        readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - 4 * Theme.gap) / 4 : rail.width - 2 * Theme.gap
         RailButton {
             width: places.share
             icon: "bell"
@@ -42,6 +43,14 @@ Rectangle {
             count: rail.tablet.waiting
             current: rail.page === "today"
             onClicked: rail.tablet.go("today")
+        }
+        RailButton {
+            width: places.share
+            icon: "bag"
+            text: qsTr("Pickups")
+            count: rail.hurrying
+            current: rail.page === "pickups" || rail.page === "pick" || rail.page === "stage"
+            onClicked: rail.tablet.go("pickups")
         }
         RailButton {
             width: places.share

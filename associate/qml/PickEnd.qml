@@ -69,10 +69,9 @@ Item {
                 end.tablet.go("pickups");
         }
     }
-    Flow {
+    Row {
         id: more
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap * 4
         height: visible ? implicitHeight : 0

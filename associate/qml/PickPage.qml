@@ -83,8 +83,9 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        gutter: Theme.gap * 1.4
         anchors.leftMargin: page.side
-        anchors.rightMargin: page.side
+        anchors.rightMargin: page.side - gutter
         visible: page.working
         pick: page.pick
         words: page.words

@@ -12,6 +12,8 @@ Flickable {
     required property Pick pick
     required property PickupWords words
     required property bool wide
+    // Room for the mark of scrolling.
+    property real gutter: 0
 
     readonly property bool lacking: work.pick.left === 0 && work.pick.short > 0
     readonly property bool finished: work.pick.left === 0 && work.pick.short === 0
@@ -23,15 +25,14 @@ Flickable {
 
     GridLayout {
         id: grid
-        width: work.width
-        height: work.wide ? Math.max(implicitHeight, work.height - Theme.gap * 4) : implicitHeight
+        x: Theme.rtl ? work.gutter : 0
+        width: work.width - work.gutter
         columns: work.wide ? 2 : 1
         columnSpacing: Theme.gap * 3
         rowSpacing: Theme.gap * 2
 
         Card {
             Layout.fillWidth: true
-            Layout.fillHeight: work.wide
             Layout.alignment: Qt.AlignTop
             implicitHeight: inside.implicitHeight + 2 * padding
             raised: true
@@ -39,7 +40,6 @@ Flickable {
                 id: inside
                 anchors.left: parent.left
                 anchors.right: parent.right
-                height: work.wide ? parent.height : implicitHeight
                 spacing: Theme.gap * 1.6
 
                 GridLayout {
@@ -47,7 +47,7 @@ Flickable {
                     columns: 2
                     columnSpacing: Theme.gap * 2.4
                     ProductPicture {
-                        Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 52 : 58) : Theme.mm(44)
+                        Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 44 : 52) : Theme.mm(44)
                         Layout.preferredHeight: Layout.preferredWidth
                         Layout.alignment: Qt.AlignTop
                         picture: work.pick.picture
@@ -92,17 +92,14 @@ Flickable {
                             visible: work.pick.gtin !== ""
                             text: qsTr("number ends in %1").arg(work.pick.gtin.slice(-4))
                         }
+                        Heading {
+                            Layout.fillWidth: true
+                            Layout.topMargin: Theme.gap
+                            level: 0
+                            color: work.lacking ? Theme.warn : work.finished ? Theme.good : Theme.accent
+                            text: work.lacking ? qsTr("%n missing", "", work.pick.short) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
+                        }
                     }
-                }
-                Item {
-                    Layout.fillHeight: work.wide
-                    Layout.preferredHeight: 0
-                }
-                Heading {
-                    Layout.fillWidth: true
-                    level: 0
-                    color: work.lacking ? Theme.warn : work.finished ? Theme.good : Theme.accent
-                    text: work.lacking ? qsTr("%n missing", "", work.pick.short) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
                 }
                 BodyText {
                     Layout.fillWidth: true
@@ -157,7 +154,7 @@ Flickable {
             }
         }
         Part {
-            Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 92 : 72) : -1
+            Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 80 : 62) : -1
             Layout.fillWidth: !work.wide
             Layout.alignment: Qt.AlignTop
             icon: "list"

@@ -30,6 +30,7 @@ Pressable {
     property bool narrow: false
     property real gutter: 0
     property PickupWords words
+    property bool online: false
     signal opened(string number, string group)
 
     readonly property string who: row.first_name !== "" ? row.first_name : row.id
@@ -168,9 +169,9 @@ Pressable {
         },
         {
             "show": row.pending && !row.contested,
-            "text": qsTr("Not confirmed yet"),
+            "text": row.words.saved(true, row.online),
             "kind": "",
-            "icon": "send"
+            "icon": row.words.savedIcon(true, row.online)
         },
         {
             "show": row.narrow && row.when !== "",

@@ -12,7 +12,7 @@ QtObject {
         case "stage":
             return qsTr("To stage");
         case "missing":
-            return qsTr("Something missing");
+            return qsTr("Missing");
         case "ready":
             return qsTr("Ready");
         case "back":

@@ -63,13 +63,15 @@ FocusScope {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: page.narrow ? 1 : 2
+            id: finding
+            readonly property bool stacked: page.narrow || search.Layout.preferredWidth + chips.width + columnSpacing > width
+            columns: finding.stacked ? 1 : 2
             columnSpacing: Theme.gap * 2
             rowSpacing: Theme.gap * 1.2
             TextEntry {
                 id: search
-                Layout.preferredWidth: Theme.mm(Theme.larger ? 90 : 62)
-                Layout.fillWidth: page.narrow
+                Layout.preferredWidth: Theme.mm(Theme.larger ? 90 : 54)
+                Layout.fillWidth: finding.stacked
                 icon: "search"
                 placeholder: qsTr("Number or first name")
                 onEdited: text => {
@@ -146,6 +148,7 @@ FocusScope {
                 gutter: list.gutter
                 narrow: page.narrow
                 words: page.words
+                online: page.tablet.online
                 onOpened: (number, group) => page.open(number, group)
             }
             ScrollMark {

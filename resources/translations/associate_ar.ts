@@ -33,6 +33,17 @@
   </message>
  </context>
  <context>
+  <name>AskView</name>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BeforehandCard</name>
   <message>
    <source>First, in the scanner’s manual</source>
@@ -971,6 +982,14 @@
    <translation>تولّى شخص آخر هذا النداء.</translation>
   </message>
   <message>
+   <source>Somebody else had handed it over already. If goods went out twice, tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its code was used on another device. If goods went out twice, tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This call has already been answered.</source>
    <translation>تمت تلبية هذا النداء.</translation>
   </message>
@@ -1083,6 +1102,14 @@
    <translation>تولّي نداء</translation>
   </message>
   <message>
+   <source>Handing an order over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undoing a hand-over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Closing a call</source>
    <translation>إنهاء نداء</translation>
   </message>
@@ -1101,6 +1128,492 @@
   <message>
    <source>An action of this tablet</source>
    <translation>إجراء من هذا الجهاز</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandOverPage</name>
+  <message>
+   <source>Who it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2 scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan every piece as it goes into the bag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rest stays here for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All are here, without scanning</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) go out</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The customer signs here with a finger. It also works without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pickup code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ending in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces that stay here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was cancelled or expired meanwhile. Give nothing out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n piece(s) only</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>To Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stand below the code in the customer’s e-mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which document?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the name and the face. Only the last four characters of its number are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last four characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why without scanning?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count the pieces twice. The reason is kept with the hand-over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All are here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandOverWords</name>
+  <message>
+   <source>A pickup code or a document is enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the pickup code and a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only with the code scanned, and a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not hand it over from this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet has never had the list of orders. Use one that is connected, or ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is too old, %1, and nothing was staged by then. Use a tablet that is connected, or ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is old, %1: somebody else may have been quicker. Give out only what lies in the bay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is not quite current, %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else than the buyer collects it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order is worth more than usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is current.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned and genuine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight characters fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not shown yet: scan it, or type it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Driving licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pickup code is still to be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is still to be scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A document is still to be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code or a document is still to be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the code of this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many wrong codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is of another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is not accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code was used before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First check who collects it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong article: it is not in this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is one too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pieces are counted already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order has changed meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it with the customer’s e-mail, or look at a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a minute codes can be typed again. Until then a document helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to order %1. Ask the customer for the code of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the customer to open it anew, or look at a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether the goods are gone already. If they are not, the eight characters and a document help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pieces are scanned in the next step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stays here. Look into the bay for the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1: all of it is at the counter already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back one step to change what goes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back one step and look at what is left of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Go back and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over, saved on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over, on its way to the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over and confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This hand-over was undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else was quicker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is sent by itself as soon as this tablet is connected. You can go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office confirms it in a moment. You can go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order stands as it did before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 handed this order over already, %2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This order was handed over already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the goods went out twice, tell a manager: both are listed with their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer left without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong or damaged goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label damaged or missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packed in a sealed parcel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scanner does not work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some of it has come back meanwhile. Take the rest as a return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This hand-over was undone already, or did not count.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1356,6 +1869,10 @@
    <translation>اليوم</translation>
   </message>
   <message>
+   <source>Pickups</source>
+   <translation>الاستلامات</translation>
+  </message>
+  <message>
    <source>Stock</source>
    <translation>المخزون</translation>
   </message>
@@ -1402,6 +1919,22 @@
    <translation>غيّر شخص آخر هذا الطلب في هذه الأثناء. تحقق قبل تسليم أي شيء.</translation>
   </message>
   <message>
+   <source>The customer is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting since %1, parking bay %2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting since %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Customer not on this tablet</source>
    <translation>العميل غير معروف لهذا الجهاز</translation>
   </message>
@@ -1441,6 +1974,29 @@
    <source>not confirmed yet</source>
    <translation>لم يُؤكَّد بعد</translation>
   </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Somebody of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n line(s)</source>
    <translation>
@@ -1455,6 +2011,60 @@
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Undo this hand-over?</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutLine</name>
+  <message>
+   <source>%1 stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1, %2 of %3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lies in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it out after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give out %1 after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave %1 here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One %1 less</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1526,6 +2136,663 @@
   <message>
    <source>Try again</source>
    <translation>حاول مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickDialogs</name>
+  <message>
+   <source>How many did you take?</source>
+   <translation>كم قطعة أخذت؟</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %n more wanted.</source>
+   <translation>
+    <numerusform>%1: لا يلزم المزيد.</numerusform>
+    <numerusform>%1: تلزم قطعة واحدة.</numerusform>
+    <numerusform>%1: تلزم قطعتان.</numerusform>
+    <numerusform>%1: تلزم %n قطع.</numerusform>
+    <numerusform>%1: تلزم %n قطعة.</numerusform>
+    <numerusform>%1: تلزم %n قطعة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Between 1 and %1. Take no more than was ordered.</source>
+   <translation>بين 1 و%1. لا تأخذ أكثر مما طُلب.</translation>
+  </message>
+  <message>
+   <source>Is there another one, undamaged?</source>
+   <translation>هل توجد قطعة أخرى سليمة؟</translation>
+  </message>
+  <message>
+   <source>Please look once more</source>
+   <translation>ابحث مرة أخرى من فضلك</translation>
+  </message>
+  <message>
+   <source>It belongs in aisle %1, bay %2.</source>
+   <translation>مكانها الممر %1، الخانة %2.</translation>
+  </message>
+  <message>
+   <source>No bay is noted for it.</source>
+   <translation>لم تُسجَّل لها خانة.</translation>
+  </message>
+  <message>
+   <source>How many should be in the store is unknown.</source>
+   <translation>العدد المفترض في المتجر غير معروف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>لا يُفترض وجود أي قطعة في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود قطعة واحدة في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود قطعتين في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود %n قطع في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود %n قطعة في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود %n قطعة في المتجر، %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Look above and behind, in the neighbouring bays, at the till and among returns. No other bin is noted.</source>
+   <translation>ابحث فوق المكان وخلفه، وفي الخانات المجاورة، وعند الصندوق وبين المرتجعات. لم تُسجَّل خانة أخرى.</translation>
+  </message>
+  <message>
+   <source>Yes, I take that one</source>
+   <translation>نعم، آخذ هذه</translation>
+  </message>
+  <message>
+   <source>I found it</source>
+   <translation>وجدتها</translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>لا، لا شيء ناقص</numerusform>
+    <numerusform>لا، قطعة ناقصة</numerusform>
+    <numerusform>لا، قطعتان ناقصتان</numerusform>
+    <numerusform>لا، %n قطع ناقصة</numerusform>
+    <numerusform>لا، %n قطعة ناقصة</numerusform>
+    <numerusform>لا، %n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>غير موجودة هنا</numerusform>
+    <numerusform>غير موجودة، قطعة ناقصة</numerusform>
+    <numerusform>غير موجودة، قطعتان ناقصتان</numerusform>
+    <numerusform>غير موجودة، %n قطع ناقصة</numerusform>
+    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
+    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancel %n missing unit(s)?</source>
+   <translation>
+    <numerusform>إلغاء القطع الناقصة؟</numerusform>
+    <numerusform>إلغاء القطعة الناقصة؟</numerusform>
+    <numerusform>إلغاء القطعتين الناقصتين؟</numerusform>
+    <numerusform>إلغاء %n قطع ناقصة؟</numerusform>
+    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
+    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.</source>
+   <translation>لن تكون «%1» جزءًا من هذا الطلب بعد الآن. يعيد المكتب المبلغ؛ ولم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
+  </message>
+  <message>
+   <source>Keep looking</source>
+   <translation>مواصلة البحث</translation>
+  </message>
+  <message>
+   <source>Cancel them</source>
+   <translation>إلغاؤها</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickEnd</name>
+  <message>
+   <source>Everything is picked</source>
+   <translation>جُمع كل شيء</translation>
+  </message>
+  <message>
+   <source>Nothing left to pick</source>
+   <translation>لم يبق شيء للجمع</translation>
+  </message>
+  <message>
+   <source>This order could not be read</source>
+   <translation>تعذّرت قراءة هذا الطلب</translation>
+  </message>
+  <message>
+   <source>No order of this store</source>
+   <translation>ليس طلبًا لهذا المتجر</translation>
+  </message>
+  <message>
+   <source>Scan the bay or tote where it will lie until it is collected.</source>
+   <translation>امسح رمز الخانة أو الصندوق الذي سيبقى فيه الطلب حتى استلامه.</translation>
+  </message>
+  <message>
+   <source>Since %1. If you take over, tell them: what they have picked already stays picked.</source>
+   <translation>منذ %1. إذا توليت الأمر فأخبر زميلك: ما جُمع يبقى مجموعًا.</translation>
+  </message>
+  <message>
+   <source>This order is staged, handed over or closed.</source>
+   <translation>هذا الطلب جاهز في مكانه أو سُلّم أو أُغلق.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Please try again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>لم يضِع شيء. حاول مرة أخرى من فضلك. إذا تكرر ذلك فأعد تشغيل الجهاز وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>This tablet does not know %1. New orders arrive within a minute while connected.</source>
+   <translation>هذا الجهاز لا يعرف %1. تصل الطلبات الجديدة خلال دقيقة ما دام متصلًا.</translation>
+  </message>
+  <message>
+   <source>Stage it</source>
+   <translation>وضعه في مكانه</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>تولّي الأمر</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>المحاولة مجددًا</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>العودة إلى القائمة</translation>
+  </message>
+  <message>
+   <source>Leave it to them</source>
+   <translation>تركه لهم</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>تراجع: %1 × %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickPage</name>
+  <message>
+   <source>Pick for %1</source>
+   <translation>الجمع لأجل %1</translation>
+  </message>
+  <message>
+   <source>Pick %1</source>
+   <translation>جمع %1</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>جُمع %1 من %2</translation>
+  </message>
+  <message>
+   <source>There are enough of these: %1</source>
+   <translation>يكفي من هذا: %1</translation>
+  </message>
+  <message>
+   <source>That is not it</source>
+   <translation>ليس هذا هو الصنف</translation>
+  </message>
+  <message>
+   <source>That is not it: %1</source>
+   <translation>ليس هذا هو الصنف: %1</translation>
+  </message>
+  <message>
+   <source>All that was ordered is picked. Put this one back.</source>
+   <translation>جُمع كل المطلوب. أعد هذه القطعة.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Look for: %1</source>
+   <translation>لم يُسجَّل شيء. المطلوب: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>مفهوم</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
+   <source>%1 was quicker</source>
+   <translation>كان %1 أسرع</translation>
+  </message>
+  <message>
+   <source>Somebody else was quicker</source>
+   <translation>كان شخص آخر أسرع</translation>
+  </message>
+  <message>
+   <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
+   <translation>جمع شخص آخر أيضًا جزءًا مما جمعته هنا. أعد الزائد؛ المكتب يرى الأمرين.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickStop</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا نقص</numerusform>
+    <numerusform>قطعة ناقصة</numerusform>
+    <numerusform>قطعتان ناقصتان</numerusform>
+    <numerusform>%n قطع ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 من %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>لم يُجمع شيء</numerusform>
+    <numerusform>جُمعت قطعة</numerusform>
+    <numerusform>جُمعت قطعتان</numerusform>
+    <numerusform>جُمعت %n قطع</numerusform>
+    <numerusform>جُمعت %n قطعة</numerusform>
+    <numerusform>جُمعت %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>أُلغي</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickWork</name>
+  <message>
+   <source>Aisle</source>
+   <translation>الممر</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>الخانة</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>لم يُسجَّل مكانه. ابحث في قسمه.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>ينتهي الرقم بـ %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا نقص</numerusform>
+    <numerusform>قطعة ناقصة</numerusform>
+    <numerusform>قطعتان ناقصتان</numerusform>
+    <numerusform>%n قطع ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>جُمع كله</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>لا تأخذ شيئًا</numerusform>
+    <numerusform>خذ قطعة</numerusform>
+    <numerusform>خذ قطعتين</numerusform>
+    <numerusform>خذ %n قطع</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decide what happens with it. Replacing it, or getting it from another store, is for a manager to arrange: ask one. Until then it stays missing and the promise runs on.</source>
+   <translation>قرّر ما يُفعل بها. الاستبدال أو الجلب من متجر آخر يرتبه المدير: اسأله. حتى ذلك الحين تبقى ناقصة ويستمر احتساب الموعد.</translation>
+  </message>
+  <message>
+   <source>Nothing more of this article is needed.</source>
+   <translation>لا حاجة لمزيد من هذا الصنف.</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it.</source>
+   <translation>امسح رمز كل قطعة عند أخذها.</translation>
+  </message>
+  <message>
+   <source>Type how many</source>
+   <translation>إدخال العدد</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>غير موجود</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>تالف</translation>
+  </message>
+  <message>
+   <source>Found after all</source>
+   <translation>وُجدت أخيرًا</translation>
+  </message>
+  <message>
+   <source>Cancel what is missing</source>
+   <translation>إلغاء الناقص</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>تراجع: %1 × %2</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>جُمع %1 من %2</translation>
+  </message>
+  <message>
+   <source>Leave it for somebody else</source>
+   <translation>تركه لشخص آخر</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupRow</name>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>جُمع %1 من %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation>
+    <numerusform>لا شيء للجمع</numerusform>
+    <numerusform>قطعة واحدة للجمع</numerusform>
+    <numerusform>قطعتان للجمع</numerusform>
+    <numerusform>%n قطع للجمع</numerusform>
+    <numerusform>%n قطعة للجمع</numerusform>
+    <numerusform>%n قطعة للجمع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Picked, needs a bay</source>
+   <translation>جُمع ويحتاج إلى خانة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) missing</source>
+   <translation>
+    <numerusform>لا نقص</numerusform>
+    <numerusform>قطعة ناقصة</numerusform>
+    <numerusform>قطعتان ناقصتان</numerusform>
+    <numerusform>%n قطع ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ready in %1</source>
+   <translation>جاهز في %1</translation>
+  </message>
+  <message>
+   <source>Put it back on the shelf</source>
+   <translation>يُعاد إلى الرف</translation>
+  </message>
+  <message>
+   <source>in your hands</source>
+   <translation>بين يديك</translation>
+  </message>
+  <message>
+   <source>Customer is here</source>
+   <translation>العميل هنا</translation>
+  </message>
+  <message>
+   <source>Somebody was quicker</source>
+   <translation>كان أحدهم أسرع</translation>
+  </message>
+  <message>
+   <source>Wants to cancel</source>
+   <translation>يريد الإلغاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupWords</name>
+  <message>
+   <source>To pick</source>
+   <translation>للجمع</translation>
+  </message>
+  <message>
+   <source>To stage</source>
+   <translation>للوضع في مكان</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>جاهز</translation>
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation>للإعادة إلى الرف</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>لا تأخير</numerusform>
+    <numerusform>طلب متأخر</numerusform>
+    <numerusform>طلبان متأخران</numerusform>
+    <numerusform>%n طلبات متأخرة</numerusform>
+    <numerusform>%n طلبًا متأخرًا</numerusform>
+    <numerusform>%n طلب متأخر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due soon</source>
+   <translation>
+    <numerusform>لا شيء يقترب موعده</numerusform>
+    <numerusform>طلب يقترب موعده</numerusform>
+    <numerusform>طلبان يقترب موعدهما</numerusform>
+    <numerusform>%n طلبات يقترب موعدها</numerusform>
+    <numerusform>%n طلبًا يقترب موعدها</numerusform>
+    <numerusform>%n طلب يقترب موعدها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All within their promise</source>
+   <translation>الكل ضمن الموعد</translation>
+  </message>
+  <message>
+   <source>no time known</source>
+   <translation>لا موعد معروف</translation>
+  </message>
+  <message>
+   <source>held until %1</source>
+   <translation>محفوظ حتى %1</translation>
+  </message>
+  <message>
+   <source>late, was due %1</source>
+   <translation>متأخر، كان موعده %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min left</source>
+   <translation>
+    <numerusform>أقل من دقيقة</numerusform>
+    <numerusform>بقيت دقيقة</numerusform>
+    <numerusform>بقيت دقيقتان</numerusform>
+    <numerusform>بقيت %n دقائق</numerusform>
+    <numerusform>بقيت %n دقيقة</numerusform>
+    <numerusform>بقيت %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>due %1</source>
+   <translation>الموعد %1</translation>
+  </message>
+  <message>
+   <source>Somebody is picking, on this tablet</source>
+   <translation>أحدهم يجمعه على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Somebody is picking, on another tablet</source>
+   <translation>أحدهم يجمعه على جهاز آخر</translation>
+  </message>
+  <message>
+   <source>%1 is picking, on this tablet</source>
+   <translation>%1 يجمعه على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>%1 is picking, on another tablet</source>
+   <translation>%1 يجمعه على جهاز آخر</translation>
+  </message>
+  <message>
+   <source>In your hands: %1 for %2</source>
+   <translation>بين يديك: %1 لأجل %2</translation>
+  </message>
+  <message>
+   <source>In your hands: %1</source>
+   <translation>بين يديك: %1</translation>
+  </message>
+  <message>
+   <source>tote %1</source>
+   <translation>الصندوق %1</translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>الخانة %1</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>مؤكَّد</translation>
+  </message>
+  <message>
+   <source>On its way</source>
+   <translation>في الطريق</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet</source>
+   <translation>محفوظ على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Somebody else took this order a moment ago.</source>
+   <translation>تولى شخص آخر هذا الطلب قبل لحظات.</translation>
+  </message>
+  <message>
+   <source>Somebody else has picked this already.</source>
+   <translation>جمع شخص آخر هذا بالفعل.</translation>
+  </message>
+  <message>
+   <source>This is no longer picked: somebody has staged it or put it back.</source>
+   <translation>لم يعد هذا مجموعًا: وضعه أحدهم في مكانه أو أعاده.</translation>
+  </message>
+  <message>
+   <source>It no longer lies there.</source>
+   <translation>لم يعد هناك.</translation>
+  </message>
+  <message>
+   <source>This is no longer missing, or it is on its way from elsewhere.</source>
+   <translation>لم يعد هذا ناقصًا، أو هو قادم من مكان آخر.</translation>
+  </message>
+  <message>
+   <source>There is nothing left to do with this order.</source>
+   <translation>لم يبق ما يُفعل بهذا الطلب.</translation>
+  </message>
+  <message>
+   <source>That does not fit the order as it is by now.</source>
+   <translation>لا يتوافق ذلك مع حالة الطلب الآن.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupsPage</name>
+  <message>
+   <source>Pickups</source>
+   <translation>الاستلامات</translation>
+  </message>
+  <message>
+   <source>Number or first name</source>
+   <translation>الرقم أو الاسم الأول</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
+   <translation>لا اتصال بالمكتب، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>of an unknown age</source>
+   <translation>غير معروفة العمر</translation>
+  </message>
+  <message>
+   <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
+   <translation>لا اتصال بالمكتب: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Everything is picked. It needs a bay.</source>
+   <translation>جُمع كل شيء ويحتاج إلى خانة.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) left to pick.</source>
+   <translation>
+    <numerusform>لم يبق شيء للجمع.</numerusform>
+    <numerusform>بقيت قطعة للجمع.</numerusform>
+    <numerusform>بقيت قطعتان للجمع.</numerusform>
+    <numerusform>بقيت %n قطع للجمع.</numerusform>
+    <numerusform>بقيت %n قطعة للجمع.</numerusform>
+    <numerusform>بقيت %n قطعة للجمع.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation>تتعذر قراءة القائمة الآن</translation>
+  </message>
+  <message>
+   <source>No open order has “%1” in it</source>
+   <translation>لا طلب مفتوحًا يحوي «%1»</translation>
+  </message>
+  <message>
+   <source>None of these at the moment</source>
+   <translation>لا شيء من هذه حاليًا</translation>
+  </message>
+  <message>
+   <source>No orders to pick up</source>
+   <translation>لا طلبات للاستلام</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Scan the code of an order to open it.</source>
+   <translation>لم يضِع شيء. امسح رمز طلب لفتحه.</translation>
+  </message>
+  <message>
+   <source>Orders that were handed over or cancelled are not in this list. Scan the order’s code to open it.</source>
+   <translation>الطلبات المسلَّمة أو الملغاة ليست في هذه القائمة. امسح رمز الطلب لفتحه.</translation>
+  </message>
+  <message>
+   <source>New orders appear here by themselves, the most urgent first.</source>
+   <translation>تظهر الطلبات الجديدة هنا تلقائيًا، الأكثر إلحاحًا أولًا.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>المحاولة مجددًا</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>عرض الكل</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>بحث</translation>
   </message>
  </context>
  <context>
@@ -1995,6 +3262,242 @@
   </message>
  </context>
  <context>
+  <name>SignaturePad</name>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageLine</name>
+  <message>
+   <source>%1, %2 times</source>
+   <translation>%1، %2 مرات</translation>
+  </message>
+  <message>
+   <source>belongs in %1-%2</source>
+   <translation>مكانه %1-%2</translation>
+  </message>
+  <message>
+   <source>no bay noted</source>
+   <translation>لا خانة مسجَّلة</translation>
+  </message>
+  <message>
+   <source>Back on its shelf</source>
+   <translation>عاد إلى رفه</translation>
+  </message>
+  <message>
+   <source>Back on its shelf: %1</source>
+   <translation>عاد إلى رفه: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagePage</name>
+  <message numerus="yes">
+   <source>%n unit(s) need a place</source>
+   <translation>
+    <numerusform>لا شيء يحتاج إلى مكان</numerusform>
+    <numerusform>قطعة تحتاج إلى مكان</numerusform>
+    <numerusform>قطعتان تحتاجان إلى مكان</numerusform>
+    <numerusform>%n قطع تحتاج إلى مكان</numerusform>
+    <numerusform>%n قطعة تحتاج إلى مكان</numerusform>
+    <numerusform>%n قطعة تحتاج إلى مكان</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Staged, but not complete</source>
+   <translation>وُضع في مكانه لكنه غير كامل</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>جاهز</translation>
+  </message>
+  <message>
+   <source>Back on the shelf</source>
+   <translation>إلى الرف من جديد</translation>
+  </message>
+  <message>
+   <source>Scan the bay or the tote you put them in.</source>
+   <translation>امسح رمز الخانة أو الصندوق الذي تضعها فيه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n still to pick.</source>
+   <translation>
+    <numerusform>لم يبق شيء للجمع.</numerusform>
+    <numerusform>بقيت قطعة للجمع.</numerusform>
+    <numerusform>بقيت قطعتان للجمع.</numerusform>
+    <numerusform>بقيت %n قطع للجمع.</numerusform>
+    <numerusform>بقيت %n قطعة للجمع.</numerusform>
+    <numerusform>بقيت %n قطعة للجمع.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing: somebody has to decide about it.</source>
+   <translation>
+    <numerusform>لا نقص.</numerusform>
+    <numerusform>قطعة ناقصة: يجب أن يقرر أحدهم بشأنها.</numerusform>
+    <numerusform>قطعتان ناقصتان: يجب أن يقرر أحدهم بشأنهما.</numerusform>
+    <numerusform>%n قطع ناقصة: يجب أن يقرر أحدهم بشأنها.</numerusform>
+    <numerusform>%n قطعة ناقصة: يجب أن يقرر أحدهم بشأنها.</numerusform>
+    <numerusform>%n قطعة ناقصة: يجب أن يقرر أحدهم بشأنها.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything lies ready to be handed over.</source>
+   <translation>كل شيء جاهز للتسليم.</translation>
+  </message>
+  <message>
+   <source>Held until %1.</source>
+   <translation>محفوظ حتى %1.</translation>
+  </message>
+  <message>
+   <source>Nobody waits for these any more. Bring each to its place, then confirm it.</source>
+   <translation>لم يعد أحد ينتظر هذه. أعد كل قطعة إلى مكانها ثم أكّد ذلك.</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>إعادة إلى الرف</translation>
+  </message>
+  <message>
+   <source>Stage for %1</source>
+   <translation>التجهيز لأجل %1</translation>
+  </message>
+  <message>
+   <source>Stage %1</source>
+   <translation>تجهيز %1</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>مفهوم</translation>
+  </message>
+  <message>
+   <source>Somebody else was quicker</source>
+   <translation>كان شخص آخر أسرع</translation>
+  </message>
+  <message>
+   <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
+   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المكتب يرى الأمرين.</translation>
+  </message>
+  <message>
+   <source>or type it: 7-B</source>
+   <translation>أو اكتبه: 7-B</translation>
+  </message>
+  <message>
+   <source>No bay or tote is written like this.</source>
+   <translation>لا خانة ولا صندوق يُكتب هكذا.</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>وضع</translation>
+  </message>
+  <message>
+   <source>Go on picking</source>
+   <translation>متابعة الجمع</translation>
+  </message>
+  <message>
+   <source>See what is missing</source>
+   <translation>عرض الناقص</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>العودة إلى القائمة</translation>
+  </message>
+  <message>
+   <source>The rest lies here</source>
+   <translation>الباقي هنا</translation>
+  </message>
+  <message>
+   <source>It lies here</source>
+   <translation>إنه هنا</translation>
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation>للإعادة إلى الرف</translation>
+  </message>
+  <message>
+   <source>In your hands</source>
+   <translation>بين يديك</translation>
+  </message>
+  <message>
+   <source>This order could not be read</source>
+   <translation>تعذّرت قراءة هذا الطلب</translation>
+  </message>
+  <message>
+   <source>Nothing left to stage</source>
+   <translation>لم يبق شيء لوضعه</translation>
+  </message>
+  <message>
+   <source>No order of this store</source>
+   <translation>ليس طلبًا لهذا المتجر</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Please try again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>لم يضِع شيء. حاول مرة أخرى من فضلك. إذا تكرر ذلك فأعد تشغيل الجهاز وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>Nothing of this order is in anybody’s hands, and nothing is to be put back.</source>
+   <translation>لا شيء من هذا الطلب بين يدي أحد، ولا شيء يُعاد.</translation>
+  </message>
+  <message>
+   <source>This tablet does not know %1. New orders arrive within a minute while connected.</source>
+   <translation>هذا الجهاز لا يعرف %1. تصل الطلبات الجديدة خلال دقيقة ما دام متصلًا.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>المحاولة مجددًا</translation>
+  </message>
+  <message>
+   <source>Wrong place?</source>
+   <translation>مكان خاطئ؟</translation>
+  </message>
+  <message>
+   <source>You scanned %1, but part of this order lies in %2. An order is quickest found in one place.</source>
+   <translation>مسحت %1، لكن جزءًا من هذا الطلب في %2. يُعثر على الطلب أسرع إذا كان في مكان واحد.</translation>
+  </message>
+  <message>
+   <source>I’ll bring it to the rest</source>
+   <translation>سأضعه مع الباقي</translation>
+  </message>
+  <message>
+   <source>Stage it here all the same</source>
+   <translation>وضعه هنا مع ذلك</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagePlace</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>لا شيء</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>إخراج</translation>
+  </message>
+  <message>
+   <source>Take out of %1</source>
+   <translation>إخراج من %1</translation>
+  </message>
+ </context>
+ <context>
   <name>StockMatrix</name>
   <message numerus="yes">
    <source>%n variants</source>
@@ -2411,6 +3914,45 @@
   <message>
    <source>Try again</source>
    <translation>حاول مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyPart</name>
+  <message>
+   <source>That is enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customer not on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pickup code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ending in %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not looked at yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else collects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named by the buyer. Look at the document of who stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tap if the buyer named this person</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

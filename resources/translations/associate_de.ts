@@ -33,6 +33,17 @@
   </message>
  </context>
  <context>
+  <name>AskView</name>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BeforehandCard</name>
   <message>
    <source>First, in the scanner’s manual</source>
@@ -927,6 +938,14 @@
    <translation>Jemand anders hat diesen Ruf übernommen.</translation>
   </message>
   <message>
+   <source>Somebody else had handed it over already. If goods went out twice, tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its code was used on another device. If goods went out twice, tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This call has already been answered.</source>
    <translation>Dieser Ruf ist schon erledigt.</translation>
   </message>
@@ -1023,6 +1042,14 @@
    <translation>Ruf übernehmen</translation>
   </message>
   <message>
+   <source>Handing an order over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undoing a hand-over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Closing a call</source>
    <translation>Ruf abschließen</translation>
   </message>
@@ -1041,6 +1068,476 @@
   <message>
    <source>An action of this tablet</source>
    <translation>Eine Aktion dieses Tablets</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandOverPage</name>
+  <message>
+   <source>Who it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2 scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan every piece as it goes into the bag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rest stays here for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All are here, without scanning</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) go out</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The customer signs here with a finger. It also works without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pickup code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ending in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces that stay here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was cancelled or expired meanwhile. Give nothing out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n piece(s) only</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>To Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stand below the code in the customer’s e-mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which document?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the name and the face. Only the last four characters of its number are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last four characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why without scanning?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count the pieces twice. The reason is kept with the hand-over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All are here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandOverWords</name>
+  <message>
+   <source>A pickup code or a document is enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the pickup code and a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only with the code scanned, and a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not hand it over from this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet has never had the list of orders. Use one that is connected, or ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is too old, %1, and nothing was staged by then. Use a tablet that is connected, or ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is old, %1: somebody else may have been quicker. Give out only what lies in the bay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is not quite current, %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else than the buyer collects it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order is worth more than usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this tablet knows is current.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned and genuine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight characters fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not shown yet: scan it, or type it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Driving licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pickup code is still to be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is still to be scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A document is still to be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code or a document is still to be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the code of this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many wrong codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is of another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is not accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code was used before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First check who collects it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong article: it is not in this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is one too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pieces are counted already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order has changed meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it with the customer’s e-mail, or look at a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a minute codes can be typed again. Until then a document helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to order %1. Ask the customer for the code of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the customer to open it anew, or look at a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether the goods are gone already. If they are not, the eight characters and a document help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pieces are scanned in the next step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stays here. Look into the bay for the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1: all of it is at the counter already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back one step to change what goes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back one step and look at what is left of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Go back and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over, saved on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over, on its way to the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over and confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This hand-over was undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else was quicker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is sent by itself as soon as this tablet is connected. You can go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office confirms it in a moment. You can go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order stands as it did before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 handed this order over already, %2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This order was handed over already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the goods went out twice, tell a manager: both are listed with their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer left without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong or damaged goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label damaged or missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packed in a sealed parcel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scanner does not work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some of it has come back meanwhile. Take the rest as a return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This hand-over was undone already, or did not count.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1292,6 +1789,10 @@
    <translation>Heute</translation>
   </message>
   <message>
+   <source>Pickups</source>
+   <translation>Abholungen</translation>
+  </message>
+  <message>
    <source>Stock</source>
    <translation>Bestand</translation>
   </message>
@@ -1338,6 +1839,22 @@
    <translation>Jemand anderes hat diese Bestellung inzwischen geändert. Vor der Übergabe nachsehen.</translation>
   </message>
   <message>
+   <source>The customer is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting since %1, parking bay %2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting since %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Customer not on this tablet</source>
    <translation>Kunde nicht auf diesem Tablet</translation>
   </message>
@@ -1377,6 +1894,25 @@
    <source>not confirmed yet</source>
    <translation>noch nicht bestätigt</translation>
   </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Somebody of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n line(s)</source>
    <translation>
@@ -1387,6 +1923,56 @@
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Undo this hand-over?</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutLine</name>
+  <message>
+   <source>%1 stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1, %2 of %3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lies in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it out after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give out %1 after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave %1 here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One %1 less</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1458,6 +2044,603 @@
   <message>
    <source>Try again</source>
    <translation>Noch einmal</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickDialogs</name>
+  <message>
+   <source>How many did you take?</source>
+   <translation>Wie viele haben Sie genommen?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %n more wanted.</source>
+   <translation>
+    <numerusform>%1: noch %n gesucht.</numerusform>
+    <numerusform>%1: noch %n gesucht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Between 1 and %1. Take no more than was ordered.</source>
+   <translation>Zwischen 1 und %1. Nehmen Sie nicht mehr als bestellt.</translation>
+  </message>
+  <message>
+   <source>Is there another one, undamaged?</source>
+   <translation>Gibt es noch ein unbeschädigtes?</translation>
+  </message>
+  <message>
+   <source>Please look once more</source>
+   <translation>Bitte noch einmal nachsehen</translation>
+  </message>
+  <message>
+   <source>It belongs in aisle %1, bay %2.</source>
+   <translation>Es gehört in Gang %1, Fach %2.</translation>
+  </message>
+  <message>
+   <source>No bay is noted for it.</source>
+   <translation>Dafür ist kein Fach vermerkt.</translation>
+  </message>
+  <message>
+   <source>How many should be in the store is unknown.</source>
+   <translation>Wie viele in der Filiale sein sollten, ist unbekannt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>%n sollte in der Filiale sein, %1.</numerusform>
+    <numerusform>%n sollten in der Filiale sein, %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Look above and behind, in the neighbouring bays, at the till and among returns. No other bin is noted.</source>
+   <translation>Sehen Sie darüber und dahinter nach, in den Fächern daneben, an der Kasse und bei den Retouren. Ein anderes Fach ist nicht vermerkt.</translation>
+  </message>
+  <message>
+   <source>Yes, I take that one</source>
+   <translation>Ja, ich nehme dieses</translation>
+  </message>
+  <message>
+   <source>I found it</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>Nein, %n fehlt</numerusform>
+    <numerusform>Nein, %n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>Nicht da, %n fehlt</numerusform>
+    <numerusform>Nicht da, %n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancel %n missing unit(s)?</source>
+   <translation>
+    <numerusform>%n fehlendes Stück streichen?</numerusform>
+    <numerusform>%n fehlende Stück streichen?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.</source>
+   <translation>%1 gehört dann nicht mehr zu dieser Bestellung. Die Zentrale erstattet das Geld; das ist noch nicht geschehen. Hier lässt sich das nicht rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>Keep looking</source>
+   <translation>Weiter suchen</translation>
+  </message>
+  <message>
+   <source>Cancel them</source>
+   <translation>Streichen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickEnd</name>
+  <message>
+   <source>Everything is picked</source>
+   <translation>Alles ist zusammengestellt</translation>
+  </message>
+  <message>
+   <source>Nothing left to pick</source>
+   <translation>Nichts mehr zusammenzustellen</translation>
+  </message>
+  <message>
+   <source>This order could not be read</source>
+   <translation>Diese Bestellung konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>No order of this store</source>
+   <translation>Keine Bestellung dieser Filiale</translation>
+  </message>
+  <message>
+   <source>Scan the bay or tote where it will lie until it is collected.</source>
+   <translation>Scannen Sie das Fach oder die Box, wo es bis zur Abholung liegt.</translation>
+  </message>
+  <message>
+   <source>Since %1. If you take over, tell them: what they have picked already stays picked.</source>
+   <translation>Seit %1. Wenn Sie übernehmen, sagen Sie Bescheid: Was schon zusammengestellt ist, bleibt es.</translation>
+  </message>
+  <message>
+   <source>This order is staged, handed over or closed.</source>
+   <translation>Diese Bestellung liegt bereit, ist übergeben oder abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Please try again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>Nichts ist verloren. Bitte versuchen Sie es noch einmal. Passiert es wieder, starten Sie das Tablet neu und sagen Sie der Leitung Bescheid.</translation>
+  </message>
+  <message>
+   <source>This tablet does not know %1. New orders arrive within a minute while connected.</source>
+   <translation>Dieses Tablet kennt %1 nicht. Neue Bestellungen kommen innerhalb einer Minute an, solange es verbunden ist.</translation>
+  </message>
+  <message>
+   <source>Stage it</source>
+   <translation>Bereitlegen</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>Zurück zur Liste</translation>
+  </message>
+  <message>
+   <source>Leave it to them</source>
+   <translation>Dabei belassen</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>Rückgängig: %1 × %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickPage</name>
+  <message>
+   <source>Pick for %1</source>
+   <translation>Zusammenstellen für %1</translation>
+  </message>
+  <message>
+   <source>Pick %1</source>
+   <translation>%1 zusammenstellen</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>%1 von %2 zusammengestellt</translation>
+  </message>
+  <message>
+   <source>There are enough of these: %1</source>
+   <translation>Davon sind genug da: %1</translation>
+  </message>
+  <message>
+   <source>That is not it</source>
+   <translation>Das ist nicht der richtige Artikel</translation>
+  </message>
+  <message>
+   <source>That is not it: %1</source>
+   <translation>Nicht der richtige Artikel: %1</translation>
+  </message>
+  <message>
+   <source>All that was ordered is picked. Put this one back.</source>
+   <translation>Alles Bestellte ist zusammengestellt. Legen Sie dieses zurück.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Look for: %1</source>
+   <translation>Nichts wurde festgehalten. Gesucht: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>Das konnte nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>Nichts wurde festgehalten.</translation>
+  </message>
+  <message>
+   <source>%1 was quicker</source>
+   <translation>%1 war schneller</translation>
+  </message>
+  <message>
+   <source>Somebody else was quicker</source>
+   <translation>Jemand anders war schneller</translation>
+  </message>
+  <message>
+   <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
+   <translation>Einen Teil davon hat auch jemand anders zusammengestellt. Legen Sie zurück, was zu viel ist; die Zentrale sieht beides.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickStop</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>%n genommen</numerusform>
+    <numerusform>%n genommen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>gestrichen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickWork</name>
+  <message>
+   <source>Aisle</source>
+   <translation>Gang</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>Fach</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>Wo es liegt, ist nicht vermerkt. Sehen Sie in der Abteilung nach.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>Nummer endet auf %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>Alles genommen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>%n nehmen</numerusform>
+    <numerusform>%n nehmen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decide what happens with it. Replacing it, or getting it from another store, is for a manager to arrange: ask one. Until then it stays missing and the promise runs on.</source>
+   <translation>Entscheiden Sie, was damit geschieht. Ersatz oder Lieferung aus einer anderen Filiale regelt die Leitung: Fragen Sie dort. Bis dahin fehlt es, und die Zusage läuft weiter.</translation>
+  </message>
+  <message>
+   <source>Nothing more of this article is needed.</source>
+   <translation>Von diesem Artikel wird nichts mehr gebraucht.</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it.</source>
+   <translation>Scannen Sie jedes Stück beim Herausnehmen.</translation>
+  </message>
+  <message>
+   <source>Type how many</source>
+   <translation>Anzahl eingeben</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <source>Found after all</source>
+   <translation>Doch gefunden</translation>
+  </message>
+  <message>
+   <source>Cancel what is missing</source>
+   <translation>Fehlendes streichen</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>Rückgängig: %1 × %2</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>%1 von %2 zusammengestellt</translation>
+  </message>
+  <message>
+   <source>Leave it for somebody else</source>
+   <translation>Jemand anderem überlassen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupRow</name>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>%1 von %2 zusammengestellt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation>
+    <numerusform>%n Stück zusammenzustellen</numerusform>
+    <numerusform>%n Stück zusammenzustellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Picked, needs a bay</source>
+   <translation>Zusammengestellt, braucht ein Fach</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) missing</source>
+   <translation>
+    <numerusform>%n Stück fehlt</numerusform>
+    <numerusform>%n Stück fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ready in %1</source>
+   <translation>Bereit: %1</translation>
+  </message>
+  <message>
+   <source>Put it back on the shelf</source>
+   <translation>Zurück ins Regal</translation>
+  </message>
+  <message>
+   <source>in your hands</source>
+   <translation>in Ihren Händen</translation>
+  </message>
+  <message>
+   <source>Customer is here</source>
+   <translation>Kundin oder Kunde ist da</translation>
+  </message>
+  <message>
+   <source>Somebody was quicker</source>
+   <translation>Jemand war schneller</translation>
+  </message>
+  <message>
+   <source>Wants to cancel</source>
+   <translation>Möchte stornieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupWords</name>
+  <message>
+   <source>To pick</source>
+   <translation>Zusammenzustellen</translation>
+  </message>
+  <message>
+   <source>To stage</source>
+   <translation>Bereitzulegen</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Fehlt etwas</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation>Zurückzulegen</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n verspätet</numerusform>
+    <numerusform>%n verspätet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due soon</source>
+   <translation>
+    <numerusform>%n bald fällig</numerusform>
+    <numerusform>%n bald fällig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All within their promise</source>
+   <translation>Alles innerhalb der Zusage</translation>
+  </message>
+  <message>
+   <source>no time known</source>
+   <translation>keine Zeit bekannt</translation>
+  </message>
+  <message>
+   <source>held until %1</source>
+   <translation>aufbewahrt bis %1</translation>
+  </message>
+  <message>
+   <source>late, was due %1</source>
+   <translation>verspätet, fällig war %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min left</source>
+   <translation>
+    <numerusform>noch %n Min.</numerusform>
+    <numerusform>noch %n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>due %1</source>
+   <translation>fällig %1</translation>
+  </message>
+  <message>
+   <source>Somebody is picking, on this tablet</source>
+   <translation>Jemand stellt zusammen, auf diesem Tablet</translation>
+  </message>
+  <message>
+   <source>Somebody is picking, on another tablet</source>
+   <translation>Jemand stellt zusammen, auf einem anderen Tablet</translation>
+  </message>
+  <message>
+   <source>%1 is picking, on this tablet</source>
+   <translation>%1 stellt zusammen, auf diesem Tablet</translation>
+  </message>
+  <message>
+   <source>%1 is picking, on another tablet</source>
+   <translation>%1 stellt zusammen, auf einem anderen Tablet</translation>
+  </message>
+  <message>
+   <source>In your hands: %1 for %2</source>
+   <translation>In Ihren Händen: %1 für %2</translation>
+  </message>
+  <message>
+   <source>In your hands: %1</source>
+   <translation>In Ihren Händen: %1</translation>
+  </message>
+  <message>
+   <source>tote %1</source>
+   <translation>Box %1</translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>Fach %1</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <source>On its way</source>
+   <translation>Unterwegs</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet</source>
+   <translation>Auf diesem Tablet gespeichert</translation>
+  </message>
+  <message>
+   <source>Somebody else took this order a moment ago.</source>
+   <translation>Jemand anders hat diese Bestellung gerade übernommen.</translation>
+  </message>
+  <message>
+   <source>Somebody else has picked this already.</source>
+   <translation>Das hat schon jemand anders zusammengestellt.</translation>
+  </message>
+  <message>
+   <source>This is no longer picked: somebody has staged it or put it back.</source>
+   <translation>Das ist nicht mehr in der Hand: Jemand hat es bereitgelegt oder zurückgelegt.</translation>
+  </message>
+  <message>
+   <source>It no longer lies there.</source>
+   <translation>Es liegt nicht mehr dort.</translation>
+  </message>
+  <message>
+   <source>This is no longer missing, or it is on its way from elsewhere.</source>
+   <translation>Das fehlt nicht mehr, oder es ist von anderswo unterwegs.</translation>
+  </message>
+  <message>
+   <source>There is nothing left to do with this order.</source>
+   <translation>An dieser Bestellung ist nichts mehr zu tun.</translation>
+  </message>
+  <message>
+   <source>That does not fit the order as it is by now.</source>
+   <translation>Das passt nicht mehr zum jetzigen Stand der Bestellung.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupsPage</name>
+  <message>
+   <source>Pickups</source>
+   <translation>Abholungen</translation>
+  </message>
+  <message>
+   <source>Number or first name</source>
+   <translation>Nummer oder Vorname</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
+   <translation>Keine Verbindung zur Zentrale, Liste %1: Neuere Bestellungen und was andere tun fehlen. Zusammenstellen und Bereitlegen gehen weiter und werden auf diesem Tablet gespeichert.</translation>
+  </message>
+  <message>
+   <source>of an unknown age</source>
+   <translation>unbekannten Alters</translation>
+  </message>
+  <message>
+   <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
+   <translation>Keine Verbindung zur Zentrale, Liste %1. Zusammenstellen und Bereitlegen gehen weiter und werden auf diesem Tablet gespeichert.</translation>
+  </message>
+  <message>
+   <source>Everything is picked. It needs a bay.</source>
+   <translation>Alles ist zusammengestellt. Es braucht ein Fach.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) left to pick.</source>
+   <translation>
+    <numerusform>Noch %n Stück zusammenzustellen.</numerusform>
+    <numerusform>Noch %n Stück zusammenzustellen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation>Die Liste kann gerade nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>No open order has “%1” in it</source>
+   <translation>Keine offene Bestellung enthält „%1“</translation>
+  </message>
+  <message>
+   <source>None of these at the moment</source>
+   <translation>Davon gibt es gerade keine</translation>
+  </message>
+  <message>
+   <source>No orders to pick up</source>
+   <translation>Keine Abholungen</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Scan the code of an order to open it.</source>
+   <translation>Nichts ist verloren. Scannen Sie den Code einer Bestellung, um sie zu öffnen.</translation>
+  </message>
+  <message>
+   <source>Orders that were handed over or cancelled are not in this list. Scan the order’s code to open it.</source>
+   <translation>Übergebene oder stornierte Bestellungen stehen nicht in dieser Liste. Scannen Sie den Code der Bestellung, um sie zu öffnen.</translation>
+  </message>
+  <message>
+   <source>New orders appear here by themselves, the most urgent first.</source>
+   <translation>Neue Bestellungen erscheinen hier von selbst, die dringendsten zuerst.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
   </message>
  </context>
  <context>
@@ -1899,6 +3082,226 @@
   </message>
  </context>
  <context>
+  <name>SignaturePad</name>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageLine</name>
+  <message>
+   <source>%1, %2 times</source>
+   <translation>%1, %2-mal</translation>
+  </message>
+  <message>
+   <source>belongs in %1-%2</source>
+   <translation>gehört in %1-%2</translation>
+  </message>
+  <message>
+   <source>no bay noted</source>
+   <translation>kein Fach vermerkt</translation>
+  </message>
+  <message>
+   <source>Back on its shelf</source>
+   <translation>Liegt wieder im Regal</translation>
+  </message>
+  <message>
+   <source>Back on its shelf: %1</source>
+   <translation>Liegt wieder im Regal: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagePage</name>
+  <message numerus="yes">
+   <source>%n unit(s) need a place</source>
+   <translation>
+    <numerusform>%n Stück braucht einen Platz</numerusform>
+    <numerusform>%n Stück brauchen einen Platz</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Staged, but not complete</source>
+   <translation>Bereitgelegt, aber nicht vollständig</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Back on the shelf</source>
+   <translation>Zurück ins Regal</translation>
+  </message>
+  <message>
+   <source>Scan the bay or the tote you put them in.</source>
+   <translation>Scannen Sie das Fach oder die Box, in die Sie es legen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n still to pick.</source>
+   <translation>
+    <numerusform>Noch %n zusammenzustellen.</numerusform>
+    <numerusform>Noch %n zusammenzustellen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing: somebody has to decide about it.</source>
+   <translation>
+    <numerusform>%n fehlt: Jemand muss darüber entscheiden.</numerusform>
+    <numerusform>%n fehlen: Jemand muss darüber entscheiden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything lies ready to be handed over.</source>
+   <translation>Alles liegt zur Übergabe bereit.</translation>
+  </message>
+  <message>
+   <source>Held until %1.</source>
+   <translation>Aufbewahrt bis %1.</translation>
+  </message>
+  <message>
+   <source>Nobody waits for these any more. Bring each to its place, then confirm it.</source>
+   <translation>Darauf wartet niemand mehr. Bringen Sie jedes an seinen Platz und bestätigen Sie es dann.</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Zurücklegen</translation>
+  </message>
+  <message>
+   <source>Stage for %1</source>
+   <translation>Bereitlegen für %1</translation>
+  </message>
+  <message>
+   <source>Stage %1</source>
+   <translation>%1 bereitlegen</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>Das konnte nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>Nichts wurde festgehalten.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>Somebody else was quicker</source>
+   <translation>Jemand anders war schneller</translation>
+  </message>
+  <message>
+   <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
+   <translation>Was Sie hier getan haben, passt nicht zu dem, was jemand anders inzwischen getan hat. Sehen Sie nach, wo die Ware ist, bevor Sie weitermachen; die Zentrale sieht beides.</translation>
+  </message>
+  <message>
+   <source>or type it: 7-B</source>
+   <translation>oder eingeben: 7-B</translation>
+  </message>
+  <message>
+   <source>No bay or tote is written like this.</source>
+   <translation>So schreibt sich kein Fach und keine Box.</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Bereitlegen</translation>
+  </message>
+  <message>
+   <source>Go on picking</source>
+   <translation>Weiter zusammenstellen</translation>
+  </message>
+  <message>
+   <source>See what is missing</source>
+   <translation>Fehlendes ansehen</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>Zurück zur Liste</translation>
+  </message>
+  <message>
+   <source>The rest lies here</source>
+   <translation>Der Rest liegt hier</translation>
+  </message>
+  <message>
+   <source>It lies here</source>
+   <translation>Hier liegt es</translation>
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation>Zurückzulegen</translation>
+  </message>
+  <message>
+   <source>In your hands</source>
+   <translation>In Ihren Händen</translation>
+  </message>
+  <message>
+   <source>This order could not be read</source>
+   <translation>Diese Bestellung konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Nothing left to stage</source>
+   <translation>Nichts mehr bereitzulegen</translation>
+  </message>
+  <message>
+   <source>No order of this store</source>
+   <translation>Keine Bestellung dieser Filiale</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Please try again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>Nichts ist verloren. Bitte versuchen Sie es noch einmal. Passiert es wieder, starten Sie das Tablet neu und sagen Sie der Leitung Bescheid.</translation>
+  </message>
+  <message>
+   <source>Nothing of this order is in anybody’s hands, and nothing is to be put back.</source>
+   <translation>Nichts von dieser Bestellung ist in jemandes Händen, und nichts ist zurückzulegen.</translation>
+  </message>
+  <message>
+   <source>This tablet does not know %1. New orders arrive within a minute while connected.</source>
+   <translation>Dieses Tablet kennt %1 nicht. Neue Bestellungen kommen innerhalb einer Minute an, solange es verbunden ist.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Wrong place?</source>
+   <translation>Falscher Platz?</translation>
+  </message>
+  <message>
+   <source>You scanned %1, but part of this order lies in %2. An order is quickest found in one place.</source>
+   <translation>Gescannt: %1. Ein Teil dieser Bestellung liegt aber hier: %2. An einem Platz findet man eine Bestellung am schnellsten.</translation>
+  </message>
+  <message>
+   <source>I’ll bring it to the rest</source>
+   <translation>Ich lege es zum Rest</translation>
+  </message>
+  <message>
+   <source>Stage it here all the same</source>
+   <translation>Trotzdem hier bereitlegen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagePlace</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <source>Take out of %1</source>
+   <translation>Herausnehmen: %1</translation>
+  </message>
+ </context>
+ <context>
   <name>StockMatrix</name>
   <message numerus="yes">
    <source>%n variants</source>
@@ -2291,6 +3694,45 @@
   <message>
    <source>Try again</source>
    <translation>Noch einmal</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyPart</name>
+  <message>
+   <source>That is enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customer not on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pickup code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ending in %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not looked at yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else collects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named by the buyer. Look at the document of who stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tap if the buyer named this person</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -113,6 +113,37 @@
   </message>
  </context>
  <context>
+  <name>HandOverPage</name>
+  <message numerus="yes">
+   <source>%n piece(s) go out</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n piece(s) only</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message numerus="yes">
    <source>%1, %n change(s) to come</source>
@@ -125,10 +156,147 @@
  <context>
   <name>OrderPage</name>
   <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s)</source>
    <translation>
     <numerusform>%n line</numerusform>
     <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PickDialogs</name>
+  <message numerus="yes">
+   <source>%1: %n more wanted.</source>
+   <translation>
+    <numerusform>%1: %n more wanted.</numerusform>
+    <numerusform>%1: %n more wanted.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>%n should be in the store, %1.</numerusform>
+    <numerusform>%n should be in the store, %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>No, %n missing</numerusform>
+    <numerusform>No, %n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>It is not here, %n missing</numerusform>
+    <numerusform>It is not here, %n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancel %n missing unit(s)?</source>
+   <translation>
+    <numerusform>Cancel %n missing unit?</numerusform>
+    <numerusform>Cancel %n missing units?</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PickStop</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>%n picked</numerusform>
+    <numerusform>%n picked</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PickWork</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Take %n</numerusform>
+    <numerusform>Take %n</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupRow</name>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation>
+    <numerusform>%n unit to pick</numerusform>
+    <numerusform>%n units to pick</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) missing</source>
+   <translation>
+    <numerusform>%n unit missing</numerusform>
+    <numerusform>%n units missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupWords</name>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n late</numerusform>
+    <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due soon</source>
+   <translation>
+    <numerusform>%n due soon</numerusform>
+    <numerusform>%n due soon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min left</source>
+   <translation>
+    <numerusform>%n min left</numerusform>
+    <numerusform>%n min left</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PickupsPage</name>
+  <message numerus="yes">
+   <source>%n unit(s) left to pick.</source>
+   <translation>
+    <numerusform>%n unit left to pick.</numerusform>
+    <numerusform>%n units left to pick.</numerusform>
    </translation>
   </message>
  </context>
@@ -196,6 +364,40 @@
    <translation>
     <numerusform>%n shopper waiting for help</numerusform>
     <numerusform>%n shoppers waiting for help</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StagePage</name>
+  <message numerus="yes">
+   <source>%n unit(s) need a place</source>
+   <translation>
+    <numerusform>%n unit needs a place</numerusform>
+    <numerusform>%n units need a place</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n still to pick.</source>
+   <translation>
+    <numerusform>%n still to pick.</numerusform>
+    <numerusform>%n still to pick.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing: somebody has to decide about it.</source>
+   <translation>
+    <numerusform>%n missing: somebody has to decide about it.</numerusform>
+    <numerusform>%n missing: somebody has to decide about it.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StagePlace</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
    </translation>
   </message>
  </context>
