@@ -43,7 +43,8 @@ MOST_SIGNATURE = 4000
 
 @dataclass(frozen=True, slots=True)
 class HandOverState:
-    """`ask` and `lacking` as in `shop.verification`; `scanned` of `wanted` units. `other` and `other_at`: who handed it
+    """`ask` and `lacking` as in `shop.verification`; `scanned` of `wanted` units. `stays`: lines that are left here,
+    once it is done units. `other` and `other_at`: who handed it
     over before, where somebody did. `shown`: the article or code that `trouble` speaks of."""
 
     phase: Phase = "empty"
@@ -410,7 +411,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
             named=flow.proofs.named,
             scanned=sum(flow.counting.units.values()),
             wanted=sum(row.wanted for row in self._pieces.rows),
-            stays=len(flow.counting.stays),
+            stays=sum(line.open for line in order.lines) if flow.phase == "done" else len(flow.counting.stays),
             unscanned=flow.unscanned,
             manager=self._me is not None and self._me.role == "manager",
             progress=progress(facts.order, flow.command, facts.refused, online=self._online),

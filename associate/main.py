@@ -167,6 +167,7 @@ class Program:
             date=words.day,
             hour=words.hour,
             age=words.since,
+            words=words,
         )
         stock = Stock(shelves, background=background, now=self._now, words=words)
         device = ThisDevice(
@@ -295,7 +296,7 @@ class Program:
             self.frame.background.run(self.memory.read_home, then=self._settle_in)
         if changes.all or "staff" in kinds:
             pages.sign_in.refresh()
-        if changes.all or kinds & {"task", "queue"}:
+        if changes.all or kinds & {"task", "queue", "order", "customer"}:
             pages.today.refresh()
         if changes.all or kinds & {"order", "customer", "queue"}:
             pages.order.refresh()

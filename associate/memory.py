@@ -211,12 +211,16 @@ class Memory:
         return StaffList(self._open.staff(), level, as_of)
 
     def board(self) -> Board:
-        """The calls of the store, with the pictures of what they are about."""
+        """The calls of the store, with the pictures of what they are about, and its orders."""
         tasks = self._open.tasks()
         products = sorted({task.product for task in tasks if task.product})
         found = ((product, self._open.product(product)) for product in products)
         pictures = tuple((product, each.variant.picture or "") for product, each in found if each is not None)
-        return Board(tasks, self._refusals(), pictures)
+        orders = self._open.orders()
+        near = {one.shown.customer for one in orders if one.shown.customer and one.shown.is_open}
+        buyers = ((customer, self._open.buyer(customer)) for customer in sorted(near))
+        names = tuple((customer, buyer.first_name) for customer, buyer in buyers if buyer is not None)
+        return Board(tasks, self._refusals(), pictures, orders, names, self.home.location)
 
     def _refusals(self) -> tuple[Refusal, ...]:
         return tuple(Refusal(r.id, r.type, r.aggregate, r.reason, r.words, r.made_at) for r in self._open.rejected())

@@ -408,4 +408,5 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.rang.emit(len(calls), newest.place, newest.reason)
 
     def _count(self) -> None:
-        self.show(replace(self.state, waiting=self._pages.today.state.waiting_count))
+        today = self._pages.today.state
+        self.show(replace(self.state, waiting=today.waiting_count + today.here_count))

@@ -14,10 +14,13 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.calls import Call, Calls, newly_waiting, sorted_calls
+from associate.due import DuePickup, due
+from associate.order import Wording
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop.lookups import StaffMember, Task
+from shop.lookups import Order, StaffMember, Task
+from shop.places import Location
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,16 +42,20 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One reading of the store's calls. `pictures`: SHA-256 by product, for the products that are asked about."""
+    """One reading of the store's calls and pickups. `pictures`: SHA-256 by product, for the products that are asked
+    about; `names`: first names by customer; `place`: this store, with its hours."""
 
     tasks: tuple[Task, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     pictures: tuple[tuple[str, str], ...] = ()
+    orders: tuple[Order, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    place: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A refusal that concerns a call: `place` is where the shopper stood."""
+    """A refusal that concerns a call or an order: `place` is where the shopper stood, or the order's number."""
 
     id: str
     type: str
@@ -75,6 +82,9 @@ class TodayState:
     helped: int = 0
     busy_with: int = 0
     usual_wait: int = -1
+    here_count: int = 0
+    making_count: int = 0
+    ready_count: int = 0
 
 
 @QmlElement
@@ -95,11 +105,12 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         date: Callable[[datetime], str],
         hour: Callable[[datetime], int],
         age: Callable[[datetime | None], str],
+        words: Wording,
     ) -> None:
         super().__init__(TodayState())
         self._read, self._take, self._done = read, take, done
         self._background, self._newest = background, Newest(background)
-        self._now, self._date, self._hour, self._age = now, date, hour, age
+        self._now, self._date, self._hour, self._age, self._words = now, date, hour, age, words
         self._board = Board()
         self._calls = Calls()
         self._me: StaffMember | None = None
@@ -109,6 +120,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._waiting, self._mine = Rows(Call, parent=self), Rows(Call, parent=self)
         self._others, self._closed = Rows(Call, parent=self), Rows(Call, parent=self)
         self._notices = Rows(Notice, parent=self)
+        self._pickups = Rows(DuePickup, parent=self)
 
     loading = field(bool, "loading")
     unreadable = field(bool, "unreadable")
@@ -122,6 +134,9 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     asOf = field(str, "as_of")  # noqa: N815
     helped = field(int, "helped")
     usualWait = field(int, "usual_wait")  # noqa: N815
+    hereCount = field(int, "here_count")  # noqa: N815
+    makingCount = field(int, "making_count")  # noqa: N815
+    readyCount = field(int, "ready_count")  # noqa: N815
 
     def _get_waiting(self) -> Rows:
         return self._waiting
@@ -138,6 +153,10 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _get_notices(self) -> Rows:
         return self._notices
 
+    def _get_pickups(self) -> Rows:
+        return self._pickups
+
+    pickups = Property(Rows, _get_pickups, constant=True)
     waiting = Property(Rows, _get_waiting, constant=True)
     mine = Property(Rows, _get_mine, constant=True)
     others = Property(Rows, _get_others, constant=True)
@@ -187,6 +206,9 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         ):
             rows.show([self._pictured(call) for call in group])
         self._notices.show(self._open_notices())
+        board = self._board
+        pickups = due(board.orders, dict(board.names), board.place, now, self._words)
+        self._pickups.show(pickups.rows)
         self.show(
             replace(
                 self.state,
@@ -199,6 +221,9 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 helped=calls.helped,
                 busy_with=len(calls.mine),
                 usual_wait=-1 if calls.usual_wait is None else calls.usual_wait,
+                here_count=pickups.here,
+                making_count=pickups.open_,
+                ready_count=pickups.ready,
             )
         )
 
@@ -207,6 +232,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _open_notices(self) -> list[Notice]:
         places = {f"task:{t.id}": t.place or t.device for t in self._board.tasks}
+        places |= {f"order:{one.number}": one.number for one in self._board.orders}
         return [
             Notice(r.id, r.type, places[r.aggregate], r.reason, r.words)
             for r in self._board.refusals

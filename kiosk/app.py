@@ -224,7 +224,10 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     @Slot()
     def check_in(self) -> None:
         """ "I’m here": someone is told which order is waited for."""
-        self._pages.help.check_in(self._pages.collect.state.number)
+        number = self._pages.collect.state.number
+        if number:
+            self._house.arrive(number)
+        self._pages.help.check_in(number)
         self._go(Stop("help"))
 
     @Slot()

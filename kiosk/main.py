@@ -147,6 +147,7 @@ class Program:
         self.memory.answers = records
         self.memory.verify = lambda signed: records.genuine(signed, self._now())
         self.memory.call = self._call_help
+        self.memory.note_arrival = self._arrive
         self.memory.cancel = self._cancel_help
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
@@ -281,6 +282,26 @@ class Program:
         about = {"product": call.product, "title": call.title}
         return body | {name: said for name, said in about.items() if said}
 
+    def _arrive(self, number: str) -> None:
+        """The order shows on every tablet since when its customer is here. The call that goes with it rings: where this
+        note cannot be kept, somebody comes all the same."""
+        self.frame.background.run(self._note_arrival, number)
+
+    def _note_arrival(self, number: str) -> None:
+        from records.ids import uuid7
+        from records.orders import action
+        from shop.deeds import Deed, step
+        from shop.pickup import Arrive, By
+
+        order = self.records.order(number) if self.records is not None else None
+        if self.records is None or order is None or order.shown.arrival is not None:
+            return
+        now = self._now()
+        by = By(uuid7(now), "", now)
+        deed = step(order.shown, Arrive(by))
+        if isinstance(deed, Deed):
+            self.records.act(action(deed, by.id)).result()
+
     def _place(self) -> str:
         return self.memory.store.kiosk or "Kiosk"
 
@@ -352,7 +373,15 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         collect=CollectModel(counter(memory, words, now), background),
     )
     house = House(
-        background, idle, sessions, frame.sounds.play, memory.find, memory.identify, memory.note_unknown, memory.layouts
+        background,
+        idle,
+        sessions,
+        frame.sounds.play,
+        memory.find,
+        memory.identify,
+        memory.note_unknown,
+        memory.arrive,
+        memory.layouts,
     )
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 

@@ -60,12 +60,18 @@ class Memory:
     verify: Callable[[Signed], Ticket | NotGenuine] | None = None
     call: Callable[[HelpCall], Future[None]] | None = None
     cancel: Callable[[str], Future[None]] | None = None
+    note_arrival: Callable[[str], object] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
 
     def note_unknown(self, unknown: Unknown) -> None:
         if self.answers is not None:
             self.answers.note_unknown(unknown)
+
+    def arrive(self, number: str) -> None:
+        """The customer of this order is here."""
+        if self.note_arrival is not None:
+            self.note_arrival(number)
 
     def layouts(self) -> tuple[Layout, ...]:
         """How this store's own labels are made up."""

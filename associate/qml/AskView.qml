@@ -102,7 +102,7 @@ Rectangle {
                 id: entry
                 width: Math.min(parent.width, Theme.mm(120))
                 height: implicitHeight
-                label: view.label
+                placeholder: view.label
                 maxLength: view.longest
                 error: view.error
                 onAccepted: view.accept()

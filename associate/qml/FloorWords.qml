@@ -471,6 +471,10 @@ QtObject {
         switch (reason) {
         case "taken":
             return Language.current === "en" && words !== "" ? words : qsTr("Somebody else has taken this call.");
+        case "already_handed_over":
+            return Language.current === "en" && words !== "" ? words : qsTr("Somebody else had handed it over already. If goods went out twice, tell a manager.");
+        case "code_used":
+            return Language.current === "en" && words !== "" ? words : qsTr("Its code was used on another device. If goods went out twice, tell a manager.");
         case "done":
             return qsTr("This call has already been answered.");
         case "cancelled":
@@ -544,6 +548,10 @@ QtObject {
         switch (type) {
         case "help.take":
             return qsTr("Taking a call");
+        case "order.hand_over":
+            return qsTr("Handing an order over");
+        case "order.undo_hand_over":
+            return qsTr("Undoing a hand-over");
         case "help.done":
             return qsTr("Closing a call");
         case "help.call":

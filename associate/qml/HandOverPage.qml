@@ -65,6 +65,7 @@ FocusScope {
         anchors.top: way.bottom
         anchors.topMargin: Theme.gap * 2
         anchors.bottom: bar.top
+        anchors.bottomMargin: bar.visible ? Theme.gap * 1.6 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         visible: page.phase !== "gone"
@@ -190,7 +191,7 @@ FocusScope {
                 Fact {
                     width: parent.width
                     visible: page.handOver.stays > 0
-                    words: qsTr("Lines that stay here")
+                    words: qsTr("Pieces that stay here")
                     value: String(page.handOver.stays)
                 }
                 Fact {
@@ -251,7 +252,7 @@ FocusScope {
             icon: page.phase === "sign" || page.phase === "saving" ? "check" : page.phase === "done" ? "bell" : "forward"
             iconAfter: page.phase === "verify" || page.phase === "scan"
             enabled: page.phase === "verify" ? page.handOver.lacking.length === 0 : page.phase === "scan" ? page.handOver.scanned > 0 : true
-            text: page.phase === "verify" ? qsTr("Go on") : page.phase === "scan" ? (page.handOver.scanned < page.handOver.wanted || page.handOver.stays > 0 ? qsTr("Hand over %n piece(s) only", "", page.handOver.scanned) : qsTr("Hand over %n piece(s)", "", page.handOver.scanned)) : page.phase === "done" ? qsTr("To Today") : qsTr("Handed over")
+            text: page.phase === "verify" ? qsTr("Go on") : page.phase === "scan" && page.handOver.scanned === 0 ? qsTr("Hand over") : page.phase === "scan" ? (page.handOver.scanned < page.handOver.wanted || page.handOver.stays > 0 ? qsTr("Hand over %n piece(s) only", "", page.handOver.scanned) : qsTr("Hand over %n piece(s)", "", page.handOver.scanned)) : page.phase === "done" ? qsTr("To Today") : qsTr("Handed over")
             onClicked: if (page.phase === "sign")
                 page.handOver.finish()
             else if (page.phase === "done")

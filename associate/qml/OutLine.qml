@@ -58,7 +58,7 @@ Item {
             AppButton {
                 kind: "quiet"
                 compact: true
-                icon: line.stays ? "return" : "minus"
+                icon: line.stays ? "return" : ""
                 text: line.stays ? qsTr("Give it out after all") : qsTr("Leave it here")
                 label: line.stays ? qsTr("Give out %1 after all").arg(line.title) : qsTr("Leave %1 here").arg(line.title)
                 onClicked: line.moved()

@@ -15,7 +15,7 @@ FocusScope {
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property bool stacked: page.width < Theme.mm(Theme.larger ? 200 : 118)
-    readonly property bool quiet: page.today.openCount === 0 && page.today.notices.count === 0
+    readonly property bool quiet: page.today.openCount === 0 && page.today.notices.count === 0 && page.today.pickups.count === 0
     readonly property FloorWords words: FloorWords {}
 
     function greeting(): string {
@@ -38,7 +38,7 @@ FocusScope {
         anchors.margins: Theme.gap * 4
         tablet: page.tablet
         title: page.greeting()
-        text: page.today.openCount === 0 ? qsTr("%1 · nobody is waiting").arg(page.today.date) : page.today.waitingCount === 0 ? qsTr("%1 · every call has somebody").arg(page.today.date) : qsTr("%1 · %2").arg(page.today.date).arg(qsTr("%n shopper(s) waiting", "", page.today.waitingCount))
+        text: page.today.hereCount > 0 ? qsTr("%1 · %2").arg(page.today.date).arg(qsTr("%n customer(s) here for their order", "", page.today.hereCount)) : page.today.openCount === 0 ? qsTr("%1 · nobody is waiting").arg(page.today.date) : page.today.waitingCount === 0 ? qsTr("%1 · every call has somebody").arg(page.today.date) : qsTr("%1 · %2").arg(page.today.date).arg(qsTr("%n shopper(s) waiting", "", page.today.waitingCount))
     }
 
     GridLayout {
@@ -91,7 +91,7 @@ FocusScope {
                     required property string words
                     width: parent?.width ?? 0
                     kind: "warn"
-                    title: notice.type === "help.take" ? qsTr("You do not have this call: %1").arg(notice.place) : qsTr("Not accepted: %1").arg(notice.place)
+                    title: notice.type.startsWith("order.") ? qsTr("Not accepted: order %1").arg(notice.place) : notice.type === "help.take" ? qsTr("You do not have this call: %1").arg(notice.place) : qsTr("Not accepted: %1").arg(notice.place)
                     text: page.words.refusal(notice.reason, notice.words)
                     actionText: qsTr("Understood")
                     onActed: page.today.dismiss(notice.id)
@@ -135,6 +135,23 @@ FocusScope {
                     onActed: page.today.take(waiting.id)
                     onLooked: waiting.reason === "collect" ? page.tablet.open_order(waiting.title) : page.tablet.look_up(waiting.product)
                     required property string product
+                }
+            }
+            Caption {
+                width: parent.width
+                visible: page.today.pickups.count > 0
+                text: [page.today.hereCount > 0 ? qsTr("%n here", "", page.today.hereCount) : "", page.today.makingCount > 0 ? qsTr("%n to get ready", "", page.today.makingCount) : "", page.today.readyCount > 0 ? qsTr("%n ready for their customers", "", page.today.readyCount) : "", page.today.asOf].filter(part => part !== "").join(" · ")
+                strong: true
+                topPadding: Theme.gap * 0.6
+            }
+            Repeater {
+                model: page.today.pickups
+                delegate: DueRow {
+                    id: pickup
+                    required property string id
+                    width: parent?.width ?? 0
+                    number: pickup.id
+                    onClicked: page.tablet.open_order(pickup.number)
                 }
             }
             Column {

@@ -13,6 +13,7 @@ from associate.calls import Call
 from associate.today import Board, Refusal, Today, part_of_day
 from shell.background import Background
 from shell.bridge import Bridge
+from shell.words import Words
 from shop.lookups import StaffMember, Task
 from tests.associate.facts import JONAS, NOW, call
 
@@ -34,6 +35,7 @@ class Bench:
             date=lambda _: "today",
             hour=lambda _: 14,
             age=lambda _: "",
+            words=Words(),
         )
         self.rings: list[tuple[Call, ...]] = []
         self.page.rang.connect(self.rings.append)
