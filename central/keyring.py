@@ -37,6 +37,8 @@ OVERLAP = timedelta(hours=72)
 LIST_LIFE = timedelta(days=14)
 RENEWED = LIST_LIFE / 2
 """A list is signed anew when it has less than this left."""
+KEY_BYTES = 32
+"""An Ed25519 private key is this many random bytes (RFC 8032, section 5.1.5)."""
 _OTHERS = 0o077
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -224,7 +226,7 @@ def _wait_for(file: IO[bytes]) -> None:
 
 
 def _begun() -> Held:
-    return Held(Ed25519PrivateKey.generate().private_bytes_raw())
+    return Held(secrets.token_bytes(KEY_BYTES))
 
 
 def _due(held: Held, now: datetime) -> bool:
@@ -252,7 +254,7 @@ def _with_key(held: Held, now: datetime, wait: timedelta) -> Held:
     begin = _second(now + wait)
     fresh = SigningKey(
         held.last_id + 1,
-        Ed25519PrivateKey.generate().private_bytes_raw(),
+        secrets.token_bytes(KEY_BYTES),
         begin,
         begin + SIGNS + MOST_LIFE,
     )

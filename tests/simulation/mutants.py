@@ -467,7 +467,7 @@ MUTANTS = (
         (
             Edit(
                 shop_orders._no_hand_over,
-                "if units <= line.open and (seen is None or line.handed_over <= seen):",
+                "if units <= line.at_hand and (seen is None or line.handed_over <= seen):",
                 "if True:",
             ),
         ),

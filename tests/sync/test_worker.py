@@ -90,7 +90,7 @@ def test_run_once_says_what_is_missing(records: Records, proxy: Proxy, drive: Dr
     outcome = drive.agent.run_once()
     assert not outcome.ok
     assert outcome.words.endswith(".")
-    assert records.cursor("config:S01").seq == 1
+    assert records.cursor("config:S01").seq > 0
 
 
 @dataclass
