@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from hardware import patterns
+from hardware import crossing, patterns
 from hardware.engines import MATRIX, Corners, Reading
 from shop import gtins
 
@@ -20,6 +20,7 @@ FAIR = 0.80
 _LIKELY = 0.93
 _CLEAR = 0.05  # how much worse every other digit must fit where the bars agree less
 _LIGHT = 0.45
+_LIGHT_BESIDE = 0.6  # beside a UPC-E, which half an EAN-13 looks like but for the bars that go on there
 _GUESSED = 0.02
 # What both decoders say again and again may be a wrinkle away from the bars; misreads were 0.2 away and said once.
 _OFTEN, _BENT, _WRINKLE = 6, 0.85, 0.12
@@ -51,9 +52,10 @@ class Candidate:
 
     def meets(self, other: Candidate) -> bool:
         """Whether both were read at the same place: the centre of one lies on the other."""
-        return self._covers(other.centre) or other._covers(self.centre)
+        return self.covers(other.centre) or other.covers(self.centre)
 
-    def _covers(self, point: tuple[float, float]) -> bool:
+    def covers(self, point: tuple[float, float]) -> bool:
+        """Whether the point lies on the symbol, or so near that no other symbol has room there."""
         import cv2
         import numpy as np
 
@@ -92,7 +94,7 @@ def _ean8(seen: Candidate) -> bool:
 
 
 def _upc_e(seen: Candidate) -> bool:
-    return _ean8(seen) and len(seen.looks) >= 3 and seen.doubt <= -_CLEAR
+    return _ean8(seen) and seen.quiet >= _LIGHT_BESIDE and len(seen.looks) >= 3 and seen.doubt <= -_CLEAR
 
 
 def _itf(seen: Candidate) -> bool:
@@ -104,11 +106,16 @@ def _itf(seen: Candidate) -> bool:
 
 
 def _code39(seen: Candidate) -> bool:
-    return seen.strength >= _LIKELY and len(seen.looks) >= (2 if len(seen.text) >= 4 else 3)
+    long = len(seen.text) >= 4
+    if long and (len(seen.engines) > 1 or len(seen.looks) >= _OFTEN):
+        return seen.strength >= _LIKELY or seen.quiet >= _LIGHT
+    return seen.strength >= _LIKELY and len(seen.looks) >= (2 if long else 3)
 
 
 def _code128(seen: Candidate) -> bool:
     # One text may be drawn in several code sets: bars that differ from our drawing are no evidence against it.
+    if "zxing" in seen.engines and len(seen.text) >= 6:
+        return True
     return len(seen.looks) >= 2 or (seen.strength >= _LIKELY and len(seen.text) >= 3)
 
 
@@ -117,6 +124,7 @@ def _databar(seen: Candidate) -> bool:
 
 
 _SHORT = frozenset({"UPC-E", "ITF", "Code 39"})
+_PARTS = frozenset({"UPC-E", "ITF", "EAN-8"})  # half an EAN-13 may be one of these
 _RULES: dict[str, Callable[[Candidate], bool]] = {
     "EAN-13": _ean, "UPC-A": _ean, "EAN-8": _ean8, "UPC-E": _upc_e, "ITF": _itf, "Code 39": _code39,
     "Code 128": _code128, "DataBar": _databar, "DataBar Limited": _databar, "DataBar Expanded": _databar,
@@ -127,6 +135,8 @@ def _part(held: Candidate, other: Candidate) -> bool:
     """Whether `held` is what is left of a longer code whose end was not seen, or bars out of the middle of one."""
     if held.format == other.format:
         return held.text in other.text
+    if held.format == "UPC-E" and other.format in ("EAN-13", "UPC-A"):
+        return other.engines != {"likeliest"}  # half of an EAN-13 has the bars of a UPC-E, never the other way round
     return held.format in _SHORT and enough(other) and other.format not in _SHORT
 
 
@@ -149,6 +159,11 @@ def unrivalled(seen: Iterable[Candidate]) -> list[Candidate]:
     return [each for each in likely if not any(beats(other, each) for other in seen)]
 
 
+def _weight(bars: patterns.Agreement | Candidate) -> float:
+    """Of two looks at the same answer the heavier one judges: its bars agree, and no other digit fits as well."""
+    return bars.strength - max(bars.doubt, -_CLEAR)
+
+
 class Evidence:
     """Everything read in one picture."""
 
@@ -167,13 +182,30 @@ class Evidence:
         if held.strength < STRONG and reading.format not in MATRIX:
             turned = reading.engine == "zbar"
             bars = patterns.agreement(self._image, corners, reading.text, reading.format, turned=turned)
-            if bars.strength > held.strength:
-                held.strength, held.doubt, held.quiet, held.corners = bars.strength, bars.doubt, bars.quiet, corners
+            if _weight(bars) > _weight(held):
+                held.strength, held.doubt, held.corners = bars.strength, bars.doubt, corners
+                held.quiet = min(bars.quiet, self._quiet_beside(reading, corners))
+
+    def _quiet_beside(self, reading: Reading, corners: Corners) -> float:
+        """How quiet it is beside what may be a part of a longer code, where the same bars are seen off its line."""
+        if reading.engine != "zxing" or reading.format not in _PARTS:
+            return 1.0
+        moved = [
+            patterns.agreement(self._image, each, reading.text, reading.format, turned=False)
+            for each in crossing.beside(self._image, corners)
+        ]
+        return min((each.quiet for each in moved if each.strength >= FAIR), default=1.0)
 
     @property
     def seen(self) -> list[Candidate]:
         """Everything, believed or not."""
         return list(self._seen.values())
+
+    def unsettled(self) -> list[Candidate]:
+        """What was read but not believed yet, where nothing believed lies: worth another look, strongest first."""
+        believed = self.believed()
+        doubtful = [each for each in self.seen if not any(each is one or one.meets(each) for one in believed)]
+        return sorted(doubtful, key=lambda each: -each.strength)
 
     def believed(self) -> list[Candidate]:
         return unrivalled(self._seen.values())

@@ -136,6 +136,17 @@ def _enlarged(box: Box, by: float) -> Box:
     return replace(box, x=box.x * by, y=box.y * by, along=box.along * by, across=box.across * by)
 
 
+def between(corners: tuple[tuple[float, float], ...]) -> Box:
+    """The box of a symbol that was read, whose reading may have seen a few of its rows only."""
+    (a, b, c, d) = corners
+    left, right = ((a[0] + d[0]) / 2, (a[1] + d[1]) / 2), ((b[0] + c[0]) / 2, (b[1] + c[1]) / 2)
+    along = math.dist(left, right)
+    across = max((math.dist(a, d) + math.dist(b, c)) / 2, along * 0.08, CELL)
+    angle = math.degrees(math.atan2(right[1] - left[1], right[0] - left[0]))
+    x, y = (left[0] + right[0]) / 2, (left[1] + right[1]) / 2
+    return Box(x, y, along, across, angle, 0.0)
+
+
 def upright(image: Grey, box: Box) -> Box:
     """The box with the angle at which its bars stand upright: cells tell it within some degrees only."""
     import numpy as np

@@ -30,7 +30,7 @@ _ZBAR = {
     "EAN13": ("EAN-13", "]E0"), "EAN8": ("EAN-8", "]E4"), "UPCA": ("UPC-A", "]E0"), "ISBN13": ("EAN-13", "]E0"),
     "UPCE": ("UPC-E", "]E0"), "I25": ("ITF", "]I0"),
     # zbar does not tell whether FNC1 came first, which makes a GS1 code of it.
-    "CODE128": ("Code 128", ""), "QRCODE": ("QR Code", ""),
+    "CODE128": ("Code 128", ""), "CODE39": ("Code 39", "]A0"), "QRCODE": ("QR Code", ""),
 }  # fmt: skip
 _OF_RETAIL = (
     "EAN13", "EAN8", "UPCA", "UPCE", "Code128", "ITF", "DataBarOmni", "DataBarExp", "QRCode", "DataMatrix",
@@ -101,14 +101,14 @@ def as_printed(text: str, form: str) -> tuple[str, str]:
 
 
 def zbar(image: Grey, *, squares: bool = False) -> list[Reading]:
-    """What zbar reads of EAN/UPC, Code 128 and ITF; of QR codes too with `squares`. Empty where zbar is missing."""
+    """What zbar reads of EAN/UPC, Code 128, Code 39 and ITF, with `squares` of QR codes too; none without zbar."""
     try:
         from pyzbar import pyzbar
     except ImportError as error:
         log.info("no_second_decoder", error=str(error))
         return []
     kinds = pyzbar.ZBarSymbol
-    wanted = [kinds.EAN13, kinds.EAN8, kinds.UPCE, kinds.CODE128, kinds.I25] + [kinds.QRCODE] * squares
+    wanted = [kinds.EAN13, kinds.EAN8, kinds.UPCE, kinds.CODE128, kinds.CODE39, kinds.I25] + [kinds.QRCODE] * squares
     size = (image.shape[1], image.shape[0])
     return [_from_zbar(each) for each in pyzbar.decode((image.tobytes(), *size), wanted) if each.type in _ZBAR]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hardware import boxes, engines, likeliest
@@ -11,11 +12,14 @@ from hardware.boxes import Box
 from hardware.pixels import averaged, blurred, evened, resized, sharpened
 
 if TYPE_CHECKING:
-    from hardware.belief import Evidence
+    from hardware.belief import Candidate, Evidence
     from hardware.pixels import Floats, Grey
 
 _WHOLE = 3_000_000  # pixels beyond which the expensive looks at the whole picture are taken at a reduced one
 _SQUARES = 1_200_000
+_BOXES = 6  # that are looked at
+_FEW = 5  # ways of looking at a box, of fourteen
+_DOUBTFUL = 6  # answers that are looked at again
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,14 @@ def through(image: Grey, evidence: Evidence) -> None:
     once(image, evidence)
     whole = reduced(image, _WHOLE, "hard")
     add(evidence, whole, engines.zxing(whole.image, "all", hard=True))
+    for seen in evidence.unsettled()[:_DOUBTFUL]:
+        if seen.format not in engines.MATRIX and seen.reach > boxes.CELL:
+            again(image, seen, evidence)
     for box in _unread(image, evidence):
         bars(image, box, evidence)
+    if evidence.unsettled() or not evidence.believed():
+        whole = reduced(image, _SQUARES, "second")
+        add(evidence, whole, engines.zbar(whole.image, squares=True))
     if not evidence.believed():
         _last_resort(image, evidence)
 
@@ -72,35 +82,43 @@ def _unread(image: Grey, evidence: Evidence) -> Iterator[Box]:
     """Places with bars that hold no believed answer; seen coarsely first, then finer for small ones."""
     looked: list[Box] = []
     for looked_at in (boxes.LOOKED_AT, 2 * boxes.LOOKED_AT):
-        for box in boxes.find(image, looked_at=looked_at):
-            if not read_in(box, evidence) and not any(box.like(each) for each in looked):
+        for box in boxes.find(image, most=_BOXES, looked_at=looked_at):
+            if len(looked) < _BOXES and not read_in(box, evidence) and not any(box.like(each) for each in looked):
                 looked.append(box)
                 yield box
 
 
 def read_in(box: Box, evidence: Evidence) -> bool:
     """Whether the box already holds a believed answer, or lies in one (the squares of a QR code have edges too)."""
-    return any(
-        box.holds(*each.centre) or _near(each.centre, (box.x, box.y), each.reach) for each in evidence.believed()
-    )
-
-
-def _near(one: tuple[float, float], other: tuple[float, float], reach: float) -> bool:
-    return abs(one[0] - other[0]) <= reach and abs(one[1] - other[1]) <= reach
+    return any(box.holds(*each.centre) or each.covers((box.x, box.y)) for each in evidence.believed())
 
 
 def bars(image: Grey, box: Box, evidence: Evidence) -> None:
-    """One place with bars, looked at until it is believed."""
-    for number, look in enumerate(of_box(image, box)):
-        flat = "flat" in look.name
-        add(evidence, look, engines.zxing(look.image, "all lines", flat=flat))
-        if number < 4:
-            add(evidence, look, engines.zbar(look.image))
+    """One place with bars, looked at until it is believed. Where another place was read, what is left may be fences and
+    letters: a few ways will do."""
+    few = bool(evidence.believed())
+    for number, look in enumerate(islice(of_box(image, box), _FEW if few else None)):
+        _look_at_bars(evidence, look, second=number == 0 or (number < 4 and not few))
         if number in (2, 5):
             guess = likeliest.read(look.image)
             add(evidence, look, [guess] if guess else [])
         if read_in(box, evidence):
             return
+
+
+def again(image: Grey, seen: Candidate, evidence: Evidence) -> None:
+    """The place of an answer that is not believed yet."""
+    box = boxes.upright(image, boxes.between(seen.corners))
+    for number, look in enumerate(islice(of_box(image, box), _FEW)):
+        _look_at_bars(evidence, look, second=number == 0)
+        if not any(each.covers(seen.centre) for each in evidence.unsettled()):
+            return
+
+
+def _look_at_bars(evidence: Evidence, look: Look, *, second: bool) -> None:
+    add(evidence, look, engines.zxing(look.image, "all lines", flat="flat" in look.name))
+    if second:
+        add(evidence, look, engines.zbar(look.image))
 
 
 def of_box(image: Grey, box: Box) -> Iterator[Look]:
@@ -117,8 +135,6 @@ def of_box(image: Grey, box: Box) -> Iterator[Look]:
 
 
 def _last_resort(image: Grey, evidence: Evidence) -> None:
-    whole = reduced(image, _SQUARES, "second")
-    add(evidence, whole, engines.zbar(whole.image, squares=True))
     for look in _of_squares(image):
         if evidence.believed():
             return

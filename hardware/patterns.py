@@ -24,6 +24,7 @@ _ITF = ("nnwwn", "wnnnw", "nwnnw", "wwnnn", "nnwnw", "wnwnn", "nwwnn", "nnnww", 
 _WIDE = (2.0, 2.5, 3.0)  # how much wider wide bars are: printers differ
 PER_MODULE = 4
 QUIET = 5  # modules of the quiet zones that count
+_QUIETS = {"UPC-E": 7}  # as many as it must have: within so many, half an EAN-13 shows a bar of the next digit
 _ROWS = 7
 _BLURS = (0.0, 0.45, 0.8, 1.1)  # modules
 _DRAWN = {"Code 128": "Code128", "DataBar": "DataBarOmni", "DataBar Limited": "DataBarLtd"}
@@ -141,7 +142,11 @@ class Agreement:
 
 NONE = Agreement(0.0)
 _FLAT = 0.95
-_MARGIN = 0.12  # of the length, sampled beyond both ends
+_MARGIN = 0.2  # of the length, sampled beyond both ends
+_PIECE, _REACH = 16 * PER_MODULE, 8 * PER_MODULE  # samples: what is followed as one, and how far from its place
+_FAR = 2.0  # modules
+_LEANS = (0.0, -0.06, 0.06)  # of the length: how far a steep view moves the middle
+_STRIDE, _STIFF = 9, 0.001  # samples that a piece may lie beside the last, and what each, squared, costs of the fit
 
 
 def agreement(image: Grey, corners: Corners, text: str, form: str, *, turned: bool = True) -> Agreement:
@@ -156,13 +161,14 @@ def agreement(image: Grey, corners: Corners, text: str, form: str, *, turned: bo
     rows = sampled(image, corners, most)
     if rows is None:
         return NONE
-    strength, at, pattern, lines = max(
-        (_placed(either, each) for each in patterns for either in (rows, rows[:, ::-1])[: 1 + turned]),
-        key=lambda fit: fit[0],
-    )
-    light = _clearest(lines, pattern, at)
-    doubt = _doubt(*light, pattern, PLACES[form]) if form in PLACES else 0.0
-    return Agreement(strength, doubt, _quiet(light[0]))
+    ways = [(either, each) for each in patterns for either in (rows, rows[:, ::-1])[: 1 + turned]]
+    if len(ways) > 1:
+        ways = [max(ways, key=lambda way: _followed(way[0][-1:], way[1])[0])]
+    lines, pattern = ways[0]
+    strength, at = _placed(lines, pattern)
+    light, blur = _clearest(lines, pattern, at)
+    doubt = _doubt(light[_REACH:-_REACH], blur, pattern, PLACES[form]) if form in PLACES else 0.0
+    return Agreement(strength, doubt, _quiet(light, _QUIETS.get(form, QUIET)))
 
 
 def sampled(image: Grey, corners: Corners, modules: float) -> Any:
@@ -208,23 +214,80 @@ def _grid(steps: tuple[tuple[float, int], ...]) -> Any:
     return np.stack(np.meshgrid(*moves, indexing="ij"), -1).reshape(-1, len(steps))
 
 
-def _coarse(row: Any, pattern: Widths) -> Any:
-    """The best placement of a much blurred pattern."""
+def _followed(row: Any, pattern: Widths, at: Any = 0.0) -> tuple[float, Any]:
+    """How well a row follows the pattern piece by piece, each piece a little beside the last at most, and what that
+    path is in the five numbers of `_bends`: slanted views, cans and wrinkles move pieces by many modules. `at` is where
+    to start from."""
+    import cv2
     import numpy as np
 
-    bends = round(2 * sum(pattern) / 95)  # in modules, long symbols bend more
-    grid = _grid(((0.9, 1), (0.9, 1), (1.0, bends), (0.9, bends + 1), (0, 0)))
-    return np.array(grid[int(_agreements(row, pattern, grid, _BLURS[2:3]).argmax())])
+    template = _template(pattern, _BLURS[2])[None]
+    light = _even(_beyond(row, pattern, at))
+    begins = range(0, template.shape[1] - _PIECE + 1, _PIECE // 2)
+    fits = np.stack(
+        [
+            cv2.matchTemplate(
+                light[:, begin : begin + _PIECE + 2 * _REACH], template[:, begin : begin + _PIECE], cv2.TM_CCOEFF_NORMED
+            )[0]
+            for begin in begins
+        ]
+    )
+    score, path = _path(np.nan_to_num(fits))
+    _, moves = _bends(pattern)
+    middles = moves[:, [begin + _PIECE // 2 for begin in begins]]
+    # The last row keeps what a few pieces cannot tell from growing.
+    damped = np.vstack([middles.T, 0.05 * np.eye(5)])
+    wanted = np.append((path - _REACH) / PER_MODULE, np.zeros(5))
+    return score, at + np.linalg.lstsq(damped, wanted, rcond=None)[0]
 
 
-def _placed(rows: Any, pattern: Widths) -> tuple[float, Any, Widths, Any]:
-    """Most prints lie as flat as the corners say; the others are looked for."""
+def _beyond(row: Any, pattern: Widths, moved: Any) -> Any:
+    """The row in samples as `samples` takes them, with `_REACH` more at both ends."""
+    import cv2
     import numpy as np
 
-    strength, at = _fine(rows, pattern, np.zeros(5))
-    if strength < _FLAT:
-        strength, at = max(((strength, at), _fine(rows, pattern, _coarse(rows[-1:], pattern))), key=lambda fit: fit[0])
-    return strength, at, pattern, rows
+    count = len(_template(pattern, 0.0))
+    long = row.shape[1] / (1 + 2 * _MARGIN)
+    u = ((np.arange(-_REACH, count + _REACH) + 0.5) / PER_MODULE - QUIET) / sum(pattern)
+    modules = np.pad((np.zeros(5) + moved) @ _bends(pattern)[1], _REACH, mode="edge")
+    at = row.shape[1] * _MARGIN / (1 + 2 * _MARGIN) - 0.5 + u * long + modules * long / sum(pattern)
+    at = at.astype(np.float32)[None]
+    return cv2.remap(row, at, np.zeros_like(at), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _path(fits: Any) -> tuple[float, Any]:
+    """The shift of each piece that together fit best (mean fit), neighbours at most `_STRIDE` samples apart."""
+    import numpy as np
+
+    pieces, shifts = fits.shape
+    offs = np.arange(-_STRIDE, _STRIDE + 1)
+    came = np.zeros((pieces, shifts), np.int64)
+    total = fits[0]
+    for piece in range(1, pieces):
+        padded = np.pad(total, _STRIDE, constant_values=-1e9)
+        near = np.lib.stride_tricks.sliding_window_view(padded, 2 * _STRIDE + 1) - _STIFF * offs**2
+        best = near.argmax(axis=1)
+        came[piece] = np.arange(shifts) + offs[best]
+        total = near[np.arange(shifts), best] + fits[piece]
+    path = [int(total.argmax())]
+    for piece in range(pieces - 1, 0, -1):
+        path.append(int(came[piece, path[-1]]))
+    return float(total.max()) / pieces, np.array(path[::-1], np.float64)
+
+
+def _placed(rows: Any, pattern: Widths) -> tuple[float, Any]:
+    """Most prints lie as flat as the corners say; the others are followed."""
+    import numpy as np
+
+    best = _fine(rows, pattern, np.zeros(5))
+    if best[0] < _FLAT:
+        leans = [np.array((0, 0, bend * sum(pattern), 0, 0)) for bend in _LEANS]
+        _, path = max((_followed(rows[-1:], pattern, lean) for lean in leans), key=lambda fit: fit[0])
+        # A path that was far away is followed better from there.
+        if np.abs(path).max() > _FAR:
+            path = _followed(rows[-1:], pattern, path)[1]
+        best = max(best, _fine(rows, pattern, path), key=lambda fit: fit[0])
+    return best
 
 
 def _fine(rows: Any, pattern: Widths, at: Any) -> tuple[float, Any]:
@@ -307,12 +370,12 @@ def unit(rows: Any) -> Any:
 
 
 def _clearest(rows: Any, pattern: Widths, at: Any) -> tuple[Any, float]:
-    """The samples of the row that agrees best, and the blur (in modules) it shows."""
+    """The samples of the row that agrees best, with `_REACH` more at both ends, and the blur (in modules) it shows."""
     best = (-2.0, 0, 0.0)
     for blur in _BLURS:
         scores = _agreements(rows, pattern, at[None], (blur,))
         best = max(best, (float(scores.max()), int(scores.argmax()), blur))
-    return samples(rows[best[1] : best[1] + 1], pattern, at[None])[0, 0], best[2]
+    return _beyond(rows[best[1] : best[1] + 1], pattern, at)[0], best[2]
 
 
 def _doubt(light: Any, blur: float, pattern: Widths, places: tuple[tuple[int, str], ...]) -> float:
@@ -329,13 +392,13 @@ def _doubt(light: Any, blur: float, pattern: Widths, places: tuple[tuple[int, st
     return worst
 
 
-def _quiet(light: Any) -> float:
+def _quiet(light: Any, modules: int) -> float:
     import numpy as np
 
-    count = QUIET * PER_MODULE
+    start, count = _REACH + QUIET * PER_MODULE, modules * PER_MODULE
     zones = []
     for row in (light, light[::-1]):
-        dark, bright = np.percentile(row[count : 5 * count], (8, 92))
-        darkest = np.percentile(row[: count - PER_MODULE // 2], 10)
+        dark, bright = np.percentile(row[start : start + 4 * QUIET * PER_MODULE], (8, 92))
+        darkest = np.percentile(row[start - count : start - PER_MODULE // 2], 10)
         zones.append((darkest - dark) / (bright - dark + 1e-6))
     return float(min(1.0, *zones))
