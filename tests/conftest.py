@@ -37,8 +37,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.timeout(QT_SECONDS))
     items.sort(key=lambda item: LONGEST_FIRST.get(room_of(item.path), len(LONGEST_FIRST)))
     if not config.getoption("--long"):
-        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("long")])
-        items[:] = [item for item in items if not item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=[item for item in items if is_long(item)])
+        items[:] = [item for item in items if not is_long(item)]
+
+
+def is_long(item: pytest.Item) -> bool:
+    """Also those that are long with one database and try with it what the others try already."""
+    also = item.get_closest_marker("long_with")
+    return item.get_closest_marker("long") is not None or (also is not None and also.args[0] in item.name)
 
 
 def room_of(path: Path) -> str:

@@ -123,6 +123,7 @@ def test_the_same_units_returned_at_many_desks_are_paid_once(shop: Shop) -> None
     assert shop.sound()
 
 
+@pytest.mark.long_with("postgresql")
 def test_every_order_of_arrival_ends_sound(shop: Shop) -> None:
     """Two devices hand over, one undoes, two take back: all 120 ways, each step sent twice."""
     numbers = [f"TT-{n}" for n in range(120)]

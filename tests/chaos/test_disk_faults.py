@@ -15,7 +15,7 @@ from tests.chaos import afterwards
 from tests.chaos.zygote import Zygote
 
 ROUNDS = 30
-STEPS = 8
+STEPS = 4
 """How many places of the run are tried without --long; with it, every call."""
 
 REASONS = {errno.ENOSPC: {"disk_full", "not_writable"}, errno.EIO: {"not_writable", "disk_full", "damaged"}}

@@ -109,6 +109,7 @@ def look_up(data: Path, code: str, status: int = 0) -> dict[str, Any]:
     return answer
 
 
+@pytest.mark.long_with("sqlite")
 def test_every_form_of_a_code_finds_the_same_product_also_without_central(
     server: Server, database: str, tmp_path: Path
 ) -> None:
@@ -130,6 +131,7 @@ def test_every_form_of_a_code_finds_the_same_product_also_without_central(
     assert stock["S1"]["as_of"]
 
 
+@pytest.mark.long_with("postgresql")
 def test_what_cannot_be_found_or_read_is_said_in_words(server: Server, database: str, tmp_path: Path) -> None:
     data = tmp_path / "device"
     enrol(server, database, data)
@@ -141,12 +143,14 @@ def test_what_cannot_be_found_or_read_is_said_in_words(server: Server, database:
     assert len({json.dumps(answer.get("reason", answer)) for answer in (wrong, unknown, huge)}) == 3
 
 
+@pytest.mark.long_with("postgresql")
 def test_a_code_enrols_one_device_once(server: Server, database: str, tmp_path: Path) -> None:
     code = enrol(server, database, tmp_path / "device")
     again = storeside("enrol", "--server", server.url, "--code", code, "--data", str(tmp_path / "other"), status=1)
     assert "used" in again.stderr.lower() or "expired" in again.stderr.lower()
 
 
+@pytest.mark.long_with("sqlite")
 def test_a_second_import_moves_only_what_changed(server: Server, database: str, feeds: Path, tmp_path: Path) -> None:
     data = tmp_path / "device"
     enrol(server, database, data)
@@ -170,6 +174,7 @@ def test_a_second_import_moves_only_what_changed(server: Server, database: str, 
     assert look_up(data, "614141007349")["product"]["title"] == "Enamel Mug"
 
 
+@pytest.mark.long_with("sqlite")
 def test_central_killed_and_started_again_goes_on_where_it_was(server: Server, database: str, tmp_path: Path) -> None:
     data = tmp_path / "device"
     enrol(server, database, data)

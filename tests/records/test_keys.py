@@ -519,9 +519,9 @@ KILLS = """
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
         connection.close()
 
-    steps = 0
+    stride, steps = int(sys.argv[3]), 0
     while True:
-        steps += 1
+        steps += stride
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(original, work)
         status = in_child(lambda: killed_at(steps))
@@ -534,9 +534,10 @@ KILLS = """
 """
 
 
-def test_killed_at_any_step_of_encrypting_nothing_is_lost(tmp_path: Path) -> None:
+def test_killed_at_any_step_of_encrypting_nothing_is_lost(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     plain_core(tmp_path / "data")
-    command = [sys.executable, "-c", textwrap.dedent(KILLS), str(tmp_path / "data"), str(tmp_path / "work")]
+    stride = "1" if pytestconfig.getoption("--long") else "4"
+    command = [sys.executable, "-c", textwrap.dedent(KILLS), str(tmp_path / "data"), str(tmp_path / "work"), stride]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     assert int(done.stdout.splitlines()[-1]) > 60

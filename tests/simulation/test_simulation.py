@@ -20,7 +20,7 @@ from tests.simulation.stage import staged
 from tests.simulation.world import Theatre
 
 ROOT = Path(__file__).resolve().parents[2]
-DAYS, LONG_DAYS, MANY = 120, 6, 20_000
+DAYS, LONG_DAYS, MANY = 40, 6, 20_000
 
 TRACES = """
 from tests.simulation.draws import drawn

@@ -233,20 +233,30 @@ def test_an_old_server_without_digests_is_not_asked_again(proxy: Proxy, drive: D
     assert len(asked(proxy, "/digest")) == 1
 
 
-def test_small_scopes_are_compared_after_they_changed_and_large_ones_hourly(
-    office: HeadOffice, proxy: Proxy, drive: Drive
-) -> None:
+def test_small_scopes_are_compared_after_they_changed(office: HeadOffice, proxy: Proxy, drive: Drive) -> None:
+    changed_both(office, proxy)
+    pass_by(drive, SMALL_S * 1.2)
+    assert [path.split("/")[3] for path in asked(proxy, "/digest")] == ["config:S01"]
+
+
+@pytest.mark.long
+def test_large_scopes_are_compared_hourly(office: HeadOffice, proxy: Proxy, drive: Drive) -> None:
+    changed_both(office, proxy)
+    pass_by(drive, SMALL_S * 1.2 + LARGE_S)
+    assert {path.split("/")[3] for path in asked(proxy, "/digest")} == set(drive.agent._board.heads)
+
+
+def changed_both(office: HeadOffice, proxy: Proxy) -> None:
+    """A small scope and a large one."""
     proxy.asked.clear()
     office.say("config:S01", "retailer", "retailer", {"name": "Tarn", "currency": "EUR", "languages": ["en"]})
     office.say("price:main", "price", "p1-a", {"amount": 5900, "currency": "EUR"})
-    end = drive.ticks + SMALL_S * 1.2
+
+
+def pass_by(drive: Drive, seconds: float) -> None:
+    end = drive.ticks + seconds
     while drive.ticks < end:
         drive.steps(1)
-    assert [path.split("/")[3] for path in asked(proxy, "/digest")] == ["config:S01"]
-    end = drive.ticks + LARGE_S
-    while drive.ticks < end:
-        drive.steps(1)
-    assert {path.split("/")[3] for path in asked(proxy, "/digest")} == set(drive.agent._board.heads)
 
 
 @pytest.mark.parametrize(
