@@ -272,7 +272,9 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             self._news.run(found, self._book, asked, then=then)
 
     def _again(self, code: verification.Code, ticket: Ticket | None, again: Found) -> None:
-        self._lay(replace(again, code=code, ticket=ticket))
+        was = self._found.order if self._found is not None else None
+        if was is not None and again.order is not None and was.number == again.order.number:
+            self._lay(replace(again, code=code, ticket=ticket))
 
     def forget(self) -> None:
         """Another person, or somebody signed out."""

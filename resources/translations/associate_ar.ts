@@ -36,11 +36,11 @@
   <name>AskView</name>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
  </context>
  <context>
@@ -367,6 +367,63 @@
   <message>
    <source>Pictures and the catalogue stop growing first. What people do is still saved.</source>
    <translation>تتوقف أولًا إضافة الصور والمنتجات. وما يفعله الأشخاص يُحفظ كالمعتاد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DueRow</name>
+  <message>
+   <source>waiting since %1, parking bay %2</source>
+   <translation>ينتظر منذ %1، موقف السيارات %2</translation>
+  </message>
+  <message>
+   <source>waiting since %1</source>
+   <translation>ينتظر منذ %1</translation>
+  </message>
+  <message>
+   <source>promised for %1, late</source>
+   <translation>الموعد %1، متأخر</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1، %2</translation>
+  </message>
+  <message>
+   <source>promised for %1</source>
+   <translation>الموعد %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min left</source>
+   <translation>
+    <numerusform>بقيت %n دقيقة</numerusform>
+    <numerusform>بقيت دقيقة واحدة</numerusform>
+    <numerusform>بقيت دقيقتان</numerusform>
+    <numerusform>بقيت %n دقائق</numerusform>
+    <numerusform>بقيت %n دقيقة</numerusform>
+    <numerusform>بقيت %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>الطلب %1</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>لا قطع</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>لم يُؤكَّد بعد</translation>
   </message>
  </context>
  <context>
@@ -791,7 +848,7 @@
   </message>
   <message>
    <source>Compare it with the customer’s e-mail. New orders arrive within a minute while connected; orders long closed are only known to the office.</source>
-   <translation>قارنه ببريد العميل. تصل الطلبات الجديدة خلال دقيقة عند الاتصال، أما المغلقة منذ مدة فلا يعرفها إلا المكتب.</translation>
+   <translation>قارنه ببريد العميل. تصل الطلبات الجديدة خلال دقيقة عند الاتصال، أما المغلقة منذ مدة فلا يعرفها إلا المركز.</translation>
   </message>
   <message>
    <source>The code is over. Ask the customer to open it anew, or check an ID.</source>
@@ -811,7 +868,7 @@
   </message>
   <message>
    <source>This tablet cannot check codes until it has reached the office. Type the eight characters, or check an ID.</source>
-   <translation>لا يمكن للجهاز التحقق من الرموز قبل الاتصال بالمكتب. اكتب الأحرف الثمانية أو تحقق من الهوية.</translation>
+   <translation>لا يمكن للجهاز التحقق من الرموز قبل الاتصال بالمركز. اكتب الأحرف الثمانية أو تحقق من الهوية.</translation>
   </message>
   <message>
    <source>It was not issued by us, or it was changed. Hand nothing over for it; check an ID, and tell a manager.</source>
@@ -983,11 +1040,11 @@
   </message>
   <message>
    <source>Somebody else had handed it over already. If goods went out twice, tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>سلّمها شخص آخر من قبل. إذا خرجت البضاعة مرتين فأخبر المدير.</translation>
   </message>
   <message>
    <source>Its code was used on another device. If goods went out twice, tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>استُخدم رمزها على جهاز آخر. إذا خرجت البضاعة مرتين فأخبر المدير.</translation>
   </message>
   <message>
    <source>This call has already been answered.</source>
@@ -1103,11 +1160,11 @@
   </message>
   <message>
    <source>Handing an order over</source>
-   <translation type="unfinished" />
+   <translation>تسليم طلب</translation>
   </message>
   <message>
    <source>Undoing a hand-over</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن تسليم</translation>
   </message>
   <message>
    <source>Closing a call</source>
@@ -1134,486 +1191,486 @@
   <name>HandOverPage</name>
   <message>
    <source>Who it is</source>
-   <translation type="unfinished" />
+   <translation>من المستلم</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>ما يُسلَّم</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>التوقيع</translation>
   </message>
   <message>
    <source>Hand over %1</source>
-   <translation type="unfinished" />
+   <translation>تسليم %1</translation>
   </message>
   <message>
    <source>to %1</source>
-   <translation type="unfinished" />
+   <translation>إلى %1</translation>
   </message>
   <message>
    <source>Everything stays here</source>
-   <translation type="unfinished" />
+   <translation>كل شيء يبقى هنا</translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
-   <translation type="unfinished" />
+   <translation>تم مسح %1 من %2</translation>
   </message>
   <message>
    <source>Scan every piece as it goes into the bag.</source>
-   <translation type="unfinished" />
+   <translation>امسح كل قطعة وأنت تضعها في الكيس.</translation>
   </message>
   <message>
    <source>The rest stays here for the next time.</source>
-   <translation type="unfinished" />
+   <translation>يبقى الباقي هنا للمرة القادمة.</translation>
   </message>
   <message>
    <source>That is all of it.</source>
-   <translation type="unfinished" />
+   <translation>هذا كل شيء.</translation>
   </message>
   <message>
    <source>All are here, without scanning</source>
-   <translation type="unfinished" />
+   <translation>كلها هنا، بلا مسح</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) go out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قطع تُسلَّم</numerusform>
+    <numerusform>تُسلَّم قطعة واحدة</numerusform>
+    <numerusform>تُسلَّم قطعتان</numerusform>
+    <numerusform>تُسلَّم %n قطع</numerusform>
+    <numerusform>تُسلَّم %n قطعة</numerusform>
+    <numerusform>تُسلَّم %n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>The customer signs here with a finger. It also works without.</source>
-   <translation type="unfinished" />
+   <translation>يوقّع العميل هنا بإصبعه. ويمكن المتابعة بدون توقيع.</translation>
   </message>
   <message>
    <source>Wipe it</source>
-   <translation type="unfinished" />
+   <translation>امحُ</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قطع</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Pickup code</source>
-   <translation type="unfinished" />
+   <translation>رمز الاستلام</translation>
   </message>
   <message>
    <source>Not shown</source>
-   <translation type="unfinished" />
+   <translation>لم يُعرض</translation>
   </message>
   <message>
    <source>ending in %1</source>
-   <translation type="unfinished" />
+   <translation>ينتهي بـ %1</translation>
   </message>
   <message>
    <source>Pieces that stay here</source>
-   <translation type="unfinished" />
+   <translation>قطع تبقى هنا</translation>
   </message>
   <message>
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>موجود</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد</translation>
   </message>
   <message>
    <source>Nothing is left to hand over</source>
-   <translation type="unfinished" />
+   <translation>لم يبقَ شيء للتسليم</translation>
   </message>
   <message>
    <source>It was cancelled or expired meanwhile. Give nothing out.</source>
-   <translation type="unfinished" />
+   <translation>أُلغي الطلب أو انتهت مدته. لا تسلّم شيئًا.</translation>
   </message>
   <message>
    <source>Back to the order</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى الطلب</translation>
   </message>
   <message>
    <source>To the order</source>
-   <translation type="unfinished" />
+   <translation>إلى الطلب</translation>
   </message>
   <message>
    <source>One step back</source>
-   <translation type="unfinished" />
+   <translation>خطوة إلى الوراء</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>تسليم</translation>
   </message>
   <message numerus="yes">
    <source>Hand over %n piece(s) only</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تسلّم شيئًا</numerusform>
+    <numerusform>تسليم قطعة واحدة فقط</numerusform>
+    <numerusform>تسليم قطعتين فقط</numerusform>
+    <numerusform>تسليم %n قطع فقط</numerusform>
+    <numerusform>تسليم %n قطعة فقط</numerusform>
+    <numerusform>تسليم %n قطعة فقط</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Hand over %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تسلّم شيئًا</numerusform>
+    <numerusform>تسليم قطعة واحدة</numerusform>
+    <numerusform>تسليم قطعتين</numerusform>
+    <numerusform>تسليم %n قطع</numerusform>
+    <numerusform>تسليم %n قطعة</numerusform>
+    <numerusform>تسليم %n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>To Today</source>
-   <translation type="unfinished" />
+   <translation>إلى اليوم</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>تم التسليم</translation>
   </message>
   <message>
    <source>The eight characters</source>
-   <translation type="unfinished" />
+   <translation>الأحرف الثمانية</translation>
   </message>
   <message>
    <source>They stand below the code in the customer’s e-mail.</source>
-   <translation type="unfinished" />
+   <translation>تجدها تحت الرمز في رسالة العميل.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>مقارنة</translation>
   </message>
   <message>
    <source>Which document?</source>
-   <translation type="unfinished" />
+   <translation>أي وثيقة؟</translation>
   </message>
   <message>
    <source>Compare the name and the face. Only the last four characters of its number are kept.</source>
-   <translation type="unfinished" />
+   <translation>قارن الاسم والوجه. لا تُحفظ إلا آخر أربعة أحرف من رقمها.</translation>
   </message>
   <message>
    <source>Last four characters</source>
-   <translation type="unfinished" />
+   <translation>آخر أربعة أحرف</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>تم الاطلاع</translation>
   </message>
   <message>
    <source>Why without scanning?</source>
-   <translation type="unfinished" />
+   <translation>لماذا بلا مسح؟</translation>
   </message>
   <message>
    <source>Count the pieces twice. The reason is kept with the hand-over.</source>
-   <translation type="unfinished" />
+   <translation>عُدّ القطع مرتين. يُحفظ السبب مع التسليم.</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>بكلماتك</translation>
   </message>
   <message>
    <source>All are here</source>
-   <translation type="unfinished" />
+   <translation>كلها هنا</translation>
   </message>
  </context>
  <context>
   <name>HandOverWords</name>
   <message>
    <source>A pickup code or a document is enough</source>
-   <translation type="unfinished" />
+   <translation>رمز الاستلام أو وثيقة يكفي</translation>
   </message>
   <message>
    <source>Check the pickup code and a document</source>
-   <translation type="unfinished" />
+   <translation>تحقق من رمز الاستلام ومن وثيقة</translation>
   </message>
   <message>
    <source>Only with the code scanned, and a document</source>
-   <translation type="unfinished" />
+   <translation>فقط برمز ممسوح ووثيقة</translation>
   </message>
   <message>
    <source>Do not hand it over from this tablet</source>
-   <translation type="unfinished" />
+   <translation>لا تسلّمه من هذا الجهاز</translation>
   </message>
   <message>
    <source>This tablet has never had the list of orders. Use one that is connected, or ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>لم تصل قائمة الطلبات إلى هذا الجهاز قط. استخدم جهازًا متصلًا أو اسأل المدير.</translation>
   </message>
   <message>
    <source>What this tablet knows is too old, %1, and nothing was staged by then. Use a tablet that is connected, or ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>ما يعرفه هذا الجهاز قديم جدًا، %1، ولم يكن شيء جاهزًا حينها. استخدم جهازًا متصلًا أو اسأل المدير.</translation>
   </message>
   <message>
    <source>What this tablet knows is old, %1: somebody else may have been quicker. Give out only what lies in the bay.</source>
-   <translation type="unfinished" />
+   <translation>ما يعرفه هذا الجهاز قديم، %1: ربما سبقك شخص آخر. سلّم فقط ما هو في الرف.</translation>
   </message>
   <message>
    <source>What this tablet knows is not quite current, %1.</source>
-   <translation type="unfinished" />
+   <translation>ما يعرفه هذا الجهاز ليس حديثًا تمامًا، %1.</translation>
   </message>
   <message>
    <source>Somebody else than the buyer collects it.</source>
-   <translation type="unfinished" />
+   <translation>المستلم شخص غير المشتري.</translation>
   </message>
   <message>
    <source>The order is worth more than usual.</source>
-   <translation type="unfinished" />
+   <translation>قيمة الطلب أعلى من المعتاد.</translation>
   </message>
   <message>
    <source>What this tablet knows is current.</source>
-   <translation type="unfinished" />
+   <translation>ما يعرفه هذا الجهاز حديث.</translation>
   </message>
   <message>
    <source>Scanned and genuine</source>
-   <translation type="unfinished" />
+   <translation>ممسوح وصحيح</translation>
   </message>
   <message>
    <source>The eight characters fit</source>
-   <translation type="unfinished" />
+   <translation>الأحرف الثمانية صحيحة</translation>
   </message>
   <message>
    <source>Not shown yet: scan it, or type it here</source>
-   <translation type="unfinished" />
+   <translation>لم يُعرض بعد: امسحه أو اكتبه هنا</translation>
   </message>
   <message>
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>بطاقة هوية</translation>
   </message>
   <message>
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>جواز سفر</translation>
   </message>
   <message>
    <source>Driving licence</source>
-   <translation type="unfinished" />
+   <translation>رخصة قيادة</translation>
   </message>
   <message>
    <source>Another document</source>
-   <translation type="unfinished" />
+   <translation>وثيقة أخرى</translation>
   </message>
   <message>
    <source>The pickup code is still to be shown</source>
-   <translation type="unfinished" />
+   <translation>رمز الاستلام لم يُعرض بعد</translation>
   </message>
   <message>
    <source>The code is still to be scanned</source>
-   <translation type="unfinished" />
+   <translation>الرمز لم يُمسح بعد</translation>
   </message>
   <message>
    <source>A document is still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة لم تُفحص بعد</translation>
   </message>
   <message>
    <source>A code or a document is still to be shown</source>
-   <translation type="unfinished" />
+   <translation>يبقى عرض رمز أو وثيقة</translation>
   </message>
   <message>
    <source>This is not the code of this order</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس رمز هذا الطلب</translation>
   </message>
   <message>
    <source>Too many wrong codes</source>
-   <translation type="unfinished" />
+   <translation>رموز خاطئة كثيرة</translation>
   </message>
   <message>
    <source>This code is of another order</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز لطلب آخر</translation>
   </message>
   <message>
    <source>This code is not accepted</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز غير مقبول</translation>
   </message>
   <message>
    <source>This code was used before</source>
-   <translation type="unfinished" />
+   <translation>استُخدم هذا الرمز من قبل</translation>
   </message>
   <message>
    <source>First check who collects it</source>
-   <translation type="unfinished" />
+   <translation>تحقق أولًا من المستلم</translation>
   </message>
   <message>
    <source>Wrong article: it is not in this order</source>
-   <translation type="unfinished" />
+   <translation>صنف خاطئ: ليس في هذا الطلب</translation>
   </message>
   <message>
    <source>That is one too many</source>
-   <translation type="unfinished" />
+   <translation>هذه قطعة زائدة</translation>
   </message>
   <message>
    <source>The pieces are counted already</source>
-   <translation type="unfinished" />
+   <translation>القطع معدودة بالفعل</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>The order has changed meanwhile</source>
-   <translation type="unfinished" />
+   <translation>تغيّر الطلب في هذه الأثناء</translation>
   </message>
   <message>
    <source>This could not be looked up</source>
-   <translation type="unfinished" />
+   <translation>تعذّر البحث</translation>
   </message>
   <message>
    <source>Compare it with the customer’s e-mail, or look at a document.</source>
-   <translation type="unfinished" />
+   <translation>قارنه برسالة العميل أو افحص وثيقة.</translation>
   </message>
   <message>
    <source>In a minute codes can be typed again. Until then a document helps.</source>
-   <translation type="unfinished" />
+   <translation>بعد دقيقة يمكن كتابة الرموز ثانية. حتى ذلك الحين تفيد الوثيقة.</translation>
   </message>
   <message>
    <source>It belongs to order %1. Ask the customer for the code of this one.</source>
-   <translation type="unfinished" />
+   <translation>يخص الطلب %1. اطلب من العميل رمز هذا الطلب.</translation>
   </message>
   <message>
    <source>Ask the customer to open it anew, or look at a document.</source>
-   <translation type="unfinished" />
+   <translation>اطلب من العميل فتحه من جديد أو افحص وثيقة.</translation>
   </message>
   <message>
    <source>Look whether the goods are gone already. If they are not, the eight characters and a document help.</source>
-   <translation type="unfinished" />
+   <translation>انظر هل خرجت البضاعة بالفعل. إن لم تخرج فالأحرف الثمانية ووثيقة تفيد.</translation>
   </message>
   <message>
    <source>The pieces are scanned in the next step.</source>
-   <translation type="unfinished" />
+   <translation>تُمسح القطع في الخطوة التالية.</translation>
   </message>
   <message>
    <source>%1 stays here. Look into the bay for the right one.</source>
-   <translation type="unfinished" />
+   <translation>%1 يبقى هنا. ابحث في الرف عن الصنف الصحيح.</translation>
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
-   <translation type="unfinished" />
+   <translation>%1: كل الكمية على الطاولة بالفعل.</translation>
   </message>
   <message>
    <source>Go back one step to change what goes out.</source>
-   <translation type="unfinished" />
+   <translation>ارجع خطوة لتغيير ما يُسلَّم.</translation>
   </message>
   <message>
    <source>Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجَّل أي تسليم. حاول مرة أخرى، وإن تكرر فأخبر المدير.</translation>
   </message>
   <message>
    <source>Go back one step and look at what is left of it.</source>
-   <translation type="unfinished" />
+   <translation>ارجع خطوة وانظر ما بقي منه.</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Go back and try again.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر على الجهاز قراءة سجلاته. ارجع وحاول مرة أخرى.</translation>
   </message>
   <message>
    <source>Handed over, saved on this tablet</source>
-   <translation type="unfinished" />
+   <translation>تم التسليم، محفوظ على هذا الجهاز</translation>
   </message>
   <message>
    <source>Handed over, on its way to the office</source>
-   <translation type="unfinished" />
+   <translation>تم التسليم، في الطريق إلى المركز</translation>
   </message>
   <message>
    <source>Handed over and confirmed</source>
-   <translation type="unfinished" />
+   <translation>تم التسليم والتأكيد</translation>
   </message>
   <message>
    <source>This hand-over was undone</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع عن هذا التسليم</translation>
   </message>
   <message>
    <source>Somebody else was quicker</source>
-   <translation type="unfinished" />
+   <translation>سبقك شخص آخر</translation>
   </message>
   <message>
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>شخص آخر</translation>
   </message>
   <message>
    <source>It is sent by itself as soon as this tablet is connected. You can go on.</source>
-   <translation type="unfinished" />
+   <translation>يُرسَل تلقائيًا حالما يتصل هذا الجهاز. يمكنك المتابعة.</translation>
   </message>
   <message>
    <source>The office confirms it in a moment. You can go on.</source>
-   <translation type="unfinished" />
+   <translation>يؤكده المركز بعد لحظة. يمكنك المتابعة.</translation>
   </message>
   <message>
    <source>Nothing is left to do.</source>
-   <translation type="unfinished" />
+   <translation>لم يبقَ شيء لعمله.</translation>
   </message>
   <message>
    <source>The order stands as it did before.</source>
-   <translation type="unfinished" />
+   <translation>عاد الطلب كما كان.</translation>
   </message>
   <message>
    <source>%1 handed this order over already, %2.</source>
-   <translation type="unfinished" />
+   <translation>%1 سلّم هذا الطلب من قبل، %2.</translation>
   </message>
   <message>
    <source>This order was handed over already.</source>
-   <translation type="unfinished" />
+   <translation>سُلّم هذا الطلب من قبل.</translation>
   </message>
   <message>
    <source>If the goods went out twice, tell a manager: both are listed with their names.</source>
-   <translation type="unfinished" />
+   <translation>إذا خرجت البضاعة مرتين فأخبر المدير: كلاهما مسجّل باسمه.</translation>
   </message>
   <message>
    <source>It was another order</source>
-   <translation type="unfinished" />
+   <translation>كان طلبًا آخر</translation>
   </message>
   <message>
    <source>The customer left without it</source>
-   <translation type="unfinished" />
+   <translation>غادر العميل بدونها</translation>
   </message>
   <message>
    <source>Wrong or damaged goods</source>
-   <translation type="unfinished" />
+   <translation>بضاعة خاطئة أو تالفة</translation>
   </message>
   <message>
    <source>Confirmed by mistake</source>
-   <translation type="unfinished" />
+   <translation>أُكّد بالخطأ</translation>
   </message>
   <message>
    <source>Label damaged or missing</source>
-   <translation type="unfinished" />
+   <translation>الملصق تالف أو مفقود</translation>
   </message>
   <message>
    <source>Packed in a sealed parcel</source>
-   <translation type="unfinished" />
+   <translation>في طرد مغلق</translation>
   </message>
   <message>
    <source>The scanner does not work</source>
-   <translation type="unfinished" />
+   <translation>الماسح لا يعمل</translation>
   </message>
   <message>
    <source>That could not be saved. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ. حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>Some of it has come back meanwhile. Take the rest as a return.</source>
-   <translation type="unfinished" />
+   <translation>عاد بعضها في هذه الأثناء. خذ الباقي كمرتجع.</translation>
   </message>
   <message>
    <source>This hand-over was undone already, or did not count.</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع عن هذا التسليم من قبل أو لم يُحتسب.</translation>
   </message>
  </context>
  <context>
@@ -1920,19 +1977,19 @@
   </message>
   <message>
    <source>The customer is here</source>
-   <translation type="unfinished" />
+   <translation>العميل هنا</translation>
   </message>
   <message>
    <source>Waiting since %1, parking bay %2.</source>
-   <translation type="unfinished" />
+   <translation>ينتظر منذ %1، موقف السيارات %2.</translation>
   </message>
   <message>
    <source>Waiting since %1.</source>
-   <translation type="unfinished" />
+   <translation>ينتظر منذ %1.</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>تسليم</translation>
   </message>
   <message>
    <source>Customer not on this tablet</source>
@@ -1976,26 +2033,26 @@
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>تم التسليم</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قطع، %1</numerusform>
+    <numerusform>قطعة واحدة، %1</numerusform>
+    <numerusform>قطعتان، %1</numerusform>
+    <numerusform>%n قطع، %1</numerusform>
+    <numerusform>%n قطعة، %1</numerusform>
+    <numerusform>%n قطعة، %1</numerusform>
    </translation>
   </message>
   <message>
    <source>Somebody of the team</source>
-   <translation type="unfinished" />
+   <translation>أحد أفراد الفريق</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -2014,57 +2071,57 @@
   </message>
   <message>
    <source>Undo this hand-over?</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن هذا التسليم؟</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قطع، %1.</numerusform>
+    <numerusform>قطعة واحدة، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
+    <numerusform>قطعتان، %1. تُعدّان جاهزتين من جديد: أعدهما إلى رفّهما.</numerusform>
+    <numerusform>%n قطع، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
+    <numerusform>%n قطعة، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
+    <numerusform>%n قطعة، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
    </translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>بكلماتك</translation>
   </message>
  </context>
  <context>
   <name>OutLine</name>
   <message>
    <source>%1 stays here</source>
-   <translation type="unfinished" />
+   <translation>%1 يبقى هنا</translation>
   </message>
   <message>
    <source>%1, %2 of %3</source>
-   <translation type="unfinished" />
+   <translation>%1، %2 من %3</translation>
   </message>
   <message>
    <source>lies in %1</source>
-   <translation type="unfinished" />
+   <translation>موجود في %1</translation>
   </message>
   <message>
    <source>Give it out after all</source>
-   <translation type="unfinished" />
+   <translation>سلّمه رغم ذلك</translation>
   </message>
   <message>
    <source>Leave it here</source>
-   <translation type="unfinished" />
+   <translation>اتركه هنا</translation>
   </message>
   <message>
    <source>Give out %1 after all</source>
-   <translation type="unfinished" />
+   <translation>سلّم %1 رغم ذلك</translation>
   </message>
   <message>
    <source>Leave %1 here</source>
-   <translation type="unfinished" />
+   <translation>اترك %1 هنا</translation>
   </message>
   <message>
    <source>One %1 less</source>
-   <translation type="unfinished" />
+   <translation>أنقص واحدًا من %1</translation>
   </message>
  </context>
  <context>
@@ -2241,7 +2298,7 @@
   </message>
   <message>
    <source>%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.</source>
-   <translation>لن تكون «%1» جزءًا من هذا الطلب بعد الآن. يعيد المكتب المبلغ؛ ولم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
+   <translation>لن تكون «%1» جزءًا من هذا الطلب بعد الآن. يعيد المركز المبلغ؛ ولم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
   </message>
   <message>
    <source>Keep looking</source>
@@ -2375,7 +2432,7 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>جمع شخص آخر أيضًا جزءًا مما جمعته هنا. أعد الزائد؛ المكتب يرى الأمرين.</translation>
+   <translation>جمع شخص آخر أيضًا جزءًا مما جمعته هنا. أعد الزائد؛ المركز يرى الأمرين.</translation>
   </message>
  </context>
  <context>
@@ -2725,7 +2782,7 @@
   </message>
   <message>
    <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
-   <translation>لا اتصال بالمكتب، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+   <translation>لا اتصال بالمركز، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>of an unknown age</source>
@@ -2733,7 +2790,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
-   <translation>لا اتصال بالمكتب: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+   <translation>لا اتصال بالمركز: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>Everything is picked. It needs a bay.</source>
@@ -3265,7 +3322,7 @@
   <name>SignaturePad</name>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>التوقيع</translation>
   </message>
  </context>
  <context>
@@ -3388,7 +3445,7 @@
   </message>
   <message>
    <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
-   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المكتب يرى الأمرين.</translation>
+   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المركز يرى الأمرين.</translation>
   </message>
   <message>
    <source>or type it: 7-B</source>
@@ -3696,16 +3753,27 @@
    <translation>مساء الخير، %1</translation>
   </message>
   <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n customer(s) here for their order</source>
+   <translation>
+    <numerusform>لا أحد ينتظر طلبه</numerusform>
+    <numerusform>عميل واحد هنا لاستلام طلبه</numerusform>
+    <numerusform>عميلان هنا لاستلام طلبهما</numerusform>
+    <numerusform>%n عملاء هنا لاستلام طلباتهم</numerusform>
+    <numerusform>%n عميلًا هنا لاستلام طلباتهم</numerusform>
+    <numerusform>%n عميل هنا لاستلام طلباتهم</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>%1 · nobody is waiting</source>
    <translation>%1 · لا أحد ينتظر</translation>
   </message>
   <message>
    <source>%1 · every call has somebody</source>
    <translation>%1 · لكل نداء من يتولاه</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message numerus="yes">
    <source>%n shopper(s) waiting</source>
@@ -3739,6 +3807,10 @@
    <translation>حاول مرة أخرى</translation>
   </message>
   <message>
+   <source>Not accepted: order %1</source>
+   <translation>لم يُقبل: الطلب %1</translation>
+  </message>
+  <message>
    <source>You do not have this call: %1</source>
    <translation>هذا النداء ليس لديك: %1</translation>
   </message>
@@ -3749,6 +3821,39 @@
   <message>
    <source>Understood</source>
    <translation>فهمت</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n here</source>
+   <translation>
+    <numerusform>لا أحد هنا</numerusform>
+    <numerusform>واحد هنا</numerusform>
+    <numerusform>اثنان هنا</numerusform>
+    <numerusform>%n هنا</numerusform>
+    <numerusform>%n هنا</numerusform>
+    <numerusform>%n هنا</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to get ready</source>
+   <translation>
+    <numerusform>لا شيء للتجهيز</numerusform>
+    <numerusform>طلب واحد للتجهيز</numerusform>
+    <numerusform>طلبان للتجهيز</numerusform>
+    <numerusform>%n طلبات للتجهيز</numerusform>
+    <numerusform>%n طلبًا للتجهيز</numerusform>
+    <numerusform>%n طلب للتجهيز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready for their customers</source>
+   <translation>
+    <numerusform>لا طلبات جاهزة</numerusform>
+    <numerusform>طلب واحد جاهز لصاحبه</numerusform>
+    <numerusform>طلبان جاهزان لصاحبيهما</numerusform>
+    <numerusform>%n طلبات جاهزة لأصحابها</numerusform>
+    <numerusform>%n طلبًا جاهزًا لأصحابها</numerusform>
+    <numerusform>%n طلب جاهز لأصحابها</numerusform>
+   </translation>
   </message>
   <message>
    <source>Somebody is on it</source>
@@ -3893,7 +3998,7 @@
   </message>
   <message>
    <source>No line to the office: other devices may have seen more. What you take care of is saved here and sent later.</source>
-   <translation>لا اتصال بالمكتب: ربما رأت أجهزة أخرى المزيد. ما تعالجه محفوظ هنا ويُرسل لاحقًا.</translation>
+   <translation>لا اتصال بالمركز: ربما رأت أجهزة أخرى المزيد. ما تعالجه محفوظ هنا ويُرسل لاحقًا.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -3920,39 +4025,39 @@
   <name>VerifyPart</name>
   <message>
    <source>That is enough</source>
-   <translation type="unfinished" />
+   <translation>هذا يكفي</translation>
   </message>
   <message>
    <source>Customer not on this tablet</source>
-   <translation type="unfinished" />
+   <translation>العميل غير موجود على هذا الجهاز</translation>
   </message>
   <message>
    <source>Pickup code</source>
-   <translation type="unfinished" />
+   <translation>رمز الاستلام</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <source>%1 ending in %2</source>
-   <translation type="unfinished" />
+   <translation>%1 تنتهي بـ %2</translation>
   </message>
   <message>
    <source>Not looked at yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُفحص بعد</translation>
   </message>
   <message>
    <source>Somebody else collects</source>
-   <translation type="unfinished" />
+   <translation>شخص آخر يستلم</translation>
   </message>
   <message>
    <source>Named by the buyer. Look at the document of who stands here.</source>
-   <translation type="unfinished" />
+   <translation>سمّاه المشتري. افحص وثيقة من يقف أمامك.</translation>
   </message>
   <message>
    <source>Tap if the buyer named this person</source>
-   <translation type="unfinished" />
+   <translation>انقر إذا سمّى المشتري هذا الشخص</translation>
   </message>
  </context>
 </TS>

@@ -36,11 +36,11 @@
   <name>AskView</name>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Sichern</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
  </context>
  <context>
@@ -363,6 +363,55 @@
   <message>
    <source>Pictures and the catalogue stop growing first. What people do is still saved.</source>
    <translation>Zuerst kommen keine neuen Bilder und Artikel mehr dazu. Was Menschen tun, wird weiter gespeichert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DueRow</name>
+  <message>
+   <source>waiting since %1, parking bay %2</source>
+   <translation>wartet seit %1, Parkplatz %2</translation>
+  </message>
+  <message>
+   <source>waiting since %1</source>
+   <translation>wartet seit %1</translation>
+  </message>
+  <message>
+   <source>promised for %1, late</source>
+   <translation>zugesagt für %1, überfällig</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>promised for %1</source>
+   <translation>zugesagt für %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min left</source>
+   <translation>
+    <numerusform>noch %n Min.</numerusform>
+    <numerusform>noch %n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>Bestellung %1</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
   </message>
  </context>
  <context>
@@ -939,11 +988,11 @@
   </message>
   <message>
    <source>Somebody else had handed it over already. If goods went out twice, tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes hatte sie schon übergeben. Falls die Ware zweimal hinausging, sagen Sie es der Leitung.</translation>
   </message>
   <message>
    <source>Its code was used on another device. If goods went out twice, tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Code wurde auf einem anderen Gerät benutzt. Falls die Ware zweimal hinausging, sagen Sie es der Leitung.</translation>
   </message>
   <message>
    <source>This call has already been answered.</source>
@@ -1043,11 +1092,11 @@
   </message>
   <message>
    <source>Handing an order over</source>
-   <translation type="unfinished" />
+   <translation>Übergabe einer Bestellung</translation>
   </message>
   <message>
    <source>Undoing a hand-over</source>
-   <translation type="unfinished" />
+   <translation>Rücknahme einer Übergabe</translation>
   </message>
   <message>
    <source>Closing a call</source>
@@ -1074,470 +1123,470 @@
   <name>HandOverPage</name>
   <message>
    <source>Who it is</source>
-   <translation type="unfinished" />
+   <translation>Wer es ist</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>Was hinausgeht</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>Unterschrift</translation>
   </message>
   <message>
    <source>Hand over %1</source>
-   <translation type="unfinished" />
+   <translation>%1 übergeben</translation>
   </message>
   <message>
    <source>to %1</source>
-   <translation type="unfinished" />
+   <translation>an %1</translation>
   </message>
   <message>
    <source>Everything stays here</source>
-   <translation type="unfinished" />
+   <translation>Alles bleibt hier</translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 gescannt</translation>
   </message>
   <message>
    <source>Scan every piece as it goes into the bag.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie jedes Stück, das in die Tasche geht.</translation>
   </message>
   <message>
    <source>The rest stays here for the next time.</source>
-   <translation type="unfinished" />
+   <translation>Der Rest bleibt für das nächste Mal hier.</translation>
   </message>
   <message>
    <source>That is all of it.</source>
-   <translation type="unfinished" />
+   <translation>Das ist alles.</translation>
   </message>
   <message>
    <source>All are here, without scanning</source>
-   <translation type="unfinished" />
+   <translation>Alle sind da, ohne Scannen</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) go out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück geht hinaus</numerusform>
+    <numerusform>%n Stück gehen hinaus</numerusform>
    </translation>
   </message>
   <message>
    <source>The customer signs here with a finger. It also works without.</source>
-   <translation type="unfinished" />
+   <translation>Hier unterschreibt die Kundin oder der Kunde mit dem Finger. Es geht auch ohne.</translation>
   </message>
   <message>
    <source>Wipe it</source>
-   <translation type="unfinished" />
+   <translation>Auswischen</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
    </translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung</translation>
   </message>
   <message>
    <source>Pickup code</source>
-   <translation type="unfinished" />
+   <translation>Abholcode</translation>
   </message>
   <message>
    <source>Not shown</source>
-   <translation type="unfinished" />
+   <translation>Nicht gezeigt</translation>
   </message>
   <message>
    <source>ending in %1</source>
-   <translation type="unfinished" />
+   <translation>endet auf %1</translation>
   </message>
   <message>
    <source>Pieces that stay here</source>
-   <translation type="unfinished" />
+   <translation>Stücke, die hier bleiben</translation>
   </message>
   <message>
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Gegeben</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Nothing is left to hand over</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts mehr zu übergeben</translation>
   </message>
   <message>
    <source>It was cancelled or expired meanwhile. Give nothing out.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde inzwischen storniert oder ist abgelaufen. Übergeben Sie nichts.</translation>
   </message>
   <message>
    <source>Back to the order</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Bestellung</translation>
   </message>
   <message>
    <source>To the order</source>
-   <translation type="unfinished" />
+   <translation>Zur Bestellung</translation>
   </message>
   <message>
    <source>One step back</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt zurück</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message numerus="yes">
    <source>Hand over %n piece(s) only</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nur %n Stück übergeben</numerusform>
+    <numerusform>Nur %n Stück übergeben</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Hand over %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück übergeben</numerusform>
+    <numerusform>%n Stück übergeben</numerusform>
    </translation>
   </message>
   <message>
    <source>To Today</source>
-   <translation type="unfinished" />
+   <translation>Zu Heute</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message>
    <source>The eight characters</source>
-   <translation type="unfinished" />
+   <translation>Die acht Zeichen</translation>
   </message>
   <message>
    <source>They stand below the code in the customer’s e-mail.</source>
-   <translation type="unfinished" />
+   <translation>Sie stehen unter dem Code in der E-Mail.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Which document?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Ausweis?</translation>
   </message>
   <message>
    <source>Compare the name and the face. Only the last four characters of its number are kept.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie Name und Gesicht. Nur die letzten vier Zeichen der Nummer werden festgehalten.</translation>
   </message>
   <message>
    <source>Last four characters</source>
-   <translation type="unfinished" />
+   <translation>Letzte vier Zeichen</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Angesehen</translation>
   </message>
   <message>
    <source>Why without scanning?</source>
-   <translation type="unfinished" />
+   <translation>Warum ohne Scannen?</translation>
   </message>
   <message>
    <source>Count the pieces twice. The reason is kept with the hand-over.</source>
-   <translation type="unfinished" />
+   <translation>Zählen Sie zweimal. Der Grund wird bei der Übergabe festgehalten.</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>In eigenen Worten</translation>
   </message>
   <message>
    <source>All are here</source>
-   <translation type="unfinished" />
+   <translation>Alle sind da</translation>
   </message>
  </context>
  <context>
   <name>HandOverWords</name>
   <message>
    <source>A pickup code or a document is enough</source>
-   <translation type="unfinished" />
+   <translation>Abholcode oder Ausweis genügt</translation>
   </message>
   <message>
    <source>Check the pickup code and a document</source>
-   <translation type="unfinished" />
+   <translation>Abholcode und Ausweis prüfen</translation>
   </message>
   <message>
    <source>Only with the code scanned, and a document</source>
-   <translation type="unfinished" />
+   <translation>Nur mit gescanntem Code und Ausweis</translation>
   </message>
   <message>
    <source>Do not hand it over from this tablet</source>
-   <translation type="unfinished" />
+   <translation>Nicht von diesem Tablet übergeben</translation>
   </message>
   <message>
    <source>This tablet has never had the list of orders. Use one that is connected, or ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Tablet hatte die Liste der Bestellungen noch nie. Nehmen Sie ein verbundenes oder fragen Sie die Leitung.</translation>
   </message>
   <message>
    <source>What this tablet knows is too old, %1, and nothing was staged by then. Use a tablet that is connected, or ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Tablet weiß, ist zu alt, %1, und da lag noch nichts bereit. Nehmen Sie ein verbundenes Tablet oder fragen Sie die Leitung.</translation>
   </message>
   <message>
    <source>What this tablet knows is old, %1: somebody else may have been quicker. Give out only what lies in the bay.</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Tablet weiß, ist alt, %1: Jemand anderes kann schneller gewesen sein. Übergeben Sie nur, was im Fach liegt.</translation>
   </message>
   <message>
    <source>What this tablet knows is not quite current, %1.</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Tablet weiß, ist nicht ganz aktuell, %1.</translation>
   </message>
   <message>
    <source>Somebody else than the buyer collects it.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes als die Käuferin oder der Käufer holt ab.</translation>
   </message>
   <message>
    <source>The order is worth more than usual.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung ist mehr wert als üblich.</translation>
   </message>
   <message>
    <source>What this tablet knows is current.</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Tablet weiß, ist aktuell.</translation>
   </message>
   <message>
    <source>Scanned and genuine</source>
-   <translation type="unfinished" />
+   <translation>Gescannt und echt</translation>
   </message>
   <message>
    <source>The eight characters fit</source>
-   <translation type="unfinished" />
+   <translation>Die acht Zeichen stimmen</translation>
   </message>
   <message>
    <source>Not shown yet: scan it, or type it here</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gezeigt: scannen oder hier eintippen</translation>
   </message>
   <message>
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Personalausweis</translation>
   </message>
   <message>
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>Reisepass</translation>
   </message>
   <message>
    <source>Driving licence</source>
-   <translation type="unfinished" />
+   <translation>Führerschein</translation>
   </message>
   <message>
    <source>Another document</source>
-   <translation type="unfinished" />
+   <translation>Anderer Ausweis</translation>
   </message>
   <message>
    <source>The pickup code is still to be shown</source>
-   <translation type="unfinished" />
+   <translation>Der Abholcode fehlt noch</translation>
   </message>
   <message>
    <source>The code is still to be scanned</source>
-   <translation type="unfinished" />
+   <translation>Der Code ist noch zu scannen</translation>
   </message>
   <message>
    <source>A document is still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>Ein Ausweis ist noch anzusehen</translation>
   </message>
   <message>
    <source>A code or a document is still to be shown</source>
-   <translation type="unfinished" />
+   <translation>Code oder Ausweis fehlt noch</translation>
   </message>
   <message>
    <source>This is not the code of this order</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht der Code dieser Bestellung</translation>
   </message>
   <message>
    <source>Too many wrong codes</source>
-   <translation type="unfinished" />
+   <translation>Zu viele falsche Codes</translation>
   </message>
   <message>
    <source>This code is of another order</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code gehört zu einer anderen Bestellung</translation>
   </message>
   <message>
    <source>This code is not accepted</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code gilt nicht</translation>
   </message>
   <message>
    <source>This code was used before</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code wurde schon benutzt</translation>
   </message>
   <message>
    <source>First check who collects it</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie zuerst, wer abholt</translation>
   </message>
   <message>
    <source>Wrong article: it is not in this order</source>
-   <translation type="unfinished" />
+   <translation>Falscher Artikel: nicht in dieser Bestellung</translation>
   </message>
   <message>
    <source>That is one too many</source>
-   <translation type="unfinished" />
+   <translation>Das ist eins zu viel</translation>
   </message>
   <message>
    <source>The pieces are counted already</source>
-   <translation type="unfinished" />
+   <translation>Die Stücke sind schon gezählt</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gesichert werden</translation>
   </message>
   <message>
    <source>The order has changed meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung hat sich inzwischen geändert</translation>
   </message>
   <message>
    <source>This could not be looked up</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht nachgesehen werden</translation>
   </message>
   <message>
    <source>Compare it with the customer’s e-mail, or look at a document.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie ihn mit der E-Mail, oder sehen Sie einen Ausweis an.</translation>
   </message>
   <message>
    <source>In a minute codes can be typed again. Until then a document helps.</source>
-   <translation type="unfinished" />
+   <translation>In einer Minute können wieder Codes eingetippt werden. Bis dahin hilft ein Ausweis.</translation>
   </message>
   <message>
    <source>It belongs to order %1. Ask the customer for the code of this one.</source>
-   <translation type="unfinished" />
+   <translation>Er gehört zu Bestellung %1. Bitten Sie um den Code zu dieser hier.</translation>
   </message>
   <message>
    <source>Ask the customer to open it anew, or look at a document.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie ihn neu öffnen, oder sehen Sie einen Ausweis an.</translation>
   </message>
   <message>
    <source>Look whether the goods are gone already. If they are not, the eight characters and a document help.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach, ob die Ware schon weg ist. Wenn nicht, helfen die acht Zeichen und ein Ausweis.</translation>
   </message>
   <message>
    <source>The pieces are scanned in the next step.</source>
-   <translation type="unfinished" />
+   <translation>Die Stücke werden im nächsten Schritt gescannt.</translation>
   </message>
   <message>
    <source>%1 stays here. Look into the bay for the right one.</source>
-   <translation type="unfinished" />
+   <translation>%1 bleibt hier. Suchen Sie im Fach nach dem richtigen.</translation>
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
-   <translation type="unfinished" />
+   <translation>%1: Alles davon liegt schon auf dem Tresen.</translation>
   </message>
   <message>
    <source>Go back one step to change what goes out.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie einen Schritt zurück, um zu ändern, was hinausgeht.</translation>
   </message>
   <message>
    <source>Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>Gebucht ist nichts. Bitte noch einmal versuchen; wenn es wieder geschieht, sagen Sie es der Leitung.</translation>
   </message>
   <message>
    <source>Go back one step and look at what is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie einen Schritt zurück und sehen Sie nach, was noch da ist.</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Go back and try again.</source>
-   <translation type="unfinished" />
+   <translation>Das Tablet konnte seine Daten nicht lesen. Gehen Sie zurück und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Handed over, saved on this tablet</source>
-   <translation type="unfinished" />
+   <translation>Übergeben, auf diesem Tablet gesichert</translation>
   </message>
   <message>
    <source>Handed over, on its way to the office</source>
-   <translation type="unfinished" />
+   <translation>Übergeben, unterwegs zur Zentrale</translation>
   </message>
   <message>
    <source>Handed over and confirmed</source>
-   <translation type="unfinished" />
+   <translation>Übergeben und bestätigt</translation>
   </message>
   <message>
    <source>This hand-over was undone</source>
-   <translation type="unfinished" />
+   <translation>Diese Übergabe wurde zurückgenommen</translation>
   </message>
   <message>
    <source>Somebody else was quicker</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes war schneller</translation>
   </message>
   <message>
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes</translation>
   </message>
   <message>
    <source>It is sent by itself as soon as this tablet is connected. You can go on.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird von selbst gesendet, sobald dieses Tablet verbunden ist. Sie können weitermachen.</translation>
   </message>
   <message>
    <source>The office confirms it in a moment. You can go on.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale bestätigt gleich. Sie können weitermachen.</translation>
   </message>
   <message>
    <source>Nothing is left to do.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts mehr zu tun.</translation>
   </message>
   <message>
    <source>The order stands as it did before.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung steht wieder wie vorher.</translation>
   </message>
   <message>
    <source>%1 handed this order over already, %2.</source>
-   <translation type="unfinished" />
+   <translation>%1 hat diese Bestellung schon übergeben, %2.</translation>
   </message>
   <message>
    <source>This order was handed over already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung wurde schon übergeben.</translation>
   </message>
   <message>
    <source>If the goods went out twice, tell a manager: both are listed with their names.</source>
-   <translation type="unfinished" />
+   <translation>Falls die Ware zweimal hinausging, sagen Sie es der Leitung: Beide stehen mit Namen dort.</translation>
   </message>
   <message>
    <source>It was another order</source>
-   <translation type="unfinished" />
+   <translation>Es war eine andere Bestellung</translation>
   </message>
   <message>
    <source>The customer left without it</source>
-   <translation type="unfinished" />
+   <translation>Ohne die Ware gegangen</translation>
   </message>
   <message>
    <source>Wrong or damaged goods</source>
-   <translation type="unfinished" />
+   <translation>Falsche oder beschädigte Ware</translation>
   </message>
   <message>
    <source>Confirmed by mistake</source>
-   <translation type="unfinished" />
+   <translation>Versehentlich bestätigt</translation>
   </message>
   <message>
    <source>Label damaged or missing</source>
-   <translation type="unfinished" />
+   <translation>Etikett beschädigt oder fehlt</translation>
   </message>
   <message>
    <source>Packed in a sealed parcel</source>
-   <translation type="unfinished" />
+   <translation>In verschlossenem Paket</translation>
   </message>
   <message>
    <source>The scanner does not work</source>
-   <translation type="unfinished" />
+   <translation>Der Scanner geht nicht</translation>
   </message>
   <message>
    <source>That could not be saved. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gesichert werden. Bitte noch einmal versuchen.</translation>
   </message>
   <message>
    <source>Some of it has come back meanwhile. Take the rest as a return.</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil kam inzwischen zurück. Nehmen Sie den Rest als Retoure.</translation>
   </message>
   <message>
    <source>This hand-over was undone already, or did not count.</source>
-   <translation type="unfinished" />
+   <translation>Diese Übergabe wurde schon zurückgenommen oder zählte nicht.</translation>
   </message>
  </context>
  <context>
@@ -1840,19 +1889,19 @@
   </message>
   <message>
    <source>The customer is here</source>
-   <translation type="unfinished" />
+   <translation>Die Kundin oder der Kunde ist da</translation>
   </message>
   <message>
    <source>Waiting since %1, parking bay %2.</source>
-   <translation type="unfinished" />
+   <translation>Wartet seit %1, Parkplatz %2.</translation>
   </message>
   <message>
    <source>Waiting since %1.</source>
-   <translation type="unfinished" />
+   <translation>Wartet seit %1.</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message>
    <source>Customer not on this tablet</source>
@@ -1896,22 +1945,22 @@
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück, %1</numerusform>
+    <numerusform>%n Stück, %1</numerusform>
    </translation>
   </message>
   <message>
    <source>Somebody of the team</source>
-   <translation type="unfinished" />
+   <translation>Jemand aus dem Team</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -1926,53 +1975,53 @@
   </message>
   <message>
    <source>Undo this hand-over?</source>
-   <translation type="unfinished" />
+   <translation>Diese Übergabe zurücknehmen?</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück, %1. Es gilt wieder als bereitgelegt: Legen Sie es ins Fach zurück.</numerusform>
+    <numerusform>%n Stück, %1. Sie gelten wieder als bereitgelegt: Legen Sie sie ins Fach zurück.</numerusform>
    </translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>In eigenen Worten</translation>
   </message>
  </context>
  <context>
   <name>OutLine</name>
   <message>
    <source>%1 stays here</source>
-   <translation type="unfinished" />
+   <translation>%1 bleibt hier</translation>
   </message>
   <message>
    <source>%1, %2 of %3</source>
-   <translation type="unfinished" />
+   <translation>%1, %2 von %3</translation>
   </message>
   <message>
    <source>lies in %1</source>
-   <translation type="unfinished" />
+   <translation>liegt in %1</translation>
   </message>
   <message>
    <source>Give it out after all</source>
-   <translation type="unfinished" />
+   <translation>Doch mitgeben</translation>
   </message>
   <message>
    <source>Leave it here</source>
-   <translation type="unfinished" />
+   <translation>Hierlassen</translation>
   </message>
   <message>
    <source>Give out %1 after all</source>
-   <translation type="unfinished" />
+   <translation>%1 doch mitgeben</translation>
   </message>
   <message>
    <source>Leave %1 here</source>
-   <translation type="unfinished" />
+   <translation>%1 hierlassen</translation>
   </message>
   <message>
    <source>One %1 less</source>
-   <translation type="unfinished" />
+   <translation>Ein %1 weniger</translation>
   </message>
  </context>
  <context>
@@ -2323,8 +2372,8 @@
   <message numerus="yes">
    <source>Take %n</source>
    <translation>
-    <numerusform>%n nehmen</numerusform>
-    <numerusform>%n nehmen</numerusform>
+    <numerusform>Nehmen: %n</numerusform>
+    <numerusform>Nehmen: %n</numerusform>
    </translation>
   </message>
   <message>
@@ -2369,7 +2418,7 @@
   </message>
   <message>
    <source>Leave it for somebody else</source>
-   <translation>Jemand anderem überlassen</translation>
+   <translation>Anderen überlassen</translation>
   </message>
  </context>
  <context>
@@ -3085,7 +3134,7 @@
   <name>SignaturePad</name>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>Unterschrift</translation>
   </message>
  </context>
  <context>
@@ -3492,16 +3541,23 @@
    <translation>Guten Abend, %1</translation>
   </message>
   <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n customer(s) here for their order</source>
+   <translation>
+    <numerusform>%n Person wartet auf ihre Bestellung</numerusform>
+    <numerusform>%n Personen warten auf ihre Bestellung</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>%1 · nobody is waiting</source>
    <translation>%1 · niemand wartet</translation>
   </message>
   <message>
    <source>%1 · every call has somebody</source>
    <translation>%1 · jeder Ruf ist in guten Händen</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message numerus="yes">
    <source>%n shopper(s) waiting</source>
@@ -3531,6 +3587,10 @@
    <translation>Noch einmal</translation>
   </message>
   <message>
+   <source>Not accepted: order %1</source>
+   <translation>Nicht angenommen: Bestellung %1</translation>
+  </message>
+  <message>
    <source>You do not have this call: %1</source>
    <translation>Dieser Ruf ist nicht bei Ihnen: %1</translation>
   </message>
@@ -3541,6 +3601,27 @@
   <message>
    <source>Understood</source>
    <translation>Verstanden</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n here</source>
+   <translation>
+    <numerusform>%n hier</numerusform>
+    <numerusform>%n hier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to get ready</source>
+   <translation>
+    <numerusform>%n vorzubereiten</numerusform>
+    <numerusform>%n vorzubereiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready for their customers</source>
+   <translation>
+    <numerusform>%n zur Abholung bereit</numerusform>
+    <numerusform>%n zur Abholung bereit</numerusform>
+   </translation>
   </message>
   <message>
    <source>Somebody is on it</source>
@@ -3700,39 +3781,39 @@
   <name>VerifyPart</name>
   <message>
    <source>That is enough</source>
-   <translation type="unfinished" />
+   <translation>Das genügt</translation>
   </message>
   <message>
    <source>Customer not on this tablet</source>
-   <translation type="unfinished" />
+   <translation>Person nicht auf diesem Tablet</translation>
   </message>
   <message>
    <source>Pickup code</source>
-   <translation type="unfinished" />
+   <translation>Abholcode</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Ausweis</translation>
   </message>
   <message>
    <source>%1 ending in %2</source>
-   <translation type="unfinished" />
+   <translation>%1, endet auf %2</translation>
   </message>
   <message>
    <source>Not looked at yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht angesehen</translation>
   </message>
   <message>
    <source>Somebody else collects</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes holt ab</translation>
   </message>
   <message>
    <source>Named by the buyer. Look at the document of who stands here.</source>
-   <translation type="unfinished" />
+   <translation>Von der Käuferin oder vom Käufer benannt. Sehen Sie den Ausweis dieser Person an.</translation>
   </message>
   <message>
    <source>Tap if the buyer named this person</source>
-   <translation type="unfinished" />
+   <translation>Antippen, wenn diese Person benannt wurde</translation>
   </message>
  </context>
 </TS>

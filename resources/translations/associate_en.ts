@@ -12,6 +12,23 @@
   </message>
  </context>
  <context>
+  <name>DueRow</name>
+  <message numerus="yes">
+   <source>%n min left</source>
+   <translation>
+    <numerusform>%n min left</numerusform>
+    <numerusform>%n min left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>FloorWords</name>
   <message numerus="yes">
    <source>waiting %n min</source>
@@ -116,30 +133,30 @@
   <name>HandOverPage</name>
   <message numerus="yes">
    <source>%n piece(s) go out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece goes out</numerusform>
+    <numerusform>%n pieces go out</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Hand over %n piece(s) only</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hand over %n piece only</numerusform>
+    <numerusform>Hand over %n pieces only</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Hand over %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hand over %n piece</numerusform>
+    <numerusform>Hand over %n pieces</numerusform>
    </translation>
   </message>
  </context>
@@ -157,9 +174,9 @@
   <name>OrderPage</name>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece, %1</numerusform>
+    <numerusform>%n pieces, %1</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -171,9 +188,9 @@
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece, %1. It counts as staged again: put it back into its bay.</numerusform>
+    <numerusform>%n pieces, %1. They count as staged again: put them back into their bay.</numerusform>
    </translation>
   </message>
  </context>
@@ -424,10 +441,38 @@
  <context>
   <name>TodayPage</name>
   <message numerus="yes">
+   <source>%n customer(s) here for their order</source>
+   <translation>
+    <numerusform>%n customer is here for an order</numerusform>
+    <numerusform>%n customers are here for their orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n shopper(s) waiting</source>
    <translation>
     <numerusform>%n shopper waiting</numerusform>
     <numerusform>%n shoppers waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n here</source>
+   <translation>
+    <numerusform>%n here</numerusform>
+    <numerusform>%n here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to get ready</source>
+   <translation>
+    <numerusform>%n to get ready</numerusform>
+    <numerusform>%n to get ready</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready for their customers</source>
+   <translation>
+    <numerusform>%n ready for its customer</numerusform>
+    <numerusform>%n ready for their customers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
