@@ -21,6 +21,8 @@ Rectangle {
     property string acceptText: qsTr("Save")
     property bool busy: false
     property string tongue: Language.current
+    // The keyboard comes when there are words to type: chips need its room.
+    property bool typing: false
     signal accepted(string option, string words)
     signal cancelled
 
@@ -32,10 +34,17 @@ Rectangle {
     onVisibleChanged: {
         view.chosen = "";
         entry.clear();
-        if (view.visible)
+        view.typing = view.visible && view.options.length === 0;
+        flick.contentY = 0;
+        if (view.typing)
             entry.forceActiveFocus();
+        else
+            view.forceActiveFocus();
     }
 
+    function reveal() {
+        flick.contentY = Math.max(0, Math.min(entry.y + column.y - Theme.gap * 2, flick.contentHeight - flick.height));
+    }
     function accept() {
         if (view.ready && !view.busy)
             view.accepted(view.chosen, entry.text.trim());
@@ -49,7 +58,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: keyboard.top
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
         contentHeight: column.height + Theme.gap * 8
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -106,6 +115,8 @@ Rectangle {
                 maxLength: view.longest
                 error: view.error
                 onAccepted: view.accept()
+                onActiveFocusChanged: if (entry.activeFocus && view.visible)
+                    view.typing = true
             }
             AppButton {
                 width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(50)))
@@ -122,6 +133,14 @@ Rectangle {
     }
     KeyboardPanel {
         id: keyboard
+        visible: view.typing
+        onVisibleChanged: if (keyboard.visible)
+            Qt.callLater(view.reveal)
+        hideable: view.options.length > 0
+        onHidden: {
+            view.typing = false;
+            view.forceActiveFocus();
+        }
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

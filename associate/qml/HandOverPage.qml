@@ -34,7 +34,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: qsTr("Hand over %1").arg(page.handOver.number)
-        text: page.handOver.firstName !== "" ? qsTr("to %1").arg(page.handOver.firstName) : ""
+        text: [page.handOver.firstName !== "" ? qsTr("to %1").arg(page.handOver.firstName) : "", page.under && !way.visible ? page.steps[page.step] : ""].filter(part => part !== "").join(" · ")
     }
     Flow {
         id: way
@@ -45,7 +45,8 @@ FocusScope {
         anchors.leftMargin: page.side
         anchors.rightMargin: page.side
         spacing: Theme.gap
-        visible: page.under
+        // Where letters are large and the tablet lies, the pieces need the room more.
+        visible: page.under && !(Theme.larger && page.width > page.height)
         height: visible ? implicitHeight : 0
         Repeater {
             model: page.steps
@@ -229,9 +230,17 @@ FocusScope {
         height: visible ? implicitHeight : 0
         spacing: Theme.gap * 1.6
         visible: page.under || page.phase === "done"
+        IconButton {
+            visible: Theme.larger && (page.phase === "scan" || page.phase === "sign")
+            filled: true
+            size: Theme.target
+            icon: "back"
+            label: qsTr("One step back")
+            onClicked: page.handOver.step_back()
+        }
         AppButton {
             Layout.alignment: Qt.AlignBottom
-            visible: page.phase === "scan" || page.phase === "sign" || page.phase === "done"
+            visible: page.phase === "done" || (!Theme.larger && (page.phase === "scan" || page.phase === "sign"))
             kind: "secondary"
             icon: page.phase === "done" ? "bag" : "back"
             text: page.phase === "done" ? qsTr("To the order") : qsTr("One step back")
@@ -244,7 +253,7 @@ FocusScope {
             Layout.fillWidth: true
         }
         AppButton {
-            Layout.maximumWidth: page.width * 0.62
+            Layout.maximumWidth: page.width * (page.phase === "done" ? 0.5 : 0.66)
             Layout.minimumWidth: Theme.mm(46)
             large: true
             busy: page.phase === "saving"

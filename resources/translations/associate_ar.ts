@@ -1304,12 +1304,12 @@
    <translation>العودة إلى الطلب</translation>
   </message>
   <message>
-   <source>To the order</source>
-   <translation>إلى الطلب</translation>
-  </message>
-  <message>
    <source>One step back</source>
    <translation>خطوة إلى الوراء</translation>
+  </message>
+  <message>
+   <source>To the order</source>
+   <translation>إلى الطلب</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1558,11 +1558,11 @@
   </message>
   <message>
    <source>%1 stays here. Look into the bay for the right one.</source>
-   <translation>%1 يبقى هنا. ابحث في الرف عن الصنف الصحيح.</translation>
+   <translation>يبقى %1 هنا. ابحث في الرف عن الصنف الصحيح.</translation>
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
-   <translation>%1: كل الكمية على الطاولة بالفعل.</translation>
+   <translation>كل الكمية من %1 على الطاولة بالفعل.</translation>
   </message>
   <message>
    <source>Go back one step to change what goes out.</source>
@@ -1622,7 +1622,7 @@
   </message>
   <message>
    <source>%1 handed this order over already, %2.</source>
-   <translation>%1 سلّم هذا الطلب من قبل، %2.</translation>
+   <translation>سلّم %1 هذا الطلب من قبل، %2.</translation>
   </message>
   <message>
    <source>This order was handed over already.</source>
@@ -2093,7 +2093,7 @@
   <name>OutLine</name>
   <message>
    <source>%1 stays here</source>
-   <translation>%1 يبقى هنا</translation>
+   <translation>يبقى %1 هنا</translation>
   </message>
   <message>
    <source>%1, %2 of %3</source>
@@ -2298,7 +2298,7 @@
   </message>
   <message>
    <source>%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.</source>
-   <translation>لن تكون «%1» جزءًا من هذا الطلب بعد الآن. يعيد المركز المبلغ؛ ولم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
+   <translation>لن تكون «%1» جزءًا من هذا الطلب بعد الآن. يعيد المكتب المبلغ؛ ولم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
   </message>
   <message>
    <source>Keep looking</source>
@@ -2432,7 +2432,7 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>جمع شخص آخر أيضًا جزءًا مما جمعته هنا. أعد الزائد؛ المركز يرى الأمرين.</translation>
+   <translation>جمع شخص آخر أيضًا جزءًا مما جمعته هنا. أعد الزائد؛ المكتب يرى الأمرين.</translation>
   </message>
  </context>
  <context>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
-   <translation>لا اتصال بالمركز، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+   <translation>لا اتصال بالمكتب، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>of an unknown age</source>
@@ -2790,7 +2790,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
-   <translation>لا اتصال بالمركز: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+   <translation>لا اتصال بالمكتب: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>Everything is picked. It needs a bay.</source>
@@ -3445,7 +3445,7 @@
   </message>
   <message>
    <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
-   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المركز يرى الأمرين.</translation>
+   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المكتب يرى الأمرين.</translation>
   </message>
   <message>
    <source>or type it: 7-B</source>

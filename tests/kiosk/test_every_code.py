@@ -254,7 +254,15 @@ def test_i_am_here_calls_someone_with_the_number_of_the_order(kiosk: Program) ->
     see(kiosk, "Your call is saved")
     see(kiosk, "TT-100001")
     assert kiosk.records is not None
-    assert [row.type for row in kiosk.records.pending(0, 10)] == ["help.call"]
+    records = kiosk.records
+    see(kiosk, lambda: len(records.pending(0, 10)) == 2)
+    assert {row.type for row in records.pending(0, 10)} == {"help.call", "order.arrive"}
+    order = records.order("TT-100001")
+    assert order is not None
+    assert order.shown.arrival is not None
+    kiosk.models.app.check_in()
+    assert pictures.wait(kiosk.frame.background.idle)
+    assert [row.type for row in records.pending(0, 10)].count("order.arrive") == 1
     (task,) = kiosk.records.tasks()
     assert (task.reason, task.title, task.product or "") == ("collect", "TT-100001", "")
 

@@ -1,0 +1,329 @@
+"""An order over the counter, on a real tablet without a line: who it is, what goes out, done; and undone again."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from associate.handover import HandOverSheet
+from associate.main import Program
+from shell import pictures
+from shell.tries import Tries
+from shop.signed_codes import Ticket
+from tests.associate.conftest import Opener
+from tests.associate.shop import CODE_ANNA, CODE_GONE, LOST, MUG, NOW, PAN, Shop, order
+from tests.associate.test_every_code import Ears, believed, signed
+from tests.associate.test_pages import bring, enter, see, tap
+
+NUMBER = "TT-100001"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Bench:
+    """A tablet with its person signed in and one order open."""
+
+    def __init__(self, program: Program, clock: Clock, folder: Path) -> None:
+        self.program, self.clock, self.folder = program, clock, folder
+        self.ears = Ears()
+        program.frame.sounds.use(self.ears)
+
+    @property
+    def page(self) -> HandOverSheet:
+        return self.program.models.pages.hand_over
+
+    def come(self, person: str) -> None:
+        """Signed in as if by badge and PIN."""
+        people = self.program.memory.people()
+        self.program.models.pages.sign_in.signed_in.emit(next(one for one in people if one.id == person))
+
+    def sees(self, **wanted: Any) -> None:
+        see(self.program, lambda: all(getattr(self.page.state, name) == value for name, value in wanted.items()))
+
+    def begin(self, number: str = NUMBER) -> None:
+        self.page.begin(number, "", None)
+        self.program.models.router.open("handover")
+        self.sees(phase="verify", number=number)
+
+    def scan(self, *codes: str) -> None:
+        for code in codes:
+            self.program.scanner.inject(code)
+
+    def out(self) -> None:
+        """From what was verified to what is signed, all scanned."""
+        self.page.go_on()
+        self.scan(MUG, MUG)
+        self.sees(scanned=2)
+        self.page.go_on()
+        assert self.page.state.phase == "sign"
+
+    def shown(self, number: str = NUMBER) -> Any:
+        assert self.program.records is not None
+        return self.program.records.order(number)
+
+    def sent(self) -> list[Any]:
+        assert self.program.records is not None
+        return [msg for row in self.program.records.pending(0, 50) if (msg := _decoded(row.payload))]
+
+
+def _decoded(payload: bytes) -> Any:
+    import json
+
+    return json.loads(payload)
+
+
+@pytest.fixture
+def bench(opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    shop = Shop(tmp_path / "busy")
+    shop.business()
+    clock, folder = Clock(), shop.close()
+    program = opened(folder, clock=clock)
+    assert pictures.wait(lambda: not program.models.pages.sign_in.state.loading)
+    assert program.records is not None
+    monkeypatch.setattr(program.records, "genuine", lambda code, _now: believed(code))
+    made = Bench(program, clock, folder)
+    made.come("lena")
+    return made
+
+
+def test_from_the_order_to_done_by_hand(bench: Bench) -> None:
+    tablet = bench.program
+    tablet.models.tablet.open_order(NUMBER)
+    tap(tablet, "Hand over")
+    see(tablet, "A pickup code or a document is enough")
+    bench.scan(signed("pickup", NUMBER))
+    see(tablet, "That is enough")
+    tap(tablet, "Go on")
+    see(tablet, "0 of 2 scanned")
+    bench.scan(MUG, MUG)
+    tap(tablet, "Hand over 2 pieces")
+    see(tablet, "2 pieces go out")
+    assert bench.shown().pending is False
+    tap(tablet, "Handed over")
+    see(tablet, "Handed over, saved on this tablet")
+    (sent,) = bench.sent()
+    assert (sent["body"]["how"], sent["body"]["evidence"]) == ("signed_code", {"code": "signed", "scanned": 2})
+    assert sent["body"]["nonce"] == (1).to_bytes(8, "big").hex()
+    assert bench.shown().shown.status == "completed"
+
+
+def test_the_signed_code_that_opened_the_order_counts(bench: Bench) -> None:
+    bench.scan(signed("pickup", NUMBER))
+    see(bench.program, f"Order {NUMBER}")
+    bench.program.models.tablet.hand_over()
+    bench.sees(phase="verify", code="signed", lacking=())
+
+
+def test_a_code_that_was_used_before_gives_nothing_out(bench: Bench) -> None:
+    bench.begin()
+    ticket = Ticket("pickup", 1, bytes(8), NOW, NOW + timedelta(hours=1), "S01", NUMBER.encode())
+    records = bench.program.records
+    assert records is not None
+    from records.orders import action
+    from shop.deeds import use_code
+
+    records.act(action(use_code(ticket.once), "a-use")).result()
+    bench.page.begin(NUMBER, "signed", ticket)
+    bench.sees(code="signed")
+    bench.out()
+    bench.page.finish()
+    bench.sees(phase="verify", trouble="used_up", code="")
+    assert bench.shown().shown.status == "ready"
+    bench.page.note_document("passport", "0t47")
+    assert bench.page.state.lacking == ()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "ask", "lacking"),
+    [
+        (1, "either", ("code_or_document",)),
+        (20, "both", ("code", "document")),
+        (50, "signed_and_document", ("signed_code", "document")),
+    ],
+)
+def test_an_older_list_asks_for_more(bench: Bench, minutes: int, ask: str, lacking: tuple[str, ...]) -> None:
+    bench.clock.now = NOW + timedelta(minutes=minutes)
+    bench.begin()
+    bench.sees(ask=ask, lacking=lacking)
+    bench.page.go_on()
+    assert bench.page.state.phase == "verify"
+    bench.page.type_code(CODE_ANNA)
+    bench.page.note_document("passport", "0T47")
+    assert bench.page.state.lacking == (("signed_code",) if ask == "signed_and_document" else ())
+
+
+def test_what_was_not_staged_here_is_not_given_out_by_an_old_list(bench: Bench) -> None:
+    bench.clock.now = NOW + timedelta(minutes=50)
+    bench.begin("TT-100002")
+    bench.sees(ask="not_here")
+    see(bench.program, "Do not hand it over from this tablet")
+    bench.page.go_on()
+    assert bench.page.state.phase == "verify"
+
+
+def test_five_wrong_codes_lock_and_a_document_helps(bench: Bench) -> None:
+    bench.page._tries = Tries(lambda: 0.0)
+    bench.begin()
+    for _ in range(4):
+        bench.page.type_code(CODE_GONE)
+        assert bench.page.state.trouble == "wrong_code"
+    bench.page.type_code("nonsense")
+    assert bench.page.state.trouble == "locked"
+    bench.page.type_code(CODE_ANNA)
+    assert (bench.page.state.trouble, bench.page.state.code) == ("locked", "")
+    bench.page.note_document("identity_card", "L01X")
+    assert bench.page.state.lacking == ()
+
+
+def test_never_more_than_four_characters_of_a_document(bench: Bench) -> None:
+    bench.begin()
+    for said in ("L01X00T47", "T4", "", "★★★★"):
+        bench.page.note_document("passport", said)
+        assert bench.page.state.document == ""
+    tap(bench.program, "Document")
+    tap(bench.program, "Passport")
+    tap(bench.program, "Last four characters")
+    enter(bench.program, "12345")
+    tap(bench.program, "Looked at")
+    see(bench.program, "Passport ending in 1234")
+
+
+def test_codes_of_others_and_things_out_of_turn_are_refused_in_words(bench: Bench) -> None:
+    bench.begin()
+    cases = {
+        signed("pickup", "TT-100005"): "other_order",
+        signed("pickup", NUMBER, 2): "not_accepted",
+        "ORDER:TT-100005": "other_order",
+        MUG: "check_first",
+    }
+    for code, trouble in cases.items():
+        bench.scan(code)
+        bench.sees(trouble=trouble)
+    assert bench.ears.heard[-4:] == ["refused"] * 4
+    assert bench.page.state.code == ""
+
+
+def test_a_wrong_article_one_too_many_and_one_less(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.scan(PAN)
+    bench.sees(trouble="wrong_article", scanned=0)
+    bench.scan(LOST)
+    bench.sees(trouble="wrong_article", shown=f"0{LOST}")
+    bench.scan(MUG, MUG, MUG)
+    bench.sees(trouble="enough", scanned=2)
+    assert bench.ears.heard[-3:] == ["understood", "understood", "refused"]
+    bench.page.take_back(1)
+    bench.sees(scanned=1, wanted=2)
+    bench.page.go_on()
+    bench.page.finish()
+    bench.sees(phase="done", stays=1)
+    assert bench.shown().shown.lines[0].states == {"staged": 1, "handed_over": 1}
+
+
+def test_a_line_can_stay_here(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.page.leave(1)
+    bench.sees(wanted=0, scanned=0, stays=1)
+    bench.page.go_on()
+    assert bench.page.state.phase == "scan"
+    bench.page.leave(1)
+    bench.sees(wanted=2, stays=0)
+
+
+def test_without_scanning_only_for_a_reason_or_a_manager(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.page.all_here("")
+    assert bench.page.state.scanned == 0
+    tap(bench.program, "All are here, without scanning")
+    tap(bench.program, "Packed in a sealed parcel")
+    tap(bench.program, "All are here")
+    bench.sees(scanned=2)
+    bench.page.go_on()
+    bench.page.draw("M1 2L3 4")
+    bench.page.finish()
+    bench.sees(phase="done")
+    evidence = bench.sent()[0]["body"]["evidence"]
+    assert evidence == {"code": "fallback", "scanned": 0, "unscanned": "packed", "signature": "M1 2L3 4"}
+
+
+def test_a_manager_needs_no_reason(bench: Bench) -> None:
+    bench.come("ingrid")
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.page.all_here("")
+    bench.sees(scanned=2, unscanned="manager")
+
+
+def test_somebody_elses_hand_over_ends_this_one_with_their_name(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bring(bench.program, "orders:S01", ("order", NUMBER, 2, _given_by_ingrid()))
+    bench.sees(phase="gone", other="Ingrid Halvorsen")
+    see(bench.program, "Nothing is left to hand over")
+
+
+def test_who_was_quicker_is_said_as_soon_as_it_is_known(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.out()
+    bench.page.finish()
+    bench.sees(phase="done", progress="saved")
+    bring(bench.program, "orders:S01", ("order", NUMBER, 2, _given_by_ingrid()))
+    bench.sees(progress="contested", other="Ingrid Halvorsen")
+    see(bench.program, "Somebody else was quicker")
+
+
+def _given_by_ingrid() -> dict[str, Any]:
+    record = {
+        "id": "x1",
+        "actor": "ingrid",
+        "at": "2026-11-20T08:40:00Z",
+        "lines": [{"line": 1, "from": {"staged": 2}}],
+    }
+    return order("C1", code=CODE_ANNA, handed_over=2) | {"hand_overs": [record]}
+
+
+def test_a_hand_over_outlives_the_tablet_and_can_be_undone_with_a_reason(bench: Bench, opened: Opener) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.out()
+    bench.page.finish()
+    bench.sees(phase="done")
+    bench.program.close()
+    again = opened(bench.folder, clock=bench.clock)
+    assert pictures.wait(lambda: not again.models.pages.sign_in.state.loading)
+    Bench(again, bench.clock, bench.folder).come("lena")
+    again.models.tablet.open_order(NUMBER)
+    tap(again, "2 pieces")
+    see(again, "Undo this hand-over?")
+    tap(again, "The customer left without it")
+    tap(again, "Undo")
+    see(again, lambda: again.models.pages.order.state.status == "ready")
+    see(again, "Hand over")
+    assert again.records is not None
+    undone = _decoded(again.records.pending(0, 9)[-1].payload)
+    assert undone["body"]["reason"] == "left_without"
+
+
+def test_another_person_begins_anew(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.program.models.tablet.sign_out()
+    assert bench.page.state.phase == "empty"
