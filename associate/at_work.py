@@ -73,11 +73,17 @@ def read(desk: Desk, number: str) -> Held | None:
 
 
 class AtWork:
-    """`changed` is called whenever there is something else to show. Steps are taken one after the other: what is
-    scanned while one is being saved is decided on the order as it is then."""
+    """`changed` is called whenever there is something else to show, `sound` when a step was not taken. Steps are taken
+    one after the other: what is scanned while one is being saved is decided on the order as it is then."""
 
     def __init__(
-        self, desk: Desk, *, background: Background, now: Callable[[], datetime], changed: Callable[[], None]
+        self,
+        desk: Desk,
+        *,
+        background: Background,
+        now: Callable[[], datetime],
+        changed: Callable[[], None],
+        sound: Callable[[str], object],
     ) -> None:
         self.desk = desk
         self.held: Held | None = None
@@ -85,7 +91,7 @@ class AtWork:
         self.unsaved = False
         self.refused: Refused | None = None
         """Why the last step was not possible."""
-        self._background, self._now, self._changed = background, now, changed
+        self._background, self._now, self._changed, self._sound = background, now, changed, sound
         self._asked, self._news = Newest(background), Newest(background)
         self._waiting: deque[tuple[Choose, Callable[[], object]]] = deque()
         self._saving, self._stale = False, False
@@ -147,6 +153,7 @@ class AtWork:
         if isinstance(deed, Refused):
             log.info("step_refused", reason=deed.reason)
             self.refused = deed
+            self._sound("refused")
             self._changed()
             return
         self._saving = True
@@ -171,6 +178,7 @@ class AtWork:
         self._saving = False
         if self.held is not None and self.held.order.number == number:
             self.unsaved = True
+            self._sound("refused")
             self._waiting.clear()
             self._changed()
         self._go_on()

@@ -79,7 +79,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def __init__(self, desk: Desk, *, background: Background, now: Callable[[], datetime], words: Wording) -> None:
         super().__init__(PickState())
         self._desk, self._now, self._words = desk, now, words
-        self._work = AtWork(desk, background=background, now=now, changed=self.reword)
+        self._work = AtWork(desk, background=background, now=now, changed=self.reword, sound=self.answered.emit)
         self._asked = Newest(background)
         self._line, self._stays = 0, False
         self._taken: list[tuple[int, int]] = []
@@ -144,6 +144,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._work.drop()
         self._asked.forget()
         self._forget_line()
+        self._stops.show([])
         self.show(PickState())
 
     def refresh(self) -> None:
@@ -295,7 +296,12 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             reason = next((one for one in known if one == why), None)
             return pickup.Short(by, {stop.id: stop.open}, reason) if stop.open and reason else None
 
-        self._work.do(choose, partial(self.ask, "", ""))
+        self._work.do(choose, self._missed)
+
+    def _missed(self) -> None:
+        """On to the next line; what is to become of this one is asked when nothing else is left."""
+        self._stays = False
+        self.ask("", "")
 
     @Slot()
     def find(self) -> None:
@@ -310,6 +316,7 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _of_missing(self, make: Callable[[By, dict[int, int]], pickup.Event]) -> None:
         def choose(order: orders.Order, by: By) -> pickup.Event | None:
             stop = self._stop()
+            self._line, self._stays = stop.id, False
             asked = sum(one.units for one in order.transfers if one.line == stop.id)
             return make(by, {stop.id: stop.short - asked}) if stop.short > asked else None
 
@@ -370,9 +377,9 @@ class Pick(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
 def _in_front(stops: tuple[Stop, ...], chosen: int, *, stays: bool) -> Stop:
     """`stays`: the chosen line is shown also when nothing of it is to be done."""
-    waiting = (*(stop for stop in stops if stop.open), *(stop for stop in stops if stop.short))
-    at = next((stop for stop in (stops if stays else waiting) if stop.id == chosen), None)
-    return at or next(iter(waiting), NOWHERE)
+    on_the_way = [stop for stop in stops if stop.open]
+    at = next((stop for stop in (stops if stays else on_the_way) if stop.id == chosen), None)
+    return at or next((stop for stop in (*on_the_way, *stops) if stop.open or stop.short), NOWHERE)
 
 
 def _phase(order: orders.Order) -> Phase:

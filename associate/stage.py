@@ -75,7 +75,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def __init__(self, desk: Desk, *, background: Background, now: Callable[[], datetime], words: Wording) -> None:
         super().__init__(StageState())
         self._desk, self._now, self._words = desk, now, words
-        self._work = AtWork(desk, background=background, now=now, changed=self.reword)
+        self._work = AtWork(desk, background=background, now=now, changed=self.reword, sound=self.answered.emit)
         self._early = ""
         self._places, self._stops = Rows(Lain, parent=self), Rows(Stop, parent=self)
 
@@ -120,6 +120,8 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def forget(self) -> None:
         self._work.drop()
         self._early = ""
+        self._places.show([])
+        self._stops.show([])
         self.show(StageState())
 
     def refresh(self) -> None:
@@ -155,10 +157,10 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """The label of a bay or tote, typed."""
+        """The label of a bay, or the number of a tote. "7B" for "7-B" is neither: it must not become a tote."""
         text = text.strip()
-        read = (codes.read(f"{kind}:{text}", None, ()) for kind in ("BAY", "TOTE"))
-        place = next((place for code in read if (place := place_of(code))), "")
+        kind = "TOTE" if text.isdecimal() else "BAY"
+        place = place_of(codes.read(f"{kind}:{text}", None, ()))
         self.show(replace(self.state, misread=place == ""))
         if place:
             self._work.do(partial(self._scanned, place), partial(self._laid, place))

@@ -87,6 +87,7 @@ FocusScope {
         anchors.leftMargin: page.side
         anchors.rightMargin: page.side - gutter
         visible: page.working
+        tablet: page.tablet
         pick: page.pick
         words: page.words
         wide: page.wide

@@ -11,6 +11,7 @@ Flickable {
 
     required property Pick pick
     required property PickupWords words
+    required property Tablet tablet
     required property bool wide
     // Room for the mark of scrolling.
     property real gutter: 0
@@ -96,6 +97,9 @@ Flickable {
                             Layout.fillWidth: true
                             Layout.topMargin: Theme.gap
                             level: 0
+                            wrapMode: Text.NoWrap
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.heading
                             color: work.lacking ? Theme.warn : work.finished ? Theme.good : Theme.accent
                             text: work.lacking ? qsTr("%n missing", "", work.pick.short) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
                         }
@@ -171,10 +175,14 @@ Flickable {
                 }
             }
             AppButton {
+                width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                 kind: "quiet"
                 icon: "person"
                 text: qsTr("Leave it for somebody else")
-                onClicked: work.pick.leave()
+                onClicked: {
+                    work.pick.leave();
+                    work.tablet.go("pickups");
+                }
             }
         }
     }

@@ -63,15 +63,13 @@ FocusScope {
         }
         GridLayout {
             Layout.fillWidth: true
-            id: finding
-            readonly property bool stacked: page.narrow || search.Layout.preferredWidth + chips.width + columnSpacing > width
-            columns: finding.stacked ? 1 : 2
+            columns: page.narrow ? 1 : 2
             columnSpacing: Theme.gap * 2
             rowSpacing: Theme.gap * 1.2
             TextEntry {
                 id: search
                 Layout.preferredWidth: Theme.mm(Theme.larger ? 90 : 54)
-                Layout.fillWidth: finding.stacked
+                Layout.fillWidth: page.narrow
                 icon: "search"
                 placeholder: qsTr("Number or first name")
                 onEdited: text => {
@@ -82,32 +80,22 @@ FocusScope {
                 onActiveFocusChanged: if (search.activeFocus)
                     keyboard.visible = true
             }
-            Flickable {
-                id: strip
+            Flow {
                 Layout.fillWidth: true
-                Layout.preferredHeight: chips.height
-                contentWidth: chips.width
-                clip: contentWidth > width
-                interactive: contentWidth > width
-                boundsBehavior: Flickable.StopAtBounds
-                Row {
-                    id: chips
-                    spacing: Theme.gap
-                    Repeater {
-                        model: page.groups
-                        Chip {
-                            required property int index
-                            required property string modelData
-                            readonly property int n: page.pickups.counts[index] ?? 0
-                            visible: index === 0 || n > 0 || selected
-                            selected: page.pickups.query === "" && page.pickups.group === modelData
-                            text: qsTr("%1 · %2").arg(page.words.group(modelData)).arg(n)
-                            label: text
-                            onClicked: {
-                                page.rest();
-                                page.pickups.search("");
-                                page.pickups.choose(modelData);
-                            }
+                spacing: Theme.gap
+                Repeater {
+                    model: page.groups
+                    Chip {
+                        required property int index
+                        required property string modelData
+                        readonly property int n: page.pickups.counts[index] ?? 0
+                        visible: index === 0 || n > 0 || selected
+                        selected: page.pickups.query === "" && page.pickups.group === modelData
+                        text: qsTr("%1 · %2").arg(page.words.group(modelData)).arg(n)
+                        onClicked: {
+                            page.rest();
+                            page.pickups.search("");
+                            page.pickups.choose(modelData);
                         }
                     }
                 }
@@ -140,7 +128,6 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             bottomMargin: Theme.gap * 4
-            reuseItems: true
             model: page.pickups.rows
             onMovementStarted: page.rest()
             delegate: PickupRow {
@@ -173,7 +160,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !page.pickups.loading && (page.pickups.unreadable || page.pickups.found === 0)
-            icon: page.pickups.unreadable ? "error" : page.pickups.query !== "" ? "search" : "check-circle"
+            icon: keyboard.visible ? "" : page.pickups.unreadable ? "error" : page.pickups.query !== "" ? "search" : "check-circle"
             title: page.pickups.unreadable ? qsTr("The list cannot be read right now") : page.pickups.query !== "" ? qsTr("No open order has “%1” in it").arg(page.pickups.query) : page.pickups.group !== "" ? qsTr("None of these at the moment") : qsTr("No orders to pick up")
             text: page.pickups.unreadable ? qsTr("Nothing is lost. Scan the code of an order to open it.") : page.pickups.query !== "" ? qsTr("Orders that were handed over or cancelled are not in this list. Scan the order’s code to open it.") : qsTr("New orders appear here by themselves, the most urgent first.")
             actionText: page.pickups.unreadable ? qsTr("Try again") : page.pickups.query !== "" || page.pickups.group !== "" ? qsTr("Show all") : ""

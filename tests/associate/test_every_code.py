@@ -81,7 +81,7 @@ CASES = {
     "too long": Case("x" * 4000, HERE, "unknown", "Too long to be one of our codes"),
     "nonsense": Case("<b>hello</b>", HERE, "unknown", "Not one of our codes"),
 }
-PAGES = ("today", "stock", "device", "order", "customer", "codes")
+PAGES = ("today", "pickups", "pick", "stage", "stock", "device", "order", "customer", "codes")
 
 
 @pytest.fixture
