@@ -165,10 +165,12 @@ def _weight(bars: patterns.Agreement | Candidate) -> float:
 
 
 class Evidence:
-    """Everything read in one picture."""
+    """Everything read in one picture; at most `judged` times the bars of an answer are looked for in it, which takes
+    some milliseconds."""
 
-    def __init__(self, image: Grey) -> None:
+    def __init__(self, image: Grey, judged: int = 200) -> None:
         self._image = image
+        self._judged = judged
         self._seen: dict[tuple[str, str], Candidate] = {}
 
     def add(self, reading: Reading, corners: Corners, look: str) -> None:
@@ -179,7 +181,8 @@ class Evidence:
         held.looks.add(f"{look} {reading.engine}")
         held.engines.add(reading.engine)
         held.symbology = held.symbology or reading.symbology
-        if held.strength < STRONG and reading.format not in MATRIX:
+        if held.strength < STRONG and reading.format not in MATRIX and self._judged > 0:
+            self._judged -= 1
             turned = reading.engine == "zbar"
             bars = patterns.agreement(self._image, corners, reading.text, reading.format, turned=turned)
             if _weight(bars) > _weight(held):

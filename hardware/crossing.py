@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SLANTED = 5.0  # degrees: a line at less stays in the bars
 _STEEPEST = 60.0
 _TALL = 0.04  # of the length: how far from the line its bars are looked at
-_MOVED = (-0.08, -0.04, 0.04, 0.08)  # of the length
+_MOVED = (-0.06, 0.06)  # of the length
 
 
 def beside(image: Grey, corners: Corners) -> list[Corners]:
