@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from numpy.typing import NDArray
 
-from hardware import belief, boxes, likeliest, patterns
+from hardware import belief, boxes, crossing, likeliest, patterns
 from hardware.codes_out import ean13
 from hardware.decoder import decode
 from hardware.engines import Reading
@@ -270,3 +270,42 @@ def test_what_we_draw_ourselves_is_read_as_printed() -> None:
     picture = ean13("0036000291452")
     pixels = np.frombuffer(picture.grey, np.uint8).reshape(picture.height, picture.width)
     assert [(code.text, code.format) for code in decode(pixels)] == [("036000291452", "UPC-A")]
+
+
+def test_an_oblique_line_through_half_an_ean_reads_no_upc_e() -> None:
+    """It leaves the bars through their lower edge: light at both ends, and what it saw is a UPC-E to the letter."""
+    bars = drawn("5066761314003", "EAN13", 2)[40:80]
+    reading = Reading("10667615", "UPC-E", "]E0", ((0.0, 0.0),) * 4, "zxing")
+    page = np.full((300, 400), 255, np.uint8)
+    page[100:140, 50 : 50 + bars.shape[1]] = bars
+    start = 50.0 + float(np.nonzero(bars[20] < 128)[0][0])
+    ends = ((start, 116.0), (start + 102.0, 138.0))
+    corners = (ends[0], ends[1], (ends[1][0], ends[1][1] + 1), (ends[0][0], ends[0][1] + 1))
+    evidence = belief.Evidence(page)
+    for look in ("once", "again", "a third time"):
+        evidence.add(reading, corners, look)
+    (seen,) = evidence.seen
+    assert crossing.beside(page, corners)
+    assert seen.quiet < 0.6
+    assert evidence.believed() == []
+
+
+@pytest.mark.parametrize(("text", "form"), [("4006381333931", "EAN13"), ("BAY-17-B4", "Code39")])
+def test_a_code_is_followed_in_a_steep_view(text: str, form: str) -> None:
+    symbol = drawn(text, form, 4)
+    height, width = symbol.shape
+    flat = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    steep = np.array([(150, 150), (760, 215), (760, 435), (150, 500)], np.float32)
+    page = cv2.warpPerspective(symbol, cv2.getPerspectiveTransform(flat, steep), (960, 720), borderValue=150)
+    assert texts(np.asarray(page, np.uint8)) == [text]
+
+
+def test_every_code_of_a_crowded_page_is_read() -> None:
+    every = [(text, form) for _, form, text, _, _ in EVERY_FORMAT if form in ("EAN13", "Code39", "ITF", "Code128")]
+    symbols = [drawn(text, form, 2) for text, form in every]
+    page = np.full((sum(each.shape[0] for each in symbols), max(each.shape[1] for each in symbols)), 255, np.uint8)
+    top = 0
+    for symbol in symbols:
+        page[top : top + symbol.shape[0], : symbol.shape[1]] = symbol
+        top += symbol.shape[0]
+    assert sorted(texts(page)) == sorted(text for text, _ in every)
