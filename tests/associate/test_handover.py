@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from associate.at_counter import Counter
 from associate.handover import HandOverSheet
 from associate.main import Program
+from associate.scans import meaning
+from records.genuine import UsedUp
+from records.ids import uuid7
+from records.orders import action
 from shell import pictures
+from shell.background import Background
+from shell.bridge import Bridge
 from shell.tries import Tries
+from shell.words import Words
+from shop import codes
+from shop.deeds import use_code
 from shop.signed_codes import Ticket
 from tests.associate.conftest import Opener
 from tests.associate.shop import CODE_ANNA, CODE_GONE, LOST, MUG, NOW, PAN, Shop, order
-from tests.associate.test_every_code import Ears, believed, signed
-from tests.associate.test_pages import bring, enter, see, tap
+from tests.associate.test_every_code import believed, signed
+from tests.associate.test_pages import enter, see, tap
 
 NUMBER = "TT-100001"
 
@@ -30,108 +42,149 @@ class Clock:
 
 
 class Bench:
-    """A tablet with its person signed in and one order open."""
+    """The page on the real memory of a small shop, without a window."""
 
-    def __init__(self, program: Program, clock: Clock, folder: Path) -> None:
-        self.program, self.clock, self.folder = program, clock, folder
-        self.ears = Ears()
-        program.frame.sounds.use(self.ears)
+    def __init__(self, shop: Shop) -> None:
+        self.shop, self.records, self.clock = shop, shop.world.records, Clock()
+        self.background = Background(Bridge())
+        self.heard: list[str] = []
+        self.page = HandOverSheet(self._counter(), background=self.background, now=self.clock, words=Words())
+        self.page.answered.connect(self.heard.append)
+        self.come("lena")
 
-    @property
-    def page(self) -> HandOverSheet:
-        return self.program.models.pages.hand_over
+    def _counter(self) -> Counter:
+        records = self.records
+        return Counter(
+            genuine=believed,
+            order=records.order,
+            buyer=records.buyer,
+            articles=records.articles,
+            people=records.staff,
+            as_of=lambda: NOW,
+            limits=records.limits,
+            refused=lambda _: None,
+            mint=lambda: uuid7(self.clock()),
+            save=lambda deed, command: records.act(action(deed, command)),
+            used_up=lambda error: isinstance(error, UsedUp),
+        )
 
     def come(self, person: str) -> None:
-        """Signed in as if by badge and PIN."""
-        people = self.program.memory.people()
-        self.program.models.pages.sign_in.signed_in.emit(next(one for one in people if one.id == person))
+        """Signed in."""
+        self.page.sign(next(one for one in self.records.staff() if one.id == person))
 
     def sees(self, **wanted: Any) -> None:
-        see(self.program, lambda: all(getattr(self.page.state, name) == value for name, value in wanted.items()))
+        assert self.background.idle()
+        there = {name: getattr(self.page.state, name) for name in wanted}
+        assert there == wanted
 
     def begin(self, number: str = NUMBER) -> None:
         self.page.begin(number, "", None)
-        self.program.models.router.open("handover")
         self.sees(phase="verify", number=number)
 
-    def scan(self, *codes: str) -> None:
-        for code in codes:
-            self.program.scanner.inject(code)
+    def scan(self, *scanned: str) -> None:
+        for text in scanned:
+            assert self.page.hear(meaning(codes.read(text)))
+            assert self.background.idle()
 
     def out(self) -> None:
         """From what was verified to what is signed, all scanned."""
         self.page.go_on()
         self.scan(MUG, MUG)
-        self.sees(scanned=2)
         self.page.go_on()
-        assert self.page.state.phase == "sign"
+        self.sees(phase="sign", scanned=2)
+
+    def bring(self, body: dict[str, Any]) -> None:
+        """What sync does with a page of central's."""
+        self.shop.world.put("orders:S01", ("order", NUMBER, 2, body))
+        self.page.refresh()
+        assert self.background.idle()
 
     def shown(self, number: str = NUMBER) -> Any:
-        assert self.program.records is not None
-        return self.program.records.order(number)
+        return self.records.order(number)
 
     def sent(self) -> list[Any]:
-        assert self.program.records is not None
-        return [msg for row in self.program.records.pending(0, 50) if (msg := _decoded(row.payload))]
-
-
-def _decoded(payload: bytes) -> Any:
-    import json
-
-    return json.loads(payload)
+        return [json.loads(row.payload) for row in self.records.pending(0, 50)]
 
 
 @pytest.fixture
-def bench(opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
-    shop = Shop(tmp_path / "busy")
-    shop.business()
-    clock, folder = Clock(), shop.close()
-    program = opened(folder, clock=clock)
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = Shop(tmp_path / "busy")
+    made.business()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bench(qapp: object, shop: Shop) -> Iterator[Bench]:
+    made = Bench(shop)
+    yield made
+    made.background.close()
+
+
+def come(program: Program, person: str = "lena") -> None:
+    """Signed in as if by badge and PIN."""
     assert pictures.wait(lambda: not program.models.pages.sign_in.state.loading)
-    assert program.records is not None
-    monkeypatch.setattr(program.records, "genuine", lambda code, _now: believed(code))
-    made = Bench(program, clock, folder)
-    made.come("lena")
-    return made
+    people = program.memory.people()
+    program.models.pages.sign_in.signed_in.emit(next(one for one in people if one.id == person))
 
 
-def test_from_the_order_to_done_by_hand(bench: Bench) -> None:
-    tablet = bench.program
+def test_from_the_order_to_done_and_after_a_restart_undone(shop: Shop, opened: Opener) -> None:
+    folder = shop.close()
+    tablet = opened(folder)
+    come(tablet)
     tablet.models.tablet.open_order(NUMBER)
     tap(tablet, "Hand over")
     see(tablet, "A pickup code or a document is enough")
-    bench.scan(signed("pickup", NUMBER))
-    see(tablet, "That is enough")
+    tap(tablet, "Document")
+    tap(tablet, "Passport")
+    tap(tablet, "Last four characters")
+    enter(tablet, "12345")
+    tap(tablet, "Looked at")
+    see(tablet, "Passport ending in 1234")
     tap(tablet, "Go on")
     see(tablet, "0 of 2 scanned")
-    bench.scan(MUG, MUG)
+    tablet.scanner.inject(MUG)
+    tap(tablet, "All are here, without scanning")
+    tap(tablet, "Packed in a sealed parcel")
+    tap(tablet, "All are here")
     tap(tablet, "Hand over 2 pieces")
     see(tablet, "2 pieces go out")
-    assert bench.shown().pending is False
     tap(tablet, "Handed over")
     see(tablet, "Handed over, saved on this tablet")
+    assert tablet.records is not None
+    (sent,) = (json.loads(row.payload)["body"] for row in tablet.records.pending(0, 9))
+    assert (sent["how"], sent["evidence"]["last_four"], sent["evidence"]["scanned"]) == ("identity", "1234", 1)
+    tablet.close()
+    again = opened(folder)
+    come(again)
+    again.models.tablet.open_order(NUMBER)
+    tap(again, "2 pieces")
+    see(again, "Undo this hand-over?")
+    tap(again, "The customer left without it")
+    tap(again, "Undo")
+    see(again, lambda: again.models.pages.order.state.status == "ready")
+    assert again.records is not None
+    undone = json.loads(again.records.pending(0, 9)[-1].payload)
+    assert (undone["type"], undone["body"]["reason"]) == ("order.undo_hand_over", "left_without")
+
+
+def test_the_signed_code_goes_into_the_deed(bench: Bench) -> None:
+    bench.begin()
+    bench.scan(signed("pickup", NUMBER))
+    bench.sees(code="signed", lacking=())
+    bench.out()
+    bench.page.finish()
+    bench.sees(phase="done", progress="saved")
     (sent,) = bench.sent()
     assert (sent["body"]["how"], sent["body"]["evidence"]) == ("signed_code", {"code": "signed", "scanned": 2})
     assert sent["body"]["nonce"] == (1).to_bytes(8, "big").hex()
     assert bench.shown().shown.status == "completed"
 
 
-def test_the_signed_code_that_opened_the_order_counts(bench: Bench) -> None:
-    bench.scan(signed("pickup", NUMBER))
-    see(bench.program, f"Order {NUMBER}")
-    bench.program.models.tablet.hand_over()
-    bench.sees(phase="verify", code="signed", lacking=())
-
-
 def test_a_code_that_was_used_before_gives_nothing_out(bench: Bench) -> None:
     bench.begin()
     ticket = Ticket("pickup", 1, bytes(8), NOW, NOW + timedelta(hours=1), "S01", NUMBER.encode())
-    records = bench.program.records
-    assert records is not None
-    from records.orders import action
-    from shop.deeds import use_code
-
-    records.act(action(use_code(ticket.once), "a-use")).result()
+    bench.records.act(action(use_code(ticket.once), "a-use")).result()
     bench.page.begin(NUMBER, "signed", ticket)
     bench.sees(code="signed")
     bench.out()
@@ -165,7 +218,6 @@ def test_what_was_not_staged_here_is_not_given_out_by_an_old_list(bench: Bench) 
     bench.clock.now = NOW + timedelta(minutes=50)
     bench.begin("TT-100002")
     bench.sees(ask="not_here")
-    see(bench.program, "Do not hand it over from this tablet")
     bench.page.go_on()
     assert bench.page.state.phase == "verify"
 
@@ -189,12 +241,6 @@ def test_never_more_than_four_characters_of_a_document(bench: Bench) -> None:
     for said in ("L01X00T47", "T4", "", "★★★★"):
         bench.page.note_document("passport", said)
         assert bench.page.state.document == ""
-    tap(bench.program, "Document")
-    tap(bench.program, "Passport")
-    tap(bench.program, "Last four characters")
-    enter(bench.program, "12345")
-    tap(bench.program, "Looked at")
-    see(bench.program, "Passport ending in 1234")
 
 
 def test_codes_of_others_and_things_out_of_turn_are_refused_in_words(bench: Bench) -> None:
@@ -208,7 +254,7 @@ def test_codes_of_others_and_things_out_of_turn_are_refused_in_words(bench: Benc
     for code, trouble in cases.items():
         bench.scan(code)
         bench.sees(trouble=trouble)
-    assert bench.ears.heard[-4:] == ["refused"] * 4
+    assert bench.heard[-4:] == ["refused"] * 4
     assert bench.page.state.code == ""
 
 
@@ -222,7 +268,7 @@ def test_a_wrong_article_one_too_many_and_one_less(bench: Bench) -> None:
     bench.sees(trouble="wrong_article", shown=f"0{LOST}")
     bench.scan(MUG, MUG, MUG)
     bench.sees(trouble="enough", scanned=2)
-    assert bench.ears.heard[-3:] == ["understood", "understood", "refused"]
+    assert bench.heard[-3:] == ["understood", "understood", "refused"]
     bench.page.take_back(1)
     bench.sees(scanned=1, wanted=2)
     bench.page.go_on()
@@ -249,9 +295,7 @@ def test_without_scanning_only_for_a_reason_or_a_manager(bench: Bench) -> None:
     bench.page.go_on()
     bench.page.all_here("")
     assert bench.page.state.scanned == 0
-    tap(bench.program, "All are here, without scanning")
-    tap(bench.program, "Packed in a sealed parcel")
-    tap(bench.program, "All are here")
+    bench.page.all_here("packed")
     bench.sees(scanned=2)
     bench.page.go_on()
     bench.page.draw("M1 2L3 4")
@@ -274,9 +318,8 @@ def test_somebody_elses_hand_over_ends_this_one_with_their_name(bench: Bench) ->
     bench.begin()
     bench.page.type_code(CODE_ANNA)
     bench.page.go_on()
-    bring(bench.program, "orders:S01", ("order", NUMBER, 2, _given_by_ingrid()))
+    bench.bring(_given_by_ingrid())
     bench.sees(phase="gone", other="Ingrid Halvorsen")
-    see(bench.program, "Nothing is left to hand over")
 
 
 def test_who_was_quicker_is_said_as_soon_as_it_is_known(bench: Bench) -> None:
@@ -285,9 +328,8 @@ def test_who_was_quicker_is_said_as_soon_as_it_is_known(bench: Bench) -> None:
     bench.out()
     bench.page.finish()
     bench.sees(phase="done", progress="saved")
-    bring(bench.program, "orders:S01", ("order", NUMBER, 2, _given_by_ingrid()))
+    bench.bring(_given_by_ingrid())
     bench.sees(progress="contested", other="Ingrid Halvorsen")
-    see(bench.program, "Somebody else was quicker")
 
 
 def _given_by_ingrid() -> dict[str, Any]:
@@ -300,30 +342,8 @@ def _given_by_ingrid() -> dict[str, Any]:
     return order("C1", code=CODE_ANNA, handed_over=2) | {"hand_overs": [record]}
 
 
-def test_a_hand_over_outlives_the_tablet_and_can_be_undone_with_a_reason(bench: Bench, opened: Opener) -> None:
-    bench.begin()
-    bench.page.type_code(CODE_ANNA)
-    bench.out()
-    bench.page.finish()
-    bench.sees(phase="done")
-    bench.program.close()
-    again = opened(bench.folder, clock=bench.clock)
-    assert pictures.wait(lambda: not again.models.pages.sign_in.state.loading)
-    Bench(again, bench.clock, bench.folder).come("lena")
-    again.models.tablet.open_order(NUMBER)
-    tap(again, "2 pieces")
-    see(again, "Undo this hand-over?")
-    tap(again, "The customer left without it")
-    tap(again, "Undo")
-    see(again, lambda: again.models.pages.order.state.status == "ready")
-    see(again, "Hand over")
-    assert again.records is not None
-    undone = _decoded(again.records.pending(0, 9)[-1].payload)
-    assert undone["body"]["reason"] == "left_without"
-
-
 def test_another_person_begins_anew(bench: Bench) -> None:
     bench.begin()
     bench.page.type_code(CODE_ANNA)
-    bench.program.models.tablet.sign_out()
+    bench.come("ingrid")
     assert bench.page.state.phase == "empty"
