@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WHOLE = 3_000_000  # pixels beyond which the expensive looks at the whole picture are taken at a reduced one
 _SQUARES = 1_200_000
+_DETECTED = 500_000  # for OpenCV's detector, which takes seconds on large stripes
 _BOXES = 6  # that are looked at
 _FEW = 5  # ways of looking at a box, of fourteen
 _DOUBTFUL = 6  # answers that are looked at again
@@ -150,7 +151,7 @@ def _of_squares(image: Grey) -> Iterator[Look]:
     yield Look("soft", blurred(whole.image, 1.6), whole.back)
     small = reduced(image, 300_000, "small hard")
     yield Look(small.name, sharpened(small.image), small.back)
-    yield from _straightened(whole)
+    yield from _straightened(reduced(image, _DETECTED, ""))
 
 
 def middle(image: Grey) -> Iterator[Look]:
