@@ -14,8 +14,9 @@ from associate.today import Board, Refusal, Today, part_of_day
 from shell.background import Background
 from shell.bridge import Bridge
 from shell.words import Words
-from shop.lookups import StaffMember, Task
+from shop.lookups import Order, StaffMember, Task
 from tests.associate.facts import JONAS, NOW, call
+from tests.associate.test_due import pickup
 
 
 class Bench:
@@ -23,6 +24,7 @@ class Bench:
         self.background = Background(Bridge())
         self.tasks: tuple[Task, ...] = ()
         self.refusals: tuple[Refusal, ...] = ()
+        self.orders: tuple[Order, ...] = ()
         self.broken = False
         self.acted: list[tuple[str, str]] = []
         self.saving: Future[Any] | None = None
@@ -43,7 +45,7 @@ class Bench:
     def _read(self) -> Board:
         if self.broken:
             raise OSError("disk")
-        return Board(self.tasks, self.refusals, (("T1", "picture-of-t1"),))
+        return Board(self.tasks, self.refusals, (("T1", "picture-of-t1"),), self.orders)
 
     def _take(self, call: Call, who: StaffMember) -> Future[Any]:
         self.acted.append((call.id, who.id))
@@ -117,6 +119,15 @@ def test_a_refusal_is_shown_until_it_is_read(bench: Bench) -> None:
     assert [n.place for n in bench.page.notices.rows] == ["Entrance"]  # type: ignore[attr-defined]
     bench.page.dismiss("x")
     assert bench.page.notices.count == 0  # type: ignore[attr-defined]
+
+
+def test_a_hand_over_that_was_not_accepted_is_said_with_the_order(bench: Bench) -> None:
+    bench.orders = (pickup("TT-1", waits=3), pickup("TT-2"))
+    bench.refusals = (Refusal("x", "order.hand_over", "order:TT-1", "already_handed_over", "Mara was first.", NOW),)
+    bench.show()
+    assert [n.place for n in bench.page.notices.rows] == ["TT-1"]  # type: ignore[attr-defined]
+    assert [row.id for row in bench.page.pickups.rows] == ["TT-1", "TT-2"]  # type: ignore[attr-defined]
+    assert (bench.page.state.here_count, bench.page.state.making_count) == (1, 1)
 
 
 def test_an_unreadable_board_is_said_and_mends(bench: Bench) -> None:
