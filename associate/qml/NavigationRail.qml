@@ -38,6 +38,7 @@ Rectangle {
         readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - 4 * Theme.gap) / 4 : rail.width - 2 * Theme.gap
         RailButton {
             width: places.share
+            flat: rail.upright
             icon: "bell"
             text: qsTr("Today")
             count: rail.tablet.waiting
@@ -46,6 +47,7 @@ Rectangle {
         }
         RailButton {
             width: places.share
+            flat: rail.upright
             icon: "bag"
             text: qsTr("Pickups")
             count: rail.hurrying
@@ -54,6 +56,7 @@ Rectangle {
         }
         RailButton {
             width: places.share
+            flat: rail.upright
             icon: "box"
             text: qsTr("Stock")
             current: rail.page === "stock"
@@ -61,6 +64,7 @@ Rectangle {
         }
         RailButton {
             width: places.share
+            flat: rail.upright
             icon: "device"
             text: qsTr("This device")
             current: rail.page === "device" || rail.page === "scanner" || rail.page === "codes"

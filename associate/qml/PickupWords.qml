@@ -72,7 +72,12 @@ QtObject {
 
     // A bay or a tote as an order names it.
     function place(code: string): string {
-        return code.startsWith("TOTE:") ? qsTr("tote %1").arg(code.slice(5)) : qsTr("bay %1").arg(code);
+        return code.startsWith("TOTE:") ? qsTr("tote %1").arg(words.label(code.slice(5))) : qsTr("bay %1").arg(words.label(code));
+    }
+
+    // A label as it is printed: within Arabic, 7-B would read B-7.
+    function label(code: string): string {
+        return Theme.rtl ? "\u2066" + code + "\u2069" : code;
     }
 
     function places(codes: string): string {

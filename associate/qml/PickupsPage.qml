@@ -70,6 +70,7 @@ FocusScope {
                 id: search
                 Layout.preferredWidth: Theme.mm(Theme.larger ? 90 : 54)
                 Layout.fillWidth: page.narrow
+                Layout.alignment: Qt.AlignTop
                 icon: "search"
                 placeholder: qsTr("Number or first name")
                 onEdited: text => {
@@ -122,8 +123,7 @@ FocusScope {
             readonly property real gutter: Theme.gap * 1.4
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.rightMargin: Theme.rtl ? 0 : -gutter
-            Layout.leftMargin: Theme.rtl ? -gutter : 0
+            Layout.rightMargin: -gutter
             visible: page.pickups.found > 0 && !page.pickups.unreadable
             clip: true
             boundsBehavior: Flickable.StopAtBounds

@@ -9,6 +9,8 @@ Pressable {
     property string icon
     property int count: 0
     property bool current: false
+    // No room for a second line of words.
+    property bool flat: false
 
     label: button.text
     ringRadius: Theme.radius * 1.6
@@ -23,6 +25,13 @@ Pressable {
         radius: Theme.radius * 1.6
         color: button.current ? Theme.accentSoft : Theme.ink
         opacity: button.current ? 1 : button.pressed ? 0.08 : 0
+    }
+    TextMetrics {
+        id: longest
+        font.family: Theme.textFont
+        font.pixelSize: Theme.caption
+        font.weight: Font.DemiBold
+        text: button.flat ? button.text : button.text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
     }
     Column {
         id: column
@@ -41,10 +50,11 @@ Pressable {
             text: button.text
             color: button.current ? Theme.accent : Theme.inkSoft
             font.family: Theme.textFont
-            font.pixelSize: Theme.caption
+            // A word is never broken.
+            font.pixelSize: Math.floor(Theme.caption * Math.min(1, (button.width - Theme.gap * 0.4) / Math.max(1, longest.advanceWidth)))
             font.weight: button.current ? Font.DemiBold : Font.Medium
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.95
             textFormat: Text.PlainText

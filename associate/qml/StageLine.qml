@@ -16,6 +16,7 @@ Item {
     required property int in_hand
     required property int to_shelve
     property bool back: false
+    required property PickupWords words
     signal putBack(int line)
 
     readonly property int units: line.back ? line.to_shelve : line.in_hand
@@ -52,7 +53,7 @@ Item {
             Caption {
                 width: parent.width
                 visible: text !== ""
-                text: [line.detail, !line.back ? "" : line.aisle !== "" ? qsTr("belongs in %1-%2").arg(line.aisle).arg(line.bay) : qsTr("no bay noted")].filter(part => part !== "").join(" · ")
+                text: [line.detail, !line.back ? "" : line.aisle !== "" ? qsTr("belongs in %1").arg(line.words.label(line.aisle + "-" + line.bay)) : qsTr("no bay noted")].filter(part => part !== "").join(" · ")
                 Accessible.ignored: true
             }
         }

@@ -146,7 +146,7 @@ FocusScope {
                                 id: entry
                                 Layout.fillWidth: true
                                 icon: "pin"
-                                placeholder: qsTr("or type it: 7-B")
+                                placeholder: qsTr("or type it: %1").arg(page.words.label("7-B"))
                                 maxLength: 20
                                 error: page.stage.misread ? qsTr("No bay or tote is written like this.") : ""
                                 onEdited: text => {
@@ -219,6 +219,7 @@ FocusScope {
                             StageLine {
                                 width: parent?.width ?? 0
                                 back: page.phase === "back"
+                                words: page.words
                                 onPutBack: line => page.stage.put_back(line)
                             }
                         }

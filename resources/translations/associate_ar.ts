@@ -3332,8 +3332,8 @@
    <translation>%1، %2 مرات</translation>
   </message>
   <message>
-   <source>belongs in %1-%2</source>
-   <translation>مكانه %1-%2</translation>
+   <source>belongs in %1</source>
+   <translation>مكانه %1</translation>
   </message>
   <message>
    <source>no bay noted</source>
@@ -3448,8 +3448,8 @@
    <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المكتب يرى الأمرين.</translation>
   </message>
   <message>
-   <source>or type it: 7-B</source>
-   <translation>أو اكتبه: 7-B</translation>
+   <source>or type it: %1</source>
+   <translation>أو اكتبه: %1</translation>
   </message>
   <message>
    <source>No bay or tote is written like this.</source>

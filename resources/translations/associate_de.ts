@@ -1228,12 +1228,12 @@
    <translation>Zurück zur Bestellung</translation>
   </message>
   <message>
-   <source>To the order</source>
-   <translation>Zur Bestellung</translation>
-  </message>
-  <message>
    <source>One step back</source>
    <translation>Einen Schritt zurück</translation>
+  </message>
+  <message>
+   <source>To the order</source>
+   <translation>Zur Bestellung</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -3144,8 +3144,8 @@
    <translation>%1, %2-mal</translation>
   </message>
   <message>
-   <source>belongs in %1-%2</source>
-   <translation>gehört in %1-%2</translation>
+   <source>belongs in %1</source>
+   <translation>gehört in %1</translation>
   </message>
   <message>
    <source>no bay noted</source>
@@ -3248,8 +3248,8 @@
    <translation>Was Sie hier getan haben, passt nicht zu dem, was jemand anders inzwischen getan hat. Sehen Sie nach, wo die Ware ist, bevor Sie weitermachen; die Zentrale sieht beides.</translation>
   </message>
   <message>
-   <source>or type it: 7-B</source>
-   <translation>oder eingeben: 7-B</translation>
+   <source>or type it: %1</source>
+   <translation>oder eingeben: %1</translation>
   </message>
   <message>
    <source>No bay or tote is written like this.</source>
