@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy import select
 from central.imports.orderbook import take
 from central.tables import conflict
 from central.tables import hand_over as hand_overs
+from central.times import stamp
 from records.ids import uuid7
 from records.orders import action
 from records.store import Records
@@ -24,8 +25,9 @@ from tests.keys import KEY
 from tests.sync.conftest import HeadOffice
 from tests.sync.drive import Drive
 
+PLACED = stamp(datetime.now(UTC) - timedelta(hours=1))
 ORDER = {
-    "channel": "web", "method": "pickup", "store": "S01", "status": "ready", "placed_at": "2026-05-03T10:00:00Z",
+    "channel": "web", "method": "pickup", "store": "S01", "status": "ready", "placed_at": PLACED,
     "currency": "EUR", "total": 9800, "lines": [
         {"line": 1, "variant": "p1-a", "title": "Lantern", "quantity": 2, "price": 4900, "states": {"staged": 2}},
     ],
