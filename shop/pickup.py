@@ -266,13 +266,13 @@ def _unclaim(order: Order, _event: LeaveClaim) -> Order | Refused:
 
 def _pick(order: Order, event: Pick) -> Order | Refused:
     def no(line: Line, units: int) -> Refused | None:
-        if units <= line.units("open"):
+        if units <= _on_shelf(line):
             return None
-        if line.quantity - line.units("open") >= units:
+        if line.quantity - _on_shelf(line) >= units:
             return Refused("already_picked", "This has been picked already.")
         return Refused("quantity", "There are not that many units to pick.")
 
-    return _between(order, event.units, "open", "picked", no)
+    return _off_shelf(order, event.units, "picked", no)
 
 
 def _unpick(order: Order, event: Unpick) -> Order | Refused:
@@ -280,7 +280,10 @@ def _unpick(order: Order, event: Unpick) -> Order | Refused:
 
 
 def _short(order: Order, event: Short) -> Order | Refused:
-    return _between(order, event.units, "open", "short", _lacking("open", "already_picked", "This has been picked."))
+    def no(line: Line, units: int) -> Refused | None:
+        return None if units <= _on_shelf(line) else Refused("already_picked", "This has been picked.")
+
+    return _off_shelf(order, event.units, "short", no)
 
 
 def _find(order: Order, event: Find) -> Order | Refused:
@@ -440,6 +443,23 @@ No = Callable[[Line, int], Refused | None]
 def _between(order: Order, units: Mapping[int, int], source: str, target: str, no: No) -> Order | Refused:
     refused = against(order, units, no)
     return refused or moved_by(order, {line: {source: -n, target: n} for line, n in units.items()})
+
+
+def _on_shelf(line: Line) -> int:
+    """Units that can be picked: other systems say "picking" of those that somebody has set out for."""
+    return line.units("open") + line.units("picking")
+
+
+def _off_shelf(order: Order, units: Mapping[int, int], target: str, no: No) -> Order | Refused:
+    refused = against(order, units, no)
+    if refused:
+        return refused
+    moves: dict[int, dict[str, int]] = {}
+    for line in order.lines:
+        if n := units.get(line.line):
+            begun = min(n, line.units("picking"))
+            moves[line.line] = {"picking": -begun, "open": begun - n, target: n}
+    return moved_by(order, moves)
 
 
 def _lacking(state: str, reason: Reason, words: str) -> No:

@@ -87,6 +87,13 @@ def test_from_the_shelf_to_ready() -> None:
     assert [step.kind for step in done.steps] == ["claim", "pick", "stage", "stage"]
 
 
+def test_units_that_another_system_calls_picking_are_picked_first() -> None:
+    start = order(3)
+    begun = replace(start, lines=(replace(start.lines[0], states={"open": 2, "picking": 1}),))
+    assert states(taken(begun, Pick(by(1), {1: 2}))) == {"open": 1, "picked": 2}
+    assert states(taken(begun, Short(by(1), {1: 1}, "not_found"))) == {"open": 2, "short": 1}
+
+
 def test_the_same_step_twice_is_one() -> None:
     once = taken(order(2), Pick(by(1), {1: 1}))
     assert after(once, Pick(by(1), {1: 1})) == once
