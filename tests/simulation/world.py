@@ -48,6 +48,7 @@ class Theatre:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._worlds = 0
+        CHANCE.random = Random(0)
         self.office = Office()
         self.devices: dict[str, Files] = {}
         CHANCE.random = Random(0)
