@@ -22,8 +22,8 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 QT_ROOMS = {"shell", "kiosk", "associate"}
 QT_SECONDS = 60
-LONGEST_FIRST = {room: place for place, room in enumerate(("journeys", "chaos", "simulation", "benchmarks", "central"))}
-"""Files of minutes begin first, so that no core is left alone with one of them at the end."""
+LONGEST_FIRST = ("test_tour", "test_hostile", "journeys", "chaos", "simulation", "benchmarks", "central")
+"""Files and rooms of minutes begin first, so that no core is left alone with one of them at the end."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,10 +35,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if room_of(item.path) in QT_ROOMS:
             # An exception in a slot does not end Qt's loop: without a limit such a test would wait for ever.
             item.add_marker(pytest.mark.timeout(QT_SECONDS))
-    items.sort(key=lambda item: LONGEST_FIRST.get(room_of(item.path), len(LONGEST_FIRST)))
+    items.sort(key=lambda item: _turn(item.path))
     if not config.getoption("--long"):
         config.hook.pytest_deselected(items=[item for item in items if is_long(item)])
         items[:] = [item for item in items if not is_long(item)]
+
+
+def _turn(path: Path) -> int:
+    turns = [LONGEST_FIRST.index(name) for name in (path.stem, room_of(path)) if name in LONGEST_FIRST]
+    return min(turns, default=len(LONGEST_FIRST))
 
 
 def is_long(item: pytest.Item) -> bool:
