@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtQuick import QQuickView
 
-from associate.at_counter import Counter
-from associate.at_work import Desk
-from associate.calls import Call
+from associate import pages
 from associate.connection import Connection
-from associate.customer import CustomerBook, CustomerSheet
-from associate.device import ThisDevice, Versions
-from associate.handover import HandOverSheet
+from associate.device import Versions
+from associate.doing import Doing
 from associate.memory import Home, Memory
-from associate.order import OrderBook, OrderSheet
-from associate.pick import Pick
-from associate.pickups import Pickups
-from associate.scanner_setup import ScannerSetup
-from associate.signin import Door, SignIn
-from associate.stage import Stage
-from associate.stock import Shelves, Stock
-from associate.tablet import Pages, Tablet
-from associate.today import Today
-from associate.undo import Undoing
-from associate.unknown_codes import UnknownCodes
+from associate.pages import Pages
+from associate.tablet import Tablet
 from associate.wording import Wording
 from hardware.serial_line import Where
 from shell import launch
@@ -44,13 +31,9 @@ from shell.router import Router
 from shell.scanner import Scanner
 from shell.simulated import Codes
 from shop import codes
-from shop.deeds import Deed
-from shop.lookups import StaffMember
-from shop.unknown_codes import Unknown
 
 if TYPE_CHECKING:
     from records.news import Changes
-    from records.outbox import Action
     from records.store import Records
     from sync.agent import Agent, Status
 
@@ -95,6 +78,7 @@ class Program:
         self.agent: Agent | None = None
         self.memory = Memory(self._now)
         self.wording = Wording(self.frame.language, lambda: self.memory.home.zone, self._now)
+        self.doing = Doing(self.memory, self._now)
         self.models = self._models()
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
@@ -110,25 +94,13 @@ class Program:
 
     def show(self, *, full_screen: bool = False) -> None:
         """The window first, then the files: a person sees a screen at once."""
-        models, pages = self.models, self.models.pages
+        models = self.models
         self.frame.show(
             WINDOW,
             full_screen=full_screen,
             tablet=models.tablet,
             router=models.router,
-            signIn=pages.sign_in,
-            today=pages.today,
-            stock=pages.stock,
-            device=pages.device,
-            setup=pages.setup,
-            codes=pages.codes,
-            order=pages.order,
-            customer=pages.customer,
-            handOver=pages.hand_over,
-            undoing=pages.undoing,
-            pickups=pages.pickups,
-            pick=pages.pick,
-            stage=pages.stage,
+            **pages.context(models.pages),
         )
         models.tablet.reword()
         self.frame.background.run(self._open, then=self._opened, failed=self._not_opened)
@@ -146,82 +118,21 @@ class Program:
             self.records.close()
 
     def _models(self) -> Models:
-        memory, words, background = self.memory, self.wording, self.frame.background
-        door = Door(memory.staff_list, memory.attempts, self._note, verify_pin)
-        shelves = Shelves(
-            memory.find,
-            memory.product,
-            memory.search,
-            memory.in_bay,
-            memory.locations,
-            memory.limits,
-            lambda: memory.code,
-        )
-        sign_in = SignIn(door, background=background, now=self._now, age=words.since)
-        today = Today(
-            read=memory.board,
-            take=self._take,
-            done=self._done,
-            background=background,
-            now=self._now,
-            date=words.day,
-            hour=words.hour,
-            age=words.since,
-            words=words,
-        )
-        stock = Stock(shelves, background=background, now=self._now, words=words)
-        device = ThisDevice(
-            read=memory.facts,
-            unlock=self._unlock,
-            background=background,
-            now=self._now,
-            words=words,
-            versions=_versions(),
-        )
-        unknown = UnknownCodes(
-            read=memory.unknown_codes,
-            settle=self._settle_code,
-            background=background,
-            moment=lambda at: words.moment(at, self._now()),
-        )
-        setup = ScannerSetup(self.frame.learnt, record=self.scanner.record, background=background)
-        order = OrderSheet(order_book(memory), background=background, now=self._now, words=words)
-        customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
-        customer = CustomerSheet(customers, background=background, now=self._now, words=words)
-        hand_over = HandOverSheet(self._counter(), background=background, now=self._now, words=words)
-        undoing = Undoing(order=memory.order, mint=self._mint, save=self._keep, background=background)
-        desk = self._desk()
-        pickups = Pickups(desk, background=background, now=self._now, words=words)
-        pick = Pick(desk, background=background, now=self._now, words=words)
-        stage = Stage(desk, background=background, now=self._now, words=words)
-        pages = Pages(
-            sign_in,
-            today,
-            stock,
-            device,
-            unknown,
-            setup,
-            order,
-            customer,
-            hand_over,
-            undoing,
-            pickups,
-            pick,
-            stage,
-        )
-        router, badges = Router("signin", self.frame), Newest(background)
+        memory, words, frame = self.memory, self.wording, self.frame
+        made = pages.make(memory, self.doing, frame, words, self._now, verify_pin, _versions())
+        router, badges = Router("signin", frame), Newest(frame.background)
         tablet = Tablet(
-            pages,
+            made,
             router,
             now=self._now,
             age=words.since,
             time=words.time,
             date=words.day,
-            note_unknown=self._note_unknown,
+            note_unknown=self.doing.note_unknown,
             layouts=memory.layouts,
             check_badge=lambda signed, then: badges.run(memory.genuine, signed, then=then),
         )
-        return Models(tablet, router, pages)
+        return Models(tablet, router, made)
 
     # --- opening
 
@@ -235,6 +146,7 @@ class Program:
 
     def _opened(self, opened: tuple[Records, Home]) -> None:
         self.records, home = opened
+        self.doing.records = self.records
         self._stop_listening = self.records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = self.records.picture
         self.frame.learnt.follow(self._data)
@@ -284,32 +196,34 @@ class Program:
         )
         frame.language.changed.connect(tablet.reword)
         tablet.ticked.connect(self._read_ages)
-        tablet.ticked.connect(self._tell_unknown)
+        tablet.ticked.connect(lambda: frame.background.run(self.doing.tell_unknown))
 
     def _heard(self, changes: Changes) -> None:
         """Rows changed, on the GUI thread: whoever shows them reads again."""
-        pages, kinds = self.models.pages, changes.kinds
+        kinds = changes.kinds
         for kind, row in changes.ids if "picture" in kinds else ():
             if kind == "picture":
                 self.frame.pictures.arrived.emit(row)
         if changes.all or kinds & {"device", "location", "plan", "retailer"}:
             self.frame.background.run(self.memory.read_home, then=self._settle_in)
-        if changes.all or "staff" in kinds:
-            pages.sign_in.refresh()
-        if changes.all or kinds & {"task", "queue", "order", "customer"}:
-            pages.today.refresh()
-        if changes.all or kinds & {"order", "customer", "queue"}:
-            pages.order.refresh()
-            pages.hand_over.refresh()
-            pages.pick.refresh()
-            pages.stage.refresh()
         self._heard_orders(changes)
-        if changes.all or "unknown_code" in kinds:
-            pages.codes.refresh()
-        if changes.all or kinds & SHELF_KINDS:
-            pages.stock.refresh(None if changes.all else frozenset(row for _kind, row in changes.ids))
+        for of, again in self._readers(changes):
+            if changes.all or kinds & of:
+                again()
         if self.models.tablet.page == "device":
-            pages.device.refresh()
+            self.models.pages.device.refresh()
+
+    def _readers(self, changes: Changes) -> Sequence[tuple[set[str], Callable[[], object]]]:
+        """What reads again when rows of these kinds changed."""
+        shown = self.models.pages
+        rows = None if changes.all else frozenset(row for _kind, row in changes.ids)
+        return (
+            ({"staff"}, shown.sign_in.refresh),
+            ({"task", "queue", "order", "customer"}, shown.today.refresh),
+            *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
+            ({"unknown_code"}, shown.codes.refresh),
+            (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
+        )
 
     def _heard_orders(self, changes: Changes) -> None:
         """The list is long: of what changed only that is read again."""
@@ -349,131 +263,6 @@ class Program:
         self.models.pages.sign_in.refresh()
         self.models.pages.stock.refresh()
         self.models.pages.device.refresh()
-
-    # --- what people do
-
-    def _note(self, staff_id: str, ok: bool) -> None:
-        """Count a PIN and wait until that is on the disk: a restart must not forget it."""
-        noted: Any = self.memory.note(staff_id, ok)
-        noted.result(timeout=10)
-
-    def _unlock(self, staff_id: str) -> None:
-        self._note(staff_id, True)
-
-    def _note_unknown(self, unknown: Unknown) -> None:
-        if self.records is not None:
-            self.records.note_unknown(unknown)
-
-    def _tell_unknown(self) -> None:
-        if self.records is not None:
-            self.frame.background.run(self.records.tell_unknown)
-
-    def _settle_code(self, code: str, who: StaffMember) -> Future[None]:
-        from records.ids import uuid7
-        from records.outbox import Action, Overlay
-        from records.unknown_codes import KIND, LANE, TAKEN_CARE_OF
-
-        if self.records is None:
-            raise RuntimeError("no memory to keep this in")
-        overlay = (Overlay(KIND, code, {"state": TAKEN_CARE_OF}),)
-        body = {"id": code, "staff": who.id}
-        aggregate = f"codes:{self.memory.code}"
-        return self.records.act(Action(uuid7(self._now()), LANE, aggregate, "codes.forget", body, overlay=overlay))
-
-    def _counter(self) -> Counter:
-        """What the Hand-over page asks."""
-        memory = self.memory
-        return Counter(
-            genuine=memory.genuine,
-            order=memory.order,
-            buyer=memory.buyer,
-            articles=memory.articles,
-            people=memory.people,
-            as_of=memory.orders_as_of,
-            limits=memory.limits,
-            refused=memory.refused,
-            mint=self._mint,
-            save=self._keep,
-            used_up=_used_up,
-        )
-
-    def _desk(self) -> Desk:
-        """What picking and staging ask."""
-        memory = self.memory
-        return Desk(
-            order=memory.order,
-            orders=memory.orders,
-            buyer=memory.buyer,
-            articles=memory.articles,
-            find=memory.find,
-            people=memory.people,
-            as_of=memory.orders_as_of,
-            place=lambda: memory.home.location,
-            install=lambda: memory.home.device.install if memory.home.device else "",
-            mint=self._mint,
-            save=self._keep,
-        )
-
-    def _mint(self) -> str:
-        """The id of an action that a person begins now."""
-        from records.ids import uuid7
-
-        return uuid7(self._now())
-
-    def _keep(self, deed: Deed, command: str) -> Future[None]:
-        from records.orders import action
-
-        if self.records is None:
-            raise RuntimeError("no memory to keep this in")
-        return self.records.act(action(deed, command))
-
-    def _take(self, call: Call, who: StaffMember) -> Future[None]:
-        taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": self._now().isoformat()}
-        body = {"task": call.id, "staff": who.id, "name": who.name}
-        return self._act(call.id, "help.take", body, {"state": "waiting"}, taken)
-
-    def _done(self, call: Call, who: StaffMember) -> Future[None]:
-        return self._act(
-            call.id, "help.done", {"task": call.id, "staff": who.id}, {"state": "taken"}, {"state": "done"}
-        )
-
-    def _act(
-        self, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]
-    ) -> Future[None]:
-        if self.records is None:
-            raise RuntimeError("no memory to keep this in")
-        return self.records.act(_action(self._now(), task, kind, body, expects, changes))
-
-
-def order_book(memory: Memory) -> OrderBook:
-    """What the Order page asks."""
-    return OrderBook(
-        genuine=memory.genuine,
-        order=memory.order,
-        order_with=memory.order_with,
-        buyer=memory.buyer,
-        articles=memory.articles,
-        locations=memory.locations,
-        store=lambda: memory.code,
-        as_of=memory.orders_as_of,
-        people=memory.people,
-    )
-
-
-def _used_up(error: Exception) -> bool:
-    from records.genuine import UsedUp
-
-    return isinstance(error, UsedUp)
-
-
-def _action(
-    now: datetime, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]
-) -> Action:
-    from records.ids import uuid7
-    from records.outbox import Action, Overlay
-
-    overlay = (Overlay("task", task, changes),)
-    return Action(uuid7(now), 0, f"task:{task}", kind, body, expects, overlay)
 
 
 def verify_pin(pin_hash: str, pin: str) -> bool:

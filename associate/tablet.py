@@ -12,22 +12,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.calls import Call
 from associate.connection import Connection
-from associate.customer import CustomerSheet
-from associate.device import ThisDevice
-from associate.handover import HandOverSheet
 from associate.opening import Opening
-from associate.order import NotGenuine, OrderSheet
+from associate.order import NotGenuine
+from associate.pages import Pages
 from associate.people import initials
-from associate.pick import Pick
-from associate.pickups import Pickups
-from associate.scanner_setup import ScannerSetup
 from associate.scans import Choose, Meaning, Opens, ShowBadge, Sound, Tell, kind_of, meaning
-from associate.signin import SignIn
-from associate.stage import Stage, place_of
-from associate.stock import Stock
-from associate.today import Today
-from associate.undo import Undoing
-from associate.unknown_codes import UnknownCodes
+from associate.stage import place_of
 from shell.router import Router
 from shell.viewmodel import ViewModel, field
 from shop import codes, unknown_codes
@@ -42,25 +32,6 @@ log = structlog.get_logger()
 
 TICK_MS = 5_000
 """Ages and waiting times are looked at this often; a device at rest reads a few milliseconds for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """The view models of the pages."""
-
-    sign_in: SignIn
-    today: Today
-    stock: Stock
-    device: ThisDevice
-    codes: UnknownCodes
-    setup: ScannerSetup
-    order: OrderSheet
-    customer: CustomerSheet
-    hand_over: HandOverSheet
-    undoing: Undoing
-    pickups: Pickups
-    pick: Pick
-    stage: Stage
 
 
 CheckBadge = Callable[[codes.Signed, Callable[[Ticket | NotGenuine], object]], object]
@@ -130,11 +101,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         pages.today.rang.connect(self._ring)
         pages.today.changed.connect(self._count)
         pages.stock.answered.connect(self._looked_up)
-        pages.order.answered.connect(self._answered)
-        pages.customer.answered.connect(self._answered)
-        pages.hand_over.answered.connect(self._answered)
-        pages.pick.answered.connect(self._answered)
-        pages.stage.answered.connect(self._answered)
+        for page in pages.answering:
+            page.answered.connect(self._answered)
         router.changed.connect(self._paged)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.reword)
@@ -268,12 +236,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         )
         if other:
             self._opening.forget()
-        self._pages.today.sign(member)
-        self._pages.codes.sign(member)
-        self._pages.hand_over.sign(member)
-        self._pages.undoing.sign(member)
-        self._sign_at_work(member)
-        self._pages.device.sign(member.role)
+        self._sign(member)
         self._router.restart("today")
         held, self._held = self._held, None
         if held is not None:
@@ -296,12 +259,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         """The queue stays and goes on being sent; what the person looked at goes."""
         self._person, self._held, self._choose = None, None, None
         self.show(replace(self.state, signed_in=False, name="", initials="", role="", held="", choices=()))
-        self._pages.today.sign(None)
-        self._pages.codes.sign(None)
-        self._pages.hand_over.sign(None)
-        self._pages.undoing.sign(None)
-        self._sign_at_work(None)
-        self._pages.device.sign("")
+        self._sign(None)
         self._opening.forget()
         self._pages.sign_in.back()
         self._router.restart("signin")
@@ -346,9 +304,10 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._router.open("stage")
         self._pages.stage.open(number)
 
-    def _sign_at_work(self, member: StaffMember | None) -> None:
-        for page in (self._pages.pickups, self._pages.pick, self._pages.stage):
+    def _sign(self, member: StaffMember | None) -> None:
+        for page in self._pages.personal:
             page.sign(member)
+        self._pages.device.sign(member.role if member is not None else "")
 
     @Slot(str)
     def look_up(self, product: str) -> None:
@@ -396,12 +355,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         known = max(filter(None, (self._contact, self._confirmed)), default=None)
         as_of = self._age(known) if known else ""
         self.show(replace(self.state, as_of=as_of, time=self._time(now), date=self._date(now)))
-        pages = self._pages
-        for page in (pages.today, pages.stock, pages.device, pages.codes, pages.sign_in, pages.order, pages.customer):
+        for page in self._pages.worded:
             page.reword()
-        pages.hand_over.reword()
-        for at_work in (pages.pickups, pages.pick, pages.stage):
-            at_work.reword()
 
     def _ring(self, calls: tuple[Call, ...]) -> None:
         newest = calls[-1]

@@ -1,0 +1,145 @@
+"""What people do on the tablet, kept by the records before a screen says so; and what the pages ask for to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from associate.at_counter import Counter
+from associate.at_work import Desk
+from associate.calls import Call
+from associate.memory import Memory
+from associate.order import OrderBook
+from shop.deeds import Deed
+from shop.lookups import StaffMember
+from shop.unknown_codes import Unknown
+
+if TYPE_CHECKING:
+    from records.outbox import Action
+    from records.store import Records
+
+
+class Doing:
+    """`records` is None until the memory is open: nothing can be done before."""
+
+    def __init__(self, memory: Memory, now: Callable[[], datetime]) -> None:
+        self.records: Records | None = None
+        self._memory, self._now = memory, now
+
+    def note(self, staff_id: str, ok: bool) -> None:
+        """Count a PIN and wait until that is on the disk: a restart must not forget it."""
+        noted: Any = self._memory.note(staff_id, ok)
+        noted.result(timeout=10)
+
+    def unlock(self, staff_id: str) -> None:
+        self.note(staff_id, True)
+
+    def note_unknown(self, unknown: Unknown) -> None:
+        if self.records is not None:
+            self.records.note_unknown(unknown)
+
+    def tell_unknown(self) -> None:
+        if self.records is not None:
+            self.records.tell_unknown()
+
+    def settle_code(self, code: str, who: StaffMember) -> Future[None]:
+        from records.ids import uuid7
+        from records.outbox import Action, Overlay
+        from records.unknown_codes import KIND, LANE, TAKEN_CARE_OF
+
+        overlay = (Overlay(KIND, code, {"state": TAKEN_CARE_OF}),)
+        body = {"id": code, "staff": who.id}
+        aggregate = f"codes:{self._memory.code}"
+        return self._act(Action(uuid7(self._now()), LANE, aggregate, "codes.forget", body, overlay=overlay))
+
+    def counter(self) -> Counter:
+        """What the Hand-over page asks."""
+        memory = self._memory
+        return Counter(
+            genuine=memory.genuine,
+            order=memory.order,
+            buyer=memory.buyer,
+            articles=memory.articles,
+            people=memory.people,
+            as_of=memory.orders_as_of,
+            limits=memory.limits,
+            refused=memory.refused,
+            mint=self.mint,
+            save=self.keep,
+            used_up=_used_up,
+        )
+
+    def desk(self) -> Desk:
+        """What picking and staging ask."""
+        memory = self._memory
+        return Desk(
+            order=memory.order,
+            orders=memory.orders,
+            buyer=memory.buyer,
+            articles=memory.articles,
+            find=memory.find,
+            people=memory.people,
+            as_of=memory.orders_as_of,
+            place=lambda: memory.home.location,
+            install=lambda: memory.home.device.install if memory.home.device else "",
+            mint=self.mint,
+            save=self.keep,
+        )
+
+    def mint(self) -> str:
+        """The id of an action that a person begins now."""
+        from records.ids import uuid7
+
+        return uuid7(self._now())
+
+    def keep(self, deed: Deed, command: str) -> Future[None]:
+        from records.orders import action
+
+        return self._act(action(deed, command))
+
+    def take(self, call: Call, who: StaffMember) -> Future[None]:
+        taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": self._now().isoformat()}
+        body = {"task": call.id, "staff": who.id, "name": who.name}
+        return self._act(_action(self._now(), call.id, "help.take", body, {"state": "waiting"}, taken))
+
+    def done(self, call: Call, who: StaffMember) -> Future[None]:
+        body = {"task": call.id, "staff": who.id}
+        return self._act(_action(self._now(), call.id, "help.done", body, {"state": "taken"}, {"state": "done"}))
+
+    def _act(self, action: Action) -> Future[None]:
+        if self.records is None:
+            raise RuntimeError("no memory to keep this in")
+        return self.records.act(action)
+
+
+def order_book(memory: Memory) -> OrderBook:
+    """What the Order page asks."""
+    return OrderBook(
+        genuine=memory.genuine,
+        order=memory.order,
+        order_with=memory.order_with,
+        buyer=memory.buyer,
+        articles=memory.articles,
+        locations=memory.locations,
+        store=lambda: memory.code,
+        as_of=memory.orders_as_of,
+        people=memory.people,
+    )
+
+
+def _used_up(error: Exception) -> bool:
+    from records.genuine import UsedUp
+
+    return isinstance(error, UsedUp)
+
+
+def _action(
+    now: datetime, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]
+) -> Action:
+    from records.ids import uuid7
+    from records.outbox import Action, Overlay
+
+    overlay = (Overlay("task", task, changes),)
+    return Action(uuid7(now), 0, f"task:{task}", kind, body, expects, overlay)

@@ -1,0 +1,149 @@
+"""The pages of the tablet: their view models, made once, and what concerns several of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from associate.customer import CustomerBook, CustomerSheet
+from associate.device import ThisDevice, Versions
+from associate.doing import Doing, order_book
+from associate.handover import HandOverSheet
+from associate.memory import Memory
+from associate.order import OrderSheet
+from associate.pick import Pick
+from associate.pickups import Pickups
+from associate.scanner_setup import ScannerSetup
+from associate.signin import Door, SignIn
+from associate.stage import Stage
+from associate.stock import Shelves, Stock
+from associate.today import Today
+from associate.undo import Undoing
+from associate.unknown_codes import UnknownCodes
+from associate.wording import Wording
+from shell.frame import Frame
+from shell.viewmodel import ViewModel
+from shop.lookups import StaffMember
+
+
+class Answering(Protocol):
+    """Says how a scan was answered."""
+
+    answered: SignalInstance
+
+
+class Personal(Protocol):
+    """Is of the person who is signed in, None for nobody."""
+
+    def sign(self, member: StaffMember | None) -> None: ...
+
+
+class Worded(Protocol):
+    """Shows times and ages in the person's language."""
+
+    def reword(self) -> None: ...
+
+
+class OfOrders(Protocol):
+    """Shows an order that central or this tablet may change."""
+
+    def refresh(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Each is known to QML by its name in camelCase."""
+
+    sign_in: SignIn
+    today: Today
+    stock: Stock
+    device: ThisDevice
+    codes: UnknownCodes
+    setup: ScannerSetup
+    order: OrderSheet
+    customer: CustomerSheet
+    hand_over: HandOverSheet
+    undoing: Undoing
+    pickups: Pickups
+    pick: Pick
+    stage: Stage
+
+    @property
+    def answering(self) -> tuple[Answering, ...]:
+        return self.order, self.customer, self.hand_over, self.pick, self.stage
+
+    @property
+    def personal(self) -> tuple[Personal, ...]:
+        return self.today, self.codes, self.hand_over, self.undoing, self.pickups, self.pick, self.stage
+
+    @property
+    def worded(self) -> tuple[Worded, ...]:
+        looks = self.today, self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
+        return *looks, self.hand_over, self.pickups, self.pick, self.stage
+
+    @property
+    def of_orders(self) -> tuple[OfOrders, ...]:
+        return self.order, self.hand_over, self.pick, self.stage
+
+
+def context(pages: Pages) -> dict[str, ViewModel]:
+    """The view models by the names that QML knows them by."""
+    return {_camel(one.name): getattr(pages, one.name) for one in fields(pages)}
+
+
+def _camel(name: str) -> str:
+    first, *more = name.split("_")
+    return first + "".join(word.capitalize() for word in more)
+
+
+def make(
+    memory: Memory,
+    doing: Doing,
+    frame: Frame,
+    words: Wording,
+    now: Callable[[], datetime],
+    verify_pin: Callable[[str, str], bool],
+    versions: Versions,
+) -> Pages:
+    background, desk = frame.background, doing.desk()
+    door = Door(memory.staff_list, memory.attempts, doing.note, verify_pin)
+    shelves = Shelves(
+        memory.find, memory.product, memory.search, memory.in_bay, memory.locations, memory.limits, lambda: memory.code
+    )
+    customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
+    return Pages(
+        sign_in=SignIn(door, background=background, now=now, age=words.since),
+        today=Today(
+            read=memory.board,
+            take=doing.take,
+            done=doing.done,
+            background=background,
+            now=now,
+            date=words.day,
+            hour=words.hour,
+            age=words.since,
+            words=words,
+        ),
+        stock=Stock(shelves, background=background, now=now, words=words),
+        device=ThisDevice(
+            read=memory.facts, unlock=doing.unlock, background=background, now=now, words=words, versions=versions
+        ),
+        codes=UnknownCodes(
+            read=memory.unknown_codes,
+            settle=doing.settle_code,
+            background=background,
+            moment=lambda at: words.moment(at, now()),
+        ),
+        setup=ScannerSetup(frame.learnt, record=frame.scanner.record, background=background),
+        order=OrderSheet(order_book(memory), background=background, now=now, words=words),
+        customer=CustomerSheet(customers, background=background, now=now, words=words),
+        hand_over=HandOverSheet(doing.counter(), background=background, now=now, words=words),
+        undoing=Undoing(order=memory.order, mint=doing.mint, save=doing.keep, background=background),
+        pickups=Pickups(desk, background=background, now=now, words=words),
+        pick=Pick(desk, background=background, now=now, words=words),
+        stage=Stage(desk, background=background, now=now, words=words),
+    )
