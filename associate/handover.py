@@ -294,7 +294,9 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         if flow.phase in UNDER_WAY:
             counting = flow.counting.within(facts.order.shown, flow.level)
             empty: Phase = "scan" if flow.phase == "sign" and not counting.units else flow.phase
-            self._now_is(counting=counting, phase=empty if facts.order.shown.is_open else "gone")
+            self._now_is(
+                counting=counting, phase=empty if any(line.at_hand for line in facts.order.shown.lines) else "gone"
+            )
         self.reword()
 
     def _hear_code(self, code: codes.PickupCode | codes.OrderNumber | codes.Signed) -> None:

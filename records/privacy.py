@@ -51,7 +51,7 @@ EMPTY = f"{{{MARK}}}"
 was made of."""
 OPEN = (
     "EXISTS (SELECT 1 FROM json_each({body}, '$.lines') AS line, json_each(line.value, '$.states') AS state"
-    " WHERE state.key IN ('open', 'picking', 'picked', 'staged') AND state.value > 0)"
+    " WHERE state.key IN ('open', 'picking', 'picked', 'staged', 'short') AND state.value > 0)"
 )
 NAMED = "(" + " OR ".join(f"json_type(body, '$.{field}') IS NOT NULL" for field in ORDER) + ")"
 ORDERS = f"kind = 'order' AND scope LIKE 'orders:%' AND {NAMED}"

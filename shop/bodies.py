@@ -120,6 +120,7 @@ class ClaimBody(TypedDict):
     actor: str
     device: str
     since: str
+    tote: NotRequired[str]
 
 
 class ArrivalBody(TypedDict):
@@ -198,6 +199,7 @@ class OrderBody(TypedDict, total=False):
     cancel_asked_at: str
     hold_until: str
     extended: bool
+    partly: bool
     steps: list[StepBody]
 
 

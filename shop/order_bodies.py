@@ -53,7 +53,7 @@ def read(number: str, body: Mapping[str, Any]) -> Order | None:
 def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
     claim, arrival = body.get("claim"), body.get("arrival")
     return {
-        "claim": Claim(_text(claim["actor"]), _text(claim["device"]), _time(claim["since"])) if claim else None,
+        "claim": _claim(claim) if claim else None,
         "arrival": Arrival(_time(arrival["at"]), _text(arrival.get("bay", ""))) if arrival else None,
         "staged": tuple(_staged(one) for one in body.get("staged", ())),
         "transfers": tuple(
@@ -63,6 +63,7 @@ def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
         "cancel_asked_at": _maybe_time(body.get("cancel_asked_at")),
         "hold_until": _maybe_time(body.get("hold_until")),
         "extended": bool(body.get("extended", False)),
+        "partly": bool(body.get("partly", False)),
         "steps": tuple(
             Step(_text(one["id"]), _text(one["kind"]), _text(one["actor"]), _time(one["at"]))
             for one in body.get("steps", ())
@@ -88,7 +89,7 @@ def laid(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
 def _pickup_body(order: Order) -> dict[str, Any]:
     claim, arrival = order.claim, order.arrival
     return {
-        "claim": {"actor": claim.actor, "device": claim.device, "since": spelt(claim.since)} if claim else None,
+        "claim": _claim_body(claim) if claim else None,
         "arrival": {"at": spelt(arrival.at), "bay": arrival.bay} if arrival else None,
         "staged": [_staged_body(one) for one in order.staged],
         "transfers": [
@@ -97,8 +98,18 @@ def _pickup_body(order: Order) -> dict[str, Any]:
         "cancel_asked_at": spelt(order.cancel_asked_at) if order.cancel_asked_at else None,
         "hold_until": spelt(order.hold_until) if order.hold_until else None,
         "extended": order.extended,
+        "partly": order.partly,
         "steps": [{"id": one.id, "kind": one.kind, "actor": one.actor, "at": spelt(one.at)} for one in order.steps],
     }
+
+
+def _claim(body: Mapping[str, Any]) -> Claim:
+    return Claim(_text(body["actor"]), _text(body["device"]), _time(body["since"]), _text(body.get("tote", "")))
+
+
+def _claim_body(claim: Claim) -> dict[str, Any]:
+    said = {"actor": claim.actor, "device": claim.device, "since": spelt(claim.since), "tote": claim.tote}
+    return {name: value for name, value in said.items() if value or name != "tote"}
 
 
 def _staged(body: Mapping[str, Any]) -> Staged:

@@ -45,6 +45,7 @@ Reason = Literal[
     "not_staged",
     "wrong_place",
     "not_short",
+    "not_ready",
     "not_to_shelve",
     "nothing_open",
     "claimed",
@@ -168,6 +169,8 @@ class Claim:
     actor: str
     device: str
     since: datetime
+    tote: str = ""
+    """Where the order is collected while several are picked at once, "" otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,12 +233,14 @@ class Order:
     cancel_asked_at: datetime | None = None
     hold_until: datetime | None = None
     extended: bool = False
+    partly: bool = False
+    """The customer agreed to come for what lies ready while the rest is missing."""
     steps: tuple[Step, ...] = ()
 
     @property
     def is_open(self) -> bool:
-        """Whether a unit still waits for its hand-over."""
-        return any(line.open for line in self.lines)
+        """Whether a unit still waits for its hand-over, or is missing and nobody has said what becomes of it."""
+        return any(line.open or line.units("short") for line in self.lines)
 
     def line(self, number: int) -> Line | None:
         return next((line for line in self.lines if line.line == number), None)
@@ -430,11 +435,11 @@ def plus(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
 
 def settled(order: Order) -> Order:
     """With the status that its units add up to."""
-    return replace(order, status=rolled_up(order.lines))
+    return replace(order, status=rolled_up(order.lines, partly=order.partly))
 
 
-def rolled_up(lines: tuple[Line, ...]) -> str:
-    """The order's status from the states of its units."""
+def rolled_up(lines: tuple[Line, ...], *, partly: bool = False) -> str:
+    """The order's status from the states of its units. `partly`: the customer does not wait for what is missing."""
     sums: dict[str, int] = {}
     for line in lines:
         sums = plus(sums, line.states)
@@ -447,7 +452,7 @@ def rolled_up(lines: tuple[Line, ...]) -> str:
         return "returned" if sums["returned"] == sums["handed_over"] else "partly_returned"
     if not waiting:
         return next((state for state in ("short", "expired") if state in sums), "cancelled")
-    if "short" in sums:
+    if "short" in sums and not partly:
         return "short"
     if waiting == ["staged"]:
         return "ready"

@@ -13,9 +13,9 @@ their own. Units that left their shelf and are no longer wanted wait in `to_shel
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from shop import orders, refunds
 from shop.orders import (
@@ -35,195 +35,64 @@ from shop.orders import (
     moved_by,
     settled,
 )
-
-Missing = Literal["not_found", "damaged", "wrong_article"]
-"""Why a unit could not be picked."""
-
-
-@dataclass(frozen=True, slots=True)
-class By:
-    """Who takes a step and when; `id` is that of its command."""
-
-    id: str
-    actor: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class TakeClaim:
-    """Somebody begins to pick. `over` is whom the person saw as the one who is at it: taking over is asked for."""
-
-    by: By
-    device: str
-    over: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveClaim:
-    by: By
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """`units` per line were taken from the shelf."""
-
-    by: By
-    units: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Unpick:
-    """Units are back on their shelf."""
-
-    by: By
-    units: Mapping[int, int]
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Short:
-    """Units are not there."""
-
-    by: By
-    units: Mapping[int, int]
-    why: Missing
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """Units that were missing are there after all."""
-
-    by: By
-    units: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Substitute:
-    """Missing units of `line` are replaced by as many of `variant`, already in hand. `price` and `cap`, the most that
-    the rule allows, are minor units for one; `consent` says how the customer agreed, "" where no rule asks for it."""
-
-    by: By
-    line: int
-    units: int
-    variant: str
-    title: str
-    price: int
-    cap: int
-    consent: str = ""
-    consent_needed: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class AskTransfer:
-    """Missing units are asked for at `source`. `transfer` is its id."""
-
-    by: By
-    transfer: str
-    line: int
-    units: int
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiveTransfer:
-    """The units that were asked for are here."""
-
-    by: By
-    transfer: str
-
-
-@dataclass(frozen=True, slots=True)
-class CancelShort:
-    """Missing units will not come: central pays them back."""
-
-    by: By
-    units: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """Picked units lie in `place`. With the last of them the order is ready, and is held until `hold_until`."""
-
-    by: By
-    units: Mapping[int, int]
-    place: str
-    hold_until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Unstage:
-    """Units were taken out of `place` again."""
-
-    by: By
-    units: Mapping[int, int]
-    place: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Arrive:
-    """The customer is here. `bay` is a parking bay, "" inside the store."""
-
-    by: By
-    bay: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Extend:
-    """The hold is made longer, once."""
-
-    by: By
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Expire:
-    """The hold is over: what was not handed over is to go back to its shelf."""
-
-    by: By
-
-
-@dataclass(frozen=True, slots=True)
-class Reshelve:
-    """Units that are no longer wanted are on their shelf again."""
-
-    by: By
-    units: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class AskCancel:
-    """The customer no longer wants it. An order that nobody has begun with is cancelled; else the store decides."""
-
-    by: By
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerCancel:
-    by: By
-    agreed: bool
-
-
-Event = (
-    TakeClaim
-    | LeaveClaim
-    | Pick
-    | Unpick
-    | Short
-    | Find
-    | Substitute
-    | AskTransfer
-    | ReceiveTransfer
-    | CancelShort
-    | Stage
-    | Unstage
-    | Arrive
-    | Extend
-    | Expire
-    | Reshelve
-    | AskCancel
-    | AnswerCancel
+from shop.steps import (
+    AgreePartly,
+    AnswerCancel,
+    Arrive,
+    AskCancel,
+    AskTransfer,
+    Assign,
+    By,
+    CancelShort,
+    Event,
+    Expire,
+    Extend,
+    Find,
+    LeaveClaim,
+    Missing,
+    Notify,
+    Pick,
+    ReceiveTransfer,
+    Reshelve,
+    Short,
+    Stage,
+    Substitute,
+    TakeClaim,
+    Topic,
+    Unpick,
+    Unstage,
 )
+
+__all__ = [
+    "KINDS",
+    "AgreePartly",
+    "AnswerCancel",
+    "Arrive",
+    "AskCancel",
+    "AskTransfer",
+    "Assign",
+    "By",
+    "CancelShort",
+    "Event",
+    "Expire",
+    "Extend",
+    "Find",
+    "LeaveClaim",
+    "Missing",
+    "Notify",
+    "Pick",
+    "ReceiveTransfer",
+    "Reshelve",
+    "Short",
+    "Stage",
+    "Substitute",
+    "TakeClaim",
+    "Topic",
+    "Unpick",
+    "Unstage",
+    "after",
+    "is_ready",
+]
 
 
 def after(order: Order, event: Event | orders.Event) -> Order | Refused:
@@ -242,7 +111,8 @@ def after(order: Order, event: Event | orders.Event) -> Order | Refused:
 
 def is_ready(order: Order) -> bool:
     """Whether all that is still wanted lies ready, and something does."""
-    waiting = [line.units(state) for line in order.lines for state in (*OPEN[1:], "short")]
+    unsettled = OPEN[1:] if order.partly else (*OPEN[1:], "short")
+    waiting = [line.units(state) for line in order.lines for state in unsettled]
     return not any(waiting) and any(line.units("staged") for line in order.lines)
 
 
@@ -254,7 +124,13 @@ def _claim(order: Order, event: TakeClaim) -> Order | Refused:
         return Refused("nothing_open", "There is nothing left to pick.")
     if order.claim is not None and order.claim.actor not in (event.by.actor, event.over):
         return Refused("claimed", "Somebody else is picking this order.")
-    return replace(order, claim=Claim(event.by.actor, event.device, event.by.at))
+    return replace(order, claim=Claim(event.by.actor, event.device, event.by.at, event.tote))
+
+
+def _assign(order: Order, event: Assign) -> Order | Refused:
+    if not order.is_open:
+        return Refused("nothing_open", "There is nothing left to pick.")
+    return replace(order, claim=Claim(event.to, "", event.by.at))
 
 
 def _unclaim(order: Order, _event: LeaveClaim) -> Order | Refused:
@@ -296,10 +172,25 @@ def _stage(order: Order, event: Stage) -> Order | Refused:
     if isinstance(done, Refused):
         return done
     more = tuple(Staged(line, units, event.place) for line, units in event.units.items())
-    done = replace(done, staged=laid_down(done.staged, more))
-    if not is_ready(done):
-        return done
-    return replace(done, claim=None, hold_until=done.hold_until or event.hold_until)
+    return _held_if_ready(replace(done, staged=laid_down(done.staged, more)), event.hold_until)
+
+
+def _held_if_ready(order: Order, until: datetime) -> Order:
+    return replace(order, claim=None, hold_until=order.hold_until or until) if is_ready(order) else order
+
+
+def _agree_partly(order: Order, event: AgreePartly) -> Order | Refused:
+    if not any(line.units("staged") for line in order.lines):
+        return Refused("not_staged", "Nothing lies ready yet.")
+    return _held_if_ready(replace(order, partly=True), event.hold_until)
+
+
+def _notify(order: Order, event: Notify) -> Order | Refused:
+    if not order.is_open:
+        return Refused("nothing_open", "There is nothing left to hand over.")
+    if event.topic != "delayed" and not is_ready(order):
+        return Refused("not_ready", "This order does not lie ready yet.")
+    return order
 
 
 def _unstage(order: Order, event: Unstage) -> Order | Refused:
@@ -482,6 +373,7 @@ def _not_on_their_way(order: Order) -> No:
 
 _TAKEN: dict[type[Event], tuple[str, Callable[[Order, Any], Order | Refused]]] = {
     TakeClaim: ("claim", _claim),
+    Assign: ("assign", _assign),
     LeaveClaim: ("unclaim", _unclaim),
     Pick: ("pick", _pick),
     Unpick: ("unpick", _unpick),
@@ -493,6 +385,8 @@ _TAKEN: dict[type[Event], tuple[str, Callable[[Order, Any], Order | Refused]]] =
     CancelShort: ("cancel_short", _cancel_short),
     Stage: ("stage", _stage),
     Unstage: ("unstage", _unstage),
+    AgreePartly: ("agree_partly", _agree_partly),
+    Notify: ("notify", _notify),
     Arrive: ("arrive", _arrive),
     Extend: ("extend", _extend),
     Expire: ("expire", _expire),

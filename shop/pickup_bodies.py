@@ -12,7 +12,7 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from typing import Any, get_args, get_type_hints
 
-from shop.pickup import KINDS, By, Event, Missing
+from shop.pickup import KINDS, By, Event, Missing, Topic
 
 LONGEST = 200
 MOST_UNITS = 1_000_000
@@ -93,10 +93,13 @@ def _units(value: Any) -> dict[int, int]:
     return found
 
 
-def _why(value: Any) -> str:
-    if value not in get_args(Missing):
-        raise ValueError("not a reason that is known")
-    return str(value)
+def _one_of(words: Any) -> Callable[[Any], str]:
+    def read_word(value: Any) -> str:
+        if value not in get_args(words):
+            raise ValueError("not a word that is known here")
+        return str(value)
+
+    return read_word
 
 
 _READERS: Mapping[Any, Callable[[Any], Any]] = {
@@ -105,7 +108,8 @@ _READERS: Mapping[Any, Callable[[Any], Any]] = {
     bool: _truth,
     datetime: _time,
     Mapping[int, int]: _units,
-    Missing: _why,
+    Missing: _one_of(Missing),
+    Topic: _one_of(Topic),
 }
 
 _FIELDS = {made: _readers_of(made) for made in _NAMES}

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from shop import order_bodies, orders, pickup_bodies
 from shop.orders import HandOver, Line, Order, Refused, UndoHandOver
 from shop.pickup import (
+    AgreePartly,
     AnswerCancel,
     Arrive,
     AskCancel,
     AskTransfer,
+    Assign,
     By,
     CancelShort,
     Event,
@@ -26,6 +28,7 @@ from shop.pickup import (
     Extend,
     Find,
     LeaveClaim,
+    Notify,
     Pick,
     ReceiveTransfer,
     Reshelve,
@@ -309,3 +312,37 @@ def _whole(now: Order, first: Order) -> None:
 def test_what_a_stranger_may_send_is_refused(kind: str, said: dict[str, Any]) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - the words are for a log
         pickup_bodies.read(kind, by(1), said)
+
+
+def test_who_answers_for_the_promise_gives_the_order_to_somebody_else() -> None:
+    begun = taken(order(2), TakeClaim(by(1), "t1", tote="A"), Pick(by(2), {1: 1}))
+    assert begun.claim is not None
+    assert begun.claim.tote == "A"
+    given_ = taken(begun, Assign(by(3, "mara"), "ben"))
+    assert given_.claim is not None
+    assert (given_.claim.actor, given_.claim.device, given_.claim.tote) == ("ben", "", "")
+    assert states(given_) == {"open": 1, "picked": 1}
+    going_on = taken(given_, TakeClaim(by(4, "ben"), "t2"))
+    assert going_on.claim is not None
+    assert going_on.claim.device == "t2"
+
+
+def test_a_customer_may_come_for_a_part_while_the_rest_is_missing() -> None:
+    start = order(1, 2)
+    assert refused(start, AgreePartly(by(1), "by phone", HELD)) == "not_staged"
+    half = taken(start, Pick(by(1), {1: 1}), Stage(by(2), {1: 1}, "B-1", HELD), Short(by(3), {2: 2}, "not_found"))
+    assert (half.status, half.hold_until, is_ready(half)) == ("short", None, False)
+    agreed = taken(half, AgreePartly(by(4), "by phone", HELD))
+    assert (agreed.status, agreed.hold_until, is_ready(agreed)) == ("ready", HELD, True)
+    gone = taken(agreed, HandOver("h1", "anna", START, {1: 1}))
+    assert gone.is_open, "the missing units are still wanted"
+    assert not taken(gone, CancelShort(by(5), {2: 2})).is_open
+
+
+def test_a_customer_is_told_that_it_is_ready_only_when_it_is() -> None:
+    start = order(1)
+    assert refused(start, Notify(by(1), "ready")) == "not_ready"
+    assert taken(start, Notify(by(1), "delayed")).steps[-1].kind == "notify"
+    ready = taken(start, Pick(by(2), {1: 1}), Stage(by(3), {1: 1}, "B-1", HELD))
+    assert taken(ready, Notify(by(4), "reminder")).lines == ready.lines
+    assert refused(taken(ready, HandOver("h1", "anna", START, {1: 1})), Notify(by(5), "delayed")) == "nothing_open"
