@@ -4,6 +4,7 @@
   24 h after it was last looked at, or first seen, unless an open order here names the customer.
 - An order without an open unit loses who it is for.
 - An action loses what is personal in it 24 h after its verdict; its id, number, verdict and hashes stay.
+- What a person was at is gone 12 h after they last went on with it (`records.drafts`).
 - After 72 h without central all of this is gone at once, and so it is when central has removed the device; then the
   catalogue goes as well. What waits to be sent stays whole: it is what only this device has.
 
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from records import scopes
+from records import drafts, scopes
 from records.bodies import dump
 from records.files import Connection
 from records.kinds import Breathe
@@ -68,6 +69,7 @@ PAST = (
     f" AND id NOT IN {BUSINESS}"
 )
 MISSED = f"{CUSTOMERS} AND body = '{EMPTY}' AND id IN {BUSINESS}"
+DRAFTS = "at NOT BETWEEN ? AND ?"
 UNSCRUBBED = "settled_at NOT BETWEEN ? AND ? AND scrubbed = 0"
 EMPTIED, CLEAN = 1, 2
 """`scrubbed` of an action: words were taken out, and may still be in a gap of a page; nothing is left."""
@@ -82,6 +84,7 @@ def due(connection: Connection, now: datetime, *, silent: bool) -> bool:
     """Whether `erase` has anything to do. Changes nothing."""
     tests: list[tuple[str, tuple[str, ...]]] = [
         (f"SELECT 1 FROM outbox WHERE {UNSCRUBBED}", _within(now, SETTLED)),
+        (f"SELECT 1 FROM draft WHERE {DRAFTS}", _within(now, drafts.KEPT)),
         (f"SELECT 1 FROM entity WHERE {CUSTOMERS if silent else UNSEEN}", ()),
         (f"SELECT 1 FROM entity WHERE {ORDERS if silent else CLOSED}", ()),
         (f"SELECT 1 FROM entity WHERE {PAST}", _within(now, USED)),
@@ -101,6 +104,7 @@ class Erased:
 
 def erase(connection: Connection, now: datetime, *, silent: bool) -> Erased:
     """What is due, or a part of it."""
+    connection.execute(f"DELETE FROM draft WHERE {DRAFTS}", _within(now, drafts.KEPT))
     before = connection.total_changes
     more = _scrub_actions(connection, _within(now, SETTLED))
     if silent:
@@ -137,6 +141,7 @@ def forget_core(connection: Connection, breathe: Breathe) -> None:
         "DELETE FROM task",
         "DELETE FROM looked_at",
         "DELETE FROM unknown_code",
+        "DELETE FROM draft",
         "DELETE FROM overlay WHERE command NOT IN (SELECT id FROM outbox WHERE verdict IS NULL)",
     ):
         connection.execute(sql)
@@ -150,6 +155,7 @@ def renew(connection: Connection, breathe: Breathe) -> None:
     where rows moved between pages before, their bytes stay in the gaps; only a page that is freed as a whole is clean.
     `breathe` may raise to give way."""
     _write_anew(connection, "entity", "kind, id, scope", breathe)
+    _write_anew(connection, "draft", "person", breathe)
     if connection.execute(f"SELECT 1 FROM outbox WHERE scrubbed = {EMPTIED} LIMIT 1").fetchone():
         connection.execute(f"UPDATE outbox SET scrubbed = {CLEAN} WHERE scrubbed = {EMPTIED}")
         _write_anew(connection, "outbox", "rowid", breathe)

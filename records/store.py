@@ -13,7 +13,9 @@ from records import (
     articles,
     ballast,
     browsing,
+    conflicts,
     customers,
+    drafts,
     finding,
     genuine,
     hits,
@@ -30,6 +32,7 @@ from records import (
 )
 from records.ballast import MONEY, NO_MONEY, Ballast, Storage
 from records.care import Care
+from records.drafts import Draft
 from records.erasure import Erasure
 from records.facts import Facts
 from records.feed import Applied, Cursor, Page, Repair
@@ -63,6 +66,7 @@ from records.takeover import Takeover
 from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import IDLE, SYNC, Writer
+from shop.conflicts import Conflict
 from shop.digests import Digest
 from shop.lookups import (
     Age,
@@ -298,6 +302,11 @@ class Records:
         with self._readers.read() as connection:
             return unknown_codes.all_of(connection)
 
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two people did that cannot both be true, the newest first, with what was said about it here."""
+        with self._readers.read() as connection:
+            return conflicts.all_of(connection)
+
     def orders(self) -> tuple[Order, ...]:
         """Those that central sends to this store, the newest first, with this device's own unconfirmed steps."""
         with self._readers.read() as connection:
@@ -367,7 +376,20 @@ class Records:
         with self._readers.read() as connection:
             return genuine.judge(connection, signed, now)
 
+    def draft(self, person: str) -> Draft | None:
+        """What this person was at when they were last here, as `keep_draft` was given it; None after 12 h."""
+        with self._readers.read() as connection:
+            return drafts.of(connection, person, self._now())
+
     # --- people's writes: first in the queue
+
+    def keep_draft(self, person: str, draft: Draft | None) -> Future[None]:
+        """What this person is at now, in place of what they were at before; None: nothing any more. Small JSON without
+        secrets. ValueError for more than `drafts.MOST_BYTES`."""
+        if draft is None:
+            return self._write("core", lambda connection: drafts.forget(connection, person))
+        text, now = drafts.encoded(draft), self._now()
+        return self._write("core", lambda connection: drafts.keep(connection, person, text, now))
 
     def note_attempt(self, person: str, ok: bool) -> Future[None]:
         """Count a wrong PIN; a right one clears the counter."""

@@ -115,6 +115,14 @@ Table(
     sqlite_with_rowid=False,
 )
 Table(
+    "draft",
+    core,
+    Column("person", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+Table(
     "stock",
     core,
     Column("variant", Text, primary_key=True),

@@ -401,7 +401,18 @@ def test_every_field_of_a_person_is_known_to_the_rules() -> None:
     shown = {"tier", "points", "language"}
     assert set(CustomerBody.__annotations__) - shown <= privacy.FIELDS
     trade = {"channel", "method", "store", "status", "placed_at", "promised_at", "currency", "total", "lines"}
-    work = {"hand_overs", "returns", "claim", "staged", "transfers", "steps", "arrival", "hold_until", "extended"}
+    work = {
+        "hand_overs",
+        "returns",
+        "claim",
+        "staged",
+        "transfers",
+        "steps",
+        "arrival",
+        "hold_until",
+        "extended",
+        "partly",
+    }
     assert set(OrderBody.__annotations__) - trade - work - {"cancel_asked_at"} <= set(privacy.ORDER)
 
 
