@@ -14,7 +14,14 @@ from records.bodies import dump
 from records.feed import Cursor
 from records.files import Connection
 
-SCOPE_OF = {"task": "orders", "order": "orders", "stock": "stock", "customer": "cust", "unknown_code": "orders"}
+SCOPE_OF = {
+    "task": "orders",
+    "order": "orders",
+    "stock": "stock",
+    "customer": "cust",
+    "unknown_code": "orders",
+    "conflict": "orders",
+}
 """Which scope brings the row that replaces an overlay of this kind."""
 
 Ids = frozenset[tuple[str, str]]

@@ -67,6 +67,7 @@ from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import IDLE, SYNC, Writer
 from shop.conflicts import Conflict
+from shop.conflicts import Conflict
 from shop.digests import Digest
 from shop.lookups import (
     Age,
@@ -301,6 +302,11 @@ class Records:
         """Codes that the devices of this store saw and nobody has taken care of, the most frequent first."""
         with self._readers.read() as connection:
             return unknown_codes.all_of(connection)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two people did that cannot both be true, the newest first, with what was said about it here."""
+        with self._readers.read() as connection:
+            return conflicts.all_of(connection)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What two people did that cannot both be true, the newest first, with what was said about it here."""

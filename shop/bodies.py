@@ -301,6 +301,15 @@ class PartyBody(TypedDict, total=False):
     at: str
 
 
+class ResolvedBody(TypedDict, total=False):
+    """Who settled a conflict, when and how (`shop.conflicts.WAYS`)."""
+
+    by: str
+    at: str
+    how: str
+    note: str
+
+
 class ConflictBody(TypedDict, total=False):
     """id = the id of the command that met it. Two people's actions cannot both be true, or the ledger cannot be:
     `kind` "handed_over_twice", "handed_over_cancelled", "picked_twice" or "returned_twice" (aggregate order:<number>),
@@ -310,12 +319,13 @@ class ConflictBody(TypedDict, total=False):
 
     kind: str
     aggregate: str
-    state: Literal["open", "closed"]
+    state: Literal["open", "resolved"]
     at: str
     first: PartyBody
     second: PartyBody
     evidence: dict[str, Any]
     fix: str
+    resolved: ResolvedBody
 
 
 # --- commands: bodies from devices (`sync.messages.Command`)
