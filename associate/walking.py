@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from shop.batches import Natural, natural
 from shop.lookups import Hit
 from shop.orders import Line
 from shop.places import Spot
-
-Natural = tuple[tuple[int, int, str], ...]
-_PARTS = re.compile(r"\d+|\D+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,6 @@ class Stop:
     @property
     def spot(self) -> str:
         return f"{self.aisle}-{self.bay}" if self.aisle else ""
-
-
-def natural(label: str) -> Natural:
-    """So that aisle 10 comes after aisle 9."""
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in _PARTS.findall(label))
 
 
 def route(lines: Iterable[Line], articles: Mapping[str, Hit]) -> tuple[Stop, ...]:

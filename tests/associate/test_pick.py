@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from associate.walking import natural, route
+from associate.walking import route
+from shop.batches import natural
 from shop.lookups import Hit
 from shop.orders import Line
 from shop.places import Spot
