@@ -121,6 +121,7 @@ class ClaimBody(TypedDict):
     device: str
     since: str
     tote: NotRequired[str]
+    name: NotRequired[str]
 
 
 class ArrivalBody(TypedDict):

@@ -104,12 +104,14 @@ def _pickup_body(order: Order) -> dict[str, Any]:
 
 
 def _claim(body: Mapping[str, Any]) -> Claim:
-    return Claim(_text(body["actor"]), _text(body["device"]), _time(body["since"]), _text(body.get("tote", "")))
+    who, since = (_text(body["actor"]), _text(body["device"])), _time(body["since"])
+    return Claim(*who, since, _text(body.get("tote", "")), _text(body.get("name", "")))
 
 
 def _claim_body(claim: Claim) -> dict[str, Any]:
-    said = {"actor": claim.actor, "device": claim.device, "since": spelt(claim.since), "tote": claim.tote}
-    return {name: value for name, value in said.items() if value or name != "tote"}
+    said = {"actor": claim.actor, "device": claim.device, "since": spelt(claim.since)}
+    said |= {"tote": claim.tote, "name": claim.name}
+    return {name: value for name, value in said.items() if value or name not in ("tote", "name")}
 
 
 def _staged(body: Mapping[str, Any]) -> Staged:

@@ -171,6 +171,8 @@ class Claim:
     since: datetime
     tote: str = ""
     """Where the order is collected while several are picked at once, "" otherwise."""
+    name: str = ""
+    """The first name that the customer is told, of somebody who goes to them with the goods; "" of all others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from shop import orders, refunds
+from shop import orders, refunds, waiting
 from shop.orders import (
     OPEN,
     Arrival,
@@ -124,7 +124,7 @@ def _claim(order: Order, event: TakeClaim) -> Order | Refused:
         return Refused("nothing_open", "There is nothing left to pick.")
     if order.claim is not None and order.claim.actor not in (event.by.actor, event.over):
         return Refused("claimed", "Somebody else is picking this order.")
-    return replace(order, claim=Claim(event.by.actor, event.device, event.by.at, event.tote))
+    return replace(order, claim=Claim(event.by.actor, event.device, event.by.at, event.tote, event.name))
 
 
 def _assign(order: Order, event: Assign) -> Order | Refused:
@@ -274,7 +274,10 @@ def _cancel_short(order: Order, event: CancelShort) -> Order | Refused:
 def _arrive(order: Order, event: Arrive) -> Order | Refused:
     if not order.is_open:
         return Refused("nothing_open", "There is nothing left to hand over.")
-    return replace(order, arrival=Arrival(event.by.at, event.bay))
+    known = order.arrival if waiting.is_waiting(order, event.by.at) else None
+    # Who says it again, or has found a parking bay meanwhile, keeps their turn.
+    came = min(known.at, event.by.at) if known is not None else event.by.at
+    return replace(order, arrival=Arrival(came, event.bay or (known.bay if known is not None else "")))
 
 
 def _extend(order: Order, event: Extend) -> Order | Refused:

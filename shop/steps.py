@@ -25,12 +25,14 @@ class By:
 @dataclass(frozen=True, slots=True)
 class TakeClaim:
     """Somebody begins to pick. `over` is whom the person saw as the one who is at it: taking over is asked for. `tote`
-    is where they collect the order when they pick several at once."""
+    is where they collect the order when they pick several at once; `name` is what the customer, who waits for a ready
+    order, may call the one who brings it: a first name."""
 
     by: By
     device: str
     over: str = ""
     tote: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
