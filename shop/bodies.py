@@ -147,6 +147,14 @@ class StepBody(TypedDict):
     at: str
 
 
+class ToldBody(TypedDict):
+    """What the customer was told last of a topic (`shop.notices`), by central. `state`: queued, sent, failed, dropped."""
+
+    topic: str
+    at: str
+    state: str
+
+
 HandedOverLine = TypedDict("HandedOverLine", {"line": int, "from": dict[str, int]})
 """`from`: units per state that they came from."""
 
@@ -202,6 +210,7 @@ class OrderBody(TypedDict, total=False):
     extended: bool
     partly: bool
     steps: list[StepBody]
+    told: list[ToldBody]
 
 
 class TaskBody(TypedDict, total=False):

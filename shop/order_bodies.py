@@ -21,6 +21,7 @@ from shop.orders import (
     Step,
     TakeBack,
     TakenBack,
+    Told,
     Transfer,
     UndoHandOver,
 )
@@ -68,6 +69,9 @@ def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
             Step(_text(one["id"]), _text(one["kind"]), _text(one["actor"]), _time(one["at"]))
             for one in body.get("steps", ())
         ),
+        "told": tuple(
+            Told(_text(one["topic"]), _time(one["at"]), _text(one["state"])) for one in body.get("told", ())
+        ),
     }
 
 
@@ -100,6 +104,7 @@ def _pickup_body(order: Order) -> dict[str, Any]:
         "extended": order.extended,
         "partly": order.partly,
         "steps": [{"id": one.id, "kind": one.kind, "actor": one.actor, "at": spelt(one.at)} for one in order.steps],
+        "told": [{"topic": one.topic, "at": spelt(one.at), "state": one.state} for one in order.told],
     }
 
 

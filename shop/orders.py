@@ -213,6 +213,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What the customer was told last of a topic (`shop.notices.Topic`): "queued", "sent", "failed" or "dropped", as
+    there is no way to tell them. `at`: since when, of one that was sent, when it was."""
+
+    topic: str
+    at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     number: str
     lines: tuple[Line, ...]
@@ -238,6 +248,8 @@ class Order:
     partly: bool = False
     """The customer agreed to come for what lies ready while the rest is missing."""
     steps: tuple[Step, ...] = ()
+    told: tuple[Told, ...] = ()
+    """Only central knows it: the messages are its own."""
 
     @property
     def is_open(self) -> bool:

@@ -165,7 +165,7 @@ def _as_begun(told: Order, begun: Order, now: str) -> Order:
     )
 
 
-_OF_THE_STORE = ("claim", "staged", "transfers", "arrival", "hold_until", "extended", "steps")
+_OF_THE_STORE = ("claim", "staged", "transfers", "arrival", "hold_until", "extended", "steps", "told")
 
 
 def _line_begun(told: Line, begun: Line) -> Line:
