@@ -19,6 +19,7 @@ from shop.lookups import Device, Retailer, StaffMember
 from shop.places import Location, Plan
 from shop.prices import Promotion, promotion_from
 from shop.promises import Borders, Limits, borders_from, limits_from
+from shop.substitutes import Rule, rule_from
 
 log = structlog.get_logger(__name__)
 
@@ -71,6 +72,7 @@ class Small:
     plans: dict[str, Plan]
     limits: dict[str, Limits]
     borders: Borders
+    substitutes: Rule
     staff: tuple[StaffMember, ...]
     promotions: Promotions
 
@@ -124,6 +126,7 @@ def _read(connection: Connection) -> Small:
         plans=dict(_fitting("plan", bodies, lambda _, body: plan_of(body))),
         limits=limits_from(bodies.get("limits", {}).get("limits")),
         borders=borders_from(bodies.get("limits", {}).get("limits")),
+        substitutes=rule_from(bodies.get("limits", {}).get("limits")),
         staff=tuple(dict(_fitting("staff", bodies, staff_of)).values()),
         promotions=Promotions(one for one in promotions.values() if one),
     )

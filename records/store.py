@@ -67,7 +67,6 @@ from records.unusable import Unusable
 from records.vocabulary import Vocabulary
 from records.writer import IDLE, SYNC, Writer
 from shop.conflicts import Conflict
-from shop.conflicts import Conflict
 from shop.digests import Digest
 from shop.lookups import (
     Age,
@@ -89,6 +88,7 @@ from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Borders, Limits
 from shop.signed_codes import Signed, Ticket
+from shop.substitutes import Rule
 from shop.unknown_codes import Unknown, UnknownCode
 
 __all__ = ["Credentials", "NotGenuine", "PinAttempts", "Records", "Unusable", "UsedUp", "utc_now"]
@@ -281,6 +281,10 @@ class Records:
         """The bands of a quantity, as central set them."""
         return self._facts.current().borders
 
+    def substitution(self) -> Rule:
+        """What may replace a missing article, as central set it."""
+        return self._facts.current().substitutes
+
     def promotions(self) -> tuple[Promotion, ...]:
         return self._facts.current().promotions.all
 
@@ -302,11 +306,6 @@ class Records:
         """Codes that the devices of this store saw and nobody has taken care of, the most frequent first."""
         with self._readers.read() as connection:
             return unknown_codes.all_of(connection)
-
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """What two people did that cannot both be true, the newest first, with what was said about it here."""
-        with self._readers.read() as connection:
-            return conflicts.all_of(connection)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What two people did that cannot both be true, the newest first, with what was said about it here."""
