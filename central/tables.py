@@ -400,6 +400,36 @@ media_link = Table(
 )
 """Pictures fetched from the web, so that a re-import asks with If-None-Match."""
 
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("command", String(36), nullable=False),
+    Column("topic", String(32), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("purchase", String(64), nullable=False),
+    Column("store", String(64), nullable=False),
+    Column("recipient", String(320)),
+    Column("language", String(8), nullable=False),
+    Column("data", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", String(32), nullable=False),
+    Column("lease", String(32), nullable=False),
+    Column("error", String(64), nullable=False),
+    Column("wanted_at", String(32), nullable=False),
+    Column("sent_at", String(32)),
+    Column("give_up_at", String(32), nullable=False),
+    Column("erase_at", String(32)),
+    Index("uq_notice_command", "command", "topic", "channel", unique=True),
+    Index("ix_notice_state_next_at", "state", "next_at"),
+    Index("ix_notice_purchase", "purchase"),
+    Index("ix_notice_erase_at", "erase_at"),
+)
+"""Messages to customers: an outbox, and the log of what left it. One row per step, topic and channel (email, webhook; log
+where there is no way to the customer). `state`: queued, sending (while `lease` is held, until `next_at`), sent, failed,
+dropped. `recipient` is personal: it is erased at `erase_at`. `error` has no personal data. `data` is JSON: the goods."""
+
 unknown_code = Table(
     "unknown_code",
     metadata,
