@@ -209,6 +209,30 @@ stock_movement = Table(
     Index("ix_stock_movement_variant_location", "variant", "location"),
 )
 
+stock_reservation = Table(
+    "stock_reservation",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("variant", String(128), nullable=False),
+    Column("location", String(64), nullable=False),
+    Column("delta", BigInteger, nullable=False),
+    Column("purchase", String(64)),
+    Column("source", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("ix_stock_reservation_variant_location", "variant", "location"),
+    Index("ix_stock_reservation_purchase", "purchase"),
+)
+"""Units that are kept from others, or no longer: `stock_level.reserved` is the sum of these rows. Those with a purchase
+add up to what that order holds; those without are what the inventory feed counts beside the orders known here."""
+
+stock_feed = Table(
+    "stock_feed",
+    metadata,
+    Column("location", String(64), primary_key=True),
+    Column("at", String(32), nullable=False),
+)
+"""When the inventory feed last told of a location. What it calls reserved counts the orders placed before."""
+
 task = Table(
     "task",
     metadata,
@@ -235,10 +259,12 @@ purchase = Table(
     Column("store", String(64)),
     Column("is_open", Boolean(create_constraint=False), nullable=False),
     Column("placed_at", String(32), nullable=False),
+    Column("hold_until", String(32)),
     Column("body", Text, nullable=False),
     Index("ix_purchase_store_is_open", "store", "is_open"),
+    Index("ix_purchase_hold_until", "hold_until"),
 )
-"""The orders of every channel. "order" is a word of SQL."""
+"""The orders of every channel. "order" is a word of SQL. `hold_until`: until when goods that lie ready are held."""
 
 order_line = Table(
     "order_line",
@@ -321,7 +347,8 @@ refund = Table(
     Index("ix_refund_purchase", "purchase", "line"),
 )
 """The money ledger, in minor units of the order's currency: a row per command and line, never removed, its amount never
-changed. `state`: wanted (nothing was sent yet), settled (paid back; also what the order feed told)."""
+changed. `state`: wanted (nothing was sent yet), settled (paid back; also what the order feed told), refused, withdrawn
+(not wanted any more before anything was sent). A command without a return gave the units up."""
 
 conflict = Table(
     "conflict",
@@ -336,10 +363,16 @@ conflict = Table(
     Column("evidence", Text, nullable=False),
     Column("fix", String(32), nullable=False),
     Column("at", String(32), nullable=False),
+    Column("resolved_command", String(36)),
+    Column("resolved_device", String(64)),
+    Column("resolved_by", String(64)),
+    Column("resolved_at", String(32)),
+    Column("how", String(32)),
+    Column("note", Text),
     Index("ix_conflict_aggregate", "aggregate", "kind", "state"),
 )
 """Two actions that cannot both be true, or a ledger that cannot be: as `shop.bodies.ConflictBody`. `first` is who was
-there before, as far as that is known; `second` is whose command met it."""
+there before, as far as that is known; `second` is whose command met it. `state`: open, resolved."""
 
 service_token = Table(
     "service_token",
@@ -350,6 +383,17 @@ service_token = Table(
     Column("made_at", String(32), nullable=False),
 )
 """Programs of the retailer, not devices. `may`: the calls they may make, separated by commas."""
+
+service_call = Table(
+    "service_call",
+    metadata,
+    Column("service", String(32), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("about", String(128), nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+)
+"""What a program of the retailer asked for under which Idempotency-Key, and what it was answered."""
 
 code_issue = Table(
     "code_issue",
