@@ -470,8 +470,8 @@ notice = Table(
     Index("ix_notice_purchase", "purchase"),
     Index("ix_notice_erase_at", "erase_at"),
 )
-"""Messages to customers: an outbox, and the log of what left it. One row per step, topic and channel: email, webhook, or
-log where there is no way to the customer. `state`: queued, sending (while `lease` is held, until `next_at`), sent,
+"""Messages to customers: an outbox, and the log of what left it. One row per step, topic and channel: email, webhook,
+or log where there is no way to the customer. `state`: queued, sending (while `lease` is held, until `next_at`), sent,
 failed, dropped. `recipient` is personal, and erased at `erase_at`; `error` never is. `data` is JSON: the goods."""
 
 unknown_code = Table(
