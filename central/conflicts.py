@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 import structlog
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from central import feed
 from central.feed import Change
@@ -69,6 +69,36 @@ def add(
     connection.execute(insert(conflict).values(**row))
     log.warning("conflict_listed", kind=kind, store=store, command=second.command)
     return Change(f"orders:{store}", "conflict", row["id"], feed.canonical(_body(row, shown(now))))
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Who said how it was settled: a way of `shop.conflicts.WAYS`."""
+
+    command: str
+    device: str
+    actor: str
+    at: datetime
+    how: str
+    note: str
+
+
+def held(connection: Connection, one: str, store: str) -> dict[str, Any] | None:
+    """The conflict as it is listed, held to the end of the transaction; None for one of another store."""
+    mine = select(conflict).where(conflict.c.id == one, conflict.c.store == store).with_for_update()
+    row = connection.execute(mine).mappings().first()
+    return None if row is None else dict(row)
+
+
+def settle(connection: Connection, known: Mapping[str, Any], done: Settled) -> Change:
+    """An open conflict is settled. It stays, with who said how."""
+    who = {"resolved_command": done.command, "resolved_device": done.device, "resolved_by": done.actor}
+    said = who | {"resolved_at": stamp(done.at), "how": done.how, "note": done.note, "state": "resolved"}
+    connection.execute(update(conflict).where(conflict.c.id == known["id"]).values(**said))
+    log.info("conflict_settled", kind=known["kind"], store=known["store"], how=done.how, command=done.command)
+    body = _body({**known, **said}, shown(datetime.fromisoformat(known["at"])))
+    body["resolved"] = {"by": done.actor, "at": shown(done.at), "how": done.how, "note": done.note}
+    return Change(f"orders:{known['store']}", "conflict", known["id"], feed.canonical(body))
 
 
 def is_open(connection: Connection, kind: Kind, store: str, aggregate: str) -> bool:

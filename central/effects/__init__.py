@@ -5,7 +5,7 @@ The registry maps (type, version) to its handler; a pair that is not in it is pa
 
 from __future__ import annotations
 
-from central.effects import codes, orders, pickup, returns, stock, used_codes
+from central.effects import codes, orders, pickup, returns, settling, stock, used_codes
 from central.effects import help as calls
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
 
@@ -15,6 +15,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("code.use", 1): used_codes.use,
     ("codes.unknown", 1): codes.unknown,
     ("codes.forget", 1): codes.forget,
+    ("conflict.resolve", 1): settling.resolve,
     ("help.call", 1): calls.help_call,
     ("help.take", 1): calls.help_take,
     ("help.done", 1): calls.help_done,
