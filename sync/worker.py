@@ -69,7 +69,8 @@ class Worker:
         self._comparison: Comparison | None = None
         self._loads = Loads(records, board, clocks.ticks)
         self._epochs = wanted(records)
-        self._renewed: set[int] = set()
+        self._disputed: dict[int, int] = {}
+        """{lane: its epoch when the server first disputed what was sent last}."""
         self._forgets = board.forgets
         self._horizons: Horizons = {}
         self._turns = Turns()
@@ -270,15 +271,16 @@ class Worker:
                 raise
             self._renew(client, lane, conflict)
             return
-        self._renewed.discard(lane)
+        self._disputed.pop(lane, None)
         self.done = replace(self.done, settled=self.done.settled + settled)
 
     def _renew(self, client: Client, lane: int, conflict: Conflict) -> None:
-        """The server and this device remember different pasts of this lane. Only the first time is it tried again at
-        once."""
+        """The server and this device remember different pasts of this lane. It is tried again at once, unless what was
+        sent in a new epoch is disputed as well."""
         log.error("lane_disputed", lane=lane, code=conflict.code)
-        again = lane in self._renewed
-        self._renewed.add(lane)
+        epoch = self._records.lane(lane).epoch
+        first = self._disputed[lane] = min(epoch, self._disputed.get(lane, epoch))  # a device that joined anew has 1
+        again = epoch > first
         if again and conflict.code == "other_bytes":
             set_aside(client, self._records, lane)
         try:

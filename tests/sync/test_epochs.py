@@ -245,6 +245,33 @@ def test_a_crash_between_asking_for_an_epoch_and_having_it_costs_nothing(
     assert lane(again) == (2, 1, "")
 
 
+def test_an_action_under_a_number_taken_meanwhile_waits_for_its_new_epoch(
+    tmp_path: Path, records: Records, device: Device, office: HeadOffice, proxy: Proxy, opened: Any, driving: Driving
+) -> None:
+    """However often the line breaks off before there is one: only in the new epoch it is known whether central has it
+    with other bytes."""
+    drive = driving(records)
+    drained(records, drive)
+    drive.agent.stop()
+    records.close()
+    backup = copied(tmp_path / "device", "backup")
+    later, drive_later = opened(tmp_path / "device")
+    act(later, help_call("unknown to the backup"))
+    drained(later, drive_later)
+    drive_later.agent.stop()
+
+    old, drive_old = opened(backup)
+    (fresh,) = act(old, help_call("under the same number"))
+    proxy.fault = lambda one, reply: None if one.path.startswith("/v1/heads") else reply
+    proxy.asked.clear()
+    drive_old.until(lambda: len([one for one in proxy.asked if one.path == "/v1/commands"]) > 3)
+    assert old.queue().parked == 0
+    proxy.fault = lambda _, reply: reply
+    drained(old, drive_old)
+    assert effects(office)[fresh] == 1
+    assert office.quarantined() == []
+
+
 def test_a_server_that_disputes_for_ever_is_not_hurried(
     records: Records, device: Device, proxy: Proxy, driving: Driving
 ) -> None:
