@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import Row, insert, select, update
 
-from central import conflicts, feed, orders
+from central import conflicts, feed, notices, orders
 from central.conflicts import Party
 from central.effects import used_codes
 from central.effects.handling import (
@@ -95,6 +95,7 @@ def hand_over(context: Context) -> Outcome:
     _record(context, asked, done.hand_overs[-1])
     if asked.nonce is not None:
         used_codes.note(context, asked.nonce, "pickup", asked.actor)
+    done = notices.after_step(context.connection, held.order, event, done, context.command.id, context.now)
     told = orders.save(context.connection, held, done, context.now)
     told += moved(context, movements(context, done, units, -1, "pickup"), asked.actor)
     told += _although_cancelled(context, held.order, done)
@@ -107,9 +108,11 @@ def undo_hand_over(context: Context) -> Outcome:
     held = of_this_store(context, asked.order)
     if isinstance(held, Rejected):
         return held
-    done = after(held.order, UndoHandOver(asked.hand_over))
+    event = UndoHandOver(asked.hand_over)
+    done = after(held.order, event)
     if isinstance(done, Refused):
         return no(done)
+    done = notices.after_step(context.connection, held.order, event, done, context.command.id, context.now)
     (undone,) = (one for one in held.order.hand_overs if one.id == asked.hand_over)
     units = {line: undone.units(line) for line in undone.taken}
     standing = hand_overs.c.command == asked.hand_over, hand_overs.c.undone_by.is_(None)

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, StringConstraints
 
-from central import conflicts, orders
+from central import conflicts, notices, orders
 from central.conflicts import Party
 from central.effects.handling import Applied, Body, Context, Handler, Malformed, Outcome, Rejected, about, staff_name
 from central.effects.orders import held_here, no, of_this_store
@@ -58,6 +58,7 @@ def _step(kind: str, context: Context) -> Outcome:
     done = after(held.order, event)
     if isinstance(done, Refused):
         return _refused(context, held.order, event, done)
+    done = notices.after_step(context.connection, held.order, event, done, context.command.id, context.now)
     return Applied(tuple(orders.save(context.connection, held, done, context.now)))
 
 
