@@ -112,7 +112,9 @@ def test_undo_puts_everything_back_and_counts_once(shop: Shop) -> None:
     assert other.verdicts(undo(1, given["id"], actor="e2"), undo(2, given["id"])) == [
         ("applied", ""), ("rejected", "unknown_hand_over"),
     ]  # fmt: skip
-    assert order(shop) == before | {"status": "picking"}
+    undone = order(shop)
+    assert [one["topic"] for one in undone.pop("told")] == ["hand_over_undone", "handed_over"]
+    assert undone == before | {"status": "picking"}
     assert movements(shop) == [("K1", -3, "pickup"), ("K1", 3, "pickup_undone")]
     assert shop.rows("cust:S1", "customer")["C1"]["name"] == "Ann"
     assert tablet.verdicts(hand_over(2, expects={"1": 0})) == [("applied", "")]
