@@ -73,9 +73,9 @@ def test_no_hostile_string_takes_much_longer_than_a_plain_one_of_its_length() ->
         wedge: Wedge[str] = Wedge()
         times = []
         for place, text in enumerate(texts):
-            began = time.perf_counter()
+            began = time.thread_time()
             meant(scanned(wedge, text, place * 100_000))
-            times.append(time.perf_counter() - began)
+            times.append(time.thread_time() - began)
         return sorted(times)
 
     hostile = [text[:LONGEST].ljust(LONGEST, text[-1]) for text in strings(1_500)]
