@@ -62,10 +62,42 @@ order is ready</source>
 جاهز</translation>
   </message>
   <message>
+   <source>Thank you, %1</source>
+   <translation>شكرًا لك يا %1</translation>
+  </message>
+  <message>
+   <source>It takes longer
+than planned</source>
+   <translation>يستغرق الأمر وقتًا
+أطول من المخطط</translation>
+  </message>
+  <message>
    <source>Your order waits
 at %1</source>
    <translation>طلبك ينتظرك
 في %1</translation>
+  </message>
+  <message>
+   <source>%1 is bringing
+your order</source>
+   <translation>%1 في الطريق
+بطلبك</translation>
+  </message>
+  <message>
+   <source>You are noted down</source>
+   <translation>تم تسجيل وصولك</translation>
+  </message>
+  <message>
+   <source>%1, we know
+you are here</source>
+   <translation>%1، نعلم
+أنك هنا</translation>
+  </message>
+  <message>
+   <source>We know that
+you are here</source>
+   <translation>نعلم
+أنك هنا</translation>
   </message>
   <message>
    <source>Collect your order</source>
@@ -86,6 +118,28 @@ is ready</source>
 order ready</source>
    <translation>نحن نجهّز
 طلبك</translation>
+  </message>
+  <message>
+   <source>Something is missing
+from your order</source>
+   <translation>هناك شيء ناقص
+في طلبك</translation>
+  </message>
+  <message>
+   <source>You asked us to
+cancel this order</source>
+   <translation>طلبتَ إلغاء
+هذا الطلب</translation>
+  </message>
+  <message>
+   <source>The rest of it
+comes later</source>
+   <translation>الباقي
+يصل لاحقًا</translation>
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation>شكرًا لك</translation>
   </message>
   <message>
    <source>Your order waits
@@ -153,6 +207,76 @@ that up</source>
    <translation>لم نتمكن
 من البحث عنه</translation>
   </message>
+  <message>
+   <source>Handed over: %1.</source>
+   <translation>تم التسليم: %1.</translation>
+  </message>
+  <message>
+   <source>Please stay with your car in bay %1, and have your e-mail or an ID at hand.</source>
+   <translation>يرجى البقاء عند سيارتك في الموقف %1 وتجهيز بريدك الإلكتروني أو بطاقة هويتك.</translation>
+  </message>
+  <message>
+   <source>Please stay close to this screen, and have your e-mail or an ID at hand.</source>
+   <translation>يرجى البقاء بقرب هذه الشاشة وتجهيز بريدك الإلكتروني أو بطاقة هويتك.</translation>
+  </message>
+  <message>
+   <source>One moment, we are letting the team know.</source>
+   <translation>لحظة من فضلك، نخبر الفريق.</translation>
+  </message>
+  <message>
+   <source>We are working offline right now. This is saved here, and the team learns of it by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>نعمل الآن دون اتصال. وصولك محفوظ هنا، وسيعلم به الفريق تلقائيًا عند عودة الاتصال. هل أنت مستعجل؟ يسعد أي زميل من فريقنا بمساعدتك.</translation>
+  </message>
+  <message>
+   <source>It isn’t packed yet, and the team knows that you are waiting for it.</source>
+   <translation>لم يُجهَّز بعد، والفريق يعلم أنك تنتظره.</translation>
+  </message>
+  <message>
+   <source>Someone comes to you and explains what is possible.</source>
+   <translation>سيأتي إليك أحد زملائنا ويشرح لك ما يمكن فعله.</translation>
+  </message>
+  <message>
+   <source>Someone brings it to bay %1.</source>
+   <translation>سيحضره أحد زملائنا إلى الموقف %1.</translation>
+  </message>
+  <message>
+   <source>Someone brings it to this screen. To see how far it is, scan your code again at any time.</source>
+   <translation>سيحضره أحد زملائنا إلى هذه الشاشة. امسح رمزك مرة أخرى في أي وقت لمعرفة الدور.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n customer(s) before you</source>
+   <translation>
+    <numerusform>لا أحد قبلك</numerusform>
+    <numerusform>عميل واحد قبلك</numerusform>
+    <numerusform>عميلان قبلك</numerusform>
+    <numerusform>%n عملاء قبلك</numerusform>
+    <numerusform>%n عميلًا قبلك</numerusform>
+    <numerusform>%n عميل قبلك</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are next</source>
+   <translation>أنت التالي</translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n minute(s)</source>
+   <translation>
+    <numerusform>أقل من دقيقة</numerusform>
+    <numerusform>حوالي دقيقة</numerusform>
+    <numerusform>حوالي دقيقتين</numerusform>
+    <numerusform>حوالي %n دقائق</numerusform>
+    <numerusform>حوالي %n دقيقة</numerusform>
+    <numerusform>حوالي %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>How long it takes we can’t say right now</source>
+   <translation>لا يمكننا الآن تحديد مدة الانتظار</translation>
+  </message>
+  <message>
+   <source>The rest comes later: we tell you when it is here.</source>
+   <translation>الباقي يصل لاحقًا: سنخبرك عند وصوله.</translation>
+  </message>
   <message numerus="yes">
    <source>%n piece(s) are waiting for you.</source>
    <translation>
@@ -173,8 +297,8 @@ that up</source>
    <translation>لم يُجهَّز بعد. فريقنا يخبرك أين وصل.</translation>
   </message>
   <message>
-   <source>It takes longer than planned. We are sorry. Our team can tell you how far it is.</source>
-   <translation>يستغرق الأمر وقتًا أطول من المتوقع، ونأسف لذلك. فريقنا يخبرك أين وصل.</translation>
+   <source>It was promised for %1, and we are sorry. Tap “I’m here”, and someone tells you how far it is.</source>
+   <translation>كان موعده %1، ونعتذر عن التأخير. المس «أنا هنا» وسيخبرك أحد زملائنا أين وصل.</translation>
   </message>
   <message>
    <source>We expect it to be ready by %1. Have a look around until then.</source>
@@ -203,6 +327,22 @@ that up</source>
   <message>
    <source>Something on it could not be found. Tap “I’m here”, and someone explains what is possible.</source>
    <translation>لم نجد شيئًا مما طلبته. المس «أنا هنا» وسيشرح لك أحد زملائنا ما يمكن فعله.</translation>
+  </message>
+  <message>
+   <source>We are looking for it. Tap “I’m here”, and someone explains what is possible.</source>
+   <translation>نحن نبحث عنه. المس «أنا هنا» وسيشرح لك أحد زملائنا ما يمكن فعله.</translation>
+  </message>
+  <message>
+   <source>Nothing has been decided yet. If you want it after all, tap “I’m here”, and someone comes.</source>
+   <translation>لم يُتخذ قرار بعد. إن كنت تريده رغم ذلك فالمس «أنا هنا» وسيأتي إليك أحد زملائنا.</translation>
+  </message>
+  <message>
+   <source>You have a part of it already. We tell you when the rest is here.</source>
+   <translation>لديك جزء منه بالفعل. سنخبرك عند وصول الباقي.</translation>
+  </message>
+  <message>
+   <source>Your order has been handed over. If something isn’t right, we gladly help.</source>
+   <translation>تم تسليم طلبك. إن كان هناك خطأ ما فيسعدنا أن نساعدك.</translation>
   </message>
   <message>
    <source>Was that not you? Please speak to us, we look into it right away.</source>
@@ -241,6 +381,14 @@ that up</source>
    <translation>يرجى المسح مرة أخرى، أو اسأل فريقنا.</translation>
   </message>
   <message>
+   <source>Please compare it with your e-mail. We are working offline, and newer orders have not reached this screen. Our team looks it up with you.</source>
+   <translation>يرجى مقارنته ببريدك الإلكتروني. نعمل الآن دون اتصال، ولم تصل الطلبات الأحدث إلى هذه الشاشة. فريقنا يبحث معك.</translation>
+  </message>
+  <message>
+   <source>Your code is right. We are working offline, and newer orders have not reached this screen. Our team looks it up with you.</source>
+   <translation>رمزك صحيح. نعمل الآن دون اتصال، ولم تصل الطلبات الأحدث إلى هذه الشاشة. فريقنا يبحث معك.</translation>
+  </message>
+  <message>
    <source>I’m here</source>
    <translation>أنا هنا</translation>
   </message>
@@ -256,6 +404,36 @@ that up</source>
    <source>Type the code</source>
    <translation>كتابة الرمز</translation>
   </message>
+  <message>
+   <source>Another bay</source>
+   <translation>موقف آخر</translation>
+  </message>
+  <message>
+   <source>I’m in the car park</source>
+   <translation>أنا في موقف السيارات</translation>
+  </message>
+  <message>
+   <source>Which parking bay
+are you in?</source>
+   <translation>في أي موقف
+سيارتك؟</translation>
+  </message>
+  <message>
+   <source>It is on the sign in front of your car. Someone brings your order there.</source>
+   <translation>رقمه على اللوحة أمام سيارتك. سيحضر أحد زملائنا طلبك إليها.</translation>
+  </message>
+  <message>
+   <source>Not in the car park</source>
+   <translation>لست في موقف السيارات</translation>
+  </message>
+  <message>
+   <source>A bay has a few letters and digits. Please look at the sign once more.</source>
+   <translation>رقم الموقف بضعة أحرف وأرقام. يرجى النظر إلى اللوحة مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>We could not save that. Please speak to anyone from our team.</source>
+   <translation>لم نتمكن من حفظ ذلك. يرجى التحدث إلى أي زميل من فريقنا.</translation>
+  </message>
  </context>
  <context>
   <name>CollectItem</name>
@@ -267,16 +445,32 @@ that up</source>
  <context>
   <name>CollectPage</name>
   <message>
+   <source>Parking bay</source>
+   <translation>رقم الموقف</translation>
+  </message>
+  <message>
    <source>Pickup code</source>
    <translation>رمز الاستلام</translation>
+  </message>
+  <message>
+   <source>What you will get</source>
+   <translation>ما ستستلمه</translation>
   </message>
   <message>
    <source>What you ordered</source>
    <translation>ما طلبته</translation>
   </message>
   <message>
-   <source>What you will get</source>
-   <translation>ما ستستلمه</translation>
+   <source>Still missing</source>
+   <translation>لا يزال ناقصًا</translation>
+  </message>
+  <message>
+   <source>Comes later</source>
+   <translation>يصل لاحقًا</translation>
+  </message>
+  <message>
+   <source>I’m here</source>
+   <translation>أنا هنا</translation>
   </message>
   <message>
    <source>Look it up</source>
@@ -1474,6 +1668,13 @@ member card</source>
   <message>
    <source>the data on this device is damaged. Start the kiosk again; what was not sent is kept.</source>
    <translation>البيانات على هذا الجهاز تالفة. أعيدوا تشغيل الجهاز؛ ما ينتظر الإرسال محفوظ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnCard</name>
+  <message>
+   <source>Parking bay %1</source>
+   <translation>الموقف %1</translation>
   </message>
  </context>
  <context>

@@ -62,10 +62,42 @@ order is ready</source>
 Bestellung ist da</translation>
   </message>
   <message>
+   <source>Thank you, %1</source>
+   <translation>Danke, %1</translation>
+  </message>
+  <message>
+   <source>It takes longer
+than planned</source>
+   <translation>Es dauert länger
+als geplant</translation>
+  </message>
+  <message>
    <source>Your order waits
 at %1</source>
    <translation>Ihre Bestellung
 wartet in: %1</translation>
+  </message>
+  <message>
+   <source>%1 is bringing
+your order</source>
+   <translation>%1 bringt Ihre
+Bestellung</translation>
+  </message>
+  <message>
+   <source>You are noted down</source>
+   <translation>Sie sind vorgemerkt</translation>
+  </message>
+  <message>
+   <source>%1, we know
+you are here</source>
+   <translation>%1, wir wissen,
+dass Sie da sind</translation>
+  </message>
+  <message>
+   <source>We know that
+you are here</source>
+   <translation>Wir wissen,
+dass Sie da sind</translation>
   </message>
   <message>
    <source>Collect your order</source>
@@ -86,6 +118,28 @@ ist da</translation>
 order ready</source>
    <translation>Wir stellen Ihre
 Bestellung zusammen</translation>
+  </message>
+  <message>
+   <source>Something is missing
+from your order</source>
+   <translation>Etwas fehlt noch an
+Ihrer Bestellung</translation>
+  </message>
+  <message>
+   <source>You asked us to
+cancel this order</source>
+   <translation>Sie möchten diese
+Bestellung stornieren</translation>
+  </message>
+  <message>
+   <source>The rest of it
+comes later</source>
+   <translation>Der Rest
+kommt später</translation>
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation>Vielen Dank</translation>
   </message>
   <message>
    <source>Your order waits
@@ -153,6 +207,68 @@ that up</source>
    <translation>Das konnten wir
 nicht nachsehen</translation>
   </message>
+  <message>
+   <source>Handed over: %1.</source>
+   <translation>Übergeben: %1.</translation>
+  </message>
+  <message>
+   <source>Please stay with your car in bay %1, and have your e-mail or an ID at hand.</source>
+   <translation>Bitte bleiben Sie bei Ihrem Auto auf Platz %1, und halten Sie Ihre E-Mail oder einen Ausweis bereit.</translation>
+  </message>
+  <message>
+   <source>Please stay close to this screen, and have your e-mail or an ID at hand.</source>
+   <translation>Bitte bleiben Sie in der Nähe, und halten Sie Ihre E-Mail oder einen Ausweis bereit.</translation>
+  </message>
+  <message>
+   <source>One moment, we are letting the team know.</source>
+   <translation>Einen Moment, wir sagen dem Team Bescheid.</translation>
+  </message>
+  <message>
+   <source>We are working offline right now. This is saved here, and the team learns of it by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Wir arbeiten gerade ohne Verbindung. Es ist hier gespeichert, und das Team erfährt es von selbst, sobald wir wieder verbunden sind. Eilig? Jeder aus unserem Team hilft Ihnen gern.</translation>
+  </message>
+  <message>
+   <source>It isn’t packed yet, and the team knows that you are waiting for it.</source>
+   <translation>Sie ist noch nicht gepackt, und das Team weiß, dass Sie darauf warten.</translation>
+  </message>
+  <message>
+   <source>Someone comes to you and explains what is possible.</source>
+   <translation>Jemand kommt zu Ihnen und erklärt, was möglich ist.</translation>
+  </message>
+  <message>
+   <source>Someone brings it to bay %1.</source>
+   <translation>Jemand bringt sie zu Platz %1.</translation>
+  </message>
+  <message>
+   <source>Someone brings it to this screen. To see how far it is, scan your code again at any time.</source>
+   <translation>Jemand bringt sie hierher. Wie weit es ist, sehen Sie jederzeit, wenn Sie Ihren Code noch einmal scannen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n customer(s) before you</source>
+   <translation>
+    <numerusform>%n Kunde vor Ihnen</numerusform>
+    <numerusform>%n Kunden vor Ihnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are next</source>
+   <translation>Sie sind als Nächstes dran</translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n minute(s)</source>
+   <translation>
+    <numerusform>Etwa %n Minute</numerusform>
+    <numerusform>Etwa %n Minuten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>How long it takes we can’t say right now</source>
+   <translation>Wie lange es dauert, können wir gerade nicht sagen</translation>
+  </message>
+  <message>
+   <source>The rest comes later: we tell you when it is here.</source>
+   <translation>Der Rest kommt später: Wir melden uns, wenn er da ist.</translation>
+  </message>
   <message numerus="yes">
    <source>%n piece(s) are waiting for you.</source>
    <translation>
@@ -169,8 +285,8 @@ nicht nachsehen</translation>
    <translation>Sie ist noch nicht gepackt. Unser Team sagt Ihnen gern, wie weit sie ist.</translation>
   </message>
   <message>
-   <source>It takes longer than planned. We are sorry. Our team can tell you how far it is.</source>
-   <translation>Es dauert länger als geplant, das tut uns leid. Unser Team sagt Ihnen gern, wie weit sie ist.</translation>
+   <source>It was promised for %1, and we are sorry. Tap “I’m here”, and someone tells you how far it is.</source>
+   <translation>Sie war für %1 versprochen, das tut uns leid. Tippen Sie auf „Ich bin da“, und jemand sagt Ihnen, wie weit sie ist.</translation>
   </message>
   <message>
    <source>We expect it to be ready by %1. Have a look around until then.</source>
@@ -199,6 +315,22 @@ nicht nachsehen</translation>
   <message>
    <source>Something on it could not be found. Tap “I’m here”, and someone explains what is possible.</source>
    <translation>Etwas davon war nicht zu finden. Tippen Sie auf „Ich bin da“, und jemand erklärt Ihnen, was möglich ist.</translation>
+  </message>
+  <message>
+   <source>We are looking for it. Tap “I’m here”, and someone explains what is possible.</source>
+   <translation>Wir suchen danach. Tippen Sie auf „Ich bin da“, und jemand erklärt Ihnen, was möglich ist.</translation>
+  </message>
+  <message>
+   <source>Nothing has been decided yet. If you want it after all, tap “I’m here”, and someone comes.</source>
+   <translation>Noch ist nichts entschieden. Wenn Sie sie doch möchten, tippen Sie auf „Ich bin da“, und jemand kommt.</translation>
+  </message>
+  <message>
+   <source>You have a part of it already. We tell you when the rest is here.</source>
+   <translation>Einen Teil haben Sie schon. Wir melden uns, wenn der Rest da ist.</translation>
+  </message>
+  <message>
+   <source>Your order has been handed over. If something isn’t right, we gladly help.</source>
+   <translation>Ihre Bestellung ist übergeben. Stimmt etwas nicht, helfen wir gern.</translation>
   </message>
   <message>
    <source>Was that not you? Please speak to us, we look into it right away.</source>
@@ -237,6 +369,14 @@ nicht nachsehen</translation>
    <translation>Bitte scannen Sie noch einmal, oder fragen Sie unser Team.</translation>
   </message>
   <message>
+   <source>Please compare it with your e-mail. We are working offline, and newer orders have not reached this screen. Our team looks it up with you.</source>
+   <translation>Bitte vergleichen Sie ihn mit Ihrer E-Mail. Wir arbeiten gerade ohne Verbindung, und neuere Bestellungen sind hier noch nicht angekommen. Unser Team sieht mit Ihnen nach.</translation>
+  </message>
+  <message>
+   <source>Your code is right. We are working offline, and newer orders have not reached this screen. Our team looks it up with you.</source>
+   <translation>Ihr Code ist richtig. Wir arbeiten gerade ohne Verbindung, und neuere Bestellungen sind hier noch nicht angekommen. Unser Team sieht mit Ihnen nach.</translation>
+  </message>
+  <message>
    <source>I’m here</source>
    <translation>Ich bin da</translation>
   </message>
@@ -252,6 +392,36 @@ nicht nachsehen</translation>
    <source>Type the code</source>
    <translation>Code tippen</translation>
   </message>
+  <message>
+   <source>Another bay</source>
+   <translation>Anderer Platz</translation>
+  </message>
+  <message>
+   <source>I’m in the car park</source>
+   <translation>Ich bin auf dem Parkplatz</translation>
+  </message>
+  <message>
+   <source>Which parking bay
+are you in?</source>
+   <translation>Auf welchem Platz
+parken Sie?</translation>
+  </message>
+  <message>
+   <source>It is on the sign in front of your car. Someone brings your order there.</source>
+   <translation>Er steht auf dem Schild vor Ihrem Auto. Jemand bringt Ihre Bestellung dorthin.</translation>
+  </message>
+  <message>
+   <source>Not in the car park</source>
+   <translation>Nicht auf dem Parkplatz</translation>
+  </message>
+  <message>
+   <source>A bay has a few letters and digits. Please look at the sign once more.</source>
+   <translation>Ein Platz hat ein paar Buchstaben und Ziffern. Bitte sehen Sie noch einmal auf das Schild.</translation>
+  </message>
+  <message>
+   <source>We could not save that. Please speak to anyone from our team.</source>
+   <translation>Das konnten wir nicht speichern. Bitte sprechen Sie jemanden aus unserem Team an.</translation>
+  </message>
  </context>
  <context>
   <name>CollectItem</name>
@@ -263,16 +433,32 @@ nicht nachsehen</translation>
  <context>
   <name>CollectPage</name>
   <message>
+   <source>Parking bay</source>
+   <translation>Parkplatz</translation>
+  </message>
+  <message>
    <source>Pickup code</source>
    <translation>Abholcode</translation>
+  </message>
+  <message>
+   <source>What you will get</source>
+   <translation>Das bekommen Sie</translation>
   </message>
   <message>
    <source>What you ordered</source>
    <translation>Ihre Bestellung</translation>
   </message>
   <message>
-   <source>What you will get</source>
-   <translation>Das bekommen Sie</translation>
+   <source>Still missing</source>
+   <translation>Fehlt noch</translation>
+  </message>
+  <message>
+   <source>Comes later</source>
+   <translation>Kommt später</translation>
+  </message>
+  <message>
+   <source>I’m here</source>
+   <translation>Ich bin da</translation>
   </message>
   <message>
    <source>Look it up</source>
@@ -1418,6 +1604,13 @@ Kundenkarte</translation>
   <message>
    <source>the data on this device is damaged. Start the kiosk again; what was not sent is kept.</source>
    <translation>Die Daten auf diesem Gerät sind beschädigt. Den Kiosk neu starten; was noch zu senden ist, bleibt erhalten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnCard</name>
+  <message>
+   <source>Parking bay %1</source>
+   <translation>Parkplatz %1</translation>
   </message>
  </context>
  <context>

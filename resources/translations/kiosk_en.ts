@@ -4,6 +4,20 @@
  <context>
   <name>Collect</name>
   <message numerus="yes">
+   <source>%n customer(s) before you</source>
+   <translation>
+    <numerusform>%n customer before you</numerusform>
+    <numerusform>%n customers before you</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n minute(s)</source>
+   <translation>
+    <numerusform>About %n minute</numerusform>
+    <numerusform>About %n minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece(s) are waiting for you.</source>
    <translation>
     <numerusform>%n piece is waiting for you.</numerusform>
