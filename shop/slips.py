@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+from unicodedata import bidirectional
 
 from shop.orders import Line, Order
 from shop.slip_words import RIGHT_TO_LEFT, said
@@ -122,8 +123,8 @@ def pickup_slip(order: Order, about: About) -> Sheet:
     waiting = [(line, sum(line.units(s) for s in MISSING)) for line in order.lines]
     missing = [(line, units) for line, units in waiting if units]
     blocks: list[Block] = [
-        Text(about.store, "small", middle=True),
-        Text(about.called or _code(order.number), "large", bold=True, middle=True),
+        Text(_own(about.store), "small", middle=True),
+        Text(_own(about.called) or _code(order.number), "large", bold=True, middle=True),
         Text(f"{say('order')} {_code(order.number)}", bold=True, middle=True),
         Rule(),
         *(Pair(*_place(place, say), bold=True) for place in places(order)),
@@ -150,7 +151,7 @@ def shelf_slip(order: Order, about: About) -> Sheet:
     """What nobody wants any more, and the shelf of each article."""
     say, spots = _saying(about), about.spots or {}
     blocks: list[Block] = [
-        Text(about.store, "small", middle=True),
+        Text(_own(about.store), "small", middle=True),
         Text(say("back"), "large", bold=True, middle=True),
         Text(f"{say('order')} {_code(order.number)}", bold=True, middle=True),
         Rule(),
@@ -166,7 +167,7 @@ def test_sheet(kind: Kind, about: About) -> Sheet:
     """Shows whether letters, codes and the whole width come out as they should."""
     say = _saying(about)
     blocks: list[Block] = [
-        Text(about.store, "small", middle=True),
+        Text(_own(about.store), "small", middle=True),
         Text(say("test"), "large", bold=True, middle=True),
         Text("ÄÖÜß éèç ñ¿ € – Ωж – مرحبا", middle=True),
         Rule(),
@@ -183,7 +184,7 @@ def _label(order: Order, about: About, lie: tuple[str, ...], n: int, parcels: in
     say = _saying(about)
     worded = [_place(place, say) for place in lie]
     blocks: list[Block] = [
-        Pair(about.called or about.store, say("parcel").format(n=_code(n), of=_code(parcels))),
+        Pair(_own(about.called or about.store), say("parcel").format(n=_code(n), of=_code(parcels))),
         Text(" ".join(label for _, label in worded) or "–", "huge", bold=True, middle=True),
         Pair(" ".join(dict.fromkeys(word for word, _ in worded)), _code(order.number), bold=True),
         Code("bars", order.number),
@@ -201,12 +202,12 @@ def _times(order: Order, about: About) -> list[Block]:
 def _goods(order: Order, lines: list[tuple[Line, int]], about: About) -> list[Block]:
     blocks: list[Block] = []
     for line, units in lines:
-        blocks.append(Text(f"{_code(f'{units} ×')} {line.title or line.variant}", bold=True))
+        blocks.append(Text(f"{_code(f'{units} ×')} {_own(line.title or line.variant)}", bold=True))
         detail = (about.details or {}).get(line.variant, "")
         if detail:
-            blocks.append(Text(detail, "small"))
+            blocks.append(Text(_own(detail), "small"))
         if line.instead_of is not None and (was := order.line(line.instead_of)) is not None:
-            blocks.append(Text(f"{_saying(about)('instead')} {was.title or was.variant}", "small"))
+            blocks.append(Text(f"{_saying(about)('instead')} {_own(was.title or was.variant)}", "small"))
     return blocks
 
 
@@ -226,3 +227,9 @@ def _saying(about: About) -> Callable[[str], str]:
 def _code(text: object) -> str:
     """Read from the left whatever stands around it: within Arabic, 7-B would read B-7."""
     return f"\u2066{text}\u2069"
+
+
+def _own(text: str) -> str:
+    """A name in Latin letters keeps its own direction: "Anna B." would have its full stop in front within Arabic."""
+    kinds = {bidirectional(character) for character in text}
+    return _code(text) if "L" in kinds and not kinds & {"R", "AL"} else text
