@@ -222,12 +222,9 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
             self._go(Stop("home"))
 
     @Slot()
-    def check_in(self) -> None:
-        """ "I’m here": someone is told which order is waited for."""
-        number = self._pages.collect.state.number
-        if number:
-            self._house.arrive(number)
-        self._pages.help.check_in(number)
+    def ask_team(self) -> None:
+        """Somebody is called about the order on screen: its number goes with the call, where it is known."""
+        self._pages.help.check_in(self._pages.collect.state.number)
         self._go(Stop("help"))
 
     @Slot()

@@ -20,8 +20,7 @@ from shop.unknown_codes import Unknown
 @dataclass(frozen=True, slots=True)
 class House:
     """`find` and `identify` read the device's memory and are called off the GUI thread. `note_unknown` counts a code
-    that nothing here answers to; `arrive` notes that the customer of an order is here;
-    `layouts` says how this store's own labels are made up."""
+    that nothing here answers to; `layouts` says how this store's own labels are made up."""
 
     background: Background
     idle: Idle
@@ -30,5 +29,4 @@ class House:
     find: Callable[[str], Found | None]
     identify: Callable[[codes.Loyalty | codes.Signed], Identity | NotGenuine]
     note_unknown: Callable[[Unknown], object]
-    arrive: Callable[[str], object]
     layouts: Callable[[], tuple[Layout, ...]]

@@ -102,6 +102,7 @@ class Program:
         self._timer = QTimer(self.frame, interval=REWORD_MS)
         self._timer.timeout.connect(self._reword)
         self._timer.timeout.connect(self._tell_unknown)
+        self._timer.timeout.connect(self.models.pages.collect.refresh)
         self._connect()
 
     @property
@@ -147,7 +148,7 @@ class Program:
         self.memory.answers = records
         self.memory.verify = lambda signed: records.genuine(signed, self._now())
         self.memory.call = self._call_help
-        self.memory.note_arrival = self._arrive
+        self.memory.note_arrival = self._note_arrival
         self.memory.cancel = self._cancel_help
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
@@ -229,6 +230,7 @@ class Program:
         self.memory.online = status.online
         self.models.app.tell_trouble(troubles.revoked() if status.state == "revoked" else Trouble())
         self.models.pages.help.refresh()
+        self.models.pages.collect.reword()
         self._tell_line()
 
     def _confirmed_at(self) -> datetime | None:
@@ -282,23 +284,23 @@ class Program:
         about = {"product": call.product, "title": call.title}
         return body | {name: said for name, said in about.items() if said}
 
-    def _arrive(self, number: str) -> None:
-        """The order shows on every tablet since when its customer is here. The call that goes with it rings: where this
-        note cannot be kept, somebody comes all the same."""
-        self.frame.background.run(self._note_arrival, number)
-
-    def _note_arrival(self, number: str) -> None:
+    def _note_arrival(self, number: str, bay: str) -> None:
+        """The order shows on every tablet since when its customer is here, and where: their tablets ring. Called off
+        the GUI thread; returns when it is saved here."""
         from records.ids import uuid7
         from records.orders import action
         from shop.deeds import Deed, step
         from shop.pickup import Arrive, By
+        from shop.waiting import is_waiting
 
         order = self.records.order(number) if self.records is not None else None
-        if self.records is None or order is None or order.shown.arrival is not None:
+        if self.records is None or order is None:
             return
-        now = self._now()
+        now, known = self._now(), order.shown.arrival
+        if known is not None and is_waiting(order.shown, now) and bay in ("", known.bay):
+            return
         by = By(uuid7(now), "", now)
-        deed = step(order.shown, Arrive(by))
+        deed = step(order.shown, Arrive(by, bay))
         if isinstance(deed, Deed):
             self.records.act(action(deed, by.id)).result()
 
@@ -380,7 +382,6 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         memory.find,
         memory.identify,
         memory.note_unknown,
-        memory.arrive,
         memory.layouts,
     )
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
@@ -394,10 +395,13 @@ def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:
         order_with=memory.order_with,
         buyer=memory.buyer,
         articles=memory.articles,
+        all=memory.orders,
+        arrive=memory.arrive,
         store=lambda: memory.store.code,
         as_of=memory.orders_as_of,
+        now=now,
     )
-    return Counter(orders, lambda: memory.store, words, now)
+    return Counter(orders, lambda: memory.store, words, lambda: memory.online)
 
 
 def build(

@@ -36,6 +36,7 @@ class Answers(Protocol):
     def task(self, task_id: str) -> Task | None: ...
     def order(self, number: str) -> Order | None: ...
     def order_with(self, pickup_code: str) -> Order | None: ...
+    def orders(self) -> tuple[Order, ...]: ...
     def customer(self, member: str) -> Customer | None: ...
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> Future[None]: ...
@@ -60,7 +61,7 @@ class Memory:
     verify: Callable[[Signed], Ticket | NotGenuine] | None = None
     call: Callable[[HelpCall], Future[None]] | None = None
     cancel: Callable[[str], Future[None]] | None = None
-    note_arrival: Callable[[str], object] | None = None
+    note_arrival: Callable[[str, str], None] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
 
@@ -68,10 +69,11 @@ class Memory:
         if self.answers is not None:
             self.answers.note_unknown(unknown)
 
-    def arrive(self, number: str) -> None:
-        """The customer of this order is here."""
-        if self.note_arrival is not None:
-            self.note_arrival(number)
+    def arrive(self, number: str, bay: str) -> None:
+        """The customer of this order is here, in this parking bay; raises what keeps it from being saved."""
+        if self.note_arrival is None:
+            raise RuntimeError("the device's memory is not open")
+        self.note_arrival(number, bay)
 
     def layouts(self) -> tuple[Layout, ...]:
         """How this store's own labels are made up."""
@@ -124,6 +126,9 @@ class Memory:
 
     def order_with(self, pickup_code: str) -> Order | None:
         return self.answers.order_with(pickup_code) if self.answers else None
+
+    def orders(self) -> tuple[Order, ...]:
+        return self.answers.orders() if self.answers else ()
 
     def buyer(self, customer: str) -> Customer | None:
         return self.answers.buyer(customer) if self.answers else None

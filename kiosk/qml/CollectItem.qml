@@ -9,6 +9,8 @@ Item {
     required property string detail
     required property string picture
     required property int quantity
+    // It is not here yet.
+    property bool faded: false
 
     implicitHeight: Math.max(photo.height, words.height) + Theme.gap * 2
     Accessible.role: Accessible.ListItem
@@ -24,6 +26,7 @@ Item {
         picture: item.picture
         fallbackIcon: "box"
         crop: true
+        opacity: item.faded ? 0.55 : 1
     }
     Column {
         id: words

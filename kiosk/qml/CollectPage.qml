@@ -4,23 +4,24 @@ import QtQuick
 import kiosk.qml
 import shell.qml
 
-// An order to collect: how to begin, how it stands, what will be handed over, and "I’m here".
+// An order to collect: how to begin, how it stands, what will be handed over, "I’m here", and whose turn it is.
 KioskPage {
     id: page
 
     required property CollectModel model
-    signal checkedIn
+    signal asked
     signal browsed
     signal begun
     signal typed(string text)
 
-    readonly property bool asking: page.model.phase === "start"
-    readonly property bool listed: page.model.items.count > 0
+    readonly property bool asking: page.model.phase === "start" || page.model.parking
+    readonly property bool listed: page.model.items.count + page.model.later.count > 0
     readonly property bool low: Theme.lowControls && !page.wide
     readonly property real half: page.wide ? (page.width - 2 * page.margin - Theme.gap * 8) / 2 : page.width - 2 * page.margin
 
     primaryText: page.model.primaryWords
     primaryIcon: page.model.primaryIcon
+    primaryBusy: page.model.busy
     secondaryText: page.model.secondaryWords
     secondaryIcon: page.model.secondaryIcon
     onPrimaryActed: page.act(page.model.primary)
@@ -32,7 +33,19 @@ KioskPage {
     function act(does: string) {
         switch (does) {
         case "check_in":
-            page.checkedIn();
+            page.model.arrive();
+            break;
+        case "park":
+            page.model.park();
+            break;
+        case "parked":
+            page.take(entry.text);
+            break;
+        case "unpark":
+            page.model.unpark();
+            break;
+        case "ask":
+            page.asked();
             break;
         case "type":
             page.begun();
@@ -40,6 +53,12 @@ KioskPage {
         default:
             page.browsed();
         }
+    }
+    function take(text: string) {
+        if (page.model.parking)
+            page.model.parked(text);
+        else
+            page.typed(text);
     }
     function arrive() {
         entry.clear();
@@ -64,6 +83,19 @@ KioskPage {
             soft: true
             text: page.model.text
         }
+        Banner {
+            width: parent.width
+            visible: page.model.unsaved !== ""
+            kind: "bad"
+            text: page.model.unsaved
+        }
+        TurnCard {
+            width: parent.width
+            visible: page.model.here && !page.model.parking && filled
+            place: page.model.place
+            wait: page.model.wait
+            bay: page.model.bay
+        }
         Caption {
             width: parent.width
             visible: text !== ""
@@ -74,11 +106,11 @@ KioskPage {
             visible: page.asking
             width: parent.width
             height: implicitHeight
-            icon: "bag"
-            placeholder: qsTr("Pickup code")
-            maxLength: 16
+            icon: page.model.parking ? "pin" : "bag"
+            placeholder: page.model.parking ? qsTr("Parking bay") : qsTr("Pickup code")
+            maxLength: page.model.parking ? 8 : 16
             error: page.model.mistake
-            onAccepted: page.typed(entry.text)
+            onAccepted: page.take(entry.text)
         }
     }
     PageScroller {
@@ -96,12 +128,27 @@ KioskPage {
         Heading {
             level: 2
             width: parent.width
-            text: page.model.phase === "not_ready" ? qsTr("What you ordered") : qsTr("What you will get")
+            visible: page.model.items.count > 0
+            text: qsTr("What you will get")
         }
         Repeater {
             model: page.model.items
             CollectItem {
                 width: parent?.width ?? 0
+            }
+        }
+        Heading {
+            level: 2
+            width: parent.width
+            visible: page.model.later.count > 0
+            topPadding: page.model.items.count > 0 ? Theme.gap * 3 : 0
+            text: page.model.phase === "not_ready" && page.model.items.count === 0 ? qsTr("What you ordered") : page.model.phase === "short" || page.model.phase === "missing" ? qsTr("Still missing") : qsTr("Comes later")
+        }
+        Repeater {
+            model: page.model.later
+            CollectItem {
+                width: parent?.width ?? 0
+                faded: page.model.items.count > 0
             }
         }
     }
@@ -116,7 +163,7 @@ KioskPage {
         color: page.model.calm ? Theme.warnSoft : Theme.accentSoft
         CallDrawing {
             anchors.fill: parent
-            moving: page.visible && (page.asking || page.model.phase === "ready")
+            moving: page.visible && (page.asking || page.model.here || page.model.phase === "ready")
             icon: page.model.icon
         }
     }
@@ -128,7 +175,6 @@ KioskPage {
         width: page.wide ? page.half + page.margin : parent.width
         target: entry
         language: "en"
-        doneText: qsTr("Look it up")
-        onDone: page.typed(entry.text)
+        doneText: page.model.parking ? qsTr("I’m here") : qsTr("Look it up")
     }
 }

@@ -158,7 +158,7 @@ AppFrame {
             sourceComponent: CollectPage {
                 wide: main.wide
                 model: main.kiosk.collect
-                onCheckedIn: main.kiosk.check_in()
+                onAsked: main.kiosk.ask_team()
                 onBrowsed: main.kiosk.open("home")
                 onBegun: main.kiosk.open("collect")
                 onTyped: text => main.kiosk.type_pickup(text)

@@ -247,24 +247,16 @@ def test_an_order_is_answered_as_it_stands(kiosk: Program, code: str, words: str
     see(kiosk, kiosk.models.pages.collect.state.primary.words)
 
 
-def test_i_am_here_calls_someone_with_the_number_of_the_order(kiosk: Program) -> None:
-    kiosk.scanner.inject(signed("pickup", "TT-100001"))
-    see(kiosk, "I’m here")
-    pictures.tap(kiosk.window, "I’m here")
+def test_the_team_is_called_with_the_number_of_the_order(kiosk: Program) -> None:
+    kiosk.scanner.inject(signed("pickup", "TT-100003"))
+    see(kiosk, "Ask our team")
+    pictures.tap(kiosk.window, "Ask our team")
     see(kiosk, "Your call is saved")
-    see(kiosk, "TT-100001")
+    see(kiosk, "TT-100003")
     assert kiosk.records is not None
-    records = kiosk.records
-    see(kiosk, lambda: len(records.pending(0, 10)) == 2)
-    assert {row.type for row in records.pending(0, 10)} == {"help.call", "order.arrive"}
-    order = records.order("TT-100001")
-    assert order is not None
-    assert order.shown.arrival is not None
-    kiosk.models.app.check_in()
-    assert pictures.wait(kiosk.frame.background.idle)
-    assert [row.type for row in records.pending(0, 10)].count("order.arrive") == 1
+    assert [row.type for row in kiosk.records.pending(0, 10)] == ["help.call"]
     (task,) = kiosk.records.tasks()
-    assert (task.reason, task.title, task.product or "") == ("collect", "TT-100001", "")
+    assert (task.reason, task.title, task.product or "") == ("collect", "TT-100003", "")
 
 
 def test_what_is_typed_is_a_pickup_code_or_words(kiosk: Program, ears: Ears) -> None:
