@@ -12,6 +12,8 @@ from associate.at_work import Desk
 from associate.calls import Call
 from associate.memory import Memory
 from associate.order import OrderBook
+from associate.resumable import Draft
+from associate.resume import Notebook
 from shop.deeds import Deed
 from shop.lookups import StaffMember
 from shop.unknown_codes import Unknown
@@ -62,7 +64,9 @@ class Doing:
             order=memory.order,
             buyer=memory.buyer,
             articles=memory.articles,
+            find=memory.find,
             people=memory.people,
+            places=memory.locations,
             as_of=memory.orders_as_of,
             limits=memory.limits,
             refused=memory.refused,
@@ -70,6 +74,15 @@ class Doing:
             save=self.keep,
             used_up=_used_up,
         )
+
+    def notebook(self) -> Notebook:
+        """Where it is written down what a person is at."""
+        return Notebook(self._memory.draft, self._keep_draft, self._memory.order)
+
+    def _keep_draft(self, person: str, draft: Draft | None) -> Future[None]:
+        if self.records is None:
+            raise RuntimeError("no memory to keep this in")
+        return self.records.keep_draft(person, draft)
 
     def desk(self) -> Desk:
         """What picking and staging ask."""

@@ -1,31 +1,35 @@
-"""Hand over: who it is, what goes out, a signature, done. Nothing counts before Done, which is one commit."""
+"""Hand over: who it is, what goes out, a signature, done. Nothing counts before Done, which is one commit; how far one
+has come is on the disk before it is seen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Literal, cast, get_args
+from typing import Any, cast, get_args
 
 import structlog
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from associate.at_counter import AtHand, Counter, Flow, NotGenuine, Phase, Progress, before, progress, read
+from associate import counter_draft
+from associate.at_counter import UNDER_WAY, AtHand, Counter, Flow, Phase, begun, read, renewed
+from associate.counter_draft import Draft
+from associate.counter_state import HandOverState, Trouble, worded
 from associate.counting import Counting, OutPiece, Scanned, pieces
 from associate.order import Wording
+from associate.proving import Proving
 from associate.scans import Meaning, OpenOrder, OpenProduct
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.tries import Tries
 from shell.viewmodel import ViewModel, field
-from shop import codes, deeds, verification
+from shop import deeds, verification
 from shop.bodies import Document
-from shop.lookups import StaffMember
+from shop.lookups import Found, StaffMember
 from shop.orders import Refused
-from shop.promises import Freshness
-from shop.signed_codes import Ticket
+from shop.signed_codes import Nonce, Ticket
 from shop.verification import LAST
 
 QML_IMPORT_NAME = "associate.qml"
@@ -33,43 +37,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger()
 
-Trouble = Literal[
-    "", "wrong_code", "locked", "other_order", "not_accepted", "used_up", "check_first", "wrong_article", "enough",
-    "count_first", "unsaved", "refused", "failed",
-]  # fmt: skip
-UNDER_WAY = ("verify", "scan", "sign")
 MOST_SIGNATURE = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class HandOverState:
-    """`ask` and `lacking` as in `shop.verification`; `scanned` of `wanted` units. `stays`: lines that are left here,
-    once it is done units. `other` and `other_at`: who handed it
-    over before, where somebody did. `shown`: the article or code that `trouble` speaks of."""
-
-    phase: Phase = "empty"
-    number: str = ""
-    first_name: str = ""
-    ask: str = ""
-    lacking: tuple[str, ...] = ()
-    dear: bool = False
-    level: str = ""
-    age: str = ""
-    code: str = ""
-    document: str = ""
-    last_four: str = ""
-    named: bool = False
-    scanned: int = 0
-    wanted: int = 0
-    stays: int = 0
-    unscanned: str = ""
-    manager: bool = False
-    signature: str = ""
-    trouble: Trouble = ""
-    shown: str = ""
-    progress: Progress = "saved"
-    other: str = ""
-    other_at: str = ""
 
 
 @QmlElement
@@ -93,12 +61,24 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         super().__init__(HandOverState())
         self._counter, self._now, self._words = counter, now, words
         self._background = background
-        self._asked, self._news, self._codes = Newest(background), Newest(background), Newest(background)
-        self._tries = tries or Tries()
+        self._asked, self._news, self._found = Newest(background), Newest(background), Newest(background)
+        self._proving = Proving(
+            counter,
+            tries or Tries(),
+            background,
+            proven=self._prove,
+            refused=self._refuse,
+            failed=self._failed,
+        )
         self._me: StaffMember | None = None
         self._online = False
         self._pieces = Rows(OutPiece, parent=self)
         self._flow = Flow()
+        self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
+        """Puts `draft()` on the disk, then calls what it is given."""
+        self._kept: Draft | None = None
+        self._keeping = False
+        self._unheard: list[str] = []
 
     phase = field(str, "phase")
     number = field(str, "number")
@@ -123,6 +103,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     progress = field(str, "progress")
     other = field(str, "other")
     otherAt = field(str, "other_at")  # noqa: N815
+    takenBy = field(str, "taken_by")  # noqa: N815
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -133,12 +114,23 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
 
     def begin(self, number: str, code: verification.Code, ticket: Ticket | None) -> None:
         """Start, or go on where one was. `code` was shown already; `ticket` where it was the signed one."""
-        if number != self.state.number or self.state.phase in ("empty", "done", "gone"):
-            self._flow = Flow(command=self._counter.mint())
+        if number != self._flow.number or self._flow.phase in ("empty", "done", "gone"):
+            self._flow = Flow(number=number, command=self._counter.mint())
             self.show(HandOverState(number=number))
         if code and self._flow.proofs.code != "signed":
-            self._now_is(proofs=replace(self._flow.proofs, code=code), ticket=ticket)
+            nonce = ticket.once if ticket is not None else None
+            self._now_is(proofs=replace(self._flow.proofs, code=code), nonce=nonce)
         self._asked.run(self._read, number, then=self._begun, failed=self._failed)
+
+    def draft(self) -> Draft | None:
+        """What is to be gone on with after an end, None: nothing."""
+        return counter_draft.written(self._flow)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on where the tablet ended. ValueError for what is no draft of this page."""
+        self._flow = counter_draft.read_back(draft)
+        self.show(HandOverState(number=self._flow.number))
+        self._asked.run(self._read, self._flow.number, then=self._begun, failed=self._failed)
 
     def sign(self, member: StaffMember | None) -> None:
         """Who is at the counter now. Another person begins anew."""
@@ -153,21 +145,23 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     def refresh(self) -> None:
         """Central or this tablet changed orders."""
         if self._flow.facts is not None:
-            self._news.run(self._read, self.state.number, then=self._again)
+            self._news.run(self._read, self._flow.number, then=self._again)
 
     def forget(self) -> None:
-        for newest in (self._asked, self._news, self._codes):
+        for newest in (self._asked, self._news, self._proving, self._found):
             newest.forget()
         self._flow = Flow()
+        self._unheard.clear()
         self._pieces.show([])
         self.show(HandOverState())
 
     def hear(self, meant: Meaning) -> bool:
         """A scan while the page is on top; whether it belongs here."""
-        if isinstance(meant, OpenOrder) and self.state.phase == "verify":
-            self._hear_code(meant.code)
+        facts = self._flow.facts
+        if isinstance(meant, OpenOrder) and self._flow.phase == "verify" and facts is not None:
+            self._proving.hear(meant.code, facts.order.shown)
             return True
-        if isinstance(meant, OpenProduct) and self.state.phase in ("verify", "scan", "sign"):
+        if isinstance(meant, OpenProduct) and self._flow.phase in UNDER_WAY:
             self._hear_article(meant.gtin)
             return True
         return False
@@ -177,11 +171,8 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     @Slot(str)
     def type_code(self, text: str) -> None:
         """The eight characters, typed."""
-        code = codes.read(text, None)
-        if isinstance(code, codes.PickupCode | codes.Signed):
-            self._hear_code(code)
-        else:
-            self._wrong_code()
+        if self._flow.facts is not None:
+            self._proving.type(text, self._flow.facts.order.shown)
 
     @Slot(str, str)
     def note_document(self, kind: str, last_four: str) -> None:
@@ -200,15 +191,18 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     @Slot()
     def go_on(self) -> None:
         """To the next step, where this one is done."""
-        if self.state.phase == "verify" and not self.state.lacking and self.state.ask != "not_here":
-            self._to("scan")
-        elif self.state.phase == "scan" and self.state.scanned:
+        flow = self._flow
+        if flow.phase == "verify" and flow.facts is not None:
+            ask = verification.asked(flow.level, flow.facts.order.shown, named=flow.proofs.named)
+            if ask != "not_here" and not verification.lacking(ask, flow.proofs):
+                self._to("scan")
+        elif flow.phase == "scan" and flow.counting.units:
             self._to("sign")
 
     @Slot()
     def step_back(self) -> None:
-        if self.state.phase in ("scan", "sign"):
-            self._to("verify" if self.state.phase == "scan" else "scan")
+        if self._flow.phase in ("scan", "sign"):
+            self._to("verify" if self._flow.phase == "scan" else "scan")
 
     # --- what goes out
 
@@ -232,19 +226,20 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     @Slot(str)
     def draw(self, signature: str) -> None:
         """What was drawn on the glass, "" wipes it."""
-        self.show(replace(self.state, signature=signature if len(signature) <= MOST_SIGNATURE else ""))
+        self._now_is(signature=signature if len(signature) <= MOST_SIGNATURE else "")
+        self.reword()
 
     @Slot()
     def finish(self) -> None:
         """Done: saved on this device in one commit, with the code that allowed it."""
         facts, me = self._flow.facts, self._me
-        if facts is None or me is None or self.state.phase != "sign":
+        if facts is None or me is None or self._flow.phase != "sign":
             return
         evidence = verification.evidence(
             self._flow.proofs,
             scanned=self._flow.counting.scanned,
             unscanned=self._flow.unscanned if self._flow.counting.scanned != self._flow.counting.units else "",
-            signature=self.state.signature,
+            signature=self._flow.signature,
         )
         deed = deeds.hand_over(
             facts.order.shown,
@@ -252,7 +247,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
             actor=me.id,
             how=verification.how(self._flow.proofs),
             now=self._now(),
-            nonce=self._flow.ticket.once if self._flow.ticket is not None else None,
+            nonce=self._flow.nonce,
             evidence=evidence,
         )
         if isinstance(deed, Refused):
@@ -278,7 +273,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
             self.reword()
             return
         if self._flow.phase == "empty":
-            self._now_is(phase="verify", facts=facts)
+            self._flow = begun(self._flow, facts, self._now())
         self._again(facts)
 
     def _failed(self, error: Exception) -> None:
@@ -289,59 +284,40 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     def _again(self, facts: AtHand | None) -> None:
         if facts is None:
             return
-        flow = self._flow
-        self._now_is(facts=facts)
-        if flow.phase in UNDER_WAY:
-            counting = flow.counting.within(facts.order.shown, flow.level)
-            empty: Phase = "scan" if flow.phase == "sign" and not counting.units else flow.phase
-            self._now_is(
-                counting=counting, phase=empty if any(line.at_hand for line in facts.order.shown.lines) else "gone"
-            )
+        self._flow = renewed(self._flow, facts)
         self.reword()
 
-    def _hear_code(self, code: codes.PickupCode | codes.OrderNumber | codes.Signed) -> None:
-        if isinstance(code, codes.Signed):
-            self._codes.run(self._counter.genuine, code, then=self._judged, failed=self._failed)
-        elif isinstance(code, codes.OrderNumber):
-            self._refuse("other_order" if code.number != self.state.number else "not_accepted", code.number)
-        elif self._tries.locked:
-            self._refuse("locked")
-        elif self._flow.facts is not None and self._flow.facts.order.shown.pickup_code == code.code:
-            self._prove("fallback", None)
-        else:
-            self._wrong_code()
-
-    def _judged(self, answer: Ticket | NotGenuine) -> None:
-        if not isinstance(answer, Ticket):
-            log.info("pickup_code_refused", why=answer.why)
-            self._refuse("used_up" if answer.why == "used" else "not_accepted")
-        elif answer.name != self.state.number:
-            self._refuse("other_order", answer.name)
-        else:
-            self._prove("signed", answer)
-
-    def _prove(self, code: verification.Code, ticket: Ticket | None) -> None:
-        self._now_is(proofs=replace(self._flow.proofs, code=code), ticket=ticket)
+    def _prove(self, code: verification.Code, nonce: Nonce | None) -> None:
+        self._now_is(proofs=replace(self._flow.proofs, code=code), nonce=nonce)
+        self._unheard.append("understood")
         self._tell("")
-        self.answered.emit("understood")
-
-    def _wrong_code(self) -> None:
-        self._tries.wrong()
-        log.info("pickup_code_wrong", locked=self._tries.locked)
-        self._refuse("locked" if self._tries.locked else "wrong_code")
 
     def _hear_article(self, gtin: str) -> None:
-        if self._flow.facts is None or self.state.phase != "scan":
-            self._refuse("check_first" if self.state.phase == "verify" else "count_first")
+        if self._flow.facts is None or self._flow.phase != "scan":
+            self._refuse("check_first" if self._flow.phase == "verify" else "count_first")
             return
-        hits = self._flow.facts.articles.items()
-        variant = next((key for key, hit in hits if (hit.variant.gtin or "").zfill(14) == gtin.zfill(14)), "")
+        self._found.forget()
+        articles = self._flow.facts.articles
+        variant = next(
+            (key for key, hit in articles.items() if (hit.variant.gtin or "").zfill(14) == gtin.zfill(14)), ""
+        )
         counting, answer = self._flow.counting.scan(self._flow.facts.order.shown, self._flow.level, variant)
         if answer == "counted":
+            self._unheard.append("understood")
             self._count(counting)
-            self.answered.emit("understood")
-        else:
-            self._refuse(_ANSWERS[answer], self._flow.facts.articles[variant].title if variant else gtin)
+            return
+        self._refuse(_ANSWERS[answer], articles[variant].title if variant else gtin)
+        if not variant:
+            self._found.run(self._counter.find, gtin, then=self._named)
+
+    def _named(self, found: Found | None) -> None:
+        """What it is that does not belong here: perhaps the right article in another size."""
+        if found is None or self._flow.facts is None or self.state.trouble != "wrong_article":
+            return
+        wanted = {hit.product for hit in self._flow.facts.articles.values()}
+        detail = ", ".join(part for part in (found.variant.color, found.variant.size) if part)
+        shown = f"{found.product.title}, {detail}" if detail else found.product.title
+        self._tell("other_variant" if found.product.id in wanted else "wrong_article", shown)
 
     def _refuse(self, trouble: Trouble, shown: str = "") -> None:
         self._tell(trouble, shown)
@@ -373,7 +349,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         if command != self._flow.command:
             return
         if self._counter.used_up(error):
-            self._now_is(proofs=replace(self._flow.proofs, code=""), ticket=None, phase="verify")
+            self._now_is(proofs=replace(self._flow.proofs, code=""), nonce=None, phase="verify")
             self._tell("used_up")
         else:
             self._now_is(phase="sign")
@@ -382,44 +358,33 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     @Slot()
     def reword(self) -> None:
         """Time went by, the language changed, or a step was taken."""
-        flow = self._flow
-        if flow.facts is None:
+        flow, facts = self._flow, self._flow.facts
+        if facts is not None and flow.phase in ("verify", "gone"):
+            # What was verified holds until it is done, also when the list ages meanwhile.
+            self._now_is(level=facts.level(self._now()))
+        draft = self.draft()
+        if draft == self._kept:
+            self._lay()
+        elif not self._keeping:
+            self._keeping = True
+            self.keep(partial(self._is_kept, draft))
+
+    def _is_kept(self, draft: Draft | None) -> None:
+        """On the disk, or the disk refused: nobody waits for that at the counter."""
+        self._kept, self._keeping = draft, False
+        self.reword()
+
+    def _lay(self) -> None:
+        flow, facts = self._flow, self._flow.facts
+        if facts is None:
             self.show(replace(self.state, phase=flow.phase))
             return
-        level = flow.facts.level(self._now())
-        if flow.phase in ("verify", "gone"):
-            self._now_is(level=level)  # what was verified holds until it is done, also when the list ages meanwhile
         if flow.phase in UNDER_WAY:
-            order = flow.facts.order.shown
-            self._pieces.show(pieces(order, flow.counting, flow.facts.articles, self._flow.level))
-        self.show(self._worded(self._flow, flow.facts, level))
-
-    def _worded(self, flow: Flow, facts: AtHand, level: Freshness) -> HandOverState:
-        order, now = facts.order.shown, self._now()
-        first = before(facts.order, flow.command)
-        ask = verification.asked(flow.level, order, named=flow.proofs.named)
-        return replace(
-            self.state,
-            phase=flow.phase,
-            first_name=facts.first_name,
-            ask=ask,
-            lacking=verification.lacking(ask, flow.proofs),
-            dear=verification.is_dear(order),
-            level=level,
-            age=self._words.age(facts.as_of, now) if facts.as_of is not None else "",
-            code=flow.proofs.code,
-            document=flow.proofs.document or "",
-            last_four=flow.proofs.last_four,
-            named=flow.proofs.named,
-            scanned=sum(flow.counting.units.values()),
-            wanted=sum(row.wanted for row in self._pieces.rows),
-            stays=sum(line.open for line in order.lines) if flow.phase == "done" else len(flow.counting.stays),
-            unscanned=flow.unscanned,
-            manager=self._me is not None and self._me.role == "manager",
-            progress=progress(facts.order, flow.command, facts.refused, online=self._online),
-            other=facts.people.get(first.actor, "") if first is not None else "",
-            other_at=self._words.moment(first.at, now) if first is not None else "",
-        )
+            self._pieces.show(pieces(facts.order.shown, flow.counting, facts.articles, flow.level))
+        self.show(worded(self.state, flow, facts, self._me, self._words, self._now(), online=self._online))
+        unheard, self._unheard = self._unheard, []
+        for sound in unheard:
+            self.answered.emit(sound)
 
 
 _ANSWERS: dict[Scanned, Trouble] = {"enough": "enough", "wrong_article": "wrong_article", "counted": ""}

@@ -17,6 +17,8 @@ from associate.memory import Memory
 from associate.order import OrderSheet
 from associate.pick import Pick
 from associate.pickups import Pickups
+from associate.resumable import InHand, Keeping, Resumable
+from associate.resume import Resume
 from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
 from associate.stage import Stage
@@ -71,6 +73,7 @@ class Pages:
     pickups: Pickups
     pick: Pick
     stage: Stage
+    resume: Resume
 
     @property
     def answering(self) -> tuple[Answering, ...]:
@@ -88,6 +91,16 @@ class Pages:
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
         return self.order, self.hand_over, self.pick, self.stage
+
+    @property
+    def resumable(self) -> dict[str, Resumable]:
+        """What one goes on with after the tablet ended, by its name in `resumable.PATHS`."""
+        pick, stage = InHand(self.pick, self.pick.go), InHand(self.stage)
+        return {"hand_over": self.hand_over, "undo": self.undoing, "pick": pick, "stage": stage}
+
+    @property
+    def keeping(self) -> tuple[Keeping, ...]:
+        return self.hand_over, self.undoing
 
 
 def context(pages: Pages) -> dict[str, ViewModel]:
@@ -146,4 +159,5 @@ def make(
         pickups=Pickups(desk, background=background, now=now, words=words),
         pick=Pick(desk, background=background, now=now, words=words),
         stage=Stage(desk, background=background, now=now, words=words),
+        resume=Resume(doing.notebook(), background=background),
     )

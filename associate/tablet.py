@@ -97,6 +97,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._choose: Choose | None = None
         self._contact: datetime | None = None
         self._confirmed: datetime | None = None
+        pages.resume.follow(router, pages.order, pages.resumable, pages.keeping)
         pages.sign_in.signed_in.connect(self._welcome)
         pages.today.rang.connect(self._ring)
         pages.today.changed.connect(self._count)
@@ -305,6 +306,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.stage.open(number)
 
     def _sign(self, member: StaffMember | None) -> None:
+        self._pages.resume.sign(member)
         for page in self._pages.personal:
             page.sign(member)
         self._pages.device.sign(member.role if member is not None else "")

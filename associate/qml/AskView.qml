@@ -14,6 +14,8 @@ Rectangle {
     property string chosen
     property string label
     property string error
+    // What was said before, as "option: words": the question begins with it.
+    property string given
     property bool wordsNeeded: false
     property bool optionNeeded: false
     property int longest: 120
@@ -32,8 +34,10 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: view.title
     onVisibleChanged: {
-        view.chosen = "";
-        entry.clear();
+        const said = view.visible ? view.given.split(": ") : [""];
+        const known = view.options.some(option => option["code"] === said[0]);
+        view.chosen = known ? said[0] : "";
+        entry.text = said.slice(known ? 1 : 0).join(": ");
         view.typing = view.visible && view.options.length === 0;
         flick.contentY = 0;
         if (view.typing)

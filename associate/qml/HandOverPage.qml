@@ -86,6 +86,14 @@ FocusScope {
                 title: page.words.trouble(page.handOver.trouble)
                 text: page.words.troubleHelp(page.handOver.trouble, page.handOver.shown)
             }
+            Banner {
+                width: parent.width
+                visible: page.under && page.handOver.takenBy !== ""
+                kind: "warn"
+                icon: "people"
+                title: qsTr("%1 is on it as well").arg(page.handOver.takenBy)
+                text: qsTr("They said so on a tablet. Ask them before anything goes out.")
+            }
             VerifyPart {
                 width: parent.width
                 visible: page.phase === "verify"
@@ -143,10 +151,15 @@ FocusScope {
                     width: Math.min(parent.width, Math.max(Theme.mm(60), (flick.height - Theme.mm(Theme.larger ? 62 : 42)) / 0.4))
                     height: implicitHeight
                     onDrawn: path => page.handOver.draw(path)
+                    Component.onCompleted: pad.path = page.handOver.signature
                     Connections {
                         target: page.handOver
                         function onChanged() {
-                            if (page.handOver.signature === "" && pad.path !== "")
+                            if (page.handOver.signature === pad.path)
+                                pad.drawing = false;
+                            else if (page.handOver.signature !== "" && pad.path === "")
+                                pad.path = page.handOver.signature;
+                            else if (page.handOver.signature === "" && !pad.drawing)
                                 pad.path = "";
                         }
                     }
@@ -157,7 +170,10 @@ FocusScope {
                     icon: "close"
                     text: qsTr("Wipe it")
                     enabled: page.handOver.signature !== ""
-                    onClicked: page.handOver.draw("")
+                    onClicked: {
+                        pad.drawing = false;
+                        page.handOver.draw("");
+                    }
                 }
             }
             Banner {

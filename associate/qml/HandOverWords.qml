@@ -78,6 +78,12 @@ QtObject {
             return qsTr("Too many wrong codes");
         case "other_order":
             return qsTr("This code is of another order");
+        case "other_store":
+            return qsTr("This code is for another store");
+        case "code_expired":
+            return qsTr("This code is over");
+        case "forged":
+            return qsTr("This code is not genuine");
         case "not_accepted":
             return qsTr("This code is not accepted");
         case "used_up":
@@ -86,6 +92,8 @@ QtObject {
             return qsTr("First check who collects it");
         case "wrong_article":
             return qsTr("Wrong article: it is not in this order");
+        case "other_variant":
+            return qsTr("Almost: another size or colour was ordered");
         case "enough":
             return qsTr("That is one too many");
         case "count_first":
@@ -107,6 +115,12 @@ QtObject {
             return qsTr("In a minute codes can be typed again. Until then a document helps.");
         case "other_order":
             return qsTr("It belongs to order %1. Ask the customer for the code of this one.").arg(shown);
+        case "other_store":
+            return qsTr("It waits at %1. Give nothing out for it here.").arg(shown);
+        case "code_expired":
+            return qsTr("Ask the customer to open the e-mail or the app anew, or look at a document.");
+        case "forged":
+            return qsTr("Give nothing out for it. A document shows who it is; if in doubt, ask a manager.");
         case "not_accepted":
             return qsTr("Ask the customer to open it anew, or look at a document.");
         case "used_up":
@@ -115,6 +129,8 @@ QtObject {
             return qsTr("The pieces are scanned in the next step.");
         case "wrong_article":
             return qsTr("%1 stays here. Look into the bay for the right one.").arg(shown);
+        case "other_variant":
+            return qsTr("%1 stays here. The list below says which one was ordered.").arg(shown);
         case "enough":
             return qsTr("%1: all of it is at the counter already.").arg(shown);
         case "count_first":

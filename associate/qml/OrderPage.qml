@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property OrderSheet order
     required property Undoing undoing
+    required property Printing printing
 
     readonly property FloorWords words: FloorWords {}
     readonly property HandOverWords handing: HandOverWords {}
@@ -111,6 +112,13 @@ FocusScope {
                         value: qsTr("not confirmed yet")
                     }
                 }
+                PrintCard {
+                    Layout.fillWidth: true
+                    visible: page.printing.setUp && page.order.places > 0
+                    printing: page.printing
+                    number: page.order.number
+                    lain: page.order.places
+                }
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -179,6 +187,7 @@ FocusScope {
         text: qsTr("%n piece(s), %1. They count as staged again: put them back into their bay.", "", page.undoing.units).arg(page.undoing.at)
         options: page.handing.undoReasons()
         label: qsTr("In your own words")
+        given: page.undoing.reason
         error: page.handing.undoTrouble(page.undoing.trouble)
         acceptText: qsTr("Undo")
         busy: page.undoing.saving

@@ -9,9 +9,10 @@ Rectangle {
     id: pad
 
     property string path
-    property string shown
     signal drawn(string path)
 
+    // A finger is on the glass, or what it drew is on its way.
+    property bool drawing: false
     readonly property real unit: pad.width / 1000
     readonly property int longest: 3900
 
@@ -63,6 +64,7 @@ Rectangle {
         preventStealing: true
         LayoutMirroring.enabled: false
         onPressed: mouse => {
+            pad.drawing = true;
             last = Qt.point(mouse.x, mouse.y);
             pad.add("M", mouse.x, mouse.y);
         }

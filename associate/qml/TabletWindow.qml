@@ -23,6 +23,7 @@ AppFrame {
     required property Pickups pickups
     required property Pick pick
     required property Stage stage
+    required property Resume resume
 
     readonly property bool upright: window.width < window.height
     readonly property string page: window.router.page
@@ -82,6 +83,7 @@ AppFrame {
                     tablet: window.tablet
                     today: window.today
                     device: window.device
+                    resume: window.resume
                 }
             }
             PageLoader {

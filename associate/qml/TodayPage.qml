@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property Today today
     required property ThisDevice device
+    required property Resume resume
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property bool stacked: page.width < Theme.mm(Theme.larger ? 200 : 118)
@@ -64,6 +65,10 @@ FocusScope {
             clip: contentHeight > height
             interactive: contentHeight > height
 
+            ResumeCard {
+                width: parent.width
+                resume: page.resume
+            }
             Banner {
                 width: parent.width
                 visible: page.today.unsaved

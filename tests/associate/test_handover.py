@@ -59,7 +59,9 @@ class Bench:
             order=records.order,
             buyer=records.buyer,
             articles=records.articles,
+            find=records.find,
             people=records.staff,
+            places=records.locations,
             as_of=lambda: NOW,
             limits=records.limits,
             refused=lambda _: None,
@@ -223,7 +225,7 @@ def test_what_was_not_staged_here_is_not_given_out_by_an_old_list(bench: Bench) 
 
 
 def test_five_wrong_codes_lock_and_a_document_helps(bench: Bench) -> None:
-    bench.page._tries = Tries(lambda: 0.0)
+    bench.page._proving.tries = Tries(lambda: 0.0)
     bench.begin()
     for _ in range(4):
         bench.page.type_code(CODE_GONE)
@@ -247,14 +249,15 @@ def test_codes_of_others_and_things_out_of_turn_are_refused_in_words(bench: Benc
     bench.begin()
     cases = {
         signed("pickup", "TT-100005"): "other_order",
-        signed("pickup", NUMBER, 2): "not_accepted",
+        signed("pickup", NUMBER, 2): "forged",
+        signed("pickup", NUMBER, 3): "code_expired",
         "ORDER:TT-100005": "other_order",
         MUG: "check_first",
     }
     for code, trouble in cases.items():
         bench.scan(code)
         bench.sees(trouble=trouble)
-    assert bench.heard[-4:] == ["refused"] * 4
+    assert bench.heard[-5:] == ["refused"] * 5
     assert bench.page.state.code == ""
 
 

@@ -1,0 +1,85 @@
+"""What one can go on with after the tablet ended, and which pages lie over each other there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from PySide6.QtCore import SignalInstance
+
+Draft = Mapping[str, Any]
+
+PATHS: dict[str, tuple[str, ...]] = {
+    "hand_over": ("today", "order", "handover"),
+    "undo": ("today", "order"),
+    "pick": ("pickups", "pick"),
+    "stage": ("pickups", "stage"),
+}
+"""The last page is on top. The first of these that there is a draft of is offered."""
+
+AT_REST = ("empty", "unknown", "failed", "claimed", "nothing", "ready", "cancelled")
+"""Phases of a page with an order in which nothing is under way."""
+
+
+class Resumable(Protocol):
+    """A page, or a question on it, that one goes on with."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def draft(self) -> Draft | None:
+        """Small, JSON, without secrets; None: there is nothing to go on with. "number" is the order's, "done" of "of"
+        what has been counted."""
+
+    def resume(self, draft: Draft) -> None:
+        """ValueError for what is no draft of this."""
+
+
+class Keeping(Protocol):
+    """Shows nothing before its draft is on the disk."""
+
+    keep: Callable[[Callable[[], object]], object]
+
+
+class WithOrder(Protocol):
+    """A page on which each step with an order is saved by itself."""
+
+    state: Any
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def open(self, number: str) -> None: ...
+
+
+class InHand:
+    """Where such a page is: its order and, where there is one, the line in front of the person."""
+
+    def __init__(self, page: WithOrder, go: Callable[[int], object] | None = None) -> None:
+        self._page, self._go = page, go
+        self._loading: Draft | None = None
+
+    @property
+    def changed(self) -> SignalInstance:
+        return self._page.changed
+
+    def draft(self) -> Draft | None:
+        state = self._page.state
+        if self._loading is not None and state.phase == "empty" and state.number == self._loading["number"]:
+            return self._loading
+        self._loading = None
+        if not state.number or state.phase in AT_REST:
+            return None
+        said: dict[str, Any] = {"number": state.number}
+        if self._go is not None:
+            said |= {"line": state.at.id, "done": state.done, "of": state.units}
+        return said
+
+    def resume(self, draft: Draft) -> None:
+        number, line = draft.get("number"), draft.get("line", 0)
+        if not isinstance(number, str) or type(line) is not int:
+            raise ValueError("not an order in hand")
+        self._loading = draft
+        self._page.open(number)
+        if self._go is not None and line:
+            self._go(line)
