@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic.json_schema import models_json_schema
-from sqlalchemy import text
+from sqlalchemy import exc, text
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from central import calls
+from central import calls, notices_queue
 from central.asking import Answered, Asked, query, refused
 from central.calls import CALLS, OCTETS, Call, HeadsQuery
 from central.codes import CodeIssued
@@ -175,4 +175,13 @@ def ready(desk: AtDesk) -> dict[str, str]:
 @operators.get("/metrics", response_class=Response)
 def metrics(desk: AtDesk) -> Response:
     """Counters in Prometheus' text format."""
-    return Response(desk.metrics.page(desk.watch.waiting), media_type="text/plain; version=0.0.4; charset=utf-8")
+    page = desk.metrics.page(desk.watch.waiting, _unsent(desk))
+    return Response(page, media_type="text/plain; version=0.0.4; charset=utf-8")
+
+
+def _unsent(desk: Desk) -> notices_queue.Waiting | None:
+    try:
+        with desk.database.read() as connection:
+            return notices_queue.waiting(connection, desk.clock())
+    except (exc.DBAPIError, exc.TimeoutError):
+        return None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
 
-from central import feed, problems
+from central import feed, notices, notices_queue, problems
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.codes import publish_keys
@@ -20,6 +20,7 @@ from central.gate import Gate
 from central.keyring import Keyring, beside
 from central.media import Media, default_media
 from central.metrics import Measured, Metrics
+from central.notices_post import Post, Sender
 from central.snapshots import Snapshots, folder_beside
 from central.times import Clock, utc_now
 from central.upkeep import Upkeep
@@ -30,16 +31,23 @@ KEYS = "central.keys"
 
 
 def create(
-    database_url: str, *, clock: Clock = utc_now, media_dir: Path | None = None, keys: Path | None = None
+    database_url: str,
+    *,
+    clock: Clock = utc_now,
+    media_dir: Path | None = None,
+    keys: Path | None = None,
+    senders: Sequence[Sender] = (),
 ) -> FastAPI:
     """Central over the database at `database_url`; its schema is brought up to date first. `keys` is the file of its
-    private keys (by default beside a SQLite database, else beside the pictures). Raises database.Unusable."""
+    private keys (by default beside a SQLite database, else beside the pictures); `senders` are the ways to customers.
+    Raises database.Unusable."""
     database = Database(database_url)
     pictures = media_dir or default_media(database_url)
     keyring = Keyring(None if database.memory else keys or beside(database_url) or pictures.parent / KEYS)
     try:
         database.migrate()
         publish_keys(database, keyring, clock())
+        database.write(lambda connection: notices.use(connection, [one.channel for one in senders]))
     except Unusable:
         database.close()
         raise
@@ -50,14 +58,24 @@ def create(
 
     metrics, watch = Metrics(), Watch(read_heads)
     snapshots = Snapshots(folder_beside(pictures))
-    upkeep = Upkeep(database, snapshots, also=lambda: publish_keys(database, keyring, clock()))
+    posts = [Post(database, keyring, one, metrics, clock) for one in senders]
+
+    def also() -> None:
+        publish_keys(database, keyring, clock())
+        notices_queue.tidy(database, clock())
+
+    upkeep = Upkeep(database, snapshots, also=also)
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         watch.start()
         upkeep.start()
+        for post in posts:
+            post.start()
         yield
         await watch.stop()
+        for post in posts:
+            await asyncio.to_thread(post.stop)
         await asyncio.to_thread(upkeep.stop)
         database.close()
 

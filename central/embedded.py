@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from central.app import create
+from central.notices_post import Sender
 from central.server import Server, listen
 from central.times import Clock, utc_now
 
@@ -17,9 +19,17 @@ class Central:
     """A context manager. `stop()` is a power cut to its clients; `start()` brings it back on the same port."""
 
     def __init__(
-        self, database: str, media: Path, port: int = 0, *, clock: Clock = utc_now, keys: Path | None = None
+        self,
+        database: str,
+        media: Path,
+        port: int = 0,
+        *,
+        clock: Clock = utc_now,
+        keys: Path | None = None,
+        senders: Sequence[Sender] = (),
     ) -> None:
         self._database, self._media, self._clock, self._keys = database, media, clock, keys
+        self._senders = senders
         self.port = port
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -32,7 +42,9 @@ class Central:
         """Returns when requests are answered. Raises database.Unusable or server.PortInUse."""
         if self._thread is not None:
             return
-        app = create(self._database, clock=self._clock, media_dir=self._media, keys=self._keys)
+        app = create(
+            self._database, clock=self._clock, media_dir=self._media, keys=self._keys, senders=self._senders
+        )
         bound = listen("127.0.0.1", self.port)
         self.port = bound.getsockname()[1]
         self._server = server = Server(app)

@@ -1,5 +1,5 @@
-"""`storeside central ...`: serve, import, code, keys, token, price, snapshot, restored, openapi. Exit 0, 1 (the world's
-fault, in one line) or 2 (usage)."""
+"""`storeside central ...`: serve, import, code, keys, token, notices, price, snapshot, restored, openapi. Exit 0, 1 (the
+world's fault, in one line) or 2 (usage)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from central import keys_main
+from central import keys_main, notices_main
 from central.codes_main import Failed, keyring_of, write_qr
 
 if TYPE_CHECKING:
@@ -65,11 +65,13 @@ def _serve(options: argparse.Namespace) -> int:
     from central.app import create
     from central.server import Server, listen
 
+    senders = notices_main.senders(options)
     with closing(listen(options.host, options.port)) as bound:
         host = f"[{options.host}]" if ":" in options.host else options.host
         line = f"Central is ready at http://{host}:{bound.getsockname()[1]}"
         server = Server(
-            create(options.database, media_dir=options.media, keys=options.keys), partial(print, line, flush=True)
+            create(options.database, media_dir=options.media, keys=options.keys, senders=senders),
+            partial(print, line, flush=True),
         )
         server.run(sockets=[bound])
     return 0
@@ -199,6 +201,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     _media(serve)
     keys_main.add_keys(serve)
+    notices_main.add_channels(serve)
 
     code = _command(commands, "code", _code, "print a one-use enrolment code")
     code.add_argument("--store", required=True, metavar="ID")
@@ -209,6 +212,7 @@ def _parser() -> argparse.ArgumentParser:
     code.set_defaults(parser=code)
 
     keys_main.add_to(commands)
+    notices_main.add_to(commands)
 
     load = _command(commands, "import", _import, "import a retailer's files; what is not in them any more is removed")
     for kind, words in _FILES.items():

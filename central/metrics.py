@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+
+class Unsent(Protocol):
+    """Messages to customers as they are now."""
+
+    @property
+    def queued(self) -> int: ...
+    @property
+    def failed(self) -> int: ...
+    @property
+    def oldest_s(self) -> float: ...
 
 
 class Metrics:
@@ -26,6 +37,14 @@ class Metrics:
         )
         self._rows = Counter("storeside_feed_rows", "Rows of the feed served.", ("kind",), registry=self._registry)
         self._waiting = Gauge("storeside_waiting_polls", "Long-polls waiting now.", registry=self._registry)
+        self._notices = Counter(
+            "storeside_notices", "Messages to customers by outcome.", ("channel", "outcome"), registry=self._registry
+        )
+        self._queued = Gauge("storeside_notices_queued", "Messages that are due.", registry=self._registry)
+        self._failed = Gauge("storeside_notices_failed", "Messages that failed for good.", registry=self._registry)
+        self._oldest = Gauge(
+            "storeside_notices_oldest_seconds", "How long the oldest of them is due.", registry=self._registry
+        )
 
     def request(self, method: str, path: str, status: int, seconds: float) -> None:
         self._requests.labels(method, path, str(status)).inc()
@@ -40,9 +59,16 @@ class Metrics:
     def rows(self, scope: str, count: int) -> None:
         self._rows.labels(scope.partition(":")[0]).inc(count)
 
-    def page(self, waiting: int) -> bytes:
-        """The exposition text."""
+    def notice(self, channel: str, outcome: str) -> None:
+        self._notices.labels(channel, outcome).inc()
+
+    def page(self, waiting: int, unsent: Unsent | None = None) -> bytes:
+        """The exposition text. `unsent` is not known while the database is away: what was known stays."""
         self._waiting.set(waiting)
+        if unsent is not None:
+            self._queued.set(unsent.queued)
+            self._failed.set(unsent.failed)
+            self._oldest.set(unsent.oldest_s)
         return generate_latest(self._registry)
 
 

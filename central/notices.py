@@ -251,8 +251,8 @@ def _told(rows: Sequence[Row[Any]]) -> tuple[Told, ...]:
         # Of one message on two ways the e-mail speaks: it reaches a person, a webhook a program.
         if before is None or before.command != row.command or row.channel == CHANNELS[0]:
             last[row.topic] = row
-    said = (Told(row.topic, _at(row), "queued" if row.state == "sending" else row.state) for row in last.values())
-    return tuple(sorted(said, key=lambda one: (one.at, one.topic)))
+    said = sorted(last.values(), key=lambda row: (_at(row), row.id))
+    return tuple(Told(row.topic, _at(row), "queued" if row.state == "sending" else row.state) for row in said)
 
 
 def _is_planned(row: Row[Any]) -> bool:

@@ -1,0 +1,132 @@
+"""What one message says, as facts: read at the moment it is sent, so that nobody reads what was true yesterday."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, select
+
+from central import codes, devices
+from central.keyring import Keyring
+from central.notices import WITHDRAWN
+from central.notices_queue import Claimed, Outcome
+from central.refusals import Refusal
+from central.tables import customer, location, purchase
+from central.texts import clean
+from shop import notices, order_bodies
+from shop.notices import REMINDED, TO_COLLECT, Part, Topic
+from shop.orders import Order
+
+log = structlog.get_logger(__name__)
+
+SERVICE = "notices"
+"""Who asked for the codes in messages, in the audit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The store as its customers know it. `hours` as in `shop.bodies.LocationBody`."""
+
+    name: str = ""
+    street: str = ""
+    city: str = ""
+    phone: str = ""
+    time_zone: str = ""
+    hours: Sequence[Sequence[str] | None] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """`at`: when it happened. `pickup_code` is read out, `code` is the signed one for a QR code; both "" where there is
+    nothing to collect."""
+
+    topic: Topic
+    language: str
+    order: str
+    customer: str
+    name: str
+    retailer: str
+    shop: Shop
+    at: datetime
+    wanted_at: datetime
+    parts: Sequence[Part]
+    missing: Sequence[Part] = ()
+    hold_until: datetime | None = None
+    pickup_code: str = ""
+    code: str = ""
+
+
+def prepare(connection: Connection, keyring: Keyring, claimed: Claimed, now: datetime) -> Letter | Outcome:
+    """The message, or what becomes of it instead: it is no longer true, or too early."""
+    body = connection.execute(select(purchase.c.body).where(purchase.c.number == claimed.order)).scalar()
+    order = order_bodies.read(claimed.order, json.loads(body)) if body else None
+    if order is None:
+        return Outcome("dropped", "no_order")
+    if not notices.holds(claimed.topic, claimed.command, order, now):
+        return Outcome("dropped", WITHDRAWN)
+    if claimed.data.get("planned") and order.hold_until and now < order.hold_until - REMINDED:
+        return Outcome("later", at=order.hold_until - REMINDED)
+    known = _customer(connection, order)
+    if claimed.channel == "email" and (known is None or claimed.recipient is None):
+        return Outcome("dropped", "no_customer")
+    return _letter(connection, keyring, claimed, order, known or {}, now)
+
+
+def _letter(
+    connection: Connection,
+    keyring: Keyring,
+    claimed: Claimed,
+    order: Order,
+    known: Mapping[str, Any],
+    now: datetime,
+) -> Letter:
+    collect = claimed.topic in TO_COLLECT
+    return Letter(
+        topic=claimed.topic,
+        language=claimed.language,
+        order=order.number,
+        customer=order.customer or "",
+        name=clean(str(known.get("first_name") or known.get("name") or "")),
+        retailer=clean(devices.retailer_name(connection)),
+        shop=_shop(connection, claimed.store),
+        at=datetime.fromisoformat(claimed.data["at"]),
+        wanted_at=claimed.wanted_at,
+        parts=_parts(claimed.data["parts"]),
+        missing=_parts(claimed.data.get("missing", ())),
+        hold_until=order.hold_until if collect else None,
+        pickup_code=clean(order.pickup_code or order.number) if collect else "",
+        code=_code(connection, keyring, order, now) if collect else "",
+    )
+
+
+def _parts(said: Sequence[Mapping[str, Any]]) -> tuple[Part, ...]:
+    return tuple(Part(clean(one["title"]), one["units"], clean(one["instead_of"])) for one in said)
+
+
+def _customer(connection: Connection, order: Order) -> dict[str, Any] | None:
+    if order.customer is None:
+        return None
+    body = connection.execute(select(customer.c.body).where(customer.c.id == order.customer)).scalar()
+    return json.loads(body) if body else None
+
+
+def _shop(connection: Connection, code: str) -> Shop:
+    body = connection.execute(select(location.c.body).where(location.c.code == code)).scalar()
+    said = json.loads(body) if body else {}
+    words = {name: clean(str(said.get(name) or "")) for name in ("name", "street", "city", "phone", "time_zone")}
+    return Shop(**words, hours=said.get("hours") or ())
+
+
+def _code(connection: Connection, keyring: Keyring, order: Order, now: datetime) -> str:
+    """A new signed code, noted as issued; "" where none can be made: the code to read out is enough."""
+    asked = codes.PickupAsked(kind="pickup", store=order.store or "", order=order.number)
+    try:
+        return codes.issue(connection, keyring, SERVICE, asked, now).text
+    except (Refusal, ValueError) as error:
+        log.warning("notice_without_code", order=order.number, error=type(error).__name__)
+        return ""
