@@ -42,9 +42,7 @@ class Central:
         """Returns when requests are answered. Raises database.Unusable or server.PortInUse."""
         if self._thread is not None:
             return
-        app = create(
-            self._database, clock=self._clock, media_dir=self._media, keys=self._keys, senders=self._senders
-        )
+        app = create(self._database, clock=self._clock, media_dir=self._media, keys=self._keys, senders=self._senders)
         bound = listen("127.0.0.1", self.port)
         self.port = bound.getsockname()[1]
         self._server = server = Server(app)

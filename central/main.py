@@ -1,5 +1,5 @@
-"""`storeside central ...`: serve, import, code, keys, token, notices, price, snapshot, restored, openapi. Exit 0, 1 (the
-world's fault, in one line) or 2 (usage)."""
+"""`storeside central ...`: serve, import, code, keys, token, notices, price, snapshot, restored, openapi. Exit 0, 1
+(the world's fault, in one line) or 2 (usage)."""
 
 from __future__ import annotations
 
