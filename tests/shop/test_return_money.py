@@ -199,7 +199,7 @@ def holds(way: tuple[Account, list[dict[int, int]], Terms]) -> None:
 
 
 @given(ways_back())
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_no_way_of_returning_breaks_the_money(way: tuple[Account, list[dict[int, int]], Terms]) -> None:
     holds(way)
 
