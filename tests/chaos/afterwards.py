@@ -33,6 +33,8 @@ class Promised:
     """What a ledger says: actions begun and acknowledged, answered by central, verdicts stored, how far each scope had
     come."""
 
+    installs: list[str] = field(default_factory=list)
+    """What the device has been called: another name after each time that it joined its store."""
     began: dict[str, int] = field(default_factory=dict)
     acted: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
@@ -43,6 +45,8 @@ class Promised:
 
     def hear(self, told: dict[str, Any]) -> None:
         match told:
+            case {"enrolled": install}:
+                self.installs.append(install)
             case {"began": one, "lane": lane}:
                 self.began[one] = lane
             case {"acted": one}:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ACTOR = "A1"
 DISPOSITIONS: tuple[Disposition, ...] = ("stock", "damaged")
 TELL_EVERY_S = 0.5
+BELIEVED_WITHIN_S = 2.0
+"""After it has joined its store anew: until the agent says so."""
 
 
 @dataclass(frozen=True)
@@ -186,36 +188,45 @@ class Life:
         agent = Agent(records, server=self._orders.server, now=self._clock)
         agent.start()
         try:
-            self._work(records, people, agent)
+            self._work(records, people, agent, ledger)
         finally:
             agent.stop()
             records.close()
 
     def _join(self, records: Records, ledger: Ledger) -> None:
         """Ask for codes until one of them works: a lost reply has used the code up."""
-        from sync.enrolment import enrol
-        from sync.failures import Failure
-
         while records.device() is None:
             self._tell(need="code")
             word, _, code = self._heard(None).partition(" ")
             if word == "stop":
                 sys.exit(0)
-            try:
-                device = enrol(self._orders.server, code, records, name=self._orders.name)
-            except Failure as failure:
-                print(f"enrolment failed: {failure.words}", file=sys.stderr)
-            else:
-                ledger.tell(enrolled=device.install, store=device.store)
+            self._enrol(records, ledger, code)
 
-    def _work(self, records: Records, people: People, agent: Agent) -> None:
+    def _enrol(self, records: Records, ledger: Ledger, code: str) -> None:
+        from records.unusable import Unusable
+        from sync.enrolment import enrol
+        from sync.failures import Failure
+
+        try:
+            device = enrol(self._orders.server, code, records, name=self._orders.name)
+        except (Failure, Unusable) as failure:
+            print(f"enrolment failed: {failure.words}", file=sys.stderr)
+        else:
+            ledger.tell(enrolled=device.install, store=device.store)
+
+    def _work(self, records: Records, people: People, agent: Agent, ledger: Ledger) -> None:
         told = 0.0
         while True:
-            match self._heard(self._draw.expovariate(self._orders.actions_per_s)):
+            word, _, code = self._heard(self._draw.expovariate(self._orders.actions_per_s)).partition(" ")
+            match word:
                 case "stop":
                     return
                 case "quiet":
                     self._quiet = True
+                case "code":
+                    self._enrol(records, ledger, code)
+                    agent.wake()
+                    told = time.monotonic() + BELIEVED_WITHIN_S
             if not self._quiet:
                 people.act()
             if time.monotonic() - told > TELL_EVERY_S:
@@ -240,6 +251,7 @@ class Life:
 def _how_it_is(records: Records, agent: Agent) -> dict[str, Any]:
     device, status = records.device(), agent.status
     return {
+        "need": "code" if status.state == "revoked" else "",
         "install": device.install if device else "",
         "pending": records.queue().pending,
         "state": status.state,

@@ -123,9 +123,11 @@ class Chaos:
             time.sleep(0.05)
 
     def _give_codes(self) -> None:
+        """To new devices, and to those that say they were copied or restored: staff let them join again."""
         for tablet in self._tablets:
             if tablet.alive and tablet.needs_code:
                 tablet.needs_code = False
+                self.fired["code given"] += 1
                 tablet.order(f"code {self._office.code(tablet.store, tablet.role)}")
 
     # --- while
@@ -140,6 +142,7 @@ class Chaos:
         while (now := time.monotonic()) < end:
             self._sky.turn(now)
             next(outages)
+            self._give_codes()
             for tablet in self._tablets:
                 self._live_and_die(tablet, now)
             if now > imports:
@@ -230,6 +233,7 @@ class Chaos:
         drained: dict[str, float] = {}
         level = 0.0
         while time.monotonic() < healed + LEVEL_WITHIN_S and not level:
+            self._give_codes()
             for tablet in self._tablets:
                 if tablet.said.get("pending") == 0:
                     drained.setdefault(tablet.name, tablet.said["at"] - healed)
