@@ -107,6 +107,27 @@
   </message>
  </context>
  <context>
+  <name>BoardPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardSheet</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>CameraSheet</name>
   <message>
    <source>Type the number</source>
@@ -1685,6 +1706,20 @@
   </message>
  </context>
  <context>
+  <name>HoldsPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message>
    <source>How current</source>
@@ -3104,6 +3139,13 @@
   </message>
  </context>
  <context>
+  <name>ResumeCard</name>
+  <message>
+   <source>Hand over</source>
+   <translation>تسليم</translation>
+  </message>
+ </context>
+ <context>
   <name>SafeCard</name>
   <message>
    <source>Kept safe</source>
@@ -3695,6 +3737,25 @@
    <source>%1: %2</source>
    <translation>%1: %2</translation>
   </message>
+  <message numerus="yes">
+   <source>%n customers are here for their orders</source>
+   <translation>
+    <numerusform>لا أحد هنا لاستلام طلبه</numerusform>
+    <numerusform>عميل واحد هنا لاستلام طلبه</numerusform>
+    <numerusform>عميلان هنا لاستلام طلبيهما</numerusform>
+    <numerusform>%n عملاء هنا لاستلام طلباتهم</numerusform>
+    <numerusform>%n عميلًا هنا لاستلام طلباتهم</numerusform>
+    <numerusform>%n عميل هنا لاستلام طلباتهم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 is here for an order, in parking bay %2</source>
+   <translation>%1 هنا لاستلام طلب، في الموقف %2</translation>
+  </message>
+  <message>
+   <source>%1 is here for an order</source>
+   <translation>%1 هنا لاستلام طلب</translation>
+  </message>
  </context>
  <context>
   <name>TakeButton</name>
@@ -4058,6 +4119,102 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>انقر إذا سمّى المشتري هذا الشخص</translation>
+  </message>
+ </context>
+ <context>
+  <name>WaitingCard</name>
+  <message>
+   <source>A customer</source>
+   <translation>عميل</translation>
+  </message>
+  <message>
+   <source>not ready yet</source>
+   <translation>ليس جاهزًا بعد</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1، %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) ready</source>
+   <translation>
+    <numerusform>لا قطع جاهزة</numerusform>
+    <numerusform>قطعة واحدة جاهزة</numerusform>
+    <numerusform>قطعتان جاهزتان</numerusform>
+    <numerusform>%n قطع جاهزة</numerusform>
+    <numerusform>%n قطعة جاهزة</numerusform>
+    <numerusform>%n قطعة جاهزة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more to come</source>
+   <translation>
+    <numerusform>لا شيء آخر</numerusform>
+    <numerusform>وواحدة لاحقًا</numerusform>
+    <numerusform>واثنتان لاحقًا</numerusform>
+    <numerusform>و%n لاحقًا</numerusform>
+    <numerusform>و%n لاحقًا</numerusform>
+    <numerusform>و%n لاحقًا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>الطلب %1</translation>
+  </message>
+  <message>
+   <source>Parking bay %1</source>
+   <translation>الموقف %1</translation>
+  </message>
+  <message>
+   <source>just came</source>
+   <translation>وصل للتو</translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>ينتظر منذ أقل من دقيقة</numerusform>
+    <numerusform>ينتظر منذ دقيقة</numerusform>
+    <numerusform>ينتظر منذ دقيقتين</numerusform>
+    <numerusform>ينتظر منذ %n دقائق</numerusform>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>لم يُؤكَّد بعد</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>You are going</source>
+   <translation>أنت في الطريق</translation>
+  </message>
+  <message>
+   <source>%1 is going</source>
+   <translation>%1 في الطريق</translation>
+  </message>
+  <message>
+   <source>You are picking it</source>
+   <translation>أنت تجمعه</translation>
+  </message>
+  <message>
+   <source>%1 is picking it</source>
+   <translation>%1 يجمعه</translation>
+  </message>
+  <message>
+   <source>I’ll go</source>
+   <translation>سأذهب</translation>
+  </message>
+  <message>
+   <source>Pick it</source>
+   <translation>اجمعه</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>تسليم</translation>
   </message>
  </context>
 </TS>

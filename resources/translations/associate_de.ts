@@ -107,6 +107,27 @@
   </message>
  </context>
  <context>
+  <name>BoardPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardSheet</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>CameraSheet</name>
   <message>
    <source>Type the number</source>
@@ -1601,6 +1622,20 @@
   </message>
  </context>
  <context>
+  <name>HoldsPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message>
    <source>How current</source>
@@ -2924,6 +2959,13 @@
   </message>
  </context>
  <context>
+  <name>ResumeCard</name>
+  <message>
+   <source>Hand over</source>
+   <translation>Übergeben</translation>
+  </message>
+ </context>
+ <context>
   <name>SafeCard</name>
   <message>
    <source>Kept safe</source>
@@ -3483,6 +3525,21 @@
    <source>%1: %2</source>
    <translation>%1: %2</translation>
   </message>
+  <message numerus="yes">
+   <source>%n customers are here for their orders</source>
+   <translation>
+    <numerusform>%n Kunde ist wegen einer Bestellung da</numerusform>
+    <numerusform>%n Kunden sind wegen ihrer Bestellungen da</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 is here for an order, in parking bay %2</source>
+   <translation>%1 ist wegen einer Bestellung da, auf Parkplatz %2</translation>
+  </message>
+  <message>
+   <source>%1 is here for an order</source>
+   <translation>%1 ist wegen einer Bestellung da</translation>
+  </message>
  </context>
  <context>
   <name>TakeButton</name>
@@ -3814,6 +3871,90 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>Antippen, wenn diese Person benannt wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>WaitingCard</name>
+  <message>
+   <source>A customer</source>
+   <translation>Ein Kunde</translation>
+  </message>
+  <message>
+   <source>not ready yet</source>
+   <translation>noch nicht bereit</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) ready</source>
+   <translation>
+    <numerusform>%n Stück bereit</numerusform>
+    <numerusform>%n Stück bereit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more to come</source>
+   <translation>
+    <numerusform>noch %n folgt</numerusform>
+    <numerusform>noch %n folgen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>Bestellung %1</translation>
+  </message>
+  <message>
+   <source>Parking bay %1</source>
+   <translation>Parkplatz %1</translation>
+  </message>
+  <message>
+   <source>just came</source>
+   <translation>gerade gekommen</translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>wartet %n Min.</numerusform>
+    <numerusform>wartet %n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>You are going</source>
+   <translation>Sie gehen hin</translation>
+  </message>
+  <message>
+   <source>%1 is going</source>
+   <translation>%1 geht hin</translation>
+  </message>
+  <message>
+   <source>You are picking it</source>
+   <translation>Sie stellen es zusammen</translation>
+  </message>
+  <message>
+   <source>%1 is picking it</source>
+   <translation>%1 stellt es zusammen</translation>
+  </message>
+  <message>
+   <source>I’ll go</source>
+   <translation>Ich gehe hin</translation>
+  </message>
+  <message>
+   <source>Pick it</source>
+   <translation>Zusammenstellen</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Übergeben</translation>
   </message>
  </context>
 </TS>
