@@ -26,7 +26,7 @@ from sync.messages import Identifier
 log = structlog.get_logger(__name__)
 
 HOLD = timedelta(days=7)
-"""How long goods wait after the promised time (trade rules)."""
+"""How long goods wait after the promised time (trade rules), before anybody has said until when they are held."""
 LEAST = timedelta(days=1)
 """What an order that still waits after its hold gets: the goods are there."""
 ROTATES = timedelta(seconds=60)
@@ -173,7 +173,8 @@ def _pickup(connection: Connection, asked: PickupAsked, now: datetime) -> Wanted
     if not is_open:
         raise Refusal(422, "not_open", "Nothing of this order waits to be collected.")
     said = json.loads(body)
-    held = datetime.fromisoformat(said.get("promised_at") or said["placed_at"]) + HOLD
+    until, promised = said.get("hold_until"), said.get("promised_at") or said["placed_at"]
+    held = datetime.fromisoformat(until) if until else datetime.fromisoformat(promised) + HOLD
     return Wanted(asked.store, asked.order.encode(), max(held - now, LEAST), asked.order)
 
 

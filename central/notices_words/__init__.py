@@ -90,7 +90,7 @@ def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[
     where = tuple(one for one in (shop.name, shop.street, shop.city, phone) if one)
     if where:
         yield Section(said["store"], where)
-    if letter.pickup_code and (hours := _hours(shop.hours, said["closed"], locale)):
+    if letter.pickup_code and (hours := _hours(shop.hours, said, locale)):
         yield Section(said["hours"], hours)
 
 
@@ -129,12 +129,12 @@ def _moment(at: datetime, zone: tzinfo, locale: str) -> str:
     return f"{both} UTC" if zone is UTC or str(zone) == "UTC" else both
 
 
-def _hours(hours: Sequence[Sequence[str] | None], closed: str, locale: str) -> tuple[str, ...]:
+def _hours(hours: Sequence[Sequence[str] | None], said: Mapping[str, Any], locale: str) -> tuple[str, ...]:
     """Days with the same hours in one line; nothing where they cannot be read."""
     from babel.dates import get_day_names
 
     try:
-        spelt = [_span(day, locale) if day else closed for day in hours]
+        spelt = [_span(day, locale) if day else said["closed"] for day in hours]
     except (ValueError, TypeError):
         return ()
     names = get_day_names("wide", locale=locale)
@@ -142,7 +142,7 @@ def _hours(hours: Sequence[Sequence[str] | None], closed: str, locale: str) -> t
     for day in range(len(spelt)):
         if day + 1 == len(spelt) or spelt[day + 1] != spelt[first]:
             days = names[first] if first == day else f"{names[first]} – {names[day]}"
-            lines.append(f"{days}: {spelt[first]}")
+            lines.append(said["open"].format(days=days, hours=spelt[first]))
             first = day + 1
     return tuple(lines) if len(spelt) == 7 else ()
 
@@ -161,6 +161,6 @@ def as_text(message: Message) -> str:
     """The message for a screen without pictures."""
     blocks = [message.hello, *message.says]
     if message.pickup_code:
-        blocks.append(f"{message.code_heading}:\n\n    {message.pickup_code}\n\n{message.code_hint}")
+        blocks.append(f"{message.code_heading}\n\n    {message.pickup_code}\n\n{message.code_hint}")
     blocks += ["\n".join([one.heading, *(f"- {line}" for line in one.lines)]) for one in message.sections]
     return "\n\n".join([*blocks, message.why]) + "\n"
