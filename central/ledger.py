@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, Protocol
 
-from sqlalchemy import Connection, and_, delete, or_, select, text
+from sqlalchemy import Connection, and_, delete, func, or_, select, text
 
 from central import bulk, feed
 from central.feed import Change
 from central.tables import location as locations
-from central.tables import stock_item, stock_level, stock_movement
+from central.tables import stock_item, stock_level, stock_movement, stock_reservation
 
 Reason = Literal[
     "sale",
@@ -28,7 +28,7 @@ Key = tuple[str, str]
 
 
 class Level(NamedTuple):
-    """What lies at one location, in units. `on_hand` is the sum of the movements."""
+    """What lies at one location, in units: `on_hand` is the sum of the movements, `reserved` of the reservations."""
 
     on_hand: int
     reserved: int
@@ -44,6 +44,16 @@ class Movement(NamedTuple):
     location: str
     delta: int
     reason: Reason
+
+
+class Keeping(NamedTuple):
+    """Units that are kept from others, or (below zero) no longer: by the order `purchase`, or as the inventory feed
+    counts them beside the orders known here."""
+
+    variant: str
+    location: str
+    delta: int
+    purchase: str | None
 
 
 class Place(Protocol):
@@ -81,22 +91,56 @@ _NOTED = text(
 
 
 def move(
-    connection: Connection, movements: Sequence[Movement], *, source: str, now: str
+    connection: Connection,
+    movements: Sequence[Movement],
+    *,
+    source: str,
+    now: str,
+    keeping: Sequence[Keeping] = (),
 ) -> tuple[list[Change], dict[Key, Level]]:
-    """Write the movements, and the levels that follow. A level that was unknown begins at zero; below zero is allowed.
+    """Write the movements and what is kept, and the levels that follow. A level that was unknown begins with its first
+    movement, at zero; below zero is allowed. What is kept where no level is known is noted for when it will be.
     Returns what devices learn, and the levels that changed."""
-    known = levels(connection, list({one.variant for one in movements}))
-    moved: dict[Key, Level] = {}
+    variants = list({*(one.variant for one in movements), *(one.variant for one in keeping)})
+    known = levels(connection, variants)
+    bulk.add(connection, stock_movement, [{**one._asdict(), "source": source, "at": now} for one in movements])
+    _keep(connection, keeping, source, now)
+    new = [one for one in movements if (one.variant, one.location) not in known]
+    moved = _opened(connection, new)
     for one in movements:
         key = (one.variant, one.location)
-        before = moved.get(key) or known.get(key) or Level(0, 0, 0, "", "")
+        before = moved.get(key) or known[key]
         moved[key] = before._replace(on_hand=before.on_hand + one.delta)
-    rows = [{**one._asdict(), "source": source, "at": now} for one in movements if one.delta]
-    bulk.add(connection, stock_movement, rows)
+    for kept in keeping:
+        key = (kept.variant, kept.location)
+        if key in known:
+            before = moved.get(key, known[key])
+            moved[key] = before._replace(reserved=before.reserved + kept.delta)
     _put(connection, moved)
-    variants = dict.fromkeys(one.variant for one in movements)
-    there = places(connection, {one.location for one in movements})
-    return list(changes(variants, known | moved, there, moved)), moved
+    there = places(connection, {location for _, location in moved})
+    return list(changes(dict.fromkeys(variant for variant, _ in moved), known | moved, there, moved)), moved
+
+
+def _opened(connection: Connection, movements: Sequence[Movement]) -> dict[Key, Level]:
+    """Levels that begin: with what orders keep there already."""
+    if not movements:
+        return {}
+    kept = kept_by_orders(connection, {one.variant for one in movements})
+    keys = {(one.variant, one.location) for one in movements}
+    return {key: Level(0, kept.get(key, 0), 0, "", "") for key in keys}
+
+
+def kept_by_orders(connection: Connection, variants: Iterable[str]) -> dict[Key, int]:
+    """Units of `variants` that the orders known here keep from others."""
+    columns = stock_reservation.c.variant, stock_reservation.c.location
+    mine = bulk.among(connection, stock_reservation.c.variant, sorted(set(variants)))
+    query = select(*columns, func.sum(stock_reservation.c.delta)).where(mine, stock_reservation.c.purchase.is_not(None))
+    return {(variant, place): int(units) for variant, place, units in connection.execute(query.group_by(*columns))}
+
+
+def _keep(connection: Connection, keeping: Iterable[Keeping], source: str, now: str) -> None:
+    rows = [{**one._asdict(), "source": source, "at": now} for one in keeping if one.delta]
+    bulk.add(connection, stock_reservation, rows)
 
 
 def places(connection: Connection, codes: set[str]) -> list[Place]:
@@ -109,10 +153,14 @@ def places(connection: Connection, codes: set[str]) -> list[Place]:
 def adjust(
     connection: Connection, before: Mapping[Key, Level], wanted: Mapping[Key, Level], *, source: str, now: str
 ) -> None:
-    """Make the levels what another system says they are: the difference is a movement."""
+    """Make the levels what another system says they are: the difference is a movement, or a reservation."""
     changed = {key: level for key, level in wanted.items() if before.get(key) != level}
     deltas = {key: level.on_hand - (before[key].on_hand if key in before else 0) for key, level in changed.items()}
     _move(connection, deltas, "adjustment", source, now)
+    new = {variant for variant, location in changed if (variant, location) not in before}
+    kept = {**(kept_by_orders(connection, new) if new else {}), **{key: one.reserved for key, one in before.items()}}
+    told = (Keeping(*key, level.reserved - kept.get(key, 0), None) for key, level in changed.items())
+    _keep(connection, told, source, now)
     _put(connection, changed)
 
 
@@ -122,8 +170,13 @@ def _put(connection: Connection, levels_now: Mapping[Key, Level]) -> None:
 
 
 def forget(connection: Connection, before: Mapping[Key, Level], gone: Sequence[Key], *, source: str, now: str) -> None:
-    """The location no longer keeps the variant: its level becomes unknown, the ledger closes at zero."""
-    _move(connection, {key: -before[key].on_hand for key in gone if key in before}, "adjustment", source, now)
+    """The location no longer keeps the variant: its level becomes unknown, the ledger closes at zero. What orders keep
+    there stays noted."""
+    known = {key: before[key] for key in gone if key in before}
+    _move(connection, {key: -level.on_hand for key, level in known.items()}, "adjustment", source, now)
+    kept = kept_by_orders(connection, {variant for variant, _ in known}) if known else {}
+    closed = (Keeping(*key, kept.get(key, 0) - level.reserved, None) for key, level in known.items())
+    _keep(connection, closed, source, now)
     by_location: dict[str, list[str]] = {}
     for variant, location in gone:
         by_location.setdefault(location, []).append(variant)
@@ -148,7 +201,7 @@ def changes(
         if location in sites:
             at.setdefault((sites[location].region, variant), {})[location] = [
                 level.on_hand,
-                level.reserved,
+                max(0, level.reserved),
                 level.safety,
             ]
     regions = sorted({place.region for place in sites.values()})
@@ -159,7 +212,8 @@ def changes(
 
 
 def _stock_body(level: Level) -> str:
-    return feed.canonical({name: value for name, value in level._asdict().items() if value != ""})
+    told = level._replace(reserved=max(0, level.reserved))._asdict()
+    return feed.canonical({name: value for name, value in told.items() if value != ""})
 
 
 def _move(connection: Connection, deltas: Mapping[Key, int], reason: Reason, source: str, now: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
 
-from central import bulk, feed
+from central import bulk, feed, owed
 from central.feed import Change
 from central.tables import customer, location, order_line, purchase, refund
 from central.times import stamp
@@ -72,7 +72,8 @@ def ledger_lines(connection: Connection, numbers: Sequence[str]) -> LedgerLines:
 def money(connection: Connection, numbers: Sequence[str], *where: ColumnElement[bool]) -> Money:
     """{(order, line): {state: amount}} of the refund ledger."""
     sums = select(refund.c.purchase, refund.c.line, refund.c.state, func.sum(refund.c.amount))
-    mine = sums.where(bulk.among(connection, refund.c.purchase, numbers), *where)
+    standing = refund.c.state != "withdrawn"
+    mine = sums.where(bulk.among(connection, refund.c.purchase, numbers), standing, *where)
     found: dict[tuple[str, int], dict[str, int]] = {}
     for number, line, state, amount in connection.execute(
         mine.group_by(refund.c.purchase, refund.c.line, refund.c.state)
@@ -93,21 +94,27 @@ def _with_ledger(order: Order, ledger: LedgerLines, paid: Money) -> Order:
         raise Broken(f"the order {order.number} has a line without a ledger") from None
 
 
-def save(connection: Connection, held: Held, order: Order, now: datetime) -> list[Change]:
-    """Write what became of a held order; returns what devices learn."""
+def save(connection: Connection, held: Held, order: Order, now: datetime, command: str = "") -> list[Change]:
+    """Write what became of a held order by the step `command`; returns what devices learn. What is no step changes
+    nothing of the goods and the money."""
     known = {line.line: line for line in held.order.lines}
     for line in order.lines:
         if line.line not in known:
             _add_line(connection, order.number, line)
         elif line != known[line.line]:
             _save_line(connection, order.number, line, known[line.line])
+            owed.write(connection, order, line, known[line.line], command, stamp(now))
     body = order_bodies.laid(order, held.body)
-    row = {"is_open": order.is_open, "body": feed.canonical(body)}
+    row = {"is_open": order.is_open, "hold_until": held_until(order), "body": feed.canonical(body)}
     connection.execute(update(purchase).where(purchase.c.number == order.number).values(**row))
     told = changes(connection, [order.number], now)
     if order.is_open != held.order.is_open and order.customer and told:
         told += customer_changes(connection, str(order.store), [order.customer])
     return told
+
+
+def held_until(order: Order) -> str | None:
+    return stamp(order.hold_until) if order.hold_until else None
 
 
 def _add_line(connection: Connection, number: str, line: Line) -> None:

@@ -95,8 +95,9 @@ class OrderLineBody(TypedDict, total=False):
     """`states`: units per state (open, picking, picked, staged, handed_over, short, cancelled, expired) that add up to
     `quantity`; `returned` counts inside `handed_over`, `to_shelve` inside `cancelled` and `expired`. `captured`: minor
     units paid for the whole line. `refunds`: minor units per state of the refund ledger ("wanted", ..., "settled");
-    only "settled" may be called refunded. `instead_of`: the line that this one replaces; `given`: minor units that went
-    from this line to such ones."""
+    only "settled" may be called refunded; units that were given up here are among them. `instead_of`: the line that
+    this one replaces; `given`: minor units that went from this line to such ones. `called_off`: units inside
+    `cancelled` and `expired` of which the order feed told, and which are not paid back from here."""
 
     line: int
     variant: str
@@ -108,6 +109,7 @@ class OrderLineBody(TypedDict, total=False):
     refunds: dict[str, int]
     instead_of: int
     given: int
+    called_off: int
 
 
 class StagedBody(TypedDict):

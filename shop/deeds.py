@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from shop import pickup, pickup_bodies
+from shop import pickup, pickup_bodies, reservations
 from shop.bodies import AdjustReason, Condition, Disposition, Verification
 from shop.order_bodies import event_body
 from shop.orders import Event, HandOver, Order, Refused, TakeBack, UndoHandOver, after, amount_due
@@ -67,7 +67,7 @@ def hand_over(
         {"lines": lines, "actor": actor, "how": how, **said},
         expects={str(line): n for line, n in seen.items()},
         event=event,
-        stock=_per_variant(order, units, "demand"),
+        done=done,
     )
     return replace(deed, nonce=nonce)
 
@@ -85,7 +85,7 @@ def step(order: Order, event: pickup.Event) -> Deed | Refused:
     if isinstance(done, Refused):
         return done
     body = {"actor": event.by.actor, "says": pickup_bodies.body(event)}
-    return _of_order(order, f"order.{pickup_bodies.kind_of(event)}", body, event=event, stock=())
+    return _of_order(order, f"order.{pickup_bodies.kind_of(event)}", body, event=event, done=done)
 
 
 def undo_hand_over(order: Order, hand_over: str, *, reason: str, actor: str) -> Deed | Refused:
@@ -94,9 +94,8 @@ def undo_hand_over(order: Order, hand_over: str, *, reason: str, actor: str) -> 
     done = after(order, event)
     if isinstance(done, Refused):
         return done
-    units = next({line: one.units(line) for line in one.taken} for one in order.hand_overs if one.id == hand_over)
     body = {"hand_over": hand_over, "reason": reason, "actor": actor}
-    return _of_order(order, "order.undo_hand_over", body, event=event, stock=_per_variant(order, units, "returned"))
+    return _of_order(order, "order.undo_hand_over", body, event=event, done=done)
 
 
 def receive_return(
@@ -121,7 +120,7 @@ def receive_return(
         {"line": line, "amount": amount_due(facts[line], one.quantity), **_said(one)} for line, one in lines.items()
     ]
     body = {"return": return_id, "order": order.number, "lines": said, "actor": actor, "disposition": disposition}
-    stock = _per_variant(order, units, "returned") if disposition == "stock" else ()
+    stock = _back(order, units) if disposition == "stock" else ()
     overlay = (("order", order.number, event_body(event)), *stock)
     expects = {str(line): facts[line].returned for line in units}
     return Deed(0, f"return:{return_id}", "return.receive", body, expects, overlay, nonce)
@@ -132,8 +131,7 @@ def adjust_stock(variant: str, delta: int, *, reason: AdjustReason, actor: str) 
     if delta == 0:
         raise ValueError("nothing to adjust")
     body = {"variant": variant, "delta": delta, "reason": reason, "actor": actor}
-    shown = {"returned": delta} if delta > 0 else {"demand": -delta}
-    return Deed(1, aggregate(variant), "stock.adjust", body, overlay=(("stock", variant, shown),))
+    return Deed(1, aggregate(variant), "stock.adjust", body, overlay=(_shown(variant, delta),))
 
 
 def _of_order(
@@ -142,9 +140,11 @@ def _of_order(
     body: Mapping[str, Any],
     *,
     event: Event | pickup.Event,
-    stock: tuple[Laid, ...],
+    done: Order,
     expects: Mapping[str, int] | None = None,
 ) -> Deed:
+    """`done` is the order after `event`."""
+    stock = (_shown(variant, n) for variant, n in reservations.available(order, event, done).items())
     overlay = (("order", order.number, event_body(event)), *stock)
     return Deed(0, f"order:{order.number}", kind, {"order": order.number, **body}, expects or {}, overlay)
 
@@ -153,9 +153,14 @@ def _said(one: ReturnedUnits) -> dict[str, Any]:
     return {"quantity": one.quantity, "condition": one.condition, "reason": one.reason}
 
 
-def _per_variant(order: Order, units: Mapping[int, int], name: str) -> tuple[Laid, ...]:
+def _back(order: Order, units: Mapping[int, int]) -> tuple[Laid, ...]:
     sums: dict[str, int] = {}
     for line in order.lines:
         if line.line in units:
             sums[line.variant] = sums.get(line.variant, 0) + units[line.line]
-    return tuple(("stock", variant, {name: n}) for variant, n in sums.items())
+    return tuple(_shown(variant, n) for variant, n in sums.items())
+
+
+def _shown(variant: str, units: int) -> Laid:
+    """`units` more, or less, that this device shows until central's row says so."""
+    return "stock", variant, {"returned": units} if units > 0 else {"demand": -units}

@@ -69,9 +69,7 @@ def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
             Step(_text(one["id"]), _text(one["kind"]), _text(one["actor"]), _time(one["at"]))
             for one in body.get("steps", ())
         ),
-        "told": tuple(
-            Told(_text(one["topic"]), _time(one["at"]), _text(one["state"])) for one in body.get("told", ())
-        ),
+        "told": tuple(Told(_text(one["topic"]), _time(one["at"]), _text(one["state"])) for one in body.get("told", ())),
     }
 
 
@@ -146,6 +144,7 @@ def _line(body: Mapping[str, Any]) -> Line:
         refunds=_counts(body.get("refunds", {})),
         instead_of=None if body.get("instead_of") is None else _units(body["instead_of"]),
         given=_units(body.get("given", 0)),
+        called_off=_units(body.get("called_off", 0)),
     )
     inside = sum(line.units(state) for state in INSIDE)
     given_up = line.units("cancelled") + line.units("expired")
@@ -153,6 +152,8 @@ def _line(body: Mapping[str, Any]) -> Line:
         raise ValueError("the states do not add up")
     if line.units("to_shelve") > given_up:
         raise ValueError("more is to be put back than was given up")
+    if line.called_off > given_up:
+        raise ValueError("more was called off than was given up")
     return line
 
 
@@ -160,8 +161,8 @@ def _line_body(line: Line, body: Mapping[str, Any]) -> dict[str, Any]:
     new = {"line": line.line, "variant": line.variant, "title": line.title}
     new |= {"quantity": line.quantity, "price": line.price, "instead_of": line.instead_of}
     known = {**(body or new), "captured": line.captured, "states": dict(line.states)}
-    known |= {"refunds": dict(line.refunds), "given": line.given}
-    return {name: value for name, value in known.items() if value or name not in ("refunds", "given")}
+    known |= {"refunds": dict(line.refunds), "given": line.given, "called_off": line.called_off}
+    return {name: value for name, value in known.items() if value or name not in ("refunds", "given", "called_off")}
 
 
 def _handed_over(body: Mapping[str, Any]) -> HandedOver:

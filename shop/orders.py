@@ -32,6 +32,9 @@ GIVEN_UP = ("expired", "cancelled")
 """States of units that nobody waits for any more. What of them was not put back on its shelf may be handed over all the
 same: the goods are gone, whatever was decided elsewhere meanwhile."""
 
+NOT_PROMISED = ("refused", "withdrawn")
+"""States of refunds that give nothing back."""
+
 Reason = Literal[
     "unknown_line",
     "quantity",
@@ -88,6 +91,8 @@ class Line:
     """The line whose missing units this one replaces."""
     given: int = 0
     """What of the money paid for this line went to lines that replace it."""
+    called_off: int = 0
+    """Cancelled or expired units of which the order feed told: their money is the affair of whoever sold them."""
 
     def units(self, state: str) -> int:
         return self.states.get(state, 0)
@@ -115,6 +120,11 @@ class Line:
         return self.handed_over - self.returned
 
     @property
+    def gone(self) -> int:
+        """Units whose money goes back: they came back, or were given up here."""
+        return self.returned + sum(self.units(state) for state in GIVEN_UP) - self.called_off
+
+    @property
     def refunded(self) -> int:
         """What central says has been paid back. Nothing else may be called refunded."""
         return self.refunds.get("settled", 0)
@@ -127,7 +137,7 @@ class Line:
     @property
     def promised(self) -> int:
         """What may no longer be asked for: paid back or asked for, and not refused."""
-        return sum(amount for state, amount in self.refunds.items() if state != "refused")
+        return sum(amount for state, amount in self.refunds.items() if state not in NOT_PROMISED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,10 +306,42 @@ Event = HandOver | UndoHandOver | TakeBack
 def after(order: Order, event: Event) -> Order | Refused:
     """The order after `event`, or why not. What the order has seen already changes nothing."""
     if isinstance(event, HandOver):
-        return _hand_over(order, event)
-    if isinstance(event, UndoHandOver):
-        return _undo(order, event)
-    return _take_back(order, event)
+        done = _hand_over(order, event)
+    elif isinstance(event, UndoHandOver):
+        done = _undo(order, event)
+    else:
+        done = _take_back(order, event)
+    return done if isinstance(done, Refused) or done is order else balanced(order, done)
+
+
+def balanced(before: Order, after: Order) -> Order:
+    """`after` with the money of the units that the customer goes without by now asked for, and that of units which
+    they got after all no longer: as far as it was only wanted. What was paid back is the affair of people."""
+    known = {line.line: line for line in before.lines}
+    lines = tuple(_balanced(line, known[line.line]) if line.line in known else line for line in after.lines)
+    return replace(after, lines=lines)
+
+
+def _balanced(line: Line, before: Line) -> Line:
+    if line.gone > before.gone:
+        return replace(line, refunds=plus(line.refunds, {"wanted": _due(line, before.gone)}))
+    if line.gone < before.gone:
+        too_much = line.promised - refunds.owed(line.captured, line.quantity, line.gone, line.given)
+        withdrawn = max(0, min(too_much, line.refunds.get("wanted", 0)))
+        return replace(line, refunds=plus(line.refunds, {"wanted": -withdrawn}))
+    return line
+
+
+def _due(line: Line, gone_before: int) -> int:
+    """What is to be asked for, minor units, of a line with more units gone than `gone_before`."""
+    gone = line.gone - gone_before
+    return refunds.due(line.captured, line.promised, line.quantity, gone_before, gone, line.given)
+
+
+def share(line: Line, units: int) -> int:
+    """What was paid for `units` that are given up next, in minor units: as much may go to what replaces them."""
+    part = refunds.slice_amount(line.captured + line.given, line.quantity, line.gone, units)
+    return min(part, line.captured - line.promised)
 
 
 def _hand_over(order: Order, event: HandOver) -> Order | Refused:
@@ -349,11 +391,7 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
         for line in order.lines
         if line.line in event.units
     }
-    paid = tuple(
-        replace(line, refunds=plus(line.refunds, {"wanted": slices[line.line].amount})) if line.line in slices else line
-        for line in order.lines
-    )
-    moved = moved_by(replace(order, lines=paid), {number: {"returned": one.quantity} for number, one in slices.items()})
+    moved = moved_by(order, {number: {"returned": one.quantity} for number, one in slices.items()})
     record = TakenBack(event.id, event.command, event.actor, event.at, slices)
     return settled(replace(moved, returns=(*order.returns, record)))
 
@@ -362,8 +400,9 @@ def amount_due(line: Line, units: int, *, returned: int | None = None) -> int:
     """What `units` more give back, in minor units; `returned` is how many had come back when somebody looked, else
     those of the line. ValueError for more than was bought."""
     if returned is None:
-        return refunds.due(line.captured, line.promised, line.quantity, line.returned, units)
-    return refunds.slice_amount(line.captured, line.quantity, returned, units)
+        return _due(replace(line, states=plus(line.states, {"returned": units})), line.gone)
+    gone = returned + line.gone - line.returned
+    return refunds.slice_amount(line.captured + line.given, line.quantity, gone, units)
 
 
 def _no_take_back(line: Line, units: int) -> Refused | None:

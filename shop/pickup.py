@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from shop import orders, refunds, waiting
+from shop import orders, waiting
 from shop.orders import (
     OPEN,
     Arrival,
@@ -106,7 +106,7 @@ def after(order: Order, event: Event | orders.Event) -> Order | Refused:
     if isinstance(done, Refused):
         return done
     step = Step(event.by.id, kind, event.by.actor, event.by.at)
-    return settled(replace(done, steps=(*order.steps, step)))
+    return settled(orders.balanced(order, replace(done, steps=(*order.steps, step))))
 
 
 def is_ready(order: Order) -> bool:
@@ -223,7 +223,7 @@ def _substitute(order: Order, event: Substitute) -> Order | Refused:
     if event.consent_needed and not event.consent:
         return Refused("no_consent", "The customer has to agree first.", (event.line,))
     line = next(one for one in order.lines if one.line == event.line)
-    paid = min(event.price * event.units, _share(line, event.units))
+    paid = min(event.price * event.units, orders.share(line, event.units))
     new = Line(
         line=max(one.line for one in order.lines) + 1,
         variant=event.variant,
@@ -240,11 +240,6 @@ def _substitute(order: Order, event: Substitute) -> Order | Refused:
         for one in done.lines
     )
     return replace(done, lines=(*lines, new))
-
-
-def _share(line: Line, units: int) -> int:
-    """What was paid for the next `units` of a line that are cancelled, in minor units."""
-    return refunds.slice_amount(line.captured + line.given, line.quantity, line.units("cancelled"), units)
 
 
 def _ask_transfer(order: Order, event: AskTransfer) -> Order | Refused:

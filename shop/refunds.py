@@ -1,4 +1,4 @@
-"""Refunds to the cent: however a return is split over visits, the slices sum to the same (trade rules, section 4)."""
+"""Refunds to the cent: however units come back or are given up, the slices sum to the same (trade rules, section 4)."""
 
 from __future__ import annotations
 
@@ -14,11 +14,23 @@ def slice_amount(captured: int, quantity: int, returned_before: int, returning: 
     return captured * (returned_before + returning) // quantity - captured * returned_before // quantity
 
 
-def due(captured: int, refunded: int, quantity: int, returned_before: int, returning: int) -> int:
-    """`slice_amount`, never above what is left of `captured` after `refunded`; the return that empties the line takes
-    exactly the rest."""
+def owed(captured: int, quantity: int, gone: int, given: int) -> int:
+    """What `gone` units of a line give back in all. `given` went to lines that replace some of its units, `captured`
+    is without it."""
+    return max(0, slice_amount(captured + given, quantity, 0, gone) - given)
+
+
+def due(captured: int, refunded: int, quantity: int, returned_before: int, returning: int, given: int = 0) -> int:
+    """What `returning` more units of a line give back when `refunded` of its money was given back before, and `given`
+    went to lines that replace some of its units (`captured` is without it).
+
+    It is their slice, less what was given back for them already, and never above what is left; the units that empty
+    the line take exactly the rest. Units that come back and units that are given up count alike: together they sum to
+    what was captured, however they are split.
+    """
     left = captured - refunded
-    if refunded < 0 or left < 0:
+    if refunded < 0 or left < 0 or given < 0:
         raise ValueError("nothing is refunded that was not captured")
-    part = slice_amount(captured, quantity, returned_before, returning)
-    return left if returning and returned_before + returning == quantity else min(part, left)
+    part = slice_amount(captured + given, quantity, returned_before, returning)
+    lacking = owed(captured, quantity, returned_before + returning, given) - refunded
+    return left if returning and returned_before + returning == quantity else max(0, min(part, lacking))

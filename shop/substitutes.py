@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from shop import refunds
 from shop.money import Money
 from shop.orders import Line
+from shop.orders import share as share  # noqa: PLC0414 - offered beside the rules that use it
 
 Consent = Literal["phone", "counter", "order"]
 """How the customer agreed: asked by telephone, standing here, or beforehand in the order."""
@@ -67,11 +67,6 @@ def paid_for_one(line: Line) -> int:
 def cap(line: Line, rule: Rule) -> int:
     """The most that one unit of a replacement may cost, in minor units."""
     return paid_for_one(line) * rule.percent // 100
-
-
-def share(line: Line, units: int) -> int:
-    """What was paid for the next `units` of the line that are given up, in minor units: to the cent, in any order."""
-    return refunds.slice_amount(line.captured + line.given, line.quantity, line.units("cancelled"), units)
 
 
 def given_back(line: Line, units: int, price: int) -> int:

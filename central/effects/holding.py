@@ -25,11 +25,13 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
         return  # one writer at a time
     numbers, variants = set[str](), set[str]()
     for command in commands:
-        number, variant = command.body.get("order"), command.body.get("variant")
+        number, says = command.body.get("order"), command.body.get("says")
         if isinstance(number, str) and _NUMBER.fullmatch(number):
             numbers.add(number)
-        if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
-            variants.add(variant)
+        for said in (command.body, says if isinstance(says, dict) else {}):
+            variant = said.get("variant")
+            if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
+                variants.add(variant)
     if numbers:
         orders.hold_all(connection, numbers)
         _hold_customers(connection, sorted(numbers))

@@ -27,13 +27,13 @@ from central.effects.handling import (
     staff_name,
     staff_only,
 )
-from central.effects.stock import moved, party
+from central.effects.stock import party, settled
 from central.feed import Change
-from central.ledger import Movement, Reason
 from central.orders import Held
 from central.tables import hand_over as hand_overs
 from central.tables import location
 from central.times import shown, stamp
+from shop import refunds
 from shop.bodies import Document, Verification
 from shop.orders import GIVEN_UP, HandedOver, HandOver, Order, Refused, UndoHandOver, after
 from sync.messages import Identifier
@@ -96,8 +96,8 @@ def hand_over(context: Context) -> Outcome:
     if asked.nonce is not None:
         used_codes.note(context, asked.nonce, "pickup", asked.actor)
     done = notices.after_step(context.connection, held.order, event, done, context.command.id, context.now)
-    told = orders.save(context.connection, held, done, context.now)
-    told += moved(context, movements(context, done, units, -1, "pickup"), asked.actor)
+    told = orders.save(context.connection, held, done, context.now, context.command.id)
+    told += settled(context, held.order, event, done, asked.actor)
     told += _although_cancelled(context, held.order, done)
     return Applied(tuple(told))
 
@@ -113,14 +113,12 @@ def undo_hand_over(context: Context) -> Outcome:
     if isinstance(done, Refused):
         return no(done)
     done = notices.after_step(context.connection, held.order, event, done, context.command.id, context.now)
-    (undone,) = (one for one in held.order.hand_overs if one.id == asked.hand_over)
-    units = {line: undone.units(line) for line in undone.taken}
     standing = hand_overs.c.command == asked.hand_over, hand_overs.c.undone_by.is_(None)
     context.connection.execute(
         update(hand_overs).where(*standing).values(undone_by=context.command.id, undone_at=stamp(context.done_at))
     )
-    told = orders.save(context.connection, held, done, context.now)
-    told += moved(context, movements(context, done, units, 1, "pickup_undone"), asked.actor)
+    told = orders.save(context.connection, held, done, context.now, context.command.id)
+    told += settled(context, held.order, event, done, asked.actor)
     return Applied(tuple(told))
 
 
@@ -149,13 +147,6 @@ def seen(context: Context, lines: Iterable[int]) -> dict[int, int]:
     if any(type(units) is not int or units < 0 for units in found.values()):
         raise Malformed("what was seen is not a number of units")
     return found
-
-
-def movements(context: Context, order: Order, units: Mapping[int, int], sign: int, reason: Reason) -> list[Movement]:
-    store = context.device.store
-    return [
-        Movement(line.variant, store, sign * units[line.line], reason) for line in order.lines if line.line in units
-    ]
 
 
 def _record(context: Context, asked: HandOverAsked, record: HandedOver) -> None:
@@ -214,10 +205,20 @@ def _although_cancelled(context: Context, before: Order, after_: Order) -> list[
             f"order:{before.number}",
             first=first,
             second=party(context, record.actor),
-            evidence={"lines": given_up or list(record.taken)},
+            evidence={"lines": given_up or list(record.taken), **_money(before, after_)},
             now=context.now,
         )
     ]
+
+
+def _money(before: Order, after_: Order) -> dict[str, int]:
+    """Minor units: what is not wanted back any more because of this hand-over, and what goes back although the goods
+    are gone."""
+    known = {line.line: line.refunds.get("wanted", 0) for line in before.lines}
+    withdrawn = sum(known[line.line] - line.refunds.get("wanted", 0) for line in after_.lines)
+    owed = (refunds.owed(line.captured, line.quantity, line.gone, line.given) for line in after_.lines)
+    too_much = sum(max(0, line.promised - due) for line, due in zip(after_.lines, owed, strict=True))
+    return {"withdrawn": withdrawn, "too_much": too_much}
 
 
 _GAVE_UP = ("ask_cancel", "answer_cancel", "expire")

@@ -15,7 +15,7 @@ from central import conflicts, notices, orders
 from central.conflicts import Party
 from central.effects.handling import Applied, Body, Context, Handler, Malformed, Outcome, Rejected, about, staff_name
 from central.effects.orders import held_here, no, of_this_store
-from central.effects.stock import party
+from central.effects.stock import party, settled
 from central.texts import clean
 from central.times import shown
 from shop import pickup_bodies
@@ -59,7 +59,8 @@ def _step(kind: str, context: Context) -> Outcome:
     if isinstance(done, Refused):
         return _refused(context, held.order, event, done)
     done = notices.after_step(context.connection, held.order, event, done, context.command.id, context.now)
-    return Applied(tuple(orders.save(context.connection, held, done, context.now)))
+    told = orders.save(context.connection, held, done, context.now, context.command.id)
+    return Applied((*told, *settled(context, held.order, event, done, asked.actor)))
 
 
 def _event(kind: str, context: Context, asked: StepAsked) -> Event:

@@ -9,10 +9,11 @@ from sqlalchemy import insert, select
 
 from central import conflicts, orders
 from central.effects.handling import Applied, Body, Context, Outcome, Rejected, Text, Units, about, staff_only
-from central.effects.orders import LineNumber, each_once, earlier, movements, no, seen, who_and_when
+from central.effects.orders import LineNumber, each_once, earlier, no, seen, who_and_when
 from central.effects.stock import moved, party
+from central.ledger import Movement
 from central.orders import Held
-from central.tables import refund, return_line
+from central.tables import return_line
 from central.texts import clean
 from central.times import stamp
 from shop.bodies import Condition, Disposition
@@ -60,9 +61,11 @@ def receive(context: Context) -> Outcome:
 def _take_in(context: Context, held: Held, done: Order, asked: ReturnAsked) -> Applied:
     units = {one.line: one.quantity for one in asked.lines}
     _record(context, asked, done.returns[-1])
-    told = orders.save(context.connection, held, done, context.now)
+    told = orders.save(context.connection, held, done, context.now, context.command.id)
     if asked.disposition == "stock":  # everything else lies somewhere else, and cannot be sold
-        told += moved(context, movements(context, done, units, 1, "return"), asked.actor)
+        here = context.device.store
+        back = [Movement(line.variant, here, units[line.line], "return") for line in done.lines if line.line in units]
+        told += moved(context, back, asked.actor)
     return Applied(tuple(told))
 
 
@@ -81,7 +84,8 @@ def _right_amounts(context: Context, order: Order, asked: ReturnAsked) -> bool:
 
 def _rightly(line: Line, units: int, saw: int | None) -> set[int]:
     right = {amount_due(line, units)}
-    if saw is not None and saw + units <= line.quantity:
+    given_up = line.gone - line.returned
+    if saw is not None and saw + given_up + units <= line.quantity:
         right.add(amount_due(line, units, returned=saw))
     return right
 
@@ -94,9 +98,6 @@ def _record(context: Context, asked: ReturnAsked, record: TakenBack) -> None:
         units = {"line": one.line, "quantity": one.quantity}
         why = {"condition": one.condition, "reason": clean(one.reason)}
         context.connection.execute(insert(return_line).values(**of_return, **who, **where, **units, **why))
-        amount = record.lines[one.line].amount
-        wanted = {"amount": amount, "state": "wanted", "at": stamp(context.now)}
-        context.connection.execute(insert(refund).values(**of_return, **units, **wanted))
 
 
 def _twice(context: Context, order: Order, event: TakeBack, refused: Refused) -> Rejected:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from central import conflicts, ledger
+from central import conflicts, ledger, reserving
 from central.conflicts import Party
 from central.effects.handling import Applied, Body, Context, Outcome, about, staff_only
 from central.feed import Change
-from central.ledger import Movement
+from central.ledger import Key, Level, Movement
 from central.texts import clean
 from central.times import shown, stamp
+from shop import reservations
 from shop.bodies import AdjustReason
+from shop.orders import Order
+from shop.reservations import Event
 from shop.stock import aggregate
 from sync.messages import Identifier
 
@@ -53,22 +56,34 @@ def adjust(context: Context) -> Outcome:
 
 
 def moved(context: Context, movements: Sequence[Movement], actor: str) -> list[Change]:
-    """The movements in the ledger, and what devices learn. Less than nothing on a shelf cannot be: it is listed once
-    for somebody to count."""
+    """The movements in the ledger, and what devices learn."""
     told, levels = ledger.move(context.connection, movements, source=context.command.id, now=stamp(context.now))
-    for (variant, store), level in levels.items():
-        item = aggregate(variant)
-        if level.on_hand < 0 and not conflicts.is_open(context.connection, "negative_stock", store, item):
-            facts = {"variant": variant, "on_hand": level.on_hand}
+    return told + _to_count(context, movements, levels, actor)
+
+
+def settled(context: Context, before: Order, event: Event, after: Order, actor: str) -> list[Change]:
+    """The goods that a step moved, and what the order, held, keeps after it."""
+    movements = [Movement(*move) for move in reservations.moves(before, event)]
+    source, now = context.command.id, context.now
+    told, levels = reserving.settle(context.connection, after, movements, source=source, now=now)
+    return told + _to_count(context, movements, levels, actor)
+
+
+def _to_count(context: Context, movements: Sequence[Movement], levels: Mapping[Key, Level], actor: str) -> list[Change]:
+    """Less than nothing on a shelf cannot be: it is listed once for somebody to count."""
+    told: list[Change] = []
+    for variant, place in dict.fromkeys((one.variant, one.location) for one in movements):
+        item, on_hand = aggregate(variant), levels[variant, place].on_hand
+        if on_hand < 0 and not conflicts.is_open(context.connection, "negative_stock", place, item):
             told.append(
                 conflicts.add(
                     context.connection,
                     "negative_stock",
-                    store,
+                    place,
                     item,
                     first=None,
                     second=party(context, actor),
-                    evidence=facts,
+                    evidence={"variant": variant, "on_hand": on_hand},
                     now=context.now,
                 )
             )

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, func, or_, select
 
-from central import bulk, feed, ledger
+from central import bulk, feed, ledger, reserving
 from central.imports import ownprices, values
 from central.imports.feeds import Row, rows
 from central.imports.job import Job, Site
@@ -35,12 +35,14 @@ def load(job: Job, path: Path, report: FileReport) -> None:
     sites = job.sites()
     if not sites:
         raise Refused("There are no stores yet. Import them first.")
+    began = job.clock()
     with Scratch() as scratch:
         named = _stage(path, report, scratch, sites)
         job.guard(report, known=_known(job))
         for portion in _portions(scratch.groups()):
             _publish(job, report, portion, sites)
         _remove_vanished(job, report, scratch, sites, named)
+    job.database.write(lambda connection: reserving.told(connection, named, began))
     ownprices.refresh(job, report)
 
 
@@ -151,8 +153,11 @@ def _publish(job: Job, report: FileReport, portion: Mapping[str, list[Line]], si
         unknown = [(line, article) for article in ids if article not in known for _, line, _ in portion[article]]
         asked = {article: _by_store(lines) for article, lines in portion.items() if article in known}
         levels = ledger.levels(connection, list(asked))
+        kept = ledger.kept_by_orders(connection, asked)
         wanted = {
-            (article, store): _level(body) for article, by_store in asked.items() for store, body in by_store.items()
+            (article, store): reserving.fed(_level(body), kept.get((article, store), 0))
+            for article, by_store in asked.items()
+            for store, body in by_store.items()
         }
         ledger.adjust(connection, levels, wanted, source="import", now=job.now())
         _note_own_prices(connection, asked, sites)

@@ -11,13 +11,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, select
 
-from central import bulk, feed, orders
+from central import bulk, feed, orders, reserving
 from central.orders import LedgerLines, Money
 from central.tables import hand_over, house, order_line, purchase, refund, return_line
 from central.times import stamp
 from shop import order_bodies, refunds
 from shop.money import largest_remainder
-from shop.orders import OPEN, HandedOver, Line, Order, Slice, TakenBack, rolled_up
+from shop.orders import GIVEN_UP, OPEN, HandedOver, Line, Order, Slice, TakenBack, rolled_up
 
 LineKey = tuple[str, int]
 """(order, line)"""
@@ -38,7 +38,9 @@ def take(
     known, rows = _known(connection, numbers), _Rows()
     refused = {number: no for number in numbers if (no := _merge(number, bodies[number], known, rows, stamp(now)))}
     _write(connection, rows)
-    return feed.publish(connection, orders.changes(connection, numbers, now), stamp(now)), refused
+    told = orders.changes(connection, numbers, now)
+    told += reserving.take(connection, rows.orders, set(known.here), stamp(now))
+    return feed.publish(connection, told, stamp(now)), refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ class _Known:
     money: Money
     hand_overs: Mapping[str, tuple[HandedOver, ...]]
     returns: Mapping[str, tuple[TakenBack, ...]]
-    begun: Mapping[str, Order]
-    """Orders that a store is at work with."""
+    here: Mapping[str, Order]
+    """The orders as they are. Those with steps are ones that a store is at work with."""
 
     def ours(self, number: str) -> dict[int, _Part]:
         """What devices did, by line."""
@@ -82,6 +84,7 @@ class _Rows:
     refund: list[dict[str, Any]] = field(default_factory=list)
     untold: list[LineKey] = field(default_factory=list)
     gone: list[LineKey] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
 
 
 def _write(connection: Connection, rows: _Rows) -> None:
@@ -112,11 +115,14 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     # What was paid is what may be given back: an order that cost less than its lines had a discount.
     paid = largest_remainder(min(order.total, sum(captured)), captured)
     told = replace(order, lines=tuple(replace(line, captured=n) for line, n in zip(order.lines, paid, strict=True)))
-    begun = known.begun.get(number)
+    here = known.here.get(number)
+    begun = here if here and here.steps else None
     if begun is not None:
         if reason := _other_goods(told, begun):
             return reason
         told = _as_begun(told, begun, now)
+    else:
+        told = replace(told, lines=tuple(replace(line, called_off=_given_up(line)) for line in told.lines))
     ours = known.ours(number)
     if reason := _contradiction(told, ours, known.lines.get(number, {})):
         return reason
@@ -128,12 +134,14 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
         status=rolled_up(lines) if ahead else told.status,
         hand_overs=known.hand_overs.get(number, ()),
         returns=known.returns.get(number, ()),
+        told=here.told if here else (),
     )
     if begun is not None:
         merged = replace(merged, status=rolled_up(lines))
     named = {line.line for line in lines}
     rows.gone += [(number, line) for line in ours if line not in named]
     rows.purchase.append(_purchase(merged, body))
+    rows.orders.append(merged)
     return ""
 
 
@@ -165,20 +173,25 @@ def _as_begun(told: Order, begun: Order, now: str) -> Order:
     )
 
 
-_OF_THE_STORE = ("claim", "staged", "transfers", "arrival", "hold_until", "extended", "steps", "told")
+_OF_THE_STORE = ("claim", "staged", "transfers", "arrival", "hold_until", "extended", "steps")
 
 
 def _line_begun(told: Line, begun: Line) -> Line:
     more = max(told.handed_over - begun.handed_over, 0), max(told.returned - begun.returned, 0)
     states = _with(begun.states, begun.handed_over + more[0], begun.returned + more[1])
-    return replace(told, states=states, captured=told.captured - begun.given, given=begun.given)
+    captured, called_off = told.captured - begun.given, begun.called_off
+    return replace(told, states=states, captured=captured, given=begun.given, called_off=called_off)
+
+
+def _given_up(line: Line) -> int:
+    return sum(line.units(state) for state in GIVEN_UP)
 
 
 def _contradiction(told: Order, ours: Mapping[int, _Part], ledger: Mapping[int, Any]) -> str:
     facts = {line.line: line for line in told.lines}
     for at, did in ours.items():
         line = facts.get(at)
-        if did.handed == did.back == 0:
+        if did.handed == did.back == did.amount == 0:
             continue
         if line is None or line.variant != ledger[at].variant:
             return f"line {at} was handed over here with another article, or is missing now"
@@ -194,7 +207,9 @@ def _line(number: str, told: Line, ours: _Part, known: _Known, rows: _Rows, now:
     key = (number, told.line)
     back = max(told.returned, ours.back)
     handed = max(told.handed_over, ours.handed, back)
-    paid = refunds.due(told.captured, ours.amount, told.quantity, ours.back, back - ours.back)
+    before = ours.back + _given_up(told) - told.called_off
+    more = max(0, min(back - ours.back, told.quantity - before))
+    paid = refunds.due(told.captured, ours.amount, told.quantity, before, more, told.given)
     fed = _Part(handed - ours.handed, back - ours.back, paid)
     if fed != known.fed.get(key, _Part()):
         rows.untold.append(key)
@@ -205,8 +220,9 @@ def _line(number: str, told: Line, ours: _Part, known: _Known, rows: _Rows, now:
     )
     sums = dict(known.money.get(key, {}))
     sums["settled"] = sums.get("settled", 0) + paid
-    states = _with(told.states, handed, back)
-    return replace(told, states=states, refunds={state: amount for state, amount in sums.items() if amount})
+    line = replace(told, states=_with(told.states, handed, back))
+    called_off = min(told.called_off, _given_up(line))
+    return replace(line, called_off=called_off, refunds={state: amount for state, amount in sums.items() if amount})
 
 
 def _tell(key: LineKey, fed: _Part, rows: _Rows, now: str) -> None:
@@ -240,6 +256,7 @@ def _purchase(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
         "store": order.store,
         "is_open": order.is_open,
         "placed_at": body["placed_at"],
+        "hold_until": orders.held_until(order),
         "body": feed.canonical(order_bodies.laid(order, body)),
     }
 
@@ -251,14 +268,14 @@ def _known(connection: Connection, numbers: Sequence[str]) -> _Known:
         orders.money(connection, numbers, refund.c.command.is_not(None)),
         _hand_overs(connection, numbers),
         _returns(connection, numbers),
-        _begun(connection, numbers),
+        _here(connection, numbers),
     )
 
 
-def _begun(connection: Connection, numbers: Sequence[str]) -> dict[str, Order]:
+def _here(connection: Connection, numbers: Sequence[str]) -> dict[str, Order]:
     query = select(purchase.c.number, purchase.c.body).where(bulk.among(connection, purchase.c.number, numbers))
     known = (order_bodies.read(row.number, json.loads(row.body)) for row in connection.execute(query))
-    return {order.number: order for order in known if order is not None and order.steps}
+    return {order.number: order for order in known if order is not None}
 
 
 def _fed(connection: Connection, numbers: Sequence[str]) -> dict[LineKey, _Part]:

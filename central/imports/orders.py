@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from central import feed, orders
+from central import feed, orders, reserving
 from central.imports.job import TRANSACTION_ROWS, Job, chunks
 from central.imports.models import PurchaseLine
 from central.imports.orderbook import take
@@ -36,6 +36,7 @@ def load(job: Job, path: Path, report: FileReport) -> None:
             for number, reason in refused.items():
                 report.reject(lines[number], "lines", reason, number)
         delete_vanished(job, scratch, purchase, purchase.c.number)
+    report.count(job.database.write(partial(_release, now=job.now())))
     _remove_vanished(job, report)
     publish_customers(job, report)
 
@@ -47,6 +48,10 @@ def _remove_vanished(job: Job, report: FileReport) -> None:
         while site.kind == "store" and (living := _living(job, scope, last)):
             last = living[-1]
             report.count(job.database.write(partial(_remove, scope=scope, numbers=living, now=job.clock())))
+
+
+def _release(connection: Connection, now: str) -> feed.Published:
+    return feed.publish(connection, reserving.release_gone(connection, now), now)
 
 
 def _living(job: Job, scope: str, after: str) -> list[str]:

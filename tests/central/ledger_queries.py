@@ -7,6 +7,10 @@ a row is a place where a sum is not what its parts say, or a promise is broken.
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from typing import Any
+
 from sqlalchemy import Connection
 
 QUERIES = {
@@ -38,7 +42,8 @@ QUERIES = {
     "refunded is the sum of the refunds that were not refused": """
         SELECT o.purchase, o.line, o.refunded, COALESCE(SUM(r.amount), 0)
         FROM order_line AS o
-        LEFT JOIN refund AS r ON r.purchase = o.purchase AND r.line = o.line AND r.state <> 'refused'
+        LEFT JOIN refund AS r ON r.purchase = o.purchase AND r.line = o.line
+            AND r.state NOT IN ('refused', 'withdrawn')
         GROUP BY o.purchase, o.line, o.refunded
         HAVING o.refunded <> COALESCE(SUM(r.amount), 0)""",
     "no ledger row is without its order line": """
@@ -53,13 +58,33 @@ QUERIES = {
         WHERE handed_over > quantity OR returned > handed_over OR returned < 0""",
     "nothing is refunded above what was captured": """
         SELECT o.purchase, o.line, o.captured, SUM(r.amount)
-        FROM order_line AS o JOIN refund AS r ON r.purchase = o.purchase AND r.line = o.line AND r.state <> 'refused'
+        FROM order_line AS o JOIN refund AS r ON r.purchase = o.purchase AND r.line = o.line
+            AND r.state NOT IN ('refused', 'withdrawn')
         GROUP BY o.purchase, o.line, o.captured
         HAVING SUM(r.amount) > o.captured""",
     "a refund per command and line, of as many units as came back": """
         SELECT r.command, r.purchase, r.line FROM return_line AS r
         LEFT JOIN refund AS f ON f.command = r.command AND f.purchase = r.purchase AND f.line = r.line
         WHERE r.command IS NOT NULL AND (f.id IS NULL OR f.quantity <> r.quantity)""",
+    "reserved is the sum of the reservations": """
+        SELECT l.variant, l.location, l.reserved, COALESCE(SUM(m.delta), 0)
+        FROM stock_level AS l
+        LEFT JOIN stock_reservation AS m ON m.variant = l.variant AND m.location = l.location
+        GROUP BY l.variant, l.location, l.reserved
+        HAVING l.reserved <> COALESCE(SUM(m.delta), 0)""",
+    "what the feed counts and is not on a level adds up to nothing": """
+        SELECT m.variant, m.location, SUM(m.delta)
+        FROM stock_reservation AS m
+        LEFT JOIN stock_level AS l ON m.variant = l.variant AND m.location = l.location
+        WHERE l.variant IS NULL AND m.purchase IS NULL
+        GROUP BY m.variant, m.location
+        HAVING SUM(m.delta) <> 0""",
+    "no less is reserved than orders keep, and no order keeps less than nothing": """
+        SELECT l.variant, l.location, l.reserved, SUM(m.delta)
+        FROM stock_level AS l
+        JOIN stock_reservation AS m ON m.variant = l.variant AND m.location = l.location AND m.purchase IS NOT NULL
+        GROUP BY l.variant, l.location, l.reserved
+        HAVING l.reserved < SUM(m.delta) OR SUM(m.delta) < 0""",
     "a movement for every unit that left or came back": """
         SELECT e.command, e.variant, e.units, COALESCE(SUM(m.delta), 0) FROM (
             SELECT h.command AS command, o.variant AS variant, -SUM(h.quantity) AS units
@@ -84,6 +109,7 @@ QUERIES = {
             UNION SELECT DISTINCT command FROM return_line WHERE command IS NOT NULL
             UNION SELECT DISTINCT command FROM refund WHERE command IS NOT NULL
             UNION SELECT DISTINCT source FROM stock_movement WHERE source <> 'import'
+            UNION SELECT DISTINCT source FROM stock_reservation WHERE source <> 'import'
         ) AS e
         LEFT JOIN command_log AS c ON c.cmd_id = e.command AND c.verdict = 'applied'
         WHERE c.cmd_id IS NULL""",
@@ -99,4 +125,57 @@ QUERIES = {
 def broken(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """What does not add up, by the name of the query; {} when everything does."""
     found = {name: connection.exec_driver_sql(query).fetchall() for name, query in QUERIES.items()}
-    return {name: [tuple(row) for row in rows] for name, rows in found.items() if rows}
+    rows = {name: [tuple(row) for row in rows] for name, rows in found.items()}
+    own = _own_steps(connection)
+    rows["every effect belongs to one applied command"] = [
+        row for row in rows["every effect belongs to one applied command"] if row[0] not in own
+    ]
+    rows["an order keeps what it waits for"] = _kept_otherwise(connection)
+    rows["what was given up is wanted back to the cent"] = _owed_otherwise(connection)
+    return {name: odd for name, odd in rows.items() if odd}
+
+
+def _bodies(connection: Connection) -> dict[str, dict[str, Any]]:
+    rows = connection.exec_driver_sql("SELECT number, body FROM purchase").fetchall()
+    return {number: json.loads(body) for number, body in rows}
+
+
+def _own_steps(connection: Connection) -> set[object]:
+    """Steps that no device sent: central's own, and those of a program of the retailer."""
+    steps = (step for body in _bodies(connection).values() for step in body.get("steps", ()))
+    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")}
+
+
+def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:
+    """The units that the ledger has of an order are those that its body waits for, where it does."""
+    sums = "SELECT purchase, variant, location, SUM(delta) FROM stock_reservation WHERE purchase IS NOT NULL"
+    noted = Counter({tuple(row[:3]): int(row[3]) for row in connection.exec_driver_sql(sums + " GROUP BY 1, 2, 3")})
+    waited: Counter[tuple[Any, ...]] = Counter()
+    for number, body in _bodies(connection).items():
+        if body["method"] == "pickup":
+            variants = {line["line"]: line["variant"] for line in body["lines"]}
+            for line in body["lines"]:
+                for state in ("open", "picking", "picked", "staged", "short"):
+                    waited[number, line["variant"], body["store"]] += line["states"].get(state, 0)
+            for one in body.get("transfers", ()):
+                waited[number, variants[one["line"]], body["store"]] -= one["units"]
+                waited[number, variants[one["line"]], one["source"]] += one["units"]
+    return [(*key, noted[key], waited[key]) for key in {*noted, *waited} if noted[key] != waited[key]]
+
+
+def _owed_otherwise(connection: Connection) -> list[tuple[object, ...]]:
+    """Of a line whose refunds were neither refused nor sent yet: the share of the units that are gone, less what went
+    to lines that replace some of them."""
+    ledger = connection.exec_driver_sql("SELECT purchase, line, captured, returned, refunded FROM order_line")
+    sums = {(row[0], row[1]): tuple(map(int, row[2:])) for row in ledger}
+    odd: list[tuple[object, ...]] = []
+    for number, body in _bodies(connection).items():
+        for line in body["lines"]:
+            states, refunds = line["states"], line.get("refunds", {})
+            if set(refunds) <= {"wanted"} and (number, line["line"]) in sums:
+                (paid, back, promised), given = sums[number, line["line"]], line.get("given", 0)
+                gone = back + states.get("cancelled", 0) + states.get("expired", 0) - line.get("called_off", 0)
+                owed = (paid + given) * gone // line["quantity"] - given
+                if promised != max(0, owed):
+                    odd.append((number, line["line"], promised, owed))
+    return odd

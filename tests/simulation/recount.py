@@ -48,7 +48,8 @@ class Recount:
         for order, line, promised, captured, total in self._raw.execute(
             "SELECT l.purchase, l.line, coalesce(sum(r.amount), 0), l.captured, json_extract(p.body, '$.total')"
             " FROM order_line l JOIN purchase p ON p.number = l.purchase LEFT JOIN refund r"
-            " ON r.purchase = l.purchase AND r.line = l.line AND r.state <> 'refused' GROUP BY l.purchase, l.line"
+            " ON r.purchase = l.purchase AND r.line = l.line AND r.state NOT IN ('refused', 'withdrawn')"
+            " GROUP BY l.purchase, l.line"
         ):
             if type(promised) is not int or promised > captured or captured > total:
                 yield "I3", f"{order} line {line}: {promised} promised back of {captured} paid ({total} in all)"

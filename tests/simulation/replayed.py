@@ -19,7 +19,8 @@ WHERE aggregate LIKE 'order:%' OR aggregate LIKE 'return:%' ORDER BY rowid
 """
 MONEY = """
 SELECT l.purchase, l.line, l.quantity, l.captured, l.returned, coalesce(sum(r.amount), 0)
-FROM order_line l LEFT JOIN refund r ON r.purchase = l.purchase AND r.line = l.line AND r.state <> 'refused'
+FROM order_line l
+LEFT JOIN refund r ON r.purchase = l.purchase AND r.line = l.line AND r.state NOT IN ('refused', 'withdrawn')
 GROUP BY l.purchase, l.line
 """
 FAULTY = "sim.raises"

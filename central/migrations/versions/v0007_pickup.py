@@ -54,6 +54,7 @@ def upgrade() -> None:
     op.add_column("conflict", sa.Column("note", sa.Text()))
     op.add_column("purchase", sa.Column("hold_until", sa.String(32)))
     op.create_index("ix_purchase_hold_until", "purchase", ["hold_until"])
+    _call_off(op.get_bind())
     _open_ledger(op.get_bind())
 
 
@@ -90,6 +91,20 @@ def _open_ledger(connection: sa.Connection) -> None:
                 "VALUES (:variant, :location, :delta, :purchase, 'import', '')"
             ),
             rows,
+        )
+
+
+def _call_off(connection: sa.Connection) -> None:
+    """Units that the order feed says were given up are paid back by whoever sold them."""
+    given_up = sa.text("SELECT number, body FROM purchase WHERE body LIKE '%cancelled%' OR body LIKE '%expired%'")
+    for number, text in connection.execute(given_up).fetchall():
+        body = json.loads(text)
+        for line in () if body.get("steps") else body["lines"]:
+            if units := line["states"].get("cancelled", 0) + line["states"].get("expired", 0):
+                line["called_off"] = units
+        told = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        connection.execute(
+            sa.text("UPDATE purchase SET body = :body WHERE number = :number"), {"body": told, "number": number}
         )
 
 
