@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "verify": ("sync.main", "main_verify", "whether the files of this device are whole and agree"),
     "salvage": ("records.main", "main_salvage", "what people did and is left in a damaged folder, as a file"),
     "lookup": ("records.main", "main_lookup", "what this device knows about a code, without a network"),
+    "print": ("hardware.print_main", "main", "try a printer, or print the slip of an order that is written in a file"),
     "scan": ("hardware.main", "main", "read codes from pictures or a camera"),
     "simulate": ("tests.simulation.main", "main", "invented days with everything that can go wrong; one seed, one day"),
     "chaos": ("tests.chaos.main", "main", "real processes and a bad line, killed over and over; then the promises"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +21,7 @@ from associate.memory import Home, Memory
 from associate.pages import Pages
 from associate.tablet import Tablet
 from associate.wording import Wording
+from hardware.printer import Printers, Target
 from hardware.serial_line import Where
 from shell import launch
 from shell.background import Newest
@@ -31,6 +33,7 @@ from shell.router import Router
 from shell.scanner import Scanner
 from shell.simulated import Codes
 from shop import codes
+from shop.slips import Kind
 
 if TYPE_CHECKING:
     from records.news import Changes
@@ -66,6 +69,7 @@ class Program:
         demo: Codes = (),
         lens: Lens | None = None,
         lines: Sequence[Where] = (),
+        printers: Sequence[tuple[Kind, Target]] = (),
         now: Clock | None = None,
     ) -> None:
         self._data, self._keys, self._now = data, keys, now or utc_now
@@ -80,6 +84,7 @@ class Program:
         self.wording = Wording(self.frame.language, lambda: self.memory.home.zone, self._now)
         self.doing = Doing(self.memory, self._now)
         self.models = self._models()
+        self.models.pages.printing.use(Printers(printers))
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
         self._connect()
@@ -150,6 +155,7 @@ class Program:
         self._stop_listening = self.records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = self.records.picture
         self.frame.learnt.follow(self._data)
+        self.models.pages.printing.follow(self._data)
         self._settle_in(home)
 
     def _not_opened(self, error: Exception) -> None:
@@ -297,30 +303,53 @@ def build(
     keys: str | None = None,
     demo: Codes = (),
     lens: Lens | None = None,
+    printers: Sequence[tuple[Kind, Target]] = (),
     now: Clock | None = None,
 ) -> Program:
     """The tablet with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, keys=keys, demo=demo, lens=lens, now=now)
+    program = Program(data, window, keys=keys, demo=demo, lens=lens, printers=printers, now=now)
     program.show()
     program.frame.background.idle(30)
     return program
 
 
-def main(argv: list[str]) -> int:
-    """`storeside associate`: run until the window is closed."""
+def _options(parser: argparse.ArgumentParser) -> None:
+    """What only the tablet asks for."""
+    from hardware.print_main import printer
     from records.keys import option
 
+    option(parser)
+    parser.add_argument(
+        "--printer",
+        action="append",
+        default=[],
+        type=printer,
+        metavar="slip=TARGET|label=TARGET",
+        help="slip=tcp://HOST, slip=/dev/usb/lp0, label=zpl:tcp://HOST or a folder for PDFs; once for each kind",
+    )
+
+
+def main(argv: list[str]) -> int:
+    """`storeside associate`: run until the window is closed."""
     options = launch.options(
         argv,
         prog="storeside associate",
         description="The tablet for store staff.",
         panel=TABLET,
         most_in=40,
-        more=option,
+        more=_options,
     )
     codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
 
     def program(window: WindowSpec) -> Program:
-        return Program(options.data, window, keys=options.keys, demo=codes, lens=lens, lines=options.scanner)
+        return Program(
+            options.data,
+            window,
+            keys=options.keys,
+            demo=codes,
+            lens=lens,
+            lines=options.scanner,
+            printers=options.printer,
+        )
 
     return launch.run(options, TABLET, program)

@@ -120,7 +120,8 @@ STATES = ("open", "picking", "picked", "staged", "handed_over", "returned", "sho
 @dataclass(frozen=True, slots=True)
 class OrderState:
     """`phase`: empty, order, unknown, elsewhere, refused (`why` in the words of `Records.genuine`), failed. `late`: the
-    promise is over and not everything is staged. The customer is here since `here_since`, in the parking bay `bay`."""
+    promise is over and not everything is staged. The customer is here since `here_since`, in the parking bay `bay`. It
+    lies in so many `places`."""
 
     phase: Phase = "empty"
     number: str = ""
@@ -141,6 +142,7 @@ class OrderState:
     can_hand_over: bool = False
     here_since: str = ""
     bay: str = ""
+    places: int = 0
 
 
 def found(book: OrderBook, asked: Asked) -> Found:
@@ -236,6 +238,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     canHandOver = field(bool, "can_hand_over")  # noqa: N815
     hereSince = field(str, "here_since")  # noqa: N815
     bay = field(str, "bay")
+    places = field(int, "places")
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -332,6 +335,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
                 can_hand_over=shown.method == "pickup" and verification.can_begin(shown),
                 here_since=self._words.moment(here.at, now) if here is not None and shown.is_open else "",
                 bay=here.bay if here is not None else "",
+                places=len({one.place for one in shown.staged}),
             )
         )
 

@@ -17,6 +17,7 @@ from associate.memory import Memory
 from associate.order import OrderSheet
 from associate.pick import Pick
 from associate.pickups import Pickups
+from associate.printing import Printing, Source
 from associate.resumable import InHand, Keeping, Resumable
 from associate.resume import Resume
 from associate.scanner_setup import ScannerSetup
@@ -73,6 +74,7 @@ class Pages:
     pickups: Pickups
     pick: Pick
     stage: Stage
+    printing: Printing
     resume: Resume
 
     @property
@@ -128,6 +130,7 @@ def make(
         memory.find, memory.product, memory.search, memory.in_bay, memory.locations, memory.limits, lambda: memory.code
     )
     customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
+    printing = Printing(_papers(memory), background=background, now=now)
     return Pages(
         sign_in=SignIn(door, background=background, now=now, age=words.since),
         today=Today(
@@ -158,6 +161,19 @@ def make(
         undoing=Undoing(order=memory.order, mint=doing.mint, save=doing.keep, background=background),
         pickups=Pickups(desk, background=background, now=now, words=words),
         pick=Pick(desk, background=background, now=now, words=words),
-        stage=Stage(desk, background=background, now=now, words=words),
+        stage=Stage(desk, background=background, now=now, words=words, papers=printing.ready),
+        printing=printing,
         resume=Resume(doing.notebook(), background=background),
+    )
+
+
+def _papers(memory: Memory) -> Source:
+    """What slips and labels are made of."""
+    return Source(
+        order=memory.order,
+        buyer=memory.buyer,
+        articles=memory.articles,
+        store=lambda: memory.home.store,
+        zone=lambda: memory.home.zone,
+        language=lambda: memory.home.retailer.languages[0] if memory.home.retailer is not None else "en",
     )

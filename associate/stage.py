@@ -44,8 +44,9 @@ class Lain:
 class StageState:
     """`phase`: empty, unknown, failed, staging (`in_hand` units wait for a place), partly (all that was picked lies
     somewhere, more is to come), ready, back (to be put back on the shelf), nothing. `asked`: the place that was scanned
-    although part of the order lies in `elsewhere`. `misread`: what was typed is no place. `saved_at`: where the last
-    units were laid."""
+    although part of the order lies in `elsewhere`. `misread`: what was typed is no place. `checked`: the place that was
+    scanned when there was nothing left to lay down, and whether some of the order `lies_here`. `saved_at`: where the
+    last units were laid."""
 
     phase: Phase = "empty"
     number: str = ""
@@ -57,6 +58,8 @@ class StageState:
     asked: str = ""
     elsewhere: str = ""
     misread: bool = False
+    checked: str = ""
+    lies_here: bool = False
     saved_at: str = ""
     hold_until: str = ""
     refused: str = ""
@@ -72,8 +75,18 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     answered = Signal(str)
     """A scan was answered: understood, unknown or refused."""
 
-    def __init__(self, desk: Desk, *, background: Background, now: Callable[[], datetime], words: Wording) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        background: Background,
+        now: Callable[[], datetime],
+        words: Wording,
+        papers: Callable[[str, int], object] = lambda _number, _parcels: None,
+    ) -> None:
+        """`papers` prints those of an order that lies ready, in so many parcels; 0 for one in each place."""
         super().__init__(StageState())
+        self._papers = papers
         self._desk, self._now, self._words = desk, now, words
         self._work = AtWork(desk, background=background, now=now, changed=self.reword, sound=self.answered.emit)
         self._early = ""
@@ -89,6 +102,8 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     asked = field(str, "asked")
     elsewhere = field(str, "elsewhere")
     misread = field(bool, "misread")
+    checked = field(str, "checked")
+    liesHere = field(bool, "lies_here")  # noqa: N815
     savedAt = field(str, "saved_at")  # noqa: N815
     holdUntil = field(str, "hold_until")  # noqa: N815
     refused = field(str, "refused")
@@ -145,10 +160,19 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def hear(self, code: codes.Code) -> bool:
         """Whether this page takes the scan."""
         place = place_of(code)
+        if place and self.state.phase in ("ready", "partly"):
+            self._check(place)
+            return True
         if place == "" or self.state.phase != "staging":
             return False
         self._work.do(partial(self._scanned, place), partial(self._laid, place))
         return True
+
+    def _check(self, place: str) -> None:
+        """Somebody stands at a bay with the order in hand, or wants to take it out: is it this one?"""
+        lies_here = any(lain.id == place for lain in self._places.rows)
+        self.show(replace(self.state, checked=place, lies_here=lies_here))
+        self.answered.emit("understood" if lies_here else "refused")
 
     def first(self, code: codes.Code) -> bool:
         """A place was scanned when the last unit had been picked: it is taken as soon as the order is read."""
@@ -180,8 +204,11 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         return pickup.Stage(by, units, place, held) if units else None
 
     def _laid(self, place: str) -> None:
-        self.show(replace(self.state, asked="", elsewhere="", misread=False, saved_at=place))
+        self.show(replace(self.state, asked="", elsewhere="", misread=False, checked="", saved_at=place))
         self.answered.emit("understood")
+        order = self._work.order
+        if order is not None and pickup.is_ready(order):
+            self._papers(order.number, 0)
 
     @Slot()
     def stage_here(self) -> None:
@@ -193,7 +220,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     @Slot()
     def calm(self) -> None:
         """The question was read: it goes where the rest lies, which is scanned next."""
-        self.show(replace(self.state, asked="", elsewhere="", misread=False, refused=""))
+        self.show(replace(self.state, asked="", elsewhere="", misread=False, checked="", refused=""))
         self._work.refused = None
 
     @Slot(str)

@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property ThisDevice device
     required property UnknownCodes codes
+    required property Printing printing
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 240 : 150)
 
@@ -70,6 +71,10 @@ FocusScope {
                 QueueCard {
                     Layout.fillWidth: true
                     device: page.device
+                }
+                PrinterCard {
+                    Layout.fillWidth: true
+                    printing: page.printing
                 }
                 TestCard {
                     Layout.fillWidth: true

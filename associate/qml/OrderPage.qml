@@ -112,13 +112,6 @@ FocusScope {
                         value: qsTr("not confirmed yet")
                     }
                 }
-                PrintCard {
-                    Layout.fillWidth: true
-                    visible: page.printing.setUp && page.order.places > 0
-                    printing: page.printing
-                    number: page.order.number
-                    lain: page.order.places
-                }
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -160,6 +153,13 @@ FocusScope {
                             }
                         }
                     }
+                }
+                PrintCard {
+                    Layout.fillWidth: true
+                    visible: page.printing.setUp && page.order.places > 0
+                    printing: page.printing
+                    number: page.order.number
+                    lain: page.order.places
                 }
             }
         }

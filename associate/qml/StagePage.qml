@@ -11,6 +11,7 @@ FocusScope {
 
     required property Tablet tablet
     required property Stage stage
+    required property Printing printing
 
     readonly property bool wide: page.width > page.height * 0.9 && page.width > Theme.mm(Theme.larger ? 190 : 150)
     readonly property real side: Theme.gap * 4
@@ -46,6 +47,13 @@ FocusScope {
         default:
             return qsTr("Nobody waits for these any more. Bring each to its place, then confirm it.");
         }
+    }
+
+    // The office sends it, never this tablet.
+    function told(): string {
+        if (!page.stage.pending)
+            return qsTr("The office knows, and sends the customer a message.");
+        return page.tablet.online ? qsTr("On its way to the office, which sends the customer a message.") : qsTr("Message to the customer: saved on this tablet. The office sends it as soon as the line is back.");
     }
 
     Connections {
@@ -115,6 +123,16 @@ FocusScope {
                     title: qsTr("Somebody else was quicker")
                     text: qsTr("What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.")
                 }
+                Banner {
+                    Layout.fillWidth: true
+                    visible: page.stage.checked !== ""
+                    kind: page.stage.liesHere ? "good" : "warn"
+                    icon: page.stage.liesHere ? "check-circle" : "pin"
+                    title: page.stage.liesHere ? qsTr("Right: %1").arg(page.words.place(page.stage.checked)) : qsTr("Not in %1").arg(page.words.place(page.stage.checked))
+                    text: page.stage.liesHere ? qsTr("This order lies there.") : qsTr("Nothing of this order lies there. Look below where it is before you take anything.")
+                    actionText: qsTr("Understood")
+                    onActed: page.stage.calm()
+                }
                 Card {
                     Layout.fillWidth: true
                     implicitHeight: said.implicitHeight + 2 * padding
@@ -137,6 +155,21 @@ FocusScope {
                             Layout.fillWidth: true
                             text: page.help()
                             soft: true
+                        }
+                        RowLayout {
+                            Layout.fillWidth: true
+                            visible: page.phase === "ready"
+                            spacing: Theme.gap
+                            Icon {
+                                Layout.alignment: Qt.AlignTop
+                                name: page.words.savedIcon(page.stage.pending, page.tablet.online)
+                                size: Theme.body * 1.3
+                                color: Theme.good
+                            }
+                            BodyText {
+                                Layout.fillWidth: true
+                                text: page.told()
+                            }
                         }
                         RowLayout {
                             Layout.fillWidth: true
@@ -224,6 +257,14 @@ FocusScope {
                             }
                         }
                     }
+                }
+                PrintCard {
+                    Layout.fillWidth: true
+                    visible: page.printing.setUp && (page.phase === "ready" || page.phase === "back")
+                    printing: page.printing
+                    number: page.stage.number
+                    shelf: page.phase === "back"
+                    lain: page.stage.places.count
                 }
             }
         }

@@ -23,6 +23,7 @@ AppFrame {
     required property Pickups pickups
     required property Pick pick
     required property Stage stage
+    required property Printing printing
     required property Resume resume
 
     readonly property bool upright: window.width < window.height
@@ -108,6 +109,7 @@ AppFrame {
                 sourceComponent: StagePage {
                     tablet: window.tablet
                     stage: window.stage
+                    printing: window.printing
                 }
             }
             PageLoader {
@@ -125,6 +127,7 @@ AppFrame {
                     tablet: window.tablet
                     order: window.order
                     undoing: window.undoing
+                    printing: window.printing
                 }
             }
             PageLoader {
@@ -150,6 +153,7 @@ AppFrame {
                     tablet: window.tablet
                     device: window.device
                     codes: window.codes
+                    printing: window.printing
                 }
             }
             PageLoader {
