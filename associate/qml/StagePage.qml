@@ -129,7 +129,7 @@ FocusScope {
                     kind: page.stage.liesHere ? "good" : "warn"
                     icon: page.stage.liesHere ? "check-circle" : "pin"
                     title: page.stage.liesHere ? qsTr("Right: %1").arg(page.words.place(page.stage.checked)) : qsTr("Not in %1").arg(page.words.place(page.stage.checked))
-                    text: page.stage.liesHere ? qsTr("This order lies there.") : qsTr("Nothing of this order lies there. Look below where it is before you take anything.")
+                    text: page.stage.liesHere ? qsTr("This order lies there.") : qsTr("Nothing of this order lies there. See where it is before you take anything.")
                     actionText: qsTr("Understood")
                     onActed: page.stage.calm()
                 }

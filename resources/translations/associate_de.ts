@@ -107,27 +107,6 @@
   </message>
  </context>
  <context>
-  <name>BoardPage</name>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
- </context>
- <context>
-  <name>BoardRow</name>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
- </context>
- <context>
-  <name>BoardSheet</name>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
- </context>
- <context>
   <name>CameraSheet</name>
   <message>
    <source>Type the number</source>
@@ -1163,6 +1142,14 @@
    <translation>an %1</translation>
   </message>
   <message>
+   <source>%1 is on it as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They said so on a tablet. Ask them before anything goes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything stays here</source>
    <translation>Alles bleibt hier</translation>
   </message>
@@ -1434,6 +1421,18 @@
    <translation>Dieser Code gehört zu einer anderen Bestellung</translation>
   </message>
   <message>
+   <source>This code is for another store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is not genuine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This code is not accepted</source>
    <translation>Dieser Code gilt nicht</translation>
   </message>
@@ -1448,6 +1447,10 @@
   <message>
    <source>Wrong article: it is not in this order</source>
    <translation>Falscher Artikel: nicht in dieser Bestellung</translation>
+  </message>
+  <message>
+   <source>Almost: another size or colour was ordered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>That is one too many</source>
@@ -1482,6 +1485,18 @@
    <translation>Er gehört zu Bestellung %1. Bitten Sie um den Code zu dieser hier.</translation>
   </message>
   <message>
+   <source>It waits at %1. Give nothing out for it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the customer to open the e-mail or the app anew, or look at a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give nothing out for it. A document shows who it is; if in doubt, ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask the customer to open it anew, or look at a document.</source>
    <translation>Lassen Sie ihn neu öffnen, oder sehen Sie einen Ausweis an.</translation>
   </message>
@@ -1496,6 +1511,10 @@
   <message>
    <source>%1 stays here. Look into the bay for the right one.</source>
    <translation>%1 bleibt hier. Suchen Sie im Fach nach dem richtigen.</translation>
+  </message>
+  <message>
+   <source>%1 stays here. The list below says which one was ordered.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
@@ -1619,20 +1638,6 @@
   <message>
    <source>Look up</source>
    <translation>Nachsehen</translation>
-  </message>
- </context>
- <context>
-  <name>HoldsPage</name>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
- </context>
- <context>
-  <name>HoldsRow</name>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
  </context>
  <context>
@@ -2824,6 +2829,238 @@
   </message>
  </context>
  <context>
+  <name>PrintCard</name>
+  <message>
+   <source>The list is being printed …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label and slip are being printed …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed. Put the label on the parcel and the slip inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer has taken it, but does not say whether it came out. Please look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you did is saved in any case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without paper. Write the order’s number on the parcel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A list to take along, with the shelf of each article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing printed from this tablet yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List for the walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label and slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n parcel(s)</source>
+   <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>One parcel less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One parcel more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without printing</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrintWords</name>
+  <message>
+   <source>The label is not printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is not printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slip is not printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer is out of paper. Put in a new roll, then print again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer’s cover is open. Close it until it clicks, then print again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer does not answer. Look whether it is switched on and its cable is in, then print again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer takes nothing right now. Wait until it is done, then print again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer is paused. Press its feed or pause button, then print again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer does not understand this tablet. A manager has to look how it is set up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not fit on the paper. Do without it, and write the order’s number on the parcel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer reports a fault. Switch it off and on, then print again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet was restarted meanwhile. Look whether the paper came out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slip printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asking it …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there, but does not say how it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>out of paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cover open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not understand this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not fit on the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reports a fault</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrinterCard</name>
+  <message>
+   <source>printing a test …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>test print: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is set up on this tablet. Orders are staged and handed over without paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Test print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Test print: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProductSheet</name>
   <message>
    <source>Article %1</source>
@@ -2963,6 +3200,62 @@
   <message>
    <source>Hand over</source>
    <translation>Übergeben</translation>
+  </message>
+  <message>
+   <source>Undo a hand-over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay into the bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick several orders at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2 scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order %1: nothing is left to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on where you were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You were in the middle of it. Meanwhile it was finished or cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not any more</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3254,6 +3547,18 @@
    <translation>Darauf wartet niemand mehr. Bringen Sie jedes an seinen Platz und bestätigen Sie es dann.</translation>
   </message>
   <message>
+   <source>The office knows, and sends the customer a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On its way to the office, which sends the customer a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message to the customer: saved on this tablet. The office sends it as soon as the line is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put back</source>
    <translation>Zurücklegen</translation>
   </message>
@@ -3288,6 +3593,22 @@
   <message>
    <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
    <translation>Was Sie hier getan haben, passt nicht zu dem, was jemand anders inzwischen getan hat. Sehen Sie nach, wo die Ware ist, bevor Sie weitermachen; die Zentrale sieht beides.</translation>
+  </message>
+  <message>
+   <source>Right: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This order lies there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this order lies there. See where it is before you take anything.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>or type it: %1</source>
@@ -3524,21 +3845,6 @@
   <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n customers are here for their orders</source>
-   <translation>
-    <numerusform>%n Kunde ist wegen einer Bestellung da</numerusform>
-    <numerusform>%n Kunden sind wegen ihrer Bestellungen da</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1 is here for an order, in parking bay %2</source>
-   <translation>%1 ist wegen einer Bestellung da, auf Parkplatz %2</translation>
-  </message>
-  <message>
-   <source>%1 is here for an order</source>
-   <translation>%1 ist wegen einer Bestellung da</translation>
   </message>
  </context>
  <context>
@@ -3871,90 +4177,6 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>Antippen, wenn diese Person benannt wurde</translation>
-  </message>
- </context>
- <context>
-  <name>WaitingCard</name>
-  <message>
-   <source>A customer</source>
-   <translation>Ein Kunde</translation>
-  </message>
-  <message>
-   <source>not ready yet</source>
-   <translation>noch nicht bereit</translation>
-  </message>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n piece(s) ready</source>
-   <translation>
-    <numerusform>%n Stück bereit</numerusform>
-    <numerusform>%n Stück bereit</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more to come</source>
-   <translation>
-    <numerusform>noch %n folgt</numerusform>
-    <numerusform>noch %n folgen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Order %1</source>
-   <translation>Bestellung %1</translation>
-  </message>
-  <message>
-   <source>Parking bay %1</source>
-   <translation>Parkplatz %1</translation>
-  </message>
-  <message>
-   <source>just came</source>
-   <translation>gerade gekommen</translation>
-  </message>
-  <message numerus="yes">
-   <source>waiting %n min</source>
-   <translation>
-    <numerusform>wartet %n Min.</numerusform>
-    <numerusform>wartet %n Min.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>not confirmed yet</source>
-   <translation>noch nicht bestätigt</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
-   <source>You are going</source>
-   <translation>Sie gehen hin</translation>
-  </message>
-  <message>
-   <source>%1 is going</source>
-   <translation>%1 geht hin</translation>
-  </message>
-  <message>
-   <source>You are picking it</source>
-   <translation>Sie stellen es zusammen</translation>
-  </message>
-  <message>
-   <source>%1 is picking it</source>
-   <translation>%1 stellt es zusammen</translation>
-  </message>
-  <message>
-   <source>I’ll go</source>
-   <translation>Ich gehe hin</translation>
-  </message>
-  <message>
-   <source>Pick it</source>
-   <translation>Zusammenstellen</translation>
-  </message>
-  <message>
-   <source>Hand over</source>
-   <translation>Übergeben</translation>
   </message>
  </context>
 </TS>
