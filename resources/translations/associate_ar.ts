@@ -107,6 +107,27 @@
   </message>
  </context>
  <context>
+  <name>BoardPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardSheet</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>CameraSheet</name>
   <message>
    <source>Type the number</source>
@@ -1725,6 +1746,20 @@
   </message>
  </context>
  <context>
+  <name>HoldsPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message>
    <source>How current</source>
@@ -2996,47 +3031,47 @@
   <name>PrintCard</name>
   <message>
    <source>The list is being printed …</source>
-   <translation type="unfinished" />
+   <translation>تتم طباعة القائمة…</translation>
   </message>
   <message>
    <source>Label and slip are being printed …</source>
-   <translation type="unfinished" />
+   <translation>تتم طباعة الملصق والورقة…</translation>
   </message>
   <message>
    <source>The list is printed.</source>
-   <translation type="unfinished" />
+   <translation>طُبعت القائمة.</translation>
   </message>
   <message>
    <source>Printed. Put the label on the parcel and the slip inside.</source>
-   <translation type="unfinished" />
+   <translation>تمت الطباعة. ألصق الملصق على الطرد وضع الورقة داخله.</translation>
   </message>
   <message>
    <source>The printer has taken it, but does not say whether it came out. Please look.</source>
-   <translation type="unfinished" />
+   <translation>استلمها الطابعة دون أن تؤكد خروج الورق. يرجى التحقق.</translation>
   </message>
   <message>
    <source>What you did is saved in any case.</source>
-   <translation type="unfinished" />
+   <translation>ما أنجزته محفوظ في كل الأحوال.</translation>
   </message>
   <message>
    <source>Without paper. Write the order’s number on the parcel.</source>
-   <translation type="unfinished" />
+   <translation>بدون ورق. اكتب رقم الطلب على الطرد.</translation>
   </message>
   <message>
    <source>A list to take along, with the shelf of each article.</source>
-   <translation type="unfinished" />
+   <translation>قائمة تأخذها معك، وفيها رف كل سلعة.</translation>
   </message>
   <message>
    <source>Nothing printed from this tablet yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُطبع شيء من هذا الجهاز اللوحي بعد.</translation>
   </message>
   <message>
    <source>List for the walk</source>
-   <translation type="unfinished" />
+   <translation>قائمة للجولة</translation>
   </message>
   <message>
    <source>Label and slip</source>
-   <translation type="unfinished" />
+   <translation>الملصق والورقة</translation>
   </message>
   <message numerus="yes">
    <source>%n parcel(s)</source>
@@ -3051,181 +3086,181 @@
   </message>
   <message>
    <source>One parcel less</source>
-   <translation type="unfinished" />
+   <translation>طرد أقل</translation>
   </message>
   <message>
    <source>One parcel more</source>
-   <translation type="unfinished" />
+   <translation>طرد آخر</translation>
   </message>
   <message>
    <source>Printing …</source>
-   <translation type="unfinished" />
+   <translation>تتم الطباعة…</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>طباعة</translation>
   </message>
   <message>
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>إعادة الطباعة</translation>
   </message>
   <message>
    <source>Without printing</source>
-   <translation type="unfinished" />
+   <translation>بدون طباعة</translation>
   </message>
  </context>
  <context>
   <name>PrintWords</name>
   <message>
    <source>The label is not printed</source>
-   <translation type="unfinished" />
+   <translation>لم يُطبع الملصق</translation>
   </message>
   <message>
    <source>The list is not printed</source>
-   <translation type="unfinished" />
+   <translation>لم تُطبع القائمة</translation>
   </message>
   <message>
    <source>The slip is not printed</source>
-   <translation type="unfinished" />
+   <translation>لم تُطبع الورقة</translation>
   </message>
   <message>
    <source>The printer is out of paper. Put in a new roll, then print again.</source>
-   <translation type="unfinished" />
+   <translation>نفد ورق الطابعة. ضع لفة جديدة ثم أعد الطباعة.</translation>
   </message>
   <message>
    <source>The printer’s cover is open. Close it until it clicks, then print again.</source>
-   <translation type="unfinished" />
+   <translation>غطاء الطابعة مفتوح. أغلقه حتى يُسمع صوت القفل ثم أعد الطباعة.</translation>
   </message>
   <message>
    <source>The printer does not answer. Look whether it is switched on and its cable is in, then print again.</source>
-   <translation type="unfinished" />
+   <translation>الطابعة لا تستجيب. تأكد من تشغيلها وتوصيل الكابل ثم أعد الطباعة.</translation>
   </message>
   <message>
    <source>The printer takes nothing right now. Wait until it is done, then print again.</source>
-   <translation type="unfinished" />
+   <translation>الطابعة مشغولة الآن. انتظر حتى تنتهي ثم أعد الطباعة.</translation>
   </message>
   <message>
    <source>The printer is paused. Press its feed or pause button, then print again.</source>
-   <translation type="unfinished" />
+   <translation>الطابعة متوقفة مؤقتًا. اضغط زر التغذية أو الإيقاف المؤقت ثم أعد الطباعة.</translation>
   </message>
   <message>
    <source>The printer does not understand this tablet. A manager has to look how it is set up.</source>
-   <translation type="unfinished" />
+   <translation>الطابعة لا تفهم هذا الجهاز اللوحي. على المدير مراجعة إعدادها.</translation>
   </message>
   <message>
    <source>It does not fit on the paper. Do without it, and write the order’s number on the parcel.</source>
-   <translation type="unfinished" />
+   <translation>لا يتسع لها الورق. تابع بدونها واكتب رقم الطلب على الطرد.</translation>
   </message>
   <message>
    <source>The printer reports a fault. Switch it off and on, then print again.</source>
-   <translation type="unfinished" />
+   <translation>تُبلغ الطابعة عن عطل. أطفئها وشغّلها ثم أعد الطباعة.</translation>
   </message>
   <message>
    <source>The tablet was restarted meanwhile. Look whether the paper came out.</source>
-   <translation type="unfinished" />
+   <translation>أُعيد تشغيل الجهاز اللوحي في هذه الأثناء. تحقق مما إذا خرج الورق.</translation>
   </message>
   <message>
    <source>Label printer</source>
-   <translation type="unfinished" />
+   <translation>طابعة الملصقات</translation>
   </message>
   <message>
    <source>Slip printer</source>
-   <translation type="unfinished" />
+   <translation>طابعة الأوراق</translation>
   </message>
   <message>
    <source>asking it …</source>
-   <translation type="unfinished" />
+   <translation>جارٍ سؤالها…</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>جاهزة</translation>
   </message>
   <message>
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>تمت الطباعة</translation>
   </message>
   <message>
    <source>there, but does not say how it is</source>
-   <translation type="unfinished" />
+   <translation>متصلة، لكنها لا تفصح عن حالتها</translation>
   </message>
   <message>
    <source>out of paper</source>
-   <translation type="unfinished" />
+   <translation>نفد الورق</translation>
   </message>
   <message>
    <source>cover open</source>
-   <translation type="unfinished" />
+   <translation>الغطاء مفتوح</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>لا تستجيب</translation>
   </message>
   <message>
    <source>busy</source>
-   <translation type="unfinished" />
+   <translation>مشغولة</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>متوقفة مؤقتًا</translation>
   </message>
   <message>
    <source>does not understand this tablet</source>
-   <translation type="unfinished" />
+   <translation>لا تفهم هذا الجهاز اللوحي</translation>
   </message>
   <message>
    <source>does not fit on the paper</source>
-   <translation type="unfinished" />
+   <translation>لا يتسع لها الورق</translation>
   </message>
   <message>
    <source>reports a fault</source>
-   <translation type="unfinished" />
+   <translation>تُبلغ عن عطل</translation>
   </message>
  </context>
  <context>
   <name>PrinterCard</name>
   <message>
    <source>printing a test …</source>
-   <translation type="unfinished" />
+   <translation>تتم طباعة تجريبية…</translation>
   </message>
   <message>
    <source>test print: %1</source>
-   <translation type="unfinished" />
+   <translation>الطباعة التجريبية: %1</translation>
   </message>
   <message>
    <source>Printers</source>
-   <translation type="unfinished" />
+   <translation>الطابعات</translation>
   </message>
   <message>
    <source>Printer</source>
-   <translation type="unfinished" />
+   <translation>الطابعة</translation>
   </message>
   <message>
    <source>None is set up on this tablet. Orders are staged and handed over without paper.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد طابعة معدّة على هذا الجهاز. تُجهّز الطلبات وتُسلَّم بدون ورق.</translation>
   </message>
   <message>
    <source>Test print</source>
-   <translation type="unfinished" />
+   <translation>طباعة تجريبية</translation>
   </message>
   <message>
    <source>Test print: %1</source>
-   <translation type="unfinished" />
+   <translation>طباعة تجريبية: %1</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>تجاهل</translation>
   </message>
   <message>
    <source>Leave it: %1</source>
-   <translation type="unfinished" />
+   <translation>تجاهل: %1</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>طباعة</translation>
   </message>
   <message>
    <source>Print: %1</source>
-   <translation type="unfinished" />
+   <translation>طباعة: %1</translation>
   </message>
  </context>
  <context>
@@ -3752,15 +3787,15 @@
   </message>
   <message>
    <source>The office knows, and sends the customer a message.</source>
-   <translation type="unfinished" />
+   <translation>المركز على علم، وسيرسل رسالة إلى العميل.</translation>
   </message>
   <message>
    <source>On its way to the office, which sends the customer a message.</source>
-   <translation type="unfinished" />
+   <translation>في الطريق إلى المركز الذي سيرسل رسالة إلى العميل.</translation>
   </message>
   <message>
    <source>Message to the customer: saved on this tablet. The office sends it as soon as the line is back.</source>
-   <translation type="unfinished" />
+   <translation>رسالة العميل محفوظة على هذا الجهاز. سيرسلها المركز فور عودة الاتصال.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3800,19 +3835,19 @@
   </message>
   <message>
    <source>Right: %1</source>
-   <translation type="unfinished" />
+   <translation>صحيح: %1</translation>
   </message>
   <message>
    <source>Not in %1</source>
-   <translation type="unfinished" />
+   <translation>ليس في %1</translation>
   </message>
   <message>
    <source>This order lies there.</source>
-   <translation type="unfinished" />
+   <translation>هذا الطلب موجود هناك.</translation>
   </message>
   <message>
    <source>Nothing of this order lies there. See where it is before you take anything.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء من هذا الطلب هناك. تحقق هنا من مكانه قبل أن تأخذ أي شيء.</translation>
   </message>
   <message>
    <source>or type it: %1</source>
@@ -4061,6 +4096,25 @@
   <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n customers are here for their orders</source>
+   <translation>
+    <numerusform>لا أحد هنا لاستلام طلبه</numerusform>
+    <numerusform>عميل واحد هنا لاستلام طلبه</numerusform>
+    <numerusform>عميلان هنا لاستلام طلبيهما</numerusform>
+    <numerusform>%n عملاء هنا لاستلام طلباتهم</numerusform>
+    <numerusform>%n عميلًا هنا لاستلام طلباتهم</numerusform>
+    <numerusform>%n عميل هنا لاستلام طلباتهم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 is here for an order, in parking bay %2</source>
+   <translation>%1 هنا لاستلام طلب، في الموقف %2</translation>
+  </message>
+  <message>
+   <source>%1 is here for an order</source>
+   <translation>%1 هنا لاستلام طلب</translation>
   </message>
  </context>
  <context>
@@ -4425,6 +4479,102 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>انقر إذا سمّى المشتري هذا الشخص</translation>
+  </message>
+ </context>
+ <context>
+  <name>WaitingCard</name>
+  <message>
+   <source>A customer</source>
+   <translation>عميل</translation>
+  </message>
+  <message>
+   <source>not ready yet</source>
+   <translation>ليس جاهزًا بعد</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1، %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) ready</source>
+   <translation>
+    <numerusform>لا قطع جاهزة</numerusform>
+    <numerusform>قطعة واحدة جاهزة</numerusform>
+    <numerusform>قطعتان جاهزتان</numerusform>
+    <numerusform>%n قطع جاهزة</numerusform>
+    <numerusform>%n قطعة جاهزة</numerusform>
+    <numerusform>%n قطعة جاهزة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more to come</source>
+   <translation>
+    <numerusform>لا شيء آخر</numerusform>
+    <numerusform>وواحدة لاحقًا</numerusform>
+    <numerusform>واثنتان لاحقًا</numerusform>
+    <numerusform>و%n لاحقًا</numerusform>
+    <numerusform>و%n لاحقًا</numerusform>
+    <numerusform>و%n لاحقًا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>الطلب %1</translation>
+  </message>
+  <message>
+   <source>Parking bay %1</source>
+   <translation>الموقف %1</translation>
+  </message>
+  <message>
+   <source>just came</source>
+   <translation>وصل للتو</translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>ينتظر منذ أقل من دقيقة</numerusform>
+    <numerusform>ينتظر منذ دقيقة</numerusform>
+    <numerusform>ينتظر منذ دقيقتين</numerusform>
+    <numerusform>ينتظر منذ %n دقائق</numerusform>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+    <numerusform>ينتظر منذ %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>لم يُؤكَّد بعد</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>You are going</source>
+   <translation>أنت في الطريق</translation>
+  </message>
+  <message>
+   <source>%1 is going</source>
+   <translation>%1 في الطريق</translation>
+  </message>
+  <message>
+   <source>You are picking it</source>
+   <translation>أنت تجمعه</translation>
+  </message>
+  <message>
+   <source>%1 is picking it</source>
+   <translation>%1 يجمعه</translation>
+  </message>
+  <message>
+   <source>I’ll go</source>
+   <translation>سأذهب</translation>
+  </message>
+  <message>
+   <source>Pick it</source>
+   <translation>اجمعه</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>تسليم</translation>
   </message>
  </context>
 </TS>

@@ -107,6 +107,27 @@
   </message>
  </context>
  <context>
+  <name>BoardPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardSheet</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>CameraSheet</name>
   <message>
    <source>Type the number</source>
@@ -1641,6 +1662,20 @@
   </message>
  </context>
  <context>
+  <name>HoldsPage</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message>
    <source>How current</source>
@@ -2832,47 +2867,47 @@
   <name>PrintCard</name>
   <message>
    <source>The list is being printed …</source>
-   <translation type="unfinished" />
+   <translation>Die Liste wird gedruckt …</translation>
   </message>
   <message>
    <source>Label and slip are being printed …</source>
-   <translation type="unfinished" />
+   <translation>Etikett und Zettel werden gedruckt …</translation>
   </message>
   <message>
    <source>The list is printed.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste ist gedruckt.</translation>
   </message>
   <message>
    <source>Printed. Put the label on the parcel and the slip inside.</source>
-   <translation type="unfinished" />
+   <translation>Gedruckt. Das Etikett aufs Paket kleben, den Zettel hineinlegen.</translation>
   </message>
   <message>
    <source>The printer has taken it, but does not say whether it came out. Please look.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker hat es angenommen, sagt aber nicht, ob es herauskam. Bitte nachsehen.</translation>
   </message>
   <message>
    <source>What you did is saved in any case.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was getan wurde, ist in jedem Fall gespeichert.</translation>
   </message>
   <message>
    <source>Without paper. Write the order’s number on the parcel.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Papier. Bitte die Bestellnummer auf das Paket schreiben.</translation>
   </message>
   <message>
    <source>A list to take along, with the shelf of each article.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste zum Mitnehmen, mit dem Regal zu jedem Artikel.</translation>
   </message>
   <message>
    <source>Nothing printed from this tablet yet.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Tablet wurde noch nichts gedruckt.</translation>
   </message>
   <message>
    <source>List for the walk</source>
-   <translation type="unfinished" />
+   <translation>Liste für den Weg</translation>
   </message>
   <message>
    <source>Label and slip</source>
-   <translation type="unfinished" />
+   <translation>Etikett und Zettel</translation>
   </message>
   <message numerus="yes">
    <source>%n parcel(s)</source>
@@ -2883,181 +2918,181 @@
   </message>
   <message>
    <source>One parcel less</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket weniger</translation>
   </message>
   <message>
    <source>One parcel more</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket mehr</translation>
   </message>
   <message>
    <source>Printing …</source>
-   <translation type="unfinished" />
+   <translation>Druckt …</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Drucken</translation>
   </message>
   <message>
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal drucken</translation>
   </message>
   <message>
    <source>Without printing</source>
-   <translation type="unfinished" />
+   <translation>Ohne Druck weiter</translation>
   </message>
  </context>
  <context>
   <name>PrintWords</name>
   <message>
    <source>The label is not printed</source>
-   <translation type="unfinished" />
+   <translation>Das Etikett ist nicht gedruckt</translation>
   </message>
   <message>
    <source>The list is not printed</source>
-   <translation type="unfinished" />
+   <translation>Die Liste ist nicht gedruckt</translation>
   </message>
   <message>
    <source>The slip is not printed</source>
-   <translation type="unfinished" />
+   <translation>Der Zettel ist nicht gedruckt</translation>
   </message>
   <message>
    <source>The printer is out of paper. Put in a new roll, then print again.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker hat kein Papier mehr. Neue Rolle einlegen, dann noch einmal drucken.</translation>
   </message>
   <message>
    <source>The printer’s cover is open. Close it until it clicks, then print again.</source>
-   <translation type="unfinished" />
+   <translation>Die Klappe des Druckers ist offen. Schließen, bis sie einrastet, dann noch einmal drucken.</translation>
   </message>
   <message>
    <source>The printer does not answer. Look whether it is switched on and its cable is in, then print again.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker antwortet nicht. Ist er eingeschaltet und das Kabel eingesteckt? Dann noch einmal drucken.</translation>
   </message>
   <message>
    <source>The printer takes nothing right now. Wait until it is done, then print again.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker nimmt gerade nichts an. Warten, bis er fertig ist, dann noch einmal drucken.</translation>
   </message>
   <message>
    <source>The printer is paused. Press its feed or pause button, then print again.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker ist angehalten. Seine Vorschub- oder Pausetaste drücken, dann noch einmal drucken.</translation>
   </message>
   <message>
    <source>The printer does not understand this tablet. A manager has to look how it is set up.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker versteht dieses Tablet nicht. Jemand aus der Leitung muss nachsehen, wie er eingerichtet ist.</translation>
   </message>
   <message>
    <source>It does not fit on the paper. Do without it, and write the order’s number on the parcel.</source>
-   <translation type="unfinished" />
+   <translation>Es passt nicht auf das Papier. Ohne weitermachen und die Bestellnummer auf das Paket schreiben.</translation>
   </message>
   <message>
    <source>The printer reports a fault. Switch it off and on, then print again.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker meldet einen Fehler. Aus- und einschalten, dann noch einmal drucken.</translation>
   </message>
   <message>
    <source>The tablet was restarted meanwhile. Look whether the paper came out.</source>
-   <translation type="unfinished" />
+   <translation>Das Tablet wurde inzwischen neu gestartet. Bitte nachsehen, ob das Papier herauskam.</translation>
   </message>
   <message>
    <source>Label printer</source>
-   <translation type="unfinished" />
+   <translation>Etikettendrucker</translation>
   </message>
   <message>
    <source>Slip printer</source>
-   <translation type="unfinished" />
+   <translation>Zetteldrucker</translation>
   </message>
   <message>
    <source>asking it …</source>
-   <translation type="unfinished" />
+   <translation>wird gefragt …</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
   </message>
   <message>
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>gedruckt</translation>
   </message>
   <message>
    <source>there, but does not say how it is</source>
-   <translation type="unfinished" />
+   <translation>da, sagt aber nicht, wie es ihm geht</translation>
   </message>
   <message>
    <source>out of paper</source>
-   <translation type="unfinished" />
+   <translation>kein Papier mehr</translation>
   </message>
   <message>
    <source>cover open</source>
-   <translation type="unfinished" />
+   <translation>Klappe offen</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>antwortet nicht</translation>
   </message>
   <message>
    <source>busy</source>
-   <translation type="unfinished" />
+   <translation>beschäftigt</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <source>does not understand this tablet</source>
-   <translation type="unfinished" />
+   <translation>versteht dieses Tablet nicht</translation>
   </message>
   <message>
    <source>does not fit on the paper</source>
-   <translation type="unfinished" />
+   <translation>passt nicht auf das Papier</translation>
   </message>
   <message>
    <source>reports a fault</source>
-   <translation type="unfinished" />
+   <translation>meldet einen Fehler</translation>
   </message>
  </context>
  <context>
   <name>PrinterCard</name>
   <message>
    <source>printing a test …</source>
-   <translation type="unfinished" />
+   <translation>druckt zur Probe …</translation>
   </message>
   <message>
    <source>test print: %1</source>
-   <translation type="unfinished" />
+   <translation>Probedruck: %1</translation>
   </message>
   <message>
    <source>Printers</source>
-   <translation type="unfinished" />
+   <translation>Drucker</translation>
   </message>
   <message>
    <source>Printer</source>
-   <translation type="unfinished" />
+   <translation>Drucker</translation>
   </message>
   <message>
    <source>None is set up on this tablet. Orders are staged and handed over without paper.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Tablet ist keiner eingerichtet. Bestellungen werden ohne Papier bereitgelegt und übergeben.</translation>
   </message>
   <message>
    <source>Test print</source>
-   <translation type="unfinished" />
+   <translation>Probedruck</translation>
   </message>
   <message>
    <source>Test print: %1</source>
-   <translation type="unfinished" />
+   <translation>Probedruck: %1</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Nicht drucken</translation>
   </message>
   <message>
    <source>Leave it: %1</source>
-   <translation type="unfinished" />
+   <translation>Nicht drucken: %1</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Drucken</translation>
   </message>
   <message>
    <source>Print: %1</source>
-   <translation type="unfinished" />
+   <translation>Drucken: %1</translation>
   </message>
  </context>
  <context>
@@ -3548,15 +3583,15 @@
   </message>
   <message>
    <source>The office knows, and sends the customer a message.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale weiß es und schickt dem Kunden eine Nachricht.</translation>
   </message>
   <message>
    <source>On its way to the office, which sends the customer a message.</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs zur Zentrale; sie schickt dem Kunden eine Nachricht.</translation>
   </message>
   <message>
    <source>Message to the customer: saved on this tablet. The office sends it as soon as the line is back.</source>
-   <translation type="unfinished" />
+   <translation>Nachricht an den Kunden: auf diesem Tablet gespeichert. Die Zentrale schickt sie, sobald die Leitung wieder steht.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -3596,19 +3631,19 @@
   </message>
   <message>
    <source>Right: %1</source>
-   <translation type="unfinished" />
+   <translation>Richtig: %1</translation>
   </message>
   <message>
    <source>Not in %1</source>
-   <translation type="unfinished" />
+   <translation>Nicht in %1</translation>
   </message>
   <message>
    <source>This order lies there.</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung liegt dort.</translation>
   </message>
   <message>
    <source>Nothing of this order lies there. See where it is before you take anything.</source>
-   <translation type="unfinished" />
+   <translation>Dort liegt nichts von dieser Bestellung. Bitte erst nachsehen, wo sie liegt, und nichts von dort nehmen.</translation>
   </message>
   <message>
    <source>or type it: %1</source>
@@ -3845,6 +3880,21 @@
   <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n customers are here for their orders</source>
+   <translation>
+    <numerusform>%n Kunde ist wegen einer Bestellung da</numerusform>
+    <numerusform>%n Kunden sind wegen ihrer Bestellungen da</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 is here for an order, in parking bay %2</source>
+   <translation>%1 ist wegen einer Bestellung da, auf Parkplatz %2</translation>
+  </message>
+  <message>
+   <source>%1 is here for an order</source>
+   <translation>%1 ist wegen einer Bestellung da</translation>
   </message>
  </context>
  <context>
@@ -4177,6 +4227,90 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>Antippen, wenn diese Person benannt wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>WaitingCard</name>
+  <message>
+   <source>A customer</source>
+   <translation>Ein Kunde</translation>
+  </message>
+  <message>
+   <source>not ready yet</source>
+   <translation>noch nicht bereit</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) ready</source>
+   <translation>
+    <numerusform>%n Stück bereit</numerusform>
+    <numerusform>%n Stück bereit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more to come</source>
+   <translation>
+    <numerusform>noch %n folgt</numerusform>
+    <numerusform>noch %n folgen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>Bestellung %1</translation>
+  </message>
+  <message>
+   <source>Parking bay %1</source>
+   <translation>Parkplatz %1</translation>
+  </message>
+  <message>
+   <source>just came</source>
+   <translation>gerade gekommen</translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>wartet %n Min.</numerusform>
+    <numerusform>wartet %n Min.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>You are going</source>
+   <translation>Sie gehen hin</translation>
+  </message>
+  <message>
+   <source>%1 is going</source>
+   <translation>%1 geht hin</translation>
+  </message>
+  <message>
+   <source>You are picking it</source>
+   <translation>Sie stellen es zusammen</translation>
+  </message>
+  <message>
+   <source>%1 is picking it</source>
+   <translation>%1 stellt es zusammen</translation>
+  </message>
+  <message>
+   <source>I’ll go</source>
+   <translation>Ich gehe hin</translation>
+  </message>
+  <message>
+   <source>Pick it</source>
+   <translation>Zusammenstellen</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Übergeben</translation>
   </message>
  </context>
 </TS>

@@ -447,6 +447,13 @@
     <numerusform>%n shoppers are waiting for help</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n customers are here for their orders</source>
+   <translation>
+    <numerusform>%n customer is here for an order</numerusform>
+    <numerusform>%n customers are here for their orders</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>TodayPage</name>
@@ -510,6 +517,30 @@
    <translation>
     <numerusform>%n code nobody knows</numerusform>
     <numerusform>%n codes nobody knows</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>WaitingCard</name>
+  <message numerus="yes">
+   <source>%n piece(s) ready</source>
+   <translation>
+    <numerusform>%n piece ready</numerusform>
+    <numerusform>%n pieces ready</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more to come</source>
+   <translation>
+    <numerusform>%n more to come</numerusform>
+    <numerusform>%n more to come</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>waiting %n min</source>
+   <translation>
+    <numerusform>waiting %n min</numerusform>
+    <numerusform>waiting %n min</numerusform>
    </translation>
   </message>
  </context>
