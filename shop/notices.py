@@ -62,7 +62,7 @@ def due(before: Order, event: pickup.Event | orders.Event, after: Order) -> tupl
     given_up: tuple[Topic, ...] = ()
     if isinstance(event, CancelShort | AskCancel | AnswerCancel) and _more(before, after, "cancelled"):
         given_up = ("cancelled",)
-    elif isinstance(event, Expire):
+    elif isinstance(event, Expire) and _more(before, after, "expired"):
         given_up = ("expired",)
     now_ready = isinstance(event, pickup.Event) and is_ready(after) and not is_ready(before)
     return (*given_up, _ready(after)) if now_ready else given_up
