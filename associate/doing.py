@@ -7,6 +7,8 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import structlog
+
 from associate.at_counter import Counter
 from associate.at_work import Desk
 from associate.calls import Call
@@ -14,13 +16,16 @@ from associate.memory import Memory
 from associate.order import OrderBook
 from associate.resumable import Draft
 from associate.resume import Notebook
-from shop.deeds import Deed
-from shop.lookups import StaffMember
+from shop.deeds import Deed, step
+from shop.lookups import Order, StaffMember
+from shop.pickup import By, TakeClaim
 from shop.unknown_codes import Unknown
 
 if TYPE_CHECKING:
     from records.outbox import Action
     from records.store import Records
+
+log = structlog.get_logger()
 
 
 class Doing:
@@ -111,6 +116,18 @@ class Doing:
         from records.orders import action
 
         return self._act(action(deed, command))
+
+    def go(self, order: Order, who: StaffMember) -> Future[None]:
+        """`who` goes to the customer who waits for the order, and is called by the first name."""
+        by = By(self.mint(), who.id, self._now())
+        install = self._memory.home.device.install if self._memory.home.device else ""
+        deed = step(order.shown, TakeClaim(by, install, name=who.name.partition(" ")[0]))
+        if isinstance(deed, Deed):
+            return self.keep(deed, by.id)
+        log.info("step_refused", reason=deed.reason)
+        nothing: Future[None] = Future()
+        nothing.set_result(None)
+        return nothing
 
     def take(self, call: Call, who: StaffMember) -> Future[None]:
         taken = {"state": "taken", "taken_by": who.id, "taken_name": who.name, "taken_at": self._now().isoformat()}

@@ -225,7 +225,8 @@ class Memory:
         near = {one.shown.customer for one in orders if one.shown.customer and one.shown.is_open}
         buyers = ((customer, self._open.buyer(customer)) for customer in sorted(near))
         names = tuple((customer, buyer.first_name) for customer, buyer in buyers if buyer is not None)
-        return Board(tasks, self._refusals(), pictures, orders, names, self.home.location)
+        people = tuple((one.id, one.name) for one in self._open.staff())
+        return Board(tasks, self._refusals(), pictures, orders, names, self.home.location, people=people)
 
     def _refusals(self) -> tuple[Refusal, ...]:
         return tuple(Refusal(r.id, r.type, r.aggregate, r.reason, r.words, r.made_at) for r in self._open.rejected())

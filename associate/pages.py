@@ -137,6 +137,7 @@ def make(
             read=memory.board,
             take=doing.take,
             done=doing.done,
+            go=doing.go,
             background=background,
             now=now,
             date=words.day,

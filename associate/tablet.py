@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.calls import Call
 from associate.connection import Connection
+from associate.due import Waiting
 from associate.opening import Opening
 from associate.order import NotGenuine
 from associate.pages import Pages
@@ -70,6 +71,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     """A scan has its answer: a topic the window has words for, and how it sounds."""
     rang = Signal(int, str, str, arguments=["count", "place", "reason"])
     """Somebody began to wait for help."""
+    came = Signal(int, str, str, arguments=["count", "who", "bay"])
+    """A customer is here for an order."""
 
     def __init__(
         self,
@@ -100,6 +103,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         pages.resume.follow(router, pages.order, pages.resumable, pages.keeping)
         pages.sign_in.signed_in.connect(self._welcome)
         pages.today.rang.connect(self._ring)
+        pages.today.arrived.connect(self._ring_arrival)
         pages.today.changed.connect(self._count)
         pages.stock.answered.connect(self._looked_up)
         for page in pages.answering:
@@ -292,6 +296,12 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._router.open("handover")
 
     @Slot(str)
+    def hand_over_to(self, number: str) -> None:
+        """To a customer who waits: one tap from Today."""
+        self._pages.hand_over.begin(number, "", None)
+        self._router.open("handover")
+
+    @Slot(str)
     def open_pick(self, number: str) -> None:
         """From the list, or from what is staged already."""
         self._router.restart("pickups")
@@ -363,6 +373,10 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _ring(self, calls: tuple[Call, ...]) -> None:
         newest = calls[-1]
         self.rang.emit(len(calls), newest.place, newest.reason)
+
+    def _ring_arrival(self, came: tuple[Waiting, ...]) -> None:
+        newest = came[-1]
+        self.came.emit(len(came), newest.first_name or newest.id, newest.bay)
 
     def _count(self) -> None:
         today = self._pages.today.state

@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.calls import Call, Calls, newly_waiting, sorted_calls
-from associate.due import DuePickup, due
+from associate.due import DuePickup, People, Waiting, due, newly_here
 from associate.order import Wording
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -43,7 +43,7 @@ class Refusal:
 @dataclass(frozen=True, slots=True)
 class Board:
     """One reading of the store's calls and pickups. `pictures`: SHA-256 by product, for the products that are asked
-    about; `names`: first names by customer; `place`: this store, with its hours."""
+    about; `names`: first names by customer; `place`: this store, with its hours; `people`: names by staff id."""
 
     tasks: tuple[Task, ...] = ()
     refusals: tuple[Refusal, ...] = ()
@@ -51,6 +51,7 @@ class Board:
     orders: tuple[Order, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
     place: Location | None = None
+    people: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ class Notice:
 
 
 Act = Callable[[Call, StaffMember], Future[Any]]
+Go = Callable[[Order, StaffMember], Future[Any]]
+"""Somebody goes to the customer who waits for this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     state: TodayState
     rang = Signal(object)
     """A tuple of Calls that began to wait."""
+    arrived = Signal(object)
+    """A tuple of `associate.due.Waiting`: customers who came for their orders."""
 
     def __init__(
         self,
@@ -100,6 +105,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         read: Callable[[], Board],
         take: Act,
         done: Act,
+        go: Go,
         background: Background,
         now: Callable[[], datetime],
         date: Callable[[datetime], str],
@@ -108,7 +114,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         words: Wording,
     ) -> None:
         super().__init__(TodayState())
-        self._read, self._take, self._done = read, take, done
+        self._read, self._take, self._done, self._go = read, take, done, go
         self._background, self._newest = background, Newest(background)
         self._now, self._date, self._hour, self._age, self._words = now, date, hour, age, words
         self._board = Board()
@@ -121,6 +127,8 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._others, self._closed = Rows(Call, parent=self), Rows(Call, parent=self)
         self._notices = Rows(Notice, parent=self)
         self._pickups = Rows(DuePickup, parent=self)
+        self._here_rows = Rows(Waiting, parent=self)
+        self._here: tuple[Waiting, ...] = ()
 
     loading = field(bool, "loading")
     unreadable = field(bool, "unreadable")
@@ -156,6 +164,10 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _get_pickups(self) -> Rows:
         return self._pickups
 
+    def _get_here(self) -> Rows:
+        return self._here_rows
+
+    here = Property(Rows, _get_here, constant=True)
     pickups = Property(Rows, _get_pickups, constant=True)
     waiting = Property(Rows, _get_waiting, constant=True)
     mine = Property(Rows, _get_mine, constant=True)
@@ -180,13 +192,16 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.reword()
 
     def _know(self, board: Board) -> None:
-        before, first = self._calls, self.state.loading
+        before, here, first = self._calls, self._here, self.state.loading
         self._board = board
         self.show(replace(self.state, loading=False, unreadable=False))
         self.reword()
         ringing = () if first else newly_waiting(before.waiting, self._calls.waiting)
         if ringing:
             self.rang.emit(ringing)
+        came = () if first else newly_here(here, self._here)
+        if came:
+            self.arrived.emit(came)
 
     def _not_read(self, error: Exception) -> None:
         log.error("calls_unreadable", error=type(error).__name__)
@@ -207,7 +222,10 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             rows.show([self._pictured(call) for call in group])
         self._notices.show(self._open_notices())
         board = self._board
-        pickups = due(board.orders, dict(board.names), board.place, now, self._words)
+        people = People(dict(board.names), dict(board.people), self._me.id if self._me else "")
+        pickups = due(board.orders, people, board.place, now, self._words)
+        self._here = pickups.here
+        self._here_rows.show(pickups.here)
         self._pickups.show(pickups.rows)
         self.show(
             replace(
@@ -221,7 +239,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 helped=calls.helped,
                 busy_with=len(calls.mine),
                 usual_wait=-1 if calls.usual_wait is None else calls.usual_wait,
-                here_count=pickups.here,
+                here_count=len(pickups.here),
                 making_count=pickups.open_,
                 ready_count=pickups.ready,
             )
@@ -246,6 +264,17 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     @Slot(str)
     def done(self, task_id: str) -> None:
         self._act(self._done, self._calls.mine, task_id)
+
+    @Slot(str)
+    def go(self, number: str) -> None:
+        """ "I'll go": the customer who waits for this order learns who comes."""
+        order = next((one for one in self._board.orders if one.number == number), None)
+        offered = any(one.id == number and one.act == "go" for one in self._here)
+        if order is None or self._me is None or not offered or number in self._under_way:
+            return
+        self._under_way.add(number)
+        saved, failed = partial(self._saved, number), partial(self._not_saved, number)
+        self._background.follow(self._go(order, self._me), then=saved, failed=failed)
 
     def _act(self, act: Act, calls: tuple[Call, ...], task_id: str) -> None:
         call = next((c for c in calls if c.id == task_id), None)

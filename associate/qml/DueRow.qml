@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
-// One pickup that somebody should see to: who waits since when, or until when it is promised.
+// One pickup that somebody should see to: whose, and until when it is promised.
 Card {
     id: row
 
@@ -13,22 +13,17 @@ Card {
     required property string first_name
     required property string status
     required property int units
-    required property int waits
-    required property string since
-    required property string bay
     required property int minutes
     required property string promised
     required property string band
     required property bool unconfirmed
 
     readonly property FloorWords words: FloorWords {}
-    readonly property bool here: row.waits >= 0
-    readonly property color urgency: row.here ? (row.waits >= 5 ? Theme.bad : Theme.warn) : row.band === "breached" ? Theme.bad : row.band === "nearing" ? Theme.warn : Theme.inkSoft
-    readonly property string when: row.here ? (row.bay !== "" ? qsTr("waiting since %1, parking bay %2").arg(row.since).arg(row.bay) : qsTr("waiting since %1").arg(row.since)) : row.promised === "" ? "" : row.band === "breached" ? qsTr("promised for %1, late").arg(row.promised) : row.minutes < 60 ? qsTr("%1, %2").arg(qsTr("promised for %1").arg(row.promised)).arg(qsTr("%n min left", "", row.minutes)) : qsTr("promised for %1").arg(row.promised)
+    readonly property color urgency: row.band === "breached" ? Theme.bad : row.band === "nearing" ? Theme.warn : Theme.inkSoft
+    readonly property string when: row.promised === "" ? "" : row.band === "breached" ? qsTr("promised for %1, late").arg(row.promised) : row.minutes < 60 ? qsTr("%1, %2").arg(qsTr("promised for %1").arg(row.promised)).arg(qsTr("%n min left", "", row.minutes)) : qsTr("promised for %1").arg(row.promised)
 
     clickable: true
     label: [row.first_name, qsTr("Order %1").arg(row.number), row.when, row.words.status(row.status)].filter(part => part !== "").join(", ")
-    color: row.here ? Theme.warnSoft : Theme.surface
     implicitHeight: line.implicitHeight + 2 * row.padding
 
     RowLayout {
@@ -36,7 +31,7 @@ Card {
         width: parent.width
         spacing: Theme.gap * 2
         Icon {
-            name: row.here ? "person" : "bag"
+            name: "bag"
             size: Theme.heading * 1.5
             color: row.urgency
         }
@@ -53,7 +48,7 @@ Card {
                 width: parent.width
                 visible: row.when !== ""
                 text: row.when
-                strong: row.here || row.band === "breached" || row.band === "nearing"
+                strong: row.band === "breached" || row.band === "nearing"
                 color: row.urgency
                 Accessible.ignored: true
             }

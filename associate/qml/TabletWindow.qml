@@ -46,6 +46,11 @@ AppFrame {
                 window.toast(said, sound === "understood" ? "info" : "warn");
             camera.answered(sound === "understood");
         }
+        function onCame(count: int, who: string, bay: string) {
+            Sounds.call();
+            if (window.page !== "today")
+                window.toast(count > 1 ? qsTr("%n customers are here for their orders", "", count) : bay !== "" ? qsTr("%1 is here for an order, in parking bay %2").arg(who).arg(bay) : qsTr("%1 is here for an order").arg(who), "info");
+        }
         function onRang(count: int, place: string, reason: string) {
             Sounds.call();
             if (window.page !== "today")

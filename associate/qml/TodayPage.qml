@@ -16,7 +16,7 @@ FocusScope {
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property bool stacked: page.width < Theme.mm(Theme.larger ? 200 : 118)
-    readonly property bool quiet: page.today.openCount === 0 && page.today.notices.count === 0 && page.today.pickups.count === 0
+    readonly property bool quiet: page.today.openCount === 0 && page.today.notices.count === 0 && page.today.pickups.count === 0 && page.today.here.count === 0
     readonly property FloorWords words: FloorWords {}
 
     function greeting(): string {
@@ -111,6 +111,20 @@ FocusScope {
                 }
             }
             Repeater {
+                model: page.today.here
+                delegate: WaitingCard {
+                    id: customer
+                    required property string id
+                    width: parent?.width ?? 0
+                    number: customer.id
+                    stacked: page.stacked
+                    onWent: page.today.go(customer.number)
+                    onHandedOver: page.tablet.hand_over_to(customer.number)
+                    onPicked: page.tablet.open_pick(customer.number)
+                    onOpened: page.tablet.open_order(customer.number)
+                }
+            }
+            Repeater {
                 model: page.today.mine
                 delegate: HelpCallCard {
                     id: own
@@ -145,7 +159,7 @@ FocusScope {
             Caption {
                 width: parent.width
                 visible: page.today.pickups.count > 0
-                text: [page.today.hereCount > 0 ? qsTr("%n here", "", page.today.hereCount) : "", page.today.makingCount > 0 ? qsTr("%n to get ready", "", page.today.makingCount) : "", page.today.readyCount > 0 ? qsTr("%n ready for their customers", "", page.today.readyCount) : "", page.today.asOf].filter(part => part !== "").join(" · ")
+                text: [page.today.makingCount > 0 ? qsTr("%n to get ready", "", page.today.makingCount) : "", page.today.readyCount > 0 ? qsTr("%n ready for their customers", "", page.today.readyCount) : "", page.today.asOf].filter(part => part !== "").join(" · ")
                 strong: true
                 topPadding: Theme.gap * 0.6
             }

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from associate.calls import Call
+from associate.due import Waiting
 from associate.today import Board, Refusal, Today, part_of_day
 from shell.background import Background
 from shell.bridge import Bridge
@@ -32,6 +33,7 @@ class Bench:
             read=self._read,
             take=self._take,
             done=self._take,
+            go=self._go,
             background=self.background,
             now=lambda: NOW,
             date=lambda _: "today",
@@ -41,6 +43,8 @@ class Bench:
         )
         self.rings: list[tuple[Call, ...]] = []
         self.page.rang.connect(self.rings.append)
+        self.came: list[tuple[Waiting, ...]] = []
+        self.page.arrived.connect(self.came.append)
 
     def _read(self) -> Board:
         if self.broken:
@@ -54,6 +58,9 @@ class Bench:
         saved: Future[Any] = Future()
         saved.set_result(None)
         return saved
+
+    def _go(self, order: Order, who: StaffMember) -> Future[Any]:
+        return self._take(call(order.number), who)
 
     def show(self, *tasks: Task) -> None:
         self.tasks = tasks
@@ -126,8 +133,28 @@ def test_a_hand_over_that_was_not_accepted_is_said_with_the_order(bench: Bench) 
     bench.refusals = (Refusal("x", "order.hand_over", "order:TT-1", "already_handed_over", "Mara was first.", NOW),)
     bench.show()
     assert [n.place for n in bench.page.notices.rows] == ["TT-1"]  # type: ignore[attr-defined]
-    assert [row.id for row in bench.page.pickups.rows] == ["TT-1", "TT-2"]  # type: ignore[attr-defined]
+    assert [row.id for row in bench.page.here.rows] == ["TT-1"]  # type: ignore[attr-defined]
+    assert [row.id for row in bench.page.pickups.rows] == ["TT-2"]  # type: ignore[attr-defined]
     assert (bench.page.state.here_count, bench.page.state.making_count) == (1, 1)
+
+
+def test_the_tablet_rings_for_a_customer_and_one_tap_says_who_goes(bench: Bench) -> None:
+    ready = {"staged": 2}
+    bench.show()
+    bench.orders = (pickup("TT-1", waits=0, states=ready), pickup("TT-2", waits=1))
+    bench.show()
+    bench.show()
+    assert [[one.id for one in came] for came in bench.came] == [["TT-2", "TT-1"]]
+    bench.page.go("TT-1")
+    assert bench.acted == []
+    bench.page.sign(JONAS)
+    bench.saving = Future()
+    bench.page.go("TT-1")
+    bench.page.go("TT-1")
+    bench.page.go("TT-2")
+    bench.saving.set_result(None)
+    assert bench.background.idle()
+    assert bench.acted == [("TT-1", JONAS.id)]
 
 
 def test_an_unreadable_board_is_said_and_mends(bench: Bench) -> None:
