@@ -18,6 +18,7 @@ from central.calls import CALLS, OCTETS, Call, HeadsQuery
 from central.codes import CodeIssued
 from central.desk import Desk, serve
 from central.gate import Gate
+from central.own_steps import CancelAnswer
 from central.problems import documented, response
 from central.refusals import Refusal
 from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
@@ -34,6 +35,7 @@ _GIVES: dict[str, Any] = {
     "digest": ScopeDigest | BucketRows,
     "snapshot": Snapshot,
     "make_code": CodeIssued,
+    "cancel_order": CancelAnswer,
 }
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
 _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
@@ -49,6 +51,7 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "epoch": documented(400, 401, 403, 409, 413, 422),
     "picture": documented(401, 404),
     "make_code": documented(400, 401, 403, 404, 413, 422),
+    "cancel_order": documented(400, 401, 403, 404, 409, 413, 422),
 }
 """What the calls answer, for the OpenAPI document."""
 
@@ -131,13 +134,15 @@ def _asks(call: Call) -> dict[str, Any]:
             {"name": name, "in": "query", "required": name in required, "schema": told}
             for name, told in schema["properties"].items()
         ]
+    if call.needs:
+        asks.append({"name": call.needs, "in": "header", "required": True, "schema": {"type": "string"}})
     found: dict[str, Any] = {"parameters": asks} if asks else {}
     if call.path != "/v1/enrol":
         found["security"] = [{"token": []}]
     if call.reads is not None:
         reference = {"$ref": f"#/components/schemas/{call.reads.__name__}"}
         found["requestBody"] = {"required": True, "content": {"application/json": {"schema": reference}}}
-    elif call.method == "POST":
+    elif call.method == "POST" and not call.needs:
         found["requestBody"] = {"required": True, "content": {"application/octet-stream": {}}}
     return found
 

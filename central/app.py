@@ -10,7 +10,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from central import feed, notices, notices_queue, problems
+from central import feed, notices, notices_queue, own_steps, problems
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.codes import publish_keys
@@ -61,6 +61,8 @@ def create(
     posts = [Post(database, keyring, one, metrics, clock) for one in senders]
 
     def also() -> None:
+        if own_steps.expire_due(database, clock()):
+            watch.nudge()
         publish_keys(database, keyring, clock())
         notices_queue.tidy(database, clock())
 

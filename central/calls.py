@@ -1,4 +1,4 @@
-"""What each call of a device does, over the `Desk` that serves it (sync.md, section 4); and the one call of the
+"""What each call of a device does, over the `Desk` that serves it (sync.md, section 4); and the calls of the
 retailer's own programs."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection, bindparam, select
 
-from central import batches, codes, commands, devices, feed, lanes, packing, repair, services
+from central import batches, codes, commands, devices, feed, lanes, own_steps, packing, repair, services
 from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
 from central.devices import Device
 from central.media import type_of
@@ -54,7 +54,8 @@ _FOR_EVER = {"cache_control": "private, max-age=31536000, immutable"}
 @dataclass(frozen=True, slots=True)
 class Call:
     """One kind of call: where it is, what it does, and how many bytes a request may have. `asks` and `reads` are the
-    models of its query and its body. A device that is too old may not call what `pulls`."""
+    models of its query and its body, `needs` is a header it must have. A device that is too old may not call what
+    `pulls`."""
 
     method: str
     path: str
@@ -62,6 +63,7 @@ class Call:
     most: int = USUAL_BYTES
     asks: type[BaseModel] | None = None
     reads: type[BaseModel] | None = None
+    needs: str = ""
     pulls: bool = False
 
     @property
@@ -275,12 +277,27 @@ def picture(desk: Desk, asked: Asked) -> Answered:
 def make_code(desk: Desk, asked: Asked) -> Answered:
     """A signed code for an order, a member, a member of staff, a return or a basket. For the retailer's own programs:
     with a token of `storeside central token`, never with a device's."""
-    now = desk.clock()
-    with desk.database.read() as connection:
-        service = services.authenticate(connection, asked.headers.get("authorization"), "codes")
-    desk.quotas.ask(services.PREFIX + service, 1, now)
+    service, now = _service(desk, asked, "codes"), desk.clock()
     wanted = body(codes.CodeAsked, asked).root
     return said(desk.database.write(lambda connection: codes.issue(connection, desk.keyring, service, wanted, now)))
+
+
+def cancel_order(desk: Desk, asked: Asked) -> Answered:
+    """A customer cancels an order that is to be collected. For the retailer's own programs, with a token for orders:
+    the same Idempotency-Key has one effect and one answer, however often it is sent."""
+    service, now = _service(desk, asked, "orders"), desk.clock()
+    key, number = asked.header("idempotency-key"), asked.path["number"]
+    answer = desk.database.write(lambda connection: own_steps.cancel(connection, service, key, number, now))
+    desk.watch.nudge()
+    return said(answer)
+
+
+def _service(desk: Desk, asked: Asked, may: str) -> str:
+    """The name of the program that asks, which may do this."""
+    with desk.database.read() as connection:
+        service = services.authenticate(connection, asked.headers.get("authorization"), may)
+    desk.quotas.ask(services.PREFIX + service, 1, desk.clock())
+    return service
 
 
 CALLS = (
@@ -297,6 +314,7 @@ CALLS = (
     Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
     Call("GET", "/v1/media/{sha}", picture),
     Call("POST", "/v1/codes", make_code, reads=codes.CodeAsked),
+    Call("POST", "/v1/orders/{number}/cancel", cancel_order, needs="Idempotency-Key"),
 )
 
 

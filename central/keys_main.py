@@ -26,7 +26,7 @@ def add_to(commands: Any) -> None:
     token = commands.add_parser("token", help="a token for one of the retailer's programs", description=_token.__doc__)
     token.add_argument("--database", required=True, metavar="URL", help=_DATABASE)
     token.add_argument("--name", required=True, metavar="NAME", help="of the program: web, app, support")
-    token.add_argument("--may", choices=("codes",), default="codes", help="what it may do")
+    token.add_argument("--may", choices=("codes", "orders", "codes,orders"), default="codes", help="what it may do")
     token.add_argument("--revoke", action="store_true", help="its token is no longer good")
     token.set_defaults(run=_token)
 

@@ -16,14 +16,15 @@ from central.refusals import Refusal
 from central.tables import service_token
 from central.times import stamp
 
-MAY = ("codes",)
+MAY = ("codes", "orders")
 PREFIX = "s-"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,30}")
 
 
 def new_token(connection: Connection, name: str, may: str, now: datetime) -> str:
-    """Shown once. One that had this name before is no longer good. ValueError for a name that is none."""
-    if not NAME.fullmatch(name) or may not in MAY:
+    """Shown once; good for what `may` names, separated by commas. One that had this name before is no longer good.
+    ValueError for a name that is none."""
+    if not NAME.fullmatch(name) or not set(may.split(",")) <= set(MAY):
         raise ValueError("A name has 1 to 31 small letters, digits and dashes.")
     secret = secrets.token_urlsafe(32)
     row = {"name": name, "may": may, "token_sha256": sha256(secret.encode()).digest(), "made_at": stamp(now)}

@@ -284,6 +284,8 @@ def _extend(order: Order, event: Extend) -> Order | Refused:
 
 
 def _expire(order: Order, event: Expire) -> Order | Refused:
+    if not order.is_open and any(line.units("expired") for line in order.lines):
+        return order  # it needs nobody, and so it may be said twice
     if order.hold_until is None or not order.is_open:
         return Refused("no_hold", "This order is not being held.")
     if event.by.at < order.hold_until:
