@@ -91,7 +91,8 @@ class AtWork:
         self.unsaved = False
         self.refused: Refused | None = None
         """Why the last step was not possible."""
-        self._background, self._now, self._changed, self._sound = background, now, changed, sound
+        self._background, self._now, self._sound = background, now, sound
+        self._listeners = [changed]
         self._asked, self._news = Newest(background), Newest(background)
         self._waiting: deque[tuple[Choose, Callable[[], object]]] = deque()
         self._saving, self._stale = False, False
@@ -99,6 +100,10 @@ class AtWork:
     @property
     def order(self) -> orders.Order | None:
         return self.held.order.shown if self.held is not None else None
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Another page shows what is in hand here as well; it is told after those before it."""
+        self._listeners.append(changed)
 
     def open(self, number: str, then: Callable[[Held | None], object], failed: Callable[[Exception], object]) -> None:
         """Another order comes into the hand; the last question counts."""
@@ -126,6 +131,10 @@ class AtWork:
         """`then` is called when the step is saved."""
         self._waiting.append((choose, then))
         self._next()
+
+    def _changed(self) -> None:
+        for changed in self._listeners:
+            changed()
 
     def _opened(self, then: Callable[[Held | None], object], held: Held | None) -> None:
         self.held = held

@@ -12,6 +12,7 @@ import structlog
 from associate.at_counter import Counter
 from associate.at_work import Desk
 from associate.calls import Call
+from associate.lack import Around
 from associate.memory import Memory
 from associate.order import OrderBook
 from associate.resumable import Draft
@@ -104,6 +105,19 @@ class Doing:
             install=lambda: memory.home.device.install if memory.home.device else "",
             mint=self.mint,
             save=self.keep,
+        )
+
+    def around(self) -> Around:
+        """What is asked about an article that is missing."""
+        memory = self._memory
+        return Around(
+            find=memory.find,
+            product=memory.product,
+            similar=memory.similar,
+            orders=memory.orders,
+            locations=memory.locations,
+            limits=memory.limits,
+            rule=memory.substitution,
         )
 
     def mint(self) -> str:

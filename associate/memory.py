@@ -22,6 +22,7 @@ from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
 from shop.signed_codes import Signed, Ticket
+from shop.substitutes import Rule
 from shop.unknown_codes import UnknownCode
 
 
@@ -77,6 +78,8 @@ class Answers(Protocol):
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> object: ...
     def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
+    def similar(self, product_id: str) -> tuple[Hit, ...]: ...
+    def substitution(self) -> Rule: ...
     def in_bay(self, aisle: str, bay: str) -> tuple[Hit, ...]: ...
     def genuine(self, signed: Signed, now: datetime) -> Ticket | NotGenuine: ...
     def draft(self, person: str) -> Mapping[str, object] | None: ...
@@ -168,6 +171,12 @@ class Memory:
 
     def articles(self, variants: Iterable[str]) -> Mapping[str, Hit]:
         return self._open.articles(variants)
+
+    def similar(self, product_id: str) -> tuple[Hit, ...]:
+        return self._open.similar(product_id)
+
+    def substitution(self) -> Rule:
+        return self._open.substitution()
 
     def orders_as_of(self) -> datetime | None:
         """When central last confirmed the orders of this store."""

@@ -14,9 +14,11 @@ from associate.device import ThisDevice, Versions
 from associate.doing import Doing, order_book
 from associate.handover import HandOverSheet
 from associate.memory import Memory
+from associate.missing import Missing
 from associate.order import OrderSheet
 from associate.pick import Pick
 from associate.pickups import Pickups
+from associate.replacing import Replacing
 from associate.printing import Printing, Source
 from associate.resumable import InHand, Keeping, Resumable
 from associate.resume import Resume
@@ -73,13 +75,15 @@ class Pages:
     undoing: Undoing
     pickups: Pickups
     pick: Pick
+    missing: Missing
+    replacing: Replacing
     stage: Stage
     printing: Printing
     resume: Resume
 
     @property
     def answering(self) -> tuple[Answering, ...]:
-        return self.order, self.customer, self.hand_over, self.pick, self.stage
+        return self.order, self.customer, self.hand_over, self.pick, self.missing, self.replacing, self.stage
 
     @property
     def personal(self) -> tuple[Personal, ...]:
@@ -88,7 +92,7 @@ class Pages:
     @property
     def worded(self) -> tuple[Worded, ...]:
         looks = self.today, self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
-        return *looks, self.hand_over, self.pickups, self.pick, self.stage
+        return *looks, self.hand_over, self.pickups, self.pick, self.missing, self.stage
 
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
@@ -131,6 +135,9 @@ def make(
     )
     customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
     printing = Printing(_papers(memory), background=background, now=now)
+    pick, around = Pick(desk, background=background, now=now, words=words), doing.around()
+    replacing = Replacing(around.find, background=background, now=now, words=words)
+    missing = Missing(pick, replacing, around, background=background, now=now, words=words, place=desk.place)
     return Pages(
         sign_in=SignIn(door, background=background, now=now, age=words.since),
         today=Today(
@@ -161,7 +168,9 @@ def make(
         hand_over=HandOverSheet(doing.counter(), background=background, now=now, words=words),
         undoing=Undoing(order=memory.order, mint=doing.mint, save=doing.keep, background=background),
         pickups=Pickups(desk, background=background, now=now, words=words),
-        pick=Pick(desk, background=background, now=now, words=words),
+        pick=pick,
+        missing=missing,
+        replacing=replacing,
         stage=Stage(desk, background=background, now=now, words=words, papers=printing.ready),
         printing=printing,
         resume=Resume(doing.notebook(), background=background),

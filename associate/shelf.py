@@ -158,6 +158,11 @@ def cell(promise: StockPromise) -> str:
     return _BANDS[promise.band] if promise.band else ""
 
 
+def level_of(promise: StockPromise) -> Level:
+    """How much that is, for the colour."""
+    return _LEVELS[promise.band]
+
+
 def places(
     sheet: Sequence[Found],
     locations: Sequence[Location],

@@ -149,7 +149,9 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
             self.open_stage(pages.pick.state.number)
             return pages.stage.first(code)
-        return (page == "pick" and pages.pick.hear(code)) or (page == "stage" and pages.stage.hear(code))
+        return (page == "pick" and (pages.missing.hear(code) or pages.pick.hear(code))) or (
+            page == "stage" and pages.stage.hear(code)
+        )
 
     def _answer(self, meant: Meaning) -> None:
         if isinstance(meant, Tell):

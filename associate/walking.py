@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from shop.batches import Natural, natural
 from shop.lookups import Hit
-from shop.orders import Line
+from shop.orders import Line, Transfer
 from shop.places import Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
     """One line on the way. `open` units are to be picked, `in_hand` are picked, `picked` are those and what lies
-    staged or is gone, `short` are missing. `aisle` and `bay` are "" where nobody knows."""
+    staged or is gone, `short` are missing; of these, `on_way` come from elsewhere. `aisle` and `bay` are "" where
+    nobody knows."""
 
     id: int
     variant: str
@@ -30,22 +31,42 @@ class Stop:
     picked: int
     short: int
     to_shelve: int
+    on_way: int = 0
+
+    @property
+    def undecided(self) -> int:
+        """Missing units of which nobody has said what becomes of them."""
+        return self.short - self.on_way
 
     @property
     def spot(self) -> str:
         return f"{self.aisle}-{self.bay}" if self.aisle else ""
 
 
-def route(lines: Iterable[Line], articles: Mapping[str, Hit]) -> tuple[Stop, ...]:
+NOWHERE = Stop(0, "", "", "", "", "", "", "", 0, 0, 0, 0, 0, 0)
+
+
+def in_front(stops: tuple[Stop, ...], chosen: int, *, stays: bool) -> Stop:
+    """The line to do now. `stays`: the chosen one is shown also when nothing of it is to be done."""
+    on_the_way = [stop for stop in stops if stop.open]
+    at = next((stop for stop in (stops if stays else on_the_way) if stop.id == chosen), None)
+    return at or next((stop for stop in (*on_the_way, *stops) if stop.open or stop.undecided), NOWHERE)
+
+
+def route(lines: Iterable[Line], articles: Mapping[str, Hit], transfers: Iterable[Transfer] = ()) -> tuple[Stop, ...]:
     """By aisle and bay; what has no place known comes last. Lines that need nothing any more are among them."""
-    return tuple(sorted((_stop(line, articles.get(line.variant)) for line in lines), key=_on_the_way))
+    coming: dict[int, int] = {}
+    for one in transfers:
+        coming[one.line] = coming.get(one.line, 0) + one.units
+    stops = (_stop(line, articles.get(line.variant), coming.get(line.line, 0)) for line in lines)
+    return tuple(sorted(stops, key=_on_the_way))
 
 
 def _on_the_way(stop: Stop) -> tuple[bool, Natural, Natural, int]:
     return not stop.aisle, natural(stop.aisle), natural(stop.bay), stop.id
 
 
-def _stop(line: Line, hit: Hit | None) -> Stop:
+def _stop(line: Line, hit: Hit | None, on_way: int) -> Stop:
     spot: Spot | None = hit.here.spot if hit is not None and hit.here is not None else None
     detail = " · ".join(part for part in (hit.variant.color, hit.variant.size) if part) if hit is not None else ""
     return Stop(
@@ -63,4 +84,5 @@ def _stop(line: Line, hit: Hit | None) -> Stop:
         picked=line.units("picked") + line.units("staged") + line.handed_over,
         short=line.units("short"),
         to_shelve=line.units("to_shelve"),
+        on_way=on_way,
     )

@@ -4,11 +4,13 @@ import QtQuick
 import associate.qml
 import shell.qml
 
-// The questions of picking: how many, look again, and whether to give up what is missing.
+// What is typed while picking: how many, and the number of an article.
 Item {
     id: dialogs
 
     required property Pick pick
+    required property Replacing replacing
+    property bool numberAsked: false
 
     readonly property string what: dialogs.pick.asking
 
@@ -30,8 +32,8 @@ Item {
             if (open)
                 pad.forceActiveFocus();
         }
-        onActed: dialogs.pick.ask("", "")
-        onDismissed: dialogs.pick.ask("", "")
+        onActed: dialogs.pick.ask("")
+        onDismissed: dialogs.pick.ask("")
         NumberPad {
             id: pad
             anchors.horizontalCenter: parent?.horizontalCenter
@@ -55,50 +57,31 @@ Item {
         }
     }
     AppDialog {
-        readonly property bool damaged: dialogs.pick.why === "damaged"
-        open: dialogs.what === "look"
+        open: dialogs.numberAsked
         dismissable: true
-        icon: "search"
-        title: damaged ? qsTr("Is there another one, undamaged?") : qsTr("Please look once more")
-        text: [dialogs.pick.aisle !== "" ? qsTr("It belongs in aisle %1, bay %2.").arg(dialogs.pick.aisle).arg(dialogs.pick.bay) : qsTr("No bay is noted for it."), dialogs.pick.seen < 0 ? qsTr("How many should be in the store is unknown.") : qsTr("%n should be in the store, %1.", "", dialogs.pick.seen).arg(dialogs.pick.seenAge), qsTr("Look above and behind, in the neighbouring bays, at the till and among returns. No other bin is noted.")].join(" ")
+        wide: Theme.mm(96)
+        title: qsTr("Type the number below its bars")
         actions: [
             {
-                "text": damaged ? qsTr("Yes, I take that one") : qsTr("I found it")
-            },
-            {
-                "text": damaged ? qsTr("No, %n missing", "", dialogs.pick.left) : qsTr("It is not here, %n missing", "", dialogs.pick.left),
-                "kind": "secondary"
+                "text": qsTr("Cancel"),
+                "kind": "quiet"
             }
         ]
-        onActed: index => {
-            if (index === 1)
-                dialogs.pick.miss(dialogs.pick.why);
-            else
-                dialogs.pick.ask("", "");
+        onOpenChanged: {
+            number.clear();
+            if (open)
+                number.forceActiveFocus();
         }
-        onDismissed: dialogs.pick.ask("", "")
-    }
-    AppDialog {
-        open: dialogs.what === "cancel"
-        dismissable: true
-        icon: "warn"
-        title: qsTr("Cancel %n missing unit(s)?", "", dialogs.pick.short)
-        text: qsTr("%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.").arg(dialogs.pick.title)
-        actions: [
-            {
-                "text": qsTr("Keep looking")
-            },
-            {
-                "text": qsTr("Cancel them"),
-                "kind": "danger"
+        onActed: dialogs.numberAsked = false
+        onDismissed: dialogs.numberAsked = false
+        NumberPad {
+            id: number
+            anchors.horizontalCenter: parent?.horizontalCenter
+            maxLength: 14
+            onEntered: value => {
+                dialogs.numberAsked = false;
+                dialogs.replacing.typed(value);
             }
-        ]
-        onActed: index => {
-            if (index === 1)
-                dialogs.pick.cancel();
-            else
-                dialogs.pick.ask("", "");
         }
-        onDismissed: dialogs.pick.ask("", "")
     }
 }

@@ -15,9 +15,10 @@ Pressable {
     required property int open
     required property int picked
     required property int short
+    required property int on_way
     property bool current: false
 
-    readonly property string state_: stop.short > 0 ? qsTr("%n missing", "", stop.short) : stop.open > 0 ? qsTr("%1 of %2").arg(stop.picked).arg(stop.picked + stop.open) : stop.picked > 0 ? qsTr("%n picked", "", stop.picked) : qsTr("cancelled")
+    readonly property string state_: stop.short > stop.on_way ? qsTr("%n missing", "", stop.short - stop.on_way) : stop.open > 0 ? qsTr("%1 of %2").arg(stop.picked).arg(stop.picked + stop.open) : stop.on_way > 0 ? qsTr("%n on its way", "", stop.on_way) : stop.picked > 0 ? qsTr("%n picked", "", stop.picked) : qsTr("cancelled")
 
     label: stop.title
     implicitHeight: Math.max(Theme.target, words.height + Theme.gap * 1.6)
@@ -37,8 +38,8 @@ Pressable {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.body * 1.2
-        name: stop.short > 0 ? "warn" : stop.open > 0 ? "pin" : stop.picked > 0 ? "check-circle" : "close"
-        color: stop.short > 0 ? Theme.warn : stop.open > 0 ? Theme.accent : stop.picked > 0 ? Theme.good : Theme.inkFaint
+        name: stop.short > stop.on_way ? "warn" : stop.open > 0 ? "pin" : stop.on_way > 0 ? "truck" : stop.picked > 0 ? "check-circle" : "close"
+        color: stop.short > stop.on_way ? Theme.warn : stop.open + stop.on_way > 0 ? Theme.accent : stop.picked > 0 ? Theme.good : Theme.inkFaint
     }
     Column {
         id: words

@@ -10,14 +10,15 @@ Flickable {
     id: work
 
     required property Pick pick
+    required property Missing missing
     required property PickupWords words
     required property Tablet tablet
     required property bool wide
     // Room for the mark of scrolling.
     property real gutter: 0
 
-    readonly property bool lacking: work.pick.left === 0 && work.pick.short > 0
-    readonly property bool finished: work.pick.left === 0 && work.pick.short === 0
+    readonly property bool coming: work.pick.left === 0 && work.pick.onWay > 0
+    readonly property bool finished: work.pick.left === 0 && !work.coming
 
     contentHeight: grid.height + Theme.gap * 4
     boundsBehavior: Flickable.StopAtBounds
@@ -100,15 +101,15 @@ Flickable {
                             wrapMode: Text.NoWrap
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: Theme.heading
-                            color: work.lacking ? Theme.warn : work.finished ? Theme.good : Theme.accent
-                            text: work.lacking ? qsTr("%n missing", "", work.pick.short) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
+                            color: work.coming ? Theme.warn : work.finished ? Theme.good : Theme.accent
+                            text: work.coming ? qsTr("%n asked for elsewhere", "", work.pick.onWay) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
                         }
                     }
                 }
                 BodyText {
                     Layout.fillWidth: true
                     soft: true
-                    text: work.lacking ? qsTr("Decide what happens with it. Replacing it, or getting it from another store, is for a manager to arrange: ask one. Until then it stays missing and the promise runs on.") : work.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
+                    text: work.coming ? qsTr("When it is here, say so beside this, and it is picked.") : work.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
                 }
                 Flow {
                     Layout.fillWidth: true
@@ -118,34 +119,21 @@ Flickable {
                         kind: "secondary"
                         icon: "grid"
                         text: qsTr("Type how many")
-                        onClicked: work.pick.ask("quantity", "")
+                        onClicked: work.pick.ask("quantity")
                     }
                     AppButton {
                         visible: work.pick.left > 0
                         kind: "secondary"
                         icon: "search"
                         text: qsTr("Not found")
-                        onClicked: work.pick.ask("look", "not_found")
+                        onClicked: work.missing.begin("not_found")
                     }
                     AppButton {
                         visible: work.pick.left > 0
                         kind: "secondary"
                         icon: "warn"
                         text: qsTr("Damaged")
-                        onClicked: work.pick.ask("look", "damaged")
-                    }
-                    AppButton {
-                        visible: work.lacking
-                        icon: "check"
-                        text: qsTr("Found after all")
-                        onClicked: work.pick.find()
-                    }
-                    AppButton {
-                        visible: work.lacking
-                        kind: "secondary"
-                        icon: "close"
-                        text: qsTr("Cancel what is missing")
-                        onClicked: work.pick.ask("cancel", "")
+                        onClicked: work.missing.begin("damaged")
                     }
                     AppButton {
                         visible: work.pick.taken > 0
@@ -157,31 +145,39 @@ Flickable {
                 }
             }
         }
-        Part {
+        ColumnLayout {
             Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 80 : 62) : -1
             Layout.fillWidth: !work.wide
             Layout.alignment: Qt.AlignTop
-            icon: "list"
-            title: qsTr("%1 of %2 picked").arg(work.pick.done).arg(work.pick.units)
-            Column {
-                width: parent.width
-                Repeater {
-                    model: work.pick.stops
-                    PickStop {
-                        width: parent?.width ?? 0
-                        current: work.pick.line === id
-                        onClicked: work.pick.go(id)
+            spacing: Theme.gap * 2
+            OnItsWay {
+                Layout.fillWidth: true
+                missing: work.missing
+            }
+            Part {
+                Layout.fillWidth: true
+                icon: "list"
+                title: qsTr("%1 of %2 picked").arg(work.pick.done).arg(work.pick.units)
+                Column {
+                    width: parent.width
+                    Repeater {
+                        model: work.pick.stops
+                        PickStop {
+                            width: parent?.width ?? 0
+                            current: work.pick.line === id
+                            onClicked: work.pick.go(id)
+                        }
                     }
                 }
-            }
-            AppButton {
-                width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
-                kind: "quiet"
-                icon: "person"
-                text: qsTr("Leave it for somebody else")
-                onClicked: {
-                    work.pick.leave();
-                    work.tablet.go("pickups");
+                AppButton {
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    kind: "quiet"
+                    icon: "person"
+                    text: qsTr("Leave it for somebody else")
+                    onClicked: {
+                        work.pick.leave();
+                        work.tablet.go("pickups");
+                    }
                 }
             }
         }

@@ -22,6 +22,8 @@ AppFrame {
     required property Undoing undoing
     required property Pickups pickups
     required property Pick pick
+    required property Missing missing
+    required property Replacing replacing
     required property Stage stage
     required property Printing printing
     required property Resume resume
@@ -106,6 +108,8 @@ AppFrame {
                 sourceComponent: PickPage {
                     tablet: window.tablet
                     pick: window.pick
+                    missing: window.missing
+                    replacing: window.replacing
                 }
             }
             PageLoader {

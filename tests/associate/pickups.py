@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from associate.at_work import Desk
+from associate.lack import Around
 from associate.main import Program
+from associate.missing import Missing
 from associate.pick import Pick
+from associate.replacing import Replacing
 from associate.stage import Stage
 from records.ids import uuid7
 from records.orders import action
@@ -156,6 +159,7 @@ class Bench:
         self.bridge = Bridge()
         self.background = Background(self.bridge)
         self.heard: list[str] = []
+        self.now = NOW
         self.desk = desk = Desk(
             order=self.records.order,
             orders=self.records.orders,
@@ -171,10 +175,19 @@ class Bench:
         )
         self.pick = Pick(desk, background=self.background, now=lambda: NOW, words=Words())
         self.stage = Stage(desk, background=self.background, now=lambda: NOW, words=Words())
+        self._make_missing(desk)
+        for shown in (self.pick, self.stage, self.missing, self.replacing):
+            shown.answered.connect(self.heard.append)
         for page in (self.pick, self.stage):
-            page.answered.connect(self.heard.append)
             page.sign(next(one for one in self.records.staff() if one.id == by))
         self._stop = self.records.listen(lambda _changes: self.bridge.post(self._refresh))
+
+    def _make_missing(self, desk: Desk) -> None:
+        records, shared = self.records, {"background": self.background, "now": lambda: self.now, "words": Words()}
+        reads = (records.find, records.product, records.similar, records.orders, records.locations)
+        around = Around(*reads, limits=records.limits, rule=records.substitution)
+        self.replacing = Replacing(around.find, **shared)
+        self.missing = Missing(self.pick, self.replacing, around, place=desk.place, **shared)
 
     def _refresh(self) -> None:
         self.pick.refresh()
@@ -202,10 +215,13 @@ class Bench:
         self.rest()
 
     def scan(self, page: Pick | Stage, *scanned: str) -> list[bool]:
-        """Whether the page took each."""
-        took = [page.hear(codes.read(code, None, ())) for code in scanned]
+        """Whether the page took each, as the tablet asks them."""
+        took = [self._hear(page, codes.read(code, None, ())) for code in scanned]
         self.rest()
         return took
+
+    def _hear(self, page: Pick | Stage, code: codes.Code) -> bool:
+        return (page is self.pick and self.missing.hear(code)) or page.hear(code)
 
     def do(self, slot: Callable[..., object], *values: object) -> None:
         """A tap."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from associate.alarms import QUIET
 from associate.walking import route
 from shop.batches import natural
 from shop.lookups import Hit
@@ -16,7 +17,7 @@ from shop.orders import Line
 from shop.places import Spot
 from tests.associate import facts
 from tests.associate.conftest import Opener
-from tests.associate.pickups import BIG, MUG, MUG_BLUE, PAN, RUG, Bench, PickupShop, begin, body, claim, step
+from tests.associate.pickups import BIG, MUG, MUG_BLUE, PAN, RUG, Bench, PickupShop, begin, body, claim, iso, step
 from tests.associate.shop import LOST
 from tests.associate.test_pages import bring, gone, see, tap
 
@@ -63,18 +64,21 @@ def test_quick_scans_wait_their_turn_and_one_too_many_is_an_alarm(bench: Bench) 
     bench.scan(bench.pick, *[MUG] * 5)
     assert bench.heard == ["understood"] * 3 + ["refused"] * 2
     assert bench.states("TT-200001")[1] == {"picked": 3}
-    assert (bench.pick.state.alarm, bench.pick.state.alarm_title) == ("enough", "Enamel Mug")
+    assert (bench.pick.state.alarm.kind, bench.pick.state.alarm.title) == ("enough", "Enamel Mug")
 
 
 def test_a_wrong_article_is_said_and_not_recorded(bench: Bench) -> None:
     page = bench.pick
     bench.open(page, "TT-200001")
     bench.scan(page, MUG_BLUE)
-    assert (page.state.alarm, page.state.alarm_title) == ("wrong", "Enamel Mug, Blue · M")
+    alarm = page.state.alarm
+    assert (alarm.kind, alarm.title, alarm.detail, alarm.wanted) == ("variant", "Enamel Mug", "Blue", "Red")
     bench.scan(page, LOST)
-    assert (page.state.alarm, bench.heard, bench.sent()) == ("stranger", ["refused", "refused"], ["claim"])
+    assert (page.state.alarm.kind, page.state.alarm.ending) == ("stranger", LOST[-4:])
+    bench.scan(page, RUG, RUG, MUG, MUG, MUG, PAN)
+    assert (page.state.alarm.kind, page.state.phase) == ("", "picked")
     page.calm()
-    assert page.state.alarm == ""
+    assert (page.state.alarm, bench.heard.count("refused"), bench.sent().count("pick")) == (QUIET, 3, 5)
 
 
 def test_codes_of_other_kinds_are_not_taken(bench: Bench) -> None:
@@ -113,37 +117,11 @@ def test_the_last_pick_is_taken_back_and_an_earlier_one_by_its_line(bench: Bench
     assert bench.states("TT-200001")[2] == {"open": 1}
 
 
-def test_what_is_missing_is_decided_when_nothing_else_is_left(bench: Bench) -> None:
-    page = bench.pick
-    bench.open(page, "TT-200001")
-    bench.scan(page, RUG, MUG)
-    page.ask("look", "not_found")
-    assert (page.state.asking, page.state.seen, page.state.seen_age) == ("look", 4, "as of 09:00")
-    bench.do(page.miss, "not_found")
-    assert bench.states("TT-200001")[1] == {"picked": 1, "short": 2}
-    assert (page.state.asking, page.state.at.title) == ("", "Iron Pan")
-    bench.scan(page, PAN)
-    assert (page.state.phase, page.state.at.title, page.state.at.short) == ("missing", "Enamel Mug", 2)
-    bench.do(page.find)
-    assert (page.state.phase, bench.states("TT-200001")[1]) == ("picking", {"picked": 1, "open": 2})
-    bench.do(page.miss, "damaged")
-    bench.do(page.cancel)
-    assert (page.state.phase, bench.states("TT-200001")[1]) == ("picked", {"picked": 1, "cancelled": 2})
-
-
-def test_units_that_come_from_elsewhere_are_not_cancelled(bench: Bench) -> None:
-    facts_ = body(("mug-r", {"short": 1})) | {"transfers": [{"id": "T1", "line": 1, "units": 1, "source": "S02"}]}
-    bench.shop.bring({"TT-200002": facts_}, 2)
-    bench.open(bench.pick, "TT-200002")
-    bench.do(bench.pick.cancel)
-    assert bench.sent() == []
-
-
 def test_taking_over_from_somebody_asks_first(bench: Bench) -> None:
     page = bench.pick
     bench.open(page, "TT-200003")
     assert (page.state.phase, page.state.claimed_by, page.state.claimed_here) == ("claimed", "Ingrid", False)
-    assert bench.scan(page, PAN) == [False]
+    assert (bench.scan(page, PAN), page.state.alarm.kind, bench.heard) == ([True], "claimed", ["refused"])
     bench.do(page.take_over)
     assert page.state.phase == "picking"
     bench.scan(page, PAN)
@@ -214,7 +192,7 @@ def test_the_page_asks_says_and_leads_on(opened: Opener, tmp_path: Path) -> None
     hands.pick("TT-200001")
     see(program, "Take 1")
     hands.scan(MUG_BLUE)
-    see(program, "That is not it: Enamel Mug, Blue · M")
+    see(program, "Right article, but not this one: Enamel Mug. This is Blue. Wanted: Red.")
     tap(program, "Understood")
     hands.scan(RUG)
     tap(program, "Type how many")
@@ -225,16 +203,7 @@ def test_the_page_asks_says_and_leads_on(opened: Opener, tmp_path: Path) -> None
     tap(program, "OK")
     tap(program, "Undo: 2 × Enamel Mug")
     see(program, "Take 3")
-    tap(program, "Not found")
-    tap(program, "I found it")
-    tap(program, "Damaged")
-    tap(program, "No, 3 missing")
-    hands.scan(PAN)
-    see(program, "3 missing")
-    tap(program, "Cancel what is missing")
-    tap(program, "Keep looking")
-    tap(program, "Cancel what is missing")
-    tap(program, "Cancel them")
+    hands.scan(MUG, MUG, MUG, PAN)
     see(program, "Everything is picked")
     hands.scan("TOTE:12")
     see(program, "Ready")
@@ -243,13 +212,33 @@ def test_the_page_asks_says_and_leads_on(opened: Opener, tmp_path: Path) -> None
 
 
 def test_somebody_takes_over_meanwhile_on_the_page(opened: Opener, tmp_path: Path) -> None:
+    """What was picked stays recorded; the goods go to whoever has the order now."""
     hands = begin(opened(PickupShop(tmp_path / "data").close()))
     hands.pick("TT-200001")
     hands.scan(RUG)
     bring(hands.program, "orders:S01", ("order", "TT-200001", 2, BIG | claim()))
-    see(hands.program, "Ingrid is picking, on another tablet")
-    see(hands.program, "Ingrid was quicker")
-    tap(hands.program, "Leave it to them")
+    see(hands.program, "Ingrid has taken this order over")
+    see(hands.program, "1 unit of it is picked and stays recorded.")
+    hands.scan(PAN)
+    see(hands.program, "Ingrid is picking this order now. Nothing was recorded.")
+    tap(hands.program, "I gave it to them")
     see(hands.program, "Number or first name")
-    gone(hands.program, "Ingrid was quicker")
+    gone(hands.program, "Ingrid has taken this order over")
     assert hands.states("TT-200001")[2] == {"picked": 1}
+
+
+def test_an_order_that_is_cancelled_meanwhile_is_put_back(opened: Opener, tmp_path: Path) -> None:
+    hands = begin(opened(PickupShop(tmp_path / "data").close()))
+    program = hands.program
+    hands.pick("TT-200002")
+    asked = body(("mug-r", {"open": 1, "picked": 1}), due=-10, customer="C2", cancel_asked_at=iso(-1))
+    bring(program, "orders:S01", ("order", "TT-200002", 2, asked | claim("lena", "dev-1")))
+    see(program, "Ben asked to cancel this order. Pick no more until a manager has answered.")
+    agreed = body(("mug-r", {"cancelled": 2, "to_shelve": 1}), due=-10, customer="C2")
+    bring(program, "orders:S01", ("order", "TT-200002", 3, agreed))
+    see(program, "This order was given up")
+    tap(program, "Put it back")
+    tap(program, "Back on its shelf: Enamel Mug")
+    hands.pick("TT-200002")
+    see(program, "This order was cancelled")
+    see(program, "If you have anything of it in your hands, put it back on its shelf.")

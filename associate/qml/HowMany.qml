@@ -1,0 +1,45 @@
+import QtQuick
+import shell.qml
+
+// A few units, one more or one less.
+Row {
+    id: many
+
+    required property int units
+    required property int most
+    property string words
+    signal chosen(int units)
+
+    visible: many.most > 1
+    spacing: Theme.gap
+    BodyText {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: many.words !== ""
+        text: many.words
+        soft: true
+    }
+    IconButton {
+        anchors.verticalCenter: parent.verticalCenter
+        filled: true
+        icon: "minus"
+        label: qsTr("One less")
+        enabled: many.units > 1
+        onClicked: many.chosen(many.units - 1)
+    }
+    Heading {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.mm(Theme.larger ? 22 : 14)
+        level: 2
+        wrapMode: Text.NoWrap
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("%1 of %2").arg(many.units).arg(many.most)
+    }
+    IconButton {
+        anchors.verticalCenter: parent.verticalCenter
+        filled: true
+        icon: "plus"
+        label: qsTr("One more")
+        enabled: many.units < many.most
+        onClicked: many.chosen(many.units + 1)
+    }
+}
