@@ -11,6 +11,7 @@ import structlog
 
 from associate.at_counter import Counter
 from associate.at_work import Desk
+from associate.attention import Cares
 from associate.calls import Call
 from associate.lack import Around
 from associate.memory import Memory
@@ -118,6 +119,22 @@ class Doing:
             locations=memory.locations,
             limits=memory.limits,
             rule=memory.substitution,
+        )
+
+    def cares(self) -> Cares:
+        """What Needs attention asks."""
+        memory = self._memory
+        return Cares(
+            conflicts=memory.conflicts,
+            refusals=memory.refusals,
+            orders=memory.orders,
+            buyer=memory.buyer,
+            people=memory.people,
+            as_of=memory.orders_as_of,
+            install=lambda: memory.home.device.install if memory.home.device else "",
+            now=self._now,
+            mint=self.mint,
+            save=self.keep,
         )
 
     def mint(self) -> str:

@@ -225,9 +225,10 @@ class Program:
         rows = None if changes.all else frozenset(row for _kind, row in changes.ids)
         return (
             ({"staff"}, shown.sign_in.refresh),
-            ({"task", "queue", "order", "customer"}, shown.today.refresh),
+            ({"task", "queue", "order", "customer", "conflict"}, shown.today.refresh),
             *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
             ({"unknown_code"}, shown.codes.refresh),
+            ({"conflict"}, shown.attention.refresh),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
         )
 
@@ -331,6 +332,7 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 def main(argv: list[str]) -> int:
     """`storeside associate`: run until the window is closed."""
+
     options = launch.options(
         argv,
         prog="storeside associate",

@@ -16,6 +16,7 @@ from associate.order import NotGenuine
 from associate.people import Person, person
 from associate.signin import StaffList
 from associate.today import Board, Refusal
+from shop.conflicts import Conflict
 from shop.instore import Layout
 from shop.lookups import Age, Customer, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import LOCKED_AT, PinAttempts
@@ -74,6 +75,7 @@ class Answers(Protocol):
     def order(self, number: str) -> Order | None: ...
     def order_with(self, pickup_code: str) -> Order | None: ...
     def orders(self) -> tuple[Order, ...]: ...
+    def conflicts(self) -> tuple[Conflict, ...]: ...
     def customer(self, member: str) -> Customer | None: ...
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> object: ...
@@ -160,6 +162,9 @@ class Memory:
     def orders(self) -> tuple[Order, ...]:
         return self._open.orders()
 
+    def conflicts(self) -> tuple[Conflict, ...]:
+        return self._open.conflicts()
+
     def customer(self, member: str) -> Customer | None:
         return self._open.customer(member)
 
@@ -234,10 +239,15 @@ class Memory:
         near = {one.shown.customer for one in orders if one.shown.customer and one.shown.is_open}
         buyers = ((customer, self._open.buyer(customer)) for customer in sorted(near))
         names = tuple((customer, buyer.first_name) for customer, buyer in buyers if buyer is not None)
+        refusals, conflicts = self.refusals(), self._open.conflicts()
+        here, zone = self.home.location, self.home.zone
         people = tuple((one.id, one.name) for one in self._open.staff())
-        return Board(tasks, self._refusals(), pictures, orders, names, self.home.location, people=people)
+        return Board(
+            tasks, refusals, pictures, orders, names, people=people, place=here, conflicts=conflicts, zone=zone
+        )
 
-    def _refusals(self) -> tuple[Refusal, ...]:
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What was done here and central did not accept."""
         return tuple(Refusal(r.id, r.type, r.aggregate, r.reason, r.words, r.made_at) for r in self._open.rejected())
 
     def facts(self) -> Facts:
@@ -249,7 +259,7 @@ class Memory:
             ages=self._open.ages(),
             limits=self._open.limits(),
             queue=self._open.queue(),
-            refusals=self._refusals(),
+            refusals=self.refusals(),
             locked=self._locked(),
             free=storage.free,
             space=storage.level,

@@ -9,17 +9,21 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from associate.attention import Attention
+from associate.board import PickupBoard
+from associate.board_order import BoardOrder
 from associate.customer import CustomerBook, CustomerSheet
 from associate.device import ThisDevice, Versions
 from associate.doing import Doing, order_book
 from associate.handover import HandOverSheet
+from associate.holds import Holds
 from associate.memory import Memory
 from associate.missing import Missing
 from associate.order import OrderSheet
 from associate.pick import Pick
 from associate.pickups import Pickups
-from associate.replacing import Replacing
 from associate.printing import Printing, Source
+from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, Resumable
 from associate.resume import Resume
 from associate.scanner_setup import ScannerSetup
@@ -59,6 +63,12 @@ class OfOrders(Protocol):
     def refresh(self) -> None: ...
 
 
+class Looked(Protocol):
+    """Reads while somebody looks at it."""
+
+    def look(self, shown: bool) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Pages:
     """Each is known to QML by its name in camelCase."""
@@ -81,22 +91,45 @@ class Pages:
     printing: Printing
     resume: Resume
 
+    board: PickupBoard
+    board_order: BoardOrder
+    holds: Holds
+    attention: Attention
+
     @property
     def answering(self) -> tuple[Answering, ...]:
-        return self.order, self.customer, self.hand_over, self.pick, self.missing, self.replacing, self.stage
+        return (
+            self.order,
+            self.customer,
+            self.hand_over,
+            self.pick,
+            self.missing,
+            self.replacing,
+            self.stage,
+            *self.deciding,
+        )
+
+    @property
+    def deciding(self) -> tuple[BoardOrder, Holds, Attention]:
+        return self.board_order, self.holds, self.attention
+
+    @property
+    def looked_at(self) -> dict[str, Looked]:
+        """Pages that read only while they are on top, by the router's name."""
+        return {"board": self.board, "holds": self.holds, "attention": self.attention}
 
     @property
     def personal(self) -> tuple[Personal, ...]:
-        return self.today, self.codes, self.hand_over, self.undoing, self.pickups, self.pick, self.stage
+        return self.today, self.codes, self.hand_over, self.undoing, self.pickups, self.pick, self.stage, *self.deciding
 
     @property
     def worded(self) -> tuple[Worded, ...]:
         looks = self.today, self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
-        return *looks, self.hand_over, self.pickups, self.pick, self.missing, self.stage
+        return *looks, self.hand_over, self.pickups, self.pick, self.missing, self.stage, self.board, *self.deciding
 
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
-        return self.order, self.hand_over, self.pick, self.stage
+        return self.order, self.hand_over, self.pick, self.stage, self.board, *self.deciding
 
     @property
     def resumable(self) -> dict[str, Resumable]:
@@ -134,10 +167,10 @@ def make(
         memory.find, memory.product, memory.search, memory.in_bay, memory.locations, memory.limits, lambda: memory.code
     )
     customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
-    printing = Printing(_papers(memory), background=background, now=now)
     pick, around = Pick(desk, background=background, now=now, words=words), doing.around()
     replacing = Replacing(around.find, background=background, now=now, words=words)
     missing = Missing(pick, replacing, around, background=background, now=now, words=words, place=desk.place)
+    printing = Printing(_papers(memory), background=background, now=now)
     return Pages(
         sign_in=SignIn(door, background=background, now=now, age=words.since),
         today=Today(
@@ -173,6 +206,10 @@ def make(
         replacing=replacing,
         stage=Stage(desk, background=background, now=now, words=words, papers=printing.ready),
         printing=printing,
+        board=PickupBoard(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
+        board_order=BoardOrder(desk, background=background, now=now, words=words),
+        holds=Holds(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
+        attention=Attention(doing.cares(), background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),
     )
 

@@ -146,6 +146,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _at_work(self, code: codes.Code) -> bool:
         """Whether the page on which an order is picked or staged took the code."""
         pages, page = self._pages, self.page
+        if page == "holds":
+            return pages.holds.hear(code)
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
             self.open_stage(pages.pick.state.number)
             return pages.stage.first(code)
@@ -311,6 +313,23 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.pick.open(number)
 
     @Slot(str)
+    def open_holds(self, view: str) -> None:
+        """Holds: dates, bays or back."""
+        self._pages.holds.choose(view)
+        self._router.open("holds")
+
+    @Slot()
+    def open_attention(self) -> None:
+        self._router.open("attention")
+
+    @Slot(str)
+    def open_list(self, group: str) -> None:
+        """The orders behind a number of the board, on the Pickups page."""
+        self._pages.pickups.search("")
+        self._pages.pickups.choose(group)
+        self._router.restart("pickups")
+
+    @Slot(str)
     def open_stage(self, number: str) -> None:
         """From the list, or when everything is picked."""
         self._router.restart("pickups")
@@ -330,6 +349,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.stock.open(product, "")
 
     def _paged(self) -> None:
+        for name, page in self._pages.looked_at.items():
+            page.look(self.page == name)
         if self.page == "device":
             self._pages.device.refresh()
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from functools import partial
 from typing import Any
 
@@ -13,12 +13,15 @@ import structlog
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from associate.attention_rules import to_settle
 from associate.calls import Call, Calls, newly_waiting, sorted_calls
 from associate.due import DuePickup, People, Waiting, due, newly_here
+from associate.holds_rules import waiting
 from associate.order import Wording
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
+from shop.conflicts import Conflict
 from shop.lookups import Order, StaffMember, Task
 from shop.places import Location
 
@@ -51,6 +54,8 @@ class Board:
     orders: tuple[Order, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
     place: Location | None = None
+    conflicts: tuple[Conflict, ...] = ()
+    zone: tzinfo | None = None
     people: tuple[tuple[str, str], ...] = ()
 
 
@@ -88,6 +93,10 @@ class TodayState:
     here_count: int = 0
     making_count: int = 0
     ready_count: int = 0
+    holds_over: int = 0
+    holds_ending: int = 0
+    to_put_back: int = 0
+    to_settle: int = 0
 
 
 @QmlElement
@@ -145,6 +154,10 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     hereCount = field(int, "here_count")  # noqa: N815
     makingCount = field(int, "making_count")  # noqa: N815
     readyCount = field(int, "ready_count")  # noqa: N815
+    holdsOver = field(int, "holds_over")  # noqa: N815
+    holdsEnding = field(int, "holds_ending")  # noqa: N815
+    toPutBack = field(int, "to_put_back")  # noqa: N815
+    toSettle = field(int, "to_settle")  # noqa: N815
 
     def _get_waiting(self) -> Rows:
         return self._waiting
@@ -227,6 +240,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._here = pickups.here
         self._here_rows.show(pickups.here)
         self._pickups.show(pickups.rows)
+        holds = waiting(board.orders, board.place, board.zone or UTC, now)
         self.show(
             replace(
                 self.state,
@@ -242,6 +256,10 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 here_count=len(pickups.here),
                 making_count=pickups.open_,
                 ready_count=pickups.ready,
+                holds_over=holds.over,
+                holds_ending=holds.ending,
+                to_put_back=holds.back,
+                to_settle=to_settle(board.conflicts, board.refusals, board.orders, self._me, now),
             )
         )
 

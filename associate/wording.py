@@ -58,6 +58,9 @@ class Wording:
     def date(self, at: datetime) -> str:
         return self.words.date(at.astimezone(self.words.zone).date())
 
+    def percent(self, whole: int) -> str:
+        return self.words.percent(whole)
+
     def number(self, value: int) -> str:
         return self.words.number(value)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 
-from shop import sla
+from shop import refunds, sla
 from shop.orders import Order, Step
 from shop.pickup import is_ready
 from shop.places import Location, spans
@@ -304,6 +304,16 @@ def _worked(steps: Sequence[Step]) -> float:
 def to_pick(order: Order, line: int | None = None) -> int:
     """Units that are still on their shelf."""
     return sum(one.units("open") + one.units("picking") for one in order.lines if line is None or one.line == line)
+
+
+def worth(order: Order) -> int:
+    """What was paid for the units that would be given up with the order now, in minor units."""
+    waiting = [(line, line.open + line.units("short")) for line in order.lines]
+    return sum(
+        refunds.slice_amount(line.captured + line.given, line.quantity, line.units("cancelled"), units)
+        for line, units in waiting
+        if units
+    )
 
 
 def forecast(courses: Iterable[Course], place: Location | None, now: datetime, speed: Pace) -> Forecast:

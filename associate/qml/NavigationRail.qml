@@ -10,6 +10,9 @@ Rectangle {
     required property Tablet tablet
     required property string page
     property int hurrying: 0
+    // A manager has the board as well.
+    readonly property bool leads: rail.tablet.role === "manager"
+    readonly property int count: rail.leads ? 5 : 4
     signal languageAsked
 
     readonly property real side: Theme.mm(Theme.larger ? 34 : 25)
@@ -33,16 +36,16 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: rail.upright ? Theme.gap : Theme.gap * 2
         flow: rail.upright ? Grid.LeftToRight : Grid.TopToBottom
-        columns: rail.upright ? 4 : 1
+        columns: rail.upright ? rail.count : 1
         spacing: Theme.gap
-        readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - 4 * Theme.gap) / 4 : rail.width - 2 * Theme.gap
+        readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - rail.count * Theme.gap) / rail.count : rail.width - 2 * Theme.gap
         RailButton {
             width: places.share
             flat: rail.upright
             icon: "bell"
             text: qsTr("Today")
             count: rail.tablet.waiting
-            current: rail.page === "today"
+            current: rail.page === "today" || rail.page === "holds" || rail.page === "attention"
             onClicked: rail.tablet.go("today")
         }
         RailButton {
@@ -53,6 +56,15 @@ Rectangle {
             count: rail.hurrying
             current: rail.page === "pickups" || rail.page === "pick" || rail.page === "stage"
             onClicked: rail.tablet.go("pickups")
+        }
+        RailButton {
+            width: places.share
+            visible: rail.leads
+            flat: rail.upright
+            icon: "flag"
+            text: qsTr("Board")
+            current: rail.page === "board"
+            onClicked: rail.tablet.go("board")
         }
         RailButton {
             width: places.share

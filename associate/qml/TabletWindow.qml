@@ -25,6 +25,10 @@ AppFrame {
     required property Missing missing
     required property Replacing replacing
     required property Stage stage
+    required property PickupBoard board
+    required property BoardOrder boardOrder
+    required property Holds holds
+    required property Attention attention
     required property Printing printing
     required property Resume resume
 
@@ -119,6 +123,32 @@ AppFrame {
                     tablet: window.tablet
                     stage: window.stage
                     printing: window.printing
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "board"
+                sourceComponent: BoardPage {
+                    tablet: window.tablet
+                    board: window.board
+                    sheet: window.boardOrder
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "holds"
+                sourceComponent: HoldsPage {
+                    tablet: window.tablet
+                    holds: window.holds
+                    sheet: window.boardOrder
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "attention"
+                sourceComponent: AttentionPage {
+                    tablet: window.tablet
+                    attention: window.attention
                 }
             }
             PageLoader {

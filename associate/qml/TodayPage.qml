@@ -16,7 +16,7 @@ FocusScope {
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property bool stacked: page.width < Theme.mm(Theme.larger ? 200 : 118)
-    readonly property bool quiet: page.today.openCount === 0 && page.today.notices.count === 0 && page.today.pickups.count === 0 && page.today.here.count === 0
+    readonly property bool quiet: page.today.toSettle + page.today.holdsOver + page.today.holdsEnding + page.today.toPutBack === 0 && page.today.openCount === 0 && page.today.notices.count === 0 && page.today.pickups.count === 0 && page.today.here.count === 0
     readonly property FloorWords words: FloorWords {}
 
     function greeting(): string {
@@ -155,6 +155,11 @@ FocusScope {
                     onLooked: waiting.reason === "collect" ? page.tablet.open_order(waiting.title) : page.tablet.look_up(waiting.product)
                     required property string product
                 }
+            }
+            HoldsToday {
+                width: parent.width
+                tablet: page.tablet
+                today: page.today
             }
             Caption {
                 width: parent.width

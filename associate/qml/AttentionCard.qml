@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// One conflict: what happened, who and when, what the customer knows, what is proposed, and how it was settled.
+Card {
+    id: card
+
+    required property string id
+    required property string sort
+    required property string kind
+    required property string order
+    required property string customer
+    required property string about
+    required property string at
+    required property string first
+    required property string first_at
+    required property string second
+    required property string second_at
+    required property bool here
+    required property int units
+    required property string fix
+    required property var ways
+    required property bool open
+    required property string how
+    required property string note
+    required property string resolved_by
+    required property string resolved_at
+    required property bool pending
+    property AttentionWords words
+    property bool online: false
+    property bool wide: false
+    readonly property PickupWords floor: PickupWords {}
+    signal settle(string id, var ways, string title)
+    signal look(string order)
+
+    readonly property string headline: card.words.title(card.sort, card.kind)
+    readonly property bool both: card.sort === "conflict" && (card.first !== "" || card.first_at !== "" || card.second !== "")
+
+    function party(name: string, at: string, here: bool): string {
+        return [card.words.who(name), at, here ? qsTr("on this tablet") : ""].filter(part => part !== "").join(" · ");
+    }
+
+    label: card.headline
+    color: card.open ? Theme.surface : Theme.sunken
+    implicitHeight: column.implicitHeight + 2 * card.padding
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.gap * 1.2
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap * 1.4
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: card.open ? card.words.icon(card.kind) : "check-circle"
+                size: Theme.heading * 1.4
+                color: card.open ? Theme.warn : Theme.good
+            }
+            Column {
+                Layout.fillWidth: true
+                spacing: Theme.gap * 0.4
+                Heading {
+                    width: parent.width
+                    level: 2
+                    text: card.headline
+                }
+                Caption {
+                    width: parent.width
+                    text: [card.order !== "" ? (card.customer !== "" ? qsTr("%1 · %2").arg(card.customer).arg(card.order) : card.order) : card.sort === "conflict" ? card.about : "", card.at].filter(part => part !== "").join(" · ")
+                }
+            }
+            AppButton {
+                Layout.alignment: Qt.AlignTop
+                visible: card.order !== ""
+                kind: "quiet"
+                compact: true
+                icon: "bag"
+                text: qsTr("Open the order")
+                onClicked: card.look(card.order)
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: card.open
+            text: card.words.story(card.sort, card.kind, card.units)
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: card.both
+            columns: card.wide ? 2 : 1
+            columnSpacing: Theme.gap * 2
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            AttentionFact {
+                Layout.fillWidth: true
+                words: qsTr("First")
+                value: card.party(card.first, card.first_at, false)
+            }
+            AttentionFact {
+                Layout.fillWidth: true
+                words: qsTr("Second")
+                value: card.party(card.second, card.second_at, card.here)
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: card.open
+            columns: card.wide ? 2 : 1
+            columnSpacing: Theme.gap * 2
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            AttentionFact {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                words: qsTr("The customer")
+                value: card.words.told(card.sort, card.kind)
+            }
+            AttentionFact {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                visible: card.fix !== ""
+                words: qsTr("What to do")
+                value: card.words.fix(card.fix)
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: !card.open
+            text: [card.words.way(card.how), card.note].filter(part => part !== "").join(": ")
+            strong: true
+        }
+        Caption {
+            Layout.fillWidth: true
+            visible: !card.open
+            text: [card.resolved_by !== "" ? qsTr("settled by %1").arg(card.resolved_by) : qsTr("settled"), card.resolved_at, card.pending ? card.floor.saved(true, card.online) : ""].filter(part => part !== "").join(" · ")
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: card.open && card.sort === "conflict"
+            spacing: Theme.gap * 1.6
+            AppButton {
+                visible: card.ways.length > 0
+                icon: "check"
+                text: qsTr("Settle it")
+                label: qsTr("Settle it: %1").arg(card.headline)
+                onClicked: card.settle(card.id, card.ways, card.headline)
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: card.ways.length === 0
+                text: qsTr("A manager settles this.")
+            }
+        }
+    }
+}

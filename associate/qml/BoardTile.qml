@@ -1,0 +1,93 @@
+import QtQuick
+import shell.qml
+
+// One number that can be read from two metres, and what it counts. A tap opens what is behind it.
+Pressable {
+    id: tile
+
+    property int number: 0
+    property string words
+    property string detail
+    property string icon
+    // "" where there is nothing to see to.
+    property string kind
+    property bool leads: true
+
+    readonly property color strong: ({
+            "bad": Theme.bad,
+            "warn": Theme.warn,
+            "good": Theme.good,
+            "offer": Theme.offer
+        })[tile.kind] ?? Theme.inkSoft
+    readonly property color soft: ({
+            "bad": Theme.badSoft,
+            "warn": Theme.warnSoft,
+            "good": Theme.goodSoft,
+            "offer": Theme.offerSoft
+        })[tile.kind] ?? Theme.surface
+
+    label: [String(tile.number), tile.words, tile.detail].filter(part => part !== "").join(", ")
+    enabled: tile.leads
+    ringRadius: Theme.radius * 1.6
+    implicitHeight: column.height + Theme.gap * 2.4
+    Accessible.role: tile.leads ? Accessible.Button : Accessible.StaticText
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius * 1.6
+        color: tile.soft
+        border.width: Theme.highContrast ? Theme.hairline * 2 : tile.kind === "" ? Theme.hairline : 0
+        border.color: Theme.highContrast ? tile.strong : Theme.line
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius * 1.6
+        color: Theme.ink
+        opacity: tile.pressed ? 0.08 : 0
+    }
+    Column {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gap * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap * 0.2
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+            Text {
+                text: String(tile.number)
+                color: tile.kind === "" ? Theme.ink : tile.strong
+                font.family: Theme.displayFont
+                height: font.pixelSize * 1.06
+                verticalAlignment: Text.AlignVCenter
+                font.pixelSize: Math.round(Theme.hero * 1.3)
+                font.weight: Font.Bold
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: tile.icon
+                size: Theme.title
+                color: tile.strong
+            }
+        }
+        BodyText {
+            width: parent.width
+            text: tile.words
+            strong: true
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Caption {
+            width: parent.width
+            visible: tile.detail !== ""
+            text: tile.detail
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+}
