@@ -226,13 +226,37 @@ class Checker:
         ).fetchall()
         if odd:
             raise Violation("I5", f"{odd[0][0]} at {odd[0][1]}: moved {odd[0][2]}, there are {odd[0][3]}")
+        kept = self.raw.execute(
+            "SELECT l.variant, l.location, l.reserved, coalesce(r.total, 0), coalesce(r.orders, 0) FROM stock_level l"
+            " LEFT JOIN (SELECT variant, location, sum(delta) AS total,"
+            " sum(CASE WHEN purchase IS NULL THEN 0 ELSE delta END) AS orders FROM stock_reservation"
+            " GROUP BY variant, location) r USING (variant, location)"
+            " WHERE l.reserved <> coalesce(r.total, 0) OR l.reserved < coalesce(r.orders, 0)"
+        ).fetchall()
+        if kept:
+            raise Violation("I5", f"{kept[0][0]} at {kept[0][1]}: {kept[0][2]} reserved, noted are {kept[0][3:]}")
         told = self.raw.execute(
             "SELECT l.variant, l.location FROM stock_level l LEFT JOIN entity e ON e.scope = 'stock:' || l.location"
             " AND e.kind = 'stock' AND e.id = l.variant"
             " WHERE coalesce(json_extract(e.body, '$.on_hand'), 'x') <> l.on_hand"
+            " OR json_extract(e.body, '$.reserved') <> l.reserved"
         ).fetchall()
         if told:
             raise Violation("I5", f"devices are told another stock of {told[0][0]} at {told[0][1]}")
+        self._waited_for()
+
+    def _waited_for(self) -> None:
+        """What orders wait for is kept for them, and nothing else is."""
+        noted = Counter({row[:2]: row[2] for row in self.raw.execute(
+            "SELECT purchase, variant, sum(delta) FROM stock_reservation WHERE purchase IS NOT NULL GROUP BY 1, 2"
+        )})  # fmt: skip
+        waited: Counter[tuple[str, str]] = Counter()
+        for number, text in self.raw.execute("SELECT number, body FROM purchase"):
+            for line in json.loads(text)["lines"]:
+                waited[number, line["variant"]] += sum(line["states"].get(state, 0) for state in WAITING_UNITS)
+        for key in {*noted, *waited}:
+            if noted[key] != waited[key]:
+                raise Violation("I5", f"{key[0]} waits for {waited[key]} of {key[1]}, {noted[key]} are kept for it")
 
     def _lanes(self) -> None:
         """I6 at central: every number up to the watermark was answered, and the chain ends with the last one."""

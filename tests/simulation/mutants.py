@@ -22,7 +22,7 @@ from textwrap import dedent
 from types import CodeType
 from typing import Any
 
-from central import calls, commands, devices, feed, lanes, ledger, orders
+from central import calls, commands, devices, feed, lanes, ledger, orders, reserving
 from central.effects import help as central_help
 from central.effects import orders as central_orders
 from central.effects import stock as central_stock
@@ -500,7 +500,7 @@ MUTANTS = (
         (
             Edit(
                 refunds.due,
-                "    part = slice_amount(captured, quantity, returned_before, returning)\n",
+                "    part = slice_amount(captured + given, quantity, returned_before, returning)\n",
                 "    return int(captured / quantity + 0.5) * returning\n",
             ),
             Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
@@ -513,7 +513,7 @@ MUTANTS = (
         (
             Edit(
                 central_orders.hand_over,
-                'told += moved(context, movements(context, done, units, -1, "pickup"), asked.actor)',
+                "told += settled(context, held.order, event, done, asked.actor)",
                 "pass",
             ),
         ),
@@ -524,7 +524,7 @@ MUTANTS = (
         (
             Edit(
                 central_orders.undo_hand_over,
-                'told += moved(context, movements(context, done, units, 1, "pickup_undone"), asked.actor)',
+                "told += settled(context, held.order, event, done, asked.actor)",
                 "pass",
             ),
         ),
@@ -536,9 +536,22 @@ MUTANTS = (
         (Edit(ledger.move, "    _put(connection, moved)\n", ""),),
     ),
     Mutant(
+        "order_keeps_what_it_gave",
+        "Goods that were handed over are still kept for the order.",
+        (Edit(reserving.settle, "keeping = changes_of(connection, [order])", "keeping = []"),),
+    ),
+    Mutant(
+        "reserved_is_not_its_ledger",
+        "What an order keeps is written down and the level is not.",
+        (Edit(ledger.move, "reserved=before.reserved + kept.delta", "reserved=before.reserved"),),
+    ),
+    Mutant(
         "stock_not_told",
         "Devices do not learn what was moved.",
-        (Edit(central_stock.moved, "    return told\n", "    return []\n"),),
+        (
+            Edit(central_stock.moved, "    return told +", "    return"),
+            Edit(central_stock.settled, "    return told +", "    return"),
+        ),
     ),
     Mutant(
         "conflict_not_listed",
@@ -549,7 +562,7 @@ MUTANTS = (
     Mutant(
         "refunded_before_the_bank",
         "A screen says that money is paid back when it was only asked for.",
-        (Edit(shop_orders._take_back, '{"wanted": slices', '{"settled": slices'),),
+        (Edit(shop_orders._balanced, '{"wanted": _due', '{"settled": _due'),),
         hint=1,
     ),
     Mutant(

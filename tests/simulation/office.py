@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, event, insert, select
 from sqlcipher3 import dbapi2 as driver
 
-from central import bulk, devices, effects, feed, ledger, orders, prices
+from central import bulk, devices, effects, feed, ledger, orders, prices, reserving
 from central.database import Database, _begin
 from central.desk import Desk
 from central.effects import Context, Outcome
@@ -143,7 +143,8 @@ class Office:
 
         def work(connection: Connection) -> None:
             before = ledger.levels(connection, [key[0]])
-            level = before.get(key, Level(0, 0, 0, "", ""))._replace(on_hand=quantity)
+            kept = ledger.kept_by_orders(connection, [key[0]])
+            level = reserving.fed(Level(quantity, 0, 0, "7", "B"), kept.get(key, 0))
             ledger.adjust(connection, before, {key: level}, source="import", now=stamp(self.now()))
             told = ledger.changes([key[0]], before | {key: level}, _sites(connection), [key])
             feed.publish(connection, told, stamp(self.now()))
