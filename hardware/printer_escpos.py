@@ -46,7 +46,7 @@ class EscPos:
             data, lines_mm = composed(sheet, self._paper)
             with self._connect() as line:
                 line.send(_RESET)
-                speaks = _look(line)
+                speaks = _first_look(line)
                 line.send(data)
                 return self._wait(line, PATIENCE_S + lines_mm / 100, speaks=speaks)
         except TooLong:
@@ -58,43 +58,47 @@ class EscPos:
         """Whether it would print now; `Printed(sure=False)`: it is there and says nothing."""
         try:
             with self._connect() as line:
-                return Printed(_look(line))
+                return Printed(_first_look(line))
         except Trouble as trouble:
             return NotPrinted(trouble.why)
 
     def _wait(self, line: Line, patience_s: float, *, speaks: bool) -> Outcome:
         line.send(_FENCE)
         end = time.monotonic() + (patience_s if speaks else ANSWER_S)
-        while time.monotonic() < end:
-            if any(_is_done(byte) for byte in line.hear(ANSWER_S / 2)):
-                return Printed()
-            if speaks:
-                self._still_well(line)
-        return Printed(sure=False)
-
-    def _still_well(self, line: Line) -> None:
         try:
-            _look(line)
+            while time.monotonic() < end:
+                if any(_is_done(byte) for byte in line.hear(ANSWER_S / 2, 64)):
+                    return Printed()
+                if speaks:
+                    _look(line)
+        except _Done:
+            return Printed()
         except Trouble:
             line.send(_FORGET)
             raise
+        return Printed(sure=False)
+
+
+class _Done(Exception):
+    """The fence was answered while something else was asked."""
 
 
 def _is_done(answer: int) -> bool:
-    """The answer to the fence, and not one to DLE EOT that came late."""
+    """The answer to the fence, and not one to DLE EOT."""
     return answer & 0b1001_0000 == 0
 
 
 def _look(line: Line) -> bool:
-    """Whether the printer answers at all. Raises Trouble when it says that it cannot print."""
+    """Whether the printer answers at all. Raises Trouble when it says that it cannot print, _Done when it has just
+    finished."""
     said: dict[int, int] = {}
     for which in (1, 2, 3, 4):
         line.send(_ASK + bytes([which]))
         answer = line.hear(ANSWER_S)
         if not answer:
             break
-        if _is_done(answer[0]) and said:
-            break  # it has just finished: the fence's answer came in between
+        if _is_done(answer[0]):
+            raise _Done
         if answer[0] & 0b1001_0011 != 0b0001_0010:
             raise Trouble("unknown_language")
         said[which] = answer[0]
@@ -102,6 +106,14 @@ def _look(line: Line) -> bool:
     if why is not None:
         raise Trouble(why)
     return bool(said)
+
+
+def _first_look(line: Line) -> bool:
+    """Nothing was sent that could be done."""
+    try:
+        return _look(line)
+    except _Done:
+        raise Trouble("unknown_language") from None
 
 
 def _why(said: dict[int, int]) -> Why | None:
