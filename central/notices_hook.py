@@ -43,7 +43,7 @@ def hook_at(url: str, secret: bytes) -> HookAddress:
     """Raises ValueError with words for the person."""
     parts = urlsplit(url)
     try:
-        port = parts.port or (443 if parts.scheme == "https" else 80)
+        port = parts.port if parts.port is not None else 443 if parts.scheme == "https" else 80
     except ValueError:
         port = 0
     if parts.scheme not in ("https", "http") or not parts.hostname or port == 0 or parts.username or parts.fragment:

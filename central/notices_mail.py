@@ -12,6 +12,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from hashlib import sha256
 from typing import Any, Final, Literal
 from urllib.parse import unquote, urlsplit
 
@@ -31,6 +32,7 @@ _SCHEMES: dict[str, Literal["starttls", "tls", "plain"]] = {
 }
 _MODULE = 6
 """Pixels of a module: a pickup code is about 300 pixels wide, as wide as a phone shows it."""
+_LONGEST_NAME = 60
 _ENHANCED = re.compile(rb"^[245]\.\d{1,3}\.\d{1,3}\b")
 
 
@@ -181,10 +183,12 @@ def _refused(code: int, said: bytes | str) -> Outcome:
     return Outcome("failed" if code >= 500 else "again", why)
 
 
-def _why(error: Exception) -> str:
+def _why(error: BaseException) -> str:
     if isinstance(error, smtplib.SMTPResponseException):
         return f"smtp {error.smtp_code}"
-    return "timeout" if isinstance(error, TimeoutError) else type(error).__name__[:40]
+    # A silence reads as a broken line there, unless one looks behind it.
+    late = isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError)
+    return "timeout" if late else type(error).__name__[:40]
 
 
 # --- the e-mail
@@ -194,15 +198,16 @@ def written(message: Message, sender: str, recipient: str, claimed: Claimed) -> 
     """The e-mail. Its Message-ID and date are the same however often it is sent."""
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = message.subject
-    mail["From"] = Address(display_name=message.sender, addr_spec=sender)
+    mail["From"] = Address(display_name=message.sender[:_LONGEST_NAME].strip(), addr_spec=sender)
     mail["To"] = Address(addr_spec=recipient)
     mail["Date"] = format_datetime(claimed.wanted_at)
     domain = sender.rpartition("@")[2]
-    mail["Message-ID"] = f"<{claimed.key}@{domain}>"
-    mail["Content-Language"] = message.language
+    # Short enough for a line of its own: some programs cannot read a folded one.
+    mail["Message-ID"] = f"<{sha256(claimed.key.encode()).hexdigest()[:32]}@{domain}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(as_text(message), cte="quoted-printable")
-    _add_page(mail, message, f"code.{claimed.key}@{domain}")
+    _add_page(mail, message, f"code@{domain}")
+    mail["Content-Language"] = message.language
     return mail
 
 
