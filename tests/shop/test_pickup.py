@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shop import order_bodies, orders, pickup_bodies
-from shop.orders import HandOver, Line, Order, Refused, UndoHandOver
+from shop.orders import HandOver, Line, Order, Refused, TakeBack, UndoHandOver
 from shop.pickup import (
     AgreePartly,
     AnswerCancel,
@@ -58,7 +58,7 @@ def by(number: int, actor: str = "anna", at: datetime = START) -> By:
     return By(f"c{number}", actor, at)
 
 
-def taken(start: Order, *events: Event) -> Order:
+def taken(start: Order, *events: Event | orders.Event) -> Order:
     """The order after all of them, none of which is refused."""
     for event in events:
         done = after(start, event)
@@ -239,7 +239,16 @@ MAKERS: list[st.SearchStrategy[Callable[[By], Any]]] = [
     st.builds(lambda agreed: lambda who: AnswerCancel(who, agreed), st.booleans()),
     st.builds(lambda units: lambda who: HandOver(who.id, who.actor, who.at, units), UNITS),
     st.builds(lambda n: lambda _: UndoHandOver(f"c{n}"), st.integers(0, 30)),
-    st.just(lambda who: TakeClaim(who, "tablet")),
+    st.builds(
+        lambda tote: lambda who: TakeClaim(who, "tablet", over="mara", tote=tote), st.sampled_from(["", "A", "B"])
+    ),
+    st.builds(lambda to: lambda who: Assign(who, to), st.sampled_from(["anna", "ben"])),
+    st.just(LeaveClaim),
+    st.just(lambda who: AgreePartly(who, "by phone", HELD)),
+    st.builds(lambda topic: lambda who: Notify(who, topic), st.sampled_from(["ready", "reminder", "delayed"])),
+    st.just(lambda who: Extend(who, HELD + timedelta(days=1))),
+    st.builds(lambda units: lambda who: Short(who, units, "damaged"), UNITS),
+    st.builds(lambda units: lambda who: TakeBack(f"R{who.id}", who.id, who.actor, who.at, units), UNITS),
 ]
 
 
@@ -256,6 +265,8 @@ def test_no_sequence_of_steps_breaks_an_order(quantities: list[int], makers: lis
         if isinstance(done, Refused):
             continue
         _whole(done, first)
+        _to_the_cent(done)
+        _told_by_claim(now, event, done)
         before = {line.line: line.handed_over for line in now.lines}
         if not isinstance(event, UndoHandOver):
             assert all(line.handed_over >= before.get(line.line, 0) for line in done.lines)
@@ -286,6 +297,82 @@ def _whole(now: Order, first: Order) -> None:
         assert sum(one.units for one in now.transfers if one.line == line.line) <= line.units("short")
         assert line.captured >= 0
     assert sum(line.captured for line in now.lines) == sum(line.captured for line in first.lines)
+
+
+def _to_the_cent(now: Order) -> None:
+    """What goes back follows from the units that the customer goes without, however they went: never above what was
+    paid, and all of it with the last."""
+    for line in now.lines:
+        gone = line.returned + line.units("cancelled") + line.units("expired")
+        owed = (line.captured + line.given) * gone // line.quantity - line.given
+        assert line.promised == line.refunds.get("wanted", 0) == max(0, owed) <= line.captured
+        assert gone < line.quantity or line.promised == line.captured
+
+
+def _told_by_claim(before: Order, event: Any, done: Order) -> None:
+    """An order lies ready for a customer only if everything that is wanted does, or they agreed to a part."""
+    if isinstance(event, TakeClaim):
+        assert done.claim is not None
+        assert (done.claim.actor, done.claim.tote) == (event.by.actor, event.tote)
+    if isinstance(event, Assign):
+        assert done.claim is not None
+        assert (done.claim.actor, done.claim.device, done.claim.tote) == (event.to, "", "")
+    if isinstance(event, Notify):
+        assert replace(done, steps=before.steps) == replace(before, status=done.status)
+        assert event.topic == "delayed" or is_ready(done)
+    if isinstance(event, AgreePartly):
+        assert done.partly
+        assert any(line.units("staged") for line in done.lines)
+    if is_ready(done):
+        assert not any(line.units(state) for line in done.lines for state in ("open", "picking", "picked"))
+        assert done.partly or not any(line.units("short") for line in done.lines)
+
+
+def test_a_cheaper_replacement_gives_the_difference_back() -> None:
+    missing = taken(order(3), Short(by(1), {1: 2}, "not_found"))
+    done = taken(missing, Substitute(by(2), 1, 1, "V9", "Another", 400, 1500, "phone"))
+    assert (done.lines[0].refunds, done.lines[0].given) == ({"wanted": 599}, 400)  # its share was 9.99 of 29.99
+    done = taken(done, CancelShort(by(3), {1: 1}))
+    assert done.lines[0].refunds == {"wanted": 599 + 1000}
+    done = taken(done, AskCancel(by(4)), AnswerCancel(by(5), agreed=True))
+    assert [line.refunds for line in done.lines] == [{"wanted": 2599}, {"wanted": 400}]
+
+
+def test_given_up_and_returned_units_sum_to_what_was_paid() -> None:
+    start = taken(order(3), Short(by(1), {1: 1}, "damaged"), CancelShort(by(2), {1: 1}), Pick(by(3), {1: 2}))
+    gone = taken(start, HandOver("h1", "ben", START, {1: 2}))
+    assert gone.lines[0].refunds == {"wanted": 999}
+    assert orders.amount_due(gone.lines[0], 1) == 1000
+    back = taken(gone, TakeBack("R1", "r1", "ben", START, {1: 1}), TakeBack("R2", "r2", "ben", START, {1: 1}))
+    assert [one.lines[1].amount for one in back.returns] == [1000, 1000]
+    assert back.lines[0].promised == back.lines[0].captured == 2999
+
+
+def test_what_is_handed_over_after_all_is_not_wanted_back() -> None:
+    staged = taken(order(2), Pick(by(1), {1: 2}), Stage(by(2), {1: 2}, "B-1", HELD))
+    over = taken(staged, Expire(by(3, "", HELD)))
+    assert over.lines[0].refunds == {"wanted": 1999}
+    gone = taken(over, HandOver("h1", "ben", HELD, {1: 1}))
+    assert gone.lines[0].refunds == {"wanted": 999}
+    back = taken(gone, UndoHandOver("h1"))
+    assert back.lines[0].refunds == {"wanted": 1999}
+    paid = replace(over, lines=(replace(over.lines[0], refunds={"settled": 1999}),))
+    gone = taken(paid, HandOver("h1", "ben", HELD, {1: 1}))
+    assert gone.lines[0].refunds == {"settled": 1999}, "what was sent is the affair of people"
+    assert taken(gone, TakeBack("R1", "r1", "ben", HELD, {1: 1})).lines[0].promised == 1999, "and is sent once"
+
+
+def test_what_the_order_feed_called_off_is_paid_back_by_whoever_sold_it() -> None:
+    start = order(3)
+    fed = replace(start, lines=(replace(start.lines[0], states={"open": 2, "cancelled": 1}, called_off=1),))
+    done = taken(fed, Short(by(1), {1: 2}, "not_found"), CancelShort(by(2), {1: 2}))
+    assert (done.lines[0].gone, done.lines[0].refunds) == (2, {"wanted": 1999})
+
+
+def test_a_hold_may_be_ended_twice() -> None:
+    over = taken(order(1), Pick(by(1), {1: 1}), Stage(by(2), {1: 1}, "B-1", HELD), Expire(by(3, "", HELD)))
+    again = taken(over, Expire(by(4, "", HELD)))
+    assert (again.lines, again.status) == (over.lines, "expired")
 
 
 @pytest.mark.parametrize(
