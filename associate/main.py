@@ -234,11 +234,14 @@ class Program:
 
     def _heard_orders(self, changes: Changes) -> None:
         """The list is long: of what changed only that is read again."""
-        pickups = self.models.pages.pickups
+        pickups, batch = self.models.pages.pickups, self.models.pages.batch
         if changes.all or changes.kinds & {"customer", "location", "staff"}:
             pickups.refresh()
+            batch.refresh()
         else:
-            pickups.news(frozenset(row for kind, row in changes.ids if kind == "order"))
+            numbers = frozenset(row for kind, row in changes.ids if kind == "order")
+            pickups.news(numbers)
+            batch.news(numbers)
 
     def _heard_status(self, status: Status) -> None:
         self.models.tablet.connection(

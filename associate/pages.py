@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from associate.attention import Attention
+from associate.batch import Batch
 from associate.board import PickupBoard
 from associate.board_order import BoardOrder
 from associate.customer import CustomerBook, CustomerSheet
@@ -84,6 +85,7 @@ class Pages:
     hand_over: HandOverSheet
     undoing: Undoing
     pickups: Pickups
+    batch: Batch
     pick: Pick
     missing: Missing
     replacing: Replacing
@@ -102,6 +104,7 @@ class Pages:
             self.order,
             self.customer,
             self.hand_over,
+            self.batch,
             self.pick,
             self.missing,
             self.replacing,
@@ -120,12 +123,32 @@ class Pages:
 
     @property
     def personal(self) -> tuple[Personal, ...]:
-        return self.today, self.codes, self.hand_over, self.undoing, self.pickups, self.pick, self.stage, *self.deciding
+        return (
+            self.today,
+            self.codes,
+            self.hand_over,
+            self.undoing,
+            self.pickups,
+            self.batch,
+            self.pick,
+            self.stage,
+            *self.deciding,
+        )
 
     @property
     def worded(self) -> tuple[Worded, ...]:
         looks = self.today, self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
-        return *looks, self.hand_over, self.pickups, self.pick, self.missing, self.stage, self.board, *self.deciding
+        return (
+            *looks,
+            self.hand_over,
+            self.pickups,
+            self.batch,
+            self.pick,
+            self.missing,
+            self.stage,
+            self.board,
+            *self.deciding,
+        )
 
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
@@ -201,6 +224,7 @@ def make(
         hand_over=HandOverSheet(doing.counter(), background=background, now=now, words=words),
         undoing=Undoing(order=memory.order, mint=doing.mint, save=doing.keep, background=background),
         pickups=Pickups(desk, background=background, now=now, words=words),
+        batch=Batch(desk, background=background, now=now, words=words),
         pick=pick,
         missing=missing,
         replacing=replacing,

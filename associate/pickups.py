@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from dataclasses import field as stored
-from datetime import UTC, datetime
-from typing import Literal, Protocol, get_args
+from datetime import datetime
+from typing import Protocol
 
 import structlog
 from PySide6.QtCore import Property, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from associate import promise
 from associate.at_work import Desk
-from associate.promise import Bounds
+from associate.batch_choice import Choice, choosable, of_others
+from associate.pickup_cards import (
+    FILTERS,
+    GROUPS,
+    UNFINISHED,
+    Card,
+    Filter,
+    Known,
+    Reading,
+    filters,
+    group_of,
+    in_tote,
+    is_of,
+    read_all,
+    read_some,
+    sought,
+    urgent,
+)
 from shell.background import Background
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop import orders
-from shop.lookups import Order, StaffMember
+from shop.batches import MOST, tote
+from shop.lookups import StaffMember
 from shop.promises import DEFAULT_LIMITS, Freshness, freshness
+
+__all__ = ["FILTERS", "GROUPS", "Pickup", "Pickups", "PickupsState", "Wording", "first_name", "group_of"]
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger()
 
-Group = Literal["pick", "stage", "missing", "ready", "back"]
-GROUPS: tuple[Group, ...] = get_args(Group)
-UNFINISHED = ("pick", "stage", "missing")
-"""Groups in which the promise is still to be kept."""
-
 SKELETON_MS = 300
-FAR = datetime.max.replace(tzinfo=UTC)
 
 
 class Wording(Protocol):
@@ -44,28 +56,11 @@ class Wording(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """An order of the list as it was read."""
-
-    order: Order
-    group: Group
-    bounds: Bounds
-    first_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """`cards` by number; an order that nobody has to do anything about any more is None."""
-
-    cards: Mapping[str, Card | None]
-    people: Mapping[str, str]
-    as_of: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class Pickup:
     """One row. `due` is the promised moment in words; `minutes` are left of it. `units` of the order, `done` of them
-    picked. `claimed_by` is a first name, "" where nobody knows it; `here`: the claim is of this tablet."""
+    picked. `claimed_by` is a first name, "" where nobody knows it; `here`: the claim is of this tablet, `given`: nobody
+    has begun, a manager gave it to them; `letter` of the tote in which this person collects it. Where orders are
+    chosen, `chosen`."""
 
     id: str
     first_name: str
@@ -80,25 +75,31 @@ class Pickup:
     claimed: bool = False
     claimed_by: str = ""
     mine: bool = False
+    theirs: bool = False
     here: bool = False
+    given: bool = False
+    letter: str = ""
     pending: bool = False
     contested: bool = False
     arrived: bool = False
     cancel_asked: bool = False
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PickupsState:
-    """`counts`: orders of all groups together, then of each of `GROUPS`. `hurrying`: how many are nearing or breached,
-    `late` those that are breached. `mine`: the number of the order that this person is picking, with `mine_left`
-    units. `freshness` of the list by the table of promises."""
+    """`group`: one of `FILTERS`, "" for all. `counts`: all orders, then those that pass each of `FILTERS`. `hurrying`:
+    how many are nearing or breached, `late` those that are breached. `mine`: the number of the order that this person
+    is picking by itself, with `mine_left` units; `totes`: how many they collect together, `totes_left` units of those.
+    `choosing`: orders are chosen to be picked together, `chosen` of at most `room`; `theirs` of these are taken over;
+    `full`: one more was tried. `freshness` of the list by the table of promises."""
 
     loading: bool = True
     waiting: bool = False
     unreadable: bool = False
     group: str = ""
     query: str = ""
-    counts: tuple[int, ...] = (0,) * (len(GROUPS) + 1)
+    counts: tuple[int, ...] = (0,) * (len(FILTERS) + 1)
     found: int = 0
     hurrying: int = 0
     late: int = 0
@@ -106,74 +107,24 @@ class PickupsState:
     mine_name: str = ""
     mine_group: str = ""
     mine_left: int = 0
+    totes: int = 0
+    totes_left: int = 0
+    choosing: bool = False
+    chosen: int = 0
+    room: int = MOST
+    theirs: int = 0
+    full: bool = False
     as_of: str = ""
     freshness: Freshness = "fresh"
 
 
-def group_of(order: orders.Order) -> Group | None:
-    """What is to be done next with the order; None for nothing."""
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """An order of the list with its row and the filters it passes, as of the last look at the clock."""
 
-    def any_in(*states: str) -> bool:
-        return any(line.units(state) for line in order.lines for state in states)
-
-    if any_in("open", "picking"):
-        return "pick"
-    if any_in("picked"):
-        return "stage"
-    if any_in("short"):
-        return "missing"
-    if any_in("staged"):
-        return "ready"
-    return "back" if any_in("to_shelve") else None
-
-
-def read_all(desk: Desk) -> Reading:
-    """Off the GUI thread."""
-    return _reading(desk, ((order.number, order) for order in desk.orders()))
-
-
-def read_some(desk: Desk, numbers: frozenset[str]) -> Reading:
-    """Off the GUI thread: only these orders."""
-    return _reading(desk, ((number, desk.order(number)) for number in numbers))
-
-
-def _reading(desk: Desk, found: Iterable[tuple[str, Order | None]]) -> Reading:
-    names: dict[str, str] = {}
-    cards = {number: _card(desk, order, names) for number, order in found}
-    return Reading(cards, {one.id: one.name for one in desk.people()}, desk.as_of())
-
-
-def _card(desk: Desk, order: Order | None, names: dict[str, str]) -> Card | None:
-    place = desk.place()
-    if order is None or order.shown.method != "pickup":
-        return None
-    if place is not None and order.shown.store not in (None, place.code):
-        return None
-    group = group_of(order.shown)
-    if group is None:
-        return None
-    customer = order.shown.customer or ""
-    if customer not in names:
-        buyer = desk.buyer(customer) if customer else None
-        names[customer] = buyer.first_name if buyer is not None else ""
-    return Card(order, group, promise.of(order.shown, place), names[customer])
-
-
-@dataclass
-class Known:
-    """The list as it is known on this tablet."""
-
-    cards: dict[str, Card] = stored(default_factory=dict)
-    people: Mapping[str, str] = stored(default_factory=dict)
-    as_of: datetime | None = None
-
-    def learn(self, reading: Reading) -> None:
-        for number, card in reading.cards.items():
-            if card is None:
-                self.cards.pop(number, None)
-            else:
-                self.cards[number] = card
-        self.people, self.as_of = reading.people, reading.as_of
+    card: Card
+    row: Pickup
+    passes: frozenset[Filter]
 
 
 @QmlElement
@@ -186,6 +137,10 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._desk, self._now, self._words = desk, now, words
         self._background = background
         self._known = Known()
+        self._cards: list[Card] = []
+        self._seen: dict[str, _Seen] = {}
+        self._choice = Choice()
+        self._watched = True
         self._all, self._changed, self._reading = False, set[str](), False
         self._me: StaffMember | None = None
         self._rows = Rows(Pickup, parent=self)
@@ -205,6 +160,13 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     mineName = field(str, "mine_name")  # noqa: N815 - QML's names from here on
     mineGroup = field(str, "mine_group")  # noqa: N815
     mineLeft = field(int, "mine_left")  # noqa: N815
+    totes = field(int, "totes")
+    totesLeft = field(int, "totes_left")  # noqa: N815
+    choosing = field(bool, "choosing")
+    chosen = field(int, "chosen")
+    room = field(int, "room")
+    theirs = field(int, "theirs")
+    full = field(bool, "full")
     asOf = field(str, "as_of")  # noqa: N815
     freshness = field(str, "freshness")
 
@@ -212,6 +174,8 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         return self._rows
 
     rows = Property(Rows, _get_rows, constant=True)
+
+    # --- what there is
 
     @Slot()
     def refresh(self) -> None:
@@ -240,24 +204,6 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             )
         self._all, self._changed = False, set()
 
-    def sign(self, member: StaffMember | None) -> None:
-        """Who looks at the page now: the next one starts with the whole list."""
-        self._me = member
-        self.show(replace(self.state, group="", query=""))
-        self.reword()
-
-    @Slot(str)
-    def choose(self, group: str) -> None:
-        """One of `GROUPS`; "" for all."""
-        self.show(replace(self.state, group=group if group in GROUPS else ""))
-        self.reword()
-
-    @Slot(str)
-    def search(self, text: str) -> None:
-        """By number or first name, as typed."""
-        self.show(replace(self.state, query=text))
-        self.reword()
-
     def _know_all(self, reading: Reading) -> None:
         self._known = Known()
         self._know(reading)
@@ -265,9 +211,12 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _know(self, reading: Reading) -> None:
         self._reading = False
         self._slow.stop()
+        if reading.people != self._known.people:
+            self._seen.clear()
         self._known.learn(reading)
+        self._cards = sorted(self._known.cards.values(), key=urgent)
         self.show(replace(self.state, loading=False, waiting=False, unreadable=False))
-        self.reword()
+        self._tell()
         self._read_on()
 
     def _not_read(self, error: Exception) -> None:
@@ -276,46 +225,136 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._slow.stop()
         self.show(replace(self.state, loading=False, waiting=False, unreadable=True))
 
+    # --- what is looked at
+
+    def sign(self, member: StaffMember | None) -> None:
+        """Who looks at the page now: the next one starts with the whole list."""
+        self._me, self._choice = member, Choice()
+        self.show(replace(self.state, group="", query="", choosing=False))
+        self.reword()
+
+    def watch(self, watched: bool) -> None:
+        """Whether somebody sees the list: rows that nobody sees are not made."""
+        if watched != self._watched:
+            self._watched = watched
+            self.reword()
+
+    @Slot(str)
+    def choose(self, group: str) -> None:
+        """One of `FILTERS`; "" for all."""
+        self.show(replace(self.state, group=group if group in FILTERS else ""))
+        self._tell()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """By number or first name, as typed, or by a pickup code."""
+        self.show(replace(self.state, query=text))
+        self._tell()
+
+    # --- several at once
+
+    @Slot(bool)
+    def pick_together(self, choosing: bool) -> None:
+        """Begin, or stop, choosing orders for one walk."""
+        self._choice = Choice(room=MOST - self.state.totes)
+        self.show(replace(self.state, choosing=choosing, group="", query=""))
+        self._tell()
+
+    @Slot(str)
+    def toggle(self, number: str) -> None:
+        self._choice = self._choice.toggled(number)
+        self._tell()
+
+    @Slot()
+    def take_next(self) -> None:
+        """As many as there is room for, the most urgent first, and none that somebody else is at."""
+        self._choice = self._choice.next_ones(self._cards, self._person)
+        self._tell()
+
+    def choice(self) -> dict[str, str]:
+        """The chosen orders, the most urgent first, each with whom the list shows as the one who is at it."""
+        chosen = [card for card in self._cards if card.order.number in self._choice.numbers]
+        return {card.order.number: self._other(card) for card in chosen}
+
+    def _other(self, card: Card) -> str:
+        claim = card.order.shown.claim
+        return claim.actor if claim is not None and of_others(card, self._person) else ""
+
+    # --- what is shown
+
+    @property
+    def _person(self) -> str:
+        return self._me.id if self._me is not None else ""
+
     @Slot()
     def reword(self) -> None:
         """Time went by, or the language changed."""
+        self._seen.clear()
+        self._tell()
+
+    def _tell(self) -> None:
+        """The clock is looked at for orders that changed; the others are as they were a moment ago."""
         now = self._now()
-        cards = sorted(self._known.cards.values(), key=_urgent)
-        shown = [card for card in cards if self._wanted(card)]
-        self._rows.show([self._row(card, now) for card in shown])
-        bands = [card.bounds.band(now) for card in cards if card.group in UNFINISHED]
-        mine = next((card for card in cards if self._is_mine(card)), None)
+        seen = [self._look_at(card, now) for card in self._cards]
+        self._seen = {one.row.id: one for one in seen}
+        if self.state.choosing:
+            self._choice = self._choice.kept(self._cards, self._person)
+        shown = [one for one in seen if self._wanted(one)]
+        if self._watched:
+            self._rows.show([self._marked(one.row) for one in shown])
+        self.show(self._state(seen, len(shown), now))
+
+    def _look_at(self, card: Card, now: datetime) -> _Seen:
+        known = self._seen.get(card.order.number)
+        if known is not None and known.card is card:
+            return known
+        return _Seen(card, self._row(card, now), filters(card, self._person, now))
+
+    def _wanted(self, one: _Seen) -> bool:
+        if self.state.choosing and not choosable(one.card, self._person):
+            return False
+        if self.state.query.strip():
+            return sought(one.card, self.state.query)
+        return self.state.group in ("", *one.passes)
+
+    def _marked(self, row: Pickup) -> Pickup:
+        return replace(row, chosen=True) if row.id in self._choice.numbers else row
+
+    def _state(self, seen: Iterable[_Seen], found: int, now: datetime) -> PickupsState:
+        counts = Counter(name for one in seen for name in one.passes)
+        totes = [card for card in self._cards if in_tote(card, self._person)]
+        mine = next((card for card in self._cards if self._in_hand(card)), None)
         as_of = self._known.as_of
-        self.show(
-            replace(
-                self.state,
-                counts=(len(cards), *(sum(card.group == group for card in cards) for group in GROUPS)),
-                found=len(shown),
-                late=bands.count("breached"),
-                hurrying=bands.count("breached") + bands.count("nearing"),
-                mine=mine.order.number if mine else "",
-                mine_name=mine.first_name if mine else "",
-                mine_group=mine.group if mine else "",
-                mine_left=sum(line.units("open") for line in mine.order.shown.lines) if mine else 0,
-                as_of=self._words.age(as_of, now) if as_of else "",
-                freshness=freshness(now - as_of if as_of else None, DEFAULT_LIMITS["pickup"]),
-            )
+        return replace(
+            self.state,
+            counts=(len(self._cards), *(counts[name] for name in FILTERS)),
+            found=found,
+            late=counts["late"],
+            hurrying=counts["late"] + counts["nearing"],
+            mine=mine.order.number if mine else "",
+            mine_name=mine.first_name if mine else "",
+            mine_group=mine.group if mine else "",
+            mine_left=_open(mine) if mine else 0,
+            totes=len(totes),
+            totes_left=sum(_open(card) for card in totes),
+            chosen=len(self._choice.numbers),
+            room=self._choice.room,
+            theirs=sum(1 for other in self.choice().values() if other) if self.state.choosing else 0,
+            full=self._choice.full,
+            as_of=self._words.age(as_of, now) if as_of else "",
+            freshness=freshness(now - as_of if as_of else None, DEFAULT_LIMITS["pickup"]),
         )
 
-    def _wanted(self, card: Card) -> bool:
-        query = self.state.query.strip().casefold()
-        if query:
-            return query in card.order.number.casefold() or query in card.first_name.casefold()
-        return self.state.group in ("", card.group)
-
-    def _is_mine(self, card: Card) -> bool:
+    def _in_hand(self, card: Card) -> bool:
+        """Begun by this person, by itself."""
         claim = card.order.shown.claim
-        mine = claim is not None and self._me is not None and claim.actor == self._me.id
-        return mine and card.group in ("pick", "stage")
+        begun = claim is not None and claim.device != "" and claim.tote == ""
+        return begun and is_of(card, self._person) and card.group in ("pick", "stage")
 
     def _row(self, card: Card, now: datetime) -> Pickup:
         order, claim = card.order.shown, card.order.shown.claim
         due = card.bounds.due if card.group in UNFINISHED else order.hold_until
+        held = tote(claim.tote) if claim is not None and in_tote(card, self._person) else None
         return Pickup(
             id=order.number,
             first_name=card.first_name,
@@ -329,8 +368,11 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             place=", ".join(sorted({one.place for one in order.staged})),
             claimed=claim is not None,
             claimed_by=first_name(self._known.people.get(claim.actor, "")) if claim else "",
-            mine=self._is_mine(card),
+            mine=is_of(card, self._person),
+            theirs=of_others(card, self._person),
             here=claim is not None and claim.device == self._desk.install(),
+            given=claim is not None and claim.device == "",
+            letter=held.letter if held is not None else "",
             pending=card.order.pending,
             contested=card.order.contested,
             arrived=order.arrival is not None,
@@ -338,12 +380,8 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         )
 
 
-def _urgent(card: Card) -> tuple[int, datetime, str]:
-    """What has a promise to keep, the soonest first; then what waits for its customer, then what goes back."""
-    order = card.order.shown
-    if card.group in UNFINISHED:
-        return 0, card.bounds.due or FAR, order.number
-    return (1 if card.group == "ready" else 2), order.hold_until or FAR, order.number
+def _open(card: Card) -> int:
+    return sum(line.units("open") + line.units("picking") for line in card.order.shown.lines)
 
 
 def first_name(name: str) -> str:

@@ -148,6 +148,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         pages, page = self._pages, self.page
         if page == "holds":
             return pages.holds.hear(code)
+        if page == "batch":
+            return pages.batch.hear(code)
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
             self.open_stage(pages.pick.state.number)
             return pages.stage.first(code)
@@ -329,6 +331,33 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.pickups.choose(group)
         self._router.restart("pickups")
 
+    @Slot()
+    def begin_batch(self) -> None:
+        """The orders that were chosen in the list, on one walk."""
+        self._router.restart("pickups")
+        self._router.open("batch")
+        self._pages.batch.start(self._pages.pickups.choice())
+        self._pages.pickups.pick_together(False)
+
+    @Slot()
+    def open_batch(self) -> None:
+        """Go on with the orders in this person's totes."""
+        self._router.restart("pickups")
+        self._router.open("batch")
+        self._pages.batch.restore()
+
+    @Slot(str)
+    def lay(self, number: str) -> None:
+        """One tote of the batch into its bay, or back onto the shelf; the way back leads to the others."""
+        self._router.open("stage")
+        self._pages.stage.open(number)
+
+    @Slot(str)
+    def decide(self, number: str) -> None:
+        """What is missing of one order of the batch; the way back leads to the others."""
+        self._router.open("pick")
+        self._pages.pick.open(number)
+
     @Slot(str)
     def open_stage(self, number: str) -> None:
         """From the list, or when everything is picked."""
@@ -349,6 +378,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.stock.open(product, "")
 
     def _paged(self) -> None:
+        self._pages.pickups.watch(self.page == "pickups")
         for name, page in self._pages.looked_at.items():
             page.look(self.page == name)
         if self.page == "device":

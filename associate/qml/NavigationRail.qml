@@ -54,7 +54,7 @@ Rectangle {
             icon: "bag"
             text: qsTr("Pickups")
             count: rail.hurrying
-            current: rail.page === "pickups" || rail.page === "pick" || rail.page === "stage"
+            current: rail.page === "pickups" || rail.page === "batch" || rail.page === "pick" || rail.page === "stage"
             onClicked: rail.tablet.go("pickups")
         }
         RailButton {

@@ -22,7 +22,11 @@ Pressable {
     required property bool claimed
     required property string claimed_by
     required property bool mine
+    required property bool theirs
     required property bool here
+    required property bool given
+    required property string letter
+    required property bool chosen
     required property bool pending
     required property bool contested
     required property bool arrived
@@ -31,6 +35,8 @@ Pressable {
     property real gutter: 0
     property PickupWords words
     property bool online: false
+    // Orders are chosen to be picked together.
+    property bool choosing: false
     signal opened(string number, string group)
 
     readonly property string who: row.first_name !== "" ? row.first_name : row.id
@@ -50,30 +56,65 @@ Pressable {
         }
     }
 
-    readonly property string at_it: row.mine ? qsTr("in your hands") : row.claimed ? row.words.picking(row.claimed_by, row.here) : ""
+    readonly property string at_it: {
+        if (!row.claimed)
+            return "";
+        if (row.given)
+            return row.mine ? qsTr("given to you") : row.words.given(row.claimed_by);
+        if (row.group === "ready")
+            return row.mine ? qsTr("you bring it") : row.words.bringing(row.claimed_by);
+        return row.letter !== "" ? qsTr("in your tote %1").arg(row.letter) : row.mine ? qsTr("in your hands") : row.words.picking(row.claimed_by, row.here);
+    }
 
     label: row.first_name !== "" ? row.first_name + ", " + row.id : row.id
     implicitHeight: Math.max(Theme.mm(Theme.larger ? 22 : 16), line.implicitHeight + Theme.gap * 2.4)
     ringRadius: Theme.radius
     Accessible.description: [row.state_, row.when, row.at_it].filter(part => part !== "").join(", ")
+    Accessible.checkable: row.choosing
+    Accessible.checked: row.chosen
     onClicked: row.opened(row.id, row.group)
 
     Rectangle {
         anchors.fill: parent
         anchors.rightMargin: Theme.rtl ? 0 : row.gutter
         anchors.leftMargin: Theme.rtl ? row.gutter : 0
-        color: Theme.ink
-        opacity: row.pressed ? 0.06 : 0
+        color: row.chosen && row.choosing ? Theme.accentSoft : Theme.ink
+        opacity: row.chosen && row.choosing ? 0.6 : row.pressed ? 0.06 : 0
     }
     RowLayout {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: row.gutter
+        anchors.rightMargin: row.gutter + (row.choosing ? Theme.gap : 0)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap * 2
 
         Rectangle {
+            visible: row.choosing
+            Layout.preferredWidth: Theme.mm(7)
+            Layout.preferredHeight: Layout.preferredWidth
+            Layout.leftMargin: Theme.gap
+            radius: Theme.radius
+            color: row.chosen ? Theme.accent : Theme.surface
+            border.width: row.chosen ? 0 : Math.max(2, Theme.hairline)
+            border.color: Theme.edge
+            Icon {
+                anchors.centerIn: parent
+                visible: row.chosen
+                name: "check"
+                size: parent.width * 0.7
+                color: Theme.onAccent
+            }
+        }
+        BatchSign {
+            visible: row.letter !== "" && !row.choosing
+            Layout.preferredWidth: Theme.mm(11)
+            Layout.preferredHeight: Layout.preferredWidth
+            letter: row.letter
+            Accessible.ignored: true
+        }
+        Rectangle {
+            visible: !row.choosing && row.letter === ""
             Layout.preferredWidth: Theme.mm(11)
             Layout.preferredHeight: Layout.preferredWidth
             radius: Theme.radius * 1.2
@@ -143,12 +184,19 @@ Pressable {
             icon: "clock"
         }
         Icon {
+            visible: !row.choosing
             name: "chevron-right"
             size: Theme.body * 1.1
             color: Theme.inkFaint
         }
     }
     readonly property var marks: [
+        {
+            "show": row.choosing && row.theirs,
+            "text": row.chosen ? qsTr("You take it over") : qsTr("Somebody is at it"),
+            "kind": "warn",
+            "icon": "person"
+        },
         {
             "show": row.arrived,
             "text": qsTr("Customer is here"),

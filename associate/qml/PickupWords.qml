@@ -5,14 +5,25 @@ import shell.qml
 QtObject {
     id: words
 
+    // A filter of the list, or what is to be done next with an order.
     function group(code: string): string {
         switch (code) {
+        case "here":
+            return qsTr("Customer is here");
+        case "late":
+            return qsTr("Late");
+        case "nearing":
+            return qsTr("Due soon");
+        case "mine":
+            return qsTr("Mine");
+        case "cancel":
+            return qsTr("Wants to cancel");
         case "pick":
             return qsTr("To pick");
         case "stage":
-            return qsTr("To stage");
+            return qsTr("Waiting for a bay");
         case "missing":
-            return qsTr("Missing");
+            return qsTr("Missing something");
         case "ready":
             return qsTr("Ready");
         case "back":
@@ -64,6 +75,15 @@ QtObject {
         if (name === "")
             return here ? qsTr("Somebody is picking, on this tablet") : qsTr("Somebody is picking, on another tablet");
         return here ? qsTr("%1 is picking, on this tablet").arg(name) : qsTr("%1 is picking, on another tablet").arg(name);
+    }
+
+    // Who an order was given to, or who brings it to its customer.
+    function given(name: string): string {
+        return name !== "" ? qsTr("given to %1").arg(name) : qsTr("given to somebody");
+    }
+
+    function bringing(name: string): string {
+        return name !== "" ? qsTr("%1 brings it").arg(name) : qsTr("somebody brings it");
     }
 
     function mine(number: string, name: string): string {

@@ -15,7 +15,7 @@ FocusScope {
     readonly property bool narrow: page.width < Theme.mm(Theme.larger ? 230 : 130)
     readonly property real side: Theme.gap * 4
     readonly property PickupWords words: PickupWords {}
-    readonly property var groups: ["", "pick", "stage", "missing", "ready", "back"]
+    readonly property var groups: ["", "here", "late", "nearing", "mine", "pick", "stage", "missing", "cancel", "ready", "back"]
     readonly property bool old: page.pickups.freshness === "old" || page.pickups.freshness === "unknown"
 
     function ask() {
@@ -29,6 +29,10 @@ FocusScope {
     }
     function open(number: string, group: string) {
         page.rest();
+        if (page.pickups.choosing) {
+            page.pickups.toggle(number);
+            return;
+        }
         if (group === "stage" || group === "back")
             page.tablet.open_stage(number);
         else if (group === "ready")
@@ -49,7 +53,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+        anchors.bottom: keyboard.visible ? keyboard.top : bar.visible ? bar.top : parent.bottom
         anchors.margins: page.side
         anchors.bottomMargin: 0
         spacing: Theme.gap * 1.6
@@ -58,21 +62,20 @@ FocusScope {
             Layout.fillWidth: true
             visible: !keyboard.visible || page.height > Theme.mm(150)
             tablet: page.tablet
-            title: qsTr("Pickups")
-            text: page.pickups.loading || page.pickups.unreadable ? "" : page.words.standing(page.pickups.late, page.pickups.hurrying, page.pickups.counts[0])
+            title: page.pickups.choosing ? qsTr("Choose what you pick together") : qsTr("Pickups")
+            text: page.pickups.choosing ? qsTr("One walk for up to %n order(s)", "", page.pickups.room) : page.pickups.loading || page.pickups.unreadable ? "" : page.words.standing(page.pickups.late, page.pickups.hurrying, page.pickups.counts[0])
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: page.narrow ? 1 : 2
+            columns: 2
             columnSpacing: Theme.gap * 2
             rowSpacing: Theme.gap * 1.2
             TextEntry {
                 id: search
-                Layout.preferredWidth: Theme.mm(Theme.larger ? 90 : 54)
-                Layout.fillWidth: page.narrow
+                Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 icon: "search"
-                placeholder: qsTr("Number or first name")
+                placeholder: qsTr("Number, name or code")
                 onEdited: text => {
                     if (text !== page.pickups.query)
                         page.pickups.search(text);
@@ -81,8 +84,22 @@ FocusScope {
                 onActiveFocusChanged: if (search.activeFocus)
                     keyboard.visible = true
             }
+            AppButton {
+                Layout.alignment: Qt.AlignTop
+                visible: !page.pickups.choosing && page.pickups.room > 0 && (page.pickups.counts[5] ?? 0) > 1 && !keyboard.visible
+                kind: "secondary"
+                compact: true
+                icon: "stack"
+                text: qsTr("Pick together")
+                onClicked: {
+                    page.rest();
+                    page.pickups.pick_together(true);
+                }
+            }
             Flow {
                 Layout.fillWidth: true
+                Layout.columnSpan: 2
+                visible: !page.pickups.choosing && !keyboard.visible
                 spacing: Theme.gap
                 Repeater {
                     model: page.groups
@@ -110,7 +127,17 @@ FocusScope {
         }
         Banner {
             Layout.fillWidth: true
-            visible: page.pickups.mine !== "" && page.pickups.query === "" && !keyboard.visible
+            visible: page.pickups.totes > 0 && !page.pickups.choosing && page.pickups.query === "" && !keyboard.visible
+            kind: "info"
+            icon: "stack"
+            title: qsTr("Go on with %n order(s) in totes", "", page.pickups.totes)
+            text: page.pickups.totesLeft > 0 ? qsTr("%n unit(s) left to pick.", "", page.pickups.totesLeft) : qsTr("Everything is picked. The totes need their bays.")
+            actionText: qsTr("Go on")
+            onActed: page.tablet.open_batch()
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.pickups.mine !== "" && !page.pickups.choosing && page.pickups.query === "" && !keyboard.visible
             kind: "info"
             icon: "walk"
             title: page.words.mine(page.pickups.mine, page.pickups.mineName)
@@ -136,6 +163,7 @@ FocusScope {
                 narrow: page.narrow
                 words: page.words
                 online: page.tablet.online
+                choosing: page.pickups.choosing
                 onOpened: (number, group) => page.open(number, group)
             }
             ScrollMark {
@@ -173,6 +201,15 @@ FocusScope {
                 }
             }
         }
+    }
+    BatchBar {
+        id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: page.pickups.choosing && !keyboard.visible
+        pickups: page.pickups
+        onBegun: page.tablet.begin_batch()
     }
     KeyboardPanel {
         id: keyboard

@@ -21,6 +21,7 @@ AppFrame {
     required property HandOverSheet handOver
     required property Undoing undoing
     required property Pickups pickups
+    required property Batch batch
     required property Pick pick
     required property Missing missing
     required property Replacing replacing
@@ -104,6 +105,14 @@ AppFrame {
                 sourceComponent: PickupsPage {
                     tablet: window.tablet
                     pickups: window.pickups
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "batch"
+                sourceComponent: BatchPage {
+                    tablet: window.tablet
+                    batch: window.batch
                 }
             }
             PageLoader {

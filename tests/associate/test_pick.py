@@ -222,7 +222,7 @@ def test_somebody_takes_over_meanwhile_on_the_page(opened: Opener, tmp_path: Pat
     hands.scan(PAN)
     see(hands.program, "Ingrid is picking this order now. Nothing was recorded.")
     tap(hands.program, "I gave it to them")
-    see(hands.program, "Number or first name")
+    see(hands.program, "Number, name or code")
     gone(hands.program, "Ingrid has taken this order over")
     assert hands.states("TT-200001")[2] == {"picked": 1}
 

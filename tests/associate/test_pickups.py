@@ -13,12 +13,14 @@ import pytest
 from associate import promise
 from associate.at_work import Desk
 from associate.connection import Connection
+from associate.pickup_cards import FILTERS
 from associate.pickups import Pickups
 from associate.promise import Bounds
 from shell.background import Background
 from shell.bridge import Bridge
 from shop.lookups import Customer, Order, StaffMember
 from shop.order_bodies import read
+from shop.pickup_codes import pickup_code
 from shop.places import Location
 from tests.associate.conftest import Opener
 from tests.associate.pickups import BIG, ORDERS, PickupShop, at, begin, body, claim
@@ -120,7 +122,19 @@ def test_without_hours_the_promised_time_counts_by_the_clock_and_without_both_no
 def test_the_most_urgent_comes_first_and_what_needs_nothing_is_not_listed(bench: Bench) -> None:
     assert bench.numbers == [f"TT-20000{n}" for n in (2, 3, 4, 1, 5, 8, 6, 7)]
     state = bench.page.state
-    assert (state.counts, state.late, state.hurrying) == ((8, 3, 2, 1, 1, 1), 1, 2)
+    assert (state.counts[0], state.late, state.hurrying) == (8, 1, 2)
+    assert dict(zip(FILTERS, state.counts[1:], strict=True)) == {
+        "here": 0,
+        "late": 1,
+        "nearing": 1,
+        "mine": 0,
+        "pick": 3,
+        "stage": 2,
+        "missing": 1,
+        "cancel": 0,
+        "ready": 1,
+        "back": 1,
+    }
     rows = {row.id: row for row in bench.page.rows.rows}
     third = rows["TT-200003"]
     assert (third.claimed, third.claimed_by, third.here, third.mine, third.done) == (True, "Ingrid", False, False, 1)
@@ -144,6 +158,75 @@ def test_filters_and_search_look_through_the_list(bench: Bench) -> None:
     assert bench.numbers == ["TT-200004", "TT-200008"]
     bench.page.sign(LENA)
     assert (bench.page.state.group, len(bench.numbers)) == ("", 8)
+
+
+def test_every_filter_shows_the_orders_it_counts(bench: Bench) -> None:
+    given = {"claim": {"actor": "lena", "device": "", "since": at(-5).isoformat()}}
+    asked = {"cancel_asked_at": at(-5).isoformat()}
+    here = {"arrival": {"at": at(-5).isoformat(), "bay": ""}}
+    more = {"TT-200001": given, "TT-200004": asked, "TT-200006": here}
+    bench.known |= {number: order(number, ORDERS[number] | facts) for number, facts in more.items()}
+    bench.known["TT-200008"] = order("TT-200008", body(("mug-r", {"picked": 1, "short": 1}), due=100))
+    bench.page.sign(LENA)
+    bench.page.refresh()
+    bench.rest()
+    shown = {}
+    for nth, name in enumerate(FILTERS, 1):
+        bench.page.choose(name)
+        shown[name] = bench.numbers
+        assert len(bench.numbers) == bench.page.state.counts[nth]
+    assert [shown[name] for name in ("here", "mine", "missing", "cancel")] == [
+        ["TT-200006"],
+        ["TT-200001"],
+        ["TT-200005", "TT-200008"],
+        ["TT-200004"],
+    ]
+    row = next(row for row in bench.page.rows.rows if row.id == "TT-200007")
+    assert (row.given, bench.page.state.mine) == (False, "")
+    bench.page.choose("mine")
+    assert [(row.mine, row.given) for row in bench.page.rows.rows] == [(True, True)]
+
+
+def test_a_pickup_code_that_is_typed_whole_finds_its_order(bench: Bench) -> None:
+    code = pickup_code(1_000_000)
+    bench.known["TT-200004"] = order("TT-200004", ORDERS["TT-200004"] | {"pickup_code": code})
+    bench.page.refresh()
+    bench.rest()
+    for typed in (code, code.lower(), f"{code[:4]}-{code[4:]}"):
+        bench.page.search(typed)
+        assert bench.numbers == ["TT-200004"]
+    bench.page.search(code[:7])
+    assert bench.numbers == []
+
+
+def test_orders_are_chosen_for_one_walk(bench: Bench) -> None:
+    bench.known["TT-200001"] = order("TT-200001", BIG | {"claim": {**claim("lena")["claim"], "tote": "A"}})
+    bench.page.sign(LENA)
+    bench.page.refresh()
+    bench.rest()
+    assert (bench.page.state.totes, bench.page.state.totes_left, bench.page.state.mine) == (1, 5, "")
+    bench.page.pick_together(True)
+    assert (bench.numbers, bench.page.state.room) == (["TT-200002", "TT-200003"], 9)
+    bench.page.take_next()
+    assert bench.page.choice() == {"TT-200002": ""}
+    bench.page.toggle("TT-200003")
+    assert (bench.page.choice(), bench.page.state.theirs) == ({"TT-200002": "", "TT-200003": "ingrid"}, 1)
+    bench.known["TT-200002"] = order("TT-200002", body(("mug-r", {"picked": 2}), due=-10))
+    bench.page.news(frozenset({"TT-200002"}))
+    bench.rest()
+    assert (bench.page.choice(), bench.page.state.chosen) == ({"TT-200003": "ingrid"}, 1)
+    bench.page.pick_together(False)
+    assert (len(bench.numbers), bench.page.choice()) == (8, {})
+
+
+def test_rows_that_nobody_sees_are_not_made_until_they_are(bench: Bench) -> None:
+    bench.page.watch(False)
+    bench.known["TT-200002"] = order("TT-200002", body(("mug-r", {"picked": 2}), due=-10))
+    bench.page.news(frozenset({"TT-200002"}))
+    bench.rest()
+    assert (bench.page.rows.rows[0].group, bench.page.state.late) == ("pick", 1)
+    bench.page.watch(True)
+    assert bench.page.rows.rows[0].group == "stage"
 
 
 def test_time_goes_by(bench: Bench) -> None:
@@ -208,9 +291,9 @@ def test_the_page_lists_filters_searches_and_opens(opened: Opener, tmp_path: Pat
     for words in ("1 late · 1 due soon", "Ben, TT-200002", "late, was due 08:51", "20 min left"):
         see(program, words)
     see(program, "No line to the office: the list is as of 09:00.")
-    tap(program, "To stage · 2")
+    tap(program, "Waiting for a bay · 2")
     gone(program, "Ben, TT-200002")
-    tap(program, "Number or first name")
+    tap(program, "Number, name or code")
     for key in "zz":
         tap(program, key)
     see(program, "No open order has “zz” in it")

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// Into which tote what was taken last belongs: the largest thing on the page.
+Rectangle {
+    id: put
+
+    required property Batch batch
+    required property BatchWords words
+    required property bool wide
+
+    readonly property var puts: put.batch.puts
+    readonly property bool any: put.puts.length > 0
+    readonly property bool wrong: put.batch.alarm === "wrong_tote"
+
+    implicitHeight: Math.max(Theme.mm(Theme.larger ? 30 : 26), row.implicitHeight + Theme.gap * 2)
+    radius: Theme.radius * 1.6
+    color: put.wrong ? Theme.badSoft : put.batch.sure ? Theme.goodSoft : put.any ? Theme.accentSoft : Theme.sunken
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [headline.text, said.text].join(". ")
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gap * 2
+        anchors.rightMargin: Theme.gap * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap * 2
+        Grid {
+            visible: put.any
+            columns: 5
+            spacing: Theme.gap
+            Repeater {
+                model: put.puts
+                Column {
+                    id: one
+                    required property var modelData
+                    spacing: Theme.gap * 0.4
+                    BatchSign {
+                        width: Theme.mm(put.puts.length > 4 ? 8 : put.puts.length > 2 ? 11 : put.puts.length > 1 ? 16 : 21)
+                        height: width
+                        letter: one.modelData["letter"]
+                    }
+                    Heading {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        visible: put.puts.length > 1
+                        level: put.puts.length > 4 ? 3 : 2
+                        text: qsTr("× %1").arg(one.modelData["units"])
+                    }
+                }
+            }
+        }
+        Icon {
+            visible: !put.any
+            name: "scan"
+            size: Theme.mm(12)
+            color: Theme.accent
+        }
+        Column {
+            Layout.fillWidth: true
+            spacing: Theme.gap * 0.4
+            Heading {
+                id: headline
+                width: parent.width
+                level: put.puts.length > 2 ? 2 : 1
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                text: put.wrong ? qsTr("Not into %1").arg(put.batch.alarmLetter) : !put.any ? qsTr("Scan each one as you take it") : put.puts.length > 1 ? qsTr("Share them out") : qsTr("Into tote %1").arg(put.puts[0]["letter"])
+                Accessible.ignored: true
+            }
+            BodyText {
+                id: said
+                width: parent.width
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                text: !put.any ? qsTr("This page says into which tote it goes.") : put.wrong ? qsTr("It belongs into tote %1.").arg(put.puts.map(one => one["letter"]).join(", ")) : put.puts.length > 1 ? put.batch.takenTitle : qsTr("%1 × %2").arg(put.puts[0]["units"]).arg(put.batch.takenTitle)
+                Accessible.ignored: true
+            }
+            Caption {
+                width: parent.width
+                visible: put.any
+                text: put.batch.sure ? qsTr("It is in the right tote.") : qsTr("Saved. Scan the tote to be sure.")
+                color: put.batch.sure ? Theme.good : Theme.inkSoft
+                strong: put.batch.sure
+                Accessible.ignored: true
+            }
+        }
+        AppButton {
+            visible: put.wrong
+            kind: "secondary"
+            compact: true
+            text: qsTr("Understood")
+            onClicked: put.batch.calm()
+        }
+        AppButton {
+            visible: put.batch.taken > 0 && put.any && !put.wrong
+            kind: "quiet"
+            icon: "return"
+            text: qsTr("Undo")
+            label: qsTr("Undo: %1 × %2").arg(put.batch.taken).arg(put.batch.takenTitle)
+            onClicked: put.batch.undo()
+        }
+    }
+}

@@ -1,0 +1,217 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// The article in front of the person and the totes it is for; beside or below it all totes, and the whole way.
+Flickable {
+    id: walk
+
+    required property Batch batch
+    required property BatchWords words
+    required property bool wide
+    property real gutter: 0
+
+    contentHeight: grid.height + Theme.gap * 4
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    interactive: contentHeight > height
+
+    GridLayout {
+        id: grid
+        x: Theme.rtl ? walk.gutter : 0
+        width: walk.width - walk.gutter
+        columns: walk.wide ? 2 : 1
+        columnSpacing: Theme.gap * 3
+        rowSpacing: Theme.gap * 2
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap * 1.6
+            BatchPut {
+                Layout.fillWidth: true
+                batch: walk.batch
+                words: walk.words
+                wide: walk.wide
+            }
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: inside.implicitHeight + 2 * padding
+                raised: true
+                ColumnLayout {
+                    id: inside
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: Theme.gap * 1.6
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columns: 2
+                        columnSpacing: Theme.gap * 2.4
+                        ProductPicture {
+                            Layout.preferredWidth: Theme.mm(walk.wide ? 40 : 36)
+                            Layout.preferredHeight: Layout.preferredWidth
+                            Layout.alignment: Qt.AlignTop
+                            picture: walk.batch.picture
+                            title: walk.batch.title
+                            fallbackIcon: "box"
+                        }
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            Layout.alignment: Qt.AlignTop
+                            spacing: Theme.gap * 0.9
+                            Row {
+                                spacing: Theme.gap
+                                visible: walk.batch.aisle !== ""
+                                Spot {
+                                    words: qsTr("Aisle")
+                                    value: walk.batch.aisle
+                                }
+                                Spot {
+                                    words: qsTr("Bay")
+                                    value: walk.batch.bay
+                                }
+                            }
+                            BodyText {
+                                Layout.fillWidth: true
+                                visible: walk.batch.aisle === ""
+                                text: qsTr("Nobody has noted where it lies. Look in its department.")
+                                soft: true
+                            }
+                            Heading {
+                                Layout.fillWidth: true
+                                text: walk.batch.title
+                                maximumLineCount: 2
+                                elide: Text.ElideRight
+                            }
+                            Caption {
+                                Layout.fillWidth: true
+                                visible: text !== ""
+                                text: [walk.batch.detail, walk.batch.gtin !== "" ? qsTr("number ends in %1").arg(walk.batch.gtin.slice(-4)) : ""].filter(part => part !== "").join(" · ")
+                            }
+                            Heading {
+                                Layout.fillWidth: true
+                                wrapMode: Text.NoWrap
+                                fontSizeMode: Text.HorizontalFit
+                                minimumPixelSize: Theme.heading
+                                color: walk.batch.left > 0 ? Theme.accent : walk.batch.short > 0 ? Theme.warn : Theme.good
+                                text: walk.batch.left > 0 ? qsTr("Take %n", "", walk.batch.left) : walk.batch.short > 0 ? qsTr("%n missing", "", walk.batch.short) : qsTr("All picked")
+                            }
+                        }
+                    }
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: Theme.gap * 1.6
+                        Repeater {
+                            model: walk.batch.totes
+                            Row {
+                                id: share
+                                required property string letter
+                                required property int needs
+                                required property int got
+                                required property bool next
+                                visible: share.needs > 0 || share.got > 0
+                                spacing: Theme.gap * 0.6
+                                BatchSign {
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    width: Theme.mm(share.next ? 10 : 8)
+                                    height: width
+                                    letter: share.letter
+                                    faded: share.needs === 0
+                                }
+                                BodyText {
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    strong: share.next
+                                    soft: !share.next
+                                    text: share.needs > 0 ? qsTr("× %1").arg(share.needs) : qsTr("done")
+                                }
+                            }
+                        }
+                    }
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+                        AppButton {
+                            visible: walk.batch.left > 0
+                            kind: "secondary"
+                            icon: "grid"
+                            text: qsTr("Type how many")
+                            onClicked: walk.batch.ask("quantity", "")
+                        }
+                        AppButton {
+                            visible: walk.batch.left > 0
+                            kind: "secondary"
+                            icon: "search"
+                            text: qsTr("Not found")
+                            onClicked: walk.batch.ask("look", "not_found")
+                        }
+                        AppButton {
+                            visible: walk.batch.left > 0
+                            kind: "secondary"
+                            icon: "warn"
+                            text: qsTr("Damaged")
+                            onClicked: walk.batch.ask("look", "damaged")
+                        }
+                    }
+                }
+            }
+        }
+        Part {
+            Layout.preferredWidth: walk.wide ? Theme.mm(Theme.larger ? 80 : 62) : -1
+            Layout.fillWidth: !walk.wide
+            Layout.alignment: Qt.AlignTop
+            icon: "list"
+            title: qsTr("%1 of %2 picked").arg(walk.batch.done).arg(walk.batch.units)
+            Segments {
+                id: which
+                width: parent.width
+                options: [qsTr("Totes"), qsTr("Way")]
+            }
+            Column {
+                width: parent.width
+                visible: which.index === 0
+                Repeater {
+                    model: walk.batch.totes
+                    BatchTote {
+                        width: parent?.width ?? 0
+                        words: walk.words
+                        onPutDown: number => walk.batch.put_down(number)
+                    }
+                }
+            }
+            Column {
+                width: parent.width
+                visible: which.index === 1
+                Repeater {
+                    model: which.index === 1 ? walk.batch.stops : null
+                    BatchStop {
+                        width: parent?.width ?? 0
+                        words: walk.words
+                        current: walk.batch.article === id
+                        onClicked: walk.batch.go(id)
+                    }
+                }
+            }
+            Flow {
+                width: parent.width
+                AppButton {
+                    kind: "quiet"
+                    icon: "box"
+                    text: qsTr("Tie totes to orders")
+                    onClicked: walk.batch.label(true)
+                }
+                AppButton {
+                    kind: "quiet"
+                    icon: "person"
+                    text: qsTr("Leave them for somebody else")
+                    onClicked: walk.batch.ask("leave", "")
+                }
+            }
+        }
+    }
+    ScrollMark {
+        flickable: walk
+    }
+}
