@@ -65,8 +65,9 @@ class InHand:
 
     def draft(self) -> Draft | None:
         state = self._page.state
-        if self._loading is not None and state.phase == "empty" and state.number == self._loading["number"]:
-            return self._loading
+        if state.phase == "empty" and state.number:
+            same = self._loading is not None and self._loading["number"] == state.number
+            return self._loading if same else {"number": state.number}
         self._loading = None
         if not state.number or state.phase in AT_REST:
             return None

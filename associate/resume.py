@@ -12,7 +12,7 @@ from functools import partial
 from typing import Protocol
 
 import structlog
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.resumable import PATHS, Draft, Keeping, Resumable
@@ -74,6 +74,9 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def __init__(self, notebook: Notebook, *, background: Background) -> None:
         super().__init__(ResumeState())
         self._notebook, self._background, self._reading = notebook, background, Newest(background)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        """One tap changes several pages: where it leads to is written, not the way there."""
+        self._soon.timeout.connect(self._stir)
         self._person: StaffMember | None = None
         self._parts: Mapping[str, Resumable] = {}
         self._pending: dict[str, Draft] = {}
@@ -95,9 +98,8 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     ) -> None:
         """From now on, write down where the pages `parts` are, by their names in `PATHS`."""
         self._router, self._order, self._parts = router, order, parts
-        router.changed.connect(self._stir)
-        for part in parts.values():
-            part.changed.connect(self._stir)
+        for changed in (router.changed, *(part.changed for part in parts.values())):
+            changed.connect(self._soon.start)
         for one in keeping:
             one.keep = self.keep
 
@@ -168,7 +170,8 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _go_back(self, draft: Draft) -> None:
         """The tablet ended while the person was there: straight to it, if they are nowhere else by now."""
-        there = next((what for what in self._pending if PATHS[what][-1] == draft.get("page")), "")
+        on_top = [what for what in PATHS if PATHS[what][-1] == draft.get("page")]
+        there = next((what for what in (*on_top, *(self._pending if on_top else ())) if what in self._pending), "")
         if there and not draft.get("left") and str(self._router.page) == "today":
             self._take_up(there)
 

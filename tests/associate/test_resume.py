@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from associate.at_counter import Counter
 from associate.handover import HandOverSheet
@@ -99,7 +100,9 @@ class Life:
         self.rest()
 
     def rest(self) -> None:
-        assert self.background.idle()
+        for _ in range(3):  # what is written begins when the tap is over
+            QCoreApplication.processEvents()
+            assert self.background.idle()
 
     def begin(self) -> None:
         self.page.begin(NUMBER, "", None)
