@@ -182,12 +182,17 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
 
     @Slot(str, int, result="QVariantMap")
     def standing(self, number: str, _revision: int) -> dict[str, Any]:
-        """How the papers of an order stand: `phase`, `why`, `paper` that it stopped at, `shelf`, `parcels`."""
+        """How the papers of an order stand: `phase`, `why`, `paper` that it stopped at, `shelf`, `parcels`, and whether
+        there are `labels` at all."""
         job = self._jobs.get(number) or Job(number, (), ())
-        paper = job.papers[0] if job.papers else ""
         return {
-            "phase": job.phase, "why": job.why, "paper": paper, "parcels": job.parcels, "shelf": job.all == ("shelf",)
-        }  # fmt: skip
+            "phase": job.phase,
+            "why": job.why,
+            "paper": job.papers[0] if job.papers else "",
+            "parcels": job.parcels,
+            "shelf": job.all == ("shelf",),
+            "labels": self._printers is not None and "label" in self._printers.kinds,
+        }
 
     def _begin(self, number: str, papers: tuple[Paper, ...], parcels: int, whole: tuple[Paper, ...] = ()) -> None:
         """Papers that no printer of this tablet is for are not asked for."""

@@ -25,9 +25,9 @@ Part {
     function said(): string {
         switch (card.phase) {
         case "printing":
-            return card.shelf ? qsTr("The list is being printed …") : qsTr("Label and slip are being printed …");
+            return card.shelf ? qsTr("The list is being printed …") : qsTr("It is being printed …");
         case "printed":
-            return card.shelf ? qsTr("The list is printed.") : qsTr("Printed. Put the label on the parcel and the slip inside.");
+            return card.shelf ? qsTr("The list is printed.") : qsTr("Printed. It goes with the parcel.");
         case "unsure":
             return qsTr("The printer has taken it, but does not say whether it came out. Please look.");
         case "stopped":
@@ -48,7 +48,7 @@ Part {
     onNumberChanged: card.parcels = 0
     visible: card.printing.setUp
     icon: card.stopped ? "warn" : card.phase === "printed" ? "check-circle" : "printer"
-    title: card.stopped ? card.words.paper(card.standing.paper) : card.shelf ? qsTr("List for the walk") : qsTr("Label and slip")
+    title: card.stopped ? card.words.paper(card.standing.paper) : card.shelf ? qsTr("List for the walk") : qsTr("Paper for the parcel")
     color: card.stopped ? Theme.warnSoft : Theme.surface
     Caption {
         width: parent.width
@@ -58,7 +58,7 @@ Part {
     }
     RowLayout {
         width: parent.width
-        visible: !card.shelf && !card.underWay && card.phase !== "dismissed"
+        visible: card.standing.labels && !card.shelf && !card.underWay && card.phase !== "dismissed"
         spacing: Theme.gap
         Caption {
             Layout.fillWidth: true

@@ -17,6 +17,9 @@ FocusScope {
     readonly property real side: Theme.gap * 4
     readonly property PickupWords words: PickupWords {}
     readonly property string phase: page.stage.phase
+    readonly property var paper: page.printing.standing(page.stage.number, page.printing.revision)
+    // Where all is in one column, paper that did not come out would lie below the edge.
+    readonly property bool jammed: !page.wide && page.paper.phase === "stopped"
     readonly property bool content: page.phase === "staging" || page.phase === "partly" || page.phase === "ready" || page.phase === "back"
 
     function rest() {
@@ -122,6 +125,14 @@ FocusScope {
                     kind: "warn"
                     title: qsTr("Somebody else was quicker")
                     text: qsTr("What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.")
+                }
+                PrintCard {
+                    Layout.fillWidth: true
+                    visible: page.jammed && (page.phase === "ready" || page.phase === "back")
+                    printing: page.printing
+                    number: page.stage.number
+                    shelf: page.phase === "back"
+                    lain: page.stage.places.count
                 }
                 Banner {
                     Layout.fillWidth: true
@@ -260,7 +271,7 @@ FocusScope {
                 }
                 PrintCard {
                     Layout.fillWidth: true
-                    visible: page.printing.setUp && (page.phase === "ready" || page.phase === "back")
+                    visible: page.printing.setUp && !page.jammed && (page.phase === "ready" || page.phase === "back")
                     printing: page.printing
                     number: page.stage.number
                     shelf: page.phase === "back"

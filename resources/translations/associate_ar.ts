@@ -3034,16 +3034,16 @@
    <translation>تتم طباعة القائمة…</translation>
   </message>
   <message>
-   <source>Label and slip are being printed …</source>
-   <translation>تتم طباعة الملصق والورقة…</translation>
+   <source>It is being printed …</source>
+   <translation>تتم الطباعة…</translation>
   </message>
   <message>
    <source>The list is printed.</source>
    <translation>طُبعت القائمة.</translation>
   </message>
   <message>
-   <source>Printed. Put the label on the parcel and the slip inside.</source>
-   <translation>تمت الطباعة. ألصق الملصق على الطرد وضع الورقة داخله.</translation>
+   <source>Printed. It goes with the parcel.</source>
+   <translation>تمت الطباعة. أرفق الورق بالطرد.</translation>
   </message>
   <message>
    <source>The printer has taken it, but does not say whether it came out. Please look.</source>
@@ -3070,8 +3070,8 @@
    <translation>قائمة للجولة</translation>
   </message>
   <message>
-   <source>Label and slip</source>
-   <translation>الملصق والورقة</translation>
+   <source>Paper for the parcel</source>
+   <translation>ورق الطرد</translation>
   </message>
   <message numerus="yes">
    <source>%n parcel(s)</source>

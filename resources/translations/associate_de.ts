@@ -2870,16 +2870,16 @@
    <translation>Die Liste wird gedruckt …</translation>
   </message>
   <message>
-   <source>Label and slip are being printed …</source>
-   <translation>Etikett und Zettel werden gedruckt …</translation>
+   <source>It is being printed …</source>
+   <translation>Es wird gedruckt …</translation>
   </message>
   <message>
    <source>The list is printed.</source>
    <translation>Die Liste ist gedruckt.</translation>
   </message>
   <message>
-   <source>Printed. Put the label on the parcel and the slip inside.</source>
-   <translation>Gedruckt. Das Etikett aufs Paket kleben, den Zettel hineinlegen.</translation>
+   <source>Printed. It goes with the parcel.</source>
+   <translation>Gedruckt. Es gehört zum Paket.</translation>
   </message>
   <message>
    <source>The printer has taken it, but does not say whether it came out. Please look.</source>
@@ -2906,8 +2906,8 @@
    <translation>Liste für den Weg</translation>
   </message>
   <message>
-   <source>Label and slip</source>
-   <translation>Etikett und Zettel</translation>
+   <source>Paper for the parcel</source>
+   <translation>Papier zum Paket</translation>
   </message>
   <message numerus="yes">
    <source>%n parcel(s)</source>

@@ -10,7 +10,7 @@ import pytest
 from associate.stage import place_of
 from shop import codes
 from tests.associate.conftest import Opener
-from tests.associate.pickups import Bench, PickupShop, begin, body
+from tests.associate.pickups import MUG, Bench, PickupShop, begin, body
 from tests.associate.test_pages import gone, see, tap
 
 
@@ -49,6 +49,17 @@ def test_another_place_than_that_of_the_rest_is_asked_about(bench: Bench) -> Non
     assert (page.state.phase, {one.place for one in bench.order("TT-200008").staged}) == ("ready", {"7-B"})
     bench.do(page.take_out, "7-B")
     assert (page.state.phase, page.state.in_hand, bench.sent()) == ("staging", 3, ["stage", "unstage"])
+
+
+def test_a_place_that_is_scanned_when_all_lies_down_is_checked(bench: Bench) -> None:
+    page = bench.stage
+    bench.open(page, "TT-200006")
+    assert bench.scan(page, "BAY:9-A") == [True]
+    assert (page.state.checked, page.state.lies_here, bench.heard) == ("9-A", False, ["refused"])
+    assert bench.scan(page, "BAY:7-B", MUG) == [True, False]
+    assert (page.state.checked, page.state.lies_here, bench.heard[1:]) == ("7-B", True, ["understood"])
+    page.calm()
+    assert (page.state.checked, bench.sent()) == ("", [])
 
 
 def test_it_is_staged_elsewhere_all_the_same(bench: Bench) -> None:
