@@ -20,7 +20,8 @@ FocusScope {
     signal edited(string text)
 
     implicitWidth: Theme.mm(Theme.kiosk ? 160 : 90)
-    implicitHeight: caption.height + box.height + (problem.visible ? problem.height + Theme.gap * 0.6 : 0)
+    // From what is to be shown, not from what is visible: that follows the page, and the page's height follows this.
+    implicitHeight: caption.height + box.height + (entry.error !== "" ? problem.height + Theme.gap * 0.6 : 0)
     activeFocusOnTab: false
 
     function insert(words: string) {
@@ -47,7 +48,7 @@ FocusScope {
     Caption {
         id: caption
         width: parent.width
-        height: visible ? implicitHeight + Theme.gap * 0.6 : 0
+        height: entry.label !== "" ? implicitHeight + Theme.gap * 0.6 : 0
         visible: entry.label !== ""
         text: entry.label
         strong: true
