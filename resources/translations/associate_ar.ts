@@ -44,6 +44,986 @@
   </message>
  </context>
  <context>
+  <name>AttentionCard</name>
+  <message>
+   <source>on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle it: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A manager settles this.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionDialog</name>
+  <message>
+   <source>How was it settled?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note, if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionPage</name>
+  <message>
+   <source>Needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n to settle</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nothing to settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To settle · %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With what is settled · %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else the office did not accept of this tablet is listed under This device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When two people do the same without knowing of each other, it appears here with both names, and what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else was not accepted: This device</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionWords</name>
+  <message>
+   <source>Somebody was quicker with an order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over although cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picked twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Returned twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is gone than there was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One code, used on two devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two actions do not fit together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Both gave this order away. Only the first counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was cancelled or its hold was over, and the goods went out all the same. The hand-over counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both took the same goods from the shelf. One set is too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same goods were taken back twice. Only the first is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the ledger there are fewer than none. Somebody has to count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code that works once was shown on two devices without a network between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer knows nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer was told of the first hand-over only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer was told of one refund.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both whether two parcels went out. Call the customer if so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find out whether money was paid back although the goods are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the second set back on its shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether the goods are here, once or twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count the shelf, and enter what is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both who showed the code, and look at the IDs again if you can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second parcel came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer has both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was paid back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was paid back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is back on the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays with the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay it back on the shelf and count it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The loss is noted. Count the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office sees that goods and money are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given up by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BatchBar</name>
+  <message numerus="yes">
+   <source>%n order(s) are the most on one walk</source>
+   <translation>
+    <numerusform>لا مكان لمزيد من الطلبات</numerusform>
+    <numerusform>طلب واحد هو الحد الآن</numerusform>
+    <numerusform>طلبان هما الحد الآن</numerusform>
+    <numerusform>%n طلبات هي الحد في جولة واحدة</numerusform>
+    <numerusform>%n طلبًا هي الحد في جولة واحدة</numerusform>
+    <numerusform>%n طلب هي الحد في جولة واحدة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>More totes do not fit on a trolley. Take one out of your choice first, or pick this one on the next walk.</source>
+   <translation>لا تتسع العربة لمزيد من الصناديق. أزل طلبًا من اختيارك أولًا، أو اجمع هذا الطلب في الجولة التالية.</translation>
+  </message>
+  <message>
+   <source>Begin with %1, take over %2</source>
+   <translation>ابدأ بـ %1 وتولَّ %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>Begin with %n order(s)</source>
+   <translation>
+    <numerusform>ابدأ</numerusform>
+    <numerusform>ابدأ بطلب واحد</numerusform>
+    <numerusform>ابدأ بطلبين</numerusform>
+    <numerusform>ابدأ بـ %n طلبات</numerusform>
+    <numerusform>ابدأ بـ %n طلبًا</numerusform>
+    <numerusform>ابدأ بـ %n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>ابدأ</translation>
+  </message>
+  <message>
+   <source>The next ten by promise</source>
+   <translation>العشرة التالية حسب الموعد</translation>
+  </message>
+  <message numerus="yes">
+   <source>The next %n by promise</source>
+   <translation>
+    <numerusform>التالية حسب الموعد</numerusform>
+    <numerusform>التالي حسب الموعد</numerusform>
+    <numerusform>الطلبان التاليان حسب الموعد</numerusform>
+    <numerusform>الـ %n التالية حسب الموعد</numerusform>
+    <numerusform>الـ %n التالية حسب الموعد</numerusform>
+    <numerusform>الـ %n التالية حسب الموعد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialogs</name>
+  <message>
+   <source>How many did you take?</source>
+   <translation>كم قطعة أخذت؟</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %n more wanted.</source>
+   <translation>
+    <numerusform>%1: لا يلزم المزيد.</numerusform>
+    <numerusform>%1: تلزم قطعة واحدة.</numerusform>
+    <numerusform>%1: تلزم قطعتان.</numerusform>
+    <numerusform>%1: تلزم %n قطع.</numerusform>
+    <numerusform>%1: تلزم %n قطعة.</numerusform>
+    <numerusform>%1: تلزم %n قطعة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Between 1 and %1. Take no more than was ordered.</source>
+   <translation>بين 1 و%1. لا تأخذ أكثر مما طُلب.</translation>
+  </message>
+  <message>
+   <source>Is there another one, undamaged?</source>
+   <translation>هل توجد قطعة أخرى سليمة؟</translation>
+  </message>
+  <message>
+   <source>Please look once more</source>
+   <translation>ابحث مرة أخرى من فضلك</translation>
+  </message>
+  <message>
+   <source>It belongs in aisle %1, bay %2.</source>
+   <translation>مكانها الممر %1، الخانة %2.</translation>
+  </message>
+  <message>
+   <source>No bay is noted for it.</source>
+   <translation>لم تُسجَّل لها خانة.</translation>
+  </message>
+  <message>
+   <source>How many should be in the store is unknown.</source>
+   <translation>العدد المفترض في المتجر غير معروف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>لا يُفترض وجود أي قطعة في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود قطعة واحدة في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود قطعتين في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود %n قطع في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود %n قطعة في المتجر، %1.</numerusform>
+    <numerusform>يُفترض وجود %n قطعة في المتجر، %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is missing is decided order by order when the walk is done.</source>
+   <translation>ما ينقص يُقرَّر طلبًا طلبًا بعد انتهاء الجولة.</translation>
+  </message>
+  <message>
+   <source>Yes, I take that one</source>
+   <translation>نعم، آخذ هذه</translation>
+  </message>
+  <message>
+   <source>I found it</source>
+   <translation>وجدتها</translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>لا، لا شيء ناقص</numerusform>
+    <numerusform>لا، قطعة ناقصة</numerusform>
+    <numerusform>لا، قطعتان ناقصتان</numerusform>
+    <numerusform>لا، %n قطع ناقصة</numerusform>
+    <numerusform>لا، %n قطعة ناقصة</numerusform>
+    <numerusform>لا، %n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>غير موجودة هنا</numerusform>
+    <numerusform>غير موجودة، قطعة ناقصة</numerusform>
+    <numerusform>غير موجودة، قطعتان ناقصتان</numerusform>
+    <numerusform>غير موجودة، %n قطع ناقصة</numerusform>
+    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
+    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave %n order(s) for somebody else?</source>
+   <translation>
+    <numerusform>ترك الطلبات لشخص آخر؟</numerusform>
+    <numerusform>ترك طلب واحد لشخص آخر؟</numerusform>
+    <numerusform>ترك طلبين لشخص آخر؟</numerusform>
+    <numerusform>ترك %n طلبات لشخص آخر؟</numerusform>
+    <numerusform>ترك %n طلبًا لشخص آخر؟</numerusform>
+    <numerusform>ترك %n طلب لشخص آخر؟</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is picked stays picked, and lies in your totes: put a name on each of them. Whoever goes on is shown what is left.</source>
+   <translation>ما جُمع يبقى مجموعًا وموجودًا في صناديقك: اكتب اسمًا على كل منها. ومن يتابع يرى ما تبقّى.</translation>
+  </message>
+  <message>
+   <source>Go on picking</source>
+   <translation>متابعة الجمع</translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>اتركها</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchPage</name>
+  <message numerus="yes">
+   <source>Pick %n order(s) together</source>
+   <translation>
+    <numerusform>الجمع معًا</numerusform>
+    <numerusform>جمع طلب واحد</numerusform>
+    <numerusform>جمع طلبين معًا</numerusform>
+    <numerusform>جمع %n طلبات معًا</numerusform>
+    <numerusform>جمع %n طلبًا معًا</numerusform>
+    <numerusform>جمع %n طلب معًا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pick together</source>
+   <translation>الجمع معًا</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>جُمع %1 من %2</translation>
+  </message>
+  <message>
+   <source>There are enough of these: %1</source>
+   <translation>يكفي من هذا: %1</translation>
+  </message>
+  <message>
+   <source>None of the orders needs that</source>
+   <translation>لا يحتاج أي طلب إلى هذا</translation>
+  </message>
+  <message>
+   <source>None of the orders needs that: %1</source>
+   <translation>لا يحتاج أي طلب إلى هذا: %1</translation>
+  </message>
+  <message>
+   <source>All that was ordered is picked. Put this one back.</source>
+   <translation>جُمع كل المطلوب. أعد هذه القطعة.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Look for: %1</source>
+   <translation>لم يُسجَّل شيء. المطلوب: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>مفهوم</translation>
+  </message>
+  <message>
+   <source>This tote is %1 already</source>
+   <translation>هذا الصندوق هو %1 بالفعل</translation>
+  </message>
+  <message>
+   <source>This tote is none of yours</source>
+   <translation>هذا الصندوق ليس من صناديقك</translation>
+  </message>
+  <message>
+   <source>Take another one. One tote holds one order.</source>
+   <translation>خذ صندوقًا آخر. لكل طلب صندوق واحد.</translation>
+  </message>
+  <message>
+   <source>Tap the order it is for, then scan it once more.</source>
+   <translation>اضغط على الطلب الذي يخصه، ثم امسحه مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Look for a tote of this batch.</source>
+   <translation>ابحث عن صندوق من صناديق هذه الجولة.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
+   <source>These orders could not be read</source>
+   <translation>تعذّرت قراءة هذه الطلبات</translation>
+  </message>
+  <message>
+   <source>Nothing is being picked together</source>
+   <translation>لا شيء يُجمع معًا الآن</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Please try again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>لم يضِع شيء. حاول مرة أخرى من فضلك. إذا تكرر ذلك فأعد تشغيل الجهاز وأخبر المدير.</translation>
+  </message>
+  <message>
+   <source>Choose orders in the list of pickups.</source>
+   <translation>اختر الطلبات من قائمة الاستلام.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+  <message>
+   <source>To the list</source>
+   <translation>إلى القائمة</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchPut</name>
+  <message>
+   <source>× %1</source>
+   <translation>× %1</translation>
+  </message>
+  <message>
+   <source>Not into %1</source>
+   <translation>ليس في %1</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it</source>
+   <translation>امسح كل قطعة عند أخذها</translation>
+  </message>
+  <message>
+   <source>Share them out</source>
+   <translation>وزّعها</translation>
+  </message>
+  <message>
+   <source>Into tote %1</source>
+   <translation>في الصندوق %1</translation>
+  </message>
+  <message>
+   <source>This page says into which tote it goes.</source>
+   <translation>تُظهر هذه الصفحة الصندوق المناسب.</translation>
+  </message>
+  <message>
+   <source>It belongs into tote %1.</source>
+   <translation>مكانها الصندوق %1.</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>It is in the right tote.</source>
+   <translation>هي في الصندوق الصحيح.</translation>
+  </message>
+  <message>
+   <source>Saved. Scan the tote to be sure.</source>
+   <translation>حُفظت. امسح الصندوق للتأكد.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>مفهوم</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>تراجع: %1 × %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchSign</name>
+  <message>
+   <source>Tote %1</source>
+   <translation>الصندوق %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchStop</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا شيء ناقص</numerusform>
+    <numerusform>واحدة ناقصة</numerusform>
+    <numerusform>اثنتان ناقصتان</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 من %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>لم تُجهَّز أي قطعة</numerusform>
+    <numerusform>واحدة جُهّزت</numerusform>
+    <numerusform>اثنتان جُهّزتا</numerusform>
+    <numerusform>%n جُهّزت</numerusform>
+    <numerusform>%n جُهّزت</numerusform>
+    <numerusform>%n جُهّزت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no bay noted</source>
+   <translation>لا مكان مسجَّل</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchTote</name>
+  <message>
+   <source>tote %1</source>
+   <translation>الصندوق %1</translation>
+  </message>
+  <message>
+   <source>scan its tote now</source>
+   <translation>امسح صندوقه الآن</translation>
+  </message>
+  <message>
+   <source>by its letter</source>
+   <translation>بحسب حرفه</translation>
+  </message>
+  <message>
+   <source>somebody was quicker</source>
+   <translation>سبقك شخص آخر</translation>
+  </message>
+  <message>
+   <source>× %1</source>
+   <translation>× %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>لا شيء</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Take %1 out of the batch</source>
+   <translation>أخرج %1 من الجولة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide: %n missing</source>
+   <translation>
+    <numerusform>قرّر: لا نقص</numerusform>
+    <numerusform>قرّر: قطعة ناقصة</numerusform>
+    <numerusform>قرّر: قطعتان ناقصتان</numerusform>
+    <numerusform>قرّر: %n قطع ناقصة</numerusform>
+    <numerusform>قرّر: %n قطعة ناقصة</numerusform>
+    <numerusform>قرّر: %n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lay into a bay</source>
+   <translation>ضعه في خانة</translation>
+  </message>
+  <message>
+   <source>Lay into a bay: %1</source>
+   <translation>ضعه في خانة: %1</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>أعده إلى مكانه</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchTotes</name>
+  <message>
+   <source>All totes are empty</source>
+   <translation>كل الصناديق فارغة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put up %n tote(s)</source>
+   <translation>
+    <numerusform>جهّز الصناديق</numerusform>
+    <numerusform>جهّز صندوقًا واحدًا</numerusform>
+    <numerusform>جهّز صندوقين</numerusform>
+    <numerusform>جهّز %n صناديق</numerusform>
+    <numerusform>جهّز %n صندوقًا</numerusform>
+    <numerusform>جهّز %n صندوق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The walk is done. Lay each tote into its bay.</source>
+   <translation>انتهت الجولة. ضع كل صندوق في خانته.</translation>
+  </message>
+  <message>
+   <source>Everything that was picked lies in its place.</source>
+   <translation>كل ما جُمع في مكانه.</translation>
+  </message>
+  <message>
+   <source>Scan the code of each tote to tie it to its order, or begin at once and go by the letters.</source>
+   <translation>امسح رمز كل صندوق لربطه بطلبه، أو ابدأ فورًا واعتمد على الحروف.</translation>
+  </message>
+  <message>
+   <source>Scan a tote, or tap its button. What is missing is decided order by order.</source>
+   <translation>امسح صندوقًا أو اضغط زره. ما ينقص يُقرَّر طلبًا طلبًا.</translation>
+  </message>
+  <message>
+   <source>To the list</source>
+   <translation>إلى القائمة</translation>
+  </message>
+  <message>
+   <source>Begin the walk</source>
+   <translation>ابدأ الجولة</translation>
+  </message>
+  <message>
+   <source>Totes</source>
+   <translation>الصناديق</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchWalk</name>
+  <message>
+   <source>Aisle</source>
+   <translation>ممر</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>رف</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>لم يُسجَّل مكانه. ابحث في قسمه.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>ينتهي الرقم بـ %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>لا تأخذ شيئًا</numerusform>
+    <numerusform>خذ قطعة</numerusform>
+    <numerusform>خذ قطعتين</numerusform>
+    <numerusform>خذ %n قطع</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا شيء ناقص</numerusform>
+    <numerusform>واحدة ناقصة</numerusform>
+    <numerusform>اثنتان ناقصتان</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>جُمع كله</translation>
+  </message>
+  <message>
+   <source>× %1</source>
+   <translation>× %1</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Type how many</source>
+   <translation>إدخال العدد</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>غير موجود</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>تالف</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>جُمع %1 من %2</translation>
+  </message>
+  <message>
+   <source>Totes</source>
+   <translation>الصناديق</translation>
+  </message>
+  <message>
+   <source>Way</source>
+   <translation>المسار</translation>
+  </message>
+  <message>
+   <source>Tie totes to orders</source>
+   <translation>اربط الصناديق بالطلبات</translation>
+  </message>
+  <message>
+   <source>Leave them for somebody else</source>
+   <translation>اتركها لشخص آخر</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchWords</name>
+  <message>
+   <source>Tote %1 (%2)</source>
+   <translation>الصندوق %1 (%2)</translation>
+  </message>
+  <message>
+   <source>Tote %1</source>
+   <translation>الصندوق %1</translation>
+  </message>
+  <message>
+   <source>%1 was cancelled</source>
+   <translation>أُلغي %1</translation>
+  </message>
+  <message>
+   <source>%1 has taken over %2</source>
+   <translation>تولّى %1 طلب %2</translation>
+  </message>
+  <message>
+   <source>Somebody else has taken over %1</source>
+   <translation>تولّى شخص آخر طلب %1</translation>
+  </message>
+  <message>
+   <source>%1 is no longer yours to pick</source>
+   <translation>لم يعد %1 من مهامك</translation>
+  </message>
+  <message>
+   <source>Tote %1 is empty: nothing is to be put back.</source>
+   <translation>الصندوق %1 فارغ: لا شيء يُعاد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put back the %n unit(s) in tote %1 when your walk is done.</source>
+   <translation>
+    <numerusform>لا شيء في الصندوق %1.</numerusform>
+    <numerusform>أعد القطعة الموجودة في الصندوق %1 بعد انتهاء جولتك.</numerusform>
+    <numerusform>أعد القطعتين الموجودتين في الصندوق %1 بعد انتهاء جولتك.</numerusform>
+    <numerusform>أعد %n قطع من الصندوق %1 بعد انتهاء جولتك.</numerusform>
+    <numerusform>أعد %n قطعة من الصندوق %1 بعد انتهاء جولتك.</numerusform>
+    <numerusform>أعد %n قطعة من الصندوق %1 بعد انتهاء جولتك.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Give them the %n unit(s) in tote %1, or put them back.</source>
+   <translation>
+    <numerusform>لا شيء في الصندوق %1.</numerusform>
+    <numerusform>سلّم القطعة الموجودة في الصندوق %1 أو أعدها إلى مكانها.</numerusform>
+    <numerusform>سلّم القطعتين الموجودتين في الصندوق %1 أو أعدهما.</numerusform>
+    <numerusform>سلّم %n قطع من الصندوق %1 أو أعدها.</numerusform>
+    <numerusform>سلّم %n قطعة من الصندوق %1 أو أعدها.</numerusform>
+    <numerusform>سلّم %n قطعة من الصندوق %1 أو أعدها.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lies in %1</source>
+   <translation>موجود في %1</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put back: %n unit(s)</source>
+   <translation>
+    <numerusform>لا شيء يُعاد</numerusform>
+    <numerusform>للإعادة: قطعة واحدة</numerusform>
+    <numerusform>للإعادة: قطعتان</numerusform>
+    <numerusform>للإعادة: %n قطع</numerusform>
+    <numerusform>للإعادة: %n قطعة</numerusform>
+    <numerusform>للإعادة: %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Out of the batch</source>
+   <translation>خارج الجولة</translation>
+  </message>
+  <message>
+   <source>%1 of %2 in it</source>
+   <translation>%1 من %2 فيه</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا شيء ناقص</numerusform>
+    <numerusform>واحدة ناقصة</numerusform>
+    <numerusform>اثنتان ناقصتان</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BeforehandCard</name>
   <message>
    <source>First, in the scanner’s manual</source>
@@ -107,14 +1087,324 @@
   </message>
  </context>
  <context>
+  <name>BoardChart</name>
+  <message>
+   <source>%1 to %2: %3, %4, %5</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n ordered</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n made ready</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handed over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BoardFigures</name>
+  <message>
+   <source>ready on time, %1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ready on time, none due yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until ready, 9 of 10 within %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until ready, none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual wait of a customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to pick a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) with something missing</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nothing picked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n not collected in time</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>not collected, none yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BoardPage</name>
+  <message>
+   <source>Nothing is left to make ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n more order(s) will be late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>All picked by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is picked, some needs a bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No forecast: the opening hours are not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all picked by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picking</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nobody is picking: counted with one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual speed, too little was picked today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pickup board</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n in the making</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 has %2 in hand and has not reported since %3: no network there, or laid aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longest %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Act now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the making</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
   </message>
+  <message>
+   <source>No order needs you now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these at the moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today by the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n more came in before the first of these hours.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Picking and handing over go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BoardRow</name>
+  <message>
+   <source>somebody is at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody is at it</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
@@ -122,9 +1412,412 @@
  </context>
  <context>
   <name>BoardSheet</name>
+  <message numerus="yes">
+   <source>%n unit(s) in %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) picked, in somebody’s hands</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) still on the shelf</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Who should have it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it until when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back to the shelf?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel this order?</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>This order is not on this tablet any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is theirs from then on, whoever is at it now. They begin when they open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once only. It is held now until %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody came for it until %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer asked for it: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held until %1, that is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>customer written to: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, cancel it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer: the customer wants to cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked %1. Until you answer it stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it to somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is at it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the customer that it takes longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were written to: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An apology by e-mail. It says no new time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That it lies ready, and until when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back to the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing left to decide about this order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) in hand</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>has nothing in hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you say yes:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What left its shelf goes back there; it is on the list of what to put back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office is asked to pay %1 back, and tells the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you say no:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays ready until %1. No message goes out by itself: please call the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is made ready as promised. No message goes out by itself: please call the customer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BoardWords</name>
+  <message numerus="yes">
+   <source>Here for %n min, parking bay %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Here for %n min</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Wants to cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Will be late, due %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Picked, needs a bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lies ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is held longer. The customer is told as soon as there is a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is over. The goods are on the list of what goes back to the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled. The goods are on the list of what goes back to the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays. Please tell the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message goes out as soon as there is a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This order needs nothing any more: somebody was quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold has been made longer already. It can be done once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is not over yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else has answered already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not lie ready any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else has put it back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That does not fit the order as it is by now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -392,14 +2085,6 @@
  </context>
  <context>
   <name>DueRow</name>
-  <message>
-   <source>waiting since %1, parking bay %2</source>
-   <translation>ينتظر منذ %1، موقف السيارات %2</translation>
-  </message>
-  <message>
-   <source>waiting since %1</source>
-   <translation>ينتظر منذ %1</translation>
-  </message>
   <message>
    <source>promised for %1, late</source>
    <translation>الموعد %1، متأخر</translation>
@@ -1746,17 +3431,332 @@
   </message>
  </context>
  <context>
+  <name>HoldsBackRow</name>
+  <message>
+   <source>aisle, bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not collected: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cancelled: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HoldsPage</name>
+  <message>
+   <source>Over: take these back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In walking order. Scan each piece as it lies on its shelf, or tap it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) today</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) tomorrow</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>By date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office, and nothing has come from it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not to be put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perhaps it is of another order: lay it aside and ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back on its shelf: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take all %n back</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to take back</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nobody knows since when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every bay is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is being held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When a hold is over or an order is cancelled, its goods appear here with their aisle and bay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orders that lie ready for their customers appear here by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take all %n back to the shelf?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, take them back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>there for %n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>was held until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customer is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held longer already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
   </message>
  </context>
  <context>
-  <name>HoldsRow</name>
+  <name>HoldsToday</name>
   <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
+   <source>Needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HowMany</name>
+  <message>
+   <source>One less</source>
+   <translation>واحد أقل</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 من %2</translation>
+  </message>
+  <message>
+   <source>One more</source>
+   <translation>واحد أكثر</translation>
   </message>
  </context>
  <context>
@@ -1995,6 +3995,488 @@
   </message>
  </context>
  <context>
+  <name>MissingCancel</name>
+  <message numerus="yes">
+   <source>Cancel %n missing unit(s)?</source>
+   <translation>
+    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
+    <numerusform>إلغاء قطعة ناقصة واحدة؟</numerusform>
+    <numerusform>إلغاء قطعتين ناقصتين؟</numerusform>
+    <numerusform>إلغاء %n قطع ناقصة؟</numerusform>
+    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
+    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 does not get it and is told so. %2 will be refunded by the office; that has not happened yet. This cannot be undone here.</source>
+   <translation>لن يصل هذا إلى %1، وسيُبلَّغ بذلك. سيردّ المكتب مبلغ %2؛ لم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
+  </message>
+  <message>
+   <source>Cancel:</source>
+   <translation>إلغاء:</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancel %n</source>
+   <translation>
+    <numerusform>إلغاء %n</numerusform>
+    <numerusform>إلغاء %n</numerusform>
+    <numerusform>إلغاء %n</numerusform>
+    <numerusform>إلغاء %n</numerusform>
+    <numerusform>إلغاء %n</numerusform>
+    <numerusform>إلغاء %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Keep looking</source>
+   <translation>متابعة البحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingConsent</name>
+  <message>
+   <source>How was that agreed?</source>
+   <translation>كيف تم الاتفاق على ذلك؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingElsewhere</name>
+  <message>
+   <source>Ask another store or the warehouse</source>
+   <translation>اسأل متجرًا آخر أو المستودع</translation>
+  </message>
+  <message>
+   <source>This is a request: they still have to find it and send it. %1 is told that it takes longer, and the order waits for it.</source>
+   <translation>هذا طلب فقط: عليهم أن يجدوه ويرسلوه أولًا. سيُبلَّغ %1 بأن الأمر سيستغرق وقتًا أطول، والطلب ينتظره.</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>لا يوجد</translation>
+  </message>
+  <message>
+   <source>%1 there</source>
+   <translation>%1 هناك</translation>
+  </message>
+  <message>
+   <source>This tablet knows of no other place.</source>
+   <translation>لا يعرف هذا الجهاز مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>Ask for:</source>
+   <translation>اطلب:</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ask %1 for %n</source>
+   <translation>
+    <numerusform>اطلب %n من %1</numerusform>
+    <numerusform>اطلب %n من %1</numerusform>
+    <numerusform>اطلب %n من %1</numerusform>
+    <numerusform>اطلب %n من %1</numerusform>
+    <numerusform>اطلب %n من %1</numerusform>
+    <numerusform>اطلب %n من %1</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingLook</name>
+  <message>
+   <source>Is there another one, undamaged?</source>
+   <translation>هل توجد قطعة أخرى سليمة؟</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>ابحث مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Put the damaged one aside. Nothing changes for the customer if you find a good one.</source>
+   <translation>ضع القطعة التالفة جانبًا. لا يتغير شيء للعميل إذا وجدت قطعة سليمة.</translation>
+  </message>
+  <message>
+   <source>Nothing changes for the customer while you look.</source>
+   <translation>لا يتغير شيء للعميل أثناء بحثك.</translation>
+  </message>
+  <message>
+   <source>To be put back: %1</source>
+   <translation>للإرجاع إلى الرف: %1</translation>
+  </message>
+  <message>
+   <source>Its place: bay %1</source>
+   <translation>مكانه: الخانة %1</translation>
+  </message>
+  <message>
+   <source>No bay is noted for it</source>
+   <translation>لا خانة مسجلة له</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) of an order that was given up</source>
+   <translation>
+    <numerusform>%n قطعة من طلب تُرك</numerusform>
+    <numerusform>قطعة واحدة من طلب تُرك</numerusform>
+    <numerusform>قطعتان من طلب تُرك</numerusform>
+    <numerusform>%n قطع من طلب تُرك</numerusform>
+    <numerusform>%n قطعة من طلب تُرك</numerusform>
+    <numerusform>%n قطعة من طلب تُرك</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>How many should be in the store is unknown.</source>
+   <translation>لا يُعرف كم ينبغي أن يكون في المتجر.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>ينبغي ألا تكون أي قطعة في المتجر، %1.</numerusform>
+    <numerusform>ينبغي أن تكون قطعة واحدة في المتجر، %1.</numerusform>
+    <numerusform>ينبغي أن تكون قطعتان في المتجر، %1.</numerusform>
+    <numerusform>ينبغي أن تكون %n قطع في المتجر، %1.</numerusform>
+    <numerusform>ينبغي أن تكون %n قطعة في المتجر، %1.</numerusform>
+    <numerusform>ينبغي أن تكون %n قطعة في المتجر، %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Look above and behind, in the next bays, at the till, among returns, in the back room.</source>
+   <translation>ابحث فوقه وخلفه، وفي الخانات المجاورة، وعند الصندوق، وبين المرتجعات، وفي المخزن.</translation>
+  </message>
+  <message>
+   <source>Damaged, without another one:</source>
+   <translation>تالف ولا بديل له:</translation>
+  </message>
+  <message>
+   <source>Not there:</source>
+   <translation>غير موجود:</translation>
+  </message>
+  <message>
+   <source>Yes, I take that one</source>
+   <translation>نعم، آخذ تلك</translation>
+  </message>
+  <message>
+   <source>I found it</source>
+   <translation>وجدته</translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>لا، %n ناقصة</numerusform>
+    <numerusform>لا، %n ناقصة</numerusform>
+    <numerusform>لا، %n ناقصة</numerusform>
+    <numerusform>لا، %n ناقصة</numerusform>
+    <numerusform>لا، %n ناقصة</numerusform>
+    <numerusform>لا، %n ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>ليس هنا، %n ناقصة</numerusform>
+    <numerusform>ليس هنا، %n ناقصة</numerusform>
+    <numerusform>ليس هنا، %n ناقصة</numerusform>
+    <numerusform>ليس هنا، %n ناقصة</numerusform>
+    <numerusform>ليس هنا، %n ناقصة</numerusform>
+    <numerusform>ليس هنا، %n ناقصة</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingPartly</name>
+  <message>
+   <source>Hand over the rest</source>
+   <translation>تسليم الباقي</translation>
+  </message>
+  <message>
+   <source>That is agreed already. What is missing stays on the order until it is decided.</source>
+   <translation>تم الاتفاق على ذلك. يبقى الناقص في الطلب إلى أن يُقرَّر أمره.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) lie ready. If the customer agrees, they can be collected now; what is missing stays on the order, and a message says so.</source>
+   <translation>
+    <numerusform>%n قطعة جاهزة. إذا وافق العميل يمكن استلامها الآن؛ ويبقى الناقص في الطلب، وتصله رسالة بذلك.</numerusform>
+    <numerusform>قطعة واحدة جاهزة. إذا وافق العميل يمكن استلامها الآن؛ ويبقى الناقص في الطلب، وتصله رسالة بذلك.</numerusform>
+    <numerusform>قطعتان جاهزتان. إذا وافق العميل يمكن استلامهما الآن؛ ويبقى الناقص في الطلب، وتصله رسالة بذلك.</numerusform>
+    <numerusform>%n قطع جاهزة. إذا وافق العميل يمكن استلامها الآن؛ ويبقى الناقص في الطلب، وتصله رسالة بذلك.</numerusform>
+    <numerusform>%n قطعة جاهزة. إذا وافق العميل يمكن استلامها الآن؛ ويبقى الناقص في الطلب، وتصله رسالة بذلك.</numerusform>
+    <numerusform>%n قطعة جاهزة. إذا وافق العميل يمكن استلامها الآن؛ ويبقى الناقص في الطلب، وتصله رسالة بذلك.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
+   <translation>
+    <numerusform>%n قطعة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>قطعة واحدة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>قطعتان مجمّعتان وليستا في مكانهما بعد. ضعهما هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطع مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطعة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطعة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing else of this order is picked, so there is nothing to collect.</source>
+   <translation>لم يُجمَّع شيء آخر من هذا الطلب، فلا شيء للاستلام.</translation>
+  </message>
+  <message>
+   <source>Agreed: collect the rest</source>
+   <translation>تم الاتفاق: استلام الباقي</translation>
+  </message>
+  <message>
+   <source>Stage it first</source>
+   <translation>جهّزه أولًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingReplace</name>
+  <message>
+   <source>Give this instead?</source>
+   <translation>أتعطي هذا بدلًا منه؟</translation>
+  </message>
+  <message>
+   <source>Replace it with something alike</source>
+   <translation>استبدله بشيء مشابه</translation>
+  </message>
+  <message>
+   <source>Scan what you would give instead, or choose. It may cost up to %1; %2 pays no more than before.</source>
+   <translation>امسح ما ستعطيه بدلًا منه أو اختر. يمكن أن يصل سعره إلى %1؛ ولا يدفع %2 أكثر مما دفع.</translation>
+  </message>
+  <message>
+   <source>the customer</source>
+   <translation>العميل</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>%1 paid</source>
+   <translation>دُفع %1</translation>
+  </message>
+  <message>
+   <source>Instead, in your hand</source>
+   <translation>البديل، في يدك</translation>
+  </message>
+  <message>
+   <source>Instead</source>
+   <translation>البديل</translation>
+  </message>
+  <message>
+   <source>in bay %1</source>
+   <translation>في الخانة %1</translation>
+  </message>
+  <message>
+   <source>Replace:</source>
+   <translation>استبدال:</translation>
+  </message>
+  <message>
+   <source>%1 pays less: the office pays back %2. A message says what comes instead.</source>
+   <translation>يدفع %1 أقل: يردّ المكتب %2. وتصله رسالة بما سيأتي بدلًا منه.</translation>
+  </message>
+  <message>
+   <source>%1 pays nothing more. A message says what comes instead.</source>
+   <translation>لا يدفع %1 شيئًا إضافيًا. وتصله رسالة بما سيأتي بدلًا منه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Replace %n</source>
+   <translation>
+    <numerusform>استبدال %n</numerusform>
+    <numerusform>استبدال %n</numerusform>
+    <numerusform>استبدال %n</numerusform>
+    <numerusform>استبدال %n</numerusform>
+    <numerusform>استبدال %n</numerusform>
+    <numerusform>استبدال %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>I have it: replace %n</source>
+   <translation>
+    <numerusform>إنه معي: استبدال %n</numerusform>
+    <numerusform>إنه معي: استبدال %n</numerusform>
+    <numerusform>إنه معي: استبدال %n</numerusform>
+    <numerusform>إنه معي: استبدال %n</numerusform>
+    <numerusform>إنه معي: استبدال %n</numerusform>
+    <numerusform>إنه معي: استبدال %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Another one</source>
+   <translation>غيره</translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>الخانة %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n free here</source>
+   <translation>
+    <numerusform>%n متاحة هنا</numerusform>
+    <numerusform>%n متاحة هنا</numerusform>
+    <numerusform>%n متاحة هنا</numerusform>
+    <numerusform>%n متاحة هنا</numerusform>
+    <numerusform>%n متاحة هنا</numerusform>
+    <numerusform>%n متاحة هنا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing alike is free in this store at that price, as far as this tablet knows.</source>
+   <translation>لا شيء مشابه متاح بهذا السعر في هذا المتجر، بحسب ما يعرفه هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Type its number</source>
+   <translation>اكتب رقمه</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingWords</name>
+  <message>
+   <source>The customer</source>
+   <translation>العميل</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>ابحث مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>استبداله</translation>
+  </message>
+  <message>
+   <source>Get it from elsewhere</source>
+   <translation>إحضاره من مكان آخر</translation>
+  </message>
+  <message>
+   <source>Hand over the rest</source>
+   <translation>تسليم الباقي</translation>
+  </message>
+  <message>
+   <source>Cancel it</source>
+   <translation>إلغاؤه</translation>
+  </message>
+  <message>
+   <source>No replacement: get it from elsewhere</source>
+   <translation>لا بديل: أحضره من مكان آخر</translation>
+  </message>
+  <message>
+   <source>Nobody has it: hand over the rest</source>
+   <translation>لا أحد لديه: سلّم الباقي</translation>
+  </message>
+  <message>
+   <source>None of this: cancel it</source>
+   <translation>لا شيء من هذا: ألغِه</translation>
+  </message>
+  <message>
+   <source>By phone</source>
+   <translation>بالهاتف</translation>
+  </message>
+  <message>
+   <source>At the counter</source>
+   <translation>عند الكاونتر</translation>
+  </message>
+  <message>
+   <source>In the order</source>
+   <translation>في الطلب</translation>
+  </message>
+  <message>
+   <source>That is the missing article itself</source>
+   <translation>هذا هو الصنف الناقص نفسه</translation>
+  </message>
+  <message>
+   <source>That is another kind of article</source>
+   <translation>هذا نوع آخر من الأصناف</translation>
+  </message>
+  <message>
+   <source>Its price is not known here</source>
+   <translation>سعره غير معروف هنا</translation>
+  </message>
+  <message>
+   <source>Too dear: at most %1 each</source>
+   <translation>غالٍ جدًا: %1 للقطعة على الأكثر</translation>
+  </message>
+  <message>
+   <source>Other orders wait for it</source>
+   <translation>طلبات أخرى تنتظره</translation>
+  </message>
+  <message>
+   <source>There are not enough of it in this store</source>
+   <translation>لا يوجد منه ما يكفي في هذا المتجر</translation>
+  </message>
+  <message>
+   <source>That is no article number</source>
+   <translation>هذا ليس رقم صنف</translation>
+  </message>
+  <message>
+   <source>That is not in our range</source>
+   <translation>هذا ليس ضمن أصنافنا</translation>
+  </message>
+  <message>
+   <source>If you have found it after all, go back to the first step and say so.</source>
+   <translation>إن كنت قد وجدته، فعد إلى الخطوة الأولى واذكر ذلك.</translation>
+  </message>
+  <message>
+   <source>Only the same product in another colour or size, or something of the same category, may replace it.</source>
+   <translation>لا يحل محله إلا المنتج نفسه بلون أو مقاس آخر، أو شيء من الفئة نفسها.</translation>
+  </message>
+  <message>
+   <source>Without a price nobody can say whether the rule allows it. Take another one.</source>
+   <translation>دون سعر لا يمكن معرفة ما إذا كانت القاعدة تسمح به. خذ غيره.</translation>
+  </message>
+  <message>
+   <source>The store may add no more than the rule allows. Take a cheaper one.</source>
+   <translation>لا يجوز للمتجر أن يضيف أكثر مما تسمح به القاعدة. خذ أرخص منه.</translation>
+  </message>
+  <message>
+   <source>Whoever ordered it would miss it instead. Put it back and take another one.</source>
+   <translation>سينقص عندئذ لمن طلبه. أعده وخذ غيره.</translation>
+  </message>
+  <message>
+   <source>If you have it in your hand, scan it: then it is here. Otherwise take fewer, or another one.</source>
+   <translation>إن كان في يدك فامسحه: عندها يكون هنا. وإلا فخذ أقل، أو غيره.</translation>
+  </message>
+  <message>
+   <source>Type all digits below the bars, or scan it.</source>
+   <translation>اكتب كل الأرقام أسفل الخطوط، أو امسحه.</translation>
+  </message>
+  <message>
+   <source>Look whether you scanned the label of the article itself.</source>
+   <translation>تأكد من أنك مسحت ملصق الصنف نفسه.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingWork</name>
+  <message>
+   <source>Decide later, pick the rest</source>
+   <translation>القرار لاحقًا، اجمع الباقي</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+    <numerusform>%n ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to find</source>
+   <translation>
+    <numerusform>%n للبحث عنها</numerusform>
+    <numerusform>%n للبحث عنها</numerusform>
+    <numerusform>%n للبحث عنها</numerusform>
+    <numerusform>%n للبحث عنها</numerusform>
+    <numerusform>%n للبحث عنها</numerusform>
+    <numerusform>%n للبحث عنها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>الخانة %1</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>ينتهي الرقم بـ %1</translation>
+  </message>
+ </context>
+ <context>
   <name>NavigationRail</name>
   <message>
    <source>Today</source>
@@ -2003,6 +4485,10 @@
   <message>
    <source>Pickups</source>
    <translation>الاستلامات</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stock</source>
@@ -2019,6 +4505,33 @@
   <message>
    <source>Switch person, %1</source>
    <translation>تبديل الشخص، %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>OnItsWay</name>
+  <message>
+   <source>Asked for elsewhere</source>
+   <translation>مطلوب من مكان آخر</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>asked at %1, %2</source>
+   <translation>طُلب من %1، %2</translation>
+  </message>
+  <message>
+   <source>asked at %1</source>
+   <translation>طُلب من %1</translation>
+  </message>
+  <message>
+   <source>It is here</source>
+   <translation>لقد وصل</translation>
+  </message>
+  <message>
+   <source>It is here: %1</source>
+   <translation>لقد وصل: %1</translation>
   </message>
  </context>
  <context>
@@ -2271,6 +4784,57 @@
   </message>
  </context>
  <context>
+  <name>PickAlarm</name>
+  <message>
+   <source>an article ending in %1</source>
+   <translation>صنف ينتهي بـ %1</translation>
+  </message>
+  <message>
+   <source>There are enough of these: %1</source>
+   <translation>يوجد ما يكفي من: %1</translation>
+  </message>
+  <message>
+   <source>Right article, but not this one: %1</source>
+   <translation>الصنف صحيح، لكن ليس هذه القطعة: %1</translation>
+  </message>
+  <message>
+   <source>That is not it, and not in our range</source>
+   <translation>ليس هذا هو، وليس ضمن أصنافنا</translation>
+  </message>
+  <message>
+   <source>%1 is picking this order now</source>
+   <translation>%1 يجمع هذا الطلب الآن</translation>
+  </message>
+  <message>
+   <source>Somebody else is picking this order now</source>
+   <translation>شخص آخر يجمع هذا الطلب الآن</translation>
+  </message>
+  <message>
+   <source>That is not it: %1</source>
+   <translation>ليس هذا هو: %1</translation>
+  </message>
+  <message>
+   <source>All that was ordered is picked. Put this one back.</source>
+   <translation>جُمع كل ما طُلب. أعد هذه القطعة.</translation>
+  </message>
+  <message>
+   <source>This is %1. Wanted: %2. Nothing was recorded.</source>
+   <translation>هذا %1. المطلوب: %2. لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Take the order over first, or give them what you have in your hands.</source>
+   <translation>لم يُسجَّل شيء. تولَّ الطلب أولًا، أو سلّمهم ما في يديك.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Look for: %1</source>
+   <translation>لم يُسجَّل شيء. ابحث عن: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>فهمت</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialogs</name>
   <message>
    <source>How many did you take?</source>
@@ -2296,92 +4860,8 @@
    <translation>بين 1 و%1. لا تأخذ أكثر مما طُلب.</translation>
   </message>
   <message>
-   <source>Is there another one, undamaged?</source>
-   <translation>هل توجد قطعة أخرى سليمة؟</translation>
-  </message>
-  <message>
-   <source>Please look once more</source>
-   <translation>ابحث مرة أخرى من فضلك</translation>
-  </message>
-  <message>
-   <source>It belongs in aisle %1, bay %2.</source>
-   <translation>مكانها الممر %1، الخانة %2.</translation>
-  </message>
-  <message>
-   <source>No bay is noted for it.</source>
-   <translation>لم تُسجَّل لها خانة.</translation>
-  </message>
-  <message>
-   <source>How many should be in the store is unknown.</source>
-   <translation>العدد المفترض في المتجر غير معروف.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n should be in the store, %1.</source>
-   <translation>
-    <numerusform>لا يُفترض وجود أي قطعة في المتجر، %1.</numerusform>
-    <numerusform>يُفترض وجود قطعة واحدة في المتجر، %1.</numerusform>
-    <numerusform>يُفترض وجود قطعتين في المتجر، %1.</numerusform>
-    <numerusform>يُفترض وجود %n قطع في المتجر، %1.</numerusform>
-    <numerusform>يُفترض وجود %n قطعة في المتجر، %1.</numerusform>
-    <numerusform>يُفترض وجود %n قطعة في المتجر، %1.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Look above and behind, in the neighbouring bays, at the till and among returns. No other bin is noted.</source>
-   <translation>ابحث فوق المكان وخلفه، وفي الخانات المجاورة، وعند الصندوق وبين المرتجعات. لم تُسجَّل خانة أخرى.</translation>
-  </message>
-  <message>
-   <source>Yes, I take that one</source>
-   <translation>نعم، آخذ هذه</translation>
-  </message>
-  <message>
-   <source>I found it</source>
-   <translation>وجدتها</translation>
-  </message>
-  <message numerus="yes">
-   <source>No, %n missing</source>
-   <translation>
-    <numerusform>لا، لا شيء ناقص</numerusform>
-    <numerusform>لا، قطعة ناقصة</numerusform>
-    <numerusform>لا، قطعتان ناقصتان</numerusform>
-    <numerusform>لا، %n قطع ناقصة</numerusform>
-    <numerusform>لا، %n قطعة ناقصة</numerusform>
-    <numerusform>لا، %n قطعة ناقصة</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>It is not here, %n missing</source>
-   <translation>
-    <numerusform>غير موجودة هنا</numerusform>
-    <numerusform>غير موجودة، قطعة ناقصة</numerusform>
-    <numerusform>غير موجودة، قطعتان ناقصتان</numerusform>
-    <numerusform>غير موجودة، %n قطع ناقصة</numerusform>
-    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
-    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Cancel %n missing unit(s)?</source>
-   <translation>
-    <numerusform>إلغاء القطع الناقصة؟</numerusform>
-    <numerusform>إلغاء القطعة الناقصة؟</numerusform>
-    <numerusform>إلغاء القطعتين الناقصتين؟</numerusform>
-    <numerusform>إلغاء %n قطع ناقصة؟</numerusform>
-    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
-    <numerusform>إلغاء %n قطعة ناقصة؟</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.</source>
-   <translation>لن تكون «%1» جزءًا من هذا الطلب بعد الآن. يعيد المكتب المبلغ؛ ولم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
-  </message>
-  <message>
-   <source>Keep looking</source>
-   <translation>مواصلة البحث</translation>
-  </message>
-  <message>
-   <source>Cancel them</source>
-   <translation>إلغاؤها</translation>
+   <source>Type the number below its bars</source>
+   <translation>اكتب الرقم أسفل خطوطه</translation>
   </message>
  </context>
  <context>
@@ -2389,6 +4869,26 @@
   <message>
    <source>Everything is picked</source>
    <translation>جُمع كل شيء</translation>
+  </message>
+  <message>
+   <source>%1 has taken this order over</source>
+   <translation>تولّى %1 هذا الطلب</translation>
+  </message>
+  <message>
+   <source>Somebody else has taken this order over</source>
+   <translation>تولّى شخص آخر هذا الطلب</translation>
+  </message>
+  <message>
+   <source>The rest is on its way</source>
+   <translation>الباقي في الطريق</translation>
+  </message>
+  <message>
+   <source>This order was given up</source>
+   <translation>تُرك هذا الطلب</translation>
+  </message>
+  <message>
+   <source>This order was cancelled</source>
+   <translation>أُلغي هذا الطلب</translation>
   </message>
   <message>
    <source>Nothing left to pick</source>
@@ -2403,12 +4903,43 @@
    <translation>ليس طلبًا لهذا المتجر</translation>
   </message>
   <message>
+   <source>Scan the bay or tote where it will lie. The order is ready when the rest has come as well.</source>
+   <translation>امسح الخانة أو الصندوق الذي سيوضع فيه. يصبح الطلب جاهزًا عندما يصل الباقي أيضًا.</translation>
+  </message>
+  <message>
    <source>Scan the bay or tote where it will lie until it is collected.</source>
    <translation>امسح رمز الخانة أو الصندوق الذي سيبقى فيه الطلب حتى استلامه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</source>
+   <translation>
+    <numerusform>%n قطعة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>قطعة واحدة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>قطعتان منه مجمّعتان وتبقيان مسجلتين. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطع منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطعة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطعة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You had picked nothing yet. Leave it to them, or take over again and tell them.</source>
+   <translation>لم تكن قد جمعت شيئًا بعد. اتركه لهم، أو تولَّه من جديد وأخبرهم.</translation>
   </message>
   <message>
    <source>Since %1. If you take over, tell them: what they have picked already stays picked.</source>
    <translation>منذ %1. إذا توليت الأمر فأخبر زميلك: ما جُمع يبقى مجموعًا.</translation>
+  </message>
+  <message>
+   <source>It was asked for elsewhere, and the customer is told that it takes longer. When it comes, scan it or say that it is here.</source>
+   <translation>طُلب من مكان آخر، ويُبلَّغ العميل بأن الأمر سيستغرق وقتًا أطول. عند وصوله امسحه أو اذكر أنه وصل.</translation>
+  </message>
+  <message>
+   <source>Pick no more. What was picked already goes back to its shelf.</source>
+   <translation>لا تجمع المزيد. ما جُمع يعود إلى رفه.</translation>
+  </message>
+  <message>
+   <source>Pick no more. If you have anything of it in your hands, put it back on its shelf.</source>
+   <translation>لا تجمع المزيد. إن كان في يديك شيء منه، فأعده إلى رفه.</translation>
   </message>
   <message>
    <source>This order is staged, handed over or closed.</source>
@@ -2427,8 +4958,16 @@
    <translation>وضعه في مكانه</translation>
   </message>
   <message>
+   <source>I gave it to them</source>
+   <translation>سلّمته لهم</translation>
+  </message>
+  <message>
    <source>Take over</source>
    <translation>تولّي الأمر</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>أعده إلى الرف</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -2437,6 +4976,10 @@
   <message>
    <source>Back to the list</source>
    <translation>العودة إلى القائمة</translation>
+  </message>
+  <message>
+   <source>Take over again</source>
+   <translation>تولَّه من جديد</translation>
   </message>
   <message>
    <source>Leave it to them</source>
@@ -2448,46 +4991,26 @@
   </message>
  </context>
  <context>
-  <name>PickPage</name>
-  <message>
-   <source>Pick for %1</source>
-   <translation>الجمع لأجل %1</translation>
-  </message>
-  <message>
-   <source>Pick %1</source>
-   <translation>جمع %1</translation>
-  </message>
+  <name>PickNews</name>
   <message>
    <source>%1 of %2 picked</source>
    <translation>جُمع %1 من %2</translation>
   </message>
   <message>
-   <source>There are enough of these: %1</source>
-   <translation>يكفي من هذا: %1</translation>
+   <source>%1 asked to cancel this order</source>
+   <translation>طلب %1 إلغاء هذا الطلب</translation>
   </message>
   <message>
-   <source>That is not it</source>
-   <translation>ليس هذا هو الصنف</translation>
+   <source>The customer asked to cancel this order</source>
+   <translation>طلب العميل إلغاء هذا الطلب</translation>
   </message>
   <message>
-   <source>That is not it: %1</source>
-   <translation>ليس هذا هو الصنف: %1</translation>
-  </message>
-  <message>
-   <source>All that was ordered is picked. Put this one back.</source>
-   <translation>جُمع كل المطلوب. أعد هذه القطعة.</translation>
-  </message>
-  <message>
-   <source>Nothing was recorded. Look for: %1</source>
-   <translation>لم يُسجَّل شيء. المطلوب: %1</translation>
-  </message>
-  <message>
-   <source>Understood</source>
-   <translation>مفهوم</translation>
+   <source>Pick no more until a manager has answered. What is picked stays recorded; keep it together.</source>
+   <translation>لا تجمع المزيد حتى يجيب المدير. ما جُمع يبقى مسجلًا؛ أبقه معًا.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>تعذّر الحفظ</translation>
+   <translation>تعذّر حفظ ذلك</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -2496,6 +5019,10 @@
   <message>
    <source>Nothing was recorded.</source>
    <translation>لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>%1 was quicker</source>
@@ -2507,7 +5034,18 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>جمع شخص آخر أيضًا جزءًا مما جمعته هنا. أعد الزائد؛ المكتب يرى الأمرين.</translation>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PickPage</name>
+  <message>
+   <source>Pick for %1</source>
+   <translation>الجمع لأجل %1</translation>
+  </message>
+  <message>
+   <source>Pick %1</source>
+   <translation>جمع %1</translation>
   </message>
  </context>
  <context>
@@ -2526,6 +5064,17 @@
   <message>
    <source>%1 of %2</source>
    <translation>%1 من %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on its way</source>
+   <translation>
+    <numerusform>%n في الطريق</numerusform>
+    <numerusform>%n في الطريق</numerusform>
+    <numerusform>%n في الطريق</numerusform>
+    <numerusform>%n في الطريق</numerusform>
+    <numerusform>%n في الطريق</numerusform>
+    <numerusform>%n في الطريق</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n picked</source>
@@ -2562,14 +5111,14 @@
    <translation>ينتهي الرقم بـ %1</translation>
   </message>
   <message numerus="yes">
-   <source>%n missing</source>
+   <source>%n asked for elsewhere</source>
    <translation>
-    <numerusform>لا نقص</numerusform>
-    <numerusform>قطعة ناقصة</numerusform>
-    <numerusform>قطعتان ناقصتان</numerusform>
-    <numerusform>%n قطع ناقصة</numerusform>
-    <numerusform>%n قطعة ناقصة</numerusform>
-    <numerusform>%n قطعة ناقصة</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
    </translation>
   </message>
   <message>
@@ -2588,8 +5137,8 @@
    </translation>
   </message>
   <message>
-   <source>Decide what happens with it. Replacing it, or getting it from another store, is for a manager to arrange: ask one. Until then it stays missing and the promise runs on.</source>
-   <translation>قرّر ما يُفعل بها. الاستبدال أو الجلب من متجر آخر يرتبه المدير: اسأله. حتى ذلك الحين تبقى ناقصة ويستمر احتساب الموعد.</translation>
+   <source>When it is here, say so beside this, and it is picked.</source>
+   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجمّعًا.</translation>
   </message>
   <message>
    <source>Nothing more of this article is needed.</source>
@@ -2610,14 +5159,6 @@
   <message>
    <source>Damaged</source>
    <translation>تالف</translation>
-  </message>
-  <message>
-   <source>Found after all</source>
-   <translation>وُجدت أخيرًا</translation>
-  </message>
-  <message>
-   <source>Cancel what is missing</source>
-   <translation>إلغاء الناقص</translation>
   </message>
   <message>
    <source>Undo: %1 × %2</source>
@@ -2673,8 +5214,28 @@
    <translation>يُعاد إلى الرف</translation>
   </message>
   <message>
+   <source>given to you</source>
+   <translation>مسند إليك</translation>
+  </message>
+  <message>
+   <source>you bring it</source>
+   <translation>أنت تُحضره</translation>
+  </message>
+  <message>
+   <source>in your tote %1</source>
+   <translation>في صندوقك %1</translation>
+  </message>
+  <message>
    <source>in your hands</source>
    <translation>بين يديك</translation>
+  </message>
+  <message>
+   <source>You take it over</source>
+   <translation>ستتولاه أنت</translation>
+  </message>
+  <message>
+   <source>Somebody is at it</source>
+   <translation>يعمل عليه شخص آخر</translation>
   </message>
   <message>
    <source>Customer is here</source>
@@ -2692,16 +5253,36 @@
  <context>
   <name>PickupWords</name>
   <message>
+   <source>Customer is here</source>
+   <translation>الزبون هنا</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>Due soon</source>
+   <translation>يحين قريبًا</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>طلباتي</translation>
+  </message>
+  <message>
+   <source>Wants to cancel</source>
+   <translation>يريد الإلغاء</translation>
+  </message>
+  <message>
    <source>To pick</source>
    <translation>للجمع</translation>
   </message>
   <message>
-   <source>To stage</source>
-   <translation>للوضع في مكان</translation>
+   <source>Waiting for a bay</source>
+   <translation>ينتظر خانة</translation>
   </message>
   <message>
-   <source>Missing</source>
-   <translation>ناقص</translation>
+   <source>Missing something</source>
+   <translation>ينقصه شيء</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -2785,6 +5366,22 @@
    <translation>%1 يجمعه على جهاز آخر</translation>
   </message>
   <message>
+   <source>given to %1</source>
+   <translation>مسند إلى %1</translation>
+  </message>
+  <message>
+   <source>given to somebody</source>
+   <translation>مسند إلى شخص</translation>
+  </message>
+  <message>
+   <source>%1 brings it</source>
+   <translation>%1 يُحضره</translation>
+  </message>
+  <message>
+   <source>somebody brings it</source>
+   <translation>شخص ما يُحضره</translation>
+  </message>
+  <message>
    <source>In your hands: %1 for %2</source>
    <translation>بين يديك: %1 لأجل %2</translation>
   </message>
@@ -2844,12 +5441,31 @@
  <context>
   <name>PickupsPage</name>
   <message>
+   <source>Choose what you pick together</source>
+   <translation>اختر ما تجمعه معًا</translation>
+  </message>
+  <message>
    <source>Pickups</source>
    <translation>الاستلامات</translation>
   </message>
+  <message numerus="yes">
+   <source>One walk for up to %n order(s)</source>
+   <translation>
+    <numerusform>جولة واحدة</numerusform>
+    <numerusform>جولة لطلب واحد</numerusform>
+    <numerusform>جولة لطلبين على الأكثر</numerusform>
+    <numerusform>جولة واحدة لـ %n طلبات على الأكثر</numerusform>
+    <numerusform>جولة واحدة لـ %n طلبًا على الأكثر</numerusform>
+    <numerusform>جولة واحدة لـ %n طلب على الأكثر</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Number or first name</source>
-   <translation>الرقم أو الاسم الأول</translation>
+   <source>Number, name or code</source>
+   <translation>رقم أو اسم أو رمز</translation>
+  </message>
+  <message>
+   <source>Pick together</source>
+   <translation>الجمع معًا</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -2867,9 +5483,16 @@
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
    <translation>لا اتصال بالمكتب: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
-  <message>
-   <source>Everything is picked. It needs a bay.</source>
-   <translation>جُمع كل شيء ويحتاج إلى خانة.</translation>
+  <message numerus="yes">
+   <source>Go on with %n order(s) in totes</source>
+   <translation>
+    <numerusform>تابع الطلبات في الصناديق</numerusform>
+    <numerusform>تابع طلبًا واحدًا في صندوق</numerusform>
+    <numerusform>تابع طلبين في الصناديق</numerusform>
+    <numerusform>تابع %n طلبات في الصناديق</numerusform>
+    <numerusform>تابع %n طلبًا في الصناديق</numerusform>
+    <numerusform>تابع %n طلب في الصناديق</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) left to pick.</source>
@@ -2883,8 +5506,16 @@
    </translation>
   </message>
   <message>
+   <source>Everything is picked. The totes need their bays.</source>
+   <translation>جُمع كل شيء. تحتاج الصناديق إلى خاناتها.</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>Everything is picked. It needs a bay.</source>
+   <translation>جُمع كل شيء ويحتاج إلى خانة.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -3076,13 +5707,13 @@
   <message numerus="yes">
    <source>%n parcel(s)</source>
    <translation>
-            <numerusform>لا طرود</numerusform>
-            <numerusform>طرد واحد</numerusform>
-            <numerusform>طردان</numerusform>
-            <numerusform>%n طرود</numerusform>
-            <numerusform>%n طردًا</numerusform>
-            <numerusform>%n طرد</numerusform>
-        </translation>
+    <numerusform>لا طرود</numerusform>
+    <numerusform>طرد واحد</numerusform>
+    <numerusform>طردان</numerusform>
+    <numerusform>%n طرود</numerusform>
+    <numerusform>%n طردًا</numerusform>
+    <numerusform>%n طرد</numerusform>
+   </translation>
   </message>
   <message>
    <source>One parcel less</source>
@@ -4083,21 +6714,6 @@
  <context>
   <name>TabletWindow</name>
   <message numerus="yes">
-   <source>%n shoppers are waiting for help</source>
-   <translation>
-    <numerusform>لا أحد ينتظر المساعدة (%n)</numerusform>
-    <numerusform>زبون واحد ينتظر المساعدة</numerusform>
-    <numerusform>زبونان ينتظران المساعدة</numerusform>
-    <numerusform>%n زبائن ينتظرون المساعدة</numerusform>
-    <numerusform>%n زبونًا ينتظر المساعدة</numerusform>
-    <numerusform>%n زبون ينتظر المساعدة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
-  <message numerus="yes">
    <source>%n customers are here for their orders</source>
    <translation>
     <numerusform>لا أحد هنا لاستلام طلبه</numerusform>
@@ -4115,6 +6731,21 @@
   <message>
    <source>%1 is here for an order</source>
    <translation>%1 هنا لاستلام طلب</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shoppers are waiting for help</source>
+   <translation>
+    <numerusform>لا أحد ينتظر المساعدة (%n)</numerusform>
+    <numerusform>زبون واحد ينتظر المساعدة</numerusform>
+    <numerusform>زبونان ينتظران المساعدة</numerusform>
+    <numerusform>%n زبائن ينتظرون المساعدة</numerusform>
+    <numerusform>%n زبونًا ينتظر المساعدة</numerusform>
+    <numerusform>%n زبون ينتظر المساعدة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
   </message>
  </context>
  <context>
@@ -4242,17 +6873,6 @@
   <message>
    <source>Understood</source>
    <translation>فهمت</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n here</source>
-   <translation>
-    <numerusform>لا أحد هنا</numerusform>
-    <numerusform>واحد هنا</numerusform>
-    <numerusform>اثنان هنا</numerusform>
-    <numerusform>%n هنا</numerusform>
-    <numerusform>%n هنا</numerusform>
-    <numerusform>%n هنا</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>%n to get ready</source>
@@ -4541,12 +7161,12 @@
    </translation>
   </message>
   <message>
-   <source>not confirmed yet</source>
-   <translation>لم يُؤكَّد بعد</translation>
-  </message>
-  <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>لم يُؤكَّد بعد</translation>
   </message>
   <message>
    <source>You are going</source>

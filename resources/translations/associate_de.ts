@@ -44,6 +44,898 @@
   </message>
  </context>
  <context>
+  <name>AttentionCard</name>
+  <message>
+   <source>on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle it: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A manager settles this.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionDialog</name>
+  <message>
+   <source>How was it settled?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note, if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionPage</name>
+  <message>
+   <source>Needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n to settle</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nothing to settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To settle · %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With what is settled · %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else the office did not accept of this tablet is listed under This device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When two people do the same without knowing of each other, it appears here with both names, and what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else was not accepted: This device</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionWords</name>
+  <message>
+   <source>Somebody was quicker with an order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over although cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picked twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Returned twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is gone than there was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One code, used on two devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two actions do not fit together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Both gave this order away. Only the first counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was cancelled or its hold was over, and the goods went out all the same. The hand-over counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both took the same goods from the shelf. One set is too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same goods were taken back twice. Only the first is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the ledger there are fewer than none. Somebody has to count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code that works once was shown on two devices without a network between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer knows nothing of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer was told of the first hand-over only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer was told of one refund.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both whether two parcels went out. Call the customer if so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find out whether money was paid back although the goods are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the second set back on its shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether the goods are here, once or twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count the shelf, and enter what is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both who showed the code, and look at the IDs again if you can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second parcel came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer has both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was paid back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was paid back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is back on the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays with the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay it back on the shelf and count it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The loss is noted. Count the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office sees that goods and money are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given up by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BatchBar</name>
+  <message numerus="yes">
+   <source>%n order(s) are the most on one walk</source>
+   <translation>
+    <numerusform>Mehr als %n Auftrag geht gerade nicht</numerusform>
+    <numerusform>Mehr als %n Aufträge gehen nicht auf einen Gang</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>More totes do not fit on a trolley. Take one out of your choice first, or pick this one on the next walk.</source>
+   <translation>Mehr Behälter passen nicht auf einen Wagen. Nimm erst einen Auftrag aus der Auswahl, oder hole diesen beim nächsten Gang.</translation>
+  </message>
+  <message>
+   <source>Begin with %1, take over %2</source>
+   <translation>Mit %1 beginnen, %2 übernehmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Begin with %n order(s)</source>
+   <translation>
+    <numerusform>Mit %n Auftrag beginnen</numerusform>
+    <numerusform>Mit %n Aufträgen beginnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <source>The next ten by promise</source>
+   <translation>Die nächsten zehn nach Zusage</translation>
+  </message>
+  <message numerus="yes">
+   <source>The next %n by promise</source>
+   <translation>
+    <numerusform>Den nächsten nach Zusage</numerusform>
+    <numerusform>Die nächsten %n nach Zusage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialogs</name>
+  <message>
+   <source>How many did you take?</source>
+   <translation>Wie viele haben Sie genommen?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %n more wanted.</source>
+   <translation>
+    <numerusform>%1: noch %n gesucht.</numerusform>
+    <numerusform>%1: noch %n gesucht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Between 1 and %1. Take no more than was ordered.</source>
+   <translation>Zwischen 1 und %1. Nehmen Sie nicht mehr als bestellt.</translation>
+  </message>
+  <message>
+   <source>Is there another one, undamaged?</source>
+   <translation>Gibt es noch ein unbeschädigtes?</translation>
+  </message>
+  <message>
+   <source>Please look once more</source>
+   <translation>Bitte noch einmal nachsehen</translation>
+  </message>
+  <message>
+   <source>It belongs in aisle %1, bay %2.</source>
+   <translation>Es gehört in Gang %1, Fach %2.</translation>
+  </message>
+  <message>
+   <source>No bay is noted for it.</source>
+   <translation>Dafür ist kein Fach vermerkt.</translation>
+  </message>
+  <message>
+   <source>How many should be in the store is unknown.</source>
+   <translation>Wie viele in der Filiale sein sollten, ist unbekannt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>%n sollte in der Filiale sein, %1.</numerusform>
+    <numerusform>%n sollten in der Filiale sein, %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is missing is decided order by order when the walk is done.</source>
+   <translation>Was fehlt, wird nach dem Gang Auftrag für Auftrag entschieden.</translation>
+  </message>
+  <message>
+   <source>Yes, I take that one</source>
+   <translation>Ja, ich nehme dieses</translation>
+  </message>
+  <message>
+   <source>I found it</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>Nein, %n fehlt</numerusform>
+    <numerusform>Nein, %n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>Nicht da, %n fehlt</numerusform>
+    <numerusform>Nicht da, %n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave %n order(s) for somebody else?</source>
+   <translation>
+    <numerusform>%n Auftrag jemand anderem überlassen?</numerusform>
+    <numerusform>%n Aufträge jemand anderem überlassen?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is picked stays picked, and lies in your totes: put a name on each of them. Whoever goes on is shown what is left.</source>
+   <translation>Was geholt ist, bleibt geholt und liegt in deinen Behältern: schreib auf jeden einen Namen. Wer weitermacht, sieht, was noch fehlt.</translation>
+  </message>
+  <message>
+   <source>Go on picking</source>
+   <translation>Weiter holen</translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Abgeben</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchPage</name>
+  <message numerus="yes">
+   <source>Pick %n order(s) together</source>
+   <translation>
+    <numerusform>%n Auftrag holen</numerusform>
+    <numerusform>%n Aufträge zusammen holen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pick together</source>
+   <translation>Zusammen holen</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>%1 von %2 zusammengestellt</translation>
+  </message>
+  <message>
+   <source>There are enough of these: %1</source>
+   <translation>Davon sind genug da: %1</translation>
+  </message>
+  <message>
+   <source>None of the orders needs that</source>
+   <translation>Das braucht keiner der Aufträge</translation>
+  </message>
+  <message>
+   <source>None of the orders needs that: %1</source>
+   <translation>Das braucht keiner der Aufträge: %1</translation>
+  </message>
+  <message>
+   <source>All that was ordered is picked. Put this one back.</source>
+   <translation>Alles Bestellte ist zusammengestellt. Legen Sie dieses zurück.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Look for: %1</source>
+   <translation>Nichts wurde festgehalten. Gesucht: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>This tote is %1 already</source>
+   <translation>Dieser Behälter ist schon %1</translation>
+  </message>
+  <message>
+   <source>This tote is none of yours</source>
+   <translation>Dieser Behälter gehört nicht dazu</translation>
+  </message>
+  <message>
+   <source>Take another one. One tote holds one order.</source>
+   <translation>Nimm einen anderen. In jedem Behälter liegt nur ein Auftrag.</translation>
+  </message>
+  <message>
+   <source>Tap the order it is for, then scan it once more.</source>
+   <translation>Tippe auf den Auftrag, für den er ist, und scanne ihn noch einmal.</translation>
+  </message>
+  <message>
+   <source>Look for a tote of this batch.</source>
+   <translation>Suche einen Behälter dieses Gangs.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>Das konnte nicht gesichert werden</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>Nichts wurde festgehalten.</translation>
+  </message>
+  <message>
+   <source>These orders could not be read</source>
+   <translation>Diese Aufträge konnten nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Nothing is being picked together</source>
+   <translation>Gerade wird nichts zusammen geholt</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Please try again. If it happens again, restart the tablet and tell a manager.</source>
+   <translation>Nichts ist verloren. Bitte versuchen Sie es noch einmal. Passiert es wieder, starten Sie das Tablet neu und sagen Sie der Leitung Bescheid.</translation>
+  </message>
+  <message>
+   <source>Choose orders in the list of pickups.</source>
+   <translation>Wähle Aufträge in der Liste der Abholungen.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>To the list</source>
+   <translation>Zur Liste</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchPut</name>
+  <message>
+   <source>× %1</source>
+   <translation>× %1</translation>
+  </message>
+  <message>
+   <source>Not into %1</source>
+   <translation>Nicht in %1</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it</source>
+   <translation>Scanne jedes Stück beim Nehmen</translation>
+  </message>
+  <message>
+   <source>Share them out</source>
+   <translation>Verteile sie</translation>
+  </message>
+  <message>
+   <source>Into tote %1</source>
+   <translation>In Behälter %1</translation>
+  </message>
+  <message>
+   <source>This page says into which tote it goes.</source>
+   <translation>Hier steht dann, in welchen Behälter es gehört.</translation>
+  </message>
+  <message>
+   <source>It belongs into tote %1.</source>
+   <translation>Es gehört in Behälter %1.</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>It is in the right tote.</source>
+   <translation>Es liegt im richtigen Behälter.</translation>
+  </message>
+  <message>
+   <source>Saved. Scan the tote to be sure.</source>
+   <translation>Gespeichert. Scanne den Behälter, um sicherzugehen.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>Rückgängig: %1 × %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchSign</name>
+  <message>
+   <source>Tote %1</source>
+   <translation>Behälter %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchStop</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>%n geholt</numerusform>
+    <numerusform>%n geholt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no bay noted</source>
+   <translation>kein Platz notiert</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchTote</name>
+  <message>
+   <source>tote %1</source>
+   <translation>Behälter %1</translation>
+  </message>
+  <message>
+   <source>scan its tote now</source>
+   <translation>jetzt seinen Behälter scannen</translation>
+  </message>
+  <message>
+   <source>by its letter</source>
+   <translation>nach dem Buchstaben</translation>
+  </message>
+  <message>
+   <source>somebody was quicker</source>
+   <translation>jemand war schneller</translation>
+  </message>
+  <message>
+   <source>× %1</source>
+   <translation>× %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Take %1 out of the batch</source>
+   <translation>%1 aus dem Gang nehmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide: %n missing</source>
+   <translation>
+    <numerusform>Entscheiden: %n fehlt</numerusform>
+    <numerusform>Entscheiden: %n fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lay into a bay</source>
+   <translation>Ins Fach legen</translation>
+  </message>
+  <message>
+   <source>Lay into a bay: %1</source>
+   <translation>Ins Fach legen: %1</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Zurücklegen</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchTotes</name>
+  <message>
+   <source>All totes are empty</source>
+   <translation>Alle Behälter sind leer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put up %n tote(s)</source>
+   <translation>
+    <numerusform>Stell %n Behälter bereit</numerusform>
+    <numerusform>Stell %n Behälter bereit</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The walk is done. Lay each tote into its bay.</source>
+   <translation>Der Gang ist fertig. Leg jeden Behälter in sein Fach.</translation>
+  </message>
+  <message>
+   <source>Everything that was picked lies in its place.</source>
+   <translation>Alles Geholte liegt an seinem Platz.</translation>
+  </message>
+  <message>
+   <source>Scan the code of each tote to tie it to its order, or begin at once and go by the letters.</source>
+   <translation>Scanne den Code jedes Behälters, um ihn an seinen Auftrag zu binden, oder beginne gleich und geh nach den Buchstaben.</translation>
+  </message>
+  <message>
+   <source>Scan a tote, or tap its button. What is missing is decided order by order.</source>
+   <translation>Scanne einen Behälter oder tippe auf seine Taste. Was fehlt, wird Auftrag für Auftrag entschieden.</translation>
+  </message>
+  <message>
+   <source>To the list</source>
+   <translation>Zur Liste</translation>
+  </message>
+  <message>
+   <source>Begin the walk</source>
+   <translation>Gang beginnen</translation>
+  </message>
+  <message>
+   <source>Totes</source>
+   <translation>Behälter</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchWalk</name>
+  <message>
+   <source>Aisle</source>
+   <translation>Gang</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>Fach</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>Wo es liegt, ist nicht vermerkt. Sehen Sie in der Abteilung nach.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>Nummer endet auf %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Nehmen: %n</numerusform>
+    <numerusform>Nehmen: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>Alles genommen</translation>
+  </message>
+  <message>
+   <source>× %1</source>
+   <translation>× %1</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <source>Type how many</source>
+   <translation>Anzahl eingeben</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <source>%1 of %2 picked</source>
+   <translation>%1 von %2 zusammengestellt</translation>
+  </message>
+  <message>
+   <source>Totes</source>
+   <translation>Behälter</translation>
+  </message>
+  <message>
+   <source>Way</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>Tie totes to orders</source>
+   <translation>Behälter an Aufträge binden</translation>
+  </message>
+  <message>
+   <source>Leave them for somebody else</source>
+   <translation>Jemand anderem überlassen</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchWords</name>
+  <message>
+   <source>Tote %1 (%2)</source>
+   <translation>Behälter %1 (%2)</translation>
+  </message>
+  <message>
+   <source>Tote %1</source>
+   <translation>Behälter %1</translation>
+  </message>
+  <message>
+   <source>%1 was cancelled</source>
+   <translation>%1 wurde storniert</translation>
+  </message>
+  <message>
+   <source>%1 has taken over %2</source>
+   <translation>%1 hat %2 übernommen</translation>
+  </message>
+  <message>
+   <source>Somebody else has taken over %1</source>
+   <translation>Jemand anders hat %1 übernommen</translation>
+  </message>
+  <message>
+   <source>%1 is no longer yours to pick</source>
+   <translation>%1 holst du nicht mehr</translation>
+  </message>
+  <message>
+   <source>Tote %1 is empty: nothing is to be put back.</source>
+   <translation>Behälter %1 ist leer: nichts muss zurück.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put back the %n unit(s) in tote %1 when your walk is done.</source>
+   <translation>
+    <numerusform>Leg das %n Stück in Behälter %1 nach dem Gang zurück.</numerusform>
+    <numerusform>Leg die %n Stück in Behälter %1 nach dem Gang zurück.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Give them the %n unit(s) in tote %1, or put them back.</source>
+   <translation>
+    <numerusform>Gib das %n Stück aus Behälter %1 weiter, oder leg es zurück.</numerusform>
+    <numerusform>Gib die %n Stück aus Behälter %1 weiter, oder leg sie zurück.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lies in %1</source>
+   <translation>Liegt in %1</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put back: %n unit(s)</source>
+   <translation>
+    <numerusform>Zurücklegen: %n Stück</numerusform>
+    <numerusform>Zurücklegen: %n Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Out of the batch</source>
+   <translation>Nicht mehr dabei</translation>
+  </message>
+  <message>
+   <source>%1 of %2 in it</source>
+   <translation>%1 von %2 darin</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BeforehandCard</name>
   <message>
    <source>First, in the scanner’s manual</source>
@@ -107,14 +999,276 @@
   </message>
  </context>
  <context>
+  <name>BoardChart</name>
+  <message>
+   <source>%1 to %2: %3, %4, %5</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n ordered</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n made ready</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handed over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BoardFigures</name>
+  <message>
+   <source>ready on time, %1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ready on time, none due yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until ready, 9 of 10 within %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until ready, none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual wait of a customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to pick a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) with something missing</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nothing picked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n not collected in time</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>not collected, none yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BoardPage</name>
+  <message>
+   <source>Nothing is left to make ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n more order(s) will be late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>All picked by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is picked, some needs a bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No forecast: the opening hours are not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all picked by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picking</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nobody is picking: counted with one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual speed, too little was picked today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pickup board</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n in the making</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 has %2 in hand and has not reported since %3: no network there, or laid aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longest %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Act now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the making</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
   </message>
+  <message>
+   <source>No order needs you now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these at the moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today by the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n more came in before the first of these hours.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Picking and handing over go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BoardRow</name>
+  <message>
+   <source>somebody is at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody is at it</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
@@ -122,9 +1276,364 @@
  </context>
  <context>
   <name>BoardSheet</name>
+  <message numerus="yes">
+   <source>%n unit(s) in %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) picked, in somebody’s hands</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) still on the shelf</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Who should have it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it until when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back to the shelf?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel this order?</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>This order is not on this tablet any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is theirs from then on, whoever is at it now. They begin when they open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once only. It is held now until %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody came for it until %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer asked for it: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held until %1, that is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>customer written to: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, cancel it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer: the customer wants to cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked %1. Until you answer it stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it to somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is at it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the customer that it takes longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were written to: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An apology by e-mail. It says no new time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That it lies ready, and until when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back to the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing left to decide about this order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) in hand</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>has nothing in hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you say yes:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What left its shelf goes back there; it is on the list of what to put back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office is asked to pay %1 back, and tells the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you say no:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays ready until %1. No message goes out by itself: please call the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is made ready as promised. No message goes out by itself: please call the customer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BoardWords</name>
+  <message numerus="yes">
+   <source>Here for %n min, parking bay %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Here for %n min</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Wants to cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Will be late, due %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Picked, needs a bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lies ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is held longer. The customer is told as soon as there is a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is over. The goods are on the list of what goes back to the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled. The goods are on the list of what goes back to the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays. Please tell the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message goes out as soon as there is a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This order needs nothing any more: somebody was quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold has been made longer already. It can be done once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is not over yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else has answered already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not lie ready any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else has put it back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That does not fit the order as it is by now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -388,14 +1897,6 @@
  </context>
  <context>
   <name>DueRow</name>
-  <message>
-   <source>waiting since %1, parking bay %2</source>
-   <translation>wartet seit %1, Parkplatz %2</translation>
-  </message>
-  <message>
-   <source>waiting since %1</source>
-   <translation>wartet seit %1</translation>
-  </message>
   <message>
    <source>promised for %1, late</source>
    <translation>zugesagt für %1, überfällig</translation>
@@ -1662,17 +3163,292 @@
   </message>
  </context>
  <context>
+  <name>HoldsBackRow</name>
+  <message>
+   <source>aisle, bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not collected: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cancelled: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HoldsPage</name>
+  <message>
+   <source>Over: take these back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In walking order. Scan each piece as it lies on its shelf, or tap it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) today</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) tomorrow</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>By date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office, and nothing has come from it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not to be put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perhaps it is of another order: lay it aside and ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back on its shelf: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take all %n back</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to take back</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>nobody knows since when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The list cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every bay is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is being held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When a hold is over or an order is cancelled, its goods appear here with their aisle and bay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orders that lie ready for their customers appear here by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take all %n back to the shelf?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, take them back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>there for %n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>was held until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customer is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held longer already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
   </message>
  </context>
  <context>
-  <name>HoldsRow</name>
+  <name>HoldsToday</name>
   <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
+   <source>Needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HowMany</name>
+  <message>
+   <source>One less</source>
+   <translation>Eins weniger</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+  <message>
+   <source>One more</source>
+   <translation>Eins mehr</translation>
   </message>
  </context>
  <context>
@@ -1907,6 +3683,432 @@
   </message>
  </context>
  <context>
+  <name>MissingCancel</name>
+  <message numerus="yes">
+   <source>Cancel %n missing unit(s)?</source>
+   <translation>
+    <numerusform>%n fehlendes Stück stornieren?</numerusform>
+    <numerusform>%n fehlende Stück stornieren?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 does not get it and is told so. %2 will be refunded by the office; that has not happened yet. This cannot be undone here.</source>
+   <translation>%1 bekommt es nicht und erfährt das. Die Zentrale wird %2 erstatten; geschehen ist das noch nicht. Das lässt sich hier nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Cancel:</source>
+   <translation>Stornieren:</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancel %n</source>
+   <translation>
+    <numerusform>%n stornieren</numerusform>
+    <numerusform>%n stornieren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Keep looking</source>
+   <translation>Weiter suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingConsent</name>
+  <message>
+   <source>How was that agreed?</source>
+   <translation>Wie wurde das vereinbart?</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingElsewhere</name>
+  <message>
+   <source>Ask another store or the warehouse</source>
+   <translation>Eine andere Filiale oder das Lager fragen</translation>
+  </message>
+  <message>
+   <source>This is a request: they still have to find it and send it. %1 is told that it takes longer, and the order waits for it.</source>
+   <translation>Das ist eine Anfrage: Es muss dort erst gefunden und geschickt werden. %1 erfährt, dass es länger dauert, und die Bestellung wartet darauf.</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>%1 there</source>
+   <translation>%1 dort</translation>
+  </message>
+  <message>
+   <source>This tablet knows of no other place.</source>
+   <translation>Dieses Tablet kennt keinen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>Ask for:</source>
+   <translation>Anfragen:</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ask %1 for %n</source>
+   <translation>
+    <numerusform>%1 nach %n fragen</numerusform>
+    <numerusform>%1 nach %n fragen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingLook</name>
+  <message>
+   <source>Is there another one, undamaged?</source>
+   <translation>Gibt es noch eines, unbeschädigt?</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>Noch einmal suchen</translation>
+  </message>
+  <message>
+   <source>Put the damaged one aside. Nothing changes for the customer if you find a good one.</source>
+   <translation>Leg das beschädigte beiseite. Für die Kundschaft ändert sich nichts, wenn du ein gutes findest.</translation>
+  </message>
+  <message>
+   <source>Nothing changes for the customer while you look.</source>
+   <translation>Für die Kundschaft ändert sich nichts, solange du suchst.</translation>
+  </message>
+  <message>
+   <source>To be put back: %1</source>
+   <translation>Zurückzulegen: %1</translation>
+  </message>
+  <message>
+   <source>Its place: bay %1</source>
+   <translation>Sein Platz: Fach %1</translation>
+  </message>
+  <message>
+   <source>No bay is noted for it</source>
+   <translation>Kein Fach ist dafür vermerkt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) of an order that was given up</source>
+   <translation>
+    <numerusform>%n Stück einer aufgegebenen Bestellung</numerusform>
+    <numerusform>%n Stück einer aufgegebenen Bestellung</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>How many should be in the store is unknown.</source>
+   <translation>Wie viele in der Filiale sein müssten, ist unbekannt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>%n müsste in der Filiale sein, %1.</numerusform>
+    <numerusform>%n müssten in der Filiale sein, %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Look above and behind, in the next bays, at the till, among returns, in the back room.</source>
+   <translation>Schau darüber und dahinter, in den Fächern daneben, an der Kasse, bei den Retouren, im Lagerraum.</translation>
+  </message>
+  <message>
+   <source>Damaged, without another one:</source>
+   <translation>Beschädigt, ohne Ersatz:</translation>
+  </message>
+  <message>
+   <source>Not there:</source>
+   <translation>Nicht da:</translation>
+  </message>
+  <message>
+   <source>Yes, I take that one</source>
+   <translation>Ja, ich nehme das</translation>
+  </message>
+  <message>
+   <source>I found it</source>
+   <translation>Ich habe es gefunden</translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>Nein, %n fehlt</numerusform>
+    <numerusform>Nein, %n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>Es ist nicht da, %n fehlt</numerusform>
+    <numerusform>Es ist nicht da, %n fehlen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingPartly</name>
+  <message>
+   <source>Hand over the rest</source>
+   <translation>Den Rest übergeben</translation>
+  </message>
+  <message>
+   <source>That is agreed already. What is missing stays on the order until it is decided.</source>
+   <translation>Das ist schon vereinbart. Was fehlt, bleibt auf der Bestellung, bis darüber entschieden ist.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) lie ready. If the customer agrees, they can be collected now; what is missing stays on the order, and a message says so.</source>
+   <translation>
+    <numerusform>%n Stück liegt bereit. Mit Einverständnis der Kundschaft kann es jetzt abgeholt werden; was fehlt, bleibt auf der Bestellung, und eine Nachricht sagt das.</numerusform>
+    <numerusform>%n Stück liegen bereit. Mit Einverständnis der Kundschaft können sie jetzt abgeholt werden; was fehlt, bleibt auf der Bestellung, und eine Nachricht sagt das.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
+   <translation>
+    <numerusform>%n Stück ist gepickt und noch nicht an seinem Platz. Leg es zuerst dorthin und komm dann zu diesem Schritt zurück.</numerusform>
+    <numerusform>%n Stück sind gepickt und noch nicht an ihrem Platz. Leg sie zuerst dorthin und komm dann zu diesem Schritt zurück.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing else of this order is picked, so there is nothing to collect.</source>
+   <translation>Sonst ist nichts von dieser Bestellung gepickt, also gibt es nichts abzuholen.</translation>
+  </message>
+  <message>
+   <source>Agreed: collect the rest</source>
+   <translation>Vereinbart: Rest wird abgeholt</translation>
+  </message>
+  <message>
+   <source>Stage it first</source>
+   <translation>Erst bereitlegen</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingReplace</name>
+  <message>
+   <source>Give this instead?</source>
+   <translation>Stattdessen das hier geben?</translation>
+  </message>
+  <message>
+   <source>Replace it with something alike</source>
+   <translation>Durch Ähnliches ersetzen</translation>
+  </message>
+  <message>
+   <source>Scan what you would give instead, or choose. It may cost up to %1; %2 pays no more than before.</source>
+   <translation>Scanne, was du stattdessen geben würdest, oder wähle aus. Es darf bis zu %1 kosten; %2 zahlt nicht mehr als bisher.</translation>
+  </message>
+  <message>
+   <source>the customer</source>
+   <translation>die Kundschaft</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
+   <source>%1 paid</source>
+   <translation>%1 bezahlt</translation>
+  </message>
+  <message>
+   <source>Instead, in your hand</source>
+   <translation>Stattdessen, in deiner Hand</translation>
+  </message>
+  <message>
+   <source>Instead</source>
+   <translation>Stattdessen</translation>
+  </message>
+  <message>
+   <source>in bay %1</source>
+   <translation>in Fach %1</translation>
+  </message>
+  <message>
+   <source>Replace:</source>
+   <translation>Ersetzen:</translation>
+  </message>
+  <message>
+   <source>%1 pays less: the office pays back %2. A message says what comes instead.</source>
+   <translation>%1 zahlt weniger: Die Zentrale erstattet %2. Eine Nachricht sagt, was stattdessen kommt.</translation>
+  </message>
+  <message>
+   <source>%1 pays nothing more. A message says what comes instead.</source>
+   <translation>%1 zahlt nichts dazu. Eine Nachricht sagt, was stattdessen kommt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Replace %n</source>
+   <translation>
+    <numerusform>%n ersetzen</numerusform>
+    <numerusform>%n ersetzen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>I have it: replace %n</source>
+   <translation>
+    <numerusform>Ich habe es: %n ersetzen</numerusform>
+    <numerusform>Ich habe es: %n ersetzen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Another one</source>
+   <translation>Ein anderes</translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>Fach %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n free here</source>
+   <translation>
+    <numerusform>%n hier frei</numerusform>
+    <numerusform>%n hier frei</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing alike is free in this store at that price, as far as this tablet knows.</source>
+   <translation>Nichts Ähnliches ist zu diesem Preis in dieser Filiale frei, soweit dieses Tablet weiß.</translation>
+  </message>
+  <message>
+   <source>Type its number</source>
+   <translation>Nummer eintippen</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingWords</name>
+  <message>
+   <source>The customer</source>
+   <translation>Die Kundschaft</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>Noch einmal suchen</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Get it from elsewhere</source>
+   <translation>Von woanders holen</translation>
+  </message>
+  <message>
+   <source>Hand over the rest</source>
+   <translation>Den Rest übergeben</translation>
+  </message>
+  <message>
+   <source>Cancel it</source>
+   <translation>Stornieren</translation>
+  </message>
+  <message>
+   <source>No replacement: get it from elsewhere</source>
+   <translation>Kein Ersatz: von woanders holen</translation>
+  </message>
+  <message>
+   <source>Nobody has it: hand over the rest</source>
+   <translation>Niemand hat es: den Rest übergeben</translation>
+  </message>
+  <message>
+   <source>None of this: cancel it</source>
+   <translation>Nichts davon: stornieren</translation>
+  </message>
+  <message>
+   <source>By phone</source>
+   <translation>Am Telefon</translation>
+  </message>
+  <message>
+   <source>At the counter</source>
+   <translation>Am Tresen</translation>
+  </message>
+  <message>
+   <source>In the order</source>
+   <translation>In der Bestellung</translation>
+  </message>
+  <message>
+   <source>That is the missing article itself</source>
+   <translation>Das ist der fehlende Artikel selbst</translation>
+  </message>
+  <message>
+   <source>That is another kind of article</source>
+   <translation>Das ist eine andere Art von Artikel</translation>
+  </message>
+  <message>
+   <source>Its price is not known here</source>
+   <translation>Sein Preis ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Too dear: at most %1 each</source>
+   <translation>Zu teuer: höchstens %1 pro Stück</translation>
+  </message>
+  <message>
+   <source>Other orders wait for it</source>
+   <translation>Andere Bestellungen warten darauf</translation>
+  </message>
+  <message>
+   <source>There are not enough of it in this store</source>
+   <translation>In dieser Filiale gibt es davon nicht genug</translation>
+  </message>
+  <message>
+   <source>That is no article number</source>
+   <translation>Das ist keine Artikelnummer</translation>
+  </message>
+  <message>
+   <source>That is not in our range</source>
+   <translation>Das gehört nicht zum Sortiment</translation>
+  </message>
+  <message>
+   <source>If you have found it after all, go back to the first step and say so.</source>
+   <translation>Hast du es doch gefunden, geh zum ersten Schritt zurück und sag es dort.</translation>
+  </message>
+  <message>
+   <source>Only the same product in another colour or size, or something of the same category, may replace it.</source>
+   <translation>Nur dasselbe Produkt in anderer Farbe oder Größe oder etwas aus derselben Kategorie darf es ersetzen.</translation>
+  </message>
+  <message>
+   <source>Without a price nobody can say whether the rule allows it. Take another one.</source>
+   <translation>Ohne Preis kann niemand sagen, ob die Regel es erlaubt. Nimm ein anderes.</translation>
+  </message>
+  <message>
+   <source>The store may add no more than the rule allows. Take a cheaper one.</source>
+   <translation>Die Filiale darf nicht mehr dazugeben, als die Regel erlaubt. Nimm ein günstigeres.</translation>
+  </message>
+  <message>
+   <source>Whoever ordered it would miss it instead. Put it back and take another one.</source>
+   <translation>Dann fehlt es denen, die es bestellt haben. Leg es zurück und nimm ein anderes.</translation>
+  </message>
+  <message>
+   <source>If you have it in your hand, scan it: then it is here. Otherwise take fewer, or another one.</source>
+   <translation>Hast du es in der Hand, scanne es: Dann ist es da. Sonst nimm weniger oder ein anderes.</translation>
+  </message>
+  <message>
+   <source>Type all digits below the bars, or scan it.</source>
+   <translation>Tippe alle Ziffern unter den Strichen ein oder scanne es.</translation>
+  </message>
+  <message>
+   <source>Look whether you scanned the label of the article itself.</source>
+   <translation>Schau, ob du das Etikett des Artikels selbst gescannt hast.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingWork</name>
+  <message>
+   <source>Decide later, pick the rest</source>
+   <translation>Später entscheiden, Rest picken</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to find</source>
+   <translation>
+    <numerusform>%n zu finden</numerusform>
+    <numerusform>%n zu finden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation>Fach %1</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>Nummer endet auf %1</translation>
+  </message>
+ </context>
+ <context>
   <name>NavigationRail</name>
   <message>
    <source>Today</source>
@@ -1915,6 +4117,10 @@
   <message>
    <source>Pickups</source>
    <translation>Abholungen</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stock</source>
@@ -1931,6 +4137,33 @@
   <message>
    <source>Switch person, %1</source>
    <translation>Person wechseln, %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>OnItsWay</name>
+  <message>
+   <source>Asked for elsewhere</source>
+   <translation>Woanders angefragt</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>asked at %1, %2</source>
+   <translation>bei %1 angefragt, %2</translation>
+  </message>
+  <message>
+   <source>asked at %1</source>
+   <translation>bei %1 angefragt</translation>
+  </message>
+  <message>
+   <source>It is here</source>
+   <translation>Es ist da</translation>
+  </message>
+  <message>
+   <source>It is here: %1</source>
+   <translation>Es ist da: %1</translation>
   </message>
  </context>
  <context>
@@ -2171,6 +4404,57 @@
   </message>
  </context>
  <context>
+  <name>PickAlarm</name>
+  <message>
+   <source>an article ending in %1</source>
+   <translation>ein Artikel, der auf %1 endet</translation>
+  </message>
+  <message>
+   <source>There are enough of these: %1</source>
+   <translation>Davon sind es genug: %1</translation>
+  </message>
+  <message>
+   <source>Right article, but not this one: %1</source>
+   <translation>Richtiger Artikel, aber nicht dieser: %1</translation>
+  </message>
+  <message>
+   <source>That is not it, and not in our range</source>
+   <translation>Das ist es nicht und gehört nicht zum Sortiment</translation>
+  </message>
+  <message>
+   <source>%1 is picking this order now</source>
+   <translation>%1 pickt diese Bestellung jetzt</translation>
+  </message>
+  <message>
+   <source>Somebody else is picking this order now</source>
+   <translation>Jemand anders pickt diese Bestellung jetzt</translation>
+  </message>
+  <message>
+   <source>That is not it: %1</source>
+   <translation>Das ist es nicht: %1</translation>
+  </message>
+  <message>
+   <source>All that was ordered is picked. Put this one back.</source>
+   <translation>Alles Bestellte ist gepickt. Leg dieses zurück.</translation>
+  </message>
+  <message>
+   <source>This is %1. Wanted: %2. Nothing was recorded.</source>
+   <translation>Das ist %1. Gesucht: %2. Nichts wurde erfasst.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Take the order over first, or give them what you have in your hands.</source>
+   <translation>Nichts wurde erfasst. Übernimm erst die Bestellung oder gib weiter, was du in den Händen hast.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Look for: %1</source>
+   <translation>Nichts wurde erfasst. Gesucht: %1</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialogs</name>
   <message>
    <source>How many did you take?</source>
@@ -2192,76 +4476,8 @@
    <translation>Zwischen 1 und %1. Nehmen Sie nicht mehr als bestellt.</translation>
   </message>
   <message>
-   <source>Is there another one, undamaged?</source>
-   <translation>Gibt es noch ein unbeschädigtes?</translation>
-  </message>
-  <message>
-   <source>Please look once more</source>
-   <translation>Bitte noch einmal nachsehen</translation>
-  </message>
-  <message>
-   <source>It belongs in aisle %1, bay %2.</source>
-   <translation>Es gehört in Gang %1, Fach %2.</translation>
-  </message>
-  <message>
-   <source>No bay is noted for it.</source>
-   <translation>Dafür ist kein Fach vermerkt.</translation>
-  </message>
-  <message>
-   <source>How many should be in the store is unknown.</source>
-   <translation>Wie viele in der Filiale sein sollten, ist unbekannt.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n should be in the store, %1.</source>
-   <translation>
-    <numerusform>%n sollte in der Filiale sein, %1.</numerusform>
-    <numerusform>%n sollten in der Filiale sein, %1.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Look above and behind, in the neighbouring bays, at the till and among returns. No other bin is noted.</source>
-   <translation>Sehen Sie darüber und dahinter nach, in den Fächern daneben, an der Kasse und bei den Retouren. Ein anderes Fach ist nicht vermerkt.</translation>
-  </message>
-  <message>
-   <source>Yes, I take that one</source>
-   <translation>Ja, ich nehme dieses</translation>
-  </message>
-  <message>
-   <source>I found it</source>
-   <translation>Gefunden</translation>
-  </message>
-  <message numerus="yes">
-   <source>No, %n missing</source>
-   <translation>
-    <numerusform>Nein, %n fehlt</numerusform>
-    <numerusform>Nein, %n fehlen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>It is not here, %n missing</source>
-   <translation>
-    <numerusform>Nicht da, %n fehlt</numerusform>
-    <numerusform>Nicht da, %n fehlen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Cancel %n missing unit(s)?</source>
-   <translation>
-    <numerusform>%n fehlendes Stück streichen?</numerusform>
-    <numerusform>%n fehlende Stück streichen?</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1 will not be part of this order any more. The office pays the money back; that has not happened yet. This cannot be undone here.</source>
-   <translation>%1 gehört dann nicht mehr zu dieser Bestellung. Die Zentrale erstattet das Geld; das ist noch nicht geschehen. Hier lässt sich das nicht rückgängig machen.</translation>
-  </message>
-  <message>
-   <source>Keep looking</source>
-   <translation>Weiter suchen</translation>
-  </message>
-  <message>
-   <source>Cancel them</source>
-   <translation>Streichen</translation>
+   <source>Type the number below its bars</source>
+   <translation>Die Nummer unter den Strichen eintippen</translation>
   </message>
  </context>
  <context>
@@ -2269,6 +4485,26 @@
   <message>
    <source>Everything is picked</source>
    <translation>Alles ist zusammengestellt</translation>
+  </message>
+  <message>
+   <source>%1 has taken this order over</source>
+   <translation>%1 hat diese Bestellung übernommen</translation>
+  </message>
+  <message>
+   <source>Somebody else has taken this order over</source>
+   <translation>Jemand anders hat diese Bestellung übernommen</translation>
+  </message>
+  <message>
+   <source>The rest is on its way</source>
+   <translation>Der Rest ist unterwegs</translation>
+  </message>
+  <message>
+   <source>This order was given up</source>
+   <translation>Diese Bestellung wurde aufgegeben</translation>
+  </message>
+  <message>
+   <source>This order was cancelled</source>
+   <translation>Diese Bestellung wurde storniert</translation>
   </message>
   <message>
    <source>Nothing left to pick</source>
@@ -2283,12 +4519,39 @@
    <translation>Keine Bestellung dieser Filiale</translation>
   </message>
   <message>
+   <source>Scan the bay or tote where it will lie. The order is ready when the rest has come as well.</source>
+   <translation>Scanne das Fach oder die Kiste, in der es liegen wird. Bereit ist die Bestellung, wenn auch der Rest da ist.</translation>
+  </message>
+  <message>
    <source>Scan the bay or tote where it will lie until it is collected.</source>
    <translation>Scannen Sie das Fach oder die Box, wo es bis zur Abholung liegt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</source>
+   <translation>
+    <numerusform>%n Stück davon ist gepickt und bleibt erfasst. Gib weiter, was du in den Händen hast, oder übernimm wieder und sag Bescheid.</numerusform>
+    <numerusform>%n Stück davon sind gepickt und bleiben erfasst. Gib weiter, was du in den Händen hast, oder übernimm wieder und sag Bescheid.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You had picked nothing yet. Leave it to them, or take over again and tell them.</source>
+   <translation>Du hattest noch nichts gepickt. Überlass sie ihnen oder übernimm wieder und sag Bescheid.</translation>
   </message>
   <message>
    <source>Since %1. If you take over, tell them: what they have picked already stays picked.</source>
    <translation>Seit %1. Wenn Sie übernehmen, sagen Sie Bescheid: Was schon zusammengestellt ist, bleibt es.</translation>
+  </message>
+  <message>
+   <source>It was asked for elsewhere, and the customer is told that it takes longer. When it comes, scan it or say that it is here.</source>
+   <translation>Es ist woanders angefragt, und die Kundschaft erfährt, dass es länger dauert. Wenn es kommt, scanne es oder sag, dass es da ist.</translation>
+  </message>
+  <message>
+   <source>Pick no more. What was picked already goes back to its shelf.</source>
+   <translation>Picke nichts mehr. Was schon gepickt ist, kommt zurück ins Regal.</translation>
+  </message>
+  <message>
+   <source>Pick no more. If you have anything of it in your hands, put it back on its shelf.</source>
+   <translation>Picke nichts mehr. Hast du etwas davon in den Händen, leg es zurück ins Regal.</translation>
   </message>
   <message>
    <source>This order is staged, handed over or closed.</source>
@@ -2307,8 +4570,16 @@
    <translation>Bereitlegen</translation>
   </message>
   <message>
+   <source>I gave it to them</source>
+   <translation>Ich habe es weitergegeben</translation>
+  </message>
+  <message>
    <source>Take over</source>
    <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Zurücklegen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -2317,6 +4588,10 @@
   <message>
    <source>Back to the list</source>
    <translation>Zurück zur Liste</translation>
+  </message>
+  <message>
+   <source>Take over again</source>
+   <translation>Wieder übernehmen</translation>
   </message>
   <message>
    <source>Leave it to them</source>
@@ -2328,42 +4603,22 @@
   </message>
  </context>
  <context>
-  <name>PickPage</name>
-  <message>
-   <source>Pick for %1</source>
-   <translation>Zusammenstellen für %1</translation>
-  </message>
-  <message>
-   <source>Pick %1</source>
-   <translation>%1 zusammenstellen</translation>
-  </message>
+  <name>PickNews</name>
   <message>
    <source>%1 of %2 picked</source>
-   <translation>%1 von %2 zusammengestellt</translation>
+   <translation>%1 von %2 gepickt</translation>
   </message>
   <message>
-   <source>There are enough of these: %1</source>
-   <translation>Davon sind genug da: %1</translation>
+   <source>%1 asked to cancel this order</source>
+   <translation>%1 möchte diese Bestellung stornieren</translation>
   </message>
   <message>
-   <source>That is not it</source>
-   <translation>Das ist nicht der richtige Artikel</translation>
+   <source>The customer asked to cancel this order</source>
+   <translation>Die Kundschaft möchte diese Bestellung stornieren</translation>
   </message>
   <message>
-   <source>That is not it: %1</source>
-   <translation>Nicht der richtige Artikel: %1</translation>
-  </message>
-  <message>
-   <source>All that was ordered is picked. Put this one back.</source>
-   <translation>Alles Bestellte ist zusammengestellt. Legen Sie dieses zurück.</translation>
-  </message>
-  <message>
-   <source>Nothing was recorded. Look for: %1</source>
-   <translation>Nichts wurde festgehalten. Gesucht: %1</translation>
-  </message>
-  <message>
-   <source>Understood</source>
-   <translation>Verstanden</translation>
+   <source>Pick no more until a manager has answered. What is picked stays recorded; keep it together.</source>
+   <translation>Picke nichts mehr, bis die Leitung geantwortet hat. Was gepickt ist, bleibt erfasst; halte es zusammen.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
@@ -2375,7 +4630,11 @@
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation>Nichts wurde festgehalten.</translation>
+   <translation>Nichts wurde erfasst.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>%1 was quicker</source>
@@ -2387,7 +4646,18 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>Einen Teil davon hat auch jemand anders zusammengestellt. Legen Sie zurück, was zu viel ist; die Zentrale sieht beides.</translation>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PickPage</name>
+  <message>
+   <source>Pick for %1</source>
+   <translation>Zusammenstellen für %1</translation>
+  </message>
+  <message>
+   <source>Pick %1</source>
+   <translation>%1 zusammenstellen</translation>
   </message>
  </context>
  <context>
@@ -2402,6 +4672,13 @@
   <message>
    <source>%1 of %2</source>
    <translation>%1 von %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on its way</source>
+   <translation>
+    <numerusform>%n unterwegs</numerusform>
+    <numerusform>%n unterwegs</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n picked</source>
@@ -2434,10 +4711,10 @@
    <translation>Nummer endet auf %1</translation>
   </message>
   <message numerus="yes">
-   <source>%n missing</source>
+   <source>%n asked for elsewhere</source>
    <translation>
-    <numerusform>%n fehlt</numerusform>
-    <numerusform>%n fehlen</numerusform>
+    <numerusform>%n woanders angefragt</numerusform>
+    <numerusform>%n woanders angefragt</numerusform>
    </translation>
   </message>
   <message>
@@ -2452,8 +4729,8 @@
    </translation>
   </message>
   <message>
-   <source>Decide what happens with it. Replacing it, or getting it from another store, is for a manager to arrange: ask one. Until then it stays missing and the promise runs on.</source>
-   <translation>Entscheiden Sie, was damit geschieht. Ersatz oder Lieferung aus einer anderen Filiale regelt die Leitung: Fragen Sie dort. Bis dahin fehlt es, und die Zusage läuft weiter.</translation>
+   <source>When it is here, say so beside this, and it is picked.</source>
+   <translation>Wenn es da ist, sag es nebenan; dann ist es gepickt.</translation>
   </message>
   <message>
    <source>Nothing more of this article is needed.</source>
@@ -2474,14 +4751,6 @@
   <message>
    <source>Damaged</source>
    <translation>Beschädigt</translation>
-  </message>
-  <message>
-   <source>Found after all</source>
-   <translation>Doch gefunden</translation>
-  </message>
-  <message>
-   <source>Cancel what is missing</source>
-   <translation>Fehlendes streichen</translation>
   </message>
   <message>
    <source>Undo: %1 × %2</source>
@@ -2529,8 +4798,28 @@
    <translation>Zurück ins Regal</translation>
   </message>
   <message>
+   <source>given to you</source>
+   <translation>dir zugeteilt</translation>
+  </message>
+  <message>
+   <source>you bring it</source>
+   <translation>du bringst es</translation>
+  </message>
+  <message>
+   <source>in your tote %1</source>
+   <translation>in deinem Behälter %1</translation>
+  </message>
+  <message>
    <source>in your hands</source>
    <translation>in Ihren Händen</translation>
+  </message>
+  <message>
+   <source>You take it over</source>
+   <translation>Du übernimmst</translation>
+  </message>
+  <message>
+   <source>Somebody is at it</source>
+   <translation>Jemand ist dran</translation>
   </message>
   <message>
    <source>Customer is here</source>
@@ -2548,16 +4837,36 @@
  <context>
   <name>PickupWords</name>
   <message>
+   <source>Customer is here</source>
+   <translation>Kundschaft ist da</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Verspätet</translation>
+  </message>
+  <message>
+   <source>Due soon</source>
+   <translation>Bald fällig</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Meine</translation>
+  </message>
+  <message>
+   <source>Wants to cancel</source>
+   <translation>Möchte stornieren</translation>
+  </message>
+  <message>
    <source>To pick</source>
    <translation>Zusammenzustellen</translation>
   </message>
   <message>
-   <source>To stage</source>
-   <translation>Bereitzulegen</translation>
+   <source>Waiting for a bay</source>
+   <translation>Braucht ein Fach</translation>
   </message>
   <message>
-   <source>Missing</source>
-   <translation>Fehlt etwas</translation>
+   <source>Missing something</source>
+   <translation>Etwas fehlt</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -2629,6 +4938,22 @@
    <translation>%1 stellt zusammen, auf einem anderen Tablet</translation>
   </message>
   <message>
+   <source>given to %1</source>
+   <translation>%1 zugeteilt</translation>
+  </message>
+  <message>
+   <source>given to somebody</source>
+   <translation>jemandem zugeteilt</translation>
+  </message>
+  <message>
+   <source>%1 brings it</source>
+   <translation>%1 bringt es</translation>
+  </message>
+  <message>
+   <source>somebody brings it</source>
+   <translation>jemand bringt es</translation>
+  </message>
+  <message>
    <source>In your hands: %1 for %2</source>
    <translation>In Ihren Händen: %1 für %2</translation>
   </message>
@@ -2688,12 +5013,27 @@
  <context>
   <name>PickupsPage</name>
   <message>
+   <source>Choose what you pick together</source>
+   <translation>Wähle, was du zusammen holst</translation>
+  </message>
+  <message>
    <source>Pickups</source>
    <translation>Abholungen</translation>
   </message>
+  <message numerus="yes">
+   <source>One walk for up to %n order(s)</source>
+   <translation>
+    <numerusform>Ein Gang für einen Auftrag</numerusform>
+    <numerusform>Ein Gang für bis zu %n Aufträge</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Number or first name</source>
-   <translation>Nummer oder Vorname</translation>
+   <source>Number, name or code</source>
+   <translation>Nummer, Name oder Code</translation>
+  </message>
+  <message>
+   <source>Pick together</source>
+   <translation>Zusammen holen</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -2711,9 +5051,12 @@
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
    <translation>Keine Verbindung zur Zentrale, Liste %1. Zusammenstellen und Bereitlegen gehen weiter und werden auf diesem Tablet gespeichert.</translation>
   </message>
-  <message>
-   <source>Everything is picked. It needs a bay.</source>
-   <translation>Alles ist zusammengestellt. Es braucht ein Fach.</translation>
+  <message numerus="yes">
+   <source>Go on with %n order(s) in totes</source>
+   <translation>
+    <numerusform>Weiter mit %n Auftrag in einem Behälter</numerusform>
+    <numerusform>Weiter mit %n Aufträgen in Behältern</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) left to pick.</source>
@@ -2723,8 +5066,16 @@
    </translation>
   </message>
   <message>
+   <source>Everything is picked. The totes need their bays.</source>
+   <translation>Alles ist geholt. Die Behälter brauchen ihre Fächer.</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Everything is picked. It needs a bay.</source>
+   <translation>Alles ist zusammengestellt. Es braucht ein Fach.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -2912,9 +5263,9 @@
   <message numerus="yes">
    <source>%n parcel(s)</source>
    <translation>
-            <numerusform>%n Paket</numerusform>
-            <numerusform>%n Pakete</numerusform>
-        </translation>
+    <numerusform>%n Paket</numerusform>
+    <numerusform>%n Pakete</numerusform>
+   </translation>
   </message>
   <message>
    <source>One parcel less</source>
@@ -3871,17 +6222,6 @@
  <context>
   <name>TabletWindow</name>
   <message numerus="yes">
-   <source>%n shoppers are waiting for help</source>
-   <translation>
-    <numerusform>%n Person wartet auf Hilfe</numerusform>
-    <numerusform>%n Personen warten auf Hilfe</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
-  <message numerus="yes">
    <source>%n customers are here for their orders</source>
    <translation>
     <numerusform>%n Kunde ist wegen einer Bestellung da</numerusform>
@@ -3895,6 +6235,17 @@
   <message>
    <source>%1 is here for an order</source>
    <translation>%1 ist wegen einer Bestellung da</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shoppers are waiting for help</source>
+   <translation>
+    <numerusform>%n Person wartet auf Hilfe</numerusform>
+    <numerusform>%n Personen warten auf Hilfe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
   </message>
  </context>
  <context>
@@ -4014,13 +6365,6 @@
   <message>
    <source>Understood</source>
    <translation>Verstanden</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n here</source>
-   <translation>
-    <numerusform>%n hier</numerusform>
-    <numerusform>%n hier</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>%n to get ready</source>
@@ -4277,12 +6621,12 @@
    </translation>
   </message>
   <message>
-   <source>not confirmed yet</source>
-   <translation>noch nicht bestätigt</translation>
-  </message>
-  <message>
    <source>%1 · %2</source>
    <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
   </message>
   <message>
    <source>You are going</source>

@@ -2,6 +2,373 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>AttentionPage</name>
+  <message numerus="yes">
+   <source>%n to settle</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>AttentionWords</name>
+  <message numerus="yes">
+   <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchBar</name>
+  <message numerus="yes">
+   <source>%n order(s) are the most on one walk</source>
+   <translation>
+    <numerusform>%n order is the most right now</numerusform>
+    <numerusform>%n orders are the most on one walk</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Begin with %n order(s)</source>
+   <translation>
+    <numerusform>Begin with %n order</numerusform>
+    <numerusform>Begin with %n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The next %n by promise</source>
+   <translation>
+    <numerusform>The next one by promise</numerusform>
+    <numerusform>The next %n by promise</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialogs</name>
+  <message numerus="yes">
+   <source>%1: %n more wanted.</source>
+   <translation>
+    <numerusform>%1: %n more wanted.</numerusform>
+    <numerusform>%1: %n more wanted.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>%n should be in the store, %1.</numerusform>
+    <numerusform>%n should be in the store, %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>No, %n missing</numerusform>
+    <numerusform>No, %n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>It is not here, %n missing</numerusform>
+    <numerusform>It is not here, %n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave %n order(s) for somebody else?</source>
+   <translation>
+    <numerusform>Leave %n order for somebody else?</numerusform>
+    <numerusform>Leave %n orders for somebody else?</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchPage</name>
+  <message numerus="yes">
+   <source>Pick %n order(s) together</source>
+   <translation>
+    <numerusform>Pick %n order</numerusform>
+    <numerusform>Pick %n orders together</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchStop</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picked</source>
+   <translation>
+    <numerusform>%n picked</numerusform>
+    <numerusform>%n picked</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchTote</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide: %n missing</source>
+   <translation>
+    <numerusform>Decide: %n missing</numerusform>
+    <numerusform>Decide: %n missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchTotes</name>
+  <message numerus="yes">
+   <source>Put up %n tote(s)</source>
+   <translation>
+    <numerusform>Put up %n tote</numerusform>
+    <numerusform>Put up %n totes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchWalk</name>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Take %n</numerusform>
+    <numerusform>Take %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchWords</name>
+  <message numerus="yes">
+   <source>Put back the %n unit(s) in tote %1 when your walk is done.</source>
+   <translation>
+    <numerusform>Put back the %n unit in tote %1 when your walk is done.</numerusform>
+    <numerusform>Put back the %n units in tote %1 when your walk is done.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Give them the %n unit(s) in tote %1, or put them back.</source>
+   <translation>
+    <numerusform>Give them the %n unit in tote %1, or put it back.</numerusform>
+    <numerusform>Give them the %n units in tote %1, or put them back.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put back: %n unit(s)</source>
+   <translation>
+    <numerusform>Put back: %n unit</numerusform>
+    <numerusform>Put back: %n units</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardChart</name>
+  <message numerus="yes">
+   <source>%n ordered</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n made ready</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handed over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardFigures</name>
+  <message numerus="yes">
+   <source>%n order(s) with something missing</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not collected in time</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardPage</name>
+  <message numerus="yes">
+   <source>%n more order(s) will be late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picking</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in the making</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more came in before the first of these hours.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardSheet</name>
+  <message numerus="yes">
+   <source>%n unit(s) in %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) picked, in somebody’s hands</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) still on the shelf</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) in hand</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardWords</name>
+  <message numerus="yes">
+   <source>Here for %n min, parking bay %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Here for %n min</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) to pick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>DaySoFar</name>
   <message numerus="yes">
    <source>%n min</source>
@@ -161,12 +528,204 @@
   </message>
  </context>
  <context>
+  <name>HoldsPage</name>
+  <message numerus="yes">
+   <source>%n over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) today</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) tomorrow</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take all %n back</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to take back</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take all %n back to the shelf?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>HoldsRow</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>there for %n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message numerus="yes">
    <source>%1, %n change(s) to come</source>
    <translation>
     <numerusform>%1, %n change to come</numerusform>
     <numerusform>%1, %n changes to come</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingCancel</name>
+  <message numerus="yes">
+   <source>Cancel %n missing unit(s)?</source>
+   <translation>
+    <numerusform>Cancel %n missing unit?</numerusform>
+    <numerusform>Cancel %n missing units?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cancel %n</source>
+   <translation>
+    <numerusform>Cancel %n</numerusform>
+    <numerusform>Cancel %n</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingElsewhere</name>
+  <message numerus="yes">
+   <source>Ask %1 for %n</source>
+   <translation>
+    <numerusform>Ask %1 for %n</numerusform>
+    <numerusform>Ask %1 for %n</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingLook</name>
+  <message numerus="yes">
+   <source>%n unit(s) of an order that was given up</source>
+   <translation>
+    <numerusform>%n unit of an order that was given up</numerusform>
+    <numerusform>%n units of an order that was given up</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n should be in the store, %1.</source>
+   <translation>
+    <numerusform>%n should be in the store, %1.</numerusform>
+    <numerusform>%n should be in the store, %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No, %n missing</source>
+   <translation>
+    <numerusform>No, %n missing</numerusform>
+    <numerusform>No, %n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is not here, %n missing</source>
+   <translation>
+    <numerusform>It is not here, %n missing</numerusform>
+    <numerusform>It is not here, %n missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingPartly</name>
+  <message numerus="yes">
+   <source>%n unit(s) lie ready. If the customer agrees, they can be collected now; what is missing stays on the order, and a message says so.</source>
+   <translation>
+    <numerusform>%n unit lies ready. If the customer agrees, it can be collected now; what is missing stays on the order, and a message says so.</numerusform>
+    <numerusform>%n units lie ready. If the customer agrees, they can be collected now; what is missing stays on the order, and a message says so.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
+   <translation>
+    <numerusform>%n unit is picked and not in its place yet. Lay it there first; then come back to this step.</numerusform>
+    <numerusform>%n units are picked and not in their place yet. Lay them there first; then come back to this step.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingReplace</name>
+  <message numerus="yes">
+   <source>Replace %n</source>
+   <translation>
+    <numerusform>Replace %n</numerusform>
+    <numerusform>Replace %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>I have it: replace %n</source>
+   <translation>
+    <numerusform>I have it: replace %n</numerusform>
+    <numerusform>I have it: replace %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n free here</source>
+   <translation>
+    <numerusform>%n free here</numerusform>
+    <numerusform>%n free here</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingWork</name>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to find</source>
+   <translation>
+    <numerusform>%n to find</numerusform>
+    <numerusform>%n to find</numerusform>
    </translation>
   </message>
  </context>
@@ -203,32 +762,14 @@
     <numerusform>%1: %n more wanted.</numerusform>
    </translation>
   </message>
+ </context>
+ <context>
+  <name>PickEnd</name>
   <message numerus="yes">
-   <source>%n should be in the store, %1.</source>
+   <source>%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</source>
    <translation>
-    <numerusform>%n should be in the store, %1.</numerusform>
-    <numerusform>%n should be in the store, %1.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>No, %n missing</source>
-   <translation>
-    <numerusform>No, %n missing</numerusform>
-    <numerusform>No, %n missing</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>It is not here, %n missing</source>
-   <translation>
-    <numerusform>It is not here, %n missing</numerusform>
-    <numerusform>It is not here, %n missing</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Cancel %n missing unit(s)?</source>
-   <translation>
-    <numerusform>Cancel %n missing unit?</numerusform>
-    <numerusform>Cancel %n missing units?</numerusform>
+    <numerusform>%n unit of it is picked and stays recorded. Give them what you have in your hands, or take over again and tell them.</numerusform>
+    <numerusform>%n units of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</numerusform>
    </translation>
   </message>
  </context>
@@ -242,6 +783,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n on its way</source>
+   <translation>
+    <numerusform>%n on its way</numerusform>
+    <numerusform>%n on their way</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n picked</source>
    <translation>
     <numerusform>%n picked</numerusform>
@@ -252,10 +800,10 @@
  <context>
   <name>PickWork</name>
   <message numerus="yes">
-   <source>%n missing</source>
+   <source>%n asked for elsewhere</source>
    <translation>
-    <numerusform>%n missing</numerusform>
-    <numerusform>%n missing</numerusform>
+    <numerusform>%n asked for elsewhere</numerusform>
+    <numerusform>%n asked for elsewhere</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -310,6 +858,20 @@
  <context>
   <name>PickupsPage</name>
   <message numerus="yes">
+   <source>One walk for up to %n order(s)</source>
+   <translation>
+    <numerusform>One walk for one order</numerusform>
+    <numerusform>One walk for up to %n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Go on with %n order(s) in totes</source>
+   <translation>
+    <numerusform>Go on with %n order in a tote</numerusform>
+    <numerusform>Go on with %n orders in totes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n unit(s) left to pick.</source>
    <translation>
     <numerusform>%n unit left to pick.</numerusform>
@@ -332,9 +894,9 @@
   <message numerus="yes">
    <source>%n parcel(s)</source>
    <translation>
-            <numerusform>%n parcel</numerusform>
-            <numerusform>%n parcels</numerusform>
-        </translation>
+    <numerusform>%n parcel</numerusform>
+    <numerusform>%n parcels</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -441,17 +1003,17 @@
  <context>
   <name>TabletWindow</name>
   <message numerus="yes">
-   <source>%n shoppers are waiting for help</source>
-   <translation>
-    <numerusform>%n shopper is waiting for help</numerusform>
-    <numerusform>%n shoppers are waiting for help</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n customers are here for their orders</source>
    <translation>
     <numerusform>%n customer is here for an order</numerusform>
     <numerusform>%n customers are here for their orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shoppers are waiting for help</source>
+   <translation>
+    <numerusform>%n shopper is waiting for help</numerusform>
+    <numerusform>%n shoppers are waiting for help</numerusform>
    </translation>
   </message>
  </context>
@@ -469,13 +1031,6 @@
    <translation>
     <numerusform>%n shopper waiting</numerusform>
     <numerusform>%n shoppers waiting</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n here</source>
-   <translation>
-    <numerusform>%n here</numerusform>
-    <numerusform>%n here</numerusform>
    </translation>
   </message>
   <message numerus="yes">
