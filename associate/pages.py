@@ -25,7 +25,7 @@ from associate.pick import Pick
 from associate.pickups import Pickups
 from associate.printing import Printing, Source
 from associate.replacing import Replacing
-from associate.resumable import InHand, Keeping, Resumable
+from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
 from associate.resume import Resume
 from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
@@ -158,7 +158,8 @@ class Pages:
     def resumable(self) -> dict[str, Resumable]:
         """What one goes on with after the tablet ended, by its name in `resumable.PATHS`."""
         pick, stage = InHand(self.pick, self.pick.go), InHand(self.stage)
-        return {"hand_over": self.hand_over, "undo": self.undoing, "pick": pick, "stage": stage}
+        counter: dict[str, Resumable] = {"hand_over": self.hand_over, "undo": self.undoing}
+        return counter | {"batch": OnTheWalk(self.batch), "pick": pick, "stage": stage}
 
     @property
     def keeping(self) -> tuple[Keeping, ...]:

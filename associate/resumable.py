@@ -12,6 +12,7 @@ Draft = Mapping[str, Any]
 PATHS: dict[str, tuple[str, ...]] = {
     "hand_over": ("today", "order", "handover"),
     "undo": ("today", "order"),
+    "batch": ("pickups", "batch"),
     "pick": ("pickups", "pick"),
     "stage": ("pickups", "stage"),
 }
@@ -84,3 +85,34 @@ class InHand:
         self._page.open(number)
         if self._go is not None and line:
             self._go(line)
+
+
+class OfClaims(Protocol):
+    """The page on which several orders are picked at once: what a person carries is in their claims."""
+
+    state: Any
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def restore(self) -> None: ...
+
+
+class OnTheWalk:
+    """Where that page is."""
+
+    def __init__(self, page: OfClaims) -> None:
+        self._page = page
+
+    @property
+    def changed(self) -> SignalInstance:
+        return self._page.changed
+
+    def draft(self) -> Draft | None:
+        state = self._page.state
+        if state.phase in ("empty", "failed"):
+            return None
+        return {"number": "", "done": state.done, "of": state.units}
+
+    def resume(self, draft: Draft) -> None:  # noqa: ARG002 - the claims say it all
+        self._page.restore()

@@ -48,8 +48,8 @@ class Notebook:
 
 @dataclass(frozen=True, slots=True)
 class ResumeState:
-    """`what` one may go on with: "" nothing, hand_over, undo, pick, stage; `done` of `of` units are counted. `over`:
-    there is nothing left of it to be done."""
+    """`what` one may go on with: "" nothing, hand_over, undo, batch, pick, stage; `done` of `of` units are counted.
+    `over`: there is nothing left of it to be done."""
 
     what: str = ""
     number: str = ""
@@ -148,6 +148,8 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         return Read(draft, over)
 
     def _is_over(self, what: str, part: Draft) -> bool:
+        if what == "batch":
+            return False
         order = self._notebook.order(str(part.get("number", "")))
         if order is None:
             return True
