@@ -43,8 +43,8 @@ def _code(message: Message, picture: str, side: int) -> str:
     image = ""
     if picture:
         image = (
-            f'<img src="{escape(picture)}" width="{side}" height="{side}" alt="{escape(message.picture)}" '
-            f'style="display:block;margin:0 0 8px;max-width:100%;height:auto;background:#ffffff">\n'
+            f'<p style="margin:0 0 8px"><img src="{escape(picture)}" width="{side}" height="{side}" '
+            f'alt="{escape(message.picture)}" style="display:block;max-width:100%;height:auto;background:#ffffff"></p>\n'
         )
     return (
         f'<h2 style="{_HEADING}">{escape(message.code_heading)}</h2>\n{image}'

@@ -37,6 +37,7 @@ def told(url: str, clock: Clock) -> Iterator[Told]:
     database.close()
 
 
+@pytest.mark.long_with("postgresql")
 def test_a_running_central_tells_customers_and_says_how_it_goes(
     database_url: str, clock: Clock, tmp_path: Path
 ) -> None:
