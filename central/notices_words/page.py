@@ -44,7 +44,7 @@ def _code(message: Message, picture: str, side: int) -> str:
     if picture:
         image = (
             f'<p style="margin:0 0 8px"><img src="{escape(picture)}" width="{side}" height="{side}" '
-            f'alt="{escape(message.picture)}" style="display:block;max-width:100%;height:auto;background:#ffffff"></p>\n'
+            f'alt="{escape(message.picture)}" style="display:block;max-width:100%;height:auto"></p>\n'
         )
     return (
         f'<h2 style="{_HEADING}">{escape(message.code_heading)}</h2>\n{image}'
