@@ -328,7 +328,9 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         asked = bool(stop.open) and stop.id == self.state.at.id and self.state.why != ""
         lacking = stop.undecided > 0 and not stop.open
         if not (asked or lacking):
-            self._turn_to(NOWHERE, "")
+            if self.state.step:
+                self._turn_to(NOWHERE, "")
+            self._show_rest(held)
             return
         if stop.id != self.state.at.id:
             self._turn_to(stop, "")
@@ -349,16 +351,26 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 most=most,
                 units=units,
                 more=any(one.open for one in self._pick.way() if one.id != stop.id),
-                first_name=held.first_name,
                 refund=self._words.money(Money(orders.amount_due(facts, units), order.currency)),
+            )
+        )
+        self._show_rest(held)
+        self._nearby.show(lack.nearby(self._lack, stop, now, self._words))
+        self._sources.show(lack.sources(self._lack, self._place(), now, self._words))
+        self._replacing.about(About(facts, units, self._lack, order.currency))
+
+    def _show_rest(self, held: Held) -> None:
+        """What of the order is there, whatever is missing."""
+        order = held.order.shown
+        self.show(
+            replace(
+                self.state,
+                first_name=held.first_name,
                 in_hand=sum(one.in_hand for one in self._pick.way()),
                 staged=sum(one.units for one in order.staged),
                 partly=order.partly,
             )
         )
-        self._nearby.show(lack.nearby(self._lack, stop, now, self._words))
-        self._sources.show(lack.sources(self._lack, self._place(), now, self._words))
-        self._replacing.about(About(facts, units, self._lack, order.currency))
 
     def _show_coming(self, held: Held, now: datetime) -> None:
         order = held.order.shown

@@ -37,17 +37,13 @@ Column {
                 clickable: false
                 icon: kind === "order" ? "return" : "pin"
                 title: kind === "order" ? qsTr("To be put back: %1").arg(look.places.label(label)) : label !== "" ? qsTr("Its place: bay %1").arg(look.places.label(label)) : qsTr("No bay is noted for it")
-                text: kind === "order" ? qsTr("%n unit(s) of an order that was given up may lie in its bay or a crate yet.", "", units) : units < 0 ? qsTr("How many should be in the store is unknown.") : qsTr("%n should be in the store, %1.", "", units).arg(age)
+                text: kind === "order" ? qsTr("%n unit(s) of an order that was given up", "", units) : units < 0 ? qsTr("How many should be in the store is unknown.") : qsTr("%n should be in the store, %1.", "", units).arg(age)
             }
         }
-        ListRow {
-            width: parent.width
-            clickable: false
-            divided: false
-            icon: "eye"
-            title: qsTr("Around it")
-            text: qsTr("Above and behind, in the neighbouring bays, at the till, among returns, in the back room.")
-        }
+    }
+    BodyText {
+        width: parent.width
+        text: qsTr("Look above and behind, in the next bays, at the till, among returns, in the back room.")
     }
     HowMany {
         visible: !look.missing.recorded && look.missing.most > 1

@@ -109,23 +109,20 @@ Column {
             model: part.replacing.offers
             ListRow {
                 id: row
-                required property string id
-                required property string detail
-                required property string picture
-                required property string price
-                required property string spot
-                required property int units
+                required property var model
+                readonly property string spot: row.model["spot"]
                 width: parent?.width ?? 0
-                text: [row.detail, row.spot !== "" ? qsTr("bay %1").arg(part.places.label(row.spot)) : "", qsTr("%n free here", "", row.units)].filter(part => part !== "").join(" · ")
-                value: row.price
+                title: [row.model["title"], row.model["detail"]].filter(part => part !== "").join(", ")
+                text: [row.spot !== "" ? qsTr("bay %1").arg(part.places.label(row.spot)) : "", qsTr("%n free here", "", row.model["units"])].filter(part => part !== "").join(" · ")
+                value: row.model["price"]
                 leading: ProductPicture {
                     width: Theme.mm(11)
                     height: width
-                    picture: row.picture
+                    picture: row.model["picture"]
                     fallbackIcon: "box"
                     crop: true
                 }
-                onClicked: part.replacing.choose(row.id)
+                onClicked: part.replacing.choose(row.model["id"])
             }
         }
         BodyText {

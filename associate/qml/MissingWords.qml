@@ -54,11 +54,11 @@ QtObject {
     function consent(code: string): string {
         switch (code) {
         case "phone":
-            return qsTr("By telephone");
+            return qsTr("By phone");
         case "counter":
             return qsTr("At the counter");
         default:
-            return qsTr("Beforehand, in the order");
+            return qsTr("In the order");
         }
     }
 

@@ -90,7 +90,7 @@ Flickable {
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.gap
-                    visible: work.missing.recorded
+                    visible: work.missing.recorded && (work.step !== "cancel" || work.missing.more)
                     AppButton {
                         visible: work.step !== "cancel"
                         kind: "quiet"

@@ -16,6 +16,9 @@ Item {
     required property bool wide
 
     readonly property string phase: end.pick.phase
+    readonly property MissingWords agreed: MissingWords {
+        name: end.pick.firstName
+    }
 
     function icon(): string {
         return ({
@@ -148,8 +151,17 @@ Item {
                         soft: true
                         text: end.help()
                     }
+                    MissingPartly {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.gap
+                        visible: end.phase === "waiting" && end.missing.staged > 0
+                        missing: end.missing
+                        words: end.agreed
+                        onStageAsked: end.tablet.open_stage(end.pick.number)
+                    }
                     AppButton {
                         Layout.topMargin: Theme.gap
+                        kind: end.phase === "waiting" && end.missing.staged > 0 ? "secondary" : "primary"
                         text: end.next()
                         onClicked: end.act()
                     }

@@ -58,6 +58,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer</source>
    <translation type="unfinished" />
   </message>
@@ -342,22 +350,6 @@
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Given up by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Handed over by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1328,11 +1320,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>waiting here</source>
+   <source>customer(s) waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>longest %1</source>
+   <source>the longest for %1</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3731,6 +3723,17 @@
    <source>Needs attention</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Holds ending, %n over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Holds ending</source>
    <translation type="unfinished" />
@@ -5034,7 +5037,7 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation type="unfinished" />
+   <translation>بعض ما جمعته هنا جمعه شخص آخر أيضًا. أعد الزائد؛ والمكتب يرى الاثنين.</translation>
   </message>
  </context>
  <context>

@@ -58,6 +58,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer</source>
    <translation type="unfinished" />
   </message>
@@ -334,22 +342,6 @@
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Given up by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Handed over by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1196,11 +1188,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>waiting here</source>
+   <source>customer(s) waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>longest %1</source>
+   <source>the longest for %1</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3423,6 +3415,13 @@
    <source>Needs attention</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Holds ending, %n over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Holds ending</source>
    <translation type="unfinished" />
@@ -4646,7 +4645,7 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation type="unfinished" />
+   <translation>Einen Teil von dem, was du hier gepickt hast, hat auch jemand anders gepickt. Leg zurück, was zu viel ist; die Zentrale sieht beides.</translation>
   </message>
  </context>
  <context>

@@ -604,6 +604,16 @@
   </message>
  </context>
  <context>
+  <name>HoldsToday</name>
+  <message numerus="yes">
+   <source>Holds ending, %n over</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>KnownCard</name>
   <message numerus="yes">
    <source>%1, %n change(s) to come</source>

@@ -301,6 +301,18 @@ def test_the_rest_is_agreed_on_once_something_lies_ready(bench: Bench) -> None:
     assert (page.state.partly, page.state.step) == (True, "partly")
 
 
+def test_the_rest_is_agreed_on_while_something_is_on_its_way(bench: Bench) -> None:
+    moved = {"transfers": [{"id": "T1", "line": 1, "units": 2, "source": "S02"}]}
+    lain = {"staged": [{"line": 2, "units": 1, "place": "9-A"}]}
+    bench.shop.bring({"TT-1": body(("mug-r", {"short": 2}), ("pan-r", {"staged": 1})) | moved | lain}, 2)
+    bench.open(bench.pick, "TT-1")
+    assert (bench.pick.state.phase, bench.missing.state.staged) == ("waiting", 1)
+    bench.do(bench.missing.agree, "phone")
+    bench.missing.reword()
+    bench.do(bench.missing.agree_partly)
+    assert (bench.order("TT-1").status, said(bench)["consent"]) == ("ready", "phone")
+
+
 def test_cancelling_says_what_the_office_owes_and_is_gone_for_good(bench: Bench) -> None:
     page = bench.missing
     at_step(bench, "cancel")
