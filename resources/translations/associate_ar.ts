@@ -58,14 +58,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>First</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Second</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The customer</source>
    <translation type="unfinished" />
   </message>
@@ -350,6 +342,22 @@
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given up by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1320,11 +1328,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>customer(s) waiting</source>
+   <source>waiting here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the longest for %1</source>
+   <source>longest %1</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2909,11 +2917,11 @@
   </message>
   <message>
    <source>%1 is on it as well</source>
-   <translation type="unfinished" />
+   <translation>%1 يعمل على الطلب أيضًا</translation>
   </message>
   <message>
    <source>They said so on a tablet. Ask them before anything goes out.</source>
-   <translation type="unfinished" />
+   <translation>هذا مسجَّل على جهاز لوحي. اسأل قبل أن يخرج أي شيء.</translation>
   </message>
   <message>
    <source>Everything stays here</source>
@@ -3204,15 +3212,15 @@
   </message>
   <message>
    <source>This code is for another store</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز لمتجر آخر</translation>
   </message>
   <message>
    <source>This code is over</source>
-   <translation type="unfinished" />
+   <translation>انتهت صلاحية هذا الرمز</translation>
   </message>
   <message>
    <source>This code is not genuine</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز غير أصلي</translation>
   </message>
   <message>
    <source>This code is not accepted</source>
@@ -3232,7 +3240,7 @@
   </message>
   <message>
    <source>Almost: another size or colour was ordered</source>
-   <translation type="unfinished" />
+   <translation>تقريبًا: المطلوب مقاس أو لون آخر</translation>
   </message>
   <message>
    <source>That is one too many</source>
@@ -3268,15 +3276,15 @@
   </message>
   <message>
    <source>It waits at %1. Give nothing out for it here.</source>
-   <translation type="unfinished" />
+   <translation>الطلب موجود في %1. لا تسلّم شيئًا مقابله هنا.</translation>
   </message>
   <message>
    <source>Ask the customer to open the e-mail or the app anew, or look at a document.</source>
-   <translation type="unfinished" />
+   <translation>اطلب من العميل فتح البريد أو التطبيق من جديد، أو اطّلع على وثيقة.</translation>
   </message>
   <message>
    <source>Give nothing out for it. A document shows who it is; if in doubt, ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>لا تسلّم شيئًا مقابله. الوثيقة تبيّن من هو؛ وعند الشك اسأل المدير.</translation>
   </message>
   <message>
    <source>Ask the customer to open it anew, or look at a document.</source>
@@ -3296,7 +3304,7 @@
   </message>
   <message>
    <source>%1 stays here. The list below says which one was ordered.</source>
-   <translation type="unfinished" />
+   <translation>%1 يبقى هنا. القائمة أدناه تبيّن ما طُلب.</translation>
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
@@ -3722,17 +3730,6 @@
   <message>
    <source>Needs attention</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Holds ending, %n over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <source>Holds ending</source>
@@ -6056,59 +6053,59 @@
   </message>
   <message>
    <source>Undo a hand-over</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن تسليم</translation>
   </message>
   <message>
    <source>Lay into the bay</source>
-   <translation type="unfinished" />
+   <translation>وضع في الرف</translation>
   </message>
   <message>
    <source>Pick several orders at once</source>
-   <translation type="unfinished" />
+   <translation>جمع عدة طلبات معًا</translation>
   </message>
   <message>
    <source>Pick</source>
-   <translation type="unfinished" />
+   <translation>جمع</translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
-   <translation type="unfinished" />
+   <translation>تم مسح %1 من %2</translation>
   </message>
   <message>
    <source>%1 of %2 picked</source>
-   <translation type="unfinished" />
+   <translation>تم جمع %1 من %2</translation>
   </message>
   <message>
    <source>Order %1: nothing is left to do</source>
-   <translation type="unfinished" />
+   <translation>الطلب %1: لم يبق ما يُفعل</translation>
   </message>
   <message>
    <source>Go on: order %1</source>
-   <translation type="unfinished" />
+   <translation>متابعة الطلب %1</translation>
   </message>
   <message>
    <source>Go on where you were</source>
-   <translation type="unfinished" />
+   <translation>المتابعة من حيث توقفت</translation>
   </message>
   <message>
    <source>You were in the middle of it. Meanwhile it was finished or cancelled.</source>
-   <translation type="unfinished" />
+   <translation>كنت في منتصف العمل عليه، وقد أُنجز أو أُلغي في هذه الأثناء.</translation>
   </message>
   <message>
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>Not any more</source>
-   <translation type="unfinished" />
+   <translation>لم يعد مطلوبًا</translation>
   </message>
  </context>
  <context>

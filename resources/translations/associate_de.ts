@@ -58,14 +58,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>First</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Second</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The customer</source>
    <translation type="unfinished" />
   </message>
@@ -342,6 +334,22 @@
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given up by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1188,11 +1196,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>customer(s) waiting</source>
+   <source>waiting here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the longest for %1</source>
+   <source>longest %1</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2657,11 +2665,11 @@
   </message>
   <message>
    <source>%1 is on it as well</source>
-   <translation type="unfinished" />
+   <translation>%1 ist auch dran</translation>
   </message>
   <message>
    <source>They said so on a tablet. Ask them before anything goes out.</source>
-   <translation type="unfinished" />
+   <translation>So steht es auf einem Tablet. Bitte nachfragen, bevor etwas hinausgeht.</translation>
   </message>
   <message>
    <source>Everything stays here</source>
@@ -2936,15 +2944,15 @@
   </message>
   <message>
    <source>This code is for another store</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code gilt in einer anderen Filiale</translation>
   </message>
   <message>
    <source>This code is over</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code ist abgelaufen</translation>
   </message>
   <message>
    <source>This code is not genuine</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code ist nicht echt</translation>
   </message>
   <message>
    <source>This code is not accepted</source>
@@ -2964,7 +2972,7 @@
   </message>
   <message>
    <source>Almost: another size or colour was ordered</source>
-   <translation type="unfinished" />
+   <translation>Fast: bestellt wurde eine andere Größe oder Farbe</translation>
   </message>
   <message>
    <source>That is one too many</source>
@@ -3000,15 +3008,15 @@
   </message>
   <message>
    <source>It waits at %1. Give nothing out for it here.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung liegt in %1. Hier wird nichts dafür ausgegeben.</translation>
   </message>
   <message>
    <source>Ask the customer to open the e-mail or the app anew, or look at a document.</source>
-   <translation type="unfinished" />
+   <translation>E-Mail oder App neu öffnen lassen, oder einen Ausweis ansehen.</translation>
   </message>
   <message>
    <source>Give nothing out for it. A document shows who it is; if in doubt, ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>Dafür nichts ausgeben. Ein Ausweis zeigt, wer es ist; im Zweifel die Leitung fragen.</translation>
   </message>
   <message>
    <source>Ask the customer to open it anew, or look at a document.</source>
@@ -3028,7 +3036,7 @@
   </message>
   <message>
    <source>%1 stays here. The list below says which one was ordered.</source>
-   <translation type="unfinished" />
+   <translation>%1 bleibt hier. Die Liste unten sagt, was bestellt wurde.</translation>
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
@@ -3414,13 +3422,6 @@
   <message>
    <source>Needs attention</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Holds ending, %n over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <source>Holds ending</source>
@@ -5588,59 +5589,59 @@
   </message>
   <message>
    <source>Undo a hand-over</source>
-   <translation type="unfinished" />
+   <translation>Eine Übergabe zurücknehmen</translation>
   </message>
   <message>
    <source>Lay into the bay</source>
-   <translation type="unfinished" />
+   <translation>Ins Fach legen</translation>
   </message>
   <message>
    <source>Pick several orders at once</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Bestellungen zugleich sammeln</translation>
   </message>
   <message>
    <source>Pick</source>
-   <translation type="unfinished" />
+   <translation>Sammeln</translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 gescannt</translation>
   </message>
   <message>
    <source>%1 of %2 picked</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 gesammelt</translation>
   </message>
   <message>
    <source>Order %1: nothing is left to do</source>
-   <translation type="unfinished" />
+   <translation>Bestellung %1: nichts mehr zu tun</translation>
   </message>
   <message>
    <source>Go on: order %1</source>
-   <translation type="unfinished" />
+   <translation>Weiter mit Bestellung %1</translation>
   </message>
   <message>
    <source>Go on where you were</source>
-   <translation type="unfinished" />
+   <translation>Weitermachen, wo Sie waren</translation>
   </message>
   <message>
    <source>You were in the middle of it. Meanwhile it was finished or cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Sie waren mittendrin. Inzwischen wurde sie abgeschlossen oder storniert.</translation>
   </message>
   <message>
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>Not any more</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr</translation>
   </message>
  </context>
  <context>
