@@ -21,6 +21,7 @@ from central.keyring import Keyring, beside
 from central.media import Media, default_media
 from central.metrics import Measured, Metrics
 from central.notices_post import Post, Sender
+from central.payments_till import Cashier, Till
 from central.snapshots import Snapshots, folder_beside
 from central.times import Clock, utc_now
 from central.upkeep import Upkeep
@@ -37,10 +38,11 @@ def create(
     media_dir: Path | None = None,
     keys: Path | None = None,
     senders: Sequence[Sender] = (),
+    cashier: Cashier | None = None,
 ) -> FastAPI:
     """Central over the database at `database_url`; its schema is brought up to date first. `keys` is the file of its
-    private keys (by default beside a SQLite database, else beside the pictures); `senders` are the ways to customers.
-    Raises database.Unusable."""
+    private keys (by default beside a SQLite database, else beside the pictures); `senders` are the ways to customers;
+    `cashier` pays refunds, without one they stay wanted. Raises database.Unusable."""
     database = Database(database_url)
     pictures = media_dir or default_media(database_url)
     keyring = Keyring(None if database.memory else keys or beside(database_url) or pictures.parent / KEYS)
@@ -58,7 +60,9 @@ def create(
 
     metrics, watch = Metrics(), Watch(read_heads)
     snapshots = Snapshots(folder_beside(pictures))
-    posts = [Post(database, keyring, one, metrics, clock) for one in senders]
+    at_work: list[Post | Till] = [Post(database, keyring, one, metrics, clock) for one in senders]
+    if cashier is not None:
+        at_work.append(Till(database, cashier, clock))
 
     def also() -> None:
         if own_steps.expire_due(database, clock()):
@@ -72,12 +76,12 @@ def create(
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         watch.start()
         upkeep.start()
-        for post in posts:
-            post.start()
+        for one in at_work:
+            one.start()
         yield
         await watch.stop()
-        for post in posts:
-            await asyncio.to_thread(post.stop)
+        for one in at_work:
+            await asyncio.to_thread(one.stop)
         await asyncio.to_thread(upkeep.stop)
         database.close()
 

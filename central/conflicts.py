@@ -19,12 +19,19 @@ from central.times import shown, stamp
 log = structlog.get_logger(__name__)
 
 Kind = Literal[
-    "handed_over_twice", "handed_over_cancelled", "picked_twice", "returned_twice", "negative_stock", "code_used_twice"
+    "handed_over_twice",
+    "handed_over_cancelled",
+    "refund_refused",
+    "picked_twice",
+    "returned_twice",
+    "negative_stock",
+    "code_used_twice",
 ]
 
 _FIX: dict[Kind, str] = {
     "handed_over_twice": "check_parcel",
     "handed_over_cancelled": "check_refund",
+    "refund_refused": "pay_otherwise",
     "picked_twice": "put_back",
     "returned_twice": "check_goods",
     "negative_stock": "count",

@@ -1,5 +1,5 @@
-"""`storeside central ...`: serve, import, code, keys, token, notices, price, snapshot, restored, openapi. Exit 0, 1
-(the world's fault, in one line) or 2 (usage)."""
+"""`storeside central ...`: serve, import, code, keys, token, notices, refunds, price, snapshot, restored, openapi. Exit
+0, 1 (the world's fault, in one line) or 2 (usage)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from central import keys_main, notices_main
+from central import keys_main, notices_main, payments_main
 from central.codes_main import Failed, keyring_of, write_qr
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ def _serve(options: argparse.Namespace) -> int:
     from central.app import create
     from central.server import Server, listen
 
-    senders = notices_main.senders(options)
+    senders, cashier = notices_main.senders(options), payments_main.provider(options)
     with closing(listen(options.host, options.port)) as bound:
         host = f"[{options.host}]" if ":" in options.host else options.host
         line = f"Central is ready at http://{host}:{bound.getsockname()[1]}"
         server = Server(
-            create(options.database, media_dir=options.media, keys=options.keys, senders=senders),
+            create(options.database, media_dir=options.media, keys=options.keys, senders=senders, cashier=cashier),
             partial(print, line, flush=True),
         )
         server.run(sockets=[bound])
@@ -202,6 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     _media(serve)
     keys_main.add_keys(serve)
     notices_main.add_channels(serve)
+    payments_main.add_provider(serve)
 
     code = _command(commands, "code", _code, "print a one-use enrolment code")
     code.add_argument("--store", required=True, metavar="ID")
@@ -213,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
 
     keys_main.add_to(commands)
     notices_main.add_to(commands)
+    payments_main.add_to(commands)
 
     load = _command(commands, "import", _import, "import a retailer's files; what is not in them any more is removed")
     for kind, words in _FILES.items():

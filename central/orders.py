@@ -113,6 +113,20 @@ def save(connection: Connection, held: Held, order: Order, now: datetime, comman
     return told
 
 
+def retell(connection: Connection, number: str, now: datetime) -> list[Change]:
+    """Write an order anew as its money says, of which something changed without a step of anybody; returns what devices
+    learn. The order is held."""
+    held = hold(connection, number)
+    if held is None:
+        return []
+    for line in held.order.lines:
+        mine = order_line.c.purchase == number, order_line.c.line == line.line
+        connection.execute(update(order_line).where(*mine).values(refunded=line.promised))
+    body = feed.canonical(order_bodies.laid(held.order, held.body))
+    connection.execute(update(purchase).where(purchase.c.number == number).values(body=body))
+    return changes(connection, [number], now)
+
+
 def held_until(order: Order) -> str | None:
     return stamp(order.hold_until) if order.hold_until else None
 

@@ -342,13 +342,20 @@ refund = Table(
     Column("state", String(16), nullable=False),
     Column("command", String(36)),
     Column("at", String(32), nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("next_at", String(32), nullable=False, server_default=""),
+    Column("lease", String(32), nullable=False, server_default=""),
+    Column("reason", String(64), nullable=False, server_default=""),
+    Column("reference", String(128), nullable=False, server_default=""),
     CheckConstraint("quantity > 0 AND amount >= 0", name="ck_refund_amount"),
     Index("uq_refund_command", "command", "purchase", "line", unique=True),
     Index("ix_refund_purchase", "purchase", "line"),
+    Index("ix_refund_state_next_at", "state", "next_at"),
 )
 """The money ledger, in minor units of the order's currency: a row per command and line, never removed, its amount never
-changed. `state`: wanted (nothing was sent yet), settled (paid back; also what the order feed told), refused, withdrawn
-(not wanted any more before anything was sent). A command without a return gave the units up."""
+changed. `state`: wanted (nothing was sent yet), sent (to the payment provider, perhaps), unknown (nobody could say what
+became of it), settled (paid back; also what the order feed told), refused, withdrawn (not wanted any more before
+anything was sent). A command without a return gave the units up. `reference` is the provider's."""
 
 conflict = Table(
     "conflict",

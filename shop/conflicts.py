@@ -22,6 +22,7 @@ from shop.deeds import Deed
 WAYS: Mapping[str, tuple[str, ...]] = {
     "check_parcel": ("got_back", "customer_has_both", "not_a_double"),
     "check_refund": ("refund_sent", "no_refund_due"),
+    "pay_otherwise": ("paid_otherwise", "credit_given"),
     "put_back": ("put_back", "kept"),
     "check_goods": ("checked",),
     "count": ("checked",),
