@@ -98,12 +98,12 @@ Card {
             uniformCellWidths: true
             AttentionFact {
                 Layout.fillWidth: true
-                words: qsTr("First")
+                words: card.words.firstDid(card.kind)
                 value: card.party(card.first, card.first_at, false)
             }
             AttentionFact {
                 Layout.fillWidth: true
-                words: qsTr("Second")
+                words: card.words.secondDid(card.kind)
                 value: card.party(card.second, card.second_at, card.here)
             }
         }

@@ -140,6 +140,15 @@ QtObject {
         }
     }
 
+    // What each of the two did.
+    function firstDid(kind: string): string {
+        return kind === "handed_over_cancelled" ? qsTr("Given up by") : qsTr("First");
+    }
+
+    function secondDid(kind: string): string {
+        return kind === "handed_over_cancelled" ? qsTr("Handed over by") : qsTr("Second");
+    }
+
     function who(name: string): string {
         return name !== "" ? name : qsTr("Not known who");
     }

@@ -30,6 +30,11 @@ Item {
         font.pixelSize: Theme.caption
         text: String(chart.ceiling)
     }
+    TextMetrics {
+        id: hourMark
+        font: scale.font
+        text: "00"
+    }
     Flow {
         id: legend
         width: parent.width
@@ -142,7 +147,7 @@ Item {
                 required property int index
                 required property var modelData
                 // Every hour is named where there is room, else every second or third.
-                readonly property int every: Math.max(1, Math.ceil((implicitWidth + Theme.gap) / Math.max(1, columns.share)))
+                readonly property int every: Math.max(1, Math.ceil((hourMark.advanceWidth + Theme.gap) / Math.max(1, columns.share)))
                 readonly property real middle: (tick.index + 0.5) * columns.share
                 visible: tick.index % tick.every === 0
                 x: Theme.rtl ? columns.width - tick.middle - width / 2 : chart.inset + tick.middle - width / 2

@@ -106,8 +106,8 @@ FocusScope {
                     number: page.board.waiting
                     kind: page.board.waiting > 0 ? "offer" : ""
                     icon: "person"
-                    words: qsTr("customer(s) waiting", "", page.board.waiting)
-                    detail: page.board.waiting > 0 ? qsTr("the longest for %1").arg(page.words.span(page.board.longest)) : ""
+                    words: qsTr("waiting here")
+                    detail: page.board.waiting > 0 ? qsTr("longest %1").arg(page.words.span(page.board.longest)) : ""
                     onClicked: page.tablet.open_list("here")
                 }
             }

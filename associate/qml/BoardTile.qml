@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import shell.qml
 
 // One number that can be read from two metres, and what it counts. A tap opens what is behind it.
@@ -29,7 +30,7 @@ Pressable {
     label: [String(tile.number), tile.words, tile.detail].filter(part => part !== "").join(", ")
     enabled: tile.leads
     ringRadius: Theme.radius * 1.6
-    implicitHeight: column.height + Theme.gap * 2.4
+    implicitHeight: line.implicitHeight + Theme.gap * 2.4
     Accessible.role: tile.leads ? Accessible.Button : Accessible.StaticText
 
     Rectangle {
@@ -45,49 +46,44 @@ Pressable {
         color: Theme.ink
         opacity: tile.pressed ? 0.08 : 0
     }
-    Column {
-        id: column
+    RowLayout {
+        id: line
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.gap * 2
+        anchors.margins: Theme.gap * 1.6
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap * 0.2
-        Row {
-            width: parent.width
-            spacing: Theme.gap
-            Text {
-                text: String(tile.number)
-                color: tile.kind === "" ? Theme.ink : tile.strong
-                font.family: Theme.displayFont
-                height: font.pixelSize * 1.06
-                verticalAlignment: Text.AlignVCenter
-                font.pixelSize: Math.round(Theme.hero * 1.3)
-                font.weight: Font.Bold
-                textFormat: Text.PlainText
-                Accessible.ignored: true
-            }
+        spacing: Theme.gap * 1.2
+        Text {
+            Layout.preferredHeight: font.pixelSize * 1.06
+            text: String(tile.number)
+            color: tile.kind === "" ? Theme.ink : tile.strong
+            font.family: Theme.displayFont
+            font.pixelSize: Math.round(Theme.hero * 1.3)
+            font.weight: Font.Bold
+            verticalAlignment: Text.AlignVCenter
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Column {
+            Layout.fillWidth: true
+            spacing: Theme.gap * 0.2
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 name: tile.icon
-                size: Theme.title
+                size: Theme.heading
                 color: tile.strong
             }
-        }
-        BodyText {
-            width: parent.width
-            text: tile.words
-            strong: true
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-        Caption {
-            width: parent.width
-            visible: tile.detail !== ""
-            text: tile.detail
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Accessible.ignored: true
+            BodyText {
+                width: parent.width
+                text: tile.words
+                strong: true
+                Accessible.ignored: true
+            }
+            Caption {
+                width: parent.width
+                visible: tile.detail !== ""
+                text: tile.detail
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -78,7 +78,7 @@ QtObject {
         case "assign":
             return qsTr("Given. It is on their list now, and on every tablet as soon as there is a line.");
         case "extend":
-            return qsTr("It is held longer. The customer is told as soon as there is a line.");
+            return qsTr("It is held longer. Please tell the customer.");
         case "expire":
             return qsTr("The hold is over. The goods are on the list of what goes back to the shelf.");
         case "cancelled":

@@ -24,7 +24,7 @@ GridLayout {
         {
             "show": row.today.holdsOver + row.today.holdsEnding > 0,
             "n": row.today.holdsOver + row.today.holdsEnding,
-            "text": row.today.holdsOver > 0 ? qsTr("Holds ending, %n over", "", row.today.holdsOver) : qsTr("Holds ending"),
+            "text": qsTr("Holds ending"),
             "icon": "calendar",
             "strong": row.today.holdsOver > 0,
             "page": "dates"

@@ -47,322 +47,322 @@
   <name>AttentionCard</name>
   <message>
    <source>on this tablet</source>
-   <translation type="unfinished" />
+   <translation>على هذا الجهاز اللوحي</translation>
   </message>
   <message>
    <source>%1 · %2</source>
-   <translation type="unfinished" />
+   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>Open the order</source>
-   <translation type="unfinished" />
+   <translation>فتح الطلب</translation>
   </message>
   <message>
    <source>The customer</source>
-   <translation type="unfinished" />
+   <translation>العميل</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>ما يجب فعله</translation>
   </message>
   <message>
    <source>settled by %1</source>
-   <translation type="unfinished" />
+   <translation>سوّاه %1</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>تمت تسويته</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>تسوية</translation>
   </message>
   <message>
    <source>Settle it: %1</source>
-   <translation type="unfinished" />
+   <translation>تسوية: %1</translation>
   </message>
   <message>
    <source>A manager settles this.</source>
-   <translation type="unfinished" />
+   <translation>يسوّي المدير هذا الأمر.</translation>
   </message>
  </context>
  <context>
   <name>AttentionDialog</name>
   <message>
    <source>How was it settled?</source>
-   <translation type="unfinished" />
+   <translation>كيف تمت التسوية؟</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>تمت التسوية</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة إن أردت</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
  </context>
  <context>
   <name>AttentionPage</name>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>يحتاج إلى متابعة</translation>
   </message>
   <message numerus="yes">
    <source>%n to settle</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء للتسوية</numerusform>
+            <numerusform>أمر واحد للتسوية</numerusform>
+            <numerusform>أمران للتسوية</numerusform>
+            <numerusform>%n أمور للتسوية</numerusform>
+            <numerusform>%n أمرًا للتسوية</numerusform>
+            <numerusform>%n أمر للتسوية</numerusform>
+        </translation>
   </message>
   <message>
    <source>nothing to settle</source>
-   <translation type="unfinished" />
+   <translation>لا شيء للتسوية</translation>
   </message>
   <message>
    <source>No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب: ما فعلته الأجهزة الأخرى منذ ذلك الحين غير معروف هنا وقد يتعارض أيضًا. ما تسوّيه محفوظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
   </message>
   <message>
    <source>To settle · %1</source>
-   <translation type="unfinished" />
+   <translation>للتسوية · %1</translation>
   </message>
   <message>
    <source>With what is settled · %1</source>
-   <translation type="unfinished" />
+   <translation>مع ما تمت تسويته · %1</translation>
   </message>
   <message>
    <source>What else the office did not accept of this tablet is listed under This device.</source>
-   <translation type="unfinished" />
+   <translation>ما لم يقبله المكتب من هذا الجهاز غير ذلك مذكور في صفحة هذا الجهاز.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة القائمة الآن</translation>
   </message>
   <message>
    <source>Nothing needs attention</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يحتاج إلى متابعة</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء.</translation>
   </message>
   <message>
    <source>When two people do the same without knowing of each other, it appears here with both names, and what to do.</source>
-   <translation type="unfinished" />
+   <translation>عندما يفعل شخصان الشيء نفسه دون أن يعلم أحدهما بالآخر، يظهر هنا مع الاسمين وما يجب فعله.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message>
    <source>What else was not accepted: This device</source>
-   <translation type="unfinished" />
+   <translation>ما لم يُقبل غير ذلك: هذا الجهاز</translation>
   </message>
  </context>
  <context>
   <name>AttentionWords</name>
   <message>
    <source>Somebody was quicker with an order</source>
-   <translation type="unfinished" />
+   <translation>سبقك أحدهم في طلب</translation>
   </message>
   <message>
    <source>Handed over twice</source>
-   <translation type="unfinished" />
+   <translation>سُلِّم مرتين</translation>
   </message>
   <message>
    <source>Handed over although cancelled</source>
-   <translation type="unfinished" />
+   <translation>سُلِّم رغم إلغائه</translation>
   </message>
   <message>
    <source>Picked twice</source>
-   <translation type="unfinished" />
+   <translation>جُمع مرتين</translation>
   </message>
   <message>
    <source>Returned twice</source>
-   <translation type="unfinished" />
+   <translation>أُعيد مرتين</translation>
   </message>
   <message>
    <source>More is gone than there was</source>
-   <translation type="unfinished" />
+   <translation>خرج أكثر مما كان موجودًا</translation>
   </message>
   <message>
    <source>One code, used on two devices</source>
-   <translation type="unfinished" />
+   <translation>رمز واحد استُخدم على جهازين</translation>
   </message>
   <message>
    <source>Two actions do not fit together</source>
-   <translation type="unfinished" />
+   <translation>إجراءان لا يتوافقان</translation>
   </message>
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
-   <translation type="unfinished" />
+   <translation>ما جرى على هذا الجهاز لم يعد يتوافق مع ما فعله شخص آخر في هذه الأثناء. لن يقبله المكتب. تحقّق من مكان البضاعة.</translation>
   </message>
   <message>
    <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
-   <translation type="unfinished" />
+   <translation>لم يقبل المكتب ما جرى على هذا الجهاز: سبقه شخص آخر. يظهر الاسمان حالما يسجلهما المكتب.</translation>
   </message>
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>سلّم كلاهما هذا الطلب. الأول وحده محسوب.</numerusform>
+            <numerusform>سلّم كلاهما قطعة واحدة من هذا الطلب. الأول وحده محسوب.</numerusform>
+            <numerusform>سلّم كلاهما قطعتين من هذا الطلب. الأول وحده محسوب.</numerusform>
+            <numerusform>سلّم كلاهما %n قطع من هذا الطلب. الأول وحده محسوب.</numerusform>
+            <numerusform>سلّم كلاهما %n قطعة من هذا الطلب. الأول وحده محسوب.</numerusform>
+            <numerusform>سلّم كلاهما %n قطعة من هذا الطلب. الأول وحده محسوب.</numerusform>
+        </translation>
   </message>
   <message>
    <source>Both gave this order away. Only the first counts.</source>
-   <translation type="unfinished" />
+   <translation>سلّم كلاهما هذا الطلب. الأول وحده محسوب.</translation>
   </message>
   <message>
    <source>The order was cancelled or its hold was over, and the goods went out all the same. The hand-over counts.</source>
-   <translation type="unfinished" />
+   <translation>كان الطلب ملغى أو انتهت مدة حجزه، ومع ذلك خرجت البضاعة. التسليم محسوب.</translation>
   </message>
   <message>
    <source>Both took the same goods from the shelf. One set is too many.</source>
-   <translation type="unfinished" />
+   <translation>أخذ كلاهما البضاعة نفسها من الرف. إحدى المجموعتين زائدة.</translation>
   </message>
   <message>
    <source>The same goods were taken back twice. Only the first is paid.</source>
-   <translation type="unfinished" />
+   <translation>استُعيدت البضاعة نفسها مرتين. يُدفع الأول فقط.</translation>
   </message>
   <message>
    <source>By the ledger there are fewer than none. Somebody has to count.</source>
-   <translation type="unfinished" />
+   <translation>بحسب السجل هناك أقل من الصفر. يجب أن يعدّ أحدهم.</translation>
   </message>
   <message>
    <source>A code that works once was shown on two devices without a network between them.</source>
-   <translation type="unfinished" />
+   <translation>رمز يصلح مرة واحدة عُرض على جهازين لا شبكة بينهما.</translation>
   </message>
   <message>
    <source>The customer knows nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>لا يعلم العميل شيئًا عن ذلك.</translation>
   </message>
   <message>
    <source>The customer was told of the first hand-over only.</source>
-   <translation type="unfinished" />
+   <translation>أُبلغ العميل بالتسليم الأول فقط.</translation>
   </message>
   <message>
    <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
-   <translation type="unfinished" />
+   <translation>أُبلغ العميل بالإلغاء وبأن المال سيعود، ثم بأن الطلب سُلِّم.</translation>
   </message>
   <message>
    <source>The customer was told of one refund.</source>
-   <translation type="unfinished" />
+   <translation>أُبلغ العميل برد مبلغ واحد.</translation>
   </message>
   <message>
    <source>Ask both whether two parcels went out. Call the customer if so.</source>
-   <translation type="unfinished" />
+   <translation>اسأل الاثنين إن خرج طردان. إن كان كذلك فاتصل بالعميل.</translation>
   </message>
   <message>
    <source>Find out whether money was paid back although the goods are gone.</source>
-   <translation type="unfinished" />
+   <translation>تحقّق مما إذا رُدّ المال رغم خروج البضاعة.</translation>
   </message>
   <message>
    <source>Put the second set back on its shelf.</source>
-   <translation type="unfinished" />
+   <translation>أعد المجموعة الثانية إلى رفها.</translation>
   </message>
   <message>
    <source>Look whether the goods are here, once or twice.</source>
-   <translation type="unfinished" />
+   <translation>تحقّق من وجود البضاعة هنا، مرة أم مرتين.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
-   <translation type="unfinished" />
+   <translation>عُدّ الرف وأدخل ما هو موجود.</translation>
   </message>
   <message>
    <source>Ask both who showed the code, and look at the IDs again if you can.</source>
-   <translation type="unfinished" />
+   <translation>اسأل الاثنين عمّن عرض الرمز، وراجع بطاقات الهوية مرة أخرى إن أمكن.</translation>
   </message>
   <message>
    <source>Ask both.</source>
-   <translation type="unfinished" />
+   <translation>اسأل الاثنين.</translation>
   </message>
   <message>
    <source>The second parcel came back</source>
-   <translation type="unfinished" />
+   <translation>عاد الطرد الثاني</translation>
   </message>
   <message>
    <source>The customer has both</source>
-   <translation type="unfinished" />
+   <translation>الطردان عند العميل</translation>
   </message>
   <message>
    <source>Only one went out</source>
-   <translation type="unfinished" />
+   <translation>خرج طرد واحد فقط</translation>
   </message>
   <message>
    <source>It was paid back</source>
-   <translation type="unfinished" />
+   <translation>رُدّ المبلغ</translation>
   </message>
   <message>
    <source>Nothing was paid back</source>
-   <translation type="unfinished" />
+   <translation>لم يُردّ شيء</translation>
   </message>
   <message>
    <source>It is back on the shelf</source>
-   <translation type="unfinished" />
+   <translation>عاد إلى الرف</translation>
   </message>
   <message>
    <source>It stays with the order</source>
-   <translation type="unfinished" />
+   <translation>يبقى مع الطلب</translation>
   </message>
   <message>
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>تم التحقق</translation>
   </message>
   <message>
    <source>Lay it back on the shelf and count it in.</source>
-   <translation type="unfinished" />
+   <translation>أعده إلى الرف واحسبه.</translation>
   </message>
   <message>
    <source>The loss is noted. Count the shelf.</source>
-   <translation type="unfinished" />
+   <translation>سُجّلت الخسارة. عُدّ الرف.</translation>
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
-   <translation type="unfinished" />
+   <translation>يرى المكتب أن البضاعة والمال قد خرجا.</translation>
   </message>
   <message>
    <source>Given up by</source>
-   <translation type="unfinished" />
+   <translation>تخلّى عنه</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>الأول</translation>
   </message>
   <message>
    <source>Handed over by</source>
-   <translation type="unfinished" />
+   <translation>سلّمه</translation>
   </message>
   <message>
    <source>Second</source>
-   <translation type="unfinished" />
+   <translation>الثاني</translation>
   </message>
   <message>
    <source>Not known who</source>
-   <translation type="unfinished" />
+   <translation>غير معروف</translation>
   </message>
  </context>
  <context>
@@ -1090,266 +1090,266 @@
   <name>BoardChart</name>
   <message>
    <source>%1 to %2: %3, %4, %5</source>
-   <translation type="unfinished" />
+   <translation>%1 إلى %2: %3، %4، %5</translation>
   </message>
   <message numerus="yes">
    <source>%n ordered</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n made ready</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لم يُجهَّز شيء</numerusform>
+            <numerusform>جُهّز واحد</numerusform>
+            <numerusform>جُهّز اثنان</numerusform>
+            <numerusform>جُهّز %n</numerusform>
+            <numerusform>جُهّز %n</numerusform>
+            <numerusform>جُهّز %n</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n handed over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لم يُسلَّم شيء</numerusform>
+            <numerusform>سُلّم واحد</numerusform>
+            <numerusform>سُلّم اثنان</numerusform>
+            <numerusform>سُلّم %n</numerusform>
+            <numerusform>سُلّم %n</numerusform>
+            <numerusform>سُلّم %n</numerusform>
+        </translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>طُلب</translation>
   </message>
   <message>
    <source>Made ready</source>
-   <translation type="unfinished" />
+   <translation>جُهّز</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>تم التسليم</translation>
   </message>
  </context>
  <context>
   <name>BoardFigures</name>
   <message>
    <source>ready on time, %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>جُهّز في الموعد، %1 من %2</translation>
   </message>
   <message>
    <source>ready on time, none due yet</source>
-   <translation type="unfinished" />
+   <translation>جُهّز في الموعد، لم يحن موعد شيء بعد</translation>
   </message>
   <message>
    <source>until ready, 9 of 10 within %1</source>
-   <translation type="unfinished" />
+   <translation>حتى الجاهزية، 9 من 10 خلال %1</translation>
   </message>
   <message>
    <source>until ready, none yet</source>
-   <translation type="unfinished" />
+   <translation>حتى الجاهزية، لا شيء بعد</translation>
   </message>
   <message>
    <source>usual wait of a customer</source>
-   <translation type="unfinished" />
+   <translation>الانتظار المعتاد للعميل</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 د</translation>
   </message>
   <message>
    <source>to pick a line</source>
-   <translation type="unfinished" />
+   <translation>لجمع بند واحد</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s) with something missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا طلبات ناقصة</numerusform>
+            <numerusform>طلب واحد ناقص</numerusform>
+            <numerusform>طلبان ناقصان</numerusform>
+            <numerusform>%n طلبات ناقصة</numerusform>
+            <numerusform>%n طلبًا ناقصًا</numerusform>
+            <numerusform>%n طلب ناقص</numerusform>
+        </translation>
   </message>
   <message>
    <source>nothing picked yet</source>
-   <translation type="unfinished" />
+   <translation>لم يُجمع شيء بعد</translation>
   </message>
   <message numerus="yes">
    <source>%n not collected in time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>كل شيء استُلم في وقته</numerusform>
+            <numerusform>واحد لم يُستلم في وقته</numerusform>
+            <numerusform>اثنان لم يُستلما في وقتهما</numerusform>
+            <numerusform>%n لم تُستلم في وقتها</numerusform>
+            <numerusform>%n لم تُستلم في وقتها</numerusform>
+            <numerusform>%n لم تُستلم في وقتها</numerusform>
+        </translation>
   </message>
   <message>
    <source>not collected, none yet</source>
-   <translation type="unfinished" />
+   <translation>لم يُستلم، لا شيء بعد</translation>
   </message>
  </context>
  <context>
   <name>BoardPage</name>
   <message>
    <source>Nothing is left to make ready</source>
-   <translation type="unfinished" />
+   <translation>لم يبق شيء لتجهيزه</translation>
   </message>
   <message numerus="yes">
    <source>%n more order(s) will be late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لن يتأخر طلب آخر</numerusform>
+            <numerusform>سيتأخر طلب آخر</numerusform>
+            <numerusform>سيتأخر طلبان آخران</numerusform>
+            <numerusform>ستتأخر %n طلبات أخرى</numerusform>
+            <numerusform>سيتأخر %n طلبًا آخر</numerusform>
+            <numerusform>سيتأخر %n طلب آخر</numerusform>
+        </translation>
   </message>
   <message>
    <source>All picked by %1</source>
-   <translation type="unfinished" />
+   <translation>يكتمل الجمع عند %1</translation>
   </message>
   <message>
    <source>Everything is picked, some needs a bay</source>
-   <translation type="unfinished" />
+   <translation>جُمع كل شيء، وبعضه يحتاج إلى خانة</translation>
   </message>
   <message>
    <source>No forecast: the opening hours are not known</source>
-   <translation type="unfinished" />
+   <translation>لا توقّع: ساعات العمل غير معروفة</translation>
   </message>
   <message>
    <source>all picked by %1</source>
-   <translation type="unfinished" />
+   <translation>يكتمل الجمع عند %1</translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء للجمع</numerusform>
+            <numerusform>قطعة واحدة للجمع</numerusform>
+            <numerusform>قطعتان للجمع</numerusform>
+            <numerusform>%n قطع للجمع</numerusform>
+            <numerusform>%n قطعة للجمع</numerusform>
+            <numerusform>%n قطعة للجمع</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n picking</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا أحد يجمع</numerusform>
+            <numerusform>شخص واحد يجمع</numerusform>
+            <numerusform>شخصان يجمعان</numerusform>
+            <numerusform>%n أشخاص يجمعون</numerusform>
+            <numerusform>%n شخصًا يجمعون</numerusform>
+            <numerusform>%n شخص يجمعون</numerusform>
+        </translation>
   </message>
   <message>
    <source>nobody is picking: counted with one person</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يجمع: محسوب بشخص واحد</translation>
   </message>
   <message>
    <source>usual speed, too little was picked today</source>
-   <translation type="unfinished" />
+   <translation>بالسرعة المعتادة، لم يُجمع اليوم ما يكفي</translation>
   </message>
   <message>
    <source>Pickup board</source>
-   <translation type="unfinished" />
+   <translation>لوحة الاستلام</translation>
   </message>
   <message numerus="yes">
    <source>%n in the making</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء قيد التجهيز</numerusform>
+            <numerusform>طلب قيد التجهيز</numerusform>
+            <numerusform>طلبان قيد التجهيز</numerusform>
+            <numerusform>%n طلبات قيد التجهيز</numerusform>
+            <numerusform>%n طلبًا قيد التجهيز</numerusform>
+            <numerusform>%n طلب قيد التجهيز</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n ready</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء جاهز</numerusform>
+            <numerusform>طلب جاهز</numerusform>
+            <numerusform>طلبان جاهزان</numerusform>
+            <numerusform>%n طلبات جاهزة</numerusform>
+            <numerusform>%n طلبًا جاهزًا</numerusform>
+            <numerusform>%n طلب جاهز</numerusform>
+        </translation>
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب: اللوحة %1. الطلبات الجديدة وما فعلته الأجهزة الأخرى منذ ذلك الحين غير موجودة؛ وما يُفعل هنا محسوب.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب، ولم يصل منه شيء بعد: قد تكون اللوحة فارغة رغم وجود طلبات تنتظر.</translation>
   </message>
   <message>
    <source>%1 has %2 in hand and has not reported since %3: no network there, or laid aside.</source>
-   <translation type="unfinished" />
+   <translation>لدى %1 %2 ولم يصل منه شيء منذ %3: لا شبكة هناك، أو وُضع جانبًا.</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
   </message>
   <message>
    <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
-   <translation type="unfinished" />
+   <translation>لدى أحدهم %1 ولم يصل منه شيء منذ %2: لا شبكة هناك، أو وُضع جانبًا.</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>متأخرة</translation>
   </message>
   <message>
    <source>due soon</source>
-   <translation type="unfinished" />
+   <translation>يحين موعدها قريبًا</translation>
   </message>
   <message>
    <source>in time</source>
-   <translation type="unfinished" />
+   <translation>في الموعد</translation>
   </message>
   <message>
    <source>waiting here</source>
-   <translation type="unfinished" />
+   <translation>ينتظرون هنا</translation>
   </message>
   <message>
    <source>longest %1</source>
-   <translation type="unfinished" />
+   <translation>أطول انتظار %1</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Act now</source>
-   <translation type="unfinished" />
+   <translation>تصرّف الآن</translation>
   </message>
   <message>
    <source>In the making</source>
-   <translation type="unfinished" />
+   <translation>قيد التجهيز</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>جاهز</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1357,53 +1357,53 @@
   </message>
   <message>
    <source>No order needs you now.</source>
-   <translation type="unfinished" />
+   <translation>لا طلب يحتاج إليك الآن.</translation>
   </message>
   <message>
    <source>None of these at the moment.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء منها حاليًا.</translation>
   </message>
   <message>
    <source>Today so far</source>
-   <translation type="unfinished" />
+   <translation>اليوم حتى الآن</translation>
   </message>
   <message>
    <source>Today by the hour</source>
-   <translation type="unfinished" />
+   <translation>اليوم بالساعات</translation>
   </message>
   <message numerus="yes">
    <source>%n more came in before the first of these hours.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لم يصل شيء قبل أولى هذه الساعات.</numerusform>
+            <numerusform>وصل طلب آخر قبل أولى هذه الساعات.</numerusform>
+            <numerusform>وصل طلبان آخران قبل أولى هذه الساعات.</numerusform>
+            <numerusform>وصلت %n طلبات أخرى قبل أولى هذه الساعات.</numerusform>
+            <numerusform>وصل %n طلبًا آخر قبل أولى هذه الساعات.</numerusform>
+            <numerusform>وصل %n طلب آخر قبل أولى هذه الساعات.</numerusform>
+        </translation>
   </message>
   <message>
    <source>The board cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قراءة اللوحة الآن</translation>
   </message>
   <message>
    <source>Nothing is lost. Picking and handing over go on.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. يستمر الجمع والتسليم.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
  </context>
  <context>
   <name>BoardRow</name>
   <message>
    <source>somebody is at it</source>
-   <translation type="unfinished" />
+   <translation>يعمل عليه أحدهم</translation>
   </message>
   <message>
    <source>nobody is at it</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يعمل عليه</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1414,52 +1414,52 @@
   <name>BoardSheet</name>
   <message numerus="yes">
    <source>%n unit(s) in %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا قطع في %1</numerusform>
+            <numerusform>قطعة واحدة في %1</numerusform>
+            <numerusform>قطعتان في %1</numerusform>
+            <numerusform>%n قطع في %1</numerusform>
+            <numerusform>%n قطعة في %1</numerusform>
+            <numerusform>%n قطعة في %1</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) picked, in somebody’s hands</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا قطع مجموعة</numerusform>
+            <numerusform>قطعة واحدة جُمعت وهي بيد أحدهم</numerusform>
+            <numerusform>قطعتان جُمعتا وهما بيد أحدهم</numerusform>
+            <numerusform>%n قطع جُمعت وهي بيد أحدهم</numerusform>
+            <numerusform>%n قطعة جُمعت وهي بيد أحدهم</numerusform>
+            <numerusform>%n قطعة جُمعت وهي بيد أحدهم</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) still on the shelf</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا قطع على الرف</numerusform>
+            <numerusform>قطعة واحدة ما زالت على الرف</numerusform>
+            <numerusform>قطعتان ما زالتا على الرف</numerusform>
+            <numerusform>%n قطع ما زالت على الرف</numerusform>
+            <numerusform>%n قطعة ما زالت على الرف</numerusform>
+            <numerusform>%n قطعة ما زالت على الرف</numerusform>
+        </translation>
   </message>
   <message>
    <source>Who should have it?</source>
-   <translation type="unfinished" />
+   <translation>لمن يُعطى؟</translation>
   </message>
   <message>
    <source>Hold it until when?</source>
-   <translation type="unfinished" />
+   <translation>حتى متى يُحجز؟</translation>
   </message>
   <message>
    <source>Take it back to the shelf?</source>
-   <translation type="unfinished" />
+   <translation>إعادته إلى الرف؟</translation>
   </message>
   <message>
    <source>Cancel this order?</source>
-   <translation type="unfinished" />
+   <translation>إلغاء هذا الطلب؟</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1467,357 +1467,357 @@
   </message>
   <message>
    <source>This order is not on this tablet any more.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا الطلب على هذا الجهاز.</translation>
   </message>
   <message>
    <source>It is theirs from then on, whoever is at it now. They begin when they open it.</source>
-   <translation type="unfinished" />
+   <translation>يصبح له من تلك اللحظة أيًّا كان من يعمل عليه الآن. ويبدأ حين يفتحه.</translation>
   </message>
   <message>
    <source>Once only. It is held now until %1.</source>
-   <translation type="unfinished" />
+   <translation>مرة واحدة فقط. محجوز الآن حتى %1.</translation>
   </message>
   <message>
    <source>Nobody came for it until %1.</source>
-   <translation type="unfinished" />
+   <translation>لم يأت أحد لاستلامه حتى %1.</translation>
   </message>
   <message>
    <source>The customer asked for it: %1.</source>
-   <translation type="unfinished" />
+   <translation>طلبه العميل: %1.</translation>
   </message>
   <message>
    <source>%1 is at it</source>
-   <translation type="unfinished" />
+   <translation>يعمل عليه %1</translation>
   </message>
   <message>
    <source>held until %1, that is over</source>
-   <translation type="unfinished" />
+   <translation>كان محجوزًا حتى %1 وانتهى</translation>
   </message>
   <message>
    <source>held until %1</source>
-   <translation type="unfinished" />
+   <translation>محفوظ حتى %1</translation>
   </message>
   <message>
    <source>customer written to: %1</source>
-   <translation type="unfinished" />
+   <translation>كُتب إلى العميل: %1</translation>
   </message>
   <message>
    <source>Yes, take it back</source>
-   <translation type="unfinished" />
+   <translation>نعم، أعده</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Yes, cancel it</source>
-   <translation type="unfinished" />
+   <translation>نعم، ألغه</translation>
   </message>
   <message>
    <source>No, keep it</source>
-   <translation type="unfinished" />
+   <translation>لا، أبقه</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Open the order</source>
-   <translation type="unfinished" />
+   <translation>فتح الطلب</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجَّل شيء.</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>مفهوم</translation>
   </message>
   <message>
    <source>Answer: the customer wants to cancel</source>
-   <translation type="unfinished" />
+   <translation>أجب: العميل يريد الإلغاء</translation>
   </message>
   <message>
    <source>Asked %1. Until you answer it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>سُئل: %1. يبقى كما هو حتى تجيب.</translation>
   </message>
   <message>
    <source>Give it to somebody</source>
-   <translation type="unfinished" />
+   <translation>أعطه لشخص</translation>
   </message>
   <message>
    <source>%1 is at it now.</source>
-   <translation type="unfinished" />
+   <translation>يعمل عليه %1 الآن.</translation>
   </message>
   <message>
    <source>Nobody is at it.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يعمل عليه.</translation>
   </message>
   <message>
    <source>Tell the customer that it takes longer</source>
-   <translation type="unfinished" />
+   <translation>إبلاغ العميل بأن الأمر سيتأخر</translation>
   </message>
   <message>
    <source>They were written to: %1.</source>
-   <translation type="unfinished" />
+   <translation>كُتب إليه: %1.</translation>
   </message>
   <message>
    <source>An apology by e-mail. It says no new time.</source>
-   <translation type="unfinished" />
+   <translation>اعتذار بالبريد الإلكتروني دون موعد جديد.</translation>
   </message>
   <message>
    <source>Remind the customer</source>
-   <translation type="unfinished" />
+   <translation>تذكير العميل</translation>
   </message>
   <message>
    <source>That it lies ready, and until when.</source>
-   <translation type="unfinished" />
+   <translation>بأنه جاهز، وحتى متى.</translation>
   </message>
   <message>
    <source>Hold it longer</source>
-   <translation type="unfinished" />
+   <translation>تمديد الحجز</translation>
   </message>
   <message>
    <source>Once only.</source>
-   <translation type="unfinished" />
+   <translation>مرة واحدة فقط.</translation>
   </message>
   <message>
    <source>Take it back to the shelf</source>
-   <translation type="unfinished" />
+   <translation>أعده إلى الرف</translation>
   </message>
   <message>
    <source>The hold is over.</source>
-   <translation type="unfinished" />
+   <translation>انتهت مدة الحجز.</translation>
   </message>
   <message>
    <source>There is nothing left to decide about this order.</source>
-   <translation type="unfinished" />
+   <translation>لم يبق ما يُقرَّر بشأن هذا الطلب.</translation>
   </message>
   <message>
    <source>has it now</source>
-   <translation type="unfinished" />
+   <translation>هو لديه الآن</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s) in hand</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا طلبات لديه</numerusform>
+            <numerusform>لديه طلب واحد</numerusform>
+            <numerusform>لديه طلبان</numerusform>
+            <numerusform>لديه %n طلبات</numerusform>
+            <numerusform>لديه %n طلبًا</numerusform>
+            <numerusform>لديه %n طلب</numerusform>
+        </translation>
   </message>
   <message>
    <source>has nothing in hand</source>
-   <translation type="unfinished" />
+   <translation>ليس لديه شيء</translation>
   </message>
   <message>
    <source>If you say yes:</source>
-   <translation type="unfinished" />
+   <translation>إذا قلت نعم:</translation>
   </message>
   <message>
    <source>What left its shelf goes back there; it is on the list of what to put back.</source>
-   <translation type="unfinished" />
+   <translation>ما غادر رفه يعود إليه؛ وهو في قائمة ما يُعاد.</translation>
   </message>
   <message>
    <source>The office is asked to pay %1 back, and tells the customer.</source>
-   <translation type="unfinished" />
+   <translation>يُطلب من المكتب رد %1، ويُبلغ العميل بذلك.</translation>
   </message>
   <message>
    <source>If you say no:</source>
-   <translation type="unfinished" />
+   <translation>إذا قلت لا:</translation>
   </message>
   <message>
    <source>It stays ready until %1. No message goes out by itself: please call the customer.</source>
-   <translation type="unfinished" />
+   <translation>يبقى جاهزًا حتى %1. لا تُرسل رسالة تلقائيًا: اتصل بالعميل من فضلك.</translation>
   </message>
   <message>
    <source>It is made ready as promised. No message goes out by itself: please call the customer.</source>
-   <translation type="unfinished" />
+   <translation>يُجهَّز كما وُعد. لا تُرسل رسالة تلقائيًا: اتصل بالعميل من فضلك.</translation>
   </message>
  </context>
  <context>
   <name>BoardWords</name>
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>وصل الآن، موقف %1</numerusform>
+            <numerusform>هنا منذ دقيقة، موقف %1</numerusform>
+            <numerusform>هنا منذ دقيقتين، موقف %1</numerusform>
+            <numerusform>هنا منذ %n دقائق، موقف %1</numerusform>
+            <numerusform>هنا منذ %n دقيقة، موقف %1</numerusform>
+            <numerusform>هنا منذ %n دقيقة، موقف %1</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>Here for %n min</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>وصل الآن</numerusform>
+            <numerusform>هنا منذ دقيقة</numerusform>
+            <numerusform>هنا منذ دقيقتين</numerusform>
+            <numerusform>هنا منذ %n دقائق</numerusform>
+            <numerusform>هنا منذ %n دقيقة</numerusform>
+            <numerusform>هنا منذ %n دقيقة</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n min late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>حان موعده الآن</numerusform>
+            <numerusform>متأخر دقيقة</numerusform>
+            <numerusform>متأخر دقيقتين</numerusform>
+            <numerusform>متأخر %n دقائق</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n h late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>متأخر أقل من ساعة</numerusform>
+            <numerusform>متأخر ساعة</numerusform>
+            <numerusform>متأخر ساعتين</numerusform>
+            <numerusform>متأخر %n ساعات</numerusform>
+            <numerusform>متأخر %n ساعة</numerusform>
+            <numerusform>متأخر %n ساعة</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>متأخر أقل من يوم</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
   </message>
   <message>
    <source>Wants to cancel</source>
-   <translation type="unfinished" />
+   <translation>يريد الإلغاء</translation>
   </message>
   <message>
    <source>Will be late, due %1</source>
-   <translation type="unfinished" />
+   <translation>سيتأخر، موعده %1</translation>
   </message>
   <message>
    <source>Due %1</source>
-   <translation type="unfinished" />
+   <translation>موعده %1</translation>
   </message>
   <message>
    <source>Hold is over</source>
-   <translation type="unfinished" />
+   <translation>انتهت مدة الحجز</translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء للجمع</numerusform>
+            <numerusform>قطعة واحدة للجمع</numerusform>
+            <numerusform>قطعتان للجمع</numerusform>
+            <numerusform>%n قطع للجمع</numerusform>
+            <numerusform>%n قطعة للجمع</numerusform>
+            <numerusform>%n قطعة للجمع</numerusform>
+        </translation>
   </message>
   <message>
    <source>Picked, needs a bay</source>
-   <translation type="unfinished" />
+   <translation>جُمع ويحتاج إلى خانة</translation>
   </message>
   <message>
    <source>Something is missing</source>
-   <translation type="unfinished" />
+   <translation>ينقص شيء</translation>
   </message>
   <message>
    <source>Lies ready</source>
-   <translation type="unfinished" />
+   <translation>جاهز</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 س %2 د</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
   </message>
   <message>
    <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
-   <translation type="unfinished" />
+   <translation>أُعطي. هو الآن في قائمته، وعلى كل جهاز حالما يوجد اتصال.</translation>
   </message>
   <message>
-   <source>It is held longer. The customer is told as soon as there is a line.</source>
-   <translation type="unfinished" />
+   <source>It is held longer. Please tell the customer.</source>
+   <translation>مُدّد الحجز. أبلغ العميل من فضلك.</translation>
   </message>
   <message>
    <source>The hold is over. The goods are on the list of what goes back to the shelf.</source>
-   <translation type="unfinished" />
+   <translation>انتهى الحجز. البضاعة في قائمة ما يُعاد إلى الرف.</translation>
   </message>
   <message>
    <source>Cancelled. The goods are on the list of what goes back to the shelf.</source>
-   <translation type="unfinished" />
+   <translation>أُلغي. البضاعة في قائمة ما يُعاد إلى الرف.</translation>
   </message>
   <message>
    <source>It stays. Please tell the customer.</source>
-   <translation type="unfinished" />
+   <translation>يبقى. أبلغ العميل من فضلك.</translation>
   </message>
   <message>
    <source>The message goes out as soon as there is a line.</source>
-   <translation type="unfinished" />
+   <translation>تُرسل الرسالة حالما يوجد اتصال.</translation>
   </message>
   <message>
    <source>This order needs nothing any more: somebody was quicker.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا الطلب يحتاج إلى شيء: سبقك أحدهم.</translation>
   </message>
   <message>
    <source>The hold has been made longer already. It can be done once.</source>
-   <translation type="unfinished" />
+   <translation>مُدّد الحجز من قبل. يمكن ذلك مرة واحدة.</translation>
   </message>
   <message>
    <source>The hold is not over yet.</source>
-   <translation type="unfinished" />
+   <translation>لم تنته مدة الحجز بعد.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>
-   <translation type="unfinished" />
+   <translation>أجاب شخص آخر من قبل.</translation>
   </message>
   <message>
    <source>It does not lie ready any more.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد جاهزًا.</translation>
   </message>
   <message>
    <source>Somebody else has put it back already.</source>
-   <translation type="unfinished" />
+   <translation>أعاده شخص آخر من قبل.</translation>
   </message>
   <message>
    <source>That does not fit the order as it is by now.</source>
-   <translation type="unfinished" />
+   <translation>لا يتوافق ذلك مع حالة الطلب الآن.</translation>
   </message>
  </context>
  <context>
@@ -3434,99 +3434,99 @@
   <name>HoldsBackRow</name>
   <message>
    <source>aisle, bay</source>
-   <translation type="unfinished" />
+   <translation>الممر، الخانة</translation>
   </message>
   <message>
    <source>place not known</source>
-   <translation type="unfinished" />
+   <translation>المكان غير معروف</translation>
   </message>
   <message>
    <source>not collected: %1</source>
-   <translation type="unfinished" />
+   <translation>لم يُستلم: %1</translation>
   </message>
   <message>
    <source>cancelled: %1</source>
-   <translation type="unfinished" />
+   <translation>ملغى: %1</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>أُعيد</translation>
   </message>
   <message>
    <source>Put back: %1</source>
-   <translation type="unfinished" />
+   <translation>أُعيد: %1</translation>
   </message>
  </context>
  <context>
   <name>HoldsPage</name>
   <message>
    <source>Over: take these back</source>
-   <translation type="unfinished" />
+   <translation>انتهت: أعدها</translation>
   </message>
   <message>
    <source>Until today</source>
-   <translation type="unfinished" />
+   <translation>حتى اليوم</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>حتى الغد</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>لاحقًا</translation>
   </message>
   <message>
    <source>To put back</source>
-   <translation type="unfinished" />
+   <translation>للإعادة</translation>
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>المحجوزات</translation>
   </message>
   <message>
    <source>In walking order. Scan each piece as it lies on its shelf, or tap it.</source>
-   <translation type="unfinished" />
+   <translation>بترتيب المسير. امسح كل قطعة حين توضع على رفها أو اضغط عليها.</translation>
   </message>
   <message numerus="yes">
    <source>%n over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لم ينته شيء</numerusform>
+            <numerusform>انتهى واحد</numerusform>
+            <numerusform>انتهى اثنان</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) today</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء ينتهي اليوم</numerusform>
+            <numerusform>واحد ينتهي اليوم</numerusform>
+            <numerusform>اثنان ينتهيان اليوم</numerusform>
+            <numerusform>%n تنتهي اليوم</numerusform>
+            <numerusform>%n تنتهي اليوم</numerusform>
+            <numerusform>%n تنتهي اليوم</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) tomorrow</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء ينتهي غدًا</numerusform>
+            <numerusform>واحد ينتهي غدًا</numerusform>
+            <numerusform>اثنان ينتهيان غدًا</numerusform>
+            <numerusform>%n تنتهي غدًا</numerusform>
+            <numerusform>%n تنتهي غدًا</numerusform>
+            <numerusform>%n تنتهي غدًا</numerusform>
+        </translation>
   </message>
   <message>
    <source>By date</source>
-   <translation type="unfinished" />
+   <translation>حسب التاريخ</translation>
   </message>
   <message>
    <source>By bay</source>
-   <translation type="unfinished" />
+   <translation>حسب الخانة</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -3534,191 +3534,191 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب: القائمة %1. ينتهي الحجز بحسب ساعة هذا الجهاز؛ انظر في الخانة قبل أن تعيد شيئًا.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب، ولم يصل منه شيء بعد.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>مفهوم</translation>
   </message>
   <message>
    <source>This is not to be put back</source>
-   <translation type="unfinished" />
+   <translation>هذا لا يُعاد</translation>
   </message>
   <message>
    <source>Perhaps it is of another order: lay it aside and ask.</source>
-   <translation type="unfinished" />
+   <translation>ربما هو من طلب آخر: ضعه جانبًا واسأل.</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجَّل شيء.</translation>
   </message>
   <message>
    <source>Back on its shelf: %1</source>
-   <translation type="unfinished" />
+   <translation>عاد إلى رفه: %1</translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء يُعاد</numerusform>
+            <numerusform>أعده</numerusform>
+            <numerusform>أعد الاثنين</numerusform>
+            <numerusform>أعد الكل (%n)</numerusform>
+            <numerusform>أعد الكل (%n)</numerusform>
+            <numerusform>أعد الكل (%n)</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n to take back</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء يُعاد</numerusform>
+            <numerusform>واحد يُعاد</numerusform>
+            <numerusform>اثنان يُعادان</numerusform>
+            <numerusform>%n تُعاد</numerusform>
+            <numerusform>%n تُعاد</numerusform>
+            <numerusform>%n تُعاد</numerusform>
+        </translation>
   </message>
   <message>
    <source>nobody knows since when</source>
-   <translation type="unfinished" />
+   <translation>غير معروف منذ متى</translation>
   </message>
   <message>
    <source>since %1</source>
-   <translation type="unfinished" />
+   <translation>منذ %1</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة القائمة الآن</translation>
   </message>
   <message>
    <source>Nothing to put back</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُعاد</translation>
   </message>
   <message>
    <source>Every bay is free</source>
-   <translation type="unfinished" />
+   <translation>كل الخانات فارغة</translation>
   </message>
   <message>
    <source>Nothing is being held</source>
-   <translation type="unfinished" />
+   <translation>لا شيء محجوز</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء.</translation>
   </message>
   <message>
    <source>When a hold is over or an order is cancelled, its goods appear here with their aisle and bay.</source>
-   <translation type="unfinished" />
+   <translation>عند انتهاء حجز أو إلغاء طلب تظهر بضاعته هنا مع الممر والخانة.</translation>
   </message>
   <message>
    <source>Orders that lie ready for their customers appear here by themselves.</source>
-   <translation type="unfinished" />
+   <translation>تظهر هنا الطلبات الجاهزة للعملاء من تلقاء نفسها.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back to the shelf?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء يُعاد</numerusform>
+            <numerusform>إعادته إلى الرف؟</numerusform>
+            <numerusform>إعادة الاثنين إلى الرف؟</numerusform>
+            <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
+            <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
+            <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
+        </translation>
   </message>
   <message>
    <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
-   <translation type="unfinished" />
+   <translation>لم يأت أحد لاستلامها في الوقت. يُبلَّغ العملاء، ويُطلب من المكتب رد المال، والبضاعة في قائمة ما يُعاد إلى الرف.</translation>
   </message>
   <message>
    <source>Yes, take them back</source>
-   <translation type="unfinished" />
+   <translation>نعم، أعدها</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
  </context>
  <context>
   <name>HoldsRow</name>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>there for %n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>هنا منذ اليوم</numerusform>
+            <numerusform>هنا منذ يوم</numerusform>
+            <numerusform>هنا منذ يومين</numerusform>
+            <numerusform>هنا منذ %n أيام</numerusform>
+            <numerusform>هنا منذ %n يومًا</numerusform>
+            <numerusform>هنا منذ %n يوم</numerusform>
+        </translation>
   </message>
   <message>
    <source>was held until %1</source>
-   <translation type="unfinished" />
+   <translation>كان محجوزًا حتى %1</translation>
   </message>
   <message>
    <source>until %1</source>
-   <translation type="unfinished" />
+   <translation>حتى %1</translation>
   </message>
   <message>
    <source>Customer is here</source>
-   <translation type="unfinished" />
+   <translation>العميل هنا</translation>
   </message>
   <message>
    <source>Held longer already</source>
-   <translation type="unfinished" />
+   <translation>مُدّد من قبل</translation>
   </message>
   <message>
    <source>Written to</source>
-   <translation type="unfinished" />
+   <translation>كُتب إليه</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -3729,19 +3729,19 @@
   <name>HoldsToday</name>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>يحتاج إلى متابعة</translation>
   </message>
   <message>
    <source>Holds ending</source>
-   <translation type="unfinished" />
+   <translation>حجوزات تنتهي</translation>
   </message>
   <message>
    <source>To put back</source>
-   <translation type="unfinished" />
+   <translation>للإعادة</translation>
   </message>
   <message>
    <source>%1: %2</source>
-   <translation type="unfinished" />
+   <translation>%1: %2</translation>
   </message>
  </context>
  <context>
@@ -4488,7 +4488,7 @@
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>اللوحة</translation>
   </message>
   <message>
    <source>Stock</source>

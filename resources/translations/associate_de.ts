@@ -47,314 +47,314 @@
   <name>AttentionCard</name>
   <message>
    <source>on this tablet</source>
-   <translation type="unfinished" />
+   <translation>auf diesem Tablet</translation>
   </message>
   <message>
    <source>%1 · %2</source>
-   <translation type="unfinished" />
+   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>Open the order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung öffnen</translation>
   </message>
   <message>
    <source>The customer</source>
-   <translation type="unfinished" />
+   <translation>Kundin oder Kunde</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was zu tun ist</translation>
   </message>
   <message>
    <source>settled by %1</source>
-   <translation type="unfinished" />
+   <translation>geklärt von %1</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>geklärt</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>Klären</translation>
   </message>
   <message>
    <source>Settle it: %1</source>
-   <translation type="unfinished" />
+   <translation>Klären: %1</translation>
   </message>
   <message>
    <source>A manager settles this.</source>
-   <translation type="unfinished" />
+   <translation>Das klärt die Leitung.</translation>
   </message>
  </context>
  <context>
   <name>AttentionDialog</name>
   <message>
    <source>How was it settled?</source>
-   <translation type="unfinished" />
+   <translation>Wie wurde es geklärt?</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Geklärt</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz, wenn Sie mögen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
  </context>
  <context>
   <name>AttentionPage</name>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>Zu klären</translation>
   </message>
   <message numerus="yes">
    <source>%n to settle</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
   </message>
   <message>
    <source>nothing to settle</source>
-   <translation type="unfinished" />
+   <translation>nichts zu klären</translation>
   </message>
   <message>
    <source>No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale: Was andere Tablets seither getan haben, ist hier nicht bekannt und passt vielleicht auch nicht. Was Sie klären, ist auf diesem Tablet gespeichert.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gesichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
   </message>
   <message>
    <source>To settle · %1</source>
-   <translation type="unfinished" />
+   <translation>Zu klären · %1</translation>
   </message>
   <message>
    <source>With what is settled · %1</source>
-   <translation type="unfinished" />
+   <translation>Mit Geklärtem · %1</translation>
   </message>
   <message>
    <source>What else the office did not accept of this tablet is listed under This device.</source>
-   <translation type="unfinished" />
+   <translation>Was die Zentrale von diesem Tablet sonst nicht angenommen hat, steht unter Dieses Gerät.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>Die Liste kann gerade nicht gelesen werden</translation>
   </message>
   <message>
    <source>Nothing needs attention</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu klären</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren.</translation>
   </message>
   <message>
    <source>When two people do the same without knowing of each other, it appears here with both names, and what to do.</source>
-   <translation type="unfinished" />
+   <translation>Wenn zwei dasselbe tun, ohne voneinander zu wissen, steht es hier mit beiden Namen und dem, was zu tun ist.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
   <message>
    <source>What else was not accepted: This device</source>
-   <translation type="unfinished" />
+   <translation>Was sonst nicht angenommen wurde: Dieses Gerät</translation>
   </message>
  </context>
  <context>
   <name>AttentionWords</name>
   <message>
    <source>Somebody was quicker with an order</source>
-   <translation type="unfinished" />
+   <translation>Jemand war bei einer Bestellung schneller</translation>
   </message>
   <message>
    <source>Handed over twice</source>
-   <translation type="unfinished" />
+   <translation>Zweimal ausgegeben</translation>
   </message>
   <message>
    <source>Handed over although cancelled</source>
-   <translation type="unfinished" />
+   <translation>Ausgegeben, obwohl storniert</translation>
   </message>
   <message>
    <source>Picked twice</source>
-   <translation type="unfinished" />
+   <translation>Zweimal gepickt</translation>
   </message>
   <message>
    <source>Returned twice</source>
-   <translation type="unfinished" />
+   <translation>Zweimal zurückgegeben</translation>
   </message>
   <message>
    <source>More is gone than there was</source>
-   <translation type="unfinished" />
+   <translation>Mehr ist weg, als da war</translation>
   </message>
   <message>
    <source>One code, used on two devices</source>
-   <translation type="unfinished" />
+   <translation>Ein Code, auf zwei Geräten benutzt</translation>
   </message>
   <message>
    <source>Two actions do not fit together</source>
-   <translation type="unfinished" />
+   <translation>Zwei Handlungen passen nicht zusammen</translation>
   </message>
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesem Tablet getan wurde, passt nicht mehr zu dem, was inzwischen jemand anderes getan hat. Die Zentrale wird es nicht annehmen. Sehen Sie nach, wo die Ware ist.</translation>
   </message>
   <message>
    <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale hat nicht angenommen, was auf diesem Tablet getan wurde: Jemand anderes war zuerst da. Beide Namen folgen, sobald sie dort verzeichnet sind.</translation>
   </message>
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
+            <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
+        </translation>
   </message>
   <message>
    <source>Both gave this order away. Only the first counts.</source>
-   <translation type="unfinished" />
+   <translation>Beide haben diese Bestellung ausgegeben. Nur das erste Mal zählt.</translation>
   </message>
   <message>
    <source>The order was cancelled or its hold was over, and the goods went out all the same. The hand-over counts.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung war storniert oder ihre Frist vorbei, und die Ware ging trotzdem hinaus. Die Ausgabe zählt.</translation>
   </message>
   <message>
    <source>Both took the same goods from the shelf. One set is too many.</source>
-   <translation type="unfinished" />
+   <translation>Beide haben dieselbe Ware aus dem Regal genommen. Einmal ist zu viel.</translation>
   </message>
   <message>
    <source>The same goods were taken back twice. Only the first is paid.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Ware wurde zweimal zurückgenommen. Nur das erste Mal wird bezahlt.</translation>
   </message>
   <message>
    <source>By the ledger there are fewer than none. Somebody has to count.</source>
-   <translation type="unfinished" />
+   <translation>Nach der Buchführung sind weniger als keine da. Jemand muss zählen.</translation>
   </message>
   <message>
    <source>A code that works once was shown on two devices without a network between them.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code, der einmal gilt, wurde auf zwei Geräten ohne Netz dazwischen gezeigt.</translation>
   </message>
   <message>
    <source>The customer knows nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Weiß nichts davon.</translation>
   </message>
   <message>
    <source>The customer was told of the first hand-over only.</source>
-   <translation type="unfinished" />
+   <translation>Hat nur von der ersten Ausgabe erfahren.</translation>
   </message>
   <message>
    <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
-   <translation type="unfinished" />
+   <translation>Hat erfahren, dass storniert ist und das Geld zurückkommt, und danach, dass ausgegeben wurde.</translation>
   </message>
   <message>
    <source>The customer was told of one refund.</source>
-   <translation type="unfinished" />
+   <translation>Hat von einer Erstattung erfahren.</translation>
   </message>
   <message>
    <source>Ask both whether two parcels went out. Call the customer if so.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie beide, ob zwei Pakete hinausgingen. Wenn ja, rufen Sie an.</translation>
   </message>
   <message>
    <source>Find out whether money was paid back although the goods are gone.</source>
-   <translation type="unfinished" />
+   <translation>Finden Sie heraus, ob Geld zurückgezahlt wurde, obwohl die Ware weg ist.</translation>
   </message>
   <message>
    <source>Put the second set back on its shelf.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie die zweite Ware ins Regal zurück.</translation>
   </message>
   <message>
    <source>Look whether the goods are here, once or twice.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach, ob die Ware einmal oder zweimal da ist.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
-   <translation type="unfinished" />
+   <translation>Zählen Sie das Regal und geben Sie ein, was da ist.</translation>
   </message>
   <message>
    <source>Ask both who showed the code, and look at the IDs again if you can.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie beide, wer den Code gezeigt hat, und sehen Sie die Ausweise noch einmal an, wenn es geht.</translation>
   </message>
   <message>
    <source>Ask both.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie beide.</translation>
   </message>
   <message>
    <source>The second parcel came back</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Paket kam zurück</translation>
   </message>
   <message>
    <source>The customer has both</source>
-   <translation type="unfinished" />
+   <translation>Beide sind bei der Kundschaft</translation>
   </message>
   <message>
    <source>Only one went out</source>
-   <translation type="unfinished" />
+   <translation>Nur eines ging hinaus</translation>
   </message>
   <message>
    <source>It was paid back</source>
-   <translation type="unfinished" />
+   <translation>Es wurde zurückgezahlt</translation>
   </message>
   <message>
    <source>Nothing was paid back</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde zurückgezahlt</translation>
   </message>
   <message>
    <source>It is back on the shelf</source>
-   <translation type="unfinished" />
+   <translation>Es liegt wieder im Regal</translation>
   </message>
   <message>
    <source>It stays with the order</source>
-   <translation type="unfinished" />
+   <translation>Es bleibt bei der Bestellung</translation>
   </message>
   <message>
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>Geprüft</translation>
   </message>
   <message>
    <source>Lay it back on the shelf and count it in.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie es ins Regal zurück und zählen Sie es mit.</translation>
   </message>
   <message>
    <source>The loss is noted. Count the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust ist vermerkt. Zählen Sie das Regal.</translation>
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale sieht, dass Ware und Geld weg sind.</translation>
   </message>
   <message>
    <source>Given up by</source>
-   <translation type="unfinished" />
+   <translation>Aufgegeben von</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Zuerst</translation>
   </message>
   <message>
    <source>Handed over by</source>
-   <translation type="unfinished" />
+   <translation>Ausgegeben von</translation>
   </message>
   <message>
    <source>Second</source>
-   <translation type="unfinished" />
+   <translation>Danach</translation>
   </message>
   <message>
    <source>Not known who</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt, wer</translation>
   </message>
  </context>
  <context>
@@ -1002,222 +1002,222 @@
   <name>BoardChart</name>
   <message>
    <source>%1 to %2: %3, %4, %5</source>
-   <translation type="unfinished" />
+   <translation>%1 bis %2: %3, %4, %5</translation>
   </message>
   <message numerus="yes">
    <source>%n ordered</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n bestellt</numerusform>
+            <numerusform>%n bestellt</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n made ready</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n handed over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n ausgegeben</numerusform>
+            <numerusform>%n ausgegeben</numerusform>
+        </translation>
   </message>
   <message>
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Bestellt</translation>
   </message>
   <message>
    <source>Made ready</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
  </context>
  <context>
   <name>BoardFigures</name>
   <message>
    <source>ready on time, %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>pünktlich fertig, %1 von %2</translation>
   </message>
   <message>
    <source>ready on time, none due yet</source>
-   <translation type="unfinished" />
+   <translation>pünktlich fertig, noch keine fällig</translation>
   </message>
   <message>
    <source>until ready, 9 of 10 within %1</source>
-   <translation type="unfinished" />
+   <translation>bis fertig, 9 von 10 in %1</translation>
   </message>
   <message>
    <source>until ready, none yet</source>
-   <translation type="unfinished" />
+   <translation>bis fertig, noch keine</translation>
   </message>
   <message>
    <source>usual wait of a customer</source>
-   <translation type="unfinished" />
+   <translation>übliche Wartezeit</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 min</translation>
   </message>
   <message>
    <source>to pick a line</source>
-   <translation type="unfinished" />
+   <translation>je Position beim Picken</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s) with something missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Bestellung, in der etwas fehlte</numerusform>
+            <numerusform>%n Bestellungen, in denen etwas fehlte</numerusform>
+        </translation>
   </message>
   <message>
    <source>nothing picked yet</source>
-   <translation type="unfinished" />
+   <translation>noch nichts gepickt</translation>
   </message>
   <message numerus="yes">
    <source>%n not collected in time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n nicht rechtzeitig abgeholt</numerusform>
+            <numerusform>%n nicht rechtzeitig abgeholt</numerusform>
+        </translation>
   </message>
   <message>
    <source>not collected, none yet</source>
-   <translation type="unfinished" />
+   <translation>nicht abgeholt, noch keine</translation>
   </message>
  </context>
  <context>
   <name>BoardPage</name>
   <message>
    <source>Nothing is left to make ready</source>
-   <translation type="unfinished" />
+   <translation>Nichts mehr vorzubereiten</translation>
   </message>
   <message numerus="yes">
    <source>%n more order(s) will be late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n weitere Bestellung wird zu spät</numerusform>
+            <numerusform>%n weitere Bestellungen werden zu spät</numerusform>
+        </translation>
   </message>
   <message>
    <source>All picked by %1</source>
-   <translation type="unfinished" />
+   <translation>Alles gepickt bis %1</translation>
   </message>
   <message>
    <source>Everything is picked, some needs a bay</source>
-   <translation type="unfinished" />
+   <translation>Alles ist gepickt, manches braucht ein Fach</translation>
   </message>
   <message>
    <source>No forecast: the opening hours are not known</source>
-   <translation type="unfinished" />
+   <translation>Keine Vorhersage: Die Öffnungszeiten sind nicht bekannt</translation>
   </message>
   <message>
    <source>all picked by %1</source>
-   <translation type="unfinished" />
+   <translation>alles gepickt bis %1</translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück zu picken</numerusform>
+            <numerusform>%n Stück zu picken</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n picking</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Person pickt</numerusform>
+            <numerusform>%n Personen picken</numerusform>
+        </translation>
   </message>
   <message>
    <source>nobody is picking: counted with one person</source>
-   <translation type="unfinished" />
+   <translation>niemand pickt: gerechnet mit einer Person</translation>
   </message>
   <message>
    <source>usual speed, too little was picked today</source>
-   <translation type="unfinished" />
+   <translation>übliches Tempo, heute wurde zu wenig gepickt</translation>
   </message>
   <message>
    <source>Pickup board</source>
-   <translation type="unfinished" />
+   <translation>Abholungen im Überblick</translation>
   </message>
   <message numerus="yes">
    <source>%n in the making</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n ready</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale: Der Überblick ist %1. Neue Bestellungen und was andere Tablets seither taten, fehlen; was hier geschieht, zählt schon.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale, und noch ist nichts von ihr gekommen: Der Überblick kann leer sein, obwohl Bestellungen warten.</translation>
   </message>
   <message>
    <source>%1 has %2 in hand and has not reported since %3: no network there, or laid aside.</source>
-   <translation type="unfinished" />
+   <translation>%1 hat %2 in der Hand und seit %3 nichts gemeldet: kein Netz dort, oder beiseitegelegt.</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
   </message>
   <message>
    <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
-   <translation type="unfinished" />
+   <translation>Jemand hat %1 in der Hand und seit %2 nichts gemeldet: kein Netz dort, oder beiseitegelegt.</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>zu spät</translation>
   </message>
   <message>
    <source>due soon</source>
-   <translation type="unfinished" />
+   <translation>bald fällig</translation>
   </message>
   <message>
    <source>in time</source>
-   <translation type="unfinished" />
+   <translation>in der Zeit</translation>
   </message>
   <message>
    <source>waiting here</source>
-   <translation type="unfinished" />
+   <translation>warten hier</translation>
   </message>
   <message>
    <source>longest %1</source>
-   <translation type="unfinished" />
+   <translation>am längsten %1</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Bestellungen</translation>
   </message>
   <message>
    <source>Act now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt handeln</translation>
   </message>
   <message>
    <source>In the making</source>
-   <translation type="unfinished" />
+   <translation>In Arbeit</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1225,49 +1225,49 @@
   </message>
   <message>
    <source>No order needs you now.</source>
-   <translation type="unfinished" />
+   <translation>Keine Bestellung braucht Sie gerade.</translation>
   </message>
   <message>
    <source>None of these at the moment.</source>
-   <translation type="unfinished" />
+   <translation>Davon im Moment keine.</translation>
   </message>
   <message>
    <source>Today so far</source>
-   <translation type="unfinished" />
+   <translation>Heute bisher</translation>
   </message>
   <message>
    <source>Today by the hour</source>
-   <translation type="unfinished" />
+   <translation>Heute nach Stunden</translation>
   </message>
   <message numerus="yes">
    <source>%n more came in before the first of these hours.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n weitere kam vor der ersten dieser Stunden.</numerusform>
+            <numerusform>%n weitere kamen vor der ersten dieser Stunden.</numerusform>
+        </translation>
   </message>
   <message>
    <source>The board cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>Der Überblick kann gerade nicht gelesen werden</translation>
   </message>
   <message>
    <source>Nothing is lost. Picking and handing over go on.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren. Picken und Ausgeben gehen weiter.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
  </context>
  <context>
   <name>BoardRow</name>
   <message>
    <source>somebody is at it</source>
-   <translation type="unfinished" />
+   <translation>jemand ist dabei</translation>
   </message>
   <message>
    <source>nobody is at it</source>
-   <translation type="unfinished" />
+   <translation>niemand ist dabei</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1278,40 +1278,40 @@
   <name>BoardSheet</name>
   <message numerus="yes">
    <source>%n unit(s) in %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück in %1</numerusform>
+            <numerusform>%n Stück in %1</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) picked, in somebody’s hands</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
+            <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) still on the shelf</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück noch im Regal</numerusform>
+            <numerusform>%n Stück noch im Regal</numerusform>
+        </translation>
   </message>
   <message>
    <source>Who should have it?</source>
-   <translation type="unfinished" />
+   <translation>Wer soll sie bekommen?</translation>
   </message>
   <message>
    <source>Hold it until when?</source>
-   <translation type="unfinished" />
+   <translation>Bis wann aufheben?</translation>
   </message>
   <message>
    <source>Take it back to the shelf?</source>
-   <translation type="unfinished" />
+   <translation>Ins Regal zurücklegen?</translation>
   </message>
   <message>
    <source>Cancel this order?</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung stornieren?</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1319,321 +1319,321 @@
   </message>
   <message>
    <source>This order is not on this tablet any more.</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung ist nicht mehr auf diesem Tablet.</translation>
   </message>
   <message>
    <source>It is theirs from then on, whoever is at it now. They begin when they open it.</source>
-   <translation type="unfinished" />
+   <translation>Sie gehört dann dieser Person, wer auch immer jetzt dabei ist. Sie beginnt, wenn sie sie öffnet.</translation>
   </message>
   <message>
    <source>Once only. It is held now until %1.</source>
-   <translation type="unfinished" />
+   <translation>Nur einmal möglich. Jetzt aufgehoben bis %1.</translation>
   </message>
   <message>
    <source>Nobody came for it until %1.</source>
-   <translation type="unfinished" />
+   <translation>Bis %1 kam niemand.</translation>
   </message>
   <message>
    <source>The customer asked for it: %1.</source>
-   <translation type="unfinished" />
+   <translation>Darum wurde gebeten: %1.</translation>
   </message>
   <message>
    <source>%1 is at it</source>
-   <translation type="unfinished" />
+   <translation>%1 ist dabei</translation>
   </message>
   <message>
    <source>held until %1, that is over</source>
-   <translation type="unfinished" />
+   <translation>aufgehoben bis %1, das ist vorbei</translation>
   </message>
   <message>
    <source>held until %1</source>
-   <translation type="unfinished" />
+   <translation>aufbewahrt bis %1</translation>
   </message>
   <message>
    <source>customer written to: %1</source>
-   <translation type="unfinished" />
+   <translation>angeschrieben: %1</translation>
   </message>
   <message>
    <source>Yes, take it back</source>
-   <translation type="unfinished" />
+   <translation>Ja, zurücklegen</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Yes, cancel it</source>
-   <translation type="unfinished" />
+   <translation>Ja, stornieren</translation>
   </message>
   <message>
    <source>No, keep it</source>
-   <translation type="unfinished" />
+   <translation>Nein, behalten</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Open the order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung öffnen</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gesichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde festgehalten.</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>Answer: the customer wants to cancel</source>
-   <translation type="unfinished" />
+   <translation>Antworten: Stornierung gewünscht</translation>
   </message>
   <message>
    <source>Asked %1. Until you answer it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Gefragt: %1. Bis zur Antwort bleibt alles, wie es ist.</translation>
   </message>
   <message>
    <source>Give it to somebody</source>
-   <translation type="unfinished" />
+   <translation>Jemandem geben</translation>
   </message>
   <message>
    <source>%1 is at it now.</source>
-   <translation type="unfinished" />
+   <translation>%1 ist gerade dabei.</translation>
   </message>
   <message>
    <source>Nobody is at it.</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist dabei.</translation>
   </message>
   <message>
    <source>Tell the customer that it takes longer</source>
-   <translation type="unfinished" />
+   <translation>Mitteilen, dass es länger dauert</translation>
   </message>
   <message>
    <source>They were written to: %1.</source>
-   <translation type="unfinished" />
+   <translation>Angeschrieben: %1.</translation>
   </message>
   <message>
    <source>An apology by e-mail. It says no new time.</source>
-   <translation type="unfinished" />
+   <translation>Eine Entschuldigung per E-Mail, ohne neue Zeit.</translation>
   </message>
   <message>
    <source>Remind the customer</source>
-   <translation type="unfinished" />
+   <translation>An die Abholung erinnern</translation>
   </message>
   <message>
    <source>That it lies ready, and until when.</source>
-   <translation type="unfinished" />
+   <translation>Dass sie bereitliegt, und bis wann.</translation>
   </message>
   <message>
    <source>Hold it longer</source>
-   <translation type="unfinished" />
+   <translation>Länger aufheben</translation>
   </message>
   <message>
    <source>Once only.</source>
-   <translation type="unfinished" />
+   <translation>Nur einmal möglich.</translation>
   </message>
   <message>
    <source>Take it back to the shelf</source>
-   <translation type="unfinished" />
+   <translation>Ins Regal zurücklegen</translation>
   </message>
   <message>
    <source>The hold is over.</source>
-   <translation type="unfinished" />
+   <translation>Die Frist ist vorbei.</translation>
   </message>
   <message>
    <source>There is nothing left to decide about this order.</source>
-   <translation type="unfinished" />
+   <translation>Bei dieser Bestellung ist nichts mehr zu entscheiden.</translation>
   </message>
   <message>
    <source>has it now</source>
-   <translation type="unfinished" />
+   <translation>hat sie jetzt</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s) in hand</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Bestellung in der Hand</numerusform>
+            <numerusform>%n Bestellungen in der Hand</numerusform>
+        </translation>
   </message>
   <message>
    <source>has nothing in hand</source>
-   <translation type="unfinished" />
+   <translation>hat nichts in der Hand</translation>
   </message>
   <message>
    <source>If you say yes:</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie ja sagen:</translation>
   </message>
   <message>
    <source>What left its shelf goes back there; it is on the list of what to put back.</source>
-   <translation type="unfinished" />
+   <translation>Was aus dem Regal genommen wurde, kommt dorthin zurück; es steht auf der Liste zum Zurücklegen.</translation>
   </message>
   <message>
    <source>The office is asked to pay %1 back, and tells the customer.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale wird gebeten, %1 zurückzuzahlen, und teilt es mit.</translation>
   </message>
   <message>
    <source>If you say no:</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie nein sagen:</translation>
   </message>
   <message>
    <source>It stays ready until %1. No message goes out by itself: please call the customer.</source>
-   <translation type="unfinished" />
+   <translation>Sie bleibt bis %1 bereit. Es geht keine Nachricht von selbst hinaus: Bitte rufen Sie an.</translation>
   </message>
   <message>
    <source>It is made ready as promised. No message goes out by itself: please call the customer.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird wie versprochen vorbereitet. Es geht keine Nachricht von selbst hinaus: Bitte rufen Sie an.</translation>
   </message>
  </context>
  <context>
   <name>BoardWords</name>
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Seit %n min hier, Parkplatz %1</numerusform>
+            <numerusform>Seit %n min hier, Parkplatz %1</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>Here for %n min</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Seit %n min hier</numerusform>
+            <numerusform>Seit %n min hier</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n min late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n min zu spät</numerusform>
+            <numerusform>%n min zu spät</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n h late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n h zu spät</numerusform>
+            <numerusform>%n h zu spät</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
   </message>
   <message>
    <source>Wants to cancel</source>
-   <translation type="unfinished" />
+   <translation>Möchte stornieren</translation>
   </message>
   <message>
    <source>Will be late, due %1</source>
-   <translation type="unfinished" />
+   <translation>Wird zu spät, fällig %1</translation>
   </message>
   <message>
    <source>Due %1</source>
-   <translation type="unfinished" />
+   <translation>Fällig %1</translation>
   </message>
   <message>
    <source>Hold is over</source>
-   <translation type="unfinished" />
+   <translation>Frist vorbei</translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück zu picken</numerusform>
+            <numerusform>%n Stück zu picken</numerusform>
+        </translation>
   </message>
   <message>
    <source>Picked, needs a bay</source>
-   <translation type="unfinished" />
+   <translation>Zusammengestellt, braucht ein Fach</translation>
   </message>
   <message>
    <source>Something is missing</source>
-   <translation type="unfinished" />
+   <translation>Etwas fehlt</translation>
   </message>
   <message>
    <source>Lies ready</source>
-   <translation type="unfinished" />
+   <translation>Liegt bereit</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 h %2 min</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
   </message>
   <message>
    <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
-   <translation type="unfinished" />
+   <translation>Übergeben. Sie steht jetzt auf der Liste dieser Person, und auf jedem Tablet, sobald es Verbindung gibt.</translation>
   </message>
   <message>
-   <source>It is held longer. The customer is told as soon as there is a line.</source>
-   <translation type="unfinished" />
+   <source>It is held longer. Please tell the customer.</source>
+   <translation>Sie wird länger aufgehoben. Bitte sagen Sie es der Kundin oder dem Kunden.</translation>
   </message>
   <message>
    <source>The hold is over. The goods are on the list of what goes back to the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Die Frist ist beendet. Die Ware steht auf der Liste zum Zurücklegen.</translation>
   </message>
   <message>
    <source>Cancelled. The goods are on the list of what goes back to the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Storniert. Die Ware steht auf der Liste zum Zurücklegen.</translation>
   </message>
   <message>
    <source>It stays. Please tell the customer.</source>
-   <translation type="unfinished" />
+   <translation>Sie bleibt. Bitte sagen Sie es der Kundin oder dem Kunden.</translation>
   </message>
   <message>
    <source>The message goes out as soon as there is a line.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht geht hinaus, sobald es Verbindung gibt.</translation>
   </message>
   <message>
    <source>This order needs nothing any more: somebody was quicker.</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung braucht nichts mehr: Jemand war schneller.</translation>
   </message>
   <message>
    <source>The hold has been made longer already. It can be done once.</source>
-   <translation type="unfinished" />
+   <translation>Die Frist wurde schon verlängert. Das geht einmal.</translation>
   </message>
   <message>
    <source>The hold is not over yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Frist ist noch nicht vorbei.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes hat schon geantwortet.</translation>
   </message>
   <message>
    <source>It does not lie ready any more.</source>
-   <translation type="unfinished" />
+   <translation>Sie liegt nicht mehr bereit.</translation>
   </message>
   <message>
    <source>Somebody else has put it back already.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes hat es schon zurückgelegt.</translation>
   </message>
   <message>
    <source>That does not fit the order as it is by now.</source>
-   <translation type="unfinished" />
+   <translation>Das passt nicht mehr zum jetzigen Stand der Bestellung.</translation>
   </message>
  </context>
  <context>
@@ -3166,87 +3166,87 @@
   <name>HoldsBackRow</name>
   <message>
    <source>aisle, bay</source>
-   <translation type="unfinished" />
+   <translation>Gang, Fach</translation>
   </message>
   <message>
    <source>place not known</source>
-   <translation type="unfinished" />
+   <translation>Platz nicht bekannt</translation>
   </message>
   <message>
    <source>not collected: %1</source>
-   <translation type="unfinished" />
+   <translation>nicht abgeholt: %1</translation>
   </message>
   <message>
    <source>cancelled: %1</source>
-   <translation type="unfinished" />
+   <translation>storniert: %1</translation>
   </message>
   <message>
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgelegt</translation>
   </message>
   <message>
    <source>Put back: %1</source>
-   <translation type="unfinished" />
+   <translation>Zurückgelegt: %1</translation>
   </message>
  </context>
  <context>
   <name>HoldsPage</name>
   <message>
    <source>Over: take these back</source>
-   <translation type="unfinished" />
+   <translation>Vorbei: zurücklegen</translation>
   </message>
   <message>
    <source>Until today</source>
-   <translation type="unfinished" />
+   <translation>Bis heute</translation>
   </message>
   <message>
    <source>Until tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Bis morgen</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>To put back</source>
-   <translation type="unfinished" />
+   <translation>Zurückzulegen</translation>
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Aufgehobenes</translation>
   </message>
   <message>
    <source>In walking order. Scan each piece as it lies on its shelf, or tap it.</source>
-   <translation type="unfinished" />
+   <translation>In Laufreihenfolge. Jedes Stück scannen, wenn es im Regal liegt, oder antippen.</translation>
   </message>
   <message numerus="yes">
    <source>%n over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n vorbei</numerusform>
+            <numerusform>%n vorbei</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) today</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n endet heute</numerusform>
+            <numerusform>%n enden heute</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) tomorrow</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n endet morgen</numerusform>
+            <numerusform>%n enden morgen</numerusform>
+        </translation>
   </message>
   <message>
    <source>By date</source>
-   <translation type="unfinished" />
+   <translation>Nach Tag</translation>
   </message>
   <message>
    <source>By bay</source>
-   <translation type="unfinished" />
+   <translation>Nach Fach</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -3254,163 +3254,163 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale: Die Liste ist %1. Fristen enden nach der Uhr dieses Tablets; sehen Sie ins Fach, bevor Sie etwas zurücklegen.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale, und noch ist nichts von ihr gekommen.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gesichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>This is not to be put back</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht zurückzulegen</translation>
   </message>
   <message>
    <source>Perhaps it is of another order: lay it aside and ask.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht gehört es zu einer anderen Bestellung: beiseitelegen und fragen.</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde festgehalten.</translation>
   </message>
   <message>
    <source>Back on its shelf: %1</source>
-   <translation type="unfinished" />
+   <translation>Liegt wieder im Regal: %1</translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Zurücklegen</numerusform>
+            <numerusform>Alle %n zurücklegen</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>%n to take back</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n zurückzulegen</numerusform>
+            <numerusform>%n zurückzulegen</numerusform>
+        </translation>
   </message>
   <message>
    <source>nobody knows since when</source>
-   <translation type="unfinished" />
+   <translation>unbekannt, seit wann</translation>
   </message>
   <message>
    <source>since %1</source>
-   <translation type="unfinished" />
+   <translation>seit %1</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>Die Liste kann gerade nicht gelesen werden</translation>
   </message>
   <message>
    <source>Nothing to put back</source>
-   <translation type="unfinished" />
+   <translation>Nichts zurückzulegen</translation>
   </message>
   <message>
    <source>Every bay is free</source>
-   <translation type="unfinished" />
+   <translation>Alle Fächer sind frei</translation>
   </message>
   <message>
    <source>Nothing is being held</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist aufgehoben</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren.</translation>
   </message>
   <message>
    <source>When a hold is over or an order is cancelled, its goods appear here with their aisle and bay.</source>
-   <translation type="unfinished" />
+   <translation>Ist eine Frist vorbei oder eine Bestellung storniert, steht die Ware hier mit Gang und Fach.</translation>
   </message>
   <message>
    <source>Orders that lie ready for their customers appear here by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Bestellungen, die bereitliegen, erscheinen hier von selbst.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back to the shelf?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Ins Regal zurücklegen?</numerusform>
+            <numerusform>Alle %n ins Regal zurücklegen?</numerusform>
+        </translation>
   </message>
   <message>
    <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Niemand kam rechtzeitig. Die Kundschaft erfährt es, die Zentrale wird um Rückzahlung gebeten, und die Ware steht auf der Liste zum Zurücklegen.</translation>
   </message>
   <message>
    <source>Yes, take them back</source>
-   <translation type="unfinished" />
+   <translation>Ja, zurücklegen</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
  </context>
  <context>
   <name>HoldsRow</name>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
   </message>
   <message numerus="yes">
    <source>there for %n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>seit %n Tag da</numerusform>
+            <numerusform>seit %n Tagen da</numerusform>
+        </translation>
   </message>
   <message>
    <source>was held until %1</source>
-   <translation type="unfinished" />
+   <translation>war aufgehoben bis %1</translation>
   </message>
   <message>
    <source>until %1</source>
-   <translation type="unfinished" />
+   <translation>bis %1</translation>
   </message>
   <message>
    <source>Customer is here</source>
-   <translation type="unfinished" />
+   <translation>Kundin oder Kunde ist da</translation>
   </message>
   <message>
    <source>Held longer already</source>
-   <translation type="unfinished" />
+   <translation>Schon verlängert</translation>
   </message>
   <message>
    <source>Written to</source>
-   <translation type="unfinished" />
+   <translation>Angeschrieben</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -3421,19 +3421,19 @@
   <name>HoldsToday</name>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>Zu klären</translation>
   </message>
   <message>
    <source>Holds ending</source>
-   <translation type="unfinished" />
+   <translation>Endende Fristen</translation>
   </message>
   <message>
    <source>To put back</source>
-   <translation type="unfinished" />
+   <translation>Zurückzulegen</translation>
   </message>
   <message>
    <source>%1: %2</source>
-   <translation type="unfinished" />
+   <translation>%1: %2</translation>
   </message>
  </context>
  <context>
@@ -4120,7 +4120,7 @@
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Überblick</translation>
   </message>
   <message>
    <source>Stock</source>
