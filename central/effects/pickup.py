@@ -6,27 +6,36 @@ same goods without knowing of each other become a conflict that names both.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, StringConstraints
+from sqlalchemy import select
 
 from central import conflicts, notices, orders
 from central.conflicts import Party
 from central.effects.handling import Applied, Body, Context, Handler, Malformed, Outcome, Rejected, about, staff_name
 from central.effects.orders import held_here, no, of_this_store
 from central.effects.stock import party, settled
+from central.tables import location
 from central.texts import clean
 from central.times import shown
 from shop import pickup_bodies
 from shop.orders import Order, Refused
-from shop.pickup import KINDS, Arrive, By, Event, TakeClaim, after
+from shop.pickup import KINDS, AgreePartly, Arrive, AskTransfer, By, Event, Stage, Substitute, TakeClaim, after
 from sync.messages import Identifier
 
 OF_ANYBODY = frozenset({"arrive"})
 """A shopper says at a kiosk that they are here."""
 OF_CENTRAL = frozenset({"ask_cancel"})
 """Comes from the customer by another channel, never from a device."""
+
+LEAST_HOLD = timedelta(hours=12)
+"""No hold ends sooner after central has heard of it: a device was without a network, or its clock is wrong, and the
+customer hears only now that something lies ready."""
+LONGEST_VARIANT = 128
 
 
 def _harmless(said: dict[str, Any]) -> dict[str, Any]:
@@ -55,6 +64,8 @@ def _step(kind: str, context: Context) -> Outcome:
     if isinstance(held, Rejected):
         return held
     event = _event(kind, context, asked)
+    if no_way := _impossible(context, held.order, event):
+        return no_way
     done = after(held.order, event)
     if isinstance(done, Refused):
         return _refused(context, held.order, event, done)
@@ -71,9 +82,22 @@ def _event(kind: str, context: Context, asked: StepAsked) -> Event:
         raise Malformed(str(error)) from error
     if not asked.actor and not isinstance(event, Arrive):
         raise Malformed("nobody took this step")
-    if isinstance(event, TakeClaim) and event.device != context.device.install:
-        raise Malformed("a claim is of the device that sends it")
+    if isinstance(event, Substitute) and not 0 < len(event.variant) <= LONGEST_VARIANT:
+        raise Malformed("no article has such an id")
+    if isinstance(event, Stage | AgreePartly):
+        return replace(event, hold_until=max(event.hold_until, context.now + LEAST_HOLD))
     return event
+
+
+def _impossible(context: Context, order: Order, event: Event) -> Rejected | None:
+    """What central alone can see to be wrong."""
+    if isinstance(event, TakeClaim) and event.device != context.device.install:
+        return Rejected("other_device", "Another device cannot take this order for you. Please begin there yourself.")
+    if isinstance(event, AskTransfer):
+        known = context.connection.execute(select(location.c.code).where(location.c.code == event.source)).first()
+        if known is None or event.source == order.store:
+            return Rejected("unknown_place", "Goods cannot be asked for at this place. Please choose another one.")
+    return None
 
 
 def _refused(context: Context, order: Order, event: Event, refused: Refused) -> Rejected:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from central import own_steps
 from central.database import Database
 from tests.central.conftest import Clock, command
 from tests.central.test_trade import conflicts, movements, order
@@ -172,7 +173,6 @@ def test_a_shopper_says_at_a_kiosk_that_they_are_here_and_nothing_else(shop: Sho
         ("pick", "e1", {"units": {"1": 0}}),
         ("pick", "", {"units": {"1": 1}}),
         ("pick", "e1", {"units": {"1": 1}, "more": 1}),
-        ("claim", "e1", {"device": "d-another"}),
         ("stage", "e1", {"units": {"1": 1}, "place": f"B{chr(0x202E)}", "hold_until": HELD}),
         ("ask_cancel", "e1", {}),
     ],
@@ -181,6 +181,44 @@ def test_a_step_that_makes_no_sense_is_kept_for_a_person(shop: Shop, kind: str, 
     told = shop.tablet().last(step(1, kind, actor=actor, **says))
     assert told.verdict == "parked"
     assert states(shop) == {"open": 3}
+
+
+def test_a_claim_in_the_name_of_another_device_is_refused_and_stops_nobody(shop: Shop) -> None:
+    tablet = shop.tablet()
+    told = tablet.last(step(1, "claim", device="d-another"))
+    assert (told.verdict, told.reason, bool(told.words)) == ("rejected", "other_device", True)
+    applied(tablet, step(2, "claim", device=tablet.install))
+
+
+def test_a_hold_of_a_device_whose_clock_is_wrong_does_not_end_before_the_customer_hears_of_it(shop: Shop) -> None:
+    tablet = shop.tablet()
+    applied(
+        tablet,
+        step(1, "pick", units=units(3)),
+        step(2, "stage", units=units(3), place="B-1", hold_until="2026-03-01T17:00:00Z"),
+    )
+    assert order(shop)["hold_until"] == "2026-05-04T21:00:00Z"
+    assert own_steps.expire_due(shop.database, shop.clock()) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (step(1, "pick", units=units(4)), "quantity"),
+        (step(1, "pick", units=units(1, 7)), "unknown_line"),
+        (hand_over(1, 4), "quantity"),
+        (step(1, "stage", units=units(1), place="B", hold_until=HELD), "not_picked"),
+        (step(1, "receive_transfer", transfer="t9"), "unknown_transfer"),
+        (step(1, "extend", until=HELD), "no_hold"),
+        (step(1, "answer_cancel", agreed=True), "cancel_not_asked"),
+        (undo(1, "0190a000-0000-7000-8000-000000000001"), "unknown_hand_over"),
+    ],
+)
+def test_what_cannot_be_has_a_name_and_words_and_changes_nothing(shop: Shop, said: Any, reason: str) -> None:
+    told = shop.tablet().last(said)
+    assert (told.verdict, told.reason) == ("rejected", reason)
+    assert told.words.endswith(".")
+    assert (states(shop), conflicts(shop), movements(shop)) == ({"open": 3}, [], [])
 
 
 def test_a_step_of_another_store_does_nothing(shop: Shop) -> None:
