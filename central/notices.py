@@ -32,6 +32,8 @@ TRIED_FOR = timedelta(days=2)
 """So long a message is tried; then it has failed."""
 KEPT = timedelta(days=7)
 """So long after its end a message knows its recipient."""
+TOO_LATE = "too_late"
+"""Why nobody is told of what a device sent days later: it was off, or central was put back from a backup."""
 _IN_USE = "notices"
 _LONGEST = 254
 _ADDRESS = re.compile(r"[^\s@<>(),:;\"\[\]\\]{1,64}@[^\s@<>(),:;\"\[\]\\.]+(?:\.[^\s@<>(),:;\"\[\]\\.]+)+")
@@ -155,7 +157,8 @@ class _Box:
         self.rows = _rows(self._connection, self._order.number)
 
     def _queue(self, way: Way, topic: Topic, command: str, data: Mapping[str, Any], due: datetime) -> None:
-        state = "dropped" if way.channel == NO_WAY else "queued"
+        late = topic not in notices.TO_COLLECT and datetime.fromisoformat(data["at"]) < self._now - TRIED_FOR
+        reason = way.reason or (TOO_LATE if late else "")
         row = {
             "command": command,
             "topic": topic,
@@ -169,13 +172,13 @@ class _Box:
             "next_at": stamp(due),
             "wanted_at": stamp(self._now),
             "give_up_at": stamp(due + TRIED_FOR),
-            "state": state,
-            "error": way.reason,
+            "state": "dropped" if reason else "queued",
+            "error": reason,
             "attempts": 0,
             "lease": "",
         }
         self._connection.execute(insert(notice).values(**row))
-        log.info("notice_wanted", topic=topic, order=self._order.number, channel=way.channel, reason=way.reason)
+        log.info("notice_wanted", topic=topic, order=self._order.number, channel=way.channel, reason=reason)
 
     def _bring_forward(self, waiting: int, data: Mapping[str, Any]) -> None:
         """Somebody asks for what waits already: it goes out now, with what is true now."""
@@ -217,8 +220,10 @@ def ways_to(connection: Connection, order: Order) -> tuple[str, list[Way]]:
 
 
 def is_address(text: str) -> bool:
-    """Whether one message can be sent there: one address, without words around it."""
-    return len(text) <= _LONGEST and text == clean(text) and bool(_ADDRESS.fullmatch(text))
+    """Whether one message can be sent there: one address, without words around it. Its name is ASCII, as most mail
+    servers want it; its domain need not be."""
+    shaped = len(text) <= _LONGEST and text == clean(text) and bool(_ADDRESS.fullmatch(text))
+    return shaped and text.rpartition("@")[0].isascii()
 
 
 def _language(connection: Connection, known: dict[str, Any]) -> str:

@@ -86,8 +86,8 @@ class Mailer:
 
     def send(self, claimed: Claimed, letter: Letter) -> Outcome:
         """Give one e-mail in. Raises Away when the server takes none at all."""
-        recipient = claimed.recipient or ""
-        if not is_address(recipient):
+        recipient = _on_the_wire(claimed.recipient or "")
+        if not recipient:
             return Outcome("failed", "bad_address")
         mail = written(compose(letter), self._server.sender, recipient, claimed)
         try:
@@ -102,8 +102,6 @@ class Mailer:
         except smtplib.SMTPSenderRefused as error:
             self.rest()
             raise Away(_why(error)) from error
-        except smtplib.SMTPNotSupportedError:
-            return Outcome("failed", "address_not_supported")
         except smtplib.SMTPResponseException as error:
             return _refused(error.smtp_code, error.smtp_error)
         except (smtplib.SMTPException, OSError) as error:
@@ -159,6 +157,15 @@ class _Tls(smtplib.SMTP_SSL):
     def __init__(self, mailer: Mailer, *args: Any, **kwargs: Any) -> None:
         mailer.hold(self)
         super().__init__(*args, **kwargs)
+
+
+def _on_the_wire(address: str) -> str:
+    """With its domain as the domain name system has it; "" for what is no address."""
+    name, _, domain = address.rpartition("@")
+    try:
+        return f"{name}@{domain.encode('idna').decode('ascii')}" if is_address(address) else ""
+    except UnicodeError:
+        return ""
 
 
 def _cut(line: smtplib.SMTP | None) -> None:

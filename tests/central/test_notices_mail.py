@@ -494,6 +494,16 @@ def test_an_address_that_is_none_is_not_tried(box: Mailbox) -> None:
     assert box.connections == 0
 
 
+def test_a_domain_is_written_as_the_net_has_it(told: Told, box: Mailbox) -> None:
+    told.is_customer(email="joerg@bücher.example")
+    told.ready()
+    emptied(told, plain(box))
+    assert box.recipients == ["joerg@xn--bcher-kva.example"]
+    assert box.mails[0]["To"] == "joerg@xn--bcher-kva.example"
+    one = Claimed(1, "x", "k", "c", "ready", "email", "T", "S1", f"a@{'ü' * 80}.de", "en", {}, 1, START, START)
+    assert plain(box).send(one, letter()) == Outcome("failed", "bad_address")
+
+
 def test_a_server_that_takes_nothing_from_this_sender_is_away(box: Mailbox) -> None:
     async def handle_MAIL(*_said: Any) -> str:  # noqa: N802
         return "550 5.7.1 not from here"
