@@ -8,6 +8,7 @@ import select
 import socket
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, Self
 
 from shop.slips import Why
@@ -50,21 +51,17 @@ Connect = Callable[[], Line]
 class _Open:
     """What socket and device have in common: one file descriptor that never blocks."""
 
-    def __init__(self, number: int, close: Callable[[], object], end: Callable[[], object]) -> None:
-        self._number, self._close, self._end = number, close, end
+    def __init__(
+        self, number: int, write: Callable[[memoryview], int], read: Callable[[int], bytes], close: Callable[[], object]
+    ) -> None:
+        self._number, self._write, self._read, self._close = number, write, read, close
         self._deaf = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *error: object) -> None:
-        try:
-            if error[:1] == (None,):
-                self._end()
-        except OSError:
-            pass
-        finally:
-            self._close()
+        self._close()
 
     def send(self, data: bytes) -> None:
         rest = memoryview(data)
@@ -73,7 +70,7 @@ class _Open:
             if not free:
                 raise Trouble("busy")
             try:
-                rest = rest[os.write(self._number, rest[:4096]) :]
+                rest = rest[self._write(rest[:4096]) :]
             except BlockingIOError:
                 continue
             except OSError as error:
@@ -86,7 +83,7 @@ class _Open:
             if not there:
                 break
             try:
-                data = os.read(self._number, most)
+                data = self._read(most)
             except BlockingIOError:
                 continue
             except OSError as error:
@@ -114,13 +111,15 @@ def tcp(host: str, port: int) -> Line:
     except OSError as error:
         raise Trouble("unreachable") from error
     line.setblocking(False)
-    return _Socket(line.fileno(), line.close, lambda: line.shutdown(socket.SHUT_WR))
+    return _Socket(line.fileno(), line.send, line.recv, line.close)
 
 
 def device(path: str) -> Line:
-    """The printer behind a device file, as /dev/usb/lp0 of Linux. Raises Trouble."""
+    """The printer behind a device file, as /dev/usb/lp0 of Linux; no other system has any. Raises Trouble."""
+    if not hasattr(os, "O_NONBLOCK"):
+        raise Trouble("unreachable")
     try:
         number = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
     except OSError as error:
         raise Trouble(_WHY.get(error.errno or 0, "unreachable")) from error
-    return _Open(number, lambda: os.close(number), lambda: None)
+    return _Open(number, partial(os.write, number), partial(os.read, number), partial(os.close, number))
