@@ -1,0 +1,241 @@
+"""Needs attention: both people and the facts, what this tablet knows before central lists it, and who settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from associate.attention import Attention, Care, Cares
+from associate.attention_rules import to_settle
+from records.ids import uuid7
+from records.orders import action
+from records.outbox import Settled
+from shell import pictures
+from shell.background import Background
+from shell.bridge import Bridge
+from shop import deeds
+from shop.deeds import Deed
+from shop.lookups import StaffMember
+from shop.orders import Refused
+from tests.associate.conftest import Opener
+from tests.associate.pickups import PickupShop, body, iso, step
+from tests.associate.shop import BADGE_INGRID, NOW, PIN_INGRID
+from tests.associate.test_pages import gone, see, sign_in, tap
+from tests.associate.test_stock import Words
+
+ORDERS = {
+    "TT-1": body(("mug-r", {"handed_over": 2}), customer="C1"),
+    "TT-2": body(("mug-r", {"staged": 1}), customer="C2", staged=[{"line": 1, "units": 1, "place": "7-B"}]),
+}
+TWICE: dict[str, Any] = {
+    "kind": "handed_over_twice",
+    "aggregate": "order:TT-1",
+    "state": "open",
+    "fix": "check_parcel",
+    "at": iso(-5),
+    "first": {"actor": "ingrid", "device": "dev-2", "command": "first", "at": iso(-30)},
+    "second": {"actor": "lena", "device": "dev-1", "command": "second", "at": iso(-20)},
+    "evidence": {"lines": [{"line": 1, "ordered": 2, "handed_over": 2, "asked": 2}]},
+}
+COUNT = {
+    "kind": "negative_stock",
+    "aggregate": "stock:pan-r",
+    "state": "open",
+    "fix": "count",
+    "at": iso(-50),
+    "second": {"actor": "ingrid", "command": "other"},
+    "evidence": {"on_hand": -1},
+}
+
+
+class Bench:
+    """The page on a tablet's real files, without a window."""
+
+    def __init__(self, folder: Path) -> None:
+        self.shop = PickupShop(folder, ORDERS)
+        self.records = self.shop.world.records
+        self.shop.world.put("orders:S01", ("conflict", "c1", 1, TWICE), ("conflict", "c2", 1, COUNT))
+        self.background = Background(Bridge())
+        self.heard: list[str] = []
+        self.broken = False
+        self.page = Attention(self._cares(), background=self.background, now=lambda: NOW, words=Words())
+        self.page.answered.connect(self.heard.append)
+        self.page.look(True)
+
+    def _cares(self) -> Cares:
+        records = self.records
+        return Cares(
+            conflicts=records.conflicts,
+            refusals=records.rejected,
+            orders=records.orders,
+            buyer=records.buyer,
+            people=records.staff,
+            as_of=lambda: NOW,
+            install=lambda: "dev-1",
+            now=lambda: NOW,
+            mint=lambda: uuid7(NOW),
+            save=self._save,
+        )
+
+    def _save(self, deed: Deed, command: str) -> Any:
+        if self.broken:
+            self.records.close()
+        return self.records.act(action(deed, command))
+
+    def sign(self, name: str) -> list[Care]:
+        self.page.sign(self.person(name))
+        return self.read()
+
+    def person(self, name: str) -> StaffMember:
+        return next(one for one in self.records.staff() if one.id == name)
+
+    def read(self) -> list[Care]:
+        self.page.refresh()
+        assert pictures.wait(lambda: not self.background.busy)
+        return list(self.page.rows.rows)
+
+    def hand_over(self, number: str, name: str) -> str:
+        """By Lena, on this tablet; the command's id."""
+        order = self.records.order(number)
+        assert order is not None
+        deed = deeds.hand_over(order.shown, {1: 1}, actor="lena", how="identity", now=NOW)
+        assert not isinstance(deed, Refused)
+        command = uuid7(NOW)
+        self.records.act(action(deed, command)).result()
+        return command
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(tmp_path)
+    yield made
+    made.page.look(False)
+    made.background.close()
+    made.shop.close()
+
+
+def test_a_manager_sees_all_with_both_people_and_the_facts(bench: Bench) -> None:
+    twice, count = bench.sign("ingrid")
+    assert (twice.order, twice.customer, twice.first, twice.second, twice.here) == (
+        "TT-1",
+        "Anna",
+        "Ingrid Halvorsen",
+        "Lena Petersen",
+        True,
+    )
+    assert (twice.first_at, twice.second_at, twice.units, twice.ways) == (
+        "08:31",
+        "08:41",
+        2,
+        ("got_back", "customer_has_both", "not_a_double"),
+    )
+    assert (count.order, count.about, count.first, count.ways) == ("", "pan-r", "", ("checked",))
+    assert (bench.page.state.open, bench.page.state.decides) == (2, True)
+
+
+def test_others_see_what_they_took_part_in_and_do_not_settle_it(bench: Bench) -> None:
+    (mine,) = bench.sign("lena")
+    assert (mine.id, mine.ways) == ("c1", ())
+    bench.page.resolve("c1", "got_back", "")
+    assert bench.records.pending(0, 10) == ()
+    bench.page.sign(None)
+    assert (bench.page.state.open, bench.read()) == (0, [])
+
+
+def test_what_is_settled_goes_at_once_and_stays_known_with_who_and_how(bench: Bench) -> None:
+    bench.sign("ingrid")
+    bench.page.resolve("c1", "got_back", "  it was\nin bay 7 ")
+    bench.page.resolve("c1", "not_a_double", "")  # a second tap
+    assert pictures.wait(lambda: bench.page.state.open == 1)
+    assert [row.id for row in bench.page.rows.rows] == ["c2"]
+    (sent,) = bench.records.pending(0, 10)
+    assert (sent.type, sent.aggregate) == ("conflict.resolve", "conflict:c1")
+    bench.page.with_settled(True)
+    done = bench.page.rows.rows[-1]
+    assert (done.id, done.how, done.note, done.resolved_by, done.pending, done.ways) == (
+        "c1",
+        "got_back",
+        "it was in bay 7",
+        "Ingrid Halvorsen",
+        True,
+        (),
+    )
+    assert (bench.heard, bench.page.state.closed) == (["understood"], 1)
+
+
+def test_what_cannot_be_saved_is_said_and_stays_open(bench: Bench) -> None:
+    bench.sign("ingrid")
+    bench.broken = True
+    bench.page.resolve("c1", "got_back", "")
+    assert pictures.wait(lambda: bench.page.state.unsaved)
+    assert (bench.heard, bench.page.state.open) == (["refused"], 2)
+
+
+def test_a_refusal_shows_at_once_and_until_central_lists_the_conflict(bench: Bench) -> None:
+    command = bench.hand_over("TT-2", "lena")
+    (row,) = bench.records.pending(0, 10)
+    words = "Ingrid Halvorsen handed this over at 08:55."
+    bench.records.settle(0, [Settled(row.seq, row.id, "rejected", "already_handed_over", words)]).result()
+    here, *_ = bench.sign("lena")
+    assert (here.sort, here.kind, here.order, here.customer, here.about, here.ways) == (
+        "refused",
+        "already_handed_over",
+        "TT-2",
+        "Ben",
+        words,
+        (),
+    )
+    listed = TWICE | {"aggregate": "order:TT-2", "second": {"actor": "lena", "device": "dev-1", "command": command}}
+    bench.shop.world.put("orders:S01", ("conflict", "c3", 1, listed))
+    assert [(one.sort, one.id) for one in bench.read() if one.order == "TT-2"] == [("conflict", "c3")]
+
+
+def test_what_central_refuses_for_another_reason_is_no_conflict(bench: Bench) -> None:
+    bench.hand_over("TT-2", "lena")
+    (row,) = bench.records.pending(0, 10)
+    bench.records.settle(0, [Settled(row.seq, row.id, "rejected", "quantity", "Not that many.")]).result()
+    assert [one.sort for one in bench.sign("lena")] == ["conflict"]
+
+
+def test_two_tablets_without_a_line_are_seen_as_soon_as_this_one_learns(bench: Bench) -> None:
+    """Central has not answered yet, but its order has somebody else's hand-over already."""
+    bench.hand_over("TT-2", "lena")
+    theirs = [{"id": "theirs", "actor": "ingrid", "at": iso(-3), "lines": [{"line": 1, "from": {"staged": 1}}]}]
+    gone_ = body(("mug-r", {"handed_over": 1}), customer="C2", hand_overs=theirs, **step("stage"))
+    bench.shop.world.put("orders:S01", ("order", "TT-2", 2, gone_))
+    first = bench.sign("lena")[0]
+    assert (first.sort, first.order, first.customer) == ("contested", "TT-2", "Ben")
+
+
+def test_the_badge_counts_what_the_person_sees(bench: Bench) -> None:
+    found, orders = bench.records.conflicts(), bench.records.orders()
+    counts = [to_settle(found, (), orders, bench.person(name), NOW) for name in ("ingrid", "lena")]
+    assert (counts, to_settle(found, (), orders, None, NOW)) == ([2, 1], 0)
+    bench.hand_over("TT-2", "lena")
+    (row,) = bench.records.pending(0, 10)
+    bench.records.settle(0, [Settled(row.seq, row.id, "rejected", "already_handed_over", "")]).result()
+    refused = bench.records.rejected()
+    assert to_settle(found, refused, orders, bench.person("lena"), NOW) == 2
+    assert to_settle(found, refused, orders, bench.person("lena"), NOW + timedelta(days=7)) == 1
+
+
+def test_a_manager_settles_it_from_today(opened: Opener, tmp_path: Path) -> None:
+    shop = PickupShop(tmp_path / "data", ORDERS)
+    shop.world.put("orders:S01", ("conflict", "c1", 1, TWICE))
+    program = opened(shop.close())
+    sign_in(program, BADGE_INGRID, PIN_INGRID)
+    tap(program, "Needs attention: 1")
+    see(program, "Handed over twice")
+    tap(program, "Settle it: Handed over twice")
+    see(program, "How was it settled?")
+    tap(program, "Only one went out")
+    tap(program, "Settled")
+    see(program, "Nothing needs attention")
+    tap(program, "Back")
+    gone(program, "Needs attention: 1")
+    assert program.records is not None
+    assert program.records.conflicts()[0].how == "not_a_double"
