@@ -88,7 +88,7 @@ FocusScope {
             }
             Banner {
                 width: parent.width
-                visible: page.under && page.handOver.takenBy !== ""
+                visible: page.under && page.handOver.takenBy !== "" && page.handOver.trouble === ""
                 kind: "warn"
                 icon: "people"
                 title: qsTr("%1 is on it as well").arg(page.handOver.takenBy)

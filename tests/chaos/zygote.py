@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -26,15 +26,17 @@ LONGEST_S = 60.0
 """A child that hangs is killed and reported: a flow takes a second or two."""
 
 HUNG = 98
+IMPORTS = ("records.store", "records.migrations", "tests.chaos.flows", "alembic.command", "sync.messages")
 
 
 class Zygote:
-    """The side of the test. `shim`: children run under the library that records and refuses writes."""
+    """The side of the test. `shim`: children run under the library that records and refuses writes. `imports`: what
+    they have imported already, usually the memory of a device."""
 
-    def __init__(self, *, shim: bool = False, errors: Path | None = None) -> None:
+    def __init__(self, *, shim: bool = False, errors: Path | None = None, imports: Sequence[str] = IMPORTS) -> None:
         self._errors = (errors or Path(os.devnull)).open("ab")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.chaos.zygote"],
+            [sys.executable, "-m", "tests.chaos.zygote", *imports],
             cwd=ROOT,
             env=preloaded() if shim else None,
             stdin=subprocess.PIPE,
@@ -70,7 +72,7 @@ class Zygote:
 
 def main() -> None:
     """Serve until the other side is gone. Single-threaded, so that its children are born whole."""
-    for name in ("records.store", "records.migrations", "tests.chaos.flows", "alembic.command", "sync.messages"):
+    for name in sys.argv[1:]:
         import_module(name)
     for line in sys.stdin.buffer:
         order = json.loads(line)
