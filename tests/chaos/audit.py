@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -67,8 +67,8 @@ class Audit:
         sent = _sent(central)
         promised = {name: read_ledger(ledger.read_bytes()) for name, (_, ledger) in self.devices.items()}
         self._count(sent, promised)
-        found = [*_verdicts(sent, promised), *_sequences(central, sent), *_effects(central, sent)]
-        found += [*_stock(central, sent), *_orders(central, sent), *_digests(central)]
+        found = [*_verdicts(sent, promised), *_sequences(central, sent, promised.values()), *_effects(central, sent)]
+        found += [*_stock(central, sent), *_kept(central), *_orders(central, sent), *_digests(central)]
         for name, (folder, _) in self.devices.items():
             found += [f"{name}: {one}" for one in _device(central, folder, {one.id: one for one in sent})]
         return found
@@ -103,16 +103,17 @@ def _verdicts(sent: list[Sent], promised: Mapping[str, Promised]) -> Iterator[st
             yield f"{one.id} ({one.type}) was parked: {one.reason}"
 
 
-def _sequences(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
-    """Numbers have no gaps but, in a later epoch, those of commands answered before under another number; the watermark
-    is not behind, and its chain is that of the last command."""
+def _sequences(central: psycopg.Connection[Any], sent: list[Sent], promised: Collection[Promised]) -> Iterator[str]:
+    """Numbers have no gaps but, in a later epoch or of a device that joined anew, those of commands answered before
+    under another number; the watermark is not behind, and its chain is that of the last command."""
+    joined_anew = {install for one in promised for install in one.installs[1:]}
     for install, lane, epoch, seq, chain in central.execute(
         "SELECT install, lane, epoch, last_seq, chain_hash FROM device_cursor"
     ):
         of_lane = [one for one in sent if (one.install, one.lane, one.epoch) == (install, lane, epoch)]
         numbers = [one.seq for one in of_lane]
         if numbers != list(range(1, seq + 1)) and (
-            epoch == 1 or len(set(numbers)) < len(numbers) or max(numbers) > seq
+            (epoch == 1 and install not in joined_anew) or len(set(numbers)) < len(numbers) or max(numbers) > seq
         ):
             yield f"lane {lane} of {install} is at {seq} of epoch {epoch}, its log has {numbers}"
         if numbers and numbers[-1] == seq and _link(of_lane[-1].request) != chain:
@@ -171,7 +172,40 @@ def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent
             return _times(1, known[body["hand_over"]].body, central)
         case "return.receive" if body["disposition"] == "stock":
             return _times(1, body, central)
+        case "order.short" if body["says"]["why"] == "damaged":
+            lines = [{"line": int(line), "quantity": n} for line, n in body["says"]["units"].items()]
+            return _times(-1, {"order": body["order"], "lines": lines}, central)
     return Counter()
+
+
+def _kept(central: psycopg.Connection[Any]) -> Iterator[str]:
+    """Reserved is the sum of what is noted, never less than what orders keep; and each order keeps what its lines wait
+    for, at its store or where it was asked for."""
+    for variant, place, reserved, noted, orders in central.execute(_RESERVED):
+        yield f"{variant} in {place}: {reserved} reserved, {noted} noted, of which orders keep {orders}"
+    waited: Counter[tuple[str, str, str]] = Counter()
+    for number, store, body in central.execute("SELECT number, store, body::jsonb FROM purchase"):
+        variants = {line["line"]: line["variant"] for line in body["lines"]}
+        for line in body["lines"] if body["method"] == "pickup" else ():
+            waiting = ("open", "picking", "picked", "staged", "short")
+            waited[number, line["variant"], store] += sum(line["states"].get(state, 0) for state in waiting)
+        for one in body.get("transfers", ()):
+            waited[number, variants[one["line"]], store] -= one["units"]
+            waited[number, variants[one["line"]], one["source"]] += one["units"]
+    sums = "SELECT purchase, variant, location, SUM(delta)::bigint FROM stock_reservation WHERE purchase IS NOT NULL"
+    noted = Counter({(row[0], row[1], row[2]): row[3] for row in central.execute(f"{sums} GROUP BY 1, 2, 3")})
+    for key in sorted({*waited, *noted}):
+        if waited[key] != noted[key]:
+            yield f"{key[0]} waits for {waited[key]} of {key[1]} in {key[2]}, {noted[key]} are kept for it"
+
+
+_RESERVED = """
+    SELECT l.variant, l.location, l.reserved, COALESCE(SUM(r.delta), 0)::bigint,
+        COALESCE(SUM(r.delta) FILTER (WHERE r.purchase IS NOT NULL), 0)::bigint
+    FROM stock_level l LEFT JOIN stock_reservation r ON r.variant = l.variant AND r.location = l.location
+    GROUP BY l.variant, l.location, l.reserved
+    HAVING l.reserved <> COALESCE(SUM(r.delta), 0)
+        OR l.reserved < COALESCE(SUM(r.delta) FILTER (WHERE r.purchase IS NOT NULL), 0)"""
 
 
 def _times(sign: int, body: Mapping[str, Any], central: psycopg.Connection[Any]) -> Counter[str]:
@@ -196,24 +230,41 @@ def _orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]
             if one.type == "return.receive":
                 sums[1] += line["quantity"]
                 sums[2] += line["amount"]
-    for number, line, captured, quantity, *sums in central.execute(_LINES):
+    for number, line, captured, quantity, of_returns, *sums in central.execute(_LINES):
         if sums[:3] != sums[3:]:
             yield f"line {line} of {number} says {sums[:3]} handed over, returned, refunded; the ledgers {sums[3:]}"
-        if sums[:2] != meant[number, line][:2] or abs(sums[2] - meant[number, line][2]) > 0:
-            yield f"line {line} of {number} says {sums[:3]}, the commands add up to {meant[number, line]}"
+        if [*sums[:2], of_returns] != meant[number, line]:
+            said = [*sums[:2], of_returns]
+            yield f"line {line} of {number} says {said}, the commands add up to {meant[number, line]}"
         if sums[2] > captured or sums[0] > quantity or sums[1] > sums[0]:
             yield f"line {line} of {number} has {sums[:3]} of {quantity} units and {captured}"
+    for number, line, refunded, owed in central.execute(_OWED):
+        yield f"line {line} of {number} gives back {refunded}, its units that are gone cost {owed}"
 
 
 _LINES = """
-    SELECT o.purchase, o.line, o.captured, o.quantity, o.handed_over, o.returned, o.refunded,
+    SELECT o.purchase, o.line, o.captured, o.quantity,
+        (SELECT COALESCE(SUM(f.amount), 0)::bigint FROM refund f
+            WHERE f.purchase = o.purchase AND f.line = o.line AND f.return_id IS NOT NULL AND f.state <> 'refused'),
+        o.handed_over, o.returned, o.refunded,
         (SELECT COALESCE(SUM(h.quantity), 0)::bigint FROM hand_over h
             WHERE h.purchase = o.purchase AND h.line = o.line AND h.undone_by IS NULL),
         (SELECT COALESCE(SUM(r.quantity), 0)::bigint FROM return_line r
             WHERE r.purchase = o.purchase AND r.line = o.line),
         (SELECT COALESCE(SUM(f.amount), 0)::bigint FROM refund f
-            WHERE f.purchase = o.purchase AND f.line = o.line AND f.state <> 'refused')
+            WHERE f.purchase = o.purchase AND f.line = o.line AND f.state NOT IN ('refused', 'withdrawn'))
     FROM order_line o ORDER BY o.purchase, o.line"""
+_OWED = """
+    SELECT number, line, refunded, owed FROM (
+        SELECT p.number, o.line, o.refunded, o.captured, GREATEST(0,
+            (o.captured + given) * (o.returned + cancelled + expired - called_off) / o.quantity - given) AS owed
+        FROM purchase p, jsonb_array_elements(p.body::jsonb -> 'lines') l, order_line o,
+            LATERAL (SELECT COALESCE((l ->> 'given')::bigint, 0) AS given,
+                COALESCE((l ->> 'called_off')::bigint, 0) AS called_off,
+                COALESCE((l -> 'states' ->> 'cancelled')::bigint, 0) AS cancelled,
+                COALESCE((l -> 'states' ->> 'expired')::bigint, 0) AS expired) s
+        WHERE o.purchase = p.number AND o.line = (l ->> 'line')::int
+    ) x WHERE refunded <> owed"""
 
 
 def _digests(central: psycopg.Connection[Any]) -> Iterator[str]:

@@ -142,10 +142,13 @@ class People:
         line = self._draw.choice(order.lines)
         standing = [one.id for one in order.hand_overs]
         kind = self._draw.random()
-        if kind < 0.5:
+        deed: deeds.Deed | Refused
+        if kind < 0.3:
+            deed = deeds.step(order, self._step(order, line.line))
+        elif kind < 0.6:
             units = {line.line: self._draw.randint(1, line.quantity)}
             deed = deeds.hand_over(order, units, actor=ACTOR, how="signed_code", now=self._clock())
-        elif kind < 0.7 and standing:
+        elif kind < 0.75 and standing:
             deed = deeds.undo_hand_over(order, self._draw.choice(standing), reason="Wrong bag", actor=ACTOR)
         else:
             back = {line.line: deeds.ReturnedUnits(1, "new", "size")}
@@ -154,6 +157,23 @@ class People:
                 order, self._id(), back, actor=ACTOR, disposition=disposition, now=self._clock()
             )
         return None if isinstance(deed, Refused) else self._of(deed)
+
+    def _step(self, order: Any, line: int) -> Any:
+        """Something that becomes of one unit on its way to the customer."""
+        from shop import pickup
+
+        by, one = pickup.By(self._id(), ACTOR, self._clock()), {line: 1}
+        why: pickup.Missing = self._draw.choice(("not_found", "damaged"))
+        steps: list[pickup.Event] = [
+            pickup.Pick(by, one),
+            pickup.Short(by, one, why),
+            pickup.Find(by, one),
+            pickup.CancelShort(by, one),
+            pickup.Stage(by, one, "B-1", by.at + timedelta(days=7)),
+            pickup.AskTransfer(by, by.id, line, 1, "W1"),
+            *(pickup.ReceiveTransfer(by, asked.id) for asked in order.transfers),
+        ]
+        return self._draw.choice(steps)
 
     def _of(self, deed: Any) -> Action:
         from records.outbox import Action, Overlay

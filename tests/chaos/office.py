@@ -164,7 +164,7 @@ def _order(draw: random.Random, number: str, store: str) -> dict[str, Any]:
     total = 0
     for line in range(1, draw.randint(1, 3) + 1):
         quantity, price = draw.randint(1, 4), draw.randrange(99, 9999)
-        states = {"staged": quantity}
+        states = {draw.choice(("staged", "open")): quantity}
         variant = f"V{draw.randrange(VARIANTS)}"
         lines.append(
             {"line": line, "variant": variant, "title": "Mug", "quantity": quantity, "price": price, "states": states}
