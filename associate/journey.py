@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from associate import journey_pickup
 from associate.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -64,6 +65,7 @@ def walk(stage: Stage) -> None:
     _stock(guide)
     _people(guide)
     _camera(guide)
+    journey_pickup.walk(guide)
     _device(guide)
     _offline(guide)
     _looks(guide)

@@ -79,11 +79,20 @@ def _collecting(stage: Stage, kiosk: Program, card: Card) -> None:
         stage.scan(kiosk, card(stage, "the code from the e-mail")["code"])
         stage.see(kiosk, "I’m here")
         stage.picture(kiosk, "kiosk-collect-by-word")
+        pictures.settle(kiosk.window, 1)
         stage.tap(kiosk, "I’m here")
-        stage.see(kiosk, lambda: kiosk.models.pages.help.state.phase == "waiting", 20)
+        stage.see(kiosk, lambda: collect.facts.waiting is not None and collect.facts.waiting.sent, 20)
         stage.picture(kiosk, "kiosk-collect-here")
-        stage.tap(kiosk, "Cancel the call")
-        stage.see(kiosk, "Your call is cancelled")
+    with stage.step("kiosk: I’m in the car park, and in which bay"):
+        stage.tap(kiosk, "I’m in the car park")
+        stage.see(kiosk, "Keyboard")
+        pictures.settle(kiosk.window, 1)
+        for key in "b7":
+            stage.tap(kiosk, key)
+        stage.picture(kiosk, "kiosk-collect-bay")
+        stage.tap(kiosk, "I’m here")
+        stage.see(kiosk, "Parking bay B7")
+        stage.picture(kiosk, "kiosk-collect-parked")
 
 
 def _ways(stage: Stage, kiosk: Program) -> None:

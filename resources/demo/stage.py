@@ -17,6 +17,9 @@ from typing import Any
 from resources.demo.film import Hand
 from resources.demo.ground import CentralProcess, Ground, run
 
+LONGEST_MOVE_S = 1.2
+"""Every transition is over after this; what moves longer moves for ever."""
+
 
 class Unseen(AssertionError):
     """Something a person should see did not appear."""
@@ -94,7 +97,7 @@ class Stage:
     def picture(self, program: Any, name: str) -> None:
         from shell import pictures
 
-        pictures.settle(program.window)
+        pictures.settle(program.window, LONGEST_MOVE_S)
         file = self.out / f"{name}.png"
         pictures.grab(program.window, file)
         if self._current is not None:
