@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate import lack
 from associate.at_work import Held
-from associate.lack import NOTHING, Around, Lack, Nearby, OnWay, Source, Wording
+from associate.lack import NOTHING, Around, Lack, Nearby, Source, Wording
 from associate.one_order import held_until
 from associate.pick import Pick
 from associate.replacing import About, Replacing
@@ -87,11 +87,9 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         super().__init__(MissingState())
         self._pick, self._replacing, self._around = pick, replacing, around
         self._now, self._words, self._place = now, words, place
-        self._read, self._asked = Newest(background), Newest(background)
-        self._names: dict[str, str] | None = None
+        self._read = Newest(background)
         self._lack, self._reading = NOTHING, ""
         self._nearby, self._sources = Rows(Nearby, parent=self), Rows(Source, parent=self)
-        self._on_way = Rows(OnWay, parent=self)
         pick.work.listen(self.reword)
         pick.changed.connect(self.reword)
 
@@ -124,12 +122,8 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _get_sources(self) -> Rows:
         return self._sources
 
-    def _get_on_way(self) -> Rows:
-        return self._on_way
-
     nearby = Property(Rows, _get_nearby, constant=True)
     sources = Property(Rows, _get_sources, constant=True)
-    onWay = Property(Rows, _get_on_way, constant=True)  # noqa: N815
 
     # --- the way through the steps
 
@@ -205,13 +199,10 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     # --- replace it
 
     def hear(self, code: codes.Code) -> bool:
-        """Whether this page takes the scan: what came from elsewhere, the article itself, found after all, or what is
-        to replace it."""
+        """Whether this page takes the scan: the article itself, found after all, or what is to replace it."""
         state = self.state
-        if not isinstance(code, codes.Gtin):
+        if state.step == "" or not state.recorded or not isinstance(code, codes.Gtin):
             return False
-        if state.step == "" or not state.recorded:
-            return self._came(code.gtin)
         if code.gtin == state.at.gtin:
             self._found_one()
             return True
@@ -246,25 +237,6 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return
         self._decide(lambda _order, by, units: pickup.AskTransfer(by, by.id, line, units, source))
         self._pick.work.do(_tell_once)
-
-    def _came(self, gtin: str) -> bool:
-        """Whether it was asked for elsewhere, and no more of it is to be taken from the shelf."""
-        if any(one.open and one.gtin == gtin for one in self._pick.way()):
-            return False
-        transfer = next((one.id for one in self._on_way.rows if one.gtin == gtin), "")
-        if transfer:
-            self.receive(transfer)
-            self.answered.emit("understood")
-        return transfer != ""
-
-    @Slot(str)
-    def receive(self, transfer: str) -> None:
-        """What was asked for is here, in the hand."""
-        self._pick.work.do(
-            lambda order, by: (
-                pickup.ReceiveTransfer(by, transfer) if any(one.id == transfer for one in order.transfers) else None
-            )
-        )
 
     # --- hand over the rest, or give it up
 
@@ -324,7 +296,6 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self._forget()
             return
         now = self._now()
-        self._show_coming(held, now)
         asked = bool(stop.open) and stop.id == self.state.at.id and self.state.why != ""
         lacking = stop.undecided > 0 and not stop.open
         if not (asked or lacking):
@@ -372,21 +343,6 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             )
         )
 
-    def _show_coming(self, held: Held, now: datetime) -> None:
-        order = held.order.shown
-        if order.transfers and self._names is None:
-            self._names = {}
-            self._asked.run(self._around.locations, then=self._places_known, failed=self._places_not_read)
-        self._on_way.show(lack.on_way(order, self._pick.way(), self._names or {}, now, self._words))
-
-    def _places_known(self, places: tuple[Location, ...]) -> None:
-        self._names = {one.code: one.name for one in places}
-        self.reword()
-
-    def _places_not_read(self, error: Exception) -> None:
-        log.error("places_not_read", error=type(error).__name__)
-        self._names = None
-
     def _know(self, held: Held, stop: Stop) -> None:
         """Read what is known around the article, once."""
         if self._reading == stop.variant:
@@ -408,9 +364,8 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _forget(self) -> None:
         self._read.forget()
-        self._asked.forget()
-        self._lack, self._reading, self._names = NOTHING, "", None
-        for rows in (self._nearby, self._sources, self._on_way):
+        self._lack, self._reading = NOTHING, ""
+        for rows in (self._nearby, self._sources):
             rows.show([])
         self._turn_to(NOWHERE, "")
 

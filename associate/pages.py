@@ -13,6 +13,7 @@ from associate.attention import Attention
 from associate.batch import Batch
 from associate.board import PickupBoard
 from associate.board_order import BoardOrder
+from associate.coming import Coming
 from associate.customer import CustomerBook, CustomerSheet
 from associate.device import ThisDevice, Versions
 from associate.doing import Doing, order_book
@@ -88,6 +89,8 @@ class Pages:
     batch: Batch
     pick: Pick
     missing: Missing
+    pick_coming: Coming
+    stage_coming: Coming
     replacing: Replacing
     stage: Stage
     printing: Printing
@@ -108,6 +111,8 @@ class Pages:
             self.pick,
             self.missing,
             self.replacing,
+            self.pick_coming,
+            self.stage_coming,
             self.stage,
             *self.deciding,
         )
@@ -195,6 +200,7 @@ def make(
     replacing = Replacing(around.find, background=background, now=now, words=words)
     missing = Missing(pick, replacing, around, background=background, now=now, words=words, place=desk.place)
     printing = Printing(_papers(memory), background=background, now=now)
+    stage = Stage(desk, background=background, now=now, words=words, papers=printing.ready)
     return Pages(
         sign_in=SignIn(door, background=background, now=now, age=words.since),
         today=Today(
@@ -228,8 +234,10 @@ def make(
         batch=Batch(desk, background=background, now=now, words=words),
         pick=pick,
         missing=missing,
+        pick_coming=Coming(pick, around.locations, background=background, now=now, words=words),
+        stage_coming=Coming(stage, around.locations, background=background, now=now, words=words),
         replacing=replacing,
-        stage=Stage(desk, background=background, now=now, words=words, papers=printing.ready),
+        stage=stage,
         printing=printing,
         board=PickupBoard(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
         board_order=BoardOrder(desk, background=background, now=now, words=words),

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Literal
 
-import structlog
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from associate.at_work import AtWork, Desk, Held
+from associate.at_work import Desk, Held
+from associate.one_order import OneOrder, OneOrderState, held_until
 from associate.pickups import Wording, group_of
-from associate.walking import Stop, route
+from associate.walking import Stop
 from shell.background import Background
 from shell.listmodel import Rows
-from shell.viewmodel import ViewModel, field
-from shop import codes, orders, pickup, sla
-from shop.lookups import StaffMember
+from shell.viewmodel import field
+from shop import codes, orders, pickup
 from shop.pickup import By
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = structlog.get_logger()
-
-Phase = Literal["empty", "unknown", "failed", "staging", "partly", "ready", "back", "nothing"]
+Phase = Literal["staging", "partly", "ready", "back", "nothing"]
 MOVED = "moved"
 """Why goods are taken out of a bay again."""
 
@@ -41,16 +38,13 @@ class Lain:
 
 
 @dataclass(frozen=True, slots=True)
-class StageState:
+class StageState(OneOrderState):
     """`phase`: empty, unknown, failed, staging (`in_hand` units wait for a place), partly (all that was picked lies
     somewhere, more is to come), ready, back (to be put back on the shelf), nothing. `asked`: the place that was scanned
     although part of the order lies in `elsewhere`. `misread`: what was typed is no place. `checked`: the place that was
     scanned when there was nothing left to lay down, and whether some of the order `lies_here`. `saved_at`: where the
     last units were laid."""
 
-    phase: Phase = "empty"
-    number: str = ""
-    first_name: str = ""
     in_hand: int = 0
     open: int = 0
     short: int = 0
@@ -62,18 +56,12 @@ class StageState:
     lies_here: bool = False
     saved_at: str = ""
     hold_until: str = ""
-    refused: str = ""
-    unsaved: bool = False
-    pending: bool = False
-    contested: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
+class Stage(OneOrder):  # type: ignore[operator]  # the stub of the decorator
     state: StageState
-    answered = Signal(str)
-    """A scan was answered: understood, unknown or refused."""
 
     def __init__(
         self,
@@ -85,10 +73,8 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         papers: Callable[[str, int], object] = lambda _number, _parcels: None,
     ) -> None:
         """`papers` prints those of an order that lies ready, in so many parcels; 0 for one in each place."""
-        super().__init__(StageState())
+        super().__init__(StageState(), desk, background=background, now=now, words=words)
         self._papers = papers
-        self._desk, self._now, self._words = desk, now, words
-        self._work = AtWork(desk, background=background, now=now, changed=self.reword, sound=self.answered.emit)
         self._early = ""
         self._places, self._stops = Rows(Lain, parent=self), Rows(Stop, parent=self)
 
@@ -120,40 +106,16 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     places = Property(Rows, _get_places, constant=True)
     stops = Property(Rows, _get_stops, constant=True)
 
-    def open(self, number: str) -> None:
-        if self.state.number == number and self._work.held is not None:
-            self._work.refresh()
-            return
-        self.show(StageState(number=number))
-        self._work.open(number, self._opened, self._failed)
-
-    def sign(self, member: StaffMember | None) -> None:
-        """Who stages now."""
-        self._work.me = member
-        self.forget()
-
-    def forget(self) -> None:
-        self._work.drop()
+    def _begin_anew(self) -> None:
         self._early = ""
         self._places.show([])
         self._stops.show([])
-        self.show(StageState())
-
-    def refresh(self) -> None:
-        """Central or this tablet changed orders."""
-        self._work.refresh()
 
     def _opened(self, held: Held | None) -> None:
-        if held is None:
-            self.show(replace(self.state, phase="unknown"))
-        self.reword()
+        super()._opened(held)
         early, self._early = self._early, ""
         if early and self.state.phase == "staging":
-            self._work.do(partial(self._scanned, early), partial(self._laid, early))
-
-    def _failed(self, error: Exception) -> None:
-        log.error("order_not_read", error=type(error).__name__)
-        self.show(replace(self.state, phase="failed"))
+            self.work.do(partial(self._scanned, early), partial(self._laid, early))
 
     # --- into the bay
 
@@ -165,7 +127,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return True
         if place == "" or self.state.phase != "staging":
             return False
-        self._work.do(partial(self._scanned, place), partial(self._laid, place))
+        self.work.do(partial(self._scanned, place), partial(self._laid, place))
         return True
 
     def _check(self, place: str) -> None:
@@ -187,7 +149,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         place = place_of(codes.read(f"{kind}:{text}", None, ()))
         self.show(replace(self.state, misread=place == ""))
         if place:
-            self._work.do(partial(self._scanned, place), partial(self._laid, place))
+            self.work.do(partial(self._scanned, place), partial(self._laid, place))
 
     def _scanned(self, place: str, order: orders.Order, by: By) -> pickup.Event | None:
         elsewhere = sorted({one.place for one in order.staged} - {place})
@@ -199,14 +161,13 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _stage(self, place: str, order: orders.Order, by: By) -> pickup.Event | None:
         units = {line.line: line.units("picked") for line in order.lines if line.units("picked")}
-        here = self._desk.place()
-        held = sla.hold_until(by.at, "usual", here) if here is not None else by.at + timedelta(days=sla.HELD_DAYS)
+        held = held_until(by.at, self._desk.place())
         return pickup.Stage(by, units, place, held) if units else None
 
     def _laid(self, place: str) -> None:
         self.show(replace(self.state, asked="", elsewhere="", misread=False, checked="", saved_at=place))
         self.answered.emit("understood")
-        order = self._work.order
+        order = self.work.order
         if order is not None and pickup.is_ready(order):
             self._papers(order.number, 0)
 
@@ -215,13 +176,13 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         """In the place that was scanned, although the rest lies elsewhere."""
         place = self.state.asked
         if place:
-            self._work.do(partial(self._stage, place), partial(self._laid, place))
+            self.work.do(partial(self._stage, place), partial(self._laid, place))
 
     @Slot()
     def calm(self) -> None:
         """The question was read: it goes where the rest lies, which is scanned next."""
         self.show(replace(self.state, asked="", elsewhere="", misread=False, checked="", refused=""))
-        self._work.refused = None
+        self.work.refused = None
 
     @Slot(str)
     def take_out(self, place: str) -> None:
@@ -231,7 +192,7 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             units = {one.line: one.units for one in order.staged if one.place == place}
             return pickup.Unstage(by, units, place, MOVED) if units else None
 
-        self._work.do(choose)
+        self.work.do(choose)
 
     @Slot(int)
     def put_back(self, line: int) -> None:
@@ -242,34 +203,29 @@ class Stage(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             units = found.units("to_shelve") if found is not None else 0
             return pickup.Reshelve(by, {line: units}) if units else None
 
-        self._work.do(choose)
+        self.work.do(choose)
 
     # --- what is shown
 
     def reword(self) -> None:
         """Something changed, time went by, or the language changed."""
-        held, now = self._work.held, self._now()
+        held, now = self.work.held, self._now()
         if held is None:
             return
         order = held.order.shown
         places = sorted({one.place for one in order.staged})
         self._places.show([Lain(place, sum(o.units for o in order.staged if o.place == place)) for place in places])
-        self._stops.show([stop for stop in route(order.lines, held.articles) if stop.in_hand or stop.to_shelve])
+        self._stops.show([stop for stop in self.way() if stop.in_hand or stop.to_shelve])
         self.show(
             replace(
                 self.state,
+                **self._said_of(held),
                 phase=_phase(order),
-                number=order.number,
-                first_name=held.first_name,
                 in_hand=_sum(order, "picked"),
                 open=_sum(order, "open"),
                 short=_sum(order, "short"),
                 staged=_sum(order, "staged"),
                 hold_until=self._words.moment(order.hold_until, now) if order.hold_until else "",
-                refused=self._work.refused.reason if self._work.refused else "",
-                unsaved=self._work.unsaved,
-                pending=held.order.pending,
-                contested=held.order.contested,
             )
         )
 

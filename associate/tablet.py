@@ -153,9 +153,11 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
             self.open_stage(pages.pick.state.number)
             return pages.stage.first(code)
-        return (page == "pick" and (pages.missing.hear(code) or pages.pick.hear(code))) or (
-            page == "stage" and pages.stage.hear(code)
-        )
+        listening = {
+            "pick": (pages.pick_coming, pages.missing, pages.pick),
+            "stage": (pages.stage_coming, pages.stage),
+        }
+        return any(one.hear(code) for one in listening.get(page, ()))
 
     def _answer(self, meant: Meaning) -> None:
         if isinstance(meant, Tell):

@@ -9,16 +9,16 @@ import shell.qml
 Part {
     id: part
 
-    required property Missing missing
+    required property Coming coming
 
-    visible: part.missing.onWay.count > 0
+    visible: part.coming.rows.count > 0
     icon: "truck"
     title: qsTr("Asked for elsewhere")
     Column {
         width: parent.width
         spacing: Theme.gap
         Repeater {
-            model: part.missing.onWay
+            model: part.coming.rows
             GridLayout {
                 id: row
                 required property string id
@@ -62,7 +62,7 @@ Part {
                     icon: "check"
                     text: qsTr("It is here")
                     label: qsTr("It is here: %1").arg(row.title)
-                    onClicked: part.missing.receive(row.id)
+                    onClicked: part.coming.receive(row.id)
                 }
             }
         }

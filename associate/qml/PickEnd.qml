@@ -12,6 +12,7 @@ Item {
     required property Tablet tablet
     required property Pick pick
     required property Missing missing
+    required property Coming coming
     required property PickupWords words
     required property bool wide
 
@@ -54,7 +55,7 @@ Item {
     function help(): string {
         switch (end.phase) {
         case "picked":
-            return end.missing.onWay.count > 0 ? qsTr("Scan the bay or tote where it will lie. The order is ready when the rest has come as well.") : qsTr("Scan the bay or tote where it will lie until it is collected.");
+            return end.coming.rows.count > 0 ? qsTr("Scan the bay or tote where it will lie. The order is ready when the rest has come as well.") : qsTr("Scan the bay or tote where it will lie until it is collected.");
         case "claimed":
             return end.pick.lost ? (end.pick.inHand > 0 ? qsTr("%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.", "", end.pick.inHand) : qsTr("You had picked nothing yet. Leave it to them, or take over again and tell them.")) : qsTr("Since %1. If you take over, tell them: what they have picked already stays picked.").arg(end.pick.since);
         case "waiting":
@@ -101,7 +102,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: more.top
-        visible: coming.count === 0
+        visible: arriving.count === 0
         icon: end.icon()
         title: end.title()
         text: end.help()
@@ -109,21 +110,21 @@ Item {
         onActed: end.act()
     }
     Flickable {
-        id: coming
-        readonly property int count: end.phase === "waiting" || end.phase === "picked" ? end.missing.onWay.count : 0
+        id: arriving
+        readonly property int count: end.phase === "waiting" || end.phase === "picked" ? end.coming.rows.count : 0
         anchors.top: parent.top
         anchors.topMargin: Theme.gap * 2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: more.top
-        visible: coming.count > 0
+        visible: arriving.count > 0
         contentHeight: grid.height + Theme.gap * 2
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         interactive: contentHeight > height
         GridLayout {
             id: grid
-            width: coming.width
+            width: arriving.width
             columns: end.wide ? 2 : 1
             columnSpacing: Theme.gap * 3
             rowSpacing: Theme.gap * 2
@@ -171,11 +172,11 @@ Item {
                 Layout.preferredWidth: end.wide ? Theme.mm(Theme.larger ? 104 : 78) : -1
                 Layout.fillWidth: !end.wide
                 Layout.alignment: Qt.AlignTop
-                missing: end.missing
+                coming: end.coming
             }
         }
         ScrollMark {
-            flickable: coming
+            flickable: arriving
         }
     }
     Row {

@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property Pick pick
     required property Missing missing
+    required property Coming coming
     required property Replacing replacing
 
     readonly property bool wide: page.width > page.height * 0.9 && page.width > Theme.mm(Theme.larger ? 190 : 150)
@@ -75,6 +76,7 @@ FocusScope {
         tablet: page.tablet
         pick: page.pick
         missing: page.missing
+        coming: page.coming
         words: page.words
         wide: page.wide
     }
@@ -89,6 +91,7 @@ FocusScope {
         tablet: page.tablet
         pick: page.pick
         missing: page.missing
+        coming: page.coming
         words: page.words
         wide: page.wide
     }

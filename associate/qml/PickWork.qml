@@ -11,14 +11,15 @@ Flickable {
 
     required property Pick pick
     required property Missing missing
+    required property Coming coming
     required property PickupWords words
     required property Tablet tablet
     required property bool wide
     // Room for the mark of scrolling.
     property real gutter: 0
 
-    readonly property bool coming: work.pick.left === 0 && work.pick.onWay > 0
-    readonly property bool finished: work.pick.left === 0 && !work.coming
+    readonly property bool elsewhere: work.pick.left === 0 && work.pick.onWay > 0
+    readonly property bool finished: work.pick.left === 0 && !work.elsewhere
 
     contentHeight: grid.height + Theme.gap * 4
     boundsBehavior: Flickable.StopAtBounds
@@ -101,15 +102,15 @@ Flickable {
                             wrapMode: Text.NoWrap
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: Theme.heading
-                            color: work.coming ? Theme.warn : work.finished ? Theme.good : Theme.accent
-                            text: work.coming ? qsTr("%n asked for elsewhere", "", work.pick.onWay) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
+                            color: work.elsewhere ? Theme.warn : work.finished ? Theme.good : Theme.accent
+                            text: work.elsewhere ? qsTr("%n asked for elsewhere", "", work.pick.onWay) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
                         }
                     }
                 }
                 BodyText {
                     Layout.fillWidth: true
                     soft: true
-                    text: work.coming ? qsTr("When it is here, say so beside this, and it is picked.") : work.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
+                    text: work.elsewhere ? qsTr("When it is here, say so beside this, and it is picked.") : work.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
                 }
                 Flow {
                     Layout.fillWidth: true
@@ -152,7 +153,7 @@ Flickable {
             spacing: Theme.gap * 2
             OnItsWay {
                 Layout.fillWidth: true
-                missing: work.missing
+                coming: work.coming
             }
             Part {
                 Layout.fillWidth: true

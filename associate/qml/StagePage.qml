@@ -11,6 +11,7 @@ FocusScope {
 
     required property Tablet tablet
     required property Stage stage
+    required property Coming coming
     required property Printing printing
 
     readonly property bool wide: page.width > page.height * 0.9 && page.width > Theme.mm(Theme.larger ? 190 : 150)
@@ -250,6 +251,10 @@ FocusScope {
                             }
                         }
                     }
+                }
+                OnItsWay {
+                    Layout.fillWidth: true
+                    coming: page.coming
                 }
                 Part {
                     Layout.fillWidth: true

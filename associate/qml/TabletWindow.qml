@@ -24,6 +24,8 @@ AppFrame {
     required property Batch batch
     required property Pick pick
     required property Missing missing
+    required property Coming pickComing
+    required property Coming stageComing
     required property Replacing replacing
     required property Stage stage
     required property PickupBoard board
@@ -122,6 +124,7 @@ AppFrame {
                     tablet: window.tablet
                     pick: window.pick
                     missing: window.missing
+                    coming: window.pickComing
                     replacing: window.replacing
                 }
             }
@@ -131,6 +134,7 @@ AppFrame {
                 sourceComponent: StagePage {
                     tablet: window.tablet
                     stage: window.stage
+                    coming: window.stageComing
                     printing: window.printing
                 }
             }

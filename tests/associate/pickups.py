@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from associate.at_work import Desk
+from associate.coming import Coming
 from associate.lack import Around
 from associate.main import Program
 from associate.missing import Missing
@@ -176,7 +177,7 @@ class Bench:
         self.pick = Pick(desk, background=self.background, now=lambda: NOW, words=Words())
         self.stage = Stage(desk, background=self.background, now=lambda: NOW, words=Words())
         self._make_missing(desk)
-        for shown in (self.pick, self.stage, self.missing, self.replacing):
+        for shown in (self.pick, self.stage, self.missing, self.replacing, self.coming):
             shown.answered.connect(self.heard.append)
         for page in (self.pick, self.stage):
             page.sign(next(one for one in self.records.staff() if one.id == by))
@@ -187,6 +188,7 @@ class Bench:
         reads = (records.find, records.product, records.similar, records.orders, records.locations)
         around = Around(*reads, limits=records.limits, rule=records.substitution)
         self.replacing = Replacing(around.find, **shared)
+        self.coming = Coming(self.pick, records.locations, **shared)
         self.missing = Missing(self.pick, self.replacing, around, place=desk.place, **shared)
 
     def _refresh(self) -> None:
@@ -221,7 +223,8 @@ class Bench:
         return took
 
     def _hear(self, page: Pick | Stage, code: codes.Code) -> bool:
-        return (page is self.pick and self.missing.hear(code)) or page.hear(code)
+        asked = (self.coming, self.missing) if page is self.pick else ()
+        return any(one.hear(code) for one in (*asked, page))
 
     def do(self, slot: Callable[..., object], *values: object) -> None:
         """A tap."""

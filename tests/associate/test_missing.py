@@ -235,7 +235,7 @@ def test_other_places_are_asked_never_promised(bench: Bench) -> None:
     bench.do(page.request)
     assert bench.sent() == ["ask_transfer", "notify", "ask_transfer"]  # the customer is told once
     assert (page.state.step, bench.pick.state.phase) == ("", "picked")
-    assert [(one.units, one.source, one.asked) for one in page.onWay.rows] == [
+    assert [(one.units, one.source, one.asked) for one in bench.coming.rows.rows] == [
         (1, "Mill", "09:01"),
         (1, "Warehouse", "09:01"),
     ]
@@ -258,13 +258,13 @@ def test_what_was_asked_for_arrives(bench: Bench, by_scan: bool) -> None:
     bench.shop.bring({"TT-1": body(("mug-r", {"short": 2})) | moved | step("ask_transfer", name="T1")}, 2)
     bench.open(bench.pick, "TT-1")
     assert (bench.pick.state.phase, bench.missing.state.step) == ("waiting", "")
-    (coming,) = bench.missing.onWay.rows
+    (coming,) = bench.coming.rows.rows
     assert (coming.title, coming.units, coming.source, coming.asked) == ("Enamel Mug", 2, "Mill", "09:00")
     if by_scan:
         assert bench.scan(bench.pick, PAN, MUG) == [False, True]
     else:
-        bench.do(bench.missing.receive, "T1")
-        bench.do(bench.missing.receive, "T1")
+        bench.do(bench.coming.receive, "T1")
+        bench.do(bench.coming.receive, "T1")
     assert (bench.states("TT-1"), bench.sent()) == ([{"picked": 2}], ["receive_transfer"])
     assert (bench.pick.state.phase, bench.order("TT-1").transfers) == ("picked", ())
 
