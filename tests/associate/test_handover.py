@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from associate.at_counter import Counter
 from associate.handover import HandOverSheet
 from associate.main import Program
 from associate.scans import meaning
-from records.genuine import UsedUp
+from records.genuine import NotGenuine, UsedUp, Why
 from records.ids import uuid7
 from records.orders import action
 from shell import pictures
@@ -26,11 +26,12 @@ from shop import codes
 from shop.deeds import use_code
 from shop.signed_codes import Ticket
 from tests.associate.conftest import Opener
-from tests.associate.shop import CODE_ANNA, CODE_GONE, LOST, MUG, NOW, PAN, Shop, order
+from tests.associate.shop import CODE_ANNA, CODE_GONE, LOST, MUG, NOW, PAN, Shop, gtin13, order
 from tests.associate.test_every_code import believed, signed
 from tests.associate.test_pages import enter, see, tap
 
 NUMBER = "TT-100001"
+MUG_BLUE = gtin13(21)
 
 
 class Clock:
@@ -48,6 +49,7 @@ class Bench:
         self.shop, self.records, self.clock = shop, shop.world.records, Clock()
         self.background = Background(Bridge())
         self.heard: list[str] = []
+        self.genuine: Callable[[codes.Signed], Ticket | NotGenuine] = believed
         self.page = HandOverSheet(self._counter(), background=self.background, now=self.clock, words=Words())
         self.page.answered.connect(self.heard.append)
         self.come("lena")
@@ -55,7 +57,7 @@ class Bench:
     def _counter(self) -> Counter:
         records = self.records
         return Counter(
-            genuine=believed,
+            genuine=self._judge,
             order=records.order,
             buyer=records.buyer,
             articles=records.articles,
@@ -69,6 +71,9 @@ class Bench:
             save=lambda deed, command: records.act(action(deed, command)),
             used_up=lambda error: isinstance(error, UsedUp),
         )
+
+    def _judge(self, code: codes.Signed) -> Ticket | NotGenuine:
+        return self.genuine(code)
 
     def come(self, person: str) -> None:
         """Signed in."""
@@ -278,6 +283,75 @@ def test_a_wrong_article_one_too_many_and_one_less(bench: Bench) -> None:
     bench.page.finish()
     bench.sees(phase="done", stays=1)
     assert bench.shown().shown.lines[0].states == {"staged": 1, "handed_over": 1}
+
+
+def test_the_right_article_in_another_colour_is_named(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.scan(MUG, MUG_BLUE)
+    bench.sees(trouble="other_variant", shown="Enamel Mug, Blue, M", scanned=1)
+    bench.scan(MUG)
+    bench.sees(trouble="", scanned=2)
+
+
+@pytest.mark.parametrize(
+    ("why", "trouble", "shown"),
+    [
+        ("elsewhere", "other_store", "Quay"),
+        ("expired", "code_expired", ""),
+        ("forged", "forged", ""),
+        ("unknown_key", "forged", ""),
+        ("used", "used_up", ""),
+        ("old_keys", "not_accepted", ""),
+    ],
+)
+def test_a_code_that_is_not_believed_says_why_and_proves_nothing(
+    bench: Bench, why: Why, trouble: str, shown: str
+) -> None:
+    bench.genuine = lambda _: NotGenuine(why)
+    bench.begin()
+    bench.page.note_document("passport", "0T47")
+    bench.scan(signed("pickup", NUMBER))
+    bench.sees(trouble=trouble, shown=shown, code="", document="passport", phase="verify")
+    bench.page.type_code(CODE_ANNA)
+    bench.sees(trouble="", code="fallback")
+
+
+def test_a_claim_of_somebody_else_is_said_and_nothing_is_lost(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.scan(MUG)
+    claim = {"actor": "ingrid", "device": "other", "since": "2026-11-20T08:59:00Z"}
+    bench.bring(order("C1", code=CODE_ANNA, staged=2) | {"claim": claim})
+    bench.sees(taken_by="Ingrid Halvorsen", phase="scan", scanned=1)
+    bench.scan(MUG)
+    bench.page.go_on()
+    bench.page.finish()
+    bench.sees(phase="done")
+
+
+def test_an_order_that_was_cancelled_meanwhile_is_not_given_out(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.page.go_on()
+    bench.scan(MUG)
+    bench.bring(order("C1", code=CODE_ANNA, cancelled=2))
+    bench.sees(phase="gone", other="")
+    bench.page.finish()
+    assert bench.sent() == []
+
+
+def test_fewer_than_were_scanned_are_left_to_give(bench: Bench) -> None:
+    bench.begin()
+    bench.page.type_code(CODE_ANNA)
+    bench.out()
+    bench.bring(order("C1", code=CODE_ANNA, staged=1, cancelled=1))
+    bench.sees(phase="sign", scanned=1)
+    bench.page.finish()
+    bench.sees(phase="done")
+    assert bench.sent()[0]["body"]["lines"] == [{"line": 1, "quantity": 1}]
 
 
 def test_a_line_can_stay_here(bench: Bench) -> None:
