@@ -14,7 +14,6 @@ STORE = "S01"
 BAY = "BAY:7-B"
 AGENT_S = 60.0
 """The line is given up and found again within this many seconds."""
-LOOKS = ("de", "ar", "larger")
 
 
 class Pickup:
@@ -64,14 +63,13 @@ class Pickup:
 
     def looks(self, program: Any, name: str) -> None:
         """The page on top in other languages and in larger text."""
-        for look in LOOKS:
-            if look == "larger":
-                program.frame.look.choose(larger=True)
-            else:
-                program.frame.language.choose(look)
-            self.stage.picture(program, f"{name}-{look}")
-        program.frame.look.choose(larger=False)
+        for language in ("de", "ar"):
+            program.frame.language.choose(language)
+            self.stage.picture(program, f"{name}-{language}")
         program.frame.language.choose("en")
+        program.frame.look.choose(larger=True)
+        self.stage.picture(program, f"{name}-larger")
+        program.frame.look.choose(larger=False)
 
 
 def walk(guide: Any) -> None:
