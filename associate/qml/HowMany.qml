@@ -10,6 +10,7 @@ Row {
     property string words
     signal chosen(int units)
 
+    width: parent?.width ?? implicitWidth // so that it begins at the other side where one reads from there
     visible: many.most > 1
     spacing: Theme.gap
     BodyText {

@@ -61,11 +61,14 @@ Column {
         most: part.missing.most
         onChosen: units => part.missing.count(units)
     }
-    AppButton {
-        width: Math.min(implicitWidth, parent.width)
+    Row {
+        width: parent.width
         visible: part.missing.source !== ""
-        icon: "send"
-        text: qsTr("Ask %1 for %n", "", part.missing.units).arg(part.missing.sourceName)
-        onClicked: part.missing.request()
+        AppButton {
+            width: Math.min(implicitWidth, part.width)
+            icon: "send"
+            text: qsTr("Ask %1 for %n", "", part.missing.units).arg(part.missing.sourceName)
+            onClicked: part.missing.request()
+        }
     }
 }

@@ -30,18 +30,23 @@ Column {
         chosen: part.missing.consent
         onAgreed: how => part.missing.agree(how)
     }
-    AppButton {
-        visible: part.possible && !part.missing.partly
-        enabled: part.missing.consent !== ""
-        icon: "check"
-        text: qsTr("Agreed: collect the rest")
-        onClicked: part.missing.agree_partly()
-    }
-    AppButton {
-        visible: !part.missing.partly && part.missing.inHand > 0
-        kind: part.possible ? "secondary" : "primary"
-        icon: "pin"
-        text: qsTr("Stage it first")
-        onClicked: part.stageAsked()
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+        visible: !part.missing.partly && (part.possible || part.missing.inHand > 0)
+        AppButton {
+            visible: part.possible
+            enabled: part.missing.consent !== ""
+            icon: "check"
+            text: qsTr("Agreed: collect the rest")
+            onClicked: part.missing.agree_partly()
+        }
+        AppButton {
+            visible: part.missing.inHand > 0
+            kind: part.possible ? "secondary" : "primary"
+            icon: "pin"
+            text: qsTr("Stage it first")
+            onClicked: part.stageAsked()
+        }
     }
 }

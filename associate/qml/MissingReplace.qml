@@ -132,11 +132,14 @@ Column {
             text: qsTr("Nothing alike is free in this store at that price, as far as this tablet knows.")
         }
     }
-    AppButton {
+    Row {
+        width: parent.width
         visible: !part.chosen
-        kind: "secondary"
-        icon: "grid"
-        text: qsTr("Type its number")
-        onClicked: part.numberAsked()
+        AppButton {
+            kind: "secondary"
+            icon: "grid"
+            text: qsTr("Type its number")
+            onClicked: part.numberAsked()
+        }
     }
 }

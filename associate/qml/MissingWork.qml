@@ -152,6 +152,20 @@ Flickable {
             }
             MissingLadder {
                 width: parent.width
+                visible: work.wide
+                missing: work.missing
+                words: work.words
+            }
+        }
+        Part {
+            Layout.fillWidth: true
+            Layout.row: 2
+            Layout.column: 0
+            visible: !work.wide
+            icon: "list"
+            title: qsTr("Step by step")
+            MissingLadder {
+                width: parent.width
                 missing: work.missing
                 words: work.words
             }
