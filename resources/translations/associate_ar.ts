@@ -118,13 +118,13 @@
   <message numerus="yes">
    <source>%n to settle</source>
    <translation>
-            <numerusform>لا شيء للتسوية</numerusform>
-            <numerusform>أمر واحد للتسوية</numerusform>
-            <numerusform>أمران للتسوية</numerusform>
-            <numerusform>%n أمور للتسوية</numerusform>
-            <numerusform>%n أمرًا للتسوية</numerusform>
-            <numerusform>%n أمر للتسوية</numerusform>
-        </translation>
+    <numerusform>لا شيء للتسوية</numerusform>
+    <numerusform>أمر واحد للتسوية</numerusform>
+    <numerusform>أمران للتسوية</numerusform>
+    <numerusform>%n أمور للتسوية</numerusform>
+    <numerusform>%n أمرًا للتسوية</numerusform>
+    <numerusform>%n أمر للتسوية</numerusform>
+   </translation>
   </message>
   <message>
    <source>nothing to settle</source>
@@ -224,13 +224,13 @@
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
    <translation>
-            <numerusform>سلّم كلاهما هذا الطلب. الأول وحده محسوب.</numerusform>
-            <numerusform>سلّم كلاهما قطعة واحدة من هذا الطلب. الأول وحده محسوب.</numerusform>
-            <numerusform>سلّم كلاهما قطعتين من هذا الطلب. الأول وحده محسوب.</numerusform>
-            <numerusform>سلّم كلاهما %n قطع من هذا الطلب. الأول وحده محسوب.</numerusform>
-            <numerusform>سلّم كلاهما %n قطعة من هذا الطلب. الأول وحده محسوب.</numerusform>
-            <numerusform>سلّم كلاهما %n قطعة من هذا الطلب. الأول وحده محسوب.</numerusform>
-        </translation>
+    <numerusform>سلّم كلاهما هذا الطلب. الأول وحده محسوب.</numerusform>
+    <numerusform>سلّم كلاهما قطعة واحدة من هذا الطلب. الأول وحده محسوب.</numerusform>
+    <numerusform>سلّم كلاهما قطعتين من هذا الطلب. الأول وحده محسوب.</numerusform>
+    <numerusform>سلّم كلاهما %n قطع من هذا الطلب. الأول وحده محسوب.</numerusform>
+    <numerusform>سلّم كلاهما %n قطعة من هذا الطلب. الأول وحده محسوب.</numerusform>
+    <numerusform>سلّم كلاهما %n قطعة من هذا الطلب. الأول وحده محسوب.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Both gave this order away. Only the first counts.</source>
@@ -1095,35 +1095,35 @@
   <message numerus="yes">
    <source>%n ordered</source>
    <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
-        </translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبًا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n made ready</source>
    <translation>
-            <numerusform>لم يُجهَّز شيء</numerusform>
-            <numerusform>جُهّز واحد</numerusform>
-            <numerusform>جُهّز اثنان</numerusform>
-            <numerusform>جُهّز %n</numerusform>
-            <numerusform>جُهّز %n</numerusform>
-            <numerusform>جُهّز %n</numerusform>
-        </translation>
+    <numerusform>لم يُجهَّز شيء</numerusform>
+    <numerusform>جُهّز واحد</numerusform>
+    <numerusform>جُهّز اثنان</numerusform>
+    <numerusform>جُهّز %n</numerusform>
+    <numerusform>جُهّز %n</numerusform>
+    <numerusform>جُهّز %n</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n handed over</source>
    <translation>
-            <numerusform>لم يُسلَّم شيء</numerusform>
-            <numerusform>سُلّم واحد</numerusform>
-            <numerusform>سُلّم اثنان</numerusform>
-            <numerusform>سُلّم %n</numerusform>
-            <numerusform>سُلّم %n</numerusform>
-            <numerusform>سُلّم %n</numerusform>
-        </translation>
+    <numerusform>لم يُسلَّم شيء</numerusform>
+    <numerusform>سُلّم واحد</numerusform>
+    <numerusform>سُلّم اثنان</numerusform>
+    <numerusform>سُلّم %n</numerusform>
+    <numerusform>سُلّم %n</numerusform>
+    <numerusform>سُلّم %n</numerusform>
+   </translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -1171,13 +1171,13 @@
   <message numerus="yes">
    <source>%n order(s) with something missing</source>
    <translation>
-            <numerusform>لا طلبات ناقصة</numerusform>
-            <numerusform>طلب واحد ناقص</numerusform>
-            <numerusform>طلبان ناقصان</numerusform>
-            <numerusform>%n طلبات ناقصة</numerusform>
-            <numerusform>%n طلبًا ناقصًا</numerusform>
-            <numerusform>%n طلب ناقص</numerusform>
-        </translation>
+    <numerusform>لا طلبات ناقصة</numerusform>
+    <numerusform>طلب واحد ناقص</numerusform>
+    <numerusform>طلبان ناقصان</numerusform>
+    <numerusform>%n طلبات ناقصة</numerusform>
+    <numerusform>%n طلبًا ناقصًا</numerusform>
+    <numerusform>%n طلب ناقص</numerusform>
+   </translation>
   </message>
   <message>
    <source>nothing picked yet</source>
@@ -1186,13 +1186,13 @@
   <message numerus="yes">
    <source>%n not collected in time</source>
    <translation>
-            <numerusform>كل شيء استُلم في وقته</numerusform>
-            <numerusform>واحد لم يُستلم في وقته</numerusform>
-            <numerusform>اثنان لم يُستلما في وقتهما</numerusform>
-            <numerusform>%n لم تُستلم في وقتها</numerusform>
-            <numerusform>%n لم تُستلم في وقتها</numerusform>
-            <numerusform>%n لم تُستلم في وقتها</numerusform>
-        </translation>
+    <numerusform>كل شيء استُلم في وقته</numerusform>
+    <numerusform>واحد لم يُستلم في وقته</numerusform>
+    <numerusform>اثنان لم يُستلما في وقتهما</numerusform>
+    <numerusform>%n لم تُستلم في وقتها</numerusform>
+    <numerusform>%n لم تُستلم في وقتها</numerusform>
+    <numerusform>%n لم تُستلم في وقتها</numerusform>
+   </translation>
   </message>
   <message>
    <source>not collected, none yet</source>
@@ -1208,13 +1208,13 @@
   <message numerus="yes">
    <source>%n more order(s) will be late</source>
    <translation>
-            <numerusform>لن يتأخر طلب آخر</numerusform>
-            <numerusform>سيتأخر طلب آخر</numerusform>
-            <numerusform>سيتأخر طلبان آخران</numerusform>
-            <numerusform>ستتأخر %n طلبات أخرى</numerusform>
-            <numerusform>سيتأخر %n طلبًا آخر</numerusform>
-            <numerusform>سيتأخر %n طلب آخر</numerusform>
-        </translation>
+    <numerusform>لن يتأخر طلب آخر</numerusform>
+    <numerusform>سيتأخر طلب آخر</numerusform>
+    <numerusform>سيتأخر طلبان آخران</numerusform>
+    <numerusform>ستتأخر %n طلبات أخرى</numerusform>
+    <numerusform>سيتأخر %n طلبًا آخر</numerusform>
+    <numerusform>سيتأخر %n طلب آخر</numerusform>
+   </translation>
   </message>
   <message>
    <source>All picked by %1</source>
@@ -1235,24 +1235,24 @@
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-            <numerusform>لا شيء للجمع</numerusform>
-            <numerusform>قطعة واحدة للجمع</numerusform>
-            <numerusform>قطعتان للجمع</numerusform>
-            <numerusform>%n قطع للجمع</numerusform>
-            <numerusform>%n قطعة للجمع</numerusform>
-            <numerusform>%n قطعة للجمع</numerusform>
-        </translation>
+    <numerusform>لا شيء للجمع</numerusform>
+    <numerusform>قطعة واحدة للجمع</numerusform>
+    <numerusform>قطعتان للجمع</numerusform>
+    <numerusform>%n قطع للجمع</numerusform>
+    <numerusform>%n قطعة للجمع</numerusform>
+    <numerusform>%n قطعة للجمع</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n picking</source>
    <translation>
-            <numerusform>لا أحد يجمع</numerusform>
-            <numerusform>شخص واحد يجمع</numerusform>
-            <numerusform>شخصان يجمعان</numerusform>
-            <numerusform>%n أشخاص يجمعون</numerusform>
-            <numerusform>%n شخصًا يجمعون</numerusform>
-            <numerusform>%n شخص يجمعون</numerusform>
-        </translation>
+    <numerusform>لا أحد يجمع</numerusform>
+    <numerusform>شخص واحد يجمع</numerusform>
+    <numerusform>شخصان يجمعان</numerusform>
+    <numerusform>%n أشخاص يجمعون</numerusform>
+    <numerusform>%n شخصًا يجمعون</numerusform>
+    <numerusform>%n شخص يجمعون</numerusform>
+   </translation>
   </message>
   <message>
    <source>nobody is picking: counted with one person</source>
@@ -1269,24 +1269,24 @@
   <message numerus="yes">
    <source>%n in the making</source>
    <translation>
-            <numerusform>لا شيء قيد التجهيز</numerusform>
-            <numerusform>طلب قيد التجهيز</numerusform>
-            <numerusform>طلبان قيد التجهيز</numerusform>
-            <numerusform>%n طلبات قيد التجهيز</numerusform>
-            <numerusform>%n طلبًا قيد التجهيز</numerusform>
-            <numerusform>%n طلب قيد التجهيز</numerusform>
-        </translation>
+    <numerusform>لا شيء قيد التجهيز</numerusform>
+    <numerusform>طلب قيد التجهيز</numerusform>
+    <numerusform>طلبان قيد التجهيز</numerusform>
+    <numerusform>%n طلبات قيد التجهيز</numerusform>
+    <numerusform>%n طلبًا قيد التجهيز</numerusform>
+    <numerusform>%n طلب قيد التجهيز</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n ready</source>
    <translation>
-            <numerusform>لا شيء جاهز</numerusform>
-            <numerusform>طلب جاهز</numerusform>
-            <numerusform>طلبان جاهزان</numerusform>
-            <numerusform>%n طلبات جاهزة</numerusform>
-            <numerusform>%n طلبًا جاهزًا</numerusform>
-            <numerusform>%n طلب جاهز</numerusform>
-        </translation>
+    <numerusform>لا شيء جاهز</numerusform>
+    <numerusform>طلب جاهز</numerusform>
+    <numerusform>طلبان جاهزان</numerusform>
+    <numerusform>%n طلبات جاهزة</numerusform>
+    <numerusform>%n طلبًا جاهزًا</numerusform>
+    <numerusform>%n طلب جاهز</numerusform>
+   </translation>
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
@@ -1303,13 +1303,13 @@
   <message numerus="yes">
    <source>%n order(s)</source>
    <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
-        </translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبًا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
   </message>
   <message>
    <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
@@ -1374,13 +1374,13 @@
   <message numerus="yes">
    <source>%n more came in before the first of these hours.</source>
    <translation>
-            <numerusform>لم يصل شيء قبل أولى هذه الساعات.</numerusform>
-            <numerusform>وصل طلب آخر قبل أولى هذه الساعات.</numerusform>
-            <numerusform>وصل طلبان آخران قبل أولى هذه الساعات.</numerusform>
-            <numerusform>وصلت %n طلبات أخرى قبل أولى هذه الساعات.</numerusform>
-            <numerusform>وصل %n طلبًا آخر قبل أولى هذه الساعات.</numerusform>
-            <numerusform>وصل %n طلب آخر قبل أولى هذه الساعات.</numerusform>
-        </translation>
+    <numerusform>لم يصل شيء قبل أولى هذه الساعات.</numerusform>
+    <numerusform>وصل طلب آخر قبل أولى هذه الساعات.</numerusform>
+    <numerusform>وصل طلبان آخران قبل أولى هذه الساعات.</numerusform>
+    <numerusform>وصلت %n طلبات أخرى قبل أولى هذه الساعات.</numerusform>
+    <numerusform>وصل %n طلبًا آخر قبل أولى هذه الساعات.</numerusform>
+    <numerusform>وصل %n طلب آخر قبل أولى هذه الساعات.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The board cannot be read right now</source>
@@ -1415,35 +1415,35 @@
   <message numerus="yes">
    <source>%n unit(s) in %1</source>
    <translation>
-            <numerusform>لا قطع في %1</numerusform>
-            <numerusform>قطعة واحدة في %1</numerusform>
-            <numerusform>قطعتان في %1</numerusform>
-            <numerusform>%n قطع في %1</numerusform>
-            <numerusform>%n قطعة في %1</numerusform>
-            <numerusform>%n قطعة في %1</numerusform>
-        </translation>
+    <numerusform>لا قطع في %1</numerusform>
+    <numerusform>قطعة واحدة في %1</numerusform>
+    <numerusform>قطعتان في %1</numerusform>
+    <numerusform>%n قطع في %1</numerusform>
+    <numerusform>%n قطعة في %1</numerusform>
+    <numerusform>%n قطعة في %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) picked, in somebody’s hands</source>
    <translation>
-            <numerusform>لا قطع مجموعة</numerusform>
-            <numerusform>قطعة واحدة جُمعت وهي بيد أحدهم</numerusform>
-            <numerusform>قطعتان جُمعتا وهما بيد أحدهم</numerusform>
-            <numerusform>%n قطع جُمعت وهي بيد أحدهم</numerusform>
-            <numerusform>%n قطعة جُمعت وهي بيد أحدهم</numerusform>
-            <numerusform>%n قطعة جُمعت وهي بيد أحدهم</numerusform>
-        </translation>
+    <numerusform>لا قطع مجموعة</numerusform>
+    <numerusform>قطعة واحدة جُمعت وهي بيد أحدهم</numerusform>
+    <numerusform>قطعتان جُمعتا وهما بيد أحدهم</numerusform>
+    <numerusform>%n قطع جُمعت وهي بيد أحدهم</numerusform>
+    <numerusform>%n قطعة جُمعت وهي بيد أحدهم</numerusform>
+    <numerusform>%n قطعة جُمعت وهي بيد أحدهم</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) still on the shelf</source>
    <translation>
-            <numerusform>لا قطع على الرف</numerusform>
-            <numerusform>قطعة واحدة ما زالت على الرف</numerusform>
-            <numerusform>قطعتان ما زالتا على الرف</numerusform>
-            <numerusform>%n قطع ما زالت على الرف</numerusform>
-            <numerusform>%n قطعة ما زالت على الرف</numerusform>
-            <numerusform>%n قطعة ما زالت على الرف</numerusform>
-        </translation>
+    <numerusform>لا قطع على الرف</numerusform>
+    <numerusform>قطعة واحدة ما زالت على الرف</numerusform>
+    <numerusform>قطعتان ما زالتا على الرف</numerusform>
+    <numerusform>%n قطع ما زالت على الرف</numerusform>
+    <numerusform>%n قطعة ما زالت على الرف</numerusform>
+    <numerusform>%n قطعة ما زالت على الرف</numerusform>
+   </translation>
   </message>
   <message>
    <source>Who should have it?</source>
@@ -1608,13 +1608,13 @@
   <message numerus="yes">
    <source>%n order(s) in hand</source>
    <translation>
-            <numerusform>لا طلبات لديه</numerusform>
-            <numerusform>لديه طلب واحد</numerusform>
-            <numerusform>لديه طلبان</numerusform>
-            <numerusform>لديه %n طلبات</numerusform>
-            <numerusform>لديه %n طلبًا</numerusform>
-            <numerusform>لديه %n طلب</numerusform>
-        </translation>
+    <numerusform>لا طلبات لديه</numerusform>
+    <numerusform>لديه طلب واحد</numerusform>
+    <numerusform>لديه طلبان</numerusform>
+    <numerusform>لديه %n طلبات</numerusform>
+    <numerusform>لديه %n طلبًا</numerusform>
+    <numerusform>لديه %n طلب</numerusform>
+   </translation>
   </message>
   <message>
    <source>has nothing in hand</source>
@@ -1650,57 +1650,57 @@
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
    <translation>
-            <numerusform>وصل الآن، موقف %1</numerusform>
-            <numerusform>هنا منذ دقيقة، موقف %1</numerusform>
-            <numerusform>هنا منذ دقيقتين، موقف %1</numerusform>
-            <numerusform>هنا منذ %n دقائق، موقف %1</numerusform>
-            <numerusform>هنا منذ %n دقيقة، موقف %1</numerusform>
-            <numerusform>هنا منذ %n دقيقة، موقف %1</numerusform>
-        </translation>
+    <numerusform>وصل الآن، موقف %1</numerusform>
+    <numerusform>هنا منذ دقيقة، موقف %1</numerusform>
+    <numerusform>هنا منذ دقيقتين، موقف %1</numerusform>
+    <numerusform>هنا منذ %n دقائق، موقف %1</numerusform>
+    <numerusform>هنا منذ %n دقيقة، موقف %1</numerusform>
+    <numerusform>هنا منذ %n دقيقة، موقف %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Here for %n min</source>
    <translation>
-            <numerusform>وصل الآن</numerusform>
-            <numerusform>هنا منذ دقيقة</numerusform>
-            <numerusform>هنا منذ دقيقتين</numerusform>
-            <numerusform>هنا منذ %n دقائق</numerusform>
-            <numerusform>هنا منذ %n دقيقة</numerusform>
-            <numerusform>هنا منذ %n دقيقة</numerusform>
-        </translation>
+    <numerusform>وصل الآن</numerusform>
+    <numerusform>هنا منذ دقيقة</numerusform>
+    <numerusform>هنا منذ دقيقتين</numerusform>
+    <numerusform>هنا منذ %n دقائق</numerusform>
+    <numerusform>هنا منذ %n دقيقة</numerusform>
+    <numerusform>هنا منذ %n دقيقة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n min late</source>
    <translation>
-            <numerusform>حان موعده الآن</numerusform>
-            <numerusform>متأخر دقيقة</numerusform>
-            <numerusform>متأخر دقيقتين</numerusform>
-            <numerusform>متأخر %n دقائق</numerusform>
-            <numerusform>متأخر %n دقيقة</numerusform>
-            <numerusform>متأخر %n دقيقة</numerusform>
-        </translation>
+    <numerusform>حان موعده الآن</numerusform>
+    <numerusform>متأخر دقيقة</numerusform>
+    <numerusform>متأخر دقيقتين</numerusform>
+    <numerusform>متأخر %n دقائق</numerusform>
+    <numerusform>متأخر %n دقيقة</numerusform>
+    <numerusform>متأخر %n دقيقة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n h late</source>
    <translation>
-            <numerusform>متأخر أقل من ساعة</numerusform>
-            <numerusform>متأخر ساعة</numerusform>
-            <numerusform>متأخر ساعتين</numerusform>
-            <numerusform>متأخر %n ساعات</numerusform>
-            <numerusform>متأخر %n ساعة</numerusform>
-            <numerusform>متأخر %n ساعة</numerusform>
-        </translation>
+    <numerusform>متأخر أقل من ساعة</numerusform>
+    <numerusform>متأخر ساعة</numerusform>
+    <numerusform>متأخر ساعتين</numerusform>
+    <numerusform>متأخر %n ساعات</numerusform>
+    <numerusform>متأخر %n ساعة</numerusform>
+    <numerusform>متأخر %n ساعة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) late</source>
    <translation>
-            <numerusform>متأخر أقل من يوم</numerusform>
-            <numerusform>متأخر يومًا</numerusform>
-            <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
-        </translation>
+    <numerusform>متأخر أقل من يوم</numerusform>
+    <numerusform>متأخر يومًا</numerusform>
+    <numerusform>متأخر يومين</numerusform>
+    <numerusform>متأخر %n أيام</numerusform>
+    <numerusform>متأخر %n يومًا</numerusform>
+    <numerusform>متأخر %n يوم</numerusform>
+   </translation>
   </message>
   <message>
    <source>Wants to cancel</source>
@@ -1721,13 +1721,13 @@
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-            <numerusform>لا شيء للجمع</numerusform>
-            <numerusform>قطعة واحدة للجمع</numerusform>
-            <numerusform>قطعتان للجمع</numerusform>
-            <numerusform>%n قطع للجمع</numerusform>
-            <numerusform>%n قطعة للجمع</numerusform>
-            <numerusform>%n قطعة للجمع</numerusform>
-        </translation>
+    <numerusform>لا شيء للجمع</numerusform>
+    <numerusform>قطعة واحدة للجمع</numerusform>
+    <numerusform>قطعتان للجمع</numerusform>
+    <numerusform>%n قطع للجمع</numerusform>
+    <numerusform>%n قطعة للجمع</numerusform>
+    <numerusform>%n قطعة للجمع</numerusform>
+   </translation>
   </message>
   <message>
    <source>Picked, needs a bay</source>
@@ -1744,13 +1744,13 @@
   <message numerus="yes">
    <source>%n min</source>
    <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-        </translation>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
@@ -1759,13 +1759,13 @@
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
+    <numerusform>اليوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يومًا</numerusform>
+    <numerusform>%n يوم</numerusform>
+   </translation>
   </message>
   <message>
    <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
@@ -3490,35 +3490,35 @@
   <message numerus="yes">
    <source>%n over</source>
    <translation>
-            <numerusform>لم ينته شيء</numerusform>
-            <numerusform>انتهى واحد</numerusform>
-            <numerusform>انتهى اثنان</numerusform>
-            <numerusform>انتهى %n</numerusform>
-            <numerusform>انتهى %n</numerusform>
-            <numerusform>انتهى %n</numerusform>
-        </translation>
+    <numerusform>لم ينته شيء</numerusform>
+    <numerusform>انتهى واحد</numerusform>
+    <numerusform>انتهى اثنان</numerusform>
+    <numerusform>انتهى %n</numerusform>
+    <numerusform>انتهى %n</numerusform>
+    <numerusform>انتهى %n</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) today</source>
    <translation>
-            <numerusform>لا شيء ينتهي اليوم</numerusform>
-            <numerusform>واحد ينتهي اليوم</numerusform>
-            <numerusform>اثنان ينتهيان اليوم</numerusform>
-            <numerusform>%n تنتهي اليوم</numerusform>
-            <numerusform>%n تنتهي اليوم</numerusform>
-            <numerusform>%n تنتهي اليوم</numerusform>
-        </translation>
+    <numerusform>لا شيء ينتهي اليوم</numerusform>
+    <numerusform>واحد ينتهي اليوم</numerusform>
+    <numerusform>اثنان ينتهيان اليوم</numerusform>
+    <numerusform>%n تنتهي اليوم</numerusform>
+    <numerusform>%n تنتهي اليوم</numerusform>
+    <numerusform>%n تنتهي اليوم</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) tomorrow</source>
    <translation>
-            <numerusform>لا شيء ينتهي غدًا</numerusform>
-            <numerusform>واحد ينتهي غدًا</numerusform>
-            <numerusform>اثنان ينتهيان غدًا</numerusform>
-            <numerusform>%n تنتهي غدًا</numerusform>
-            <numerusform>%n تنتهي غدًا</numerusform>
-            <numerusform>%n تنتهي غدًا</numerusform>
-        </translation>
+    <numerusform>لا شيء ينتهي غدًا</numerusform>
+    <numerusform>واحد ينتهي غدًا</numerusform>
+    <numerusform>اثنان ينتهيان غدًا</numerusform>
+    <numerusform>%n تنتهي غدًا</numerusform>
+    <numerusform>%n تنتهي غدًا</numerusform>
+    <numerusform>%n تنتهي غدًا</numerusform>
+   </translation>
   </message>
   <message>
    <source>By date</source>
@@ -3571,35 +3571,35 @@
   <message numerus="yes">
    <source>Take all %n back</source>
    <translation>
-            <numerusform>لا شيء يُعاد</numerusform>
-            <numerusform>أعده</numerusform>
-            <numerusform>أعد الاثنين</numerusform>
-            <numerusform>أعد الكل (%n)</numerusform>
-            <numerusform>أعد الكل (%n)</numerusform>
-            <numerusform>أعد الكل (%n)</numerusform>
-        </translation>
+    <numerusform>لا شيء يُعاد</numerusform>
+    <numerusform>أعده</numerusform>
+    <numerusform>أعد الاثنين</numerusform>
+    <numerusform>أعد الكل (%n)</numerusform>
+    <numerusform>أعد الكل (%n)</numerusform>
+    <numerusform>أعد الكل (%n)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
    <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
+    <numerusform>لا قطع</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n to take back</source>
    <translation>
-            <numerusform>لا شيء يُعاد</numerusform>
-            <numerusform>واحد يُعاد</numerusform>
-            <numerusform>اثنان يُعادان</numerusform>
-            <numerusform>%n تُعاد</numerusform>
-            <numerusform>%n تُعاد</numerusform>
-            <numerusform>%n تُعاد</numerusform>
-        </translation>
+    <numerusform>لا شيء يُعاد</numerusform>
+    <numerusform>واحد يُعاد</numerusform>
+    <numerusform>اثنان يُعادان</numerusform>
+    <numerusform>%n تُعاد</numerusform>
+    <numerusform>%n تُعاد</numerusform>
+    <numerusform>%n تُعاد</numerusform>
+   </translation>
   </message>
   <message>
    <source>nobody knows since when</source>
@@ -3612,13 +3612,13 @@
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
+    <numerusform>اليوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يومًا</numerusform>
+    <numerusform>%n يوم</numerusform>
+   </translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -3655,13 +3655,13 @@
   <message numerus="yes">
    <source>Take all %n back to the shelf?</source>
    <translation>
-            <numerusform>لا شيء يُعاد</numerusform>
-            <numerusform>إعادته إلى الرف؟</numerusform>
-            <numerusform>إعادة الاثنين إلى الرف؟</numerusform>
-            <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
-            <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
-            <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
-        </translation>
+    <numerusform>لا شيء يُعاد</numerusform>
+    <numerusform>إعادته إلى الرف؟</numerusform>
+    <numerusform>إعادة الاثنين إلى الرف؟</numerusform>
+    <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
+    <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
+    <numerusform>إعادة الكل (%n) إلى الرف؟</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
@@ -3681,24 +3681,24 @@
   <message numerus="yes">
    <source>%n unit(s)</source>
    <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
+    <numerusform>لا قطع</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>there for %n day(s)</source>
    <translation>
-            <numerusform>هنا منذ اليوم</numerusform>
-            <numerusform>هنا منذ يوم</numerusform>
-            <numerusform>هنا منذ يومين</numerusform>
-            <numerusform>هنا منذ %n أيام</numerusform>
-            <numerusform>هنا منذ %n يومًا</numerusform>
-            <numerusform>هنا منذ %n يوم</numerusform>
-        </translation>
+    <numerusform>هنا منذ اليوم</numerusform>
+    <numerusform>هنا منذ يوم</numerusform>
+    <numerusform>هنا منذ يومين</numerusform>
+    <numerusform>هنا منذ %n أيام</numerusform>
+    <numerusform>هنا منذ %n يومًا</numerusform>
+    <numerusform>هنا منذ %n يوم</numerusform>
+   </translation>
   </message>
   <message>
    <source>was held until %1</source>
@@ -4474,6 +4474,10 @@
   <message>
    <source>number ends in %1</source>
    <translation>ينتهي الرقم بـ %1</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>خطوة بخطوة</translation>
   </message>
  </context>
  <context>

@@ -118,9 +118,9 @@
   <message numerus="yes">
    <source>%n to settle</source>
    <translation>
-            <numerusform>%n zu klären</numerusform>
-            <numerusform>%n zu klären</numerusform>
-        </translation>
+    <numerusform>%n zu klären</numerusform>
+    <numerusform>%n zu klären</numerusform>
+   </translation>
   </message>
   <message>
    <source>nothing to settle</source>
@@ -220,9 +220,9 @@
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
    <translation>
-            <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
-            <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
-        </translation>
+    <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
+    <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Both gave this order away. Only the first counts.</source>
@@ -1007,23 +1007,23 @@
   <message numerus="yes">
    <source>%n ordered</source>
    <translation>
-            <numerusform>%n bestellt</numerusform>
-            <numerusform>%n bestellt</numerusform>
-        </translation>
+    <numerusform>%n bestellt</numerusform>
+    <numerusform>%n bestellt</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n made ready</source>
    <translation>
-            <numerusform>%n fertig</numerusform>
-            <numerusform>%n fertig</numerusform>
-        </translation>
+    <numerusform>%n fertig</numerusform>
+    <numerusform>%n fertig</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n handed over</source>
    <translation>
-            <numerusform>%n ausgegeben</numerusform>
-            <numerusform>%n ausgegeben</numerusform>
-        </translation>
+    <numerusform>%n ausgegeben</numerusform>
+    <numerusform>%n ausgegeben</numerusform>
+   </translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -1071,9 +1071,9 @@
   <message numerus="yes">
    <source>%n order(s) with something missing</source>
    <translation>
-            <numerusform>%n Bestellung, in der etwas fehlte</numerusform>
-            <numerusform>%n Bestellungen, in denen etwas fehlte</numerusform>
-        </translation>
+    <numerusform>%n Bestellung, in der etwas fehlte</numerusform>
+    <numerusform>%n Bestellungen, in denen etwas fehlte</numerusform>
+   </translation>
   </message>
   <message>
    <source>nothing picked yet</source>
@@ -1082,9 +1082,9 @@
   <message numerus="yes">
    <source>%n not collected in time</source>
    <translation>
-            <numerusform>%n nicht rechtzeitig abgeholt</numerusform>
-            <numerusform>%n nicht rechtzeitig abgeholt</numerusform>
-        </translation>
+    <numerusform>%n nicht rechtzeitig abgeholt</numerusform>
+    <numerusform>%n nicht rechtzeitig abgeholt</numerusform>
+   </translation>
   </message>
   <message>
    <source>not collected, none yet</source>
@@ -1100,9 +1100,9 @@
   <message numerus="yes">
    <source>%n more order(s) will be late</source>
    <translation>
-            <numerusform>%n weitere Bestellung wird zu spät</numerusform>
-            <numerusform>%n weitere Bestellungen werden zu spät</numerusform>
-        </translation>
+    <numerusform>%n weitere Bestellung wird zu spät</numerusform>
+    <numerusform>%n weitere Bestellungen werden zu spät</numerusform>
+   </translation>
   </message>
   <message>
    <source>All picked by %1</source>
@@ -1123,16 +1123,16 @@
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-            <numerusform>%n Stück zu picken</numerusform>
-            <numerusform>%n Stück zu picken</numerusform>
-        </translation>
+    <numerusform>%n Stück zu picken</numerusform>
+    <numerusform>%n Stück zu picken</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n picking</source>
    <translation>
-            <numerusform>%n Person pickt</numerusform>
-            <numerusform>%n Personen picken</numerusform>
-        </translation>
+    <numerusform>%n Person pickt</numerusform>
+    <numerusform>%n Personen picken</numerusform>
+   </translation>
   </message>
   <message>
    <source>nobody is picking: counted with one person</source>
@@ -1149,16 +1149,16 @@
   <message numerus="yes">
    <source>%n in the making</source>
    <translation>
-            <numerusform>%n in Arbeit</numerusform>
-            <numerusform>%n in Arbeit</numerusform>
-        </translation>
+    <numerusform>%n in Arbeit</numerusform>
+    <numerusform>%n in Arbeit</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n ready</source>
    <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
-        </translation>
+    <numerusform>%n bereit</numerusform>
+    <numerusform>%n bereit</numerusform>
+   </translation>
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
@@ -1175,9 +1175,9 @@
   <message numerus="yes">
    <source>%n order(s)</source>
    <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
-        </translation>
+    <numerusform>%n Bestellung</numerusform>
+    <numerusform>%n Bestellungen</numerusform>
+   </translation>
   </message>
   <message>
    <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
@@ -1242,9 +1242,9 @@
   <message numerus="yes">
    <source>%n more came in before the first of these hours.</source>
    <translation>
-            <numerusform>%n weitere kam vor der ersten dieser Stunden.</numerusform>
-            <numerusform>%n weitere kamen vor der ersten dieser Stunden.</numerusform>
-        </translation>
+    <numerusform>%n weitere kam vor der ersten dieser Stunden.</numerusform>
+    <numerusform>%n weitere kamen vor der ersten dieser Stunden.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The board cannot be read right now</source>
@@ -1279,23 +1279,23 @@
   <message numerus="yes">
    <source>%n unit(s) in %1</source>
    <translation>
-            <numerusform>%n Stück in %1</numerusform>
-            <numerusform>%n Stück in %1</numerusform>
-        </translation>
+    <numerusform>%n Stück in %1</numerusform>
+    <numerusform>%n Stück in %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) picked, in somebody’s hands</source>
    <translation>
-            <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
-            <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
-        </translation>
+    <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
+    <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) still on the shelf</source>
    <translation>
-            <numerusform>%n Stück noch im Regal</numerusform>
-            <numerusform>%n Stück noch im Regal</numerusform>
-        </translation>
+    <numerusform>%n Stück noch im Regal</numerusform>
+    <numerusform>%n Stück noch im Regal</numerusform>
+   </translation>
   </message>
   <message>
    <source>Who should have it?</source>
@@ -1460,9 +1460,9 @@
   <message numerus="yes">
    <source>%n order(s) in hand</source>
    <translation>
-            <numerusform>%n Bestellung in der Hand</numerusform>
-            <numerusform>%n Bestellungen in der Hand</numerusform>
-        </translation>
+    <numerusform>%n Bestellung in der Hand</numerusform>
+    <numerusform>%n Bestellungen in der Hand</numerusform>
+   </translation>
   </message>
   <message>
    <source>has nothing in hand</source>
@@ -1498,37 +1498,37 @@
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
    <translation>
-            <numerusform>Seit %n min hier, Parkplatz %1</numerusform>
-            <numerusform>Seit %n min hier, Parkplatz %1</numerusform>
-        </translation>
+    <numerusform>Seit %n min hier, Parkplatz %1</numerusform>
+    <numerusform>Seit %n min hier, Parkplatz %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Here for %n min</source>
    <translation>
-            <numerusform>Seit %n min hier</numerusform>
-            <numerusform>Seit %n min hier</numerusform>
-        </translation>
+    <numerusform>Seit %n min hier</numerusform>
+    <numerusform>Seit %n min hier</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n min late</source>
    <translation>
-            <numerusform>%n min zu spät</numerusform>
-            <numerusform>%n min zu spät</numerusform>
-        </translation>
+    <numerusform>%n min zu spät</numerusform>
+    <numerusform>%n min zu spät</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n h late</source>
    <translation>
-            <numerusform>%n h zu spät</numerusform>
-            <numerusform>%n h zu spät</numerusform>
-        </translation>
+    <numerusform>%n h zu spät</numerusform>
+    <numerusform>%n h zu spät</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) late</source>
    <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
-        </translation>
+    <numerusform>%n Tag zu spät</numerusform>
+    <numerusform>%n Tage zu spät</numerusform>
+   </translation>
   </message>
   <message>
    <source>Wants to cancel</source>
@@ -1549,9 +1549,9 @@
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-            <numerusform>%n Stück zu picken</numerusform>
-            <numerusform>%n Stück zu picken</numerusform>
-        </translation>
+    <numerusform>%n Stück zu picken</numerusform>
+    <numerusform>%n Stück zu picken</numerusform>
+   </translation>
   </message>
   <message>
    <source>Picked, needs a bay</source>
@@ -1568,9 +1568,9 @@
   <message numerus="yes">
    <source>%n min</source>
    <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
@@ -1579,9 +1579,9 @@
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
   </message>
   <message>
    <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
@@ -3222,23 +3222,23 @@
   <message numerus="yes">
    <source>%n over</source>
    <translation>
-            <numerusform>%n vorbei</numerusform>
-            <numerusform>%n vorbei</numerusform>
-        </translation>
+    <numerusform>%n vorbei</numerusform>
+    <numerusform>%n vorbei</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) today</source>
    <translation>
-            <numerusform>%n endet heute</numerusform>
-            <numerusform>%n enden heute</numerusform>
-        </translation>
+    <numerusform>%n endet heute</numerusform>
+    <numerusform>%n enden heute</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) tomorrow</source>
    <translation>
-            <numerusform>%n endet morgen</numerusform>
-            <numerusform>%n enden morgen</numerusform>
-        </translation>
+    <numerusform>%n endet morgen</numerusform>
+    <numerusform>%n enden morgen</numerusform>
+   </translation>
   </message>
   <message>
    <source>By date</source>
@@ -3291,23 +3291,23 @@
   <message numerus="yes">
    <source>Take all %n back</source>
    <translation>
-            <numerusform>Zurücklegen</numerusform>
-            <numerusform>Alle %n zurücklegen</numerusform>
-        </translation>
+    <numerusform>Zurücklegen</numerusform>
+    <numerusform>Alle %n zurücklegen</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
    <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n to take back</source>
    <translation>
-            <numerusform>%n zurückzulegen</numerusform>
-            <numerusform>%n zurückzulegen</numerusform>
-        </translation>
+    <numerusform>%n zurückzulegen</numerusform>
+    <numerusform>%n zurückzulegen</numerusform>
+   </translation>
   </message>
   <message>
    <source>nobody knows since when</source>
@@ -3320,9 +3320,9 @@
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -3359,9 +3359,9 @@
   <message numerus="yes">
    <source>Take all %n back to the shelf?</source>
    <translation>
-            <numerusform>Ins Regal zurücklegen?</numerusform>
-            <numerusform>Alle %n ins Regal zurücklegen?</numerusform>
-        </translation>
+    <numerusform>Ins Regal zurücklegen?</numerusform>
+    <numerusform>Alle %n ins Regal zurücklegen?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
@@ -3381,16 +3381,16 @@
   <message numerus="yes">
    <source>%n unit(s)</source>
    <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>there for %n day(s)</source>
    <translation>
-            <numerusform>seit %n Tag da</numerusform>
-            <numerusform>seit %n Tagen da</numerusform>
-        </translation>
+    <numerusform>seit %n Tag da</numerusform>
+    <numerusform>seit %n Tagen da</numerusform>
+   </translation>
   </message>
   <message>
    <source>was held until %1</source>
@@ -3768,11 +3768,11 @@
   </message>
   <message>
    <source>Put the damaged one aside. Nothing changes for the customer if you find a good one.</source>
-   <translation>Leg das beschädigte beiseite. Für die Kundschaft ändert sich nichts, wenn du ein gutes findest.</translation>
+   <translation>Legen Sie das beschädigte beiseite. Für die Kundschaft ändert sich nichts, wenn Sie ein gutes finden.</translation>
   </message>
   <message>
    <source>Nothing changes for the customer while you look.</source>
-   <translation>Für die Kundschaft ändert sich nichts, solange du suchst.</translation>
+   <translation>Für die Kundschaft ändert sich nichts, solange Sie suchen.</translation>
   </message>
   <message>
    <source>To be put back: %1</source>
@@ -3806,7 +3806,7 @@
   </message>
   <message>
    <source>Look above and behind, in the next bays, at the till, among returns, in the back room.</source>
-   <translation>Schau darüber und dahinter, in den Fächern daneben, an der Kasse, bei den Retouren, im Lagerraum.</translation>
+   <translation>Schauen Sie darüber und dahinter, in den Fächern daneben, an der Kasse, bei den Retouren, im Lagerraum.</translation>
   </message>
   <message>
    <source>Damaged, without another one:</source>
@@ -3859,13 +3859,13 @@
   <message numerus="yes">
    <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
    <translation>
-    <numerusform>%n Stück ist gepickt und noch nicht an seinem Platz. Leg es zuerst dorthin und komm dann zu diesem Schritt zurück.</numerusform>
-    <numerusform>%n Stück sind gepickt und noch nicht an ihrem Platz. Leg sie zuerst dorthin und komm dann zu diesem Schritt zurück.</numerusform>
+    <numerusform>%n Stück ist zusammengestellt und noch nicht an seinem Platz. Legen Sie es zuerst dorthin und kommen Sie dann zu diesem Schritt zurück.</numerusform>
+    <numerusform>%n Stück sind zusammengestellt und noch nicht an ihrem Platz. Legen Sie sie zuerst dorthin und kommen Sie dann zu diesem Schritt zurück.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing else of this order is picked, so there is nothing to collect.</source>
-   <translation>Sonst ist nichts von dieser Bestellung gepickt, also gibt es nichts abzuholen.</translation>
+   <translation>Sonst ist nichts von dieser Bestellung zusammengestellt, also gibt es nichts abzuholen.</translation>
   </message>
   <message>
    <source>Agreed: collect the rest</source>
@@ -3888,7 +3888,7 @@
   </message>
   <message>
    <source>Scan what you would give instead, or choose. It may cost up to %1; %2 pays no more than before.</source>
-   <translation>Scanne, was du stattdessen geben würdest, oder wähle aus. Es darf bis zu %1 kosten; %2 zahlt nicht mehr als bisher.</translation>
+   <translation>Scannen Sie, was Sie stattdessen geben würden, oder wählen Sie aus. Es darf bis zu %1 kosten; %2 zahlt nicht mehr als bisher.</translation>
   </message>
   <message>
    <source>the customer</source>
@@ -3904,7 +3904,7 @@
   </message>
   <message>
    <source>Instead, in your hand</source>
-   <translation>Stattdessen, in deiner Hand</translation>
+   <translation>Stattdessen, in Ihrer Hand</translation>
   </message>
   <message>
    <source>Instead</source>
@@ -4048,7 +4048,7 @@
   </message>
   <message>
    <source>If you have found it after all, go back to the first step and say so.</source>
-   <translation>Hast du es doch gefunden, geh zum ersten Schritt zurück und sag es dort.</translation>
+   <translation>Haben Sie es doch gefunden, gehen Sie zum ersten Schritt zurück und sagen Sie es dort.</translation>
   </message>
   <message>
    <source>Only the same product in another colour or size, or something of the same category, may replace it.</source>
@@ -4056,34 +4056,34 @@
   </message>
   <message>
    <source>Without a price nobody can say whether the rule allows it. Take another one.</source>
-   <translation>Ohne Preis kann niemand sagen, ob die Regel es erlaubt. Nimm ein anderes.</translation>
+   <translation>Ohne Preis kann niemand sagen, ob die Regel es erlaubt. Nehmen Sie ein anderes.</translation>
   </message>
   <message>
    <source>The store may add no more than the rule allows. Take a cheaper one.</source>
-   <translation>Die Filiale darf nicht mehr dazugeben, als die Regel erlaubt. Nimm ein günstigeres.</translation>
+   <translation>Die Filiale darf nicht mehr dazugeben, als die Regel erlaubt. Nehmen Sie ein günstigeres.</translation>
   </message>
   <message>
    <source>Whoever ordered it would miss it instead. Put it back and take another one.</source>
-   <translation>Dann fehlt es denen, die es bestellt haben. Leg es zurück und nimm ein anderes.</translation>
+   <translation>Dann fehlt es denen, die es bestellt haben. Legen Sie es zurück und nehmen Sie ein anderes.</translation>
   </message>
   <message>
    <source>If you have it in your hand, scan it: then it is here. Otherwise take fewer, or another one.</source>
-   <translation>Hast du es in der Hand, scanne es: Dann ist es da. Sonst nimm weniger oder ein anderes.</translation>
+   <translation>Haben Sie es in der Hand, scannen Sie es: Dann ist es da. Sonst nehmen Sie weniger oder ein anderes.</translation>
   </message>
   <message>
    <source>Type all digits below the bars, or scan it.</source>
-   <translation>Tippe alle Ziffern unter den Strichen ein oder scanne es.</translation>
+   <translation>Tippen Sie alle Ziffern unter den Strichen ein, oder scannen Sie es.</translation>
   </message>
   <message>
    <source>Look whether you scanned the label of the article itself.</source>
-   <translation>Schau, ob du das Etikett des Artikels selbst gescannt hast.</translation>
+   <translation>Schauen Sie, ob Sie das Etikett des Artikels selbst gescannt haben.</translation>
   </message>
  </context>
  <context>
   <name>MissingWork</name>
   <message>
    <source>Decide later, pick the rest</source>
-   <translation>Später entscheiden, Rest picken</translation>
+   <translation>Später entscheiden, erst den Rest</translation>
   </message>
   <message numerus="yes">
    <source>%n missing</source>
@@ -4106,6 +4106,10 @@
   <message>
    <source>number ends in %1</source>
    <translation>Nummer endet auf %1</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>Schritt für Schritt</translation>
   </message>
  </context>
  <context>
@@ -4423,11 +4427,11 @@
   </message>
   <message>
    <source>%1 is picking this order now</source>
-   <translation>%1 pickt diese Bestellung jetzt</translation>
+   <translation>%1 stellt diese Bestellung jetzt zusammen</translation>
   </message>
   <message>
    <source>Somebody else is picking this order now</source>
-   <translation>Jemand anders pickt diese Bestellung jetzt</translation>
+   <translation>Jemand anders stellt diese Bestellung jetzt zusammen</translation>
   </message>
   <message>
    <source>That is not it: %1</source>
@@ -4435,7 +4439,7 @@
   </message>
   <message>
    <source>All that was ordered is picked. Put this one back.</source>
-   <translation>Alles Bestellte ist gepickt. Leg dieses zurück.</translation>
+   <translation>Alles Bestellte ist zusammengestellt. Legen Sie dieses zurück.</translation>
   </message>
   <message>
    <source>This is %1. Wanted: %2. Nothing was recorded.</source>
@@ -4443,7 +4447,7 @@
   </message>
   <message>
    <source>Nothing was recorded. Take the order over first, or give them what you have in your hands.</source>
-   <translation>Nichts wurde erfasst. Übernimm erst die Bestellung oder gib weiter, was du in den Händen hast.</translation>
+   <translation>Nichts wurde erfasst. Übernehmen Sie erst die Bestellung, oder geben Sie weiter, was Sie in den Händen haben.</translation>
   </message>
   <message>
    <source>Nothing was recorded. Look for: %1</source>
@@ -4520,7 +4524,7 @@
   </message>
   <message>
    <source>Scan the bay or tote where it will lie. The order is ready when the rest has come as well.</source>
-   <translation>Scanne das Fach oder die Kiste, in der es liegen wird. Bereit ist die Bestellung, wenn auch der Rest da ist.</translation>
+   <translation>Scannen Sie das Fach oder die Kiste, in der es liegen wird. Bereit ist die Bestellung, wenn auch der Rest da ist.</translation>
   </message>
   <message>
    <source>Scan the bay or tote where it will lie until it is collected.</source>
@@ -4529,13 +4533,13 @@
   <message numerus="yes">
    <source>%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</source>
    <translation>
-    <numerusform>%n Stück davon ist gepickt und bleibt erfasst. Gib weiter, was du in den Händen hast, oder übernimm wieder und sag Bescheid.</numerusform>
-    <numerusform>%n Stück davon sind gepickt und bleiben erfasst. Gib weiter, was du in den Händen hast, oder übernimm wieder und sag Bescheid.</numerusform>
+    <numerusform>%n Stück davon ist zusammengestellt und bleibt erfasst. Geben Sie weiter, was Sie in den Händen haben, oder übernehmen Sie wieder und sagen Sie Bescheid.</numerusform>
+    <numerusform>%n Stück davon sind zusammengestellt und bleiben erfasst. Geben Sie weiter, was Sie in den Händen haben, oder übernehmen Sie wieder und sagen Sie Bescheid.</numerusform>
    </translation>
   </message>
   <message>
    <source>You had picked nothing yet. Leave it to them, or take over again and tell them.</source>
-   <translation>Du hattest noch nichts gepickt. Überlass sie ihnen oder übernimm wieder und sag Bescheid.</translation>
+   <translation>Sie hatten noch nichts herausgenommen. Überlassen Sie die Bestellung, oder übernehmen Sie wieder und sagen Sie Bescheid.</translation>
   </message>
   <message>
    <source>Since %1. If you take over, tell them: what they have picked already stays picked.</source>
@@ -4543,15 +4547,15 @@
   </message>
   <message>
    <source>It was asked for elsewhere, and the customer is told that it takes longer. When it comes, scan it or say that it is here.</source>
-   <translation>Es ist woanders angefragt, und die Kundschaft erfährt, dass es länger dauert. Wenn es kommt, scanne es oder sag, dass es da ist.</translation>
+   <translation>Es ist woanders angefragt, und die Kundschaft erfährt, dass es länger dauert. Wenn es kommt, scannen Sie es, oder sagen Sie, dass es da ist.</translation>
   </message>
   <message>
    <source>Pick no more. What was picked already goes back to its shelf.</source>
-   <translation>Picke nichts mehr. Was schon gepickt ist, kommt zurück ins Regal.</translation>
+   <translation>Nehmen Sie nichts mehr heraus. Was schon zusammengestellt ist, kommt zurück ins Regal.</translation>
   </message>
   <message>
    <source>Pick no more. If you have anything of it in your hands, put it back on its shelf.</source>
-   <translation>Picke nichts mehr. Hast du etwas davon in den Händen, leg es zurück ins Regal.</translation>
+   <translation>Nehmen Sie nichts mehr heraus. Haben Sie etwas davon in den Händen, legen Sie es zurück ins Regal.</translation>
   </message>
   <message>
    <source>This order is staged, handed over or closed.</source>
@@ -4606,7 +4610,7 @@
   <name>PickNews</name>
   <message>
    <source>%1 of %2 picked</source>
-   <translation>%1 von %2 gepickt</translation>
+   <translation>%1 von %2 zusammengestellt</translation>
   </message>
   <message>
    <source>%1 asked to cancel this order</source>
@@ -4618,7 +4622,7 @@
   </message>
   <message>
    <source>Pick no more until a manager has answered. What is picked stays recorded; keep it together.</source>
-   <translation>Picke nichts mehr, bis die Leitung geantwortet hat. Was gepickt ist, bleibt erfasst; halte es zusammen.</translation>
+   <translation>Nehmen Sie nichts mehr heraus, bis die Leitung geantwortet hat. Was zusammengestellt ist, bleibt erfasst; halten Sie es beisammen.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
@@ -4646,7 +4650,7 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>Einen Teil von dem, was du hier gepickt hast, hat auch jemand anders gepickt. Leg zurück, was zu viel ist; die Zentrale sieht beides.</translation>
+   <translation>Einen Teil von dem, was Sie hier herausgenommen haben, hat auch jemand anders herausgenommen. Legen Sie zurück, was zu viel ist; die Zentrale sieht beides.</translation>
   </message>
  </context>
  <context>
@@ -4730,7 +4734,7 @@
   </message>
   <message>
    <source>When it is here, say so beside this, and it is picked.</source>
-   <translation>Wenn es da ist, sag es nebenan; dann ist es gepickt.</translation>
+   <translation>Wenn es da ist, sagen Sie es nebenan; dann gilt es als zusammengestellt.</translation>
   </message>
   <message>
    <source>Nothing more of this article is needed.</source>

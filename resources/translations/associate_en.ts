@@ -6,9 +6,9 @@
   <message numerus="yes">
    <source>%n to settle</source>
    <translation>
-            <numerusform>%n to settle</numerusform>
-            <numerusform>%n to settle</numerusform>
-        </translation>
+    <numerusform>%n to settle</numerusform>
+    <numerusform>%n to settle</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -16,9 +16,9 @@
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
    <translation>
-            <numerusform>Both gave %n unit of this order away. Only the first counts.</numerusform>
-            <numerusform>Both gave %n units of this order away. Only the first counts.</numerusform>
-        </translation>
+    <numerusform>Both gave %n unit of this order away. Only the first counts.</numerusform>
+    <numerusform>Both gave %n units of this order away. Only the first counts.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -190,23 +190,23 @@
   <message numerus="yes">
    <source>%n ordered</source>
    <translation>
-            <numerusform>%n ordered</numerusform>
-            <numerusform>%n ordered</numerusform>
-        </translation>
+    <numerusform>%n ordered</numerusform>
+    <numerusform>%n ordered</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n made ready</source>
    <translation>
-            <numerusform>%n made ready</numerusform>
-            <numerusform>%n made ready</numerusform>
-        </translation>
+    <numerusform>%n made ready</numerusform>
+    <numerusform>%n made ready</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n handed over</source>
    <translation>
-            <numerusform>%n handed over</numerusform>
-            <numerusform>%n handed over</numerusform>
-        </translation>
+    <numerusform>%n handed over</numerusform>
+    <numerusform>%n handed over</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -214,16 +214,16 @@
   <message numerus="yes">
    <source>%n order(s) with something missing</source>
    <translation>
-            <numerusform>%n order with something missing</numerusform>
-            <numerusform>%n orders with something missing</numerusform>
-        </translation>
+    <numerusform>%n order with something missing</numerusform>
+    <numerusform>%n orders with something missing</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n not collected in time</source>
    <translation>
-            <numerusform>%n not collected in time</numerusform>
-            <numerusform>%n not collected in time</numerusform>
-        </translation>
+    <numerusform>%n not collected in time</numerusform>
+    <numerusform>%n not collected in time</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -231,51 +231,51 @@
   <message numerus="yes">
    <source>%n more order(s) will be late</source>
    <translation>
-            <numerusform>%n more order will be late</numerusform>
-            <numerusform>%n more orders will be late</numerusform>
-        </translation>
+    <numerusform>%n more order will be late</numerusform>
+    <numerusform>%n more orders will be late</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-            <numerusform>%n unit to pick</numerusform>
-            <numerusform>%n units to pick</numerusform>
-        </translation>
+    <numerusform>%n unit to pick</numerusform>
+    <numerusform>%n units to pick</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n picking</source>
    <translation>
-            <numerusform>%n picking</numerusform>
-            <numerusform>%n picking</numerusform>
-        </translation>
+    <numerusform>%n picking</numerusform>
+    <numerusform>%n picking</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n in the making</source>
    <translation>
-            <numerusform>%n in the making</numerusform>
-            <numerusform>%n in the making</numerusform>
-        </translation>
+    <numerusform>%n in the making</numerusform>
+    <numerusform>%n in the making</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n ready</source>
    <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
-        </translation>
+    <numerusform>%n ready</numerusform>
+    <numerusform>%n ready</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n order(s)</source>
    <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n more came in before the first of these hours.</source>
    <translation>
-            <numerusform>%n more came in before the first of these hours.</numerusform>
-            <numerusform>%n more came in before the first of these hours.</numerusform>
-        </translation>
+    <numerusform>%n more came in before the first of these hours.</numerusform>
+    <numerusform>%n more came in before the first of these hours.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -283,30 +283,30 @@
   <message numerus="yes">
    <source>%n unit(s) in %1</source>
    <translation>
-            <numerusform>%n unit in %1</numerusform>
-            <numerusform>%n units in %1</numerusform>
-        </translation>
+    <numerusform>%n unit in %1</numerusform>
+    <numerusform>%n units in %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) picked, in somebody’s hands</source>
    <translation>
-            <numerusform>%n unit picked, in somebody’s hands</numerusform>
-            <numerusform>%n units picked, in somebody’s hands</numerusform>
-        </translation>
+    <numerusform>%n unit picked, in somebody’s hands</numerusform>
+    <numerusform>%n units picked, in somebody’s hands</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) still on the shelf</source>
    <translation>
-            <numerusform>%n unit still on the shelf</numerusform>
-            <numerusform>%n units still on the shelf</numerusform>
-        </translation>
+    <numerusform>%n unit still on the shelf</numerusform>
+    <numerusform>%n units still on the shelf</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n order(s) in hand</source>
    <translation>
-            <numerusform>%n order in hand</numerusform>
-            <numerusform>%n orders in hand</numerusform>
-        </translation>
+    <numerusform>%n order in hand</numerusform>
+    <numerusform>%n orders in hand</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -314,58 +314,58 @@
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
    <translation>
-            <numerusform>Here for %n min, parking bay %1</numerusform>
-            <numerusform>Here for %n min, parking bay %1</numerusform>
-        </translation>
+    <numerusform>Here for %n min, parking bay %1</numerusform>
+    <numerusform>Here for %n min, parking bay %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Here for %n min</source>
    <translation>
-            <numerusform>Here for %n min</numerusform>
-            <numerusform>Here for %n min</numerusform>
-        </translation>
+    <numerusform>Here for %n min</numerusform>
+    <numerusform>Here for %n min</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n min late</source>
    <translation>
-            <numerusform>%n min late</numerusform>
-            <numerusform>%n min late</numerusform>
-        </translation>
+    <numerusform>%n min late</numerusform>
+    <numerusform>%n min late</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n h late</source>
    <translation>
-            <numerusform>%n h late</numerusform>
-            <numerusform>%n h late</numerusform>
-        </translation>
+    <numerusform>%n h late</numerusform>
+    <numerusform>%n h late</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) late</source>
    <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-            <numerusform>%n unit to pick</numerusform>
-            <numerusform>%n units to pick</numerusform>
-        </translation>
+    <numerusform>%n unit to pick</numerusform>
+    <numerusform>%n units to pick</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -532,58 +532,58 @@
   <message numerus="yes">
    <source>%n over</source>
    <translation>
-            <numerusform>%n over</numerusform>
-            <numerusform>%n over</numerusform>
-        </translation>
+    <numerusform>%n over</numerusform>
+    <numerusform>%n over</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) today</source>
    <translation>
-            <numerusform>%n ends today</numerusform>
-            <numerusform>%n end today</numerusform>
-        </translation>
+    <numerusform>%n ends today</numerusform>
+    <numerusform>%n end today</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n end(s) tomorrow</source>
    <translation>
-            <numerusform>%n ends tomorrow</numerusform>
-            <numerusform>%n end tomorrow</numerusform>
-        </translation>
+    <numerusform>%n ends tomorrow</numerusform>
+    <numerusform>%n end tomorrow</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back</source>
    <translation>
-            <numerusform>Take it back</numerusform>
-            <numerusform>Take all %n back</numerusform>
-        </translation>
+    <numerusform>Take it back</numerusform>
+    <numerusform>Take all %n back</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
    <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n to take back</source>
    <translation>
-            <numerusform>%n to take back</numerusform>
-            <numerusform>%n to take back</numerusform>
-        </translation>
+    <numerusform>%n to take back</numerusform>
+    <numerusform>%n to take back</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back to the shelf?</source>
    <translation>
-            <numerusform>Take it back to the shelf?</numerusform>
-            <numerusform>Take all %n back to the shelf?</numerusform>
-        </translation>
+    <numerusform>Take it back to the shelf?</numerusform>
+    <numerusform>Take all %n back to the shelf?</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -591,16 +591,16 @@
   <message numerus="yes">
    <source>%n unit(s)</source>
    <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>there for %n day(s)</source>
    <translation>
-            <numerusform>there for %n day</numerusform>
-            <numerusform>there for %n days</numerusform>
-        </translation>
+    <numerusform>there for %n day</numerusform>
+    <numerusform>there for %n days</numerusform>
+   </translation>
   </message>
  </context>
  <context>
