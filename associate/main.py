@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibraryInfo, QTimer
 from PySide6.QtQuick import QQuickView
 
 from associate import pages
@@ -19,6 +19,7 @@ from associate.device import Versions
 from associate.doing import Doing
 from associate.memory import Home, Memory
 from associate.pages import Pages
+from associate.pickups import UNSEEN_MS
 from associate.tablet import Tablet
 from associate.wording import Wording
 from hardware.printer import Printers, Target
@@ -85,6 +86,8 @@ class Program:
         self.doing = Doing(self.memory, self._now)
         self.models = self._models()
         self.models.pages.printing.use(Printers(printers))
+        self._unseen = QTimer(interval=UNSEEN_MS, singleShot=True)
+        self._unseen.timeout.connect(self.models.pages.today.refresh)
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
         self._connect()
@@ -115,6 +118,7 @@ class Program:
         if self._closed:
             return
         self._closed = True
+        self._unseen.stop()
         self._stop_listening()
         if self.agent is not None:
             self.agent.stop()
@@ -225,12 +229,20 @@ class Program:
         rows = None if changes.all else frozenset(row for _kind, row in changes.ids)
         return (
             ({"staff"}, shown.sign_in.refresh),
-            ({"task", "queue", "order", "customer", "conflict"}, shown.today.refresh),
+            ({"task"}, shown.today.refresh),
+            ({"queue", "order", "customer", "conflict"}, self._today_again),
             *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
             ({"unknown_code"}, shown.codes.refresh),
             ({"conflict"}, shown.attention.refresh),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
         )
+
+    def _today_again(self) -> None:
+        """All orders of the store are read for it: not with every unit that somebody picks on another page."""
+        if self.models.tablet.page == "today":
+            self.models.pages.today.refresh()
+        elif not self._unseen.isActive():
+            self._unseen.start()
 
     def _heard_orders(self, changes: Changes) -> None:
         """The list is long: of what changed only that is read again."""

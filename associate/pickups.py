@@ -46,6 +46,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger()
 
 SKELETON_MS = 300
+UNSEEN_MS = 1000
+"""While nobody sees the list, what it counts may be so old: whoever picks must not wait for it with every unit."""
 
 
 class Wording(Protocol):
@@ -145,6 +147,8 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._me: StaffMember | None = None
         self._rows = Rows(Pickup, parent=self)
         self._slow = QTimer(self, interval=SKELETON_MS, singleShot=True)
+        self._later = QTimer(self, interval=UNSEEN_MS, singleShot=True)
+        self._later.timeout.connect(self._tell)
         self._slow.timeout.connect(lambda: self.show(replace(self.state, waiting=self.state.loading)))
 
     loading = field(bool, "loading")
@@ -214,9 +218,12 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if reading.people != self._known.people:
             self._seen.clear()
         self._known.learn(reading)
-        self._cards = sorted(self._known.cards.values(), key=urgent)
+        first = self.state.loading
         self.show(replace(self.state, loading=False, waiting=False, unreadable=False))
-        self._tell()
+        if self._watched or first:
+            self._tell()
+        elif not self._later.isActive():
+            self._later.start()
         self._read_on()
 
     def _not_read(self, error: Exception) -> None:
@@ -295,6 +302,8 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _tell(self) -> None:
         """The clock is looked at for orders that changed; the others are as they were a moment ago."""
         now = self._now()
+        self._later.stop()
+        self._cards = sorted(self._known.cards.values(), key=urgent)
         seen = [self._look_at(card, now) for card in self._cards]
         self._seen = {one.row.id: one for one in seen}
         if self.state.choosing:

@@ -22,6 +22,7 @@ from benchmarks import (
     fill,
     firstsync,
     lookups,
+    pickups,
     pricechanges,
     pricewave,
     scanning,
@@ -33,7 +34,20 @@ from benchmarks import (
 from benchmarks.figures import Figure, spread, table
 from benchmarks.fill import Filled
 
-PARTS: Final = ("fill", "find", "search", "scan", "start", "price", "commit", "server", "wave", "sync", "scanning")
+PARTS: Final = (
+    "fill",
+    "find",
+    "search",
+    "scan",
+    "start",
+    "price",
+    "commit",
+    "server",
+    "wave",
+    "sync",
+    "pickups",
+    "scanning",
+)
 SIZES: Final = (9_000, 100_000, 1_000_000)
 NOISE_S: Final = 0.001
 GUI_S: Final = 5.0
@@ -58,15 +72,21 @@ class Effort:
     pictures: int
     """Of each kind, for the decoders; `sequences` of video of each kind."""
     sequences: int
+    pickups: int
+    """Open ones on a tablet; `picks` of each kind, `looks` at the list."""
+    picks: int
+    looks: int
     peers: bool = False
     jobs: int = 1
 
 
-TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1, 5, 60, (60,), 1, 1)
+TINY: Final = Effort((300,), 20, 1, 1, 3, 1, 1, 60, 1, 5, 60, (60,), 1, 1, 20, 3, 1)
 """To see that everything still runs."""
-QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8, 200, 2000, SIZES[:1], 4, 1)
-USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20, 1000, 50_000, SIZES[:2], 24, 4)
-FULL: Final = Effort(SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20, 2000, 50_000, (500_000, 1_000_000), 216, 24)
+QUICK: Final = Effort(SIZES[:1], 500, 5, 1, 50, 10, 3, 600, 8, 200, 2000, SIZES[:1], 4, 1, 500, 30, 5)
+USUAL: Final = Effort(SIZES[:2], 2000, 20, 1, 200, 30, 5, 1500, 20, 1000, 50_000, SIZES[:2], 24, 4, 500, 200, 20)
+FULL: Final = Effort(
+    SIZES, 2000, 30, 2, 250, 50, 8, 9000, 20, 2000, 50_000, (500_000, 1_000_000), 216, 24, 500, 250, 30
+)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -106,6 +126,7 @@ OWN_WORDS: Final = {
     "server": "central on PostgreSQL",
     "wave": "all prices change",
     "sync": "a new device gets everything",
+    "pickups": "a tablet with many open pickups",
     "scanning": "codes in pictures and video, by all decoders",
 }
 
@@ -124,6 +145,7 @@ def _of_their_own(effort: Effort, work: Path, say: Callable[[str], None]) -> dic
         "server": lambda: server.measure(variants=effort.price_variants, batches=effort.actions),
         "wave": lambda: pricewave.measure(work, variants=effort.wave),
         "sync": syncs,
+        "pickups": lambda: pickups.measure(work, orders=effort.pickups, picks=effort.picks, looks=effort.looks),
         "scanning": lambda: scanning.measure(
             pictures=effort.pictures, sequences=effort.sequences, seconds=GUI_S, jobs=effort.jobs, say=say
         ),

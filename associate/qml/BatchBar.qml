@@ -31,7 +31,7 @@ Rectangle {
             visible: bar.pickups.full
             kind: "warn"
             title: qsTr("%n order(s) are the most on one walk", "", bar.pickups.room)
-            text: qsTr("More totes do not fit on a trolley. Take one out of your choice first, or pick this one on the next walk.")
+            text: Theme.larger ? "" : qsTr("More totes do not fit on a trolley. Take one out of your choice first, or pick this one on the next walk.")
         }
         Flow {
             Layout.fillWidth: true

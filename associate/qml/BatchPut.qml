@@ -98,10 +98,16 @@ Rectangle {
             onClicked: put.batch.calm()
         }
         AppButton {
-            visible: put.batch.taken > 0 && put.any && !put.wrong
+            visible: put.batch.taken > 0 && put.any && !put.wrong && !Theme.larger
             kind: "quiet"
             icon: "return"
             text: qsTr("Undo")
+            label: qsTr("Undo: %1 × %2").arg(put.batch.taken).arg(put.batch.takenTitle)
+            onClicked: put.batch.undo()
+        }
+        IconButton {
+            visible: put.batch.taken > 0 && put.any && !put.wrong && Theme.larger
+            icon: "return"
             label: qsTr("Undo: %1 × %2").arg(put.batch.taken).arg(put.batch.takenTitle)
             onClicked: put.batch.undo()
         }

@@ -35,11 +35,13 @@ Flickable {
             implicitHeight: said.implicitHeight + 2 * padding
             raised: true
             color: view.over ? Theme.goodSoft : Theme.surface
-            RowLayout {
+            GridLayout {
                 id: said
                 anchors.left: parent.left
                 anchors.right: parent.right
-                spacing: Theme.gap * 2
+                columns: Theme.larger ? 2 : 3
+                columnSpacing: Theme.gap * 2
+                rowSpacing: Theme.gap * 1.6
                 Icon {
                     name: view.over ? "check-circle" : view.mode === "totes" ? "box" : "pin"
                     size: Theme.title * 1.5
@@ -59,6 +61,7 @@ Flickable {
                     }
                 }
                 AppButton {
+                    Layout.columnSpan: Theme.larger ? 2 : 1
                     visible: view.mode === "totes" || view.over
                     icon: view.over ? "check" : "walk"
                     text: view.over ? qsTr("To the list") : qsTr("Begin the walk")

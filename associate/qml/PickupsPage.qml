@@ -96,24 +96,46 @@ FocusScope {
                     page.pickups.pick_together(true);
                 }
             }
-            Flow {
+            Flickable {
+                id: filters
                 Layout.fillWidth: true
                 Layout.columnSpan: 2
+                implicitHeight: chips.height
                 visible: !page.pickups.choosing && !keyboard.visible
-                spacing: Theme.gap
-                Repeater {
-                    model: page.groups
-                    Chip {
-                        required property int index
-                        required property string modelData
-                        readonly property int n: page.pickups.counts[index] ?? 0
-                        visible: index === 0 || n > 0 || selected
-                        selected: page.pickups.query === "" && page.pickups.group === modelData
-                        text: qsTr("%1 · %2").arg(page.words.group(modelData)).arg(n)
-                        onClicked: {
-                            page.rest();
-                            page.pickups.search("");
-                            page.pickups.choose(modelData);
+                contentWidth: chips.width
+                boundsBehavior: Flickable.StopAtBounds
+                flickableDirection: Flickable.HorizontalFlick
+                interactive: contentWidth > width
+                clip: interactive
+                // Large letters would take the whole page: then they are pushed sideways.
+                Flow {
+                    id: chips
+                    readonly property real natural: {
+                        let all = 0;
+                        for (let at = 0; at < choices.count; at++) {
+                            const chip = choices.itemAt(at) as Chip;
+                            if (chip?.visible)
+                                all += chip.implicitWidth + chips.spacing;
+                        }
+                        return all;
+                    }
+                    width: Theme.larger ? Math.max(filters.width, natural) : filters.width
+                    spacing: Theme.gap
+                    Repeater {
+                        id: choices
+                        model: page.groups
+                        Chip {
+                            required property int index
+                            required property string modelData
+                            readonly property int n: page.pickups.counts[index] ?? 0
+                            visible: index === 0 || n > 0 || selected
+                            selected: page.pickups.query === "" && page.pickups.group === modelData
+                            text: qsTr("%1 · %2").arg(page.words.group(modelData)).arg(n)
+                            onClicked: {
+                                page.rest();
+                                page.pickups.search("");
+                                page.pickups.choose(modelData);
+                            }
                         }
                     }
                 }
@@ -121,7 +143,8 @@ FocusScope {
         }
         Banner {
             Layout.fillWidth: true
-            visible: !page.tablet.online && !page.pickups.loading && !page.pickups.unreadable && !keyboard.visible
+            // With large letters the head says it shorter.
+            visible: !page.tablet.online && (page.old || !Theme.larger) && !page.pickups.loading && !page.pickups.unreadable && !keyboard.visible
             kind: page.old ? "warn" : "offline"
             text: page.old ? qsTr("No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.").arg(page.pickups.asOf !== "" ? page.pickups.asOf : qsTr("of an unknown age")) : qsTr("No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.").arg(page.pickups.asOf)
         }

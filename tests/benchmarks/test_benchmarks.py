@@ -131,3 +131,19 @@ def test_a_goal_is_met_or_missed() -> None:
     assert Figure("x", 1, times, goal=31, goal_part="most").met is True
     assert Figure("x", 1, times, goal=29, goal_part="p99").met is False
     assert Figure("x", 1, times).met is None
+
+
+def test_a_list_of_pickups_and_a_pick_are_followed_to_their_frames(tmp_path: Path) -> None:
+    from benchmarks import pickups
+
+    figures = {figure.what: figure for figure in pickups.measure(tmp_path, orders=8, picks=1, looks=1)}
+    assert {name.removeprefix("pickups: ") for name in figures} == {
+        "list opened",
+        "list filtered",
+        "list searched",
+        "pick of ten orders together, scan to painted",
+        "pick of one order, scan to painted",
+        "the batch page painted again, nothing changed",
+    }
+    assert figures["pickups: pick of one order, scan to painted"].times.n == 1
+    assert figures["pickups: list opened"].goal == pickups.LIST_GOAL_MS
