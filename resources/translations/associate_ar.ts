@@ -2917,7 +2917,7 @@
   </message>
   <message>
    <source>%1 is on it as well</source>
-   <translation>%1 يعمل على الطلب أيضًا</translation>
+   <translation>يعمل %1 على الطلب أيضًا</translation>
   </message>
   <message>
    <source>They said so on a tablet. Ask them before anything goes out.</source>
@@ -3304,7 +3304,7 @@
   </message>
   <message>
    <source>%1 stays here. The list below says which one was ordered.</source>
-   <translation>%1 يبقى هنا. القائمة أدناه تبيّن ما طُلب.</translation>
+   <translation>يبقى %1 هنا. القائمة أدناه تبيّن ما طُلب.</translation>
   </message>
   <message>
    <source>%1: all of it is at the counter already.</source>
