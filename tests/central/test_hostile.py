@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from central import devices, feed
+from central import devices, feed, services
 from central.calls import CALLS
 from central.database import Database
 from central.desk import Desk, answer
@@ -72,7 +72,9 @@ def test_no_request_is_answered_with_an_error_of_ours(desk: tuple[Desk, str, str
     there, install, token = desk
     call = data.draw(some.sampled_from(CALLS))
     scope = data.draw(some.sampled_from(["price:main", "orders:S1", "nothing", "%00", "%ff", "a b", "%2e%2e"]))
-    path = call.path.format(scope=scope, install=install, sha="0" * 64, name="0" * 64)
+    path = call.path.format(scope=scope, install=install, sha="0" * 64, name="0" * 64, number=scope)
+    if call.needs:
+        token = there.database.write(lambda connection: services.new_token(connection, "web", "orders", START))
     with there.database.read() as connection:
         gen = feed.generation(connection)
     numbers = [
@@ -100,6 +102,7 @@ def test_no_request_is_answered_with_an_error_of_ours(desk: tuple[Desk, str, str
     sent = json.dumps(body).encode() if data.draw(some.booleans()) else data.draw(some.binary(max_size=60))
     range_ = data.draw(RANGES)
     headers = {"Authorization": f"Bearer {token}", "Range": range_, "Accept-Encoding": data.draw(WORDS)}
+    headers |= {call.needs: data.draw(WORDS)} if call.needs else {}
     checked(there, call.method, path + "?" + "&".join(f"{name}={value}" for name, value in asked), headers, sent)
 
 
