@@ -19,6 +19,10 @@ Item {
     readonly property int ceiling: Math.max(1, Math.ceil(chart.most / chart.step)) * chart.step
     readonly property real inset: Math.ceil(scale.advanceWidth) + Theme.gap
 
+    // An hour below the chart, without its minutes where it has none.
+    function mark(hour: var): string {
+        return hour["time"].replace(/^0/, "").replace(":00", "");
+    }
     function said(hour: var): string {
         return qsTr("%1 to %2: %3, %4, %5").arg(hour["time"]).arg(hour["until"]).arg(qsTr("%n ordered", "", hour["placed"])).arg(qsTr("%n made ready", "", hour["ready"])).arg(qsTr("%n handed over", "", hour["handedOver"]));
     }
@@ -33,7 +37,7 @@ Item {
     TextMetrics {
         id: hourMark
         font: scale.font
-        text: "00"
+        text: chart.hours.reduce((most, hour) => chart.mark(hour).length > most.length ? chart.mark(hour) : most, "00")
     }
     Flow {
         id: legend
@@ -152,7 +156,7 @@ Item {
                 visible: tick.index % tick.every === 0
                 x: Theme.rtl ? columns.width - tick.middle - width / 2 : chart.inset + tick.middle - width / 2
                 anchors.bottom: parent.bottom
-                text: tick.modelData["time"].replace(/^0/, "").replace(":00", "")
+                text: chart.mark(tick.modelData)
                 color: tick.index === chart.current ? Theme.ink : Theme.inkSoft
                 font.family: Theme.textFont
                 font.pixelSize: Theme.caption

@@ -97,6 +97,7 @@ GridLayout {
                     Accessible.ignored: true
                 }
                 Icon {
+                    visible: row.columns === 1
                     name: "chevron-right"
                     size: Theme.body
                     color: Theme.inkFaint

@@ -13,6 +13,8 @@ Rectangle {
     // A manager has the board as well.
     readonly property bool leads: rail.tablet.role === "manager"
     readonly property int count: rail.leads ? 5 : 4
+    // Large letters leave no room for everything: the language is chosen where one signs in.
+    readonly property bool tight: !rail.upright && Theme.larger && rail.leads
     signal languageAsked
 
     readonly property real side: Theme.mm(Theme.larger ? 34 : 25)
@@ -34,10 +36,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         anchors.top: parent.top
-        anchors.topMargin: rail.upright ? Theme.gap : Theme.gap * 2
+        anchors.topMargin: rail.upright || rail.tight ? Theme.gap : Theme.gap * 2
         flow: rail.upright ? Grid.LeftToRight : Grid.TopToBottom
         columns: rail.upright ? rail.count : 1
-        spacing: Theme.gap
+        spacing: rail.tight ? 0 : Theme.gap
         readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - rail.count * Theme.gap) / rail.count : rail.width - 2 * Theme.gap
         RailButton {
             width: places.share
@@ -96,6 +98,7 @@ Rectangle {
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
         IconButton {
+            visible: !rail.tight
             icon: "globe"
             label: qsTr("Language")
             color: Theme.inkSoft

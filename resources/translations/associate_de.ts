@@ -3425,11 +3425,11 @@
   </message>
   <message>
    <source>Holds ending</source>
-   <translation>Endende Fristen</translation>
+   <translation>Fristen enden</translation>
   </message>
   <message>
    <source>To put back</source>
-   <translation>Zurückzulegen</translation>
+   <translation>Zurücklegen</translation>
   </message>
   <message>
    <source>%1: %2</source>
