@@ -210,7 +210,7 @@ def _offline(guide: Guide) -> None:
     stage, tablet = guide.stage, guide.tablet
     with stage.step("tablet: the network is gone, the work goes on"):
         guide.tap("Today")
-        stage.tap(stage.kiosk, "Start over", 10)
+        stage.kiosk.models.app.start_over()
         _call(stage, guide.entry("product", "low")["code"])
         guide.see("Take it", 20)
         stage.central.stop()
