@@ -45,6 +45,7 @@ Rectangle {
                 onClicked: bar.begun()
             }
             AppButton {
+                visible: !Theme.larger || enabled
                 kind: "secondary"
                 icon: "clock"
                 enabled: bar.pickups.chosen < bar.pickups.room

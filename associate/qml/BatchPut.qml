@@ -107,6 +107,8 @@ Rectangle {
         }
         IconButton {
             visible: put.batch.taken > 0 && put.any && !put.wrong && Theme.larger
+            filled: true
+            size: Theme.target
             icon: "return"
             label: qsTr("Undo: %1 × %2").arg(put.batch.taken).arg(put.batch.takenTitle)
             onClicked: put.batch.undo()

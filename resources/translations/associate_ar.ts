@@ -602,7 +602,7 @@
   </message>
   <message>
    <source>%1: %2</source>
-   <translation>%1: %2</translation>
+   <translation>الصندوق %1: %2</translation>
   </message>
   <message>
    <source>That could not be saved</source>
