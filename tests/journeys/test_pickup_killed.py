@@ -108,8 +108,8 @@ def at_central(tools: Tools) -> None:
 
 
 def check(told: list[dict[str, Any]], whole: list[dict[str, Any]]) -> None:
-    """Each life begins where the last was seen, or one step on that was saved and not shown yet; nothing that was seen
-    is missing."""
+    """Each life begins where the last was seen, or one step on that was saved, all or a part of it, and not shown yet;
+    nothing that was seen is missing."""
     after: dict[str, list[dict[str, Any]]] = {}
     for one, then in pairwise(whole):
         after.setdefault(_key(one), []).append(then)
@@ -117,7 +117,9 @@ def check(told: list[dict[str, Any]], whole: list[dict[str, Any]]) -> None:
         assert back["done"][: len(last["done"])] == last["done"], (last, back)
         if back["step"] == "back":
             allowed = [last, *after.get(_key(last), [])]
-            assert _key(back) in {_key(one) for one in allowed}, f"{last}\nwas followed by\n{back}"
+            words = f"{last}\nwas followed by\n{back}"
+            assert back["flow"] in [one["flow"] for one in allowed], words
+            assert (back["states"], back["done"]) in [(one["states"], one["done"]) for one in allowed], words
     assert told[-1]["step"] == "end"
     assert told[-1]["done"] == KINDS
 
