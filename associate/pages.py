@@ -162,7 +162,7 @@ class Pages:
     @property
     def resumable(self) -> dict[str, Resumable]:
         """What one goes on with after the tablet ended, by its name in `resumable.PATHS`."""
-        pick, stage = InHand(self.pick, self.pick.go), InHand(self.stage)
+        pick, stage = InHand(self.pick, self.pick), InHand(self.stage)
         counter: dict[str, Resumable] = {"hand_over": self.hand_over, "undo": self.undoing}
         return counter | {"batch": OnTheWalk(self.batch), "pick": pick, "stage": stage}
 

@@ -53,11 +53,18 @@ class WithOrder(Protocol):
     def open(self, number: str) -> None: ...
 
 
+class ByLine(Protocol):
+    """A page that goes from line to line."""
+
+    def go(self, line: int) -> None: ...
+    def pass_on(self) -> None: ...
+
+
 class InHand:
     """Where such a page is: its order and, where there is one, the line in front of the person."""
 
-    def __init__(self, page: WithOrder, go: Callable[[int], object] | None = None) -> None:
-        self._page, self._go = page, go
+    def __init__(self, page: WithOrder, lines: ByLine | None = None) -> None:
+        self._page, self._lines = page, lines
         self._loading: Draft | None = None
 
     @property
@@ -73,7 +80,7 @@ class InHand:
         if not state.number or state.phase in AT_REST:
             return None
         said: dict[str, Any] = {"number": state.number}
-        if self._go is not None:
+        if self._lines is not None:
             said |= {"line": state.at.id, "done": state.done, "of": state.units}
         return said
 
@@ -83,8 +90,9 @@ class InHand:
             raise ValueError("not an order in hand")
         self._loading = draft
         self._page.open(number)
-        if self._go is not None and line:
-            self._go(line)
+        if self._lines is not None and line:
+            self._lines.go(line)
+            self._lines.pass_on()  # the last of it may have been saved in the moment of the end
 
 
 class OfClaims(Protocol):
