@@ -113,7 +113,7 @@ def test_undo_puts_everything_back_and_counts_once(shop: Shop) -> None:
         ("applied", ""), ("rejected", "unknown_hand_over"),
     ]  # fmt: skip
     undone = order(shop)
-    assert [one["topic"] for one in undone.pop("told")] == ["hand_over_undone", "handed_over"]
+    assert [one["topic"] for one in undone.pop("told")] == ["handed_over", "hand_over_undone"]
     assert undone == before | {"status": "picking"}
     assert movements(shop) == [("K1", -3, "pickup"), ("K1", 3, "pickup_undone")]
     assert shop.rows("cust:S1", "customer")["C1"]["name"] == "Ann"
