@@ -40,6 +40,14 @@ class Guide:
     def picture(self, name: str) -> None:
         self.stage.picture(self.tablet, f"tablet-{name}")
 
+    def to_the_end(self) -> None:
+        """Scroll the page on top as far as it goes."""
+        for item in pictures.items(self.tablet.window.contentItem()):
+            hidden = (item.property("contentHeight") or 0) - item.height()
+            if hidden > 1 and item.height() > self.tablet.window.height() / 2:
+                item.setProperty("contentY", hidden)
+        pictures.settle(self.tablet.window, 1)
+
     def pin(self, digits: str) -> None:
         for digit in digits:
             self.tap(digit)
@@ -199,6 +207,7 @@ def _device(guide: Guide) -> None:
         guide.tap("This device")
         guide.see("Everything is sent")
         guide.picture("device")
+        guide.to_the_end()
         guide.tap("Test the scanner")
         guide.scan(guide.entry("product")["code"])
         guide.see("Product")

@@ -45,7 +45,10 @@ class Pickup:
         return lambda: self.waiting() is not None and self.waiting().act == act
 
     def tap(self, name: str) -> None:
-        """A tap on what has just opened, once it lies where it belongs."""
+        """A tap on what has just opened, once it lies where it belongs, in a window that takes the keys as a finger's
+        touch would make it: the kiosk's had them."""
+        self.tablet.window.requestActivate()
+        self.guide.see(self.tablet.window.isActive)
         self.guide.see(name)
         pictures.settle(self.tablet.window, 1)
         self.guide.tap(name)
