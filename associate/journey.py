@@ -40,12 +40,12 @@ class Guide:
     def picture(self, name: str) -> None:
         self.stage.picture(self.tablet, f"tablet-{name}")
 
-    def to_the_end(self) -> None:
-        """Scroll the page on top as far as it goes."""
+    def scroll(self, *, down: bool) -> None:
+        """The page on top to its end, or back to its beginning."""
         for item in pictures.items(self.tablet.window.contentItem()):
             hidden = (item.property("contentHeight") or 0) - item.height()
             if hidden > 1 and item.height() > self.tablet.window.height() / 2:
-                item.setProperty("contentY", hidden)
+                item.setProperty("contentY", hidden if down else 0)
         pictures.settle(self.tablet.window, 1)
 
     def pin(self, digits: str) -> None:
@@ -207,12 +207,13 @@ def _device(guide: Guide) -> None:
         guide.tap("This device")
         guide.see("Everything is sent")
         guide.picture("device")
-        guide.to_the_end()
+        guide.scroll(down=True)
         guide.tap("Test the scanner")
         guide.scan(guide.entry("product")["code"])
         guide.see("Product")
         guide.picture("device-scanner")
         guide.tap("End the test")
+        guide.scroll(down=False)
 
 
 def _offline(guide: Guide) -> None:
