@@ -152,7 +152,7 @@ class StepBody(TypedDict):
 
 
 class ToldBody(TypedDict):
-    """What the customer was told last of a topic (`shop.notices`), by central. `state`: queued, sent, failed, dropped."""
+    """What central told the customer last of a topic (`shop.notices`). `state`: queued, sent, failed, dropped."""
 
     topic: str
     at: str
