@@ -179,6 +179,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             bottomMargin: Theme.gap * 4
             model: page.pickups.rows
+            // Nothing is current: else an invisible mark follows it through the list, and every step of that is a frame.
+            currentIndex: -1
             onMovementStarted: page.rest()
             delegate: PickupRow {
                 width: list.width
