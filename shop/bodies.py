@@ -164,7 +164,8 @@ HandedOverLine = TypedDict("HandedOverLine", {"line": int, "from": dict[str, int
 
 
 class HandedOverBody(TypedDict, total=False):
-    """A hand-over that stands; `id` is that of its command. `places`: where the staged units lay."""
+    """A hand-over that stands; `id` is that of its command. `places`: where the staged units lay, `left_in` where those
+    lay that had been given up."""
 
     id: str
     actor: str
@@ -173,6 +174,7 @@ class HandedOverBody(TypedDict, total=False):
     places: list[StagedBody]
 
 
+    left_in: list[StagedBody]
 class TakenBackLine(TypedDict):
     line: int
     quantity: int
@@ -190,7 +192,8 @@ class TakenBackBody(TypedDict):
 
 
 class OrderBody(TypedDict, total=False):
-    """id = order number. `channel`: web, app, store. `method`: pickup, ship, store."""
+    """id = order number. `channel`: web, app, store. `method`: pickup, ship, store. `staged`: where what waits for its
+    customer lies; `left_in`: where units that were given up lie until they are on their shelf again."""
 
     customer: str
     channel: str
@@ -209,6 +212,7 @@ class OrderBody(TypedDict, total=False):
     staged: list[StagedBody]
     transfers: list[TransferBody]
     arrival: ArrivalBody
+    left_in: list[StagedBody]
     cancel_asked_at: str
     hold_until: str
     extended: bool

@@ -57,6 +57,7 @@ def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
         "claim": _claim(claim) if claim else None,
         "arrival": Arrival(_time(arrival["at"]), _text(arrival.get("bay", ""))) if arrival else None,
         "staged": tuple(_staged(one) for one in body.get("staged", ())),
+        "left_in": tuple(_staged(one) for one in body.get("left_in", ())),
         "transfers": tuple(
             Transfer(_text(one["id"]), _units(one["line"]), _units(one["units"]), _text(one["source"]))
             for one in body.get("transfers", ())
@@ -94,6 +95,7 @@ def _pickup_body(order: Order) -> dict[str, Any]:
         "claim": _claim_body(claim) if claim else None,
         "arrival": {"at": spelt(arrival.at), "bay": arrival.bay} if arrival else None,
         "staged": [_staged_body(one) for one in order.staged],
+        "left_in": [_staged_body(one) for one in order.left_in],
         "transfers": [
             {"id": one.id, "line": one.line, "units": one.units, "source": one.source} for one in order.transfers
         ],
@@ -167,14 +169,15 @@ def _line_body(line: Line, body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _handed_over(body: Mapping[str, Any]) -> HandedOver:
     taken = {_units(one["line"]): _counts(one["from"]) for one in body["lines"]}
-    places = tuple(_staged(one) for one in body.get("places", ()))
-    return HandedOver(_text(body["id"]), _text(body["actor"]), _time(body["at"]), taken, places)
+    places, left_in = (tuple(_staged(each) for each in body.get(name, ())) for name in ("places", "left_in"))
+    return HandedOver(_text(body["id"]), _text(body["actor"]), _time(body["at"]), taken, places, left_in)
 
 
 def _hand_over_body(one: HandedOver) -> dict[str, Any]:
     lines = [{"line": line, "from": dict(states)} for line, states in one.taken.items()]
     said = {"id": one.id, "actor": one.actor, "at": spelt(one.at), "lines": lines}
-    return said | ({"places": [_staged_body(place) for place in one.places]} if one.places else {})
+    lay = {"places": one.places, "left_in": one.left_in}
+    return said | {name: [_staged_body(each) for each in places] for name, places in lay.items() if places}
 
 
 def _taken_back(body: Mapping[str, Any]) -> TakenBack:

@@ -55,6 +55,7 @@ Reason = Literal[
     "too_dear",
     "no_consent",
     "extended",
+    "too_long",
     "no_hold",
     "not_expired",
     "unknown_transfer",
@@ -153,6 +154,8 @@ class HandedOver:
 
     def units(self, line: int) -> int:
         return sum(self.taken.get(line, {}).values())
+    left_in: tuple[Staged, ...] = ()
+    """Where those of these units lay that had been given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +256,9 @@ class Order:
     transfers: tuple[Transfer, ...] = ()
     arrival: Arrival | None = None
     cancel_asked_at: datetime | None = None
+    left_in: tuple[Staged, ...] = ()
+    """Where units that were given up lie until they are on their shelf again; what of `to_shelve` is not here was in
+    somebody's hands."""
     hold_until: datetime | None = None
     extended: bool = False
     partly: bool = False
@@ -352,9 +358,10 @@ def _hand_over(order: Order, event: HandOver) -> Order | Refused:
         return refused
     taken = {line.line: _take(line, event.units[line.line]) for line in order.lines if line.line in event.units}
     moved = {number: _handing(states, 1) for number, states in taken.items()}
-    left, places = lifted(order.staged, {number: states.get("staged", 0) for number, states in taken.items()})
-    record = HandedOver(event.id, event.actor, event.at, taken, places)
-    done = replace(order, hand_overs=(*order.hand_overs, record), staged=left)
+    staged, places = lifted(order.staged, {number: states.get("staged", 0) for number, states in taken.items()})
+    left, back = lifted(order.left_in, {number: _lain(states) for number, states in taken.items()})
+    record = HandedOver(event.id, event.actor, event.at, taken, places, back)
+    done = replace(order, hand_overs=(*order.hand_overs, record), staged=staged, left_in=left)
     return settled(moved_by(done, moved))
 
 
@@ -376,8 +383,8 @@ def _undo(order: Order, event: UndoHandOver) -> Order | Refused:
         return Refused("returned", "Some of it has come back meanwhile. Please take the rest as a return.", numbers)
     moved = {number: _handing(states, -1) for number, states in record.taken.items()}
     rest = tuple(one for one in order.hand_overs if one is not record)
-    back_in = laid_down(order.staged, record.places)
-    return settled(moved_by(replace(order, hand_overs=rest, staged=back_in), moved))
+    staged, left = laid_down(order.staged, record.places), laid_down(order.left_in, record.left_in)
+    return settled(moved_by(replace(order, hand_overs=rest, staged=staged, left_in=left), moved))
 
 
 def _take_back(order: Order, event: TakeBack) -> Order | Refused:
@@ -447,8 +454,12 @@ def _take(line: Line, units: int) -> dict[str, int]:
 def _handing(taken: Mapping[str, int], sign: int) -> dict[str, int]:
     """Units that go from the states in `taken` to the customer, or with -1 the other way."""
     moved = {state: -sign * n for state, n in taken.items()}
-    lain = sum(taken.get(state, 0) for state in GIVEN_UP)
-    return moved | {"handed_over": sign * sum(taken.values()), "to_shelve": -sign * lain}
+    return moved | {"handed_over": sign * sum(taken.values()), "to_shelve": -sign * _lain(taken)}
+
+
+def _lain(taken: Mapping[str, int]) -> int:
+    """Units among them that had been given up and were not on their shelf yet."""
+    return sum(taken.get(state, 0) for state in GIVEN_UP)
 
 
 def lifted(staged: tuple[Staged, ...], units: Mapping[int, int]) -> tuple[tuple[Staged, ...], tuple[Staged, ...]]:

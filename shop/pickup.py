@@ -7,14 +7,14 @@
 
 A step moves units of lines from one state to another, and is remembered with who took it and when. What an order has
 seen already (by the step's id) changes nothing; what no longer fits is refused by name. The steps back are steps of
-their own. Units that left their shelf and are no longer wanted wait in `to_shelve`.
+their own. Units that left their shelf and are no longer wanted wait in `to_shelve`, in the bay that they lay in.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from shop import orders, waiting
@@ -93,6 +93,10 @@ __all__ = [
     "after",
     "is_ready",
 ]
+
+
+LONGEST_EXTENSION = timedelta(days=14)
+"""No hold is made longer by more than this, from its end or, where it is over, from now."""
 
 
 def after(order: Order, event: Event | orders.Event) -> Order | Refused:
@@ -280,6 +284,8 @@ def _extend(order: Order, event: Extend) -> Order | Refused:
         return Refused("no_hold", "This order is not being held.")
     if order.extended or event.until <= order.hold_until:
         return Refused("extended", "The hold has been extended already.")
+    if event.until > max(order.hold_until, event.by.at) + LONGEST_EXTENSION:
+        return Refused("too_long", "No hold is made longer by that much.")
     return replace(order, hold_until=event.until, extended=True)
 
 
@@ -316,13 +322,18 @@ def _given_up(order: Order, state: str) -> Order:
             off_shelf = sum(left.get(one, 0) for one in ("staged", "picked"))
             away = {one: -units for one, units in left.items()}
             moves[line.line] = {**away, state: sum(left.values()), "to_shelve": off_shelf}
-    done = replace(order, claim=None, staged=(), transfers=(), arrival=None, hold_until=None)
+    lying = laid_down(order.left_in, order.staged)
+    done = replace(order, claim=None, staged=(), left_in=lying, transfers=(), arrival=None, hold_until=None)
     return moved_by(done, moves)
 
 
 def _reshelve(order: Order, event: Reshelve) -> Order | Refused:
     refused = against(order, event.units, _lacking("to_shelve", "not_to_shelve", "Nothing of it is to be put back."))
-    return refused or moved_by(order, {line: {"to_shelve": -units} for line, units in event.units.items()})
+    if refused:
+        return refused
+    left, _ = lifted(order.left_in, event.units)
+    done = replace(order, left_in=left)
+    return moved_by(done, {line: {"to_shelve": -units} for line, units in event.units.items()})
 
 
 # --- moving units

@@ -367,7 +367,7 @@ def bays(orders: Iterable[Order]) -> tuple[Bay, ...]:
 
 def _units_by_place(order: Order) -> Mapping[str, int]:
     sums: dict[str, int] = {}
-    for one in order.staged:
+    for one in (*order.staged, *order.left_in):
         sums[one.place] = sums.get(one.place, 0) + one.units
     return sums
 

@@ -77,9 +77,19 @@ def staff_only(context: Context) -> Rejected | None:
     return Rejected("role", "Only a staff device can do this.")
 
 
+def is_staff(context: Context, staff_id: str) -> bool:
+    """Whether somebody of this store has this id."""
+    return _staff_body(context, staff_id) is not None
+
+
 def staff_name(context: Context, staff_id: str) -> str:
     """As central knows the person; "" for somebody it does not know in this store."""
-    found = context.connection.execute(
+    found = _staff_body(context, staff_id)
+    return str(json.loads(found).get("name", "")) if found else ""
+
+
+def _staff_body(context: Context, staff_id: str) -> str | None:
+    return context.connection.execute(
         select(entity.c.body).where(
             entity.c.scope == f"staff:{context.device.store}",
             entity.c.kind == "staff",
@@ -87,4 +97,3 @@ def staff_name(context: Context, staff_id: str) -> str:
             entity.c.deleted_at.is_(None),
         )
     ).scalar()
-    return str(json.loads(found).get("name", "")) if found else ""

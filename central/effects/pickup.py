@@ -6,6 +6,7 @@ same goods without knowing of each other become a conflict that names both.
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -16,15 +17,26 @@ from sqlalchemy import select
 
 from central import conflicts, notices, orders
 from central.conflicts import Party
-from central.effects.handling import Applied, Body, Context, Handler, Malformed, Outcome, Rejected, about, staff_name
+from central.effects.handling import (
+    Applied,
+    Body,
+    Context,
+    Handler,
+    Malformed,
+    Outcome,
+    Rejected,
+    about,
+    is_staff,
+    staff_name,
+)
 from central.effects.orders import held_here, no, of_this_store
 from central.effects.stock import party, settled
-from central.tables import location
+from central.tables import house, location
 from central.texts import clean
 from central.times import shown
-from shop import pickup_bodies
+from shop import pickup_bodies, substitutes
 from shop.orders import Order, Refused
-from shop.pickup import KINDS, AgreePartly, Arrive, AskTransfer, By, Event, Stage, Substitute, TakeClaim, after
+from shop.pickup import KINDS, AgreePartly, Arrive, AskTransfer, Assign, By, Event, Stage, Substitute, TakeClaim, after
 from sync.messages import Identifier
 
 OF_ANYBODY = frozenset({"arrive"})
@@ -93,10 +105,29 @@ def _impossible(context: Context, order: Order, event: Event) -> Rejected | None
     """What central alone can see to be wrong."""
     if isinstance(event, TakeClaim) and event.device != context.device.install:
         return Rejected("other_device", "Another device cannot take this order for you. Please begin there yourself.")
+    if isinstance(event, Assign) and not is_staff(context, event.to):
+        return Rejected("unknown_person", "Nobody of this store is known by that name. Please choose somebody else.")
+    if isinstance(event, Substitute):
+        return _against_rule(context, order, event)
     if isinstance(event, AskTransfer):
         known = context.connection.execute(select(location.c.code).where(location.c.code == event.source)).first()
         if known is None or event.source == order.store:
             return Rejected("unknown_place", "Goods cannot be asked for at this place. Please choose another one.")
+    return None
+
+
+def _against_rule(context: Context, order: Order, event: Substitute) -> Rejected | None:
+    """Whether the retailer's rule, as it is now and from what was paid, stands against it: what a device says of the
+    rule is what the device knew."""
+    line = order.line(event.line)
+    if line is None:
+        return None
+    said = context.connection.execute(select(house.c.value).where(house.c.key == "limits")).scalar()
+    rule = substitutes.rule_from(json.loads(said) if said else {})
+    if event.price > substitutes.cap(line, rule):
+        return Rejected("too_dear", "The rule for replacements does not allow this price.")
+    if rule.consent and not event.consent:
+        return Rejected("no_consent", "The customer has to agree first.")
     return None
 
 

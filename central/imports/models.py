@@ -10,6 +10,7 @@ from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field,
 from central.imports.values import moment
 from central.texts import clean
 from shop.instore import layouts_from
+from shop.substitutes import HIGHEST_PERCENT
 
 Id = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:@-]+$")
@@ -47,6 +48,13 @@ class RetailerLine(Line):
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 
 
+class SubstitutesLine(Line):
+    """As `shop.substitutes.Rule`."""
+
+    percent: Annotated[int, Field(ge=1, le=HIGHEST_PERCENT)] | None = None
+    consent: bool | None = None
+
+
 class LimitsLine(Line):
     ages: dict[str, Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]] = Field(
         default_factory=dict
@@ -54,6 +62,7 @@ class LimitsLine(Line):
     low: Annotated[int, Field(ge=1)] = 1
     some: Annotated[int, Field(ge=1)] = 4
     plenty: Annotated[int, Field(ge=1)] = 10
+    substitutes: SubstitutesLine | None = None
 
 
 class FixtureLine(Line):

@@ -137,7 +137,7 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
         told=here.told if here else (),
     )
     if begun is not None:
-        merged = replace(merged, status=rolled_up(lines))
+        merged = replace(merged, status=rolled_up(lines, partly=merged.partly))
     named = {line.line for line in lines}
     rows.gone += [(number, line) for line in ours if line not in named]
     rows.purchase.append(_purchase(merged, body))
@@ -173,7 +173,7 @@ def _as_begun(told: Order, begun: Order, now: str) -> Order:
     )
 
 
-_OF_THE_STORE = ("claim", "staged", "transfers", "arrival", "hold_until", "extended", "steps")
+_OF_THE_STORE = ("claim", "staged", "left_in", "transfers", "arrival", "hold_until", "extended", "partly", "steps")
 
 
 def _line_begun(told: Line, begun: Line) -> Line:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, insert
 
-from central import own_steps
+from central import feed, own_steps
 from central.database import Database
+from central.feed import Change
+from central.tables import house
 from tests.central.conftest import Clock, command
 from tests.central.test_trade import conflicts, movements, order
 from tests.central.trade import Shop, Tablet, hand_over, line, order_body, undo
@@ -188,6 +191,90 @@ def test_a_claim_in_the_name_of_another_device_is_refused_and_stops_nobody(shop:
     told = tablet.last(step(1, "claim", device="d-another"))
     assert (told.verdict, told.reason, bool(told.words)) == ("rejected", "other_device", True)
     applied(tablet, step(2, "claim", device=tablet.install))
+
+
+def test_an_order_is_given_to_somebody_of_the_store(shop: Shop) -> None:
+    shop.database.write(lambda connection: hire(connection, "S1", "e2") or hire(connection, "S2", "e3"))
+    tablet = shop.tablet()
+    for seq, nobody in enumerate(("e3", "e9"), 1):
+        told = tablet.last(step(seq, "assign", to=nobody))
+        assert (told.verdict, told.reason) == ("rejected", "unknown_person")
+    assert "claim" not in order(shop)
+    applied(tablet, step(3, "assign", to="e2"))
+    assert order(shop)["claim"]["actor"] == "e2"
+
+
+def hire(connection: Connection, store: str, person: str) -> None:
+    body = feed.canonical({"name": person.upper()})
+    feed.publish(connection, [Change(f"staff:{store}", "staff", person, body)], "2026-05-04T09:00:00Z")
+
+
+REPLACED: dict[str, Any] = {"line": 1, "units": 1, "variant": "K2", "title": "Other", "consent": "phone"}
+
+
+@pytest.mark.parametrize(
+    ("price", "cap", "consent", "reason"),
+    [
+        (2198, 2198, "phone", None),  # 110 % of 19.99
+        (2199, 9999, "phone", "too_dear"),  # whatever the tablet takes for the rule
+        (1500, 2198, "", "no_consent"),
+    ],
+)
+def test_the_rule_for_replacements_is_central_s(
+    shop: Shop, price: int, cap: int, consent: str, reason: str | None
+) -> None:
+    tablet = shop.tablet()
+    applied(tablet, step(1, "short", units=units(1), why="not_found"))
+    said = {**REPLACED, "price": price, "cap": cap, "consent": consent, "consent_needed": False}
+    told = tablet.last(step(2, "substitute", **said))
+    assert (told.verdict, told.reason or None) == ("rejected" if reason else "applied", reason)
+    assert len(order(shop)["lines"]) == (1 if reason else 2)
+
+
+def test_the_retailer_s_own_rule_for_replacements_counts(shop: Shop) -> None:
+    rule = {"key": "limits", "value": feed.canonical({"substitutes": {"percent": 90, "consent": False}})}
+    shop.database.write(lambda connection: connection.execute(insert(house).values(**rule)))
+    tablet = shop.tablet()
+    applied(tablet, step(1, "short", units=units(2), why="damaged"))
+    said = {**REPLACED, "cap": 1999, "consent": "", "consent_needed": False}
+    assert tablet.verdicts(step(2, "substitute", price=1800, **said)) == [("rejected", "too_dear")]
+    applied(tablet, step(3, "substitute", price=1799, **said))
+
+
+def test_a_hold_is_made_longer_by_two_weeks_at_most(shop: Shop) -> None:
+    tablet = ready(shop)
+    assert tablet.verdicts(step(3, "extend", until="2026-05-25T17:00:01Z")) == [("rejected", "too_long")]
+    applied(tablet, step(4, "extend", until="2026-05-25T17:00:00Z"))
+
+
+def test_what_was_given_up_is_told_with_the_bay_that_it_lies_in(shop: Shop) -> None:
+    tablet = ready(shop)
+    shop.take(TT_1=order_body(line(units=3, cancelled=3), status="cancelled"))
+    applied(tablet, step(3, "answer_cancel", agreed=True))
+    lies = [{"line": 1, "units": 3, "place": "B-1"}]
+    assert ("staged" in order(shop), order(shop)["left_in"]) == (False, lies)
+    shop.take(TT_1=order_body(line(units=3, cancelled=3), status="cancelled"))
+    assert order(shop)["left_in"] == lies, "the feed of orders knows nothing of bays"
+    given = hand_over(4)
+    applied(tablet, given)
+    assert "left_in" not in order(shop)
+    applied(tablet, undo(5, given["id"]))
+    assert order(shop)["left_in"] == lies
+    applied(tablet, step(6, "reshelve", units=units(3)))
+    assert "left_in" not in order(shop)
+
+
+def test_what_a_customer_agreed_to_stays_when_the_orders_come_again(shop: Shop) -> None:
+    tablet = shop.tablet()
+    applied(
+        tablet,
+        step(1, "pick", units=units(2)),
+        step(2, "short", units=units(1), why="not_found"),
+        step(3, "stage", units=units(2), place="B-1", hold_until=HELD),
+        step(4, "agree_partly", consent="phone", hold_until=HELD),
+    )
+    shop.take(TT_1=order_body(line(units=3, open=3), status="open"))
+    assert (order(shop)["status"], order(shop).get("partly")) == ("ready", True)
 
 
 def test_a_hold_of_a_device_whose_clock_is_wrong_does_not_end_before_the_customer_hears_of_it(shop: Shop) -> None:

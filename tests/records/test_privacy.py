@@ -406,6 +406,7 @@ def test_every_field_of_a_person_is_known_to_the_rules() -> None:
         "returns",
         "claim",
         "staged",
+        "left_in",
         "transfers",
         "steps",
         "arrival",

@@ -188,9 +188,37 @@ def test_a_hold_is_extended_once_and_ends_without_anybody() -> None:
     longer = taken(ready, Extend(by(3), HELD + timedelta(days=3)))
     assert refused(longer, Extend(by(9), HELD + timedelta(days=9))) == "extended"
     assert refused(longer, Expire(by(9, at=HELD))) == "not_expired"
+    assert refused(ready, Extend(by(9), HELD + timedelta(days=14, seconds=1))) == "too_long"
+    late = HELD + timedelta(days=2)
+    assert taken(ready, Extend(by(3, at=late), late + timedelta(days=14))).extended, "counted from now where it is over"
     over = taken(longer, Expire(by(4, "", HELD + timedelta(days=3))))
     assert (states(over), over.status, over.staged) == ({"expired": 2, "to_shelve": 2}, "expired", ())
     assert states(taken(over, Reshelve(by(5), {1: 2}))) == {"expired": 2}
+
+
+@pytest.mark.parametrize("end", [[Expire(by(5, "", HELD))], [AskCancel(by(5)), AnswerCancel(by(6), agreed=True)]])
+def test_what_was_given_up_lies_in_its_bay_until_it_is_back_on_its_shelf(end: list[Event]) -> None:
+    staged = taken(order(3), Pick(by(1), {1: 3}), Stage(by(2), {1: 1}, "B-2", HELD), Stage(by(3), {1: 2}, "B-1", HELD))
+    over = taken(staged, *end)
+    assert (over.staged, over.left_in, over.status) == ((), staged.staged, over.status)
+    after_all = taken(over, HandOver("h1", "ben", HELD, {1: 1}))
+    assert [(one.place, one.units) for one in after_all.left_in] == [("B-1", 1), ("B-2", 1)]
+    assert replace(taken(after_all, UndoHandOver("h1")), steps=over.steps) == over
+    back = taken(after_all, Reshelve(by(7), {1: 1}))
+    assert [(one.place, one.units) for one in back.left_in] == [("B-2", 1)]
+    undone = taken(back, UndoHandOver("h1"))
+    assert ([(one.place, one.units) for one in undone.left_in], states(undone)["to_shelve"]) == (
+        [("B-1", 1), ("B-2", 1)],
+        2,
+    )
+    assert taken(undone, Reshelve(by(8), {1: 2})).left_in == ()
+
+
+def test_what_was_in_hand_when_it_was_given_up_lies_in_no_bay() -> None:
+    begun = taken(order(2), Pick(by(1), {1: 2}), Stage(by(2), {1: 1}, "B-1", HELD), AskCancel(by(3)))
+    over = taken(begun, AnswerCancel(by(4), agreed=True))
+    assert (states(over)["to_shelve"], [(one.place, one.units) for one in over.left_in]) == (2, [("B-1", 1)])
+    assert taken(over, Reshelve(by(5), {1: 2})).left_in == ()
 
 
 def test_an_order_that_nobody_has_begun_is_cancelled_at_once() -> None:
@@ -294,6 +322,7 @@ def _whole(now: Order, first: Order) -> None:
         assert sum(line.units(state) for state in MOVING) == line.quantity
         assert line.units("to_shelve") <= line.units("cancelled") + line.units("expired")
         assert sum(one.units for one in now.staged if one.line == line.line) == line.units("staged")
+        assert sum(one.units for one in now.left_in if one.line == line.line) <= line.units("to_shelve")
         assert sum(one.units for one in now.transfers if one.line == line.line) <= line.units("short")
         assert line.captured >= 0
     assert sum(line.captured for line in now.lines) == sum(line.captured for line in first.lines)
