@@ -134,16 +134,17 @@ def held_until(order: Order) -> str | None:
 def _add_line(connection: Connection, number: str, line: Line) -> None:
     """A line that replaces another one."""
     row = {"purchase": number, "line": line.line, "variant": line.variant, "quantity": line.quantity}
-    units = {"captured": line.captured, "handed_over": 0, "returned": 0, "refunded": 0}
-    connection.execute(insert(order_line).values(**row, **units))
+    money_ = {"captured": line.captured, "refunded": 0, "tax": line.tax, "given": line.given}
+    connection.execute(insert(order_line).values(**row, **money_, handed_over=0, returned=0))
 
 
 def _save_line(connection: Connection, number: str, line: Line, before: Line) -> None:
     there = order_line.c.handed_over == before.handed_over, order_line.c.returned == before.returned
+    paid = {"captured": line.captured, "given": line.given}
     done = connection.execute(
         update(order_line)
         .where(order_line.c.purchase == number, order_line.c.line == line.line, *there)
-        .values(handed_over=line.handed_over, returned=line.returned, refunded=line.promised, captured=line.captured)
+        .values(handed_over=line.handed_over, returned=line.returned, refunded=line.promised, **paid)
     )
     if done.rowcount != 1:
         raise Broken(f"line {line.line} of the order {number} is not what its ledger says")

@@ -277,14 +277,17 @@ order_line = Table(
     Column("handed_over", BigInteger, nullable=False),
     Column("returned", BigInteger, nullable=False),
     Column("refunded", BigInteger, nullable=False),
+    Column("tax", BigInteger, nullable=False, server_default="0"),
+    Column("given", BigInteger, nullable=False, server_default="0"),
     CheckConstraint(
         "0 <= returned AND returned <= handed_over AND handed_over <= quantity", name="ck_order_line_units"
     ),
     CheckConstraint("0 <= refunded AND refunded <= captured", name="ck_order_line_money"),
 )
 """What no step may break, whatever code takes it. The units are the sums of the rows below; `refunded` is what was
-promised of `captured`: the sum of the refunds that were not refused, paid or not. Both in minor units. It outlives an
-order that the order feed no longer has."""
+promised of `captured`: the sum of the refunds that were not refused, paid or not. `given` went from this line to those
+that replace it, `tax` is what of the two was charged on top of the goods. All in minor units. It outlives an order that
+the order feed no longer has."""
 
 hand_over = Table(
     "hand_over",
@@ -324,11 +327,27 @@ return_line = Table(
     Column("device", String(64), nullable=False),
     Column("actor", String(64), nullable=False),
     Column("at", String(32), nullable=False),
+    *(
+        Column(name, String(size), nullable=False, server_default="")
+        for name, size in (("serial", 64), ("outcome", 16), ("codes", 1000), ("policy", 100))
+    ),
+    *(Column(name, String(64), nullable=False, server_default="") for name in ("approver", "promised")),
     CheckConstraint("quantity > 0", name="ck_return_line_units"),
     Index("uq_return_line_return_id", "return_id", "purchase", "line", unique=True),
     Index("ix_return_line_purchase", "purchase", "line"),
 )
-"""Units that came back, per line. Without a return the order feed said so."""
+"""Units that came back, per line. Without a return the order feed said so. `outcome`, `codes` (with commas between) and
+`policy` are the decision of the whole return as the device took it, "" where none was told; `approver` decided what
+only a manager may; `promised` is what the customer was told: refund, pending."""
+
+return_policy = Table(
+    "return_policy",
+    metadata,
+    Column("version", String(100), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+)
+"""Every policy for returns that devices ever had: what was decided by an older one is looked at by that one."""
 
 refund = Table(
     "refund",

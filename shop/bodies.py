@@ -97,7 +97,8 @@ class OrderLineBody(TypedDict, total=False):
     units paid for the whole line. `refunds`: minor units per state of the refund ledger ("wanted", ..., "settled");
     only "settled" may be called refunded; units that were given up here are among them. `instead_of`: the line that
     this one replaces; `given`: minor units that went from this line to such ones. `called_off`: units inside
-    `cancelled` and `expired` of which the order feed told, and which are not paid back from here."""
+    `cancelled` and `expired` of which the order feed told, and which are not paid back from here. `tax`: what of the
+    money paid for the line was charged on top of the goods, absent where prices include it."""
 
     line: int
     variant: str
@@ -110,6 +111,7 @@ class OrderLineBody(TypedDict, total=False):
     instead_of: int
     given: int
     called_off: int
+    tax: int
 
 
 class StagedBody(TypedDict):

@@ -147,6 +147,7 @@ def _line(body: Mapping[str, Any]) -> Line:
         instead_of=None if body.get("instead_of") is None else _units(body["instead_of"]),
         given=_units(body.get("given", 0)),
         called_off=_units(body.get("called_off", 0)),
+        tax=_units(body.get("tax", 0)),
     )
     inside = sum(line.units(state) for state in INSIDE)
     given_up = line.units("cancelled") + line.units("expired")
@@ -156,6 +157,8 @@ def _line(body: Mapping[str, Any]) -> Line:
         raise ValueError("more is to be put back than was given up")
     if line.called_off > given_up:
         raise ValueError("more was called off than was given up")
+    if line.tax > line.captured + line.given:
+        raise ValueError("more tax than was paid")
     return line
 
 
@@ -163,8 +166,9 @@ def _line_body(line: Line, body: Mapping[str, Any]) -> dict[str, Any]:
     new = {"line": line.line, "variant": line.variant, "title": line.title}
     new |= {"quantity": line.quantity, "price": line.price, "instead_of": line.instead_of}
     known = {**(body or new), "captured": line.captured, "states": dict(line.states)}
-    known |= {"refunds": dict(line.refunds), "given": line.given, "called_off": line.called_off}
-    return {name: value for name, value in known.items() if value or name not in ("refunds", "given", "called_off")}
+    said_if_any = {"given": line.given, "called_off": line.called_off, "tax": line.tax}
+    known |= {"refunds": dict(line.refunds)} | said_if_any
+    return {name: value for name, value in known.items() if value or name not in {"refunds", *said_if_any}}
 
 
 def _handed_over(body: Mapping[str, Any]) -> HandedOver:

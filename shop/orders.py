@@ -94,6 +94,9 @@ class Line:
     """What of the money paid for this line went to lines that replace it."""
     called_off: int = 0
     """Cancelled or expired units of which the order feed told: their money is the affair of whoever sold them."""
+    tax: int = 0
+    """What of the money paid for this line is tax that was charged on top of the goods: it comes back in slices of its
+    own. 0 where prices include it, or nobody said."""
 
     def units(self, state: str) -> int:
         return self.states.get(state, 0)
@@ -253,12 +256,12 @@ class Order:
     returns: tuple[TakenBack, ...] = ()
     claim: Claim | None = None
     staged: tuple[Staged, ...] = ()
-    transfers: tuple[Transfer, ...] = ()
-    arrival: Arrival | None = None
-    cancel_asked_at: datetime | None = None
     left_in: tuple[Staged, ...] = ()
     """Where units that were given up lie until they are on their shelf again; what of `to_shelve` is not here was in
     somebody's hands."""
+    transfers: tuple[Transfer, ...] = ()
+    arrival: Arrival | None = None
+    cancel_asked_at: datetime | None = None
     hold_until: datetime | None = None
     extended: bool = False
     partly: bool = False
@@ -332,7 +335,7 @@ def _balanced(line: Line, before: Line) -> Line:
     if line.gone > before.gone:
         return replace(line, refunds=plus(line.refunds, {"wanted": _due(line, before.gone)}))
     if line.gone < before.gone:
-        too_much = line.promised - refunds.owed(line.captured, line.quantity, line.gone, line.given)
+        too_much = line.promised - refunds.owed(line.captured, line.quantity, line.gone, line.given, line.tax)
         withdrawn = max(0, min(too_much, line.refunds.get("wanted", 0)))
         return replace(line, refunds=plus(line.refunds, {"wanted": -withdrawn}))
     return line
@@ -341,12 +344,12 @@ def _balanced(line: Line, before: Line) -> Line:
 def _due(line: Line, gone_before: int) -> int:
     """What is to be asked for, minor units, of a line with more units gone than `gone_before`."""
     gone = line.gone - gone_before
-    return refunds.due(line.captured, line.promised, line.quantity, gone_before, gone, line.given)
+    return refunds.due(line.captured, line.promised, line.quantity, gone_before, gone, line.given, line.tax)
 
 
 def share(line: Line, units: int) -> int:
     """What was paid for `units` that are given up next, in minor units: as much may go to what replaces them."""
-    part = refunds.slice_amount(line.captured + line.given, line.quantity, line.gone, units)
+    part = slice_of(line, line.gone, units)
     return min(part, line.captured - line.promised)
 
 
@@ -409,7 +412,12 @@ def amount_due(line: Line, units: int, *, returned: int | None = None) -> int:
     if returned is None:
         return _due(replace(line, states=plus(line.states, {"returned": units})), line.gone)
     gone = returned + line.gone - line.returned
-    return refunds.slice_amount(line.captured + line.given, line.quantity, gone, units)
+    return slice_of(line, gone, units)
+
+
+def slice_of(line: Line, gone: int, units: int) -> int:
+    """What was paid for `units` of the line after the first `gone` ones, in minor units."""
+    return refunds.slice_amount(line.captured + line.given, line.quantity, gone, units, line.tax)
 
 
 def _no_take_back(line: Line, units: int) -> Refused | None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 
-from shop import refunds, sla
-from shop.orders import Order, Step
+from shop import sla
+from shop.orders import Order, Step, slice_of
 from shop.pickup import is_ready
 from shop.places import Location, spans
 from shop.sla import Promise
@@ -309,11 +309,7 @@ def to_pick(order: Order, line: int | None = None) -> int:
 def worth(order: Order) -> int:
     """What was paid for the units that would be given up with the order now, in minor units."""
     waiting = [(line, line.open + line.units("short")) for line in order.lines]
-    return sum(
-        refunds.slice_amount(line.captured + line.given, line.quantity, line.units("cancelled"), units)
-        for line, units in waiting
-        if units
-    )
+    return sum(slice_of(line, line.units("cancelled"), units) for line, units in waiting if units)
 
 
 def forecast(courses: Iterable[Course], place: Location | None, now: datetime, speed: Pace) -> Forecast:

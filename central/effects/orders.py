@@ -216,7 +216,7 @@ def _money(before: Order, after_: Order) -> dict[str, int]:
     are gone."""
     known = {line.line: line.refunds.get("wanted", 0) for line in before.lines}
     withdrawn = sum(known[line.line] - line.refunds.get("wanted", 0) for line in after_.lines)
-    owed = (refunds.owed(line.captured, line.quantity, line.gone, line.given) for line in after_.lines)
+    owed = (refunds.owed(line.captured, line.quantity, line.gone, line.given, line.tax) for line in after_.lines)
     too_much = sum(max(0, line.promised - due) for line, due in zip(after_.lines, owed, strict=True))
     return {"withdrawn": withdrawn, "too_much": too_much}
 

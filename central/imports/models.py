@@ -168,6 +168,7 @@ class OrderLine(Line):
     quantity: Annotated[int, Field(ge=1)]
     price: Annotated[int, Field(ge=0)]
     captured: Annotated[int, Field(ge=0)] | None = None
+    tax: Annotated[int, Field(ge=0)] = 0
     states: dict[Id, Annotated[int, Field(ge=0)]]
 
     @model_validator(mode="after")
@@ -178,6 +179,8 @@ class OrderLine(Line):
             raise ValueError(f"the states add up to {placed}, the quantity is {self.quantity}")
         if self.states.get("returned", 0) > self.states.get("handed_over", 0):
             raise ValueError("more came back than was handed over")
+        if self.tax > (self.quantity * self.price if self.captured is None else self.captured):
+            raise ValueError("more tax than was paid for the line")
         return self
 
 

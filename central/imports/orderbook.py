@@ -114,7 +114,7 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     captured = [line.captured for line in order.lines]
     # What was paid is what may be given back: an order that cost less than its lines had a discount.
     paid = largest_remainder(min(order.total, sum(captured)), captured)
-    told = replace(order, lines=tuple(replace(line, captured=n) for line, n in zip(order.lines, paid, strict=True)))
+    told = replace(order, lines=tuple(_paid(line, n) for line, n in zip(order.lines, paid, strict=True)))
     here = known.here.get(number)
     begun = here if here and here.steps else None
     if begun is not None:
@@ -143,6 +143,11 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     rows.purchase.append(_purchase(merged, body))
     rows.orders.append(merged)
     return ""
+
+
+def _paid(line: Line, captured: int) -> Line:
+    """The line at what it cost after the order's discount, which lowers its tax alike."""
+    return replace(line, captured=captured, tax=line.tax * captured // line.captured if line.captured else 0)
 
 
 def _other_goods(told: Order, begun: Order) -> str:
@@ -209,7 +214,7 @@ def _line(number: str, told: Line, ours: _Part, known: _Known, rows: _Rows, now:
     handed = max(told.handed_over, ours.handed, back)
     before = ours.back + _given_up(told) - told.called_off
     more = max(0, min(back - ours.back, told.quantity - before))
-    paid = refunds.due(told.captured, ours.amount, told.quantity, before, more, told.given)
+    paid = refunds.due(told.captured, ours.amount, told.quantity, before, more, told.given, told.tax)
     fed = _Part(handed - ours.handed, back - ours.back, paid)
     if fed != known.fed.get(key, _Part()):
         rows.untold.append(key)
@@ -217,6 +222,7 @@ def _line(number: str, told: Line, ours: _Part, known: _Known, rows: _Rows, now:
     rows.order_line.append(
         {"purchase": number, "line": told.line, "variant": told.variant, "quantity": told.quantity}
         | {"captured": told.captured, "handed_over": handed, "returned": back, "refunded": ours.amount + paid}
+        | {"tax": told.tax, "given": told.given}
     )
     sums = dict(known.money.get(key, {}))
     sums["settled"] = sums.get("settled", 0) + paid

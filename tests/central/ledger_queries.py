@@ -66,6 +66,23 @@ QUERIES = {
         SELECT r.command, r.purchase, r.line FROM return_line AS r
         LEFT JOIN refund AS f ON f.command = r.command AND f.purchase = r.purchase AND f.line = r.line
         WHERE r.command IS NOT NULL AND (f.id IS NULL OR f.quantity <> r.quantity)""",
+    "each return gives back the slices of its units, goods and tax for themselves": """
+        SELECT r.purchase, r.line, r.command, r.amount, r.goods_after - r.goods_before + r.tax_after - r.tax_before
+        FROM (
+            SELECT purchase, line, command, amount,
+                (captured - tax) * gone / quantity AS goods_after,
+                (captured - tax) * (gone - units) / quantity AS goods_before,
+                tax * gone / quantity AS tax_after, tax * (gone - units) / quantity AS tax_before
+            FROM (
+                SELECT f.purchase, f.line, f.command, f.amount, f.quantity AS units, o.quantity, o.captured, o.tax,
+                    CAST(SUM(f.quantity) OVER (PARTITION BY f.purchase, f.line ORDER BY f.id) AS BIGINT) AS gone
+                FROM refund AS f JOIN order_line AS o ON o.purchase = f.purchase AND o.line = f.line
+                WHERE o.given = 0 AND NOT EXISTS (
+                    SELECT 1 FROM refund AS x WHERE x.purchase = f.purchase AND x.line = f.line
+                    AND (x.command IS NULL OR x.state IN ('refused', 'withdrawn')))
+            ) AS slices
+        ) AS r
+        WHERE r.amount <> r.goods_after - r.goods_before + r.tax_after - r.tax_before""",
     "reserved is the sum of the reservations": """
         SELECT l.variant, l.location, l.reserved, COALESCE(SUM(m.delta), 0)
         FROM stock_level AS l
@@ -166,16 +183,17 @@ def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:
 def _owed_otherwise(connection: Connection) -> list[tuple[object, ...]]:
     """Of a line whose refunds were neither refused nor sent yet: the share of the units that are gone, less what went
     to lines that replace some of them."""
-    ledger = connection.exec_driver_sql("SELECT purchase, line, captured, returned, refunded FROM order_line")
+    ledger = connection.exec_driver_sql("SELECT purchase, line, captured, tax, returned, refunded FROM order_line")
     sums = {(row[0], row[1]): tuple(map(int, row[2:])) for row in ledger}
     odd: list[tuple[object, ...]] = []
     for number, body in _bodies(connection).items():
         for line in body["lines"]:
             states, refunds = line["states"], line.get("refunds", {})
             if set(refunds) <= {"wanted"} and (number, line["line"]) in sums:
-                (paid, back, promised), given = sums[number, line["line"]], line.get("given", 0)
+                (paid, tax, back, promised), given = sums[number, line["line"]], line.get("given", 0)
                 gone = back + states.get("cancelled", 0) + states.get("expired", 0) - line.get("called_off", 0)
-                owed = (paid + given) * gone // line["quantity"] - given
+                units, goods = line["quantity"], paid + given - tax
+                owed = goods * gone // units + tax * gone // units - given
                 if promised != max(0, owed):
                     odd.append((number, line["line"], promised, owed))
     return odd

@@ -394,3 +394,23 @@ def test_what_the_ledgers_say_is_what_devices_read(shop: Shop) -> None:
         "stock",
         "S1",
     )
+
+
+def test_the_tax_of_a_line_comes_back_in_slices_of_its_own(shop: Shop) -> None:
+    """The worked example of the trade rules: 54.93, of which 4.19 is tax."""
+    shop.seed(TT_1=order_body(line() | {"captured": 5493, "tax": 419}, total=5493))
+    tablet = shop.tablet()
+    tablet.send(hand_over(1))
+    told = [tablet.verdicts(take_back(2 + n, 1, amount)) for n, amount in enumerate((1831, 1830, 1831, 1832))]
+    assert told == [[("rejected", "amount")], *[[("applied", "")]] * 3]
+    assert order(shop)["lines"][0]["tax"] == 419
+    with shop.database.read() as connection:
+        assert list(connection.execute(select(refund.c.amount).order_by(refund.c.id)).scalars()) == [1830, 1831, 1832]
+    assert shop.sound()
+
+
+def test_a_discount_lowers_the_tax_of_a_line_alike(shop: Shop) -> None:
+    shop.seed(TT_1=order_body(line(units=1) | {"captured": 1000, "tax": 100}, total=900))
+    with shop.database.read() as connection:
+        assert connection.execute(select(order_line.c.captured, order_line.c.tax)).one() == (900, 90)
+    assert order(shop)["lines"][0]["tax"] == 90

@@ -77,3 +77,30 @@ def test_nothing_is_due_of_what_was_never_captured() -> None:
     with pytest.raises(ValueError, match="not captured"):
         due(100, 101, 2, 0, 1)
     assert due(100, 0, 3, 3, 0) == 0
+
+
+def test_tax_on_top_of_the_goods_is_cut_for_itself() -> None:
+    """In one piece 54.93 comes back as 18.31 three times; the goods and the tax of the worked example do not."""
+    assert [slice_amount(5493, 3, n, 1, 419) for n in range(3)] == [1830, 1831, 1832]
+    assert [slice_amount(5493, 3, n, 1) for n in range(3)] == [1831, 1831, 1831]
+
+
+@given(MONEY, st.integers(0, 100), visits())
+def test_with_tax_too_any_way_of_splitting_sums_to_the_same(
+    net: int, percent: int, split: tuple[int, list[int]]
+) -> None:
+    quantity, parts = split
+    tax = net * percent // 100
+    returned, paid = 0, 0
+    for units in parts:
+        part = slice_amount(net + tax, quantity, returned, units, tax)
+        assert part == due(net + tax, paid, quantity, returned, units, 0, tax)
+        returned, paid = returned + units, paid + part
+    assert paid == net * returned // quantity + tax * returned // quantity
+    assert (paid == net + tax) or returned < quantity or net == 0
+
+
+@pytest.mark.parametrize("tax", [-1, 11])
+def test_more_tax_than_was_paid_is_no_slice(tax: int) -> None:
+    with pytest.raises(ValueError, match="bought and paid"):
+        slice_amount(10, 3, 0, 1, tax)

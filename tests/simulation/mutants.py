@@ -500,7 +500,7 @@ MUTANTS = (
         (
             Edit(
                 refunds.due,
-                "    part = slice_amount(captured + given, quantity, returned_before, returning)\n",
+                "    part = slice_amount(captured + given, quantity, returned_before, returning, tax)\n",
                 "    return int(captured / quantity + 0.5) * returning\n",
             ),
             Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
