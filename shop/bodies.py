@@ -174,9 +174,9 @@ class HandedOverBody(TypedDict, total=False):
     at: str
     lines: list[HandedOverLine]
     places: list[StagedBody]
-
-
     left_in: list[StagedBody]
+
+
 class TakenBackLine(TypedDict):
     line: int
     quantity: int
@@ -212,9 +212,9 @@ class OrderBody(TypedDict, total=False):
     returns: list[TakenBackBody]
     claim: ClaimBody
     staged: list[StagedBody]
+    left_in: list[StagedBody]
     transfers: list[TransferBody]
     arrival: ArrivalBody
-    left_in: list[StagedBody]
     cancel_asked_at: str
     hold_until: str
     extended: bool

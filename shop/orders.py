@@ -154,11 +154,11 @@ class HandedOver:
     taken: Mapping[int, Mapping[str, int]]
     places: tuple[Staged, ...] = ()
     """Where the staged ones of these units lay."""
+    left_in: tuple[Staged, ...] = ()
+    """Where those of these units lay that had been given up."""
 
     def units(self, line: int) -> int:
         return sum(self.taken.get(line, {}).values())
-    left_in: tuple[Staged, ...] = ()
-    """Where those of these units lay that had been given up."""
 
 
 @dataclass(frozen=True, slots=True)
