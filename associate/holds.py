@@ -59,8 +59,8 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class BayRow:
-    """One bay or tote: `days` it has been occupied, -1 where nobody knows; `since` in words; `over` orders in it that
-    nobody came for in time."""
+    """One bay or tote: `days` it has been occupied, -1 where nobody knows; `since` in words; `over` orders in it whose
+    goods are to go back: nobody came for them in time, or they were given up."""
 
     id: str
     since: str
@@ -72,7 +72,8 @@ class BayRow:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """Units of one line that go back to their shelf. `why`: expired or cancelled."""
+    """Units of one line that go back to their shelf, from `place`: bays and totes, "" where they were in somebody's
+    hands. `why`: expired or cancelled."""
 
     id: str
     number: str
@@ -83,6 +84,7 @@ class Back:
     gtin: str
     aisle: str
     bay: str
+    place: str
     units: int
     why: str
     pending: bool
@@ -274,6 +276,7 @@ class Holds(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         ends = {one.number: one.shown.hold_until or now for one in known.orders}
         holds.sort(key=lambda row: (ends[row.id], row.id))
         over = {row.id for row in holds if row.when == "over"}
+        over |= {one.number for one in known.orders if one.shown.left_in}
         bays = [self._bay(one, over, now) for one in pickup_figures.bays(one.shown for one in known.orders)]
         back = put_backs(known)
         self._rows.show(holds)
@@ -348,6 +351,7 @@ def put_backs(known: Reading) -> Sequence[Back]:
             gtin=stop.gtin,
             aisle=stop.aisle,
             bay=stop.bay,
+            place=", ".join(lain.place for lain in one.shown.left_in if lain.line == stop.id),
             units=stop.to_shelve,
             why="expired" if any(line.units("expired") for line in one.shown.lines) else "cancelled",
             pending=one.pending,

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
-// Units of one article that go back to their shelf: where, how many, and the tap that says that they are there.
+// Units of one article that go back to their shelf: where that is, where they lie now, how many, and the tap that says
+// that they are there.
 Item {
     id: row
 
@@ -16,14 +17,17 @@ Item {
     required property string picture
     required property string aisle
     required property string bay
+    required property string place
     required property int units
     required property string why
     property PickupWords floor
     signal done(string row)
 
+    readonly property string lies: row.place !== "" ? qsTr("lies in %1").arg(row.floor.places(row.place)) : ""
+
     implicitHeight: line.implicitHeight + Theme.gap * 2.4
     Accessible.role: Accessible.ListItem
-    Accessible.name: [row.title, row.detail].filter(part => part !== "").join(", ")
+    Accessible.name: [row.title, row.detail, row.lies].filter(part => part !== "").join(", ")
 
     RowLayout {
         id: line
@@ -45,6 +49,7 @@ Item {
             }
         }
         ProductPicture {
+            visible: !Theme.larger
             Layout.preferredWidth: Theme.mm(14)
             Layout.preferredHeight: Theme.mm(14)
             picture: row.picture
@@ -60,6 +65,11 @@ Item {
                 strong: true
                 maximumLineCount: 2
                 elide: Text.ElideRight
+            }
+            BodyText {
+                width: parent.width
+                visible: row.lies !== ""
+                text: row.lies
             }
             Caption {
                 width: parent.width

@@ -3464,6 +3464,10 @@
    <translation>انتهت: أعدها</translation>
   </message>
   <message>
+  <message>
+   <source>lies in %1</source>
+   <translation>موجود في %1</translation>
+  </message>
    <source>Until today</source>
    <translation>حتى اليوم</translation>
   </message>

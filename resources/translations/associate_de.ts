@@ -3196,6 +3196,10 @@
    <translation>Vorbei: zurücklegen</translation>
   </message>
   <message>
+  <message>
+   <source>lies in %1</source>
+   <translation>liegt in %1</translation>
+  </message>
    <source>Until today</source>
    <translation>Bis heute</translation>
   </message>

@@ -35,7 +35,13 @@ ORDERS = {
     "TT-2": lying("2-A", 60, 13 * 60, customer="C2"),
     "TT-3": lying("7-B", 1440, 30 * 60, customer="C1", extended=True),
     "TT-4": lying("TOTE:4", 90, 9000, customer="C2"),
-    "TT-5": body(("rug-r", {"expired": 1, "to_shelve": 1}), ("mug-b", {"expired": 2, "to_shelve": 2}), customer="C2"),
+    "TT-5": body(
+        ("rug-r", {"expired": 1, "to_shelve": 1}),
+        ("mug-b", {"expired": 2, "to_shelve": 2}),
+        customer="C2",
+        left_in=[{"line": 1, "units": 1, "place": "2-A"}, {"line": 2, "units": 2, "place": "TOTE:9"}],
+        steps=[{"id": "s5", "kind": "stage", "actor": "lena", "at": iso(-9 * 1440)}],
+    ),
     "TT-6": body(("pan-r", {"cancelled": 1, "to_shelve": 1}), customer="C1"),
     "TT-7": body(("mug-r", {"open": 1})),
     "TT-8": lying("9-C", 60, -60, store="S02"),
@@ -108,9 +114,23 @@ def test_a_hold_runs_out_by_the_clock_of_this_tablet_without_a_line(bench: Bench
 def test_bays_the_longest_occupied_first(bench: Bench) -> None:
     rows = bench.page.bays.rows
     assert [(row.id, row.days, row.units, row.orders, row.over) for row in rows] == [
+        ("2-A", 9, 3, ("TT-2", "TT-5"), 1),
+        ("TOTE:9", 9, 2, ("TT-5",), 1),
         ("7-B", 3, 4, ("TT-1", "TT-3"), 1),
         ("TOTE:4", 0, 2, ("TT-4",), 0),
-        ("2-A", 0, 2, ("TT-2",), 0),
+    ]
+
+
+def test_a_bay_is_free_when_what_was_given_up_is_back_on_its_shelf(bench: Bench) -> None:
+    assert [row.place for row in bench.page.back.rows] == ["2-A", "TOTE:9", ""]
+    bench.do(bench.page.expire_all)
+    assert [row.place for row in bench.page.back.rows if row.number == "TT-1"] == ["7-B"]
+    for row in ("TT-1/1", "TT-5/1", "TT-5/2"):
+        bench.do(bench.page.put_back, row)
+    assert [(row.id, row.units, row.over) for row in bench.page.bays.rows] == [
+        ("7-B", 2, 0),
+        ("TOTE:4", 2, 0),
+        ("2-A", 2, 0),
     ]
 
 
@@ -206,7 +226,7 @@ def test_the_pages_from_today(opened: Opener, tmp_path: Path) -> None:
     program.scanner.inject(PAN)
     see(program, "Back on its shelf: Iron Pan")
     assert hands.sent() == ["expire", "reshelve", "reshelve"]
-    tap(program, "By bay · 3")
+    tap(program, "By bay · 4")
     see(program, "bay 7-B")
     tap(program, "Back")
     see(program, "To put back: 4")
