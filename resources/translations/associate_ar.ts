@@ -3433,6 +3433,10 @@
  <context>
   <name>HoldsBackRow</name>
   <message>
+   <source>lies in %1</source>
+   <translation>موجود في %1</translation>
+  </message>
+  <message>
    <source>aisle, bay</source>
    <translation>الممر، الخانة</translation>
   </message>
@@ -3464,10 +3468,6 @@
    <translation>انتهت: أعدها</translation>
   </message>
   <message>
-  <message>
-   <source>lies in %1</source>
-   <translation>موجود في %1</translation>
-  </message>
    <source>Until today</source>
    <translation>حتى اليوم</translation>
   </message>

@@ -3165,6 +3165,10 @@
  <context>
   <name>HoldsBackRow</name>
   <message>
+   <source>lies in %1</source>
+   <translation>liegt in %1</translation>
+  </message>
+  <message>
    <source>aisle, bay</source>
    <translation>Gang, Fach</translation>
   </message>
@@ -3196,10 +3200,6 @@
    <translation>Vorbei: zurücklegen</translation>
   </message>
   <message>
-  <message>
-   <source>lies in %1</source>
-   <translation>liegt in %1</translation>
-  </message>
    <source>Until today</source>
    <translation>Bis heute</translation>
   </message>
