@@ -21,6 +21,7 @@ from shop import conflicts
 from shop.conflicts import LONGEST_NOTE, Conflict, Party
 from shop.deeds import Deed
 from shop.lookups import Customer, Order, StaffMember
+from shop.money import Money
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +37,7 @@ class Wording(Protocol):
 
     def age(self, as_of: datetime | None, now: datetime) -> str: ...
     def moment(self, at: datetime, now: datetime) -> str: ...
+    def money(self, money: Money) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,16 @@ class Reading:
     """First names by order number."""
     people: Mapping[str, str]
     as_of: datetime | None
+    currencies: Mapping[str, str]
+    """By order number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Care:
     """One row. `sort`: conflict, refused (central did not accept what was done here, and lists nothing yet) or
     contested (it will not, once it hears of it). `first` and `second` are names, "" where nobody knows; `here`: the
-    second one did it on this tablet. `units` that both want, `left` by the ledger of a stock conflict. `ways` it can be
-    settled, [] where this person does not decide."""
+    second one did it on this tablet. `units` that both want, `amount` of money that it is about, "" where nobody knows.
+    `ways` it can be settled, [] where this person does not decide."""
 
     id: str
     sort: str
@@ -94,6 +98,7 @@ class Care:
     resolved_by: str
     resolved_at: str
     pending: bool
+    amount: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,9 @@ def read(cares: Cares) -> Reading:
     theirs = {one.number: one.shown.customer for one in orders if one.number in wanted and one.shown.customer}
     buyers = {number: cares.buyer(customer) for number, customer in theirs.items()}
     customers = {number: buyer.first_name for number, buyer in buyers.items() if buyer is not None}
-    return Reading(found, fresh, contested, customers, {one.id: one.name for one in cares.people()}, cares.as_of())
+    people = {one.id: one.name for one in cares.people()}
+    currencies = {one.number: one.shown.currency for one in orders if one.number in wanted}
+    return Reading(found, fresh, contested, customers, people, cares.as_of(), currencies)
 
 
 @QmlElement
@@ -257,7 +264,12 @@ class Attention(ViewModel):  # type: ignore[operator]  # the stub of the decorat
             resolved_by=known.people.get(one.resolved_by, ""),
             resolved_at=self._words.moment(one.resolved_at, now) if one.resolved_at is not None else "",
             pending=one.pending,
+            amount=self._amount(one, known),
         )
+
+    def _amount(self, one: Conflict, known: Reading) -> str:
+        minor, currency = one.evidence.get("amount"), known.currencies.get(one.order, "")
+        return self._words.money(Money(minor, currency)) if type(minor) is int and minor > 0 and currency else ""
 
     def _when(self, party: Party) -> str:
         return self._words.moment(party.at, self._now()) if party.at is not None else ""

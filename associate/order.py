@@ -12,6 +12,7 @@ import structlog
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from associate import told
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
@@ -76,6 +77,8 @@ class Found:
     code: verification.Code = ""
     ticket: Ticket | None = None
     people: Mapping[str, str] | None = None
+    asked: tuple[int, str] = (0, "")
+    """As `told.asked_for`."""
 
     @property
     def proven(self) -> bool:
@@ -121,7 +124,8 @@ STATES = ("open", "picking", "picked", "staged", "handed_over", "returned", "sho
 class OrderState:
     """`phase`: empty, order, unknown, elsewhere, refused (`why` in the words of `Records.genuine`), failed. `late`: the
     promise is over and not everything is staged. The customer is here since `here_since`, in the parking bay `bay`. It
-    lies in so many `places`."""
+    lies in so many `places`. `topic`, `told` and `told_at` as in `told.Message`. So many units were `asked` for at
+    `source`, "" for several places."""
 
     phase: Phase = "empty"
     number: str = ""
@@ -143,6 +147,11 @@ class OrderState:
     here_since: str = ""
     bay: str = ""
     places: int = 0
+    topic: str = ""
+    told: str = ""
+    told_at: str = ""
+    asked: int = 0
+    source: str = ""
 
 
 def found(book: OrderBook, asked: Asked) -> Found:
@@ -173,6 +182,7 @@ def _of(book: OrderBook, order: Order | None, shown: str) -> Found:
         articles=book.articles(tuple(line.variant for line in order.shown.lines)),
         as_of=as_of,
         people={one.id: one.name for one in book.people()},
+        asked=told.asked_for(order, book.locations() if order.shown.transfers else ()),
     )
 
 
@@ -239,6 +249,11 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     hereSince = field(str, "here_since")  # noqa: N815
     bay = field(str, "bay")
     places = field(int, "places")
+    topic = field(str, "topic")
+    told = field(str, "told")
+    toldAt = field(str, "told_at")  # noqa: N815
+    asked = field(int, "asked")
+    source = field(str, "source")
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -315,28 +330,34 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             return
         self._pieces.show(pieces(order, answer.articles or {}))
         self._given.show(self._hand_overs(order, answer.people or {}))
+        self.show(self._state(answer, order, now))
+
+    def _state(self, answer: Found, order: Order, now: datetime) -> OrderState:
         shown = order.shown
-        here = shown.arrival
-        self.show(
-            OrderState(
-                phase="order",
-                number=order.number,
-                status=shown.status,
-                first_name=answer.buyer.first_name if answer.buyer is not None else "",
-                promised=self._moment(shown.promised_at),
-                late=shown.promised_at is not None and shown.promised_at < now and _waits(shown),
-                placed=self._words.moment(shown.placed_at, now),
-                channel=shown.channel,
-                method=shown.method,
-                age=self._age(answer),
-                proven=answer.proven,
-                pending=order.pending,
-                contested=order.contested,
-                can_hand_over=shown.method == "pickup" and verification.can_begin(shown),
-                here_since=self._words.moment(here.at, now) if here is not None and shown.is_open else "",
-                bay=here.bay if here is not None else "",
-                places=len({one.place for one in shown.staged}),
-            )
+        here, message = shown.arrival, told.message(order)
+        return OrderState(
+            phase="order",
+            number=order.number,
+            status=shown.status,
+            first_name=answer.buyer.first_name if answer.buyer is not None else "",
+            promised=self._moment(shown.promised_at),
+            late=shown.promised_at is not None and shown.promised_at < now and _waits(shown),
+            placed=self._words.moment(shown.placed_at, now),
+            channel=shown.channel,
+            method=shown.method,
+            age=self._age(answer),
+            proven=answer.proven,
+            pending=order.pending,
+            contested=order.contested,
+            can_hand_over=shown.method == "pickup" and verification.can_begin(shown),
+            here_since=self._words.moment(here.at, now) if here is not None and shown.is_open else "",
+            bay=here.bay if here is not None else "",
+            places=len({one.place for one in shown.staged}),
+            topic=message.topic,
+            told=message.state,
+            told_at=self._moment(message.at),
+            asked=answer.asked[0],
+            source=answer.asked[1],
         )
 
     def _hand_overs(self, order: Order, people: Mapping[str, str]) -> list[Given]:

@@ -356,7 +356,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     @Slot(str)
     def decide(self, number: str) -> None:
-        """What is missing of one order of the batch; the way back leads to the others."""
+        """What is missing of one order of the batch, or comes from elsewhere; the way back leads to where one was."""
         self._router.open("pick")
         self._pages.pick.open(number)
 

@@ -68,6 +68,23 @@ def due(before: Order, event: pickup.Event | orders.Event, after: Order) -> tupl
     return (*given_up, _ready(after)) if now_ready else given_up
 
 
+def foreseen(before: Order, after: Order) -> tuple[Topic, ...]:
+    """What the customer is going to be told, by what an order has become: for whoever does not know its steps."""
+    found: list[Topic] = []
+    if _more(before, after, "cancelled"):
+        found.append("cancelled")
+    if _more(before, after, "expired"):
+        found.append("expired")
+    if is_ready(after) and not is_ready(before):
+        found.append(_ready(after))
+    was, now = ({one.id for one in order.hand_overs} for order in (before, after))
+    if was - now:
+        found.append("hand_over_undone")
+    if now - was:
+        found.append("handed_over")
+    return tuple(found)
+
+
 def _ready(order: Order) -> Topic:
     return "partly_ready" if order.partly and any(line.units("short") for line in order.lines) else "ready"
 

@@ -30,6 +30,7 @@ Card {
     required property string resolved_by
     required property string resolved_at
     required property bool pending
+    required property string amount
     property AttentionWords words
     property bool online: false
     property bool wide: false
@@ -38,7 +39,7 @@ Card {
     signal look(string order)
 
     readonly property string headline: card.words.title(card.sort, card.kind)
-    readonly property bool both: card.sort === "conflict" && (card.first !== "" || card.first_at !== "" || card.second !== "")
+    readonly property bool both: card.sort === "conflict" && card.kind !== "refund_refused" && (card.first !== "" || card.first_at !== "" || card.second !== "")
 
     function party(name: string, at: string, here: bool): string {
         return [card.words.who(name), at, here ? qsTr("on this tablet") : ""].filter(part => part !== "").join(" · ");
@@ -87,7 +88,7 @@ Card {
         BodyText {
             Layout.fillWidth: true
             visible: card.open
-            text: card.words.story(card.sort, card.kind, card.units)
+            text: card.words.story(card.sort, card.kind, card.units, card.amount)
         }
         GridLayout {
             Layout.fillWidth: true

@@ -35,7 +35,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: !page.tablet.online && page.content
             kind: "offline"
-            text: qsTr("No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.")
+            text: qsTr("No line to the office: what other tablets have done since is not known here. What you settle is saved on this tablet.")
         }
         Banner {
             Layout.fillWidth: true

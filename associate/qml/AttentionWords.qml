@@ -21,6 +21,8 @@ QtObject {
             return qsTr("Returned twice");
         case "negative_stock":
             return qsTr("More is gone than there was");
+        case "refund_refused":
+            return qsTr("Refund refused");
         case "code_used_twice":
         case "code_used":
             return qsTr("One code, used on two devices");
@@ -39,13 +41,14 @@ QtObject {
                 "returned_twice": "return",
                 "already_returned": "return",
                 "negative_stock": "box",
+                "refund_refused": "return",
                 "code_used_twice": "qr",
                 "code_used": "qr"
             })[kind] ?? "warn";
     }
 
     // What happened, in one sentence each.
-    function story(sort: string, kind: string, units: int): string {
+    function story(sort: string, kind: string, units: int, amount: string): string {
         if (sort === "contested")
             return qsTr("What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.");
         if (sort === "refused")
@@ -60,7 +63,9 @@ QtObject {
         case "returned_twice":
             return qsTr("The same goods were taken back twice. Only the first is paid.");
         case "negative_stock":
-            return qsTr("By the ledger there are fewer than none. Somebody has to count.");
+            return qsTr("By the records there are fewer than none. Somebody has to count.");
+        case "refund_refused":
+            return amount !== "" ? qsTr("The payment provider refused to pay back %1. The money is still with us.").arg(amount) : qsTr("The payment provider refused to pay the customer back. The money is still with us.");
         case "code_used_twice":
             return qsTr("A code that works once was shown on two devices without a network between them.");
         default:
@@ -79,6 +84,8 @@ QtObject {
             return qsTr("The customer was told that it is cancelled and the money comes back, and then that it was handed over.");
         case "returned_twice":
             return qsTr("The customer was told of one refund.");
+        case "refund_refused":
+            return qsTr("The customer waits for the money.");
         default:
             return qsTr("The customer knows nothing of it.");
         }
@@ -90,6 +97,8 @@ QtObject {
             return qsTr("Ask both whether two parcels went out. Call the customer if so.");
         case "check_refund":
             return qsTr("Find out whether money was paid back although the goods are gone.");
+        case "pay_otherwise":
+            return qsTr("Call the customer and agree on another way: cash, a transfer or store credit.");
         case "put_back":
             return qsTr("Put the second set back on its shelf.");
         case "check_goods":
@@ -115,6 +124,10 @@ QtObject {
             return qsTr("It was paid back");
         case "no_refund_due":
             return qsTr("Nothing was paid back");
+        case "paid_otherwise":
+            return qsTr("Paid another way");
+        case "credit_given":
+            return qsTr("Store credit given");
         case "put_back":
             return qsTr("It is back on the shelf");
         case "kept":
@@ -130,11 +143,14 @@ QtObject {
     function follows(code: string): string {
         switch (code) {
         case "got_back":
-            return qsTr("Lay it back on the shelf and count it in.");
+            return qsTr("Put it back on the shelf and count it in.");
         case "customer_has_both":
             return qsTr("The loss is noted. Count the shelf.");
         case "refund_sent":
             return qsTr("The office sees that goods and money are gone.");
+        case "paid_otherwise":
+        case "credit_given":
+            return qsTr("Nothing is paid back by itself any more. Say in the note how it was done.");
         default:
             return "";
         }

@@ -49,7 +49,7 @@ Rectangle {
                 kind: "secondary"
                 icon: "clock"
                 enabled: bar.pickups.chosen < bar.pickups.room
-                text: bar.pickups.room === 10 ? qsTr("The next ten by promise") : qsTr("The next %n by promise", "", bar.pickups.room)
+                text: bar.pickups.room === 10 ? qsTr("The ten most urgent") : qsTr("The %n most urgent", "", bar.pickups.room)
                 onClicked: bar.pickups.take_next()
             }
             AppButton {

@@ -127,8 +127,8 @@ Pressable {
             kind: "secondary"
             compact: true
             icon: "pin"
-            text: qsTr("Lay into a bay")
-            label: qsTr("Lay into a bay: %1").arg(tote.name)
+            text: qsTr("Put into a bay")
+            label: qsTr("Put into a bay: %1").arg(tote.name)
             onClicked: tote.laid(tote.id)
         }
         AppButton {

@@ -52,7 +52,7 @@ Flickable {
                     spacing: Theme.gap * 0.6
                     Heading {
                         width: parent.width
-                        text: view.over ? qsTr("All totes are empty") : view.mode === "totes" ? qsTr("Put up %n tote(s)", "", view.batch.orders) : qsTr("The walk is done. Lay each tote into its bay.")
+                        text: view.over ? qsTr("All totes are empty") : view.mode === "totes" ? qsTr("Get %n tote(s) ready", "", view.batch.orders) : qsTr("The walk is done. Put each tote into its bay.")
                     }
                     BodyText {
                         width: parent.width

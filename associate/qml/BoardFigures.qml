@@ -33,7 +33,7 @@ Grid {
     Figure {
         width: grid.share
         value: grid.board.perLine !== "" ? qsTr("%1 min").arg(grid.board.perLine) : "–"
-        words: qsTr("to pick a line")
+        words: qsTr("to pick one line")
     }
     Figure {
         width: grid.share

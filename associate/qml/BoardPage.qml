@@ -18,7 +18,7 @@ FocusScope {
     readonly property BoardWords words: BoardWords {}
     readonly property bool old: page.board.freshness === "old" || page.board.freshness === "unknown"
     readonly property bool content: !page.board.loading && !page.board.unreadable
-    readonly property string forecast: page.board.making === 0 ? qsTr("Nothing is left to make ready") : page.board.soonLate > 0 ? qsTr("%n more order(s) will be late", "", page.board.soonLate) : page.board.doneBy !== "" ? qsTr("All picked by %1").arg(page.board.doneBy) : page.board.units === 0 ? qsTr("Everything is picked, some needs a bay") : qsTr("No forecast: the opening hours are not known")
+    readonly property string forecast: page.board.making === 0 ? qsTr("Nothing left to get ready") : page.board.soonLate > 0 ? qsTr("%n more order(s) will be late", "", page.board.soonLate) : page.board.doneBy !== "" ? qsTr("All picked by %1").arg(page.board.doneBy) : page.board.units === 0 ? qsTr("Everything is picked, some needs a bay") : qsTr("No forecast: the opening hours are not known")
     readonly property string basis: page.board.units === 0 ? "" : [page.board.soonLate > 0 && page.board.doneBy !== "" ? qsTr("all picked by %1").arg(page.board.doneBy) : "", qsTr("%n unit(s) to pick", "", page.board.units), page.board.people > 0 ? qsTr("%n picking", "", page.board.people) : qsTr("nobody is picking: counted with one person"), page.board.measured ? "" : qsTr("usual speed, too little was picked today")].filter(part => part !== "").join(" · ")
 
     Component.onCompleted: page.sheet.close()
@@ -31,7 +31,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: qsTr("Pickup board")
-        text: page.content ? [qsTr("%n in the making", "", page.board.making), qsTr("%n ready", "", page.board.ready), page.board.asOf].filter(part => part !== "").join(" · ") : ""
+        text: page.content ? [qsTr("%n in progress", "", page.board.making), qsTr("%n ready", "", page.board.ready), page.board.asOf].filter(part => part !== "").join(" · ") : ""
     }
     Flickable {
         id: flick
@@ -64,7 +64,7 @@ FocusScope {
                     Layout.fillWidth: true
                     kind: "info"
                     icon: "device"
-                    text: quiet.modelData["name"] !== "" ? qsTr("%1 has %2 in hand and has not reported since %3: no network there, or laid aside.").arg(quiet.modelData["name"]).arg(qsTr("%n order(s)", "", quiet.modelData["orders"])).arg(quiet.modelData["since"]) : qsTr("Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.").arg(qsTr("%n order(s)", "", quiet.modelData["orders"])).arg(quiet.modelData["since"])
+                    text: quiet.modelData["name"] !== "" ? qsTr("%1 has %2 in hand and has not reported since %3: no network there, or put aside.").arg(quiet.modelData["name"]).arg(qsTr("%n order(s)", "", quiet.modelData["orders"])).arg(quiet.modelData["since"]) : qsTr("Somebody has %1 in hand and has not reported since %2: no network there, or put aside.").arg(qsTr("%n order(s)", "", quiet.modelData["orders"])).arg(quiet.modelData["since"])
                 }
             }
             GridLayout {
@@ -170,7 +170,7 @@ FocusScope {
                                 },
                                 {
                                     "list": "making",
-                                    "text": qsTr("In the making"),
+                                    "text": qsTr("In progress"),
                                     "n": page.board.making
                                 },
                                 {

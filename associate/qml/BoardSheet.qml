@@ -55,7 +55,7 @@ AppDialog {
         case "extend":
             return qsTr("Once only. It is held now until %1.").arg(dialog.sheet.holdUntil);
         case "expire":
-            return [qsTr("Nobody came for it until %1.").arg(dialog.sheet.holdUntil), dialog.facts.join(", ") + "."].join(" ");
+            return [qsTr("Nobody came for it by %1.").arg(dialog.sheet.holdUntil), dialog.facts.join(", ") + "."].join(" ");
         case "cancel":
             return qsTr("The customer asked for it: %1.").arg(dialog.sheet.cancelAsked);
         default:

@@ -322,7 +322,7 @@ QtObject {
     function refused(why: string): string {
         switch (why) {
         case "expired":
-            return qsTr("The code is over. Ask the customer to open it anew, or check an ID.");
+            return qsTr("The code has expired. Ask the customer to open it again, or check an ID.");
         case "too_early":
             return qsTr("The code is not valid yet. Check the clock of this tablet, and the customer’s ID.");
         case "elsewhere":
@@ -413,7 +413,7 @@ QtObject {
     function unknownCode(why: string): string {
         switch (why) {
         case "not_in_range":
-            return qsTr("A good article number, but not in our range");
+            return qsTr("A valid article number, but not in our range");
         case "check_digit":
             return qsTr("A digit is wrong: badly printed, or typed");
         case "restricted":

@@ -25,7 +25,7 @@ QtObject {
         if (level === "ageing")
             return qsTr("What this tablet knows is not quite current, %1.").arg(age);
         if (named)
-            return qsTr("Somebody else than the buyer collects it.");
+            return qsTr("Somebody other than the buyer collects it.");
         if (dear)
             return qsTr("The order is worth more than usual.");
         return qsTr("What this tablet knows is current.");
@@ -81,7 +81,7 @@ QtObject {
         case "other_store":
             return qsTr("This code is for another store");
         case "code_expired":
-            return qsTr("This code is over");
+            return qsTr("This code has expired");
         case "forged":
             return qsTr("This code is not genuine");
         case "not_accepted":
@@ -118,11 +118,11 @@ QtObject {
         case "other_store":
             return qsTr("It waits at %1. Give nothing out for it here.").arg(shown);
         case "code_expired":
-            return qsTr("Ask the customer to open the e-mail or the app anew, or look at a document.");
+            return qsTr("Ask the customer to open the e-mail or the app again, or look at a document.");
         case "forged":
             return qsTr("Give nothing out for it. A document shows who it is; if in doubt, ask a manager.");
         case "not_accepted":
-            return qsTr("Ask the customer to open it anew, or look at a document.");
+            return qsTr("Ask the customer to open it again, or look at a document.");
         case "used_up":
             return qsTr("Look whether the goods are gone already. If they are not, the eight characters and a document help.");
         case "check_first":
@@ -136,7 +136,7 @@ QtObject {
         case "count_first":
             return qsTr("Go back one step to change what goes out.");
         case "unsaved":
-            return qsTr("Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.");
+            return qsTr("No hand-over was recorded. Please try once more; if it happens again, tell a manager.");
         case "refused":
             return qsTr("Go back one step and look at what is left of it.");
         default:

@@ -95,7 +95,7 @@ FocusScope {
             visible: page.holds.refused !== "" || page.holds.unknown
             kind: "warn"
             title: page.holds.unknown ? qsTr("This is not to be put back") : page.words.refused(page.holds.refused)
-            text: page.holds.unknown ? qsTr("Perhaps it is of another order: lay it aside and ask.") : qsTr("Nothing was recorded.")
+            text: page.holds.unknown ? qsTr("Perhaps it is of another order: put it aside and ask.") : qsTr("Nothing was recorded.")
             actionText: qsTr("Understood")
             onActed: page.holds.calm()
         }

@@ -28,7 +28,7 @@ Part {
         case "online":
             return qsTr("News arrives within seconds. What you do is sent at once.");
         case "revoked":
-            return card.copied ? qsTr("It was restored or copied. Bring it to a manager, who lets it join again; unsent actions are kept and sent then.") : qsTr("Its enrolment was ended. Bring it to a manager; unsent actions are kept.");
+            return card.copied ? qsTr("It was restored or copied. Bring it to a manager, who lets it join again; unsent actions are kept and sent then.") : qsTr("The office has removed it. Bring it to a manager; unsent actions are kept.");
         case "starting":
             return qsTr("First contact to the office. Everything already works with what is known.");
         default:

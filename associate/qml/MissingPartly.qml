@@ -20,7 +20,7 @@ Column {
     BodyText {
         width: parent.width
         soft: true
-        text: part.missing.partly ? qsTr("That is agreed already. What is missing stays on the order until it is decided.") : part.possible ? qsTr("%n unit(s) lie ready. If the customer agrees, they can be collected now; what is missing stays on the order, and a message says so.", "", part.missing.staged) : part.missing.inHand > 0 ? qsTr("%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.", "", part.missing.inHand) : qsTr("Nothing else of this order is picked, so there is nothing to collect.")
+        text: part.missing.partly ? qsTr("That is agreed already. What is missing stays on the order until it is decided.") : part.possible ? qsTr("%n unit(s) lie ready. If the customer agrees, they can be collected now; what is missing stays on the order, and a message says so.", "", part.missing.staged) : part.missing.inHand > 0 ? qsTr("%n unit(s) are picked and not in their place yet. Put them there first; then come back to this step.", "", part.missing.inHand) : qsTr("Nothing else of this order is picked, so there is nothing to collect.")
     }
     MissingConsent {
         width: parent.width

@@ -79,7 +79,7 @@ QtObject {
         case "no_price":
             return qsTr("Its price is not known here");
         case "too_dear":
-            return qsTr("Too dear: at most %1 each").arg(cap);
+            return qsTr("Too expensive: at most %1 each").arg(cap);
         case "reserved":
             return qsTr("Other orders wait for it");
         case "not_here":

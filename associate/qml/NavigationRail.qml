@@ -13,7 +13,7 @@ Rectangle {
     // A manager has the board as well.
     readonly property bool leads: rail.tablet.role === "manager"
     readonly property int count: rail.leads ? 5 : 4
-    // Large letters leave no room for everything: the language is chosen where one signs in.
+    // Large letters leave no room for everything below each other: the language is beside the person.
     readonly property bool tight: !rail.upright && Theme.larger && rail.leads
     signal languageAsked
 
@@ -93,12 +93,11 @@ Rectangle {
         anchors.bottom: rail.upright ? undefined : parent.bottom
         anchors.bottomMargin: Theme.gap * 2
         anchors.verticalCenter: rail.upright ? parent.verticalCenter : undefined
-        columns: rail.upright ? 2 : 1
-        spacing: Theme.gap
+        columns: rail.upright || rail.tight ? 2 : 1
+        spacing: rail.tight ? Theme.gap * 0.5 : Theme.gap
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
         IconButton {
-            visible: !rail.tight
             icon: "globe"
             label: qsTr("Language")
             color: Theme.inkSoft

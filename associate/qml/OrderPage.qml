@@ -16,6 +16,7 @@ FocusScope {
 
     readonly property FloorWords words: FloorWords {}
     readonly property HandOverWords handing: HandOverWords {}
+    readonly property ToldWords telling: ToldWords {}
     readonly property bool here: page.order.phase === "order"
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
@@ -95,6 +96,12 @@ FocusScope {
                     }
                     Fact {
                         width: parent.width
+                        visible: page.order.told !== ""
+                        words: qsTr("Message")
+                        value: page.telling.line(page.order.topic, page.order.told, page.order.toldAt)
+                    }
+                    Fact {
+                        width: parent.width
                         words: qsTr("Code shown")
                         value: page.order.proven ? qsTr("Genuine") : qsTr("None that proves it")
                         color: page.order.proven ? Theme.good : Theme.ink
@@ -146,6 +153,14 @@ FocusScope {
                     title: qsTr("%n line(s)", "", page.order.pieces.count)
                     Column {
                         width: parent.width
+                        ListRow {
+                            width: parent?.width ?? 0
+                            visible: page.order.asked > 0
+                            icon: "truck"
+                            title: page.order.source !== "" ? qsTr("%n asked for at %1", "", page.order.asked).arg(page.order.source) : qsTr("%n asked for elsewhere", "", page.order.asked)
+                            text: qsTr("When it comes, take it in here.")
+                            onClicked: page.tablet.decide(page.order.number)
+                        }
                         Repeater {
                             model: page.order.pieces
                             OrderLine {

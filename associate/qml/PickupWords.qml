@@ -48,7 +48,7 @@ QtObject {
             return "";
         const nearing = hurrying - late;
         const parts = [late > 0 ? qsTr("%n late", "", late) : "", nearing > 0 ? qsTr("%n due soon", "", nearing) : ""].filter(part => part !== "");
-        return parts.length > 0 ? parts.join(" · ") : qsTr("All within their promise");
+        return parts.length > 0 ? parts.join(" · ") : qsTr("All on time");
     }
 
     // The promise of an order that is not ready yet, or how long a ready one is held.

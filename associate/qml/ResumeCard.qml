@@ -17,7 +17,7 @@ Part {
         case "undo":
             return qsTr("Undo a hand-over");
         case "stage":
-            return qsTr("Lay into the bay");
+            return qsTr("Put into the bay");
         case "batch":
             return qsTr("Pick several orders at once");
         default:

@@ -193,7 +193,7 @@ FocusScope {
                                 icon: "pin"
                                 placeholder: qsTr("or type it: %1").arg(page.words.label("7-B"))
                                 maxLength: 20
-                                error: page.stage.misread ? qsTr("No bay or tote is written like this.") : ""
+                                error: page.stage.misread ? qsTr("No bay or tote has a code like this.") : ""
                                 onEdited: text => {
                                     if (page.stage.misread)
                                         page.stage.calm();

@@ -120,7 +120,7 @@ FocusScope {
             visible: page.phase === "not_found"
             icon: "barcode"
             title: qsTr("Not in this tablet’s catalogue")
-            text: qsTr("%1 is a good number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.").arg(page.stock.code)
+            text: qsTr("%1 is a valid number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.").arg(page.stock.code)
             actionText: qsTr("Search by name")
             actionIcon: "search"
             onActed: {

@@ -35,7 +35,7 @@ Rectangle {
     function text_(): string {
         switch (page.why) {
         case "not_enrolled":
-            return qsTr("A manager gets a code at the office and sets it up with it. This page goes away by itself.");
+            return qsTr("A manager gets a code from the office and sets the tablet up with it. This page goes away by itself.");
         case "disk_full":
             return qsTr("Free some storage, then start the program again. Nothing that was saved is lost.");
         case "not_writable":
@@ -43,7 +43,7 @@ Rectangle {
         case "newer_version":
             return qsTr("Its records were written by a newer version. Update the program; nothing is lost.");
         case "in_use":
-            return qsTr("Another window of it uses the same records. Close that one first.");
+            return qsTr("Another window of this program uses the same records. Close that one first.");
         case "no_key_store":
         case "exposed_key":
             return qsTr("Take another tablet and call support: “storeside doctor” tells what is missing. Nothing was changed.");

@@ -47,7 +47,7 @@
   <name>AttentionCard</name>
   <message>
    <source>on this tablet</source>
-   <translation>على هذا الجهاز اللوحي</translation>
+   <translation>على هذا الجهاز</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -131,8 +131,8 @@
    <translation>لا شيء للتسوية</translation>
   </message>
   <message>
-   <source>No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.</source>
-   <translation>لا اتصال بالمكتب: ما فعلته الأجهزة الأخرى منذ ذلك الحين غير معروف هنا وقد يتعارض أيضًا. ما تسوّيه محفوظ على هذا الجهاز.</translation>
+   <source>No line to the office: what other tablets have done since is not known here. What you settle is saved on this tablet.</source>
+   <translation>لا اتصال بالمركز: ما فعلته الأجهزة الأخرى منذ ذلك الحين غير معروف هنا. ما تسوّيه محفوظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
@@ -152,7 +152,7 @@
   </message>
   <message>
    <source>What else the office did not accept of this tablet is listed under This device.</source>
-   <translation>ما لم يقبله المكتب من هذا الجهاز غير ذلك مذكور في صفحة هذا الجهاز.</translation>
+   <translation>ما لم يقبله المركز من هذا الجهاز غير ذلك مذكور في صفحة هذا الجهاز.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -164,7 +164,7 @@
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation>لم يُفقد شيء.</translation>
+   <translation>لم يضِع شيء.</translation>
   </message>
   <message>
    <source>When two people do the same without knowing of each other, it appears here with both names, and what to do.</source>
@@ -206,6 +206,10 @@
    <translation>خرج أكثر مما كان موجودًا</translation>
   </message>
   <message>
+   <source>Refund refused</source>
+   <translation>رُفض رد المبلغ</translation>
+  </message>
+  <message>
    <source>One code, used on two devices</source>
    <translation>رمز واحد استُخدم على جهازين</translation>
   </message>
@@ -215,11 +219,11 @@
   </message>
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
-   <translation>ما جرى على هذا الجهاز لم يعد يتوافق مع ما فعله شخص آخر في هذه الأثناء. لن يقبله المكتب. تحقّق من مكان البضاعة.</translation>
+   <translation>ما جرى على هذا الجهاز لم يعد يتوافق مع ما فعله شخص آخر في هذه الأثناء. لن يقبله المركز. تحقّق من مكان البضاعة.</translation>
   </message>
   <message>
    <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
-   <translation>لم يقبل المكتب ما جرى على هذا الجهاز: سبقه شخص آخر. يظهر الاسمان حالما يسجلهما المكتب.</translation>
+   <translation>لم يقبل المركز ما جرى على هذا الجهاز: سبقه شخص آخر. يظهر الاسمان حالما يسجلهما المركز.</translation>
   </message>
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
@@ -249,8 +253,16 @@
    <translation>استُعيدت البضاعة نفسها مرتين. يُدفع الأول فقط.</translation>
   </message>
   <message>
-   <source>By the ledger there are fewer than none. Somebody has to count.</source>
+   <source>By the records there are fewer than none. Somebody has to count.</source>
    <translation>بحسب السجل هناك أقل من الصفر. يجب أن يعدّ أحدهم.</translation>
+  </message>
+  <message>
+   <source>The payment provider refused to pay back %1. The money is still with us.</source>
+   <translation>رفض مزوّد الدفع رد %1. ما زال المال لدينا.</translation>
+  </message>
+  <message>
+   <source>The payment provider refused to pay the customer back. The money is still with us.</source>
+   <translation>رفض مزوّد الدفع رد المبلغ إلى العميل. ما زال المال لدينا.</translation>
   </message>
   <message>
    <source>A code that works once was shown on two devices without a network between them.</source>
@@ -273,12 +285,20 @@
    <translation>أُبلغ العميل برد مبلغ واحد.</translation>
   </message>
   <message>
+   <source>The customer waits for the money.</source>
+   <translation>ينتظر العميل ماله.</translation>
+  </message>
+  <message>
    <source>Ask both whether two parcels went out. Call the customer if so.</source>
    <translation>اسأل الاثنين إن خرج طردان. إن كان كذلك فاتصل بالعميل.</translation>
   </message>
   <message>
    <source>Find out whether money was paid back although the goods are gone.</source>
    <translation>تحقّق مما إذا رُدّ المال رغم خروج البضاعة.</translation>
+  </message>
+  <message>
+   <source>Call the customer and agree on another way: cash, a transfer or store credit.</source>
+   <translation>اتصل بالعميل واتفق معه على طريقة أخرى: نقدًا أو بتحويل أو برصيد في المتجر.</translation>
   </message>
   <message>
    <source>Put the second set back on its shelf.</source>
@@ -321,6 +341,14 @@
    <translation>لم يُردّ شيء</translation>
   </message>
   <message>
+   <source>Paid another way</source>
+   <translation>دُفع بطريقة أخرى</translation>
+  </message>
+  <message>
+   <source>Store credit given</source>
+   <translation>مُنح رصيدًا في المتجر</translation>
+  </message>
+  <message>
    <source>It is back on the shelf</source>
    <translation>عاد إلى الرف</translation>
   </message>
@@ -333,7 +361,7 @@
    <translation>تم التحقق</translation>
   </message>
   <message>
-   <source>Lay it back on the shelf and count it in.</source>
+   <source>Put it back on the shelf and count it in.</source>
    <translation>أعده إلى الرف واحسبه.</translation>
   </message>
   <message>
@@ -342,11 +370,15 @@
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
-   <translation>يرى المكتب أن البضاعة والمال قد خرجا.</translation>
+   <translation>يرى المركز أن البضاعة والمال قد خرجا.</translation>
+  </message>
+  <message>
+   <source>Nothing is paid back by itself any more. Say in the note how it was done.</source>
+   <translation>لن يُردّ شيء تلقائيًا بعد الآن. اكتب في الملاحظة كيف تم ذلك.</translation>
   </message>
   <message>
    <source>Given up by</source>
-   <translation>تخلّى عنه</translation>
+   <translation>ألغاه</translation>
   </message>
   <message>
    <source>First</source>
@@ -402,18 +434,18 @@
    <translation>ابدأ</translation>
   </message>
   <message>
-   <source>The next ten by promise</source>
-   <translation>العشرة التالية حسب الموعد</translation>
+   <source>The ten most urgent</source>
+   <translation>العشرة الأكثر إلحاحًا</translation>
   </message>
   <message numerus="yes">
-   <source>The next %n by promise</source>
+   <source>The %n most urgent</source>
    <translation>
-    <numerusform>التالية حسب الموعد</numerusform>
-    <numerusform>التالي حسب الموعد</numerusform>
-    <numerusform>الطلبان التاليان حسب الموعد</numerusform>
-    <numerusform>الـ %n التالية حسب الموعد</numerusform>
-    <numerusform>الـ %n التالية حسب الموعد</numerusform>
-    <numerusform>الـ %n التالية حسب الموعد</numerusform>
+    <numerusform>الأكثر إلحاحًا</numerusform>
+    <numerusform>الأكثر إلحاحًا</numerusform>
+    <numerusform>الطلبان الأكثر إلحاحًا</numerusform>
+    <numerusform>الـ %n الأكثر إلحاحًا</numerusform>
+    <numerusform>الـ %n الأكثر إلحاحًا</numerusform>
+    <numerusform>الـ %n الأكثر إلحاحًا</numerusform>
    </translation>
   </message>
   <message>
@@ -578,7 +610,7 @@
   </message>
   <message>
    <source>Understood</source>
-   <translation>مفهوم</translation>
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>This tote is %1 already</source>
@@ -685,7 +717,7 @@
   </message>
   <message>
    <source>Understood</source>
-   <translation>مفهوم</translation>
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -723,17 +755,17 @@
   <message numerus="yes">
    <source>%n picked</source>
    <translation>
-    <numerusform>لم تُجهَّز أي قطعة</numerusform>
-    <numerusform>واحدة جُهّزت</numerusform>
-    <numerusform>اثنتان جُهّزتا</numerusform>
-    <numerusform>%n جُهّزت</numerusform>
-    <numerusform>%n جُهّزت</numerusform>
-    <numerusform>%n جُهّزت</numerusform>
+    <numerusform>لم يُجمع شيء</numerusform>
+    <numerusform>جُمعت قطعة</numerusform>
+    <numerusform>جُمعت قطعتان</numerusform>
+    <numerusform>جُمعت %n قطع</numerusform>
+    <numerusform>جُمعت %n قطعة</numerusform>
+    <numerusform>جُمعت %n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>no bay noted</source>
-   <translation>لا مكان مسجَّل</translation>
+   <translation>لا خانة مسجَّلة</translation>
   </message>
  </context>
  <context>
@@ -785,11 +817,11 @@
    </translation>
   </message>
   <message>
-   <source>Lay into a bay</source>
+   <source>Put into a bay</source>
    <translation>ضعه في خانة</translation>
   </message>
   <message>
-   <source>Lay into a bay: %1</source>
+   <source>Put into a bay: %1</source>
    <translation>ضعه في خانة: %1</translation>
   </message>
   <message>
@@ -808,7 +840,7 @@
    <translation>كل الصناديق فارغة</translation>
   </message>
   <message numerus="yes">
-   <source>Put up %n tote(s)</source>
+   <source>Get %n tote(s) ready</source>
    <translation>
     <numerusform>جهّز الصناديق</numerusform>
     <numerusform>جهّز صندوقًا واحدًا</numerusform>
@@ -819,7 +851,7 @@
    </translation>
   </message>
   <message>
-   <source>The walk is done. Lay each tote into its bay.</source>
+   <source>The walk is done. Put each tote into its bay.</source>
    <translation>انتهت الجولة. ضع كل صندوق في خانته.</translation>
   </message>
   <message>
@@ -851,11 +883,11 @@
   <name>BatchWalk</name>
   <message>
    <source>Aisle</source>
-   <translation>ممر</translation>
+   <translation>الممر</translation>
   </message>
   <message>
    <source>Bay</source>
-   <translation>رف</translation>
+   <translation>الخانة</translation>
   </message>
   <message>
    <source>Nobody has noted where it lies. Look in its department.</source>
@@ -1165,7 +1197,7 @@
    <translation>%1 د</translation>
   </message>
   <message>
-   <source>to pick a line</source>
+   <source>to pick one line</source>
    <translation>لجمع بند واحد</translation>
   </message>
   <message numerus="yes">
@@ -1202,7 +1234,7 @@
  <context>
   <name>BoardPage</name>
   <message>
-   <source>Nothing is left to make ready</source>
+   <source>Nothing left to get ready</source>
    <translation>لم يبق شيء لتجهيزه</translation>
   </message>
   <message numerus="yes">
@@ -1267,7 +1299,7 @@
    <translation>لوحة الاستلام</translation>
   </message>
   <message numerus="yes">
-   <source>%n in the making</source>
+   <source>%n in progress</source>
    <translation>
     <numerusform>لا شيء قيد التجهيز</numerusform>
     <numerusform>طلب قيد التجهيز</numerusform>
@@ -1290,14 +1322,14 @@
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
-   <translation>لا اتصال بالمكتب: اللوحة %1. الطلبات الجديدة وما فعلته الأجهزة الأخرى منذ ذلك الحين غير موجودة؛ وما يُفعل هنا محسوب.</translation>
+   <translation>لا اتصال بالمركز: اللوحة %1. الطلبات الجديدة وما فعلته الأجهزة الأخرى منذ ذلك الحين غير موجودة؛ وما يُفعل هنا محسوب.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
-   <translation>لا اتصال بالمكتب، ولم يصل منه شيء بعد: قد تكون اللوحة فارغة رغم وجود طلبات تنتظر.</translation>
+   <translation>لا اتصال بالمركز، ولم يصل منه شيء بعد: قد تكون اللوحة فارغة رغم وجود طلبات تنتظر.</translation>
   </message>
   <message>
-   <source>%1 has %2 in hand and has not reported since %3: no network there, or laid aside.</source>
+   <source>%1 has %2 in hand and has not reported since %3: no network there, or put aside.</source>
    <translation>لدى %1 %2 ولم يصل منه شيء منذ %3: لا شبكة هناك، أو وُضع جانبًا.</translation>
   </message>
   <message numerus="yes">
@@ -1312,7 +1344,7 @@
    </translation>
   </message>
   <message>
-   <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
+   <source>Somebody has %1 in hand and has not reported since %2: no network there, or put aside.</source>
    <translation>لدى أحدهم %1 ولم يصل منه شيء منذ %2: لا شبكة هناك، أو وُضع جانبًا.</translation>
   </message>
   <message>
@@ -1344,7 +1376,7 @@
    <translation>تصرّف الآن</translation>
   </message>
   <message>
-   <source>In the making</source>
+   <source>In progress</source>
    <translation>قيد التجهيز</translation>
   </message>
   <message>
@@ -1388,7 +1420,7 @@
   </message>
   <message>
    <source>Nothing is lost. Picking and handing over go on.</source>
-   <translation>لم يُفقد شيء. يستمر الجمع والتسليم.</translation>
+   <translation>لم يضِع شيء. يستمر الجمع والتسليم.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1478,7 +1510,7 @@
    <translation>مرة واحدة فقط. محجوز الآن حتى %1.</translation>
   </message>
   <message>
-   <source>Nobody came for it until %1.</source>
+   <source>Nobody came for it by %1.</source>
    <translation>لم يأت أحد لاستلامه حتى %1.</translation>
   </message>
   <message>
@@ -1495,7 +1527,7 @@
   </message>
   <message>
    <source>held until %1</source>
-   <translation>محفوظ حتى %1</translation>
+   <translation>محجوز حتى %1</translation>
   </message>
   <message>
    <source>customer written to: %1</source>
@@ -1539,7 +1571,7 @@
   </message>
   <message>
    <source>Understood</source>
-   <translation>مفهوم</translation>
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>Answer: the customer wants to cancel</source>
@@ -1630,7 +1662,7 @@
   </message>
   <message>
    <source>The office is asked to pay %1 back, and tells the customer.</source>
-   <translation>يُطلب من المكتب رد %1، ويُبلغ العميل بذلك.</translation>
+   <translation>يُطلب من المركز رد %1، ويُبلغ العميل بذلك.</translation>
   </message>
   <message>
    <source>If you say no:</source>
@@ -1936,11 +1968,11 @@
   </message>
   <message>
    <source>Aisle</source>
-   <translation>ممر</translation>
+   <translation>الممر</translation>
   </message>
   <message>
    <source>Bay</source>
-   <translation>رف</translation>
+   <translation>الخانة</translation>
   </message>
   <message>
    <source>on hand</source>
@@ -1991,11 +2023,11 @@
   </message>
   <message>
    <source>Orders in this store</source>
-   <translation>طلبات هذا الفرع</translation>
+   <translation>طلبات هذا المتجر</translation>
   </message>
   <message>
    <source>No orders in this store</source>
-   <translation>لا طلبات في هذا الفرع</translation>
+   <translation>لا طلبات في هذا المتجر</translation>
   </message>
   <message>
    <source>placed %1</source>
@@ -2037,7 +2069,7 @@
   </message>
   <message>
    <source>Calls that are done appear here.</source>
-   <translation>تظهر هنا الطلبات المنجزة.</translation>
+   <translation>تظهر هنا النداءات المنجزة.</translation>
   </message>
   <message>
    <source>The shopper no longer needs help</source>
@@ -2223,7 +2255,7 @@
   </message>
   <message>
    <source>This badge is not valid. Choose your name, or ask a manager for a new one</source>
-   <translation>هذه الشارة غير صالحة. اختر اسمك أو اطلب شارة جديدة من المدير</translation>
+   <translation>هذه البطاقة غير صالحة. اختر اسمك أو اطلب بطاقة جديدة من المدير</translation>
   </message>
   <message>
    <source>A return. The return desk takes it from here</source>
@@ -2311,11 +2343,11 @@
   </message>
   <message>
    <source>Waiting to be picked</source>
-   <translation>بانتظار التجهيز</translation>
+   <translation>بانتظار الجمع</translation>
   </message>
   <message>
    <source>Being picked</source>
-   <translation>قيد التجهيز</translation>
+   <translation>قيد الجمع</translation>
   </message>
   <message>
    <source>Packed</source>
@@ -2396,34 +2428,34 @@
   <message numerus="yes">
    <source>%n to pick</source>
    <translation>
-    <numerusform>لا شيء للتجهيز</numerusform>
-    <numerusform>واحدة للتجهيز</numerusform>
-    <numerusform>اثنتان للتجهيز</numerusform>
-    <numerusform>%n للتجهيز</numerusform>
-    <numerusform>%n للتجهيز</numerusform>
-    <numerusform>%n للتجهيز</numerusform>
+    <numerusform>لا شيء للجمع</numerusform>
+    <numerusform>واحدة للجمع</numerusform>
+    <numerusform>اثنتان للجمع</numerusform>
+    <numerusform>%n للجمع</numerusform>
+    <numerusform>%n للجمع</numerusform>
+    <numerusform>%n للجمع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n being picked</source>
    <translation>
-    <numerusform>لا شيء قيد التجهيز</numerusform>
-    <numerusform>واحدة قيد التجهيز</numerusform>
-    <numerusform>اثنتان قيد التجهيز</numerusform>
-    <numerusform>%n قيد التجهيز</numerusform>
-    <numerusform>%n قيد التجهيز</numerusform>
-    <numerusform>%n قيد التجهيز</numerusform>
+    <numerusform>لا شيء قيد الجمع</numerusform>
+    <numerusform>واحدة قيد الجمع</numerusform>
+    <numerusform>اثنتان قيد الجمع</numerusform>
+    <numerusform>%n قيد الجمع</numerusform>
+    <numerusform>%n قيد الجمع</numerusform>
+    <numerusform>%n قيد الجمع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n picked</source>
    <translation>
-    <numerusform>لم تُجهَّز أي قطعة</numerusform>
-    <numerusform>واحدة جُهّزت</numerusform>
-    <numerusform>اثنتان جُهّزتا</numerusform>
-    <numerusform>%n جُهّزت</numerusform>
-    <numerusform>%n جُهّزت</numerusform>
-    <numerusform>%n جُهّزت</numerusform>
+    <numerusform>لم تُجمع أي قطعة</numerusform>
+    <numerusform>واحدة جُمعت</numerusform>
+    <numerusform>اثنتان جُمعتا</numerusform>
+    <numerusform>%n جُمعت</numerusform>
+    <numerusform>%n جُمعت</numerusform>
+    <numerusform>%n جُمعت</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2502,7 +2534,7 @@
   </message>
   <message>
    <source>Bought in the store</source>
-   <translation>شراء من الفرع</translation>
+   <translation>شراء من المتجر</translation>
   </message>
   <message>
    <source>Member</source>
@@ -2522,7 +2554,7 @@
   </message>
   <message>
    <source>This order waits in another store</source>
-   <translation>هذا الطلب ينتظر في فرع آخر</translation>
+   <translation>هذا الطلب ينتظر في متجر آخر</translation>
   </message>
   <message>
    <source>This pickup code is not accepted</source>
@@ -2534,11 +2566,11 @@
   </message>
   <message>
    <source>No order of this store</source>
-   <translation>ليس طلبًا لهذا الفرع</translation>
+   <translation>ليس طلبًا لهذا المتجر</translation>
   </message>
   <message>
    <source>It is collected there. If the customer would rather have it here, ask that store.</source>
-   <translation>يُستلم هناك. إن فضّل العميل استلامه هنا فاسأل ذلك الفرع.</translation>
+   <translation>يُستلم هناك. إن فضّل العميل استلامه هنا فاسأل ذلك المتجر.</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Please scan again. If it happens again, restart the tablet and tell a manager.</source>
@@ -2557,7 +2589,7 @@
    <translation>قارنه ببريد العميل. تصل الطلبات الجديدة خلال دقيقة عند الاتصال، أما المغلقة منذ مدة فلا يعرفها إلا المركز.</translation>
   </message>
   <message>
-   <source>The code is over. Ask the customer to open it anew, or check an ID.</source>
+   <source>The code has expired. Ask the customer to open it again, or check an ID.</source>
    <translation>انتهت صلاحية الرمز. اطلب من العميل فتحه من جديد أو تحقق من الهوية.</translation>
   </message>
   <message>
@@ -2566,7 +2598,7 @@
   </message>
   <message>
    <source>The code is for another store.</source>
-   <translation>الرمز لفرع آخر.</translation>
+   <translation>الرمز لمتجر آخر.</translation>
   </message>
   <message>
    <source>The code was used before: look whether the goods are gone already.</source>
@@ -2586,11 +2618,11 @@
   </message>
   <message>
    <source>Nothing open in this store</source>
-   <translation>لا شيء مفتوح في هذا الفرع</translation>
+   <translation>لا شيء مفتوح في هذا المتجر</translation>
   </message>
   <message>
    <source>This tablet only knows customers who have something open in this store. Points and orders of others are in their app.</source>
-   <translation>لا يعرف هذا الجهاز إلا العملاء الذين لديهم شيء مفتوح في هذا الفرع. نقاط الآخرين وطلباتهم في تطبيقهم.</translation>
+   <translation>لا يعرف هذا الجهاز إلا العملاء الذين لديهم شيء مفتوح في هذا المتجر. نقاط الآخرين وطلباتهم في تطبيقهم.</translation>
   </message>
   <message>
    <source>Product</source>
@@ -2602,7 +2634,7 @@
   </message>
   <message>
    <source>Customer card</source>
-   <translation>بطاقة زبون</translation>
+   <translation>بطاقة عميل</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2614,7 +2646,7 @@
   </message>
   <message>
    <source>Bay</source>
-   <translation>رف</translation>
+   <translation>خانة</translation>
   </message>
   <message>
    <source>Return</source>
@@ -2673,7 +2705,7 @@
    <translation>رابط ويب</translation>
   </message>
   <message>
-   <source>A good article number, but not in our range</source>
+   <source>A valid article number, but not in our range</source>
    <translation>رقم صنف صحيح، لكنه ليس ضمن تشكيلتنا</translation>
   </message>
   <message>
@@ -2710,7 +2742,7 @@
   </message>
   <message>
    <source>Customers</source>
-   <translation>الزبائن</translation>
+   <translation>العملاء</translation>
   </message>
   <message>
    <source>People</source>
@@ -3136,14 +3168,14 @@
   </message>
   <message>
    <source>What this tablet knows is old, %1: somebody else may have been quicker. Give out only what lies in the bay.</source>
-   <translation>ما يعرفه هذا الجهاز قديم، %1: ربما سبقك شخص آخر. سلّم فقط ما هو في الرف.</translation>
+   <translation>ما يعرفه هذا الجهاز قديم، %1: ربما سبقك شخص آخر. سلّم فقط ما هو في الخانة.</translation>
   </message>
   <message>
    <source>What this tablet knows is not quite current, %1.</source>
    <translation>ما يعرفه هذا الجهاز ليس حديثًا تمامًا، %1.</translation>
   </message>
   <message>
-   <source>Somebody else than the buyer collects it.</source>
+   <source>Somebody other than the buyer collects it.</source>
    <translation>المستلم شخص غير المشتري.</translation>
   </message>
   <message>
@@ -3215,7 +3247,7 @@
    <translation>هذا الرمز لمتجر آخر</translation>
   </message>
   <message>
-   <source>This code is over</source>
+   <source>This code has expired</source>
    <translation>انتهت صلاحية هذا الرمز</translation>
   </message>
   <message>
@@ -3279,7 +3311,7 @@
    <translation>الطلب موجود في %1. لا تسلّم شيئًا مقابله هنا.</translation>
   </message>
   <message>
-   <source>Ask the customer to open the e-mail or the app anew, or look at a document.</source>
+   <source>Ask the customer to open the e-mail or the app again, or look at a document.</source>
    <translation>اطلب من العميل فتح البريد أو التطبيق من جديد، أو اطّلع على وثيقة.</translation>
   </message>
   <message>
@@ -3287,7 +3319,7 @@
    <translation>لا تسلّم شيئًا مقابله. الوثيقة تبيّن من هو؛ وعند الشك اسأل المدير.</translation>
   </message>
   <message>
-   <source>Ask the customer to open it anew, or look at a document.</source>
+   <source>Ask the customer to open it again, or look at a document.</source>
    <translation>اطلب من العميل فتحه من جديد أو افحص وثيقة.</translation>
   </message>
   <message>
@@ -3300,7 +3332,7 @@
   </message>
   <message>
    <source>%1 stays here. Look into the bay for the right one.</source>
-   <translation>يبقى %1 هنا. ابحث في الرف عن الصنف الصحيح.</translation>
+   <translation>يبقى %1 هنا. ابحث في الخانة عن الصنف الصحيح.</translation>
   </message>
   <message>
    <source>%1 stays here. The list below says which one was ordered.</source>
@@ -3315,7 +3347,7 @@
    <translation>ارجع خطوة لتغيير ما يُسلَّم.</translation>
   </message>
   <message>
-   <source>Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.</source>
+   <source>No hand-over was recorded. Please try once more; if it happens again, tell a manager.</source>
    <translation>لم يُسجَّل أي تسليم. حاول مرة أخرى، وإن تكرر فأخبر المدير.</translation>
   </message>
   <message>
@@ -3538,11 +3570,11 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
-   <translation>لا اتصال بالمكتب: القائمة %1. ينتهي الحجز بحسب ساعة هذا الجهاز؛ انظر في الخانة قبل أن تعيد شيئًا.</translation>
+   <translation>لا اتصال بالمركز: القائمة %1. ينتهي الحجز بحسب ساعة هذا الجهاز؛ انظر في الخانة قبل أن تعيد شيئًا.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
-   <translation>لا اتصال بالمكتب، ولم يصل منه شيء بعد.</translation>
+   <translation>لا اتصال بالمركز، ولم يصل منه شيء بعد.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
@@ -3554,14 +3586,14 @@
   </message>
   <message>
    <source>Understood</source>
-   <translation>مفهوم</translation>
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>This is not to be put back</source>
    <translation>هذا لا يُعاد</translation>
   </message>
   <message>
-   <source>Perhaps it is of another order: lay it aside and ask.</source>
+   <source>Perhaps it is of another order: put it aside and ask.</source>
    <translation>ربما هو من طلب آخر: ضعه جانبًا واسأل.</translation>
   </message>
   <message>
@@ -3642,7 +3674,7 @@
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation>لم يُفقد شيء.</translation>
+   <translation>لم يضِع شيء.</translation>
   </message>
   <message>
    <source>When a hold is over or an order is cancelled, its goods appear here with their aisle and bay.</source>
@@ -3669,7 +3701,7 @@
   </message>
   <message>
    <source>Nobody came for them in time. The customers are told, the office is asked to pay back, and the goods are on the list of what goes back to the shelf.</source>
-   <translation>لم يأت أحد لاستلامها في الوقت. يُبلَّغ العملاء، ويُطلب من المكتب رد المال، والبضاعة في قائمة ما يُعاد إلى الرف.</translation>
+   <translation>لم يأت أحد لاستلامها في الوقت. يُبلَّغ العملاء، ويُطلب من المركز رد المال، والبضاعة في قائمة ما يُعاد إلى الرف.</translation>
   </message>
   <message>
    <source>Yes, take them back</source>
@@ -3917,8 +3949,8 @@
    <translation>جرت استعادته أو نسخه. سلّمه إلى المدير ليضمّه من جديد؛ الإجراءات غير المرسلة محفوظة وتُرسَل عندئذ.</translation>
   </message>
   <message>
-   <source>Its enrolment was ended. Bring it to a manager; unsent actions are kept.</source>
-   <translation>أُنهي تسجيله. سلّمه إلى المدير؛ وما لم يُرسل يبقى محفوظًا.</translation>
+   <source>The office has removed it. Bring it to a manager; unsent actions are kept.</source>
+   <translation>أزاله المركز من قائمته. سلّمه إلى المدير؛ وما لم يُرسل يبقى محفوظًا.</translation>
   </message>
   <message>
    <source>First contact to the office. Everything already works with what is known.</source>
@@ -3926,7 +3958,7 @@
   </message>
   <message>
    <source>Scanning, search and help calls go on. What you do is saved here and sent by itself later.</source>
-   <translation>المسح والبحث وطلبات المساعدة مستمرة. ما تفعله يُحفظ هنا ويُرسل تلقائيًا لاحقًا.</translation>
+   <translation>المسح والبحث ونداءات المساعدة مستمرة. ما تفعله يُحفظ هنا ويُرسل تلقائيًا لاحقًا.</translation>
   </message>
   <message>
    <source>On its way: %1</source>
@@ -4013,7 +4045,7 @@
   </message>
   <message>
    <source>%1 does not get it and is told so. %2 will be refunded by the office; that has not happened yet. This cannot be undone here.</source>
-   <translation>لن يصل هذا إلى %1، وسيُبلَّغ بذلك. سيردّ المكتب مبلغ %2؛ لم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
+   <translation>لن يصل هذا إلى %1، وسيُبلَّغ بذلك. سيردّ المركز مبلغ %2؛ لم يحدث ذلك بعد. لا يمكن التراجع عن هذا هنا.</translation>
   </message>
   <message>
    <source>Cancel:</source>
@@ -4163,23 +4195,23 @@
   <message numerus="yes">
    <source>No, %n missing</source>
    <translation>
-    <numerusform>لا، %n ناقصة</numerusform>
-    <numerusform>لا، %n ناقصة</numerusform>
-    <numerusform>لا، %n ناقصة</numerusform>
-    <numerusform>لا، %n ناقصة</numerusform>
-    <numerusform>لا، %n ناقصة</numerusform>
-    <numerusform>لا، %n ناقصة</numerusform>
+    <numerusform>لا، لا شيء ناقص</numerusform>
+    <numerusform>لا، قطعة ناقصة</numerusform>
+    <numerusform>لا، قطعتان ناقصتان</numerusform>
+    <numerusform>لا، %n قطع ناقصة</numerusform>
+    <numerusform>لا، %n قطعة ناقصة</numerusform>
+    <numerusform>لا، %n قطعة ناقصة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It is not here, %n missing</source>
    <translation>
-    <numerusform>ليس هنا، %n ناقصة</numerusform>
-    <numerusform>ليس هنا، %n ناقصة</numerusform>
-    <numerusform>ليس هنا، %n ناقصة</numerusform>
-    <numerusform>ليس هنا، %n ناقصة</numerusform>
-    <numerusform>ليس هنا، %n ناقصة</numerusform>
-    <numerusform>ليس هنا، %n ناقصة</numerusform>
+    <numerusform>غير موجودة هنا</numerusform>
+    <numerusform>غير موجودة، قطعة ناقصة</numerusform>
+    <numerusform>غير موجودة، قطعتان ناقصتان</numerusform>
+    <numerusform>غير موجودة، %n قطع ناقصة</numerusform>
+    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
+    <numerusform>غير موجودة، %n قطعة ناقصة</numerusform>
    </translation>
   </message>
  </context>
@@ -4205,19 +4237,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
+   <source>%n unit(s) are picked and not in their place yet. Put them there first; then come back to this step.</source>
    <translation>
-    <numerusform>%n قطعة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
-    <numerusform>قطعة واحدة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
-    <numerusform>قطعتان مجمّعتان وليستا في مكانهما بعد. ضعهما هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
-    <numerusform>%n قطع مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
-    <numerusform>%n قطعة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
-    <numerusform>%n قطعة مجمّعة وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطعة جُمعت وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>قطعة واحدة جُمعت وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>قطعتان جُمعتا وليستا في مكانهما بعد. ضعهما هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطع جُمعت وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطعة جُمعت وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
+    <numerusform>%n قطعة جُمعت وليست في مكانها بعد. ضعها هناك أولًا، ثم عد إلى هذه الخطوة.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing else of this order is picked, so there is nothing to collect.</source>
-   <translation>لم يُجمَّع شيء آخر من هذا الطلب، فلا شيء للاستلام.</translation>
+   <translation>لم يُجمع شيء آخر من هذا الطلب، فلا شيء للاستلام.</translation>
   </message>
   <message>
    <source>Agreed: collect the rest</source>
@@ -4272,7 +4304,7 @@
   </message>
   <message>
    <source>%1 pays less: the office pays back %2. A message says what comes instead.</source>
-   <translation>يدفع %1 أقل: يردّ المكتب %2. وتصله رسالة بما سيأتي بدلًا منه.</translation>
+   <translation>يدفع %1 أقل: يردّ المركز %2. وتصله رسالة بما سيأتي بدلًا منه.</translation>
   </message>
   <message>
    <source>%1 pays nothing more. A message says what comes instead.</source>
@@ -4372,7 +4404,7 @@
   </message>
   <message>
    <source>At the counter</source>
-   <translation>عند الكاونتر</translation>
+   <translation>عند طاولة التسليم</translation>
   </message>
   <message>
    <source>In the order</source>
@@ -4391,7 +4423,7 @@
    <translation>سعره غير معروف هنا</translation>
   </message>
   <message>
-   <source>Too dear: at most %1 each</source>
+   <source>Too expensive: at most %1 each</source>
    <translation>غالٍ جدًا: %1 للقطعة على الأكثر</translation>
   </message>
   <message>
@@ -4452,12 +4484,12 @@
   <message numerus="yes">
    <source>%n missing</source>
    <translation>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
+    <numerusform>لا شيء ناقص</numerusform>
+    <numerusform>قطعة ناقصة</numerusform>
+    <numerusform>قطعتان ناقصتان</numerusform>
+    <numerusform>%n قطع ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4593,7 +4625,7 @@
   </message>
   <message>
    <source>Promised for</source>
-   <translation>موعود في</translation>
+   <translation>الموعد</translation>
   </message>
   <message>
    <source>Expected</source>
@@ -4602,6 +4634,10 @@
   <message>
    <source>%1, late</source>
    <translation>%1، متأخر</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>الرسالة</translation>
   </message>
   <message>
    <source>Code shown</source>
@@ -4661,6 +4697,32 @@
     <numerusform>%n بند</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n asked for at %1</source>
+   <translation>
+    <numerusform>لم يُطلب شيء من %1</numerusform>
+    <numerusform>طُلبت قطعة من %1</numerusform>
+    <numerusform>طُلبت قطعتان من %1</numerusform>
+    <numerusform>طُلبت %n قطع من %1</numerusform>
+    <numerusform>طُلبت %n قطعة من %1</numerusform>
+    <numerusform>طُلبت %n قطعة من %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for elsewhere</source>
+   <translation>
+    <numerusform>لم يُطلب شيء من مكان آخر</numerusform>
+    <numerusform>طُلبت قطعة من مكان آخر</numerusform>
+    <numerusform>طُلبت قطعتان من أماكن أخرى</numerusform>
+    <numerusform>طُلبت %n قطع من أماكن أخرى</numerusform>
+    <numerusform>طُلبت %n قطعة من أماكن أخرى</numerusform>
+    <numerusform>طُلبت %n قطعة من أماكن أخرى</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>When it comes, take it in here.</source>
+   <translation>عند وصولها سجّل استلامها هنا.</translation>
+  </message>
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
@@ -4673,11 +4735,11 @@
    <source>%n piece(s), %1. They count as staged again: put them back into their bay.</source>
    <translation>
     <numerusform>لا قطع، %1.</numerusform>
-    <numerusform>قطعة واحدة، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
-    <numerusform>قطعتان، %1. تُعدّان جاهزتين من جديد: أعدهما إلى رفّهما.</numerusform>
-    <numerusform>%n قطع، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
-    <numerusform>%n قطعة، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
-    <numerusform>%n قطعة، %1. تُعدّ جاهزة من جديد: أعدها إلى رفّها.</numerusform>
+    <numerusform>قطعة واحدة، %1. تُعدّ جاهزة من جديد: أعدها إلى خانتها.</numerusform>
+    <numerusform>قطعتان، %1. تُعدّان جاهزتين من جديد: أعدهما إلى خانتهما.</numerusform>
+    <numerusform>%n قطع، %1. تُعدّ جاهزة من جديد: أعدها إلى خانتها.</numerusform>
+    <numerusform>%n قطعة، %1. تُعدّ جاهزة من جديد: أعدها إلى خانتها.</numerusform>
+    <numerusform>%n قطعة، %1. تُعدّ جاهزة من جديد: أعدها إلى خانتها.</numerusform>
    </translation>
   </message>
   <message>
@@ -4921,12 +4983,12 @@
   <message numerus="yes">
    <source>%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</source>
    <translation>
-    <numerusform>%n قطعة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
-    <numerusform>قطعة واحدة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
-    <numerusform>قطعتان منه مجمّعتان وتبقيان مسجلتين. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
-    <numerusform>%n قطع منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
-    <numerusform>%n قطعة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
-    <numerusform>%n قطعة منه مجمّعة وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطعة منه جُمعت وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>قطعة واحدة منه جُمعت وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>قطعتان منه جُمعتا وتبقيان مسجلتين. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطع منه جُمعت وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطعة منه جُمعت وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
+    <numerusform>%n قطعة منه جُمعت وتبقى مسجلة. سلّمهم ما في يديك، أو تولَّه من جديد وأخبرهم.</numerusform>
    </translation>
   </message>
   <message>
@@ -4979,7 +5041,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>المحاولة مجددًا</translation>
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message>
    <source>Back to the list</source>
@@ -5018,7 +5080,7 @@
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>تعذّر حفظ ذلك</translation>
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -5042,7 +5104,7 @@
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>بعض ما جمعته هنا جمعه شخص آخر أيضًا. أعد الزائد؛ والمكتب يرى الاثنين.</translation>
+   <translation>بعض ما جمعته هنا جمعه شخص آخر أيضًا. أعد الزائد؛ والمركز يرى الاثنين.</translation>
   </message>
  </context>
  <context>
@@ -5146,7 +5208,7 @@
   </message>
   <message>
    <source>When it is here, say so beside this, and it is picked.</source>
-   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجمّعًا.</translation>
+   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجموعًا.</translation>
   </message>
   <message>
    <source>Nothing more of this article is needed.</source>
@@ -5262,7 +5324,7 @@
   <name>PickupWords</name>
   <message>
    <source>Customer is here</source>
-   <translation>الزبون هنا</translation>
+   <translation>العميل هنا</translation>
   </message>
   <message>
    <source>Late</source>
@@ -5327,7 +5389,7 @@
    </translation>
   </message>
   <message>
-   <source>All within their promise</source>
+   <source>All on time</source>
    <translation>الكل ضمن الموعد</translation>
   </message>
   <message>
@@ -5336,7 +5398,7 @@
   </message>
   <message>
    <source>held until %1</source>
-   <translation>محفوظ حتى %1</translation>
+   <translation>محجوز حتى %1</translation>
   </message>
   <message>
    <source>late, was due %1</source>
@@ -5481,7 +5543,7 @@
   </message>
   <message>
    <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
-   <translation>لا اتصال بالمكتب، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+   <translation>لا اتصال بالمركز، والقائمة %1: تنقصها الطلبات الأحدث وما يفعله الآخرون. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>of an unknown age</source>
@@ -5489,7 +5551,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
-   <translation>لا اتصال بالمكتب: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
+   <translation>لا اتصال بالمركز: القائمة %1. يستمر الجمع والوضع ويُحفظ على هذا الجهاز.</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n order(s) in totes</source>
@@ -5555,7 +5617,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>المحاولة مجددًا</translation>
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message>
    <source>Show all</source>
@@ -5922,7 +5984,7 @@
   </message>
   <message>
    <source>Aisle %1, bay %2</source>
-   <translation>الممر %1، الرف %2</translation>
+   <translation>الممر %1، الخانة %2</translation>
   </message>
  </context>
  <context>
@@ -6046,7 +6108,7 @@
   </message>
   <message>
    <source>No product of this store has its place there, as far as this tablet knows.</source>
-   <translation>لا مكان لأي منتج من هذا الفرع هناك، بحسب ما يعرفه هذا الجهاز.</translation>
+   <translation>لا مكان لأي منتج من هذا المتجر هناك، بحسب ما يعرفه هذا الجهاز.</translation>
   </message>
   <message>
    <source>Fewer letters often help, or scan the product.</source>
@@ -6064,8 +6126,8 @@
    <translation>التراجع عن تسليم</translation>
   </message>
   <message>
-   <source>Lay into the bay</source>
-   <translation>وضع في الرف</translation>
+   <source>Put into the bay</source>
+   <translation>وضع في الخانة</translation>
   </message>
   <message>
    <source>Pick several orders at once</source>
@@ -6418,7 +6480,7 @@
   </message>
   <message>
    <source>Held until %1.</source>
-   <translation>محفوظ حتى %1.</translation>
+   <translation>محجوز حتى %1.</translation>
   </message>
   <message>
    <source>Nobody waits for these any more. Bring each to its place, then confirm it.</source>
@@ -6462,7 +6524,7 @@
   </message>
   <message>
    <source>Understood</source>
-   <translation>مفهوم</translation>
+   <translation>فهمت</translation>
   </message>
   <message>
    <source>Somebody else was quicker</source>
@@ -6470,7 +6532,7 @@
   </message>
   <message>
    <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
-   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المكتب يرى الأمرين.</translation>
+   <translation>ما فعلته هنا لا يتوافق مع ما فعله شخص آخر في هذه الأثناء. تحقق من مكان البضاعة قبل المتابعة؛ المركز يرى الأمرين.</translation>
   </message>
   <message>
    <source>Right: %1</source>
@@ -6493,7 +6555,7 @@
    <translation>أو اكتبه: %1</translation>
   </message>
   <message>
-   <source>No bay or tote is written like this.</source>
+   <source>No bay or tote has a code like this.</source>
    <translation>لا خانة ولا صندوق يُكتب هكذا.</translation>
   </message>
   <message>
@@ -6554,7 +6616,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>المحاولة مجددًا</translation>
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message>
    <source>Wrong place?</source>
@@ -6628,7 +6690,7 @@
    <translation>ليس في دليل هذا الجهاز</translation>
   </message>
   <message>
-   <source>%1 is a good number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.</source>
+   <source>%1 is a valid number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.</source>
    <translation>%1 رقم صحيح، لكن لا منتج لدينا يحمله. تأكد من أنه باركود المنتج نفسه، أو ابحث بالاسم.</translation>
   </message>
   <message>
@@ -6687,7 +6749,7 @@
    <translation>سجلات هذا الجهاز تالفة</translation>
   </message>
   <message>
-   <source>A manager gets a code at the office and sets it up with it. This page goes away by itself.</source>
+   <source>A manager gets a code from the office and sets the tablet up with it. This page goes away by itself.</source>
    <translation>يحصل المدير على رمز من المركز ويُعِدّه به. تختفي هذه الصفحة تلقائيًا.</translation>
   </message>
   <message>
@@ -6703,8 +6765,8 @@
    <translation>كُتبت سجلاته بإصدار أحدث. حدّث البرنامج؛ لن يضيع شيء.</translation>
   </message>
   <message>
-   <source>Another window of it uses the same records. Close that one first.</source>
-   <translation>تستخدم نافذة أخرى السجلات نفسها. أغلقها أولًا.</translation>
+   <source>Another window of this program uses the same records. Close that one first.</source>
+   <translation>تستخدم نافذة أخرى من هذا البرنامج السجلات نفسها. أغلقها أولًا.</translation>
   </message>
   <message>
    <source>Take another tablet and call support: “storeside doctor” tells what is missing. Nothing was changed.</source>
@@ -6860,7 +6922,7 @@
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation>لم يضع شيء. المسح والبحث مستمران.</translation>
+   <translation>لم يضِع شيء. المسح والبحث مستمران.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -6934,6 +6996,65 @@
   <message>
    <source>Look up stock</source>
    <translation>عرض المخزون</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToldWords</name>
+  <message>
+   <source>ready to collect</source>
+   <translation>جاهز للاستلام</translation>
+  </message>
+  <message>
+   <source>a part is ready</source>
+   <translation>جزء جاهز</translation>
+  </message>
+  <message>
+   <source>reminder</source>
+   <translation>تذكير</translation>
+  </message>
+  <message>
+   <source>takes longer</source>
+   <translation>سيتأخر</translation>
+  </message>
+  <message>
+   <source>article replaced</source>
+   <translation>استُبدل صنف</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>أُلغي</translation>
+  </message>
+  <message>
+   <source>not collected in time</source>
+   <translation>لم يُستلم في الوقت</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>تم التسليم</translation>
+  </message>
+  <message>
+   <source>hand-over undone</source>
+   <translation>تم التراجع عن التسليم</translation>
+  </message>
+  <message>
+   <source>sent %1</source>
+   <translation>أُرسلت %1</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>لم تُرسل بعد</translation>
+  </message>
+  <message>
+   <source>could not be sent</source>
+   <translation>تعذّر إرسالها</translation>
+  </message>
+  <message>
+   <source>not possible: no e-mail</source>
+   <translation>غير ممكنة: لا بريد إلكتروني</translation>
+  </message>
+  <message>
+   <source>will be sent when the office is reached</source>
+   <translation>تُرسل عند الاتصال بالمركز</translation>
   </message>
  </context>
  <context>
@@ -7039,7 +7160,7 @@
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>تعذّر حفظ ذلك</translation>
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -7059,7 +7180,7 @@
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation>لم يضع شيء. المسح والبحث مستمران.</translation>
+   <translation>لم يضِع شيء. المسح والبحث مستمران.</translation>
   </message>
   <message>
    <source>When somebody scans a code that nothing answers to, it is counted and appears here. Who scanned it is not kept.</source>

@@ -36,7 +36,7 @@
   <name>AskView</name>
   <message>
    <source>Save</source>
-   <translation>Sichern</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Back</source>
@@ -102,7 +102,7 @@
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation>Eine Notiz, wenn Sie mögen</translation>
+   <translation>Eine Notiz, wenn Sie möchten</translation>
   </message>
   <message>
    <source>Done</source>
@@ -127,12 +127,12 @@
    <translation>nichts zu klären</translation>
   </message>
   <message>
-   <source>No line to the office: what other tablets did since is not known here, and may fit no better. What you settle is saved on this tablet.</source>
-   <translation>Keine Verbindung zur Zentrale: Was andere Tablets seither getan haben, ist hier nicht bekannt und passt vielleicht auch nicht. Was Sie klären, ist auf diesem Tablet gespeichert.</translation>
+   <source>No line to the office: what other tablets have done since is not known here. What you settle is saved on this tablet.</source>
+   <translation>Keine Verbindung zur Zentrale: Was andere Tablets seither getan haben, ist hier nicht bekannt. Was Sie klären, ist auf diesem Tablet gespeichert.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>Das konnte nicht gesichert werden</translation>
+   <translation>Das konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>When two people do the same without knowing of each other, it appears here with both names, and what to do.</source>
-   <translation>Wenn zwei dasselbe tun, ohne voneinander zu wissen, steht es hier mit beiden Namen und dem, was zu tun ist.</translation>
+   <translation>Wenn zwei dasselbe tun, ohne voneinander zu wissen, steht es hier: mit beiden Namen und dem, was zu tun ist.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>What else was not accepted: This device</source>
@@ -183,15 +183,15 @@
   </message>
   <message>
    <source>Handed over twice</source>
-   <translation>Zweimal ausgegeben</translation>
+   <translation>Zweimal übergeben</translation>
   </message>
   <message>
    <source>Handed over although cancelled</source>
-   <translation>Ausgegeben, obwohl storniert</translation>
+   <translation>Übergeben, obwohl storniert</translation>
   </message>
   <message>
    <source>Picked twice</source>
-   <translation>Zweimal gepickt</translation>
+   <translation>Zweimal geholt</translation>
   </message>
   <message>
    <source>Returned twice</source>
@@ -202,12 +202,16 @@
    <translation>Mehr ist weg, als da war</translation>
   </message>
   <message>
+   <source>Refund refused</source>
+   <translation>Erstattung abgelehnt</translation>
+  </message>
+  <message>
    <source>One code, used on two devices</source>
    <translation>Ein Code, auf zwei Geräten benutzt</translation>
   </message>
   <message>
    <source>Two actions do not fit together</source>
-   <translation>Zwei Handlungen passen nicht zusammen</translation>
+   <translation>Zwei Vorgänge passen nicht zusammen</translation>
   </message>
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
@@ -220,17 +224,17 @@
   <message numerus="yes">
    <source>Both gave %n unit(s) of this order away. Only the first counts.</source>
    <translation>
-    <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
-    <numerusform>Beide haben %n Stück dieser Bestellung ausgegeben. Nur das erste Mal zählt.</numerusform>
+    <numerusform>Beide haben %n Stück dieser Bestellung übergeben. Nur das erste Mal zählt.</numerusform>
+    <numerusform>Beide haben %n Stück dieser Bestellung übergeben. Nur das erste Mal zählt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Both gave this order away. Only the first counts.</source>
-   <translation>Beide haben diese Bestellung ausgegeben. Nur das erste Mal zählt.</translation>
+   <translation>Beide haben diese Bestellung übergeben. Nur das erste Mal zählt.</translation>
   </message>
   <message>
    <source>The order was cancelled or its hold was over, and the goods went out all the same. The hand-over counts.</source>
-   <translation>Die Bestellung war storniert oder ihre Frist vorbei, und die Ware ging trotzdem hinaus. Die Ausgabe zählt.</translation>
+   <translation>Die Bestellung war storniert oder ihre Frist vorbei, und die Ware ging trotzdem hinaus. Die Übergabe zählt.</translation>
   </message>
   <message>
    <source>Both took the same goods from the shelf. One set is too many.</source>
@@ -241,8 +245,16 @@
    <translation>Dieselbe Ware wurde zweimal zurückgenommen. Nur das erste Mal wird bezahlt.</translation>
   </message>
   <message>
-   <source>By the ledger there are fewer than none. Somebody has to count.</source>
-   <translation>Nach der Buchführung sind weniger als keine da. Jemand muss zählen.</translation>
+   <source>By the records there are fewer than none. Somebody has to count.</source>
+   <translation>Nach den Zahlen ist weniger als nichts da. Jemand muss zählen.</translation>
+  </message>
+  <message>
+   <source>The payment provider refused to pay back %1. The money is still with us.</source>
+   <translation>Der Zahlungsanbieter hat abgelehnt, %1 zurückzuzahlen. Das Geld ist noch bei uns.</translation>
+  </message>
+  <message>
+   <source>The payment provider refused to pay the customer back. The money is still with us.</source>
+   <translation>Der Zahlungsanbieter hat die Rückzahlung abgelehnt. Das Geld ist noch bei uns.</translation>
   </message>
   <message>
    <source>A code that works once was shown on two devices without a network between them.</source>
@@ -254,15 +266,19 @@
   </message>
   <message>
    <source>The customer was told of the first hand-over only.</source>
-   <translation>Hat nur von der ersten Ausgabe erfahren.</translation>
+   <translation>Hat nur von der ersten Übergabe erfahren.</translation>
   </message>
   <message>
    <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
-   <translation>Hat erfahren, dass storniert ist und das Geld zurückkommt, und danach, dass ausgegeben wurde.</translation>
+   <translation>Hat erfahren, dass storniert ist und das Geld zurückkommt, und danach, dass übergeben wurde.</translation>
   </message>
   <message>
    <source>The customer was told of one refund.</source>
    <translation>Hat von einer Erstattung erfahren.</translation>
+  </message>
+  <message>
+   <source>The customer waits for the money.</source>
+   <translation>Wartet auf das Geld.</translation>
   </message>
   <message>
    <source>Ask both whether two parcels went out. Call the customer if so.</source>
@@ -271,6 +287,10 @@
   <message>
    <source>Find out whether money was paid back although the goods are gone.</source>
    <translation>Finden Sie heraus, ob Geld zurückgezahlt wurde, obwohl die Ware weg ist.</translation>
+  </message>
+  <message>
+   <source>Call the customer and agree on another way: cash, a transfer or store credit.</source>
+   <translation>Rufen Sie an und vereinbaren Sie einen anderen Weg: bar, Überweisung oder Guthaben.</translation>
   </message>
   <message>
    <source>Put the second set back on its shelf.</source>
@@ -298,7 +318,7 @@
   </message>
   <message>
    <source>The customer has both</source>
-   <translation>Beide sind bei der Kundschaft</translation>
+   <translation>Die Kundschaft hat beide</translation>
   </message>
   <message>
    <source>Only one went out</source>
@@ -313,6 +333,14 @@
    <translation>Nichts wurde zurückgezahlt</translation>
   </message>
   <message>
+   <source>Paid another way</source>
+   <translation>Anders ausgezahlt</translation>
+  </message>
+  <message>
+   <source>Store credit given</source>
+   <translation>Als Guthaben gegeben</translation>
+  </message>
+  <message>
    <source>It is back on the shelf</source>
    <translation>Es liegt wieder im Regal</translation>
   </message>
@@ -325,7 +353,7 @@
    <translation>Geprüft</translation>
   </message>
   <message>
-   <source>Lay it back on the shelf and count it in.</source>
+   <source>Put it back on the shelf and count it in.</source>
    <translation>Legen Sie es ins Regal zurück und zählen Sie es mit.</translation>
   </message>
   <message>
@@ -337,8 +365,12 @@
    <translation>Die Zentrale sieht, dass Ware und Geld weg sind.</translation>
   </message>
   <message>
+   <source>Nothing is paid back by itself any more. Say in the note how it was done.</source>
+   <translation>Von selbst wird nichts mehr zurückgezahlt. Schreiben Sie in die Notiz, wie es geschah.</translation>
+  </message>
+  <message>
    <source>Given up by</source>
-   <translation>Aufgegeben von</translation>
+   <translation>Storniert von</translation>
   </message>
   <message>
    <source>First</source>
@@ -346,7 +378,7 @@
   </message>
   <message>
    <source>Handed over by</source>
-   <translation>Ausgegeben von</translation>
+   <translation>Übergeben von</translation>
   </message>
   <message>
    <source>Second</source>
@@ -362,13 +394,13 @@
   <message numerus="yes">
    <source>%n order(s) are the most on one walk</source>
    <translation>
-    <numerusform>Mehr als %n Auftrag geht gerade nicht</numerusform>
-    <numerusform>Mehr als %n Aufträge gehen nicht auf einen Gang</numerusform>
+    <numerusform>Mehr als %n Bestellung geht gerade nicht</numerusform>
+    <numerusform>Mehr als %n Bestellungen gehen nicht auf einen Gang</numerusform>
    </translation>
   </message>
   <message>
    <source>More totes do not fit on a trolley. Take one out of your choice first, or pick this one on the next walk.</source>
-   <translation>Mehr Behälter passen nicht auf einen Wagen. Nimm erst einen Auftrag aus der Auswahl, oder hole diesen beim nächsten Gang.</translation>
+   <translation>Mehr Behälter passen nicht auf einen Wagen. Nehmen Sie erst eine Bestellung aus der Auswahl, oder holen Sie diese beim nächsten Gang.</translation>
   </message>
   <message>
    <source>Begin with %1, take over %2</source>
@@ -377,8 +409,8 @@
   <message numerus="yes">
    <source>Begin with %n order(s)</source>
    <translation>
-    <numerusform>Mit %n Auftrag beginnen</numerusform>
-    <numerusform>Mit %n Aufträgen beginnen</numerusform>
+    <numerusform>Mit %n Bestellung beginnen</numerusform>
+    <numerusform>Mit %n Bestellungen beginnen</numerusform>
    </translation>
   </message>
   <message>
@@ -386,14 +418,14 @@
    <translation>Beginnen</translation>
   </message>
   <message>
-   <source>The next ten by promise</source>
-   <translation>Die nächsten zehn nach Zusage</translation>
+   <source>The ten most urgent</source>
+   <translation>Die zehn dringendsten</translation>
   </message>
   <message numerus="yes">
-   <source>The next %n by promise</source>
+   <source>The %n most urgent</source>
    <translation>
-    <numerusform>Den nächsten nach Zusage</numerusform>
-    <numerusform>Die nächsten %n nach Zusage</numerusform>
+    <numerusform>Die dringendste</numerusform>
+    <numerusform>Die %n dringendsten</numerusform>
    </translation>
   </message>
   <message>
@@ -451,7 +483,7 @@
   </message>
   <message>
    <source>What is missing is decided order by order when the walk is done.</source>
-   <translation>Was fehlt, wird nach dem Gang Auftrag für Auftrag entschieden.</translation>
+   <translation>Was fehlt, wird nach dem Gang Bestellung für Bestellung entschieden.</translation>
   </message>
   <message>
    <source>Yes, I take that one</source>
@@ -478,13 +510,13 @@
   <message numerus="yes">
    <source>Leave %n order(s) for somebody else?</source>
    <translation>
-    <numerusform>%n Auftrag jemand anderem überlassen?</numerusform>
-    <numerusform>%n Aufträge jemand anderem überlassen?</numerusform>
+    <numerusform>%n Bestellung jemand anderem überlassen?</numerusform>
+    <numerusform>%n Bestellungen jemand anderem überlassen?</numerusform>
    </translation>
   </message>
   <message>
    <source>What is picked stays picked, and lies in your totes: put a name on each of them. Whoever goes on is shown what is left.</source>
-   <translation>Was geholt ist, bleibt geholt und liegt in deinen Behältern: schreib auf jeden einen Namen. Wer weitermacht, sieht, was noch fehlt.</translation>
+   <translation>Was geholt ist, bleibt geholt und liegt in Ihren Behältern: Schreiben Sie auf jeden einen Namen. Wer weitermacht, sieht, was noch fehlt.</translation>
   </message>
   <message>
    <source>Go on picking</source>
@@ -500,8 +532,8 @@
   <message numerus="yes">
    <source>Pick %n order(s) together</source>
    <translation>
-    <numerusform>%n Auftrag holen</numerusform>
-    <numerusform>%n Aufträge zusammen holen</numerusform>
+    <numerusform>%n Bestellung holen</numerusform>
+    <numerusform>%n Bestellungen zusammen holen</numerusform>
    </translation>
   </message>
   <message>
@@ -518,11 +550,11 @@
   </message>
   <message>
    <source>None of the orders needs that</source>
-   <translation>Das braucht keiner der Aufträge</translation>
+   <translation>Das braucht keine der Bestellungen</translation>
   </message>
   <message>
    <source>None of the orders needs that: %1</source>
-   <translation>Das braucht keiner der Aufträge: %1</translation>
+   <translation>Das braucht keine der Bestellungen: %1</translation>
   </message>
   <message>
    <source>All that was ordered is picked. Put this one back.</source>
@@ -530,7 +562,7 @@
   </message>
   <message>
    <source>Nothing was recorded. Look for: %1</source>
-   <translation>Nichts wurde festgehalten. Gesucht: %1</translation>
+   <translation>Nichts wurde erfasst. Gesucht: %1</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -546,15 +578,15 @@
   </message>
   <message>
    <source>Take another one. One tote holds one order.</source>
-   <translation>Nimm einen anderen. In jedem Behälter liegt nur ein Auftrag.</translation>
+   <translation>Nehmen Sie einen anderen. In jedem Behälter liegt nur eine Bestellung.</translation>
   </message>
   <message>
    <source>Tap the order it is for, then scan it once more.</source>
-   <translation>Tippe auf den Auftrag, für den er ist, und scanne ihn noch einmal.</translation>
+   <translation>Tippen Sie auf die Bestellung, für die er ist, und scannen Sie ihn noch einmal.</translation>
   </message>
   <message>
    <source>Look for a tote of this batch.</source>
-   <translation>Suche einen Behälter dieses Gangs.</translation>
+   <translation>Suchen Sie einen Behälter dieses Gangs.</translation>
   </message>
   <message>
    <source>%1: %2</source>
@@ -562,7 +594,7 @@
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>Das konnte nicht gesichert werden</translation>
+   <translation>Das konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -570,11 +602,11 @@
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation>Nichts wurde festgehalten.</translation>
+   <translation>Nichts wurde erfasst.</translation>
   </message>
   <message>
    <source>These orders could not be read</source>
-   <translation>Diese Aufträge konnten nicht gelesen werden</translation>
+   <translation>Diese Bestellungen konnten nicht gelesen werden</translation>
   </message>
   <message>
    <source>Nothing is being picked together</source>
@@ -586,11 +618,11 @@
   </message>
   <message>
    <source>Choose orders in the list of pickups.</source>
-   <translation>Wähle Aufträge in der Liste der Abholungen.</translation>
+   <translation>Wählen Sie Bestellungen in der Liste der Abholungen.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>To the list</source>
@@ -609,11 +641,11 @@
   </message>
   <message>
    <source>Scan each one as you take it</source>
-   <translation>Scanne jedes Stück beim Nehmen</translation>
+   <translation>Scannen Sie jedes Stück beim Herausnehmen</translation>
   </message>
   <message>
    <source>Share them out</source>
-   <translation>Verteile sie</translation>
+   <translation>Verteilen Sie sie</translation>
   </message>
   <message>
    <source>Into tote %1</source>
@@ -637,7 +669,7 @@
   </message>
   <message>
    <source>Saved. Scan the tote to be sure.</source>
-   <translation>Gespeichert. Scanne den Behälter, um sicherzugehen.</translation>
+   <translation>Gespeichert. Scannen Sie den Behälter, um sicherzugehen.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -649,7 +681,7 @@
   </message>
   <message>
    <source>Undo: %1 × %2</source>
-   <translation>Rückgängig: %1 × %2</translation>
+   <translation>Zurücknehmen: %1 × %2</translation>
   </message>
  </context>
  <context>
@@ -681,7 +713,7 @@
   </message>
   <message>
    <source>no bay noted</source>
-   <translation>kein Platz notiert</translation>
+   <translation>kein Fach vermerkt</translation>
   </message>
  </context>
  <context>
@@ -692,7 +724,7 @@
   </message>
   <message>
    <source>scan its tote now</source>
-   <translation>jetzt seinen Behälter scannen</translation>
+   <translation>jetzt den Behälter scannen</translation>
   </message>
   <message>
    <source>by its letter</source>
@@ -725,11 +757,11 @@
    </translation>
   </message>
   <message>
-   <source>Lay into a bay</source>
+   <source>Put into a bay</source>
    <translation>Ins Fach legen</translation>
   </message>
   <message>
-   <source>Lay into a bay: %1</source>
+   <source>Put into a bay: %1</source>
    <translation>Ins Fach legen: %1</translation>
   </message>
   <message>
@@ -748,15 +780,15 @@
    <translation>Alle Behälter sind leer</translation>
   </message>
   <message numerus="yes">
-   <source>Put up %n tote(s)</source>
+   <source>Get %n tote(s) ready</source>
    <translation>
-    <numerusform>Stell %n Behälter bereit</numerusform>
-    <numerusform>Stell %n Behälter bereit</numerusform>
+    <numerusform>Stellen Sie %n Behälter bereit</numerusform>
+    <numerusform>Stellen Sie %n Behälter bereit</numerusform>
    </translation>
   </message>
   <message>
-   <source>The walk is done. Lay each tote into its bay.</source>
-   <translation>Der Gang ist fertig. Leg jeden Behälter in sein Fach.</translation>
+   <source>The walk is done. Put each tote into its bay.</source>
+   <translation>Der Gang ist fertig. Stellen Sie jeden Behälter in sein Fach.</translation>
   </message>
   <message>
    <source>Everything that was picked lies in its place.</source>
@@ -764,11 +796,11 @@
   </message>
   <message>
    <source>Scan the code of each tote to tie it to its order, or begin at once and go by the letters.</source>
-   <translation>Scanne den Code jedes Behälters, um ihn an seinen Auftrag zu binden, oder beginne gleich und geh nach den Buchstaben.</translation>
+   <translation>Scannen Sie den Code jedes Behälters, um ihn an seine Bestellung zu binden, oder beginnen Sie gleich und gehen Sie nach den Buchstaben.</translation>
   </message>
   <message>
    <source>Scan a tote, or tap its button. What is missing is decided order by order.</source>
-   <translation>Scanne einen Behälter oder tippe auf seine Taste. Was fehlt, wird Auftrag für Auftrag entschieden.</translation>
+   <translation>Scannen Sie einen Behälter oder tippen Sie auf seine Taste. Was fehlt, wird Bestellung für Bestellung entschieden.</translation>
   </message>
   <message>
    <source>To the list</source>
@@ -817,7 +849,7 @@
   </message>
   <message>
    <source>All picked</source>
-   <translation>Alles genommen</translation>
+   <translation>Alles geholt</translation>
   </message>
   <message>
    <source>× %1</source>
@@ -853,7 +885,7 @@
   </message>
   <message>
    <source>Tie totes to orders</source>
-   <translation>Behälter an Aufträge binden</translation>
+   <translation>Behälter an Bestellungen binden</translation>
   </message>
   <message>
    <source>Leave them for somebody else</source>
@@ -880,11 +912,11 @@
   </message>
   <message>
    <source>Somebody else has taken over %1</source>
-   <translation>Jemand anders hat %1 übernommen</translation>
+   <translation>Jemand anderes hat %1 übernommen</translation>
   </message>
   <message>
    <source>%1 is no longer yours to pick</source>
-   <translation>%1 holst du nicht mehr</translation>
+   <translation>%1 holen Sie nicht mehr</translation>
   </message>
   <message>
    <source>Tote %1 is empty: nothing is to be put back.</source>
@@ -893,15 +925,15 @@
   <message numerus="yes">
    <source>Put back the %n unit(s) in tote %1 when your walk is done.</source>
    <translation>
-    <numerusform>Leg das %n Stück in Behälter %1 nach dem Gang zurück.</numerusform>
-    <numerusform>Leg die %n Stück in Behälter %1 nach dem Gang zurück.</numerusform>
+    <numerusform>Legen Sie das %n Stück in Behälter %1 nach dem Gang zurück.</numerusform>
+    <numerusform>Legen Sie die %n Stück in Behälter %1 nach dem Gang zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Give them the %n unit(s) in tote %1, or put them back.</source>
    <translation>
-    <numerusform>Gib das %n Stück aus Behälter %1 weiter, oder leg es zurück.</numerusform>
-    <numerusform>Gib die %n Stück aus Behälter %1 weiter, oder leg sie zurück.</numerusform>
+    <numerusform>Geben Sie das %n Stück aus Behälter %1 weiter, oder legen Sie es zurück.</numerusform>
+    <numerusform>Geben Sie die %n Stück aus Behälter %1 weiter, oder legen Sie sie zurück.</numerusform>
    </translation>
   </message>
   <message>
@@ -1021,8 +1053,8 @@
   <message numerus="yes">
    <source>%n handed over</source>
    <translation>
-    <numerusform>%n ausgegeben</numerusform>
-    <numerusform>%n ausgegeben</numerusform>
+    <numerusform>%n übergeben</numerusform>
+    <numerusform>%n übergeben</numerusform>
    </translation>
   </message>
   <message>
@@ -1065,8 +1097,8 @@
    <translation>%1 min</translation>
   </message>
   <message>
-   <source>to pick a line</source>
-   <translation>je Position beim Picken</translation>
+   <source>to pick one line</source>
+   <translation>je Position beim Holen</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s) with something missing</source>
@@ -1077,7 +1109,7 @@
   </message>
   <message>
    <source>nothing picked yet</source>
-   <translation>noch nichts gepickt</translation>
+   <translation>noch nichts geholt</translation>
   </message>
   <message numerus="yes">
    <source>%n not collected in time</source>
@@ -1094,7 +1126,7 @@
  <context>
   <name>BoardPage</name>
   <message>
-   <source>Nothing is left to make ready</source>
+   <source>Nothing left to get ready</source>
    <translation>Nichts mehr vorzubereiten</translation>
   </message>
   <message numerus="yes">
@@ -1106,11 +1138,11 @@
   </message>
   <message>
    <source>All picked by %1</source>
-   <translation>Alles gepickt bis %1</translation>
+   <translation>Alles zusammengestellt bis %1</translation>
   </message>
   <message>
    <source>Everything is picked, some needs a bay</source>
-   <translation>Alles ist gepickt, manches braucht ein Fach</translation>
+   <translation>Alles ist zusammengestellt, manches braucht ein Fach</translation>
   </message>
   <message>
    <source>No forecast: the opening hours are not known</source>
@@ -1118,36 +1150,36 @@
   </message>
   <message>
    <source>all picked by %1</source>
-   <translation>alles gepickt bis %1</translation>
+   <translation>alles zusammengestellt bis %1</translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-    <numerusform>%n Stück zu picken</numerusform>
-    <numerusform>%n Stück zu picken</numerusform>
+    <numerusform>%n Stück zu holen</numerusform>
+    <numerusform>%n Stück zu holen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n picking</source>
    <translation>
-    <numerusform>%n Person pickt</numerusform>
-    <numerusform>%n Personen picken</numerusform>
+    <numerusform>%n Person holt</numerusform>
+    <numerusform>%n Personen holen</numerusform>
    </translation>
   </message>
   <message>
    <source>nobody is picking: counted with one person</source>
-   <translation>niemand pickt: gerechnet mit einer Person</translation>
+   <translation>niemand holt gerade: gerechnet mit einer Person</translation>
   </message>
   <message>
    <source>usual speed, too little was picked today</source>
-   <translation>übliches Tempo, heute wurde zu wenig gepickt</translation>
+   <translation>übliches Tempo, heute wurde zu wenig geholt</translation>
   </message>
   <message>
    <source>Pickup board</source>
    <translation>Abholungen im Überblick</translation>
   </message>
   <message numerus="yes">
-   <source>%n in the making</source>
+   <source>%n in progress</source>
    <translation>
     <numerusform>%n in Arbeit</numerusform>
     <numerusform>%n in Arbeit</numerusform>
@@ -1169,8 +1201,8 @@
    <translation>Keine Verbindung zur Zentrale, und noch ist nichts von ihr gekommen: Der Überblick kann leer sein, obwohl Bestellungen warten.</translation>
   </message>
   <message>
-   <source>%1 has %2 in hand and has not reported since %3: no network there, or laid aside.</source>
-   <translation>%1 hat %2 in der Hand und seit %3 nichts gemeldet: kein Netz dort, oder beiseitegelegt.</translation>
+   <source>%1 has %2 in hand and has not reported since %3: no network there, or put aside.</source>
+   <translation>%1 hat %2 in der Hand und seit %3 nichts gemeldet: kein Netz dort, oder weggelegt.</translation>
   </message>
   <message numerus="yes">
    <source>%n order(s)</source>
@@ -1180,8 +1212,8 @@
    </translation>
   </message>
   <message>
-   <source>Somebody has %1 in hand and has not reported since %2: no network there, or laid aside.</source>
-   <translation>Jemand hat %1 in der Hand und seit %2 nichts gemeldet: kein Netz dort, oder beiseitegelegt.</translation>
+   <source>Somebody has %1 in hand and has not reported since %2: no network there, or put aside.</source>
+   <translation>Jemand hat %1 in der Hand und seit %2 nichts gemeldet: kein Netz dort, oder weggelegt.</translation>
   </message>
   <message>
    <source>late</source>
@@ -1193,7 +1225,7 @@
   </message>
   <message>
    <source>in time</source>
-   <translation>in der Zeit</translation>
+   <translation>rechtzeitig</translation>
   </message>
   <message>
    <source>waiting here</source>
@@ -1212,7 +1244,7 @@
    <translation>Jetzt handeln</translation>
   </message>
   <message>
-   <source>In the making</source>
+   <source>In progress</source>
    <translation>In Arbeit</translation>
   </message>
   <message>
@@ -1252,11 +1284,11 @@
   </message>
   <message>
    <source>Nothing is lost. Picking and handing over go on.</source>
-   <translation>Nichts ist verloren. Picken und Ausgeben gehen weiter.</translation>
+   <translation>Nichts ist verloren. Holen und Übergeben gehen weiter.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
  </context>
  <context>
@@ -1286,8 +1318,8 @@
   <message numerus="yes">
    <source>%n unit(s) picked, in somebody’s hands</source>
    <translation>
-    <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
-    <numerusform>%n Stück gepickt, bei jemandem in der Hand</numerusform>
+    <numerusform>%n Stück geholt, bei jemandem in der Hand</numerusform>
+    <numerusform>%n Stück geholt, bei jemandem in der Hand</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1299,11 +1331,11 @@
   </message>
   <message>
    <source>Who should have it?</source>
-   <translation>Wer soll sie bekommen?</translation>
+   <translation>Wer soll sie übernehmen?</translation>
   </message>
   <message>
    <source>Hold it until when?</source>
-   <translation>Bis wann aufheben?</translation>
+   <translation>Bis wann aufbewahren?</translation>
   </message>
   <message>
    <source>Take it back to the shelf?</source>
@@ -1327,10 +1359,10 @@
   </message>
   <message>
    <source>Once only. It is held now until %1.</source>
-   <translation>Nur einmal möglich. Jetzt aufgehoben bis %1.</translation>
+   <translation>Nur einmal möglich. Jetzt aufbewahrt bis %1.</translation>
   </message>
   <message>
-   <source>Nobody came for it until %1.</source>
+   <source>Nobody came for it by %1.</source>
    <translation>Bis %1 kam niemand.</translation>
   </message>
   <message>
@@ -1343,7 +1375,7 @@
   </message>
   <message>
    <source>held until %1, that is over</source>
-   <translation>aufgehoben bis %1, das ist vorbei</translation>
+   <translation>aufbewahrt bis %1, das ist vorbei</translation>
   </message>
   <message>
    <source>held until %1</source>
@@ -1379,7 +1411,7 @@
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>Das konnte nicht gesichert werden</translation>
+   <translation>Das konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -1387,7 +1419,7 @@
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation>Nichts wurde festgehalten.</translation>
+   <translation>Nichts wurde erfasst.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -1435,7 +1467,7 @@
   </message>
   <message>
    <source>Hold it longer</source>
-   <translation>Länger aufheben</translation>
+   <translation>Länger aufbewahren</translation>
   </message>
   <message>
    <source>Once only.</source>
@@ -1549,8 +1581,8 @@
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-    <numerusform>%n Stück zu picken</numerusform>
-    <numerusform>%n Stück zu picken</numerusform>
+    <numerusform>%n Stück zu holen</numerusform>
+    <numerusform>%n Stück zu holen</numerusform>
    </translation>
   </message>
   <message>
@@ -1585,11 +1617,11 @@
   </message>
   <message>
    <source>Given. It is on their list now, and on every tablet as soon as there is a line.</source>
-   <translation>Übergeben. Sie steht jetzt auf der Liste dieser Person, und auf jedem Tablet, sobald es Verbindung gibt.</translation>
+   <translation>Zugeteilt. Sie steht jetzt auf der Liste dieser Person, und auf jedem Tablet, sobald es Verbindung gibt.</translation>
   </message>
   <message>
    <source>It is held longer. Please tell the customer.</source>
-   <translation>Sie wird länger aufgehoben. Bitte sagen Sie es der Kundin oder dem Kunden.</translation>
+   <translation>Sie wird länger aufbewahrt. Bitte sagen Sie Bescheid.</translation>
   </message>
   <message>
    <source>The hold is over. The goods are on the list of what goes back to the shelf.</source>
@@ -1601,7 +1633,7 @@
   </message>
   <message>
    <source>It stays. Please tell the customer.</source>
-   <translation>Sie bleibt. Bitte sagen Sie es der Kundin oder dem Kunden.</translation>
+   <translation>Sie bleibt. Bitte sagen Sie Bescheid.</translation>
   </message>
   <message>
    <source>The message goes out as soon as there is a line.</source>
@@ -1779,7 +1811,7 @@
   <name>CustomerPage</name>
   <message>
    <source>Customer</source>
-   <translation>Kunde</translation>
+   <translation>Kundin oder Kunde</translation>
   </message>
   <message>
    <source>Card ending in %1</source>
@@ -1803,7 +1835,7 @@
   </message>
   <message>
    <source>A card can be copied. For returns and points ask for the code in the app, or an ID.</source>
-   <translation>Eine Karte lässt sich kopieren. Für Rückgaben und Punkte nach dem Code in der App oder einem Ausweis fragen.</translation>
+   <translation>Eine Karte lässt sich kopieren. Fragen Sie für Rückgaben und Punkte nach dem Code in der App oder einem Ausweis.</translation>
   </message>
   <message>
    <source>Orders in this store</source>
@@ -1876,7 +1908,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>No space left</source>
@@ -1899,7 +1931,7 @@
   <name>DueRow</name>
   <message>
    <source>promised for %1, late</source>
-   <translation>zugesagt für %1, überfällig</translation>
+   <translation>zugesagt für %1, zu spät</translation>
   </message>
   <message>
    <source>%1, %2</source>
@@ -2031,7 +2063,7 @@
   </message>
   <message>
    <source>Tote %1. Scan what lies in it, or the order</source>
-   <translation>Box %1. Den Inhalt oder die Bestellung scannen</translation>
+   <translation>Behälter %1. Den Inhalt oder die Bestellung scannen</translation>
   </message>
   <message>
    <source>Serial number %1. Scan the barcode beside it to open the product</source>
@@ -2139,7 +2171,7 @@
   </message>
   <message>
    <source>On its way to the customer</source>
-   <translation>Unterwegs zum Kunden</translation>
+   <translation>Unterwegs zur Kundschaft</translation>
   </message>
   <message>
    <source>Delivered</source>
@@ -2171,7 +2203,7 @@
   </message>
   <message>
    <source>Not everything is staged yet. Tell the customer when it will be.</source>
-   <translation>Noch liegt nicht alles bereit. Dem Kunden sagen, wann.</translation>
+   <translation>Noch liegt nicht alles bereit. Sagen Sie, wann es so weit ist.</translation>
   </message>
   <message>
    <source>Explain what is missing before you hand over the rest.</source>
@@ -2179,7 +2211,7 @@
   </message>
   <message>
    <source>Some of it has gone to the customer already.</source>
-   <translation>Ein Teil ist schon beim Kunden.</translation>
+   <translation>Ein Teil ist schon übergeben.</translation>
   </message>
   <message>
    <source>The goods are gone. Anything else is a return.</source>
@@ -2318,11 +2350,11 @@
   </message>
   <message>
    <source>Compare it with the customer’s e-mail. New orders arrive within a minute while connected; orders long closed are only known to the office.</source>
-   <translation>Mit der E-Mail des Kunden vergleichen. Neue Bestellungen kommen mit Verbindung binnen einer Minute; lange abgeschlossene kennt nur die Zentrale.</translation>
+   <translation>Vergleichen Sie mit der E-Mail. Neue Bestellungen kommen mit Verbindung binnen einer Minute; lange abgeschlossene kennt nur die Zentrale.</translation>
   </message>
   <message>
-   <source>The code is over. Ask the customer to open it anew, or check an ID.</source>
-   <translation>Der Code ist abgelaufen. Den Kunden bitten, ihn neu zu öffnen, oder einen Ausweis prüfen.</translation>
+   <source>The code has expired. Ask the customer to open it again, or check an ID.</source>
+   <translation>Der Code ist abgelaufen. Lassen Sie ihn neu öffnen, oder prüfen Sie einen Ausweis.</translation>
   </message>
   <message>
    <source>The code is not valid yet. Check the clock of this tablet, and the customer’s ID.</source>
@@ -2354,7 +2386,7 @@
   </message>
   <message>
    <source>This tablet only knows customers who have something open in this store. Points and orders of others are in their app.</source>
-   <translation>Dieses Tablet kennt nur Kunden, die in dieser Filiale etwas offen haben. Punkte und Bestellungen anderer stehen in deren App.</translation>
+   <translation>Dieses Tablet kennt nur Personen, die in dieser Filiale etwas offen haben. Punkte und Bestellungen anderer stehen in deren App.</translation>
   </message>
   <message>
    <source>Product</source>
@@ -2386,7 +2418,7 @@
   </message>
   <message>
    <source>Tote</source>
-   <translation>Box</translation>
+   <translation>Behälter</translation>
   </message>
   <message>
    <source>Serial number</source>
@@ -2437,7 +2469,7 @@
    <translation>Link</translation>
   </message>
   <message>
-   <source>A good article number, but not in our range</source>
+   <source>A valid article number, but not in our range</source>
    <translation>Eine gültige Artikelnummer, aber nicht in unserem Sortiment</translation>
   </message>
   <message>
@@ -2506,7 +2538,7 @@
   </message>
   <message>
    <source>Somebody else has taken this call.</source>
-   <translation>Jemand anders hat diesen Ruf übernommen.</translation>
+   <translation>Jemand anderes hat diesen Ruf übernommen.</translation>
   </message>
   <message>
    <source>Somebody else had handed it over already. If goods went out twice, tell a manager.</source>
@@ -2558,7 +2590,7 @@
   </message>
   <message>
    <source>Something else answers in the office's place</source>
-   <translation>An Stelle der Zentrale antwortet etwas anderes</translation>
+   <translation>Statt der Zentrale antwortet etwas anderes</translation>
   </message>
   <message>
    <source>The office sent something unusable. Nothing of it was taken</source>
@@ -2597,8 +2629,8 @@
   <message numerus="yes">
    <source>%n unsent action(s) are damaged in both copies and cannot be sent. Tell a manager.</source>
    <translation>
-    <numerusform>%n ungesendeter Vorgang ist in beiden Kopien beschädigt und kann nicht gesendet werden. Bitte der Filialleitung melden.</numerusform>
-    <numerusform>%n ungesendete Vorgänge sind in beiden Kopien beschädigt und können nicht gesendet werden. Bitte der Filialleitung melden.</numerusform>
+    <numerusform>%n ungesendeter Vorgang ist in beiden Kopien beschädigt und kann nicht gesendet werden. Sagen Sie es der Leitung.</numerusform>
+    <numerusform>%n ungesendete Vorgänge sind in beiden Kopien beschädigt und können nicht gesendet werden. Sagen Sie es der Leitung.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2638,7 +2670,7 @@
   </message>
   <message>
    <source>An action of this tablet</source>
-   <translation>Eine Aktion dieses Tablets</translation>
+   <translation>Ein Vorgang dieses Tablets</translation>
   </message>
  </context>
  <context>
@@ -2665,11 +2697,11 @@
   </message>
   <message>
    <source>%1 is on it as well</source>
-   <translation>%1 ist auch dran</translation>
+   <translation>%1 ist auch dabei</translation>
   </message>
   <message>
    <source>They said so on a tablet. Ask them before anything goes out.</source>
-   <translation>So steht es auf einem Tablet. Bitte nachfragen, bevor etwas hinausgeht.</translation>
+   <translation>So steht es auf einem Tablet. Fragen Sie nach, bevor etwas hinausgeht.</translation>
   </message>
   <message>
    <source>Everything stays here</source>
@@ -2875,7 +2907,7 @@
    <translation>Was dieses Tablet weiß, ist nicht ganz aktuell, %1.</translation>
   </message>
   <message>
-   <source>Somebody else than the buyer collects it.</source>
+   <source>Somebody other than the buyer collects it.</source>
    <translation>Jemand anderes als die Käuferin oder der Käufer holt ab.</translation>
   </message>
   <message>
@@ -2947,7 +2979,7 @@
    <translation>Dieser Code gilt in einer anderen Filiale</translation>
   </message>
   <message>
-   <source>This code is over</source>
+   <source>This code has expired</source>
    <translation>Dieser Code ist abgelaufen</translation>
   </message>
   <message>
@@ -2984,7 +3016,7 @@
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>Das konnte nicht gesichert werden</translation>
+   <translation>Das konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>The order has changed meanwhile</source>
@@ -3008,18 +3040,18 @@
   </message>
   <message>
    <source>It waits at %1. Give nothing out for it here.</source>
-   <translation>Die Bestellung liegt in %1. Hier wird nichts dafür ausgegeben.</translation>
+   <translation>Die Bestellung liegt in %1. Hier wird nichts dafür übergeben.</translation>
   </message>
   <message>
-   <source>Ask the customer to open the e-mail or the app anew, or look at a document.</source>
-   <translation>E-Mail oder App neu öffnen lassen, oder einen Ausweis ansehen.</translation>
+   <source>Ask the customer to open the e-mail or the app again, or look at a document.</source>
+   <translation>Lassen Sie E-Mail oder App neu öffnen, oder sehen Sie einen Ausweis an.</translation>
   </message>
   <message>
    <source>Give nothing out for it. A document shows who it is; if in doubt, ask a manager.</source>
-   <translation>Dafür nichts ausgeben. Ein Ausweis zeigt, wer es ist; im Zweifel die Leitung fragen.</translation>
+   <translation>Übergeben Sie dafür nichts. Ein Ausweis zeigt, wer es ist; fragen Sie im Zweifel die Leitung.</translation>
   </message>
   <message>
-   <source>Ask the customer to open it anew, or look at a document.</source>
+   <source>Ask the customer to open it again, or look at a document.</source>
    <translation>Lassen Sie ihn neu öffnen, oder sehen Sie einen Ausweis an.</translation>
   </message>
   <message>
@@ -3047,8 +3079,8 @@
    <translation>Gehen Sie einen Schritt zurück, um zu ändern, was hinausgeht.</translation>
   </message>
   <message>
-   <source>Nothing was handed over in the books. Please try once more; if it happens again, tell a manager.</source>
-   <translation>Gebucht ist nichts. Bitte noch einmal versuchen; wenn es wieder geschieht, sagen Sie es der Leitung.</translation>
+   <source>No hand-over was recorded. Please try once more; if it happens again, tell a manager.</source>
+   <translation>Es wurde keine Übergabe erfasst. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, sagen Sie es der Leitung.</translation>
   </message>
   <message>
    <source>Go back one step and look at what is left of it.</source>
@@ -3060,7 +3092,7 @@
   </message>
   <message>
    <source>Handed over, saved on this tablet</source>
-   <translation>Übergeben, auf diesem Tablet gesichert</translation>
+   <translation>Übergeben, auf diesem Tablet gespeichert</translation>
   </message>
   <message>
    <source>Handed over, on its way to the office</source>
@@ -3140,11 +3172,11 @@
   </message>
   <message>
    <source>That could not be saved. Please try once more.</source>
-   <translation>Das konnte nicht gesichert werden. Bitte noch einmal versuchen.</translation>
+   <translation>Das konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Some of it has come back meanwhile. Take the rest as a return.</source>
-   <translation>Ein Teil kam inzwischen zurück. Nehmen Sie den Rest als Retoure.</translation>
+   <translation>Ein Teil kam inzwischen zurück. Nehmen Sie den Rest als Rückgabe.</translation>
   </message>
   <message>
    <source>This hand-over was undone already, or did not count.</source>
@@ -3217,11 +3249,11 @@
   </message>
   <message>
    <source>Holds</source>
-   <translation>Aufgehobenes</translation>
+   <translation>Aufbewahrt</translation>
   </message>
   <message>
    <source>In walking order. Scan each piece as it lies on its shelf, or tap it.</source>
-   <translation>In Laufreihenfolge. Jedes Stück scannen, wenn es im Regal liegt, oder antippen.</translation>
+   <translation>In Laufreihenfolge. Scannen Sie jedes Stück, wenn es im Regal liegt, oder tippen Sie es an.</translation>
   </message>
   <message numerus="yes">
    <source>%n over</source>
@@ -3266,7 +3298,7 @@
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation>Das konnte nicht gesichert werden</translation>
+   <translation>Das konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
@@ -3281,12 +3313,12 @@
    <translation>Das ist nicht zurückzulegen</translation>
   </message>
   <message>
-   <source>Perhaps it is of another order: lay it aside and ask.</source>
-   <translation>Vielleicht gehört es zu einer anderen Bestellung: beiseitelegen und fragen.</translation>
+   <source>Perhaps it is of another order: put it aside and ask.</source>
+   <translation>Vielleicht gehört es zu einer anderen Bestellung: Legen Sie es beiseite und fragen Sie.</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation>Nichts wurde festgehalten.</translation>
+   <translation>Nichts wurde erfasst.</translation>
   </message>
   <message>
    <source>Back on its shelf: %1</source>
@@ -3342,7 +3374,7 @@
   </message>
   <message>
    <source>Nothing is being held</source>
-   <translation>Nichts ist aufgehoben</translation>
+   <translation>Nichts wird aufbewahrt</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
@@ -3358,7 +3390,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message numerus="yes">
    <source>Take all %n back to the shelf?</source>
@@ -3398,7 +3430,7 @@
   </message>
   <message>
    <source>was held until %1</source>
-   <translation>war aufgehoben bis %1</translation>
+   <translation>war aufbewahrt bis %1</translation>
   </message>
   <message>
    <source>until %1</source>
@@ -3602,11 +3634,11 @@
   </message>
   <message>
    <source>It was restored or copied. Bring it to a manager, who lets it join again; unsent actions are kept and sent then.</source>
-   <translation>Es wurde wiederhergestellt oder kopiert. Bringen Sie es der Filialleitung, die es neu anmeldet; ungesendete Vorgänge bleiben erhalten und werden dann gesendet.</translation>
+   <translation>Es wurde wiederhergestellt oder kopiert. Bringen Sie es der Leitung, die es neu anmeldet; ungesendete Vorgänge bleiben erhalten und werden dann gesendet.</translation>
   </message>
   <message>
-   <source>Its enrolment was ended. Bring it to a manager; unsent actions are kept.</source>
-   <translation>Die Zulassung wurde beendet. Bitte zur Leitung bringen; Ungesendetes bleibt erhalten.</translation>
+   <source>The office has removed it. Bring it to a manager; unsent actions are kept.</source>
+   <translation>Die Zentrale hat es abgemeldet. Bringen Sie es der Leitung; Ungesendetes bleibt erhalten.</translation>
   </message>
   <message>
    <source>First contact to the office. Everything already works with what is known.</source>
@@ -3810,7 +3842,7 @@
   </message>
   <message>
    <source>Look above and behind, in the next bays, at the till, among returns, in the back room.</source>
-   <translation>Schauen Sie darüber und dahinter, in den Fächern daneben, an der Kasse, bei den Retouren, im Lagerraum.</translation>
+   <translation>Schauen Sie darüber und dahinter, in den Fächern daneben, an der Kasse, bei den Rückgaben, im Lagerraum.</translation>
   </message>
   <message>
    <source>Damaged, without another one:</source>
@@ -3861,7 +3893,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
+   <source>%n unit(s) are picked and not in their place yet. Put them there first; then come back to this step.</source>
    <translation>
     <numerusform>%n Stück ist zusammengestellt und noch nicht an seinem Platz. Legen Sie es zuerst dorthin und kommen Sie dann zu diesem Schritt zurück.</numerusform>
     <numerusform>%n Stück sind zusammengestellt und noch nicht an ihrem Platz. Legen Sie sie zuerst dorthin und kommen Sie dann zu diesem Schritt zurück.</numerusform>
@@ -4031,7 +4063,7 @@
    <translation>Sein Preis ist hier nicht bekannt</translation>
   </message>
   <message>
-   <source>Too dear: at most %1 each</source>
+   <source>Too expensive: at most %1 each</source>
    <translation>Zu teuer: höchstens %1 pro Stück</translation>
   </message>
   <message>
@@ -4221,7 +4253,7 @@
   </message>
   <message>
    <source>Customer not on this tablet</source>
-   <translation>Kunde nicht auf diesem Tablet</translation>
+   <translation>Person nicht auf diesem Tablet</translation>
   </message>
   <message>
    <source>Promised for</source>
@@ -4233,7 +4265,11 @@
   </message>
   <message>
    <source>%1, late</source>
-   <translation>%1, verspätet</translation>
+   <translation>%1, zu spät</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Nachricht</translation>
   </message>
   <message>
    <source>Code shown</source>
@@ -4284,6 +4320,24 @@
     <numerusform>%n Position</numerusform>
     <numerusform>%n Positionen</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for at %1</source>
+   <translation>
+    <numerusform>%n angefragt bei %1</numerusform>
+    <numerusform>%n angefragt bei %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for elsewhere</source>
+   <translation>
+    <numerusform>%n woanders angefragt</numerusform>
+    <numerusform>%n woanders angefragt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>When it comes, take it in here.</source>
+   <translation>Wenn es kommt, hier annehmen.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4408,7 +4462,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
  </context>
  <context>
@@ -4435,7 +4489,7 @@
   </message>
   <message>
    <source>Somebody else is picking this order now</source>
-   <translation>Jemand anders stellt diese Bestellung jetzt zusammen</translation>
+   <translation>Jemand anderes stellt diese Bestellung jetzt zusammen</translation>
   </message>
   <message>
    <source>That is not it: %1</source>
@@ -4500,7 +4554,7 @@
   </message>
   <message>
    <source>Somebody else has taken this order over</source>
-   <translation>Jemand anders hat diese Bestellung übernommen</translation>
+   <translation>Jemand anderes hat diese Bestellung übernommen</translation>
   </message>
   <message>
    <source>The rest is on its way</source>
@@ -4528,11 +4582,11 @@
   </message>
   <message>
    <source>Scan the bay or tote where it will lie. The order is ready when the rest has come as well.</source>
-   <translation>Scannen Sie das Fach oder die Kiste, in der es liegen wird. Bereit ist die Bestellung, wenn auch der Rest da ist.</translation>
+   <translation>Scannen Sie das Fach oder den Behälter, in dem es liegen wird. Bereit ist die Bestellung, wenn auch der Rest da ist.</translation>
   </message>
   <message>
    <source>Scan the bay or tote where it will lie until it is collected.</source>
-   <translation>Scannen Sie das Fach oder die Box, wo es bis zur Abholung liegt.</translation>
+   <translation>Scannen Sie das Fach oder den Behälter, in dem es bis zur Abholung liegt.</translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) of it are picked and stay recorded. Give them what you have in your hands, or take over again and tell them.</source>
@@ -4607,7 +4661,7 @@
   </message>
   <message>
    <source>Undo: %1 × %2</source>
-   <translation>Rückgängig: %1 × %2</translation>
+   <translation>Zurücknehmen: %1 × %2</translation>
   </message>
  </context>
  <context>
@@ -4622,7 +4676,7 @@
   </message>
   <message>
    <source>The customer asked to cancel this order</source>
-   <translation>Die Kundschaft möchte diese Bestellung stornieren</translation>
+   <translation>Diese Bestellung soll storniert werden</translation>
   </message>
   <message>
    <source>Pick no more until a manager has answered. What is picked stays recorded; keep it together.</source>
@@ -4650,11 +4704,11 @@
   </message>
   <message>
    <source>Somebody else was quicker</source>
-   <translation>Jemand anders war schneller</translation>
+   <translation>Jemand anderes war schneller</translation>
   </message>
   <message>
    <source>Part of what you picked here was picked by somebody else as well. Put back what is too much; the office sees both.</source>
-   <translation>Einen Teil von dem, was Sie hier herausgenommen haben, hat auch jemand anders herausgenommen. Legen Sie zurück, was zu viel ist; die Zentrale sieht beides.</translation>
+   <translation>Einen Teil von dem, was Sie hier herausgenommen haben, hat auch jemand anderes herausgenommen. Legen Sie zurück, was zu viel ist; die Zentrale sieht beides.</translation>
   </message>
  </context>
  <context>
@@ -4691,8 +4745,8 @@
   <message numerus="yes">
    <source>%n picked</source>
    <translation>
-    <numerusform>%n genommen</numerusform>
-    <numerusform>%n genommen</numerusform>
+    <numerusform>%n geholt</numerusform>
+    <numerusform>%n geholt</numerusform>
    </translation>
   </message>
   <message>
@@ -4727,7 +4781,7 @@
   </message>
   <message>
    <source>All picked</source>
-   <translation>Alles genommen</translation>
+   <translation>Alles geholt</translation>
   </message>
   <message numerus="yes">
    <source>Take %n</source>
@@ -4762,7 +4816,7 @@
   </message>
   <message>
    <source>Undo: %1 × %2</source>
-   <translation>Rückgängig: %1 × %2</translation>
+   <translation>Zurücknehmen: %1 × %2</translation>
   </message>
   <message>
    <source>%1 of %2 picked</source>
@@ -4770,7 +4824,7 @@
   </message>
   <message>
    <source>Leave it for somebody else</source>
-   <translation>Anderen überlassen</translation>
+   <translation>Jemand anderem überlassen</translation>
   </message>
  </context>
  <context>
@@ -4782,8 +4836,8 @@
   <message numerus="yes">
    <source>%n unit(s) to pick</source>
    <translation>
-    <numerusform>%n Stück zusammenzustellen</numerusform>
-    <numerusform>%n Stück zusammenzustellen</numerusform>
+    <numerusform>%n Stück zu holen</numerusform>
+    <numerusform>%n Stück zu holen</numerusform>
    </translation>
   </message>
   <message>
@@ -4807,15 +4861,15 @@
   </message>
   <message>
    <source>given to you</source>
-   <translation>dir zugeteilt</translation>
+   <translation>Ihnen zugeteilt</translation>
   </message>
   <message>
    <source>you bring it</source>
-   <translation>du bringst es</translation>
+   <translation>Sie bringen es</translation>
   </message>
   <message>
    <source>in your tote %1</source>
-   <translation>in deinem Behälter %1</translation>
+   <translation>in Ihrem Behälter %1</translation>
   </message>
   <message>
    <source>in your hands</source>
@@ -4823,11 +4877,11 @@
   </message>
   <message>
    <source>You take it over</source>
-   <translation>Du übernimmst</translation>
+   <translation>Sie übernehmen</translation>
   </message>
   <message>
    <source>Somebody is at it</source>
-   <translation>Jemand ist dran</translation>
+   <translation>Jemand ist dabei</translation>
   </message>
   <message>
    <source>Customer is here</source>
@@ -4850,7 +4904,7 @@
   </message>
   <message>
    <source>Late</source>
-   <translation>Verspätet</translation>
+   <translation>Zu spät</translation>
   </message>
   <message>
    <source>Due soon</source>
@@ -4866,7 +4920,7 @@
   </message>
   <message>
    <source>To pick</source>
-   <translation>Zusammenzustellen</translation>
+   <translation>Zu holen</translation>
   </message>
   <message>
    <source>Waiting for a bay</source>
@@ -4891,8 +4945,8 @@
   <message numerus="yes">
    <source>%n late</source>
    <translation>
-    <numerusform>%n verspätet</numerusform>
-    <numerusform>%n verspätet</numerusform>
+    <numerusform>%n zu spät</numerusform>
+    <numerusform>%n zu spät</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4903,8 +4957,8 @@
    </translation>
   </message>
   <message>
-   <source>All within their promise</source>
-   <translation>Alles innerhalb der Zusage</translation>
+   <source>All on time</source>
+   <translation>Alles rechtzeitig</translation>
   </message>
   <message>
    <source>no time known</source>
@@ -4916,7 +4970,7 @@
   </message>
   <message>
    <source>late, was due %1</source>
-   <translation>verspätet, fällig war %1</translation>
+   <translation>zu spät, fällig war %1</translation>
   </message>
   <message numerus="yes">
    <source>%n min left</source>
@@ -4971,7 +5025,7 @@
   </message>
   <message>
    <source>tote %1</source>
-   <translation>Box %1</translation>
+   <translation>Behälter %1</translation>
   </message>
   <message>
    <source>bay %1</source>
@@ -4991,11 +5045,11 @@
   </message>
   <message>
    <source>Somebody else took this order a moment ago.</source>
-   <translation>Jemand anders hat diese Bestellung gerade übernommen.</translation>
+   <translation>Jemand anderes hat diese Bestellung gerade übernommen.</translation>
   </message>
   <message>
    <source>Somebody else has picked this already.</source>
-   <translation>Das hat schon jemand anders zusammengestellt.</translation>
+   <translation>Das hat schon jemand anderes zusammengestellt.</translation>
   </message>
   <message>
    <source>This is no longer picked: somebody has staged it or put it back.</source>
@@ -5007,7 +5061,7 @@
   </message>
   <message>
    <source>This is no longer missing, or it is on its way from elsewhere.</source>
-   <translation>Das fehlt nicht mehr, oder es ist von anderswo unterwegs.</translation>
+   <translation>Das fehlt nicht mehr, oder es ist von woanders unterwegs.</translation>
   </message>
   <message>
    <source>There is nothing left to do with this order.</source>
@@ -5022,7 +5076,7 @@
   <name>PickupsPage</name>
   <message>
    <source>Choose what you pick together</source>
-   <translation>Wähle, was du zusammen holst</translation>
+   <translation>Wählen Sie, was Sie zusammen holen</translation>
   </message>
   <message>
    <source>Pickups</source>
@@ -5031,8 +5085,8 @@
   <message numerus="yes">
    <source>One walk for up to %n order(s)</source>
    <translation>
-    <numerusform>Ein Gang für einen Auftrag</numerusform>
-    <numerusform>Ein Gang für bis zu %n Aufträge</numerusform>
+    <numerusform>Ein Gang für eine Bestellung</numerusform>
+    <numerusform>Ein Gang für bis zu %n Bestellungen</numerusform>
    </translation>
   </message>
   <message>
@@ -5062,15 +5116,15 @@
   <message numerus="yes">
    <source>Go on with %n order(s) in totes</source>
    <translation>
-    <numerusform>Weiter mit %n Auftrag in einem Behälter</numerusform>
-    <numerusform>Weiter mit %n Aufträgen in Behältern</numerusform>
+    <numerusform>Weiter mit %n Bestellung in einem Behälter</numerusform>
+    <numerusform>Weiter mit %n Bestellungen in Behältern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) left to pick.</source>
    <translation>
-    <numerusform>Noch %n Stück zusammenzustellen.</numerusform>
-    <numerusform>Noch %n Stück zusammenzustellen.</numerusform>
+    <numerusform>Noch %n Stück zu holen.</numerusform>
+    <numerusform>Noch %n Stück zu holen.</numerusform>
    </translation>
   </message>
   <message>
@@ -5250,7 +5304,7 @@
   </message>
   <message>
    <source>Without paper. Write the order’s number on the parcel.</source>
-   <translation>Ohne Papier. Bitte die Bestellnummer auf das Paket schreiben.</translation>
+   <translation>Ohne Papier. Schreiben Sie die Bestellnummer auf das Paket.</translation>
   </message>
   <message>
    <source>A list to take along, with the shelf of each article.</source>
@@ -5262,7 +5316,7 @@
   </message>
   <message>
    <source>List for the walk</source>
-   <translation>Liste für den Weg</translation>
+   <translation>Liste für den Gang</translation>
   </message>
   <message>
    <source>Paper for the parcel</source>
@@ -5486,8 +5540,8 @@
   <message numerus="yes">
    <source>%n action(s) on the way</source>
    <translation>
-    <numerusform>%n Aktion unterwegs</numerusform>
-    <numerusform>%n Aktionen unterwegs</numerusform>
+    <numerusform>%n Vorgang unterwegs</numerusform>
+    <numerusform>%n Vorgänge unterwegs</numerusform>
    </translation>
   </message>
   <message>
@@ -5500,11 +5554,11 @@
   </message>
   <message>
    <source>Being sent, oldest</source>
-   <translation>Wird gesendet, älteste</translation>
+   <translation>Wird gesendet, ältester</translation>
   </message>
   <message>
    <source>Saved here, oldest</source>
-   <translation>Hier gespeichert, älteste</translation>
+   <translation>Hier gespeichert, ältester</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -5512,7 +5566,7 @@
   </message>
   <message>
    <source>Kept at the office for a newer version</source>
-   <translation>In der Zentrale bis zur neuen Fassung aufgehoben</translation>
+   <translation>In der Zentrale bis zur neuen Fassung aufbewahrt</translation>
   </message>
   <message>
    <source>Two people did the same</source>
@@ -5600,16 +5654,16 @@
    <translation>Eine Übergabe zurücknehmen</translation>
   </message>
   <message>
-   <source>Lay into the bay</source>
+   <source>Put into the bay</source>
    <translation>Ins Fach legen</translation>
   </message>
   <message>
    <source>Pick several orders at once</source>
-   <translation>Mehrere Bestellungen zugleich sammeln</translation>
+   <translation>Mehrere Bestellungen zusammen holen</translation>
   </message>
   <message>
    <source>Pick</source>
-   <translation>Sammeln</translation>
+   <translation>Zusammenstellen</translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
@@ -5617,7 +5671,7 @@
   </message>
   <message>
    <source>%1 of %2 picked</source>
-   <translation>%1 von %2 gesammelt</translation>
+   <translation>%1 von %2 zusammengestellt</translation>
   </message>
   <message>
    <source>Order %1: nothing is left to do</source>
@@ -5912,13 +5966,13 @@
   </message>
   <message>
    <source>Scan the bay or the tote you put them in.</source>
-   <translation>Scannen Sie das Fach oder die Box, in die Sie es legen.</translation>
+   <translation>Scannen Sie das Fach oder den Behälter, in den Sie es legen.</translation>
   </message>
   <message numerus="yes">
    <source>%n still to pick.</source>
    <translation>
-    <numerusform>Noch %n zusammenzustellen.</numerusform>
-    <numerusform>Noch %n zusammenzustellen.</numerusform>
+    <numerusform>Noch %n zu holen.</numerusform>
+    <numerusform>Noch %n zu holen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5942,15 +5996,15 @@
   </message>
   <message>
    <source>The office knows, and sends the customer a message.</source>
-   <translation>Die Zentrale weiß es und schickt dem Kunden eine Nachricht.</translation>
+   <translation>Die Zentrale weiß es und verschickt die Nachricht.</translation>
   </message>
   <message>
    <source>On its way to the office, which sends the customer a message.</source>
-   <translation>Unterwegs zur Zentrale; sie schickt dem Kunden eine Nachricht.</translation>
+   <translation>Unterwegs zur Zentrale; sie verschickt die Nachricht.</translation>
   </message>
   <message>
    <source>Message to the customer: saved on this tablet. The office sends it as soon as the line is back.</source>
-   <translation>Nachricht an den Kunden: auf diesem Tablet gespeichert. Die Zentrale schickt sie, sobald die Leitung wieder steht.</translation>
+   <translation>Die Nachricht ist auf diesem Tablet gespeichert. Die Zentrale verschickt sie, sobald die Verbindung wieder steht.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -5974,7 +6028,7 @@
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation>Nichts wurde festgehalten.</translation>
+   <translation>Nichts wurde erfasst.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -5982,11 +6036,11 @@
   </message>
   <message>
    <source>Somebody else was quicker</source>
-   <translation>Jemand anders war schneller</translation>
+   <translation>Jemand anderes war schneller</translation>
   </message>
   <message>
    <source>What you did here does not fit what somebody else did meanwhile. Look where the goods are before you go on; the office sees both.</source>
-   <translation>Was Sie hier getan haben, passt nicht zu dem, was jemand anders inzwischen getan hat. Sehen Sie nach, wo die Ware ist, bevor Sie weitermachen; die Zentrale sieht beides.</translation>
+   <translation>Was Sie hier getan haben, passt nicht zu dem, was jemand anderes inzwischen getan hat. Sehen Sie nach, wo die Ware ist, bevor Sie weitermachen; die Zentrale sieht beides.</translation>
   </message>
   <message>
    <source>Right: %1</source>
@@ -6002,15 +6056,15 @@
   </message>
   <message>
    <source>Nothing of this order lies there. See where it is before you take anything.</source>
-   <translation>Dort liegt nichts von dieser Bestellung. Bitte erst nachsehen, wo sie liegt, und nichts von dort nehmen.</translation>
+   <translation>Dort liegt nichts von dieser Bestellung. Sehen Sie erst nach, wo sie liegt, und nehmen Sie nichts von dort.</translation>
   </message>
   <message>
    <source>or type it: %1</source>
    <translation>oder eingeben: %1</translation>
   </message>
   <message>
-   <source>No bay or tote is written like this.</source>
-   <translation>So schreibt sich kein Fach und keine Box.</translation>
+   <source>No bay or tote has a code like this.</source>
+   <translation>So sieht kein Code eines Fachs oder Behälters aus.</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -6018,7 +6072,7 @@
   </message>
   <message>
    <source>Go on picking</source>
-   <translation>Weiter zusammenstellen</translation>
+   <translation>Weiter holen</translation>
   </message>
   <message>
    <source>See what is missing</source>
@@ -6136,7 +6190,7 @@
    <translation>Nicht im Katalog dieses Tablets</translation>
   </message>
   <message>
-   <source>%1 is a good number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.</source>
+   <source>%1 is a valid number, but no product of ours has it. Check whether it is the barcode of the product itself, or look for it by name.</source>
    <translation>%1 ist eine gültige Nummer, aber keiner unserer Artikel hat sie. Ist es der Code des Artikels selbst? Sonst nach dem Namen suchen.</translation>
   </message>
   <message>
@@ -6195,8 +6249,8 @@
    <translation>Die Daten dieses Tablets sind beschädigt</translation>
   </message>
   <message>
-   <source>A manager gets a code at the office and sets it up with it. This page goes away by itself.</source>
-   <translation>Die Leitung holt in der Zentrale einen Code und richtet es damit ein. Diese Seite verschwindet von selbst.</translation>
+   <source>A manager gets a code from the office and sets the tablet up with it. This page goes away by itself.</source>
+   <translation>Die Leitung holt in der Zentrale einen Code und richtet das Tablet damit ein. Diese Seite verschwindet von selbst.</translation>
   </message>
   <message>
    <source>Free some storage, then start the program again. Nothing that was saved is lost.</source>
@@ -6211,8 +6265,8 @@
    <translation>Die Daten stammen von einer neueren Fassung. Bitte das Programm aktualisieren; nichts ist verloren.</translation>
   </message>
   <message>
-   <source>Another window of it uses the same records. Close that one first.</source>
-   <translation>Ein anderes Fenster nutzt dieselben Daten. Bitte zuerst schließen.</translation>
+   <source>Another window of this program uses the same records. Close that one first.</source>
+   <translation>Ein anderes Fenster dieses Programms nutzt dieselben Daten. Schließen Sie es zuerst.</translation>
   </message>
   <message>
    <source>Take another tablet and call support: “storeside doctor” tells what is missing. Nothing was changed.</source>
@@ -6232,8 +6286,8 @@
   <message numerus="yes">
    <source>%n customers are here for their orders</source>
    <translation>
-    <numerusform>%n Kunde ist wegen einer Bestellung da</numerusform>
-    <numerusform>%n Kunden sind wegen ihrer Bestellungen da</numerusform>
+    <numerusform>%n Person ist wegen einer Bestellung da</numerusform>
+    <numerusform>%n Personen sind wegen ihrer Bestellungen da</numerusform>
    </translation>
   </message>
   <message>
@@ -6356,7 +6410,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>Not accepted: order %1</source>
@@ -6414,6 +6468,65 @@
   <message>
    <source>Look up stock</source>
    <translation>Bestand ansehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToldWords</name>
+  <message>
+   <source>ready to collect</source>
+   <translation>liegt bereit</translation>
+  </message>
+  <message>
+   <source>a part is ready</source>
+   <translation>ein Teil liegt bereit</translation>
+  </message>
+  <message>
+   <source>reminder</source>
+   <translation>Erinnerung</translation>
+  </message>
+  <message>
+   <source>takes longer</source>
+   <translation>dauert länger</translation>
+  </message>
+  <message>
+   <source>article replaced</source>
+   <translation>Artikel ersetzt</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>storniert</translation>
+  </message>
+  <message>
+   <source>not collected in time</source>
+   <translation>nicht rechtzeitig abgeholt</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>übergeben</translation>
+  </message>
+  <message>
+   <source>hand-over undone</source>
+   <translation>Übergabe zurückgenommen</translation>
+  </message>
+  <message>
+   <source>sent %1</source>
+   <translation>gesendet %1</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>noch nicht gesendet</translation>
+  </message>
+  <message>
+   <source>could not be sent</source>
+   <translation>konnte nicht gesendet werden</translation>
+  </message>
+  <message>
+   <source>not possible: no e-mail</source>
+   <translation>nicht möglich: keine E-Mail</translation>
+  </message>
+  <message>
+   <source>will be sent when the office is reached</source>
+   <translation>wird gesendet, sobald die Zentrale erreicht ist</translation>
   </message>
  </context>
  <context>
@@ -6539,7 +6652,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal</translation>
+   <translation>Noch einmal versuchen</translation>
   </message>
  </context>
  <context>

@@ -38,10 +38,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The next %n by promise</source>
+   <source>The %n most urgent</source>
    <translation>
-    <numerusform>The next one by promise</numerusform>
-    <numerusform>The next %n by promise</numerusform>
+    <numerusform>The most urgent</numerusform>
+    <numerusform>The %n most urgent</numerusform>
    </translation>
   </message>
  </context>
@@ -130,10 +130,10 @@
  <context>
   <name>BatchTotes</name>
   <message numerus="yes">
-   <source>Put up %n tote(s)</source>
+   <source>Get %n tote(s) ready</source>
    <translation>
-    <numerusform>Put up %n tote</numerusform>
-    <numerusform>Put up %n totes</numerusform>
+    <numerusform>Get %n tote ready</numerusform>
+    <numerusform>Get %n totes ready</numerusform>
    </translation>
   </message>
  </context>
@@ -250,10 +250,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n in the making</source>
+   <source>%n in progress</source>
    <translation>
-    <numerusform>%n in the making</numerusform>
-    <numerusform>%n in the making</numerusform>
+    <numerusform>%n in progress</numerusform>
+    <numerusform>%n in progress</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -681,10 +681,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n unit(s) are picked and not in their place yet. Lay them there first; then come back to this step.</source>
+   <source>%n unit(s) are picked and not in their place yet. Put them there first; then come back to this step.</source>
    <translation>
-    <numerusform>%n unit is picked and not in its place yet. Lay it there first; then come back to this step.</numerusform>
-    <numerusform>%n units are picked and not in their place yet. Lay them there first; then come back to this step.</numerusform>
+    <numerusform>%n unit is picked and not in its place yet. Put it there first; then come back to this step.</numerusform>
+    <numerusform>%n units are picked and not in their place yet. Put them there first; then come back to this step.</numerusform>
    </translation>
   </message>
  </context>
@@ -743,6 +743,20 @@
    <translation>
     <numerusform>%n line</numerusform>
     <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for at %1</source>
+   <translation>
+    <numerusform>%n asked for at %1</numerusform>
+    <numerusform>%n asked for at %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for elsewhere</source>
+   <translation>
+    <numerusform>%n asked for elsewhere</numerusform>
+    <numerusform>%n asked for elsewhere</numerusform>
    </translation>
   </message>
   <message numerus="yes">

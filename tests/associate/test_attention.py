@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlComponent, QQmlExpression, qmlContext
 
 from associate.attention import Attention, Care, Cares
 from associate.attention_rules import to_settle
+from associate.main import Program
+from central.conflicts import Kind
 from records.ids import uuid7
 from records.orders import action
 from records.outbox import Settled
@@ -18,6 +22,7 @@ from shell import pictures
 from shell.background import Background
 from shell.bridge import Bridge
 from shop import deeds
+from shop.conflicts import WAYS
 from shop.deeds import Deed
 from shop.lookups import StaffMember
 from shop.orders import Refused
@@ -49,6 +54,17 @@ COUNT = {
     "at": iso(-50),
     "second": {"actor": "ingrid", "command": "other"},
     "evidence": {"on_hand": -1},
+}
+
+REFUSED = {
+    "kind": "refund_refused",
+    "aggregate": "order:TT-1",
+    "state": "open",
+    "fix": "pay_otherwise",
+    "at": iso(-5),
+    "first": None,
+    "second": {"actor": "", "device": "", "command": "refund:1", "at": iso(-5)},
+    "evidence": {"lines": [1], "amount": 3998, "reason": "card_closed"},
 }
 
 
@@ -165,6 +181,43 @@ def test_what_is_settled_goes_at_once_and_stays_known_with_who_and_how(bench: Be
         (),
     )
     assert (bench.heard, bench.page.state.closed) == (["understood"], 1)
+
+
+def test_a_refund_that_was_refused_says_how_much_and_is_settled_another_way(bench: Bench) -> None:
+    bench.shop.world.put("orders:S01", ("conflict", "c1", 2, REFUSED))
+    refused = bench.sign("ingrid")[0]
+    assert (refused.kind, refused.amount, refused.ways) == ("refund_refused", "39.98", WAYS["pay_otherwise"])
+    bench.page.resolve("c1", "credit_given", "card 77")
+    assert pictures.wait(lambda: bench.page.state.settled == "c1")
+    assert {one.id: one.how for one in bench.records.conflicts()}["c1"] == "credit_given"
+
+
+class Spoken:
+    """The page's words, as QML says them."""
+
+    def __init__(self, program: Program) -> None:
+        self.component = QQmlComponent(program.frame.engine)  # what it makes ends with it
+        self.component.setData(b"import associate.qml\nAttentionWords {}", QUrl())
+        self.words: QObject = self.component.create()
+
+    def say(self, function: str, *values: str | int) -> str:
+        given = ", ".join(map(repr, values))
+        expression = QQmlExpression(qmlContext(self.words), self.words, f"{function}({given})")
+        said, _ = expression.evaluate()
+        assert not expression.hasError(), expression.error().toString()
+        return str(said)
+
+
+def test_every_conflict_every_fix_and_every_way_has_its_own_words(tablet: Program) -> None:
+    spoken = Spoken(tablet)
+    for kind in get_args(Kind):
+        assert spoken.say("title", "conflict", kind) != spoken.say("title", "conflict", "?"), kind
+        assert spoken.say("story", "conflict", kind, 1, ""), kind
+        assert spoken.say("icon", kind) != "warn", kind
+    for fix, ways in WAYS.items():
+        assert spoken.say("fix", fix) != spoken.say("fix", "?"), fix
+        for way in ways:
+            assert spoken.say("way", way) != way, way
 
 
 def test_what_cannot_be_saved_is_said_and_stays_open(bench: Bench) -> None:

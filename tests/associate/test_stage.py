@@ -120,7 +120,7 @@ def test_the_page_stages_asks_and_takes_out(opened: Opener, tmp_path: Path) -> N
     for key in "7b":
         tap(program, key)
     hands.pages.stage.typed("7b")
-    see(program, "No bay or tote is written like this.")
+    see(program, "No bay or tote has a code like this.")
     hands.scan("BAY:7-B")
     see(program, "Ready")
     see(program, "Everything lies ready to be handed over. Held until")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from shop import notices, order_bodies, pickup
-from shop.notices import Part, due, holds, remind_at
+from shop.notices import Part, due, foreseen, holds, remind_at
 from shop.orders import HandOver, Line, Order, Told, UndoHandOver
 from shop.pickup import AgreePartly, By, CancelShort, Event, Notify, Stage, Unstage
 
@@ -41,6 +41,24 @@ def test_only_the_step_that_makes_an_order_ready_says_so() -> None:
     first, last = (Stage(by(n), {1: 1}, "B-1", HELD) for n in (1, 2))
     assert said(begun, first) == ()
     assert said(after(begun, first), last) == ("ready",)
+
+
+def test_what_an_order_has_become_foresees_what_its_steps_say() -> None:
+    begun, some = order({"picked": 2}), order({"staged": 1}, {"short": 1})
+    staged = Stage(by(), {1: 2}, "B-1", HELD)
+    ready = after(begun, staged)
+    gone = after(ready, HandOver("h1", "e1", AT, {1: 2}))
+    taken: tuple[tuple[Order, Event | HandOver | UndoHandOver], ...] = (
+        (begun, staged),
+        (begun, Stage(by(), {1: 1}, "B-1", HELD)),
+        (some, CancelShort(by(), {2: 1})),
+        (some, AgreePartly(by(), "phone", HELD)),
+        (ready, HandOver("h1", "e1", AT, {1: 2})),
+    )
+    for before, event in taken:
+        assert foreseen(before, after(before, event)) == said(before, event)
+    assert foreseen(gone, after(gone, UndoHandOver("h1"))) == ("ready", "hand_over_undone")
+    assert foreseen(ready, ready) == ()
 
 
 def test_a_step_that_the_order_has_seen_says_nothing() -> None:
