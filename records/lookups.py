@@ -1,0 +1,216 @@
+"""Look-ups in what this device remembers. They run on any thread, see whole commits and never wait for writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from records import (
+    articles,
+    browsing,
+    conflicts,
+    customers,
+    drafts,
+    finding,
+    genuine,
+    hits,
+    install,
+    orders,
+    outbox,
+    search,
+    suggestions,
+    tasks,
+    unknown_codes,
+)
+from records.drafts import Draft
+from records.genuine import NotGenuine
+from records.inside import Inside
+from records.outbox import RejectedAction
+from records.scopes import Scope
+from shop.conflicts import Conflict
+from shop.lookups import Age, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
+from shop.pins import PinAttempts
+from shop.places import Location, Plan
+from shop.prices import Promotion
+from shop.promises import Borders, Limits
+from shop.signed_codes import Signed, Ticket
+from shop.substitutes import Rule
+from shop.unknown_codes import UnknownCode
+
+
+class Lookups(Inside):
+    """The part of `records.store.Records` that answers questions."""
+
+    def find(self, gtin: str) -> Found | None:
+        """The product with this GTIN (14 digits) and all a page needs of it."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return finding.by_gtin(connection, gtin, small, self._intake.scopes)
+
+    def product(self, product_id: str, variant_id: str | None = None) -> Found | None:
+        """A product at one of its variants; without one, at its first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return finding.by_id(connection, product_id, variant_id, small, self._intake.scopes)
+
+    def search(self, text: str, limit: int = 60) -> Results:
+        """What a shopper may mean by `text`, typed so far: words, misspelt words, article numbers. Never raises for
+        what was typed."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            answer = search.search(connection, self._words, text)
+            shown = hits.of(connection, answer.found[:limit], small, self._intake.scopes, answer.words)
+        return Results(text, shown, len(answer.found), answer.more, answer.corrected)
+
+    def similar(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]:
+        """Other products of the same category, in stock here first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            pids = suggestions.similar(connection, product_id, limit)
+            return hits.of(connection, [(pid, None) for pid in pids], small, self._intake.scopes)
+
+    def offers(self, limit: int = 12) -> tuple[Hit, ...]:
+        """Products with a promotion or a sale that is valid now, from different shelves."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            pids = suggestions.offers(connection, small, self._now(), limit)
+            return hits.of(connection, [(pid, None) for pid in pids], small, self._intake.scopes)
+
+    def categories(self, path: tuple[str, ...] = ()) -> tuple[Category, ...]:
+        """The branches of the assortment right below `path`, the largest first."""
+        with self._readers.read() as connection:
+            return browsing.categories(connection, path)
+
+    def browse(self, path: tuple[str, ...], limit: int = 300) -> Results:
+        """The products of one branch and of those below it, in stock here first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            pids, more = browsing.browse(connection, path)
+            shown = hits.of(connection, [(pid, None) for pid in pids[:limit]], small, self._intake.scopes)
+        return Results("", shown, len(pids), more)
+
+    def retailer(self) -> Retailer | None:
+        return self._facts.current().retailer
+
+    def locations(self) -> tuple[Location, ...]:
+        """Every place of the retailer, by code."""
+        return self._facts.current().locations
+
+    def delivery_days(self) -> tuple[int, int] | None:
+        """From the warehouse to the shopper, at least and at most."""
+        return self._facts.current().delivery_days
+
+    def plan(self) -> Plan | None:
+        """The floor of this device's store."""
+        small = self._facts.current()
+        return small.plans.get(small.store)
+
+    def limits(self) -> dict[str, Limits]:
+        """By `shop.promises.Data`; the defaults where central has said nothing."""
+        return dict(self._facts.current().limits)
+
+    def borders(self) -> Borders:
+        """The bands of a quantity, as central set them."""
+        return self._facts.current().borders
+
+    def substitution(self) -> Rule:
+        """What may replace a missing article, as central set it."""
+        return self._facts.current().substitutes
+
+    def promotions(self) -> tuple[Promotion, ...]:
+        return self._facts.current().promotions.all
+
+    def staff(self) -> tuple[StaffMember, ...]:
+        return self._facts.current().staff
+
+    def tasks(self) -> tuple[Task, ...]:
+        """Open calls and those of today, newest first, with this device's own changes."""
+        small = self._facts.current()
+        zone = next((one.time_zone for one in small.locations if one.code == small.store), "UTC")
+        with self._readers.read() as connection:
+            return tasks.all_of(connection, self._now(), zone)
+
+    def task(self, task_id: str) -> Task | None:
+        with self._readers.read() as connection:
+            return tasks.one_of(connection, task_id)
+
+    def unknown_codes(self) -> tuple[UnknownCode, ...]:
+        """Codes that the devices of this store saw and nobody has taken care of, the most frequent first."""
+        with self._readers.read() as connection:
+            return unknown_codes.all_of(connection)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two people did that cannot both be true, the newest first, with what was said about it here."""
+        with self._readers.read() as connection:
+            return conflicts.all_of(connection)
+
+    def orders(self) -> tuple[Order, ...]:
+        """Those that central sends to this store, the newest first, with this device's own unconfirmed steps."""
+        with self._readers.read() as connection:
+            return orders.all_of(connection)
+
+    def order(self, number: str) -> Order | None:
+        with self._readers.read() as connection:
+            return orders.one_of(connection, number)
+
+    def order_with(self, pickup_code: str) -> Order | None:
+        """The order that this canonical pickup code belongs to."""
+        with self._readers.read() as connection:
+            return orders.with_code(connection, pickup_code)
+
+    def customer(self, member: str) -> Customer | None:
+        """The customer with this member number, if central sends them to this device."""
+        with self._readers.read() as connection:
+            return customers.with_member(connection, member, self._intake.scopes)
+
+    def buyer(self, customer: str) -> Customer | None:
+        """The customer with this id, if central sends them to this device."""
+        with self._readers.read() as connection:
+            return customers.with_id(connection, customer, self._intake.scopes)
+
+    def articles(self, variants: Iterable[str]) -> dict[str, Hit]:
+        """Variants by their id; what is no longer in the assortment is absent."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return articles.named(connection, variants, small, self._intake.scopes)
+
+    def in_bay(self, aisle: str, bay: str) -> tuple[Hit, ...]:
+        """What lies in a bay of this store, as its stock says."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return articles.in_bay(connection, aisle, bay, small, self._intake.scopes)
+
+    def ages(self) -> dict[str, Age]:
+        """How current each scope is, by its name; also those of which nothing has come yet."""
+        device = self.device()
+        known = {scope.name: scope.age for scope in self._intake.scopes.all()}
+        return {name: Scope(name).age for name in (device.scopes if device else ())} | known
+
+    def queue(self) -> Queue:
+        with self._readers.read() as connection:
+            return outbox.queue(connection)
+
+    def rejected(self) -> tuple[RejectedAction, ...]:
+        """What central refused in the last 90 days, newest first."""
+        with self._readers.read() as connection:
+            return outbox.rejected(connection)
+
+    def picture(self, sha256: str) -> Path | None:
+        """The file of a picture if it is here; it counts as used now."""
+        return self._pictures.path(sha256)
+
+    def attempts(self, person: str) -> PinAttempts:
+        """Wrong PINs of this person in a row."""
+        with self._readers.read() as connection:
+            return install.attempts(connection, person)
+
+    def genuine(self, signed: Signed, now: datetime) -> Ticket | NotGenuine:
+        """Whether a signed code is genuine, for this device, now. It is used up only with the action it allows."""
+        with self._readers.read() as connection:
+            return genuine.judge(connection, signed, now)
+
+    def draft(self, person: str) -> Draft | None:
+        """What this person was at when they were last here, as `keep_draft` was given it; None after 12 h."""
+        with self._readers.read() as connection:
+            return drafts.of(connection, person, self._now())
