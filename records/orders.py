@@ -29,7 +29,7 @@ Steps = Iterable[tuple[str, dict[str, Any]]]
 def action(deed: Deed, command: str) -> Action:
     """What a person does, ready for `Records.act`; `command` is the id minted when the person started."""
     laid = tuple(Overlay(*one) for one in deed.overlay)
-    return Action(command, deed.lane, deed.aggregate, deed.type, deed.body, deed.expects, laid, nonce=deed.nonce)
+    return Action(command, deed.lane, deed.aggregate, deed.type, deed.body, deed.expects, laid, deed.v, deed.nonce)
 
 
 def all_of(connection: Connection) -> tuple[lookups.Order, ...]:

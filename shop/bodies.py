@@ -183,14 +183,20 @@ class TakenBackLine(TypedDict):
     amount: int
 
 
+Promised = Literal["refund", "pending"]
+"""What the customer of a return was told: that the money will come back, or that the office decides about it first.
+Neither is paid."""
+
+
 class TakenBackBody(TypedDict):
-    """Goods of the return `id` that were taken in by the command `command`."""
+    """Goods of the return `id` that were taken in by the command `command`. `promised` as the customer was told."""
 
     id: str
     command: str
     actor: str
     at: str
     lines: list[TakenBackLine]
+    promised: NotRequired[Promised]
 
 
 class OrderBody(TypedDict, total=False):
@@ -418,6 +424,56 @@ ReturnBody = TypedDict(
     {"return": str, "order": str, "lines": list[ReturnLine], "actor": str, "disposition": Disposition},
 )
 """return.receive 1. `return` is made when the desk opens the return; the aggregate is return:<id>."""
+
+
+class DecidedReturnLine(TypedDict):
+    """`amount` as in `ReturnLine`; `reason` of `shop.return_policy.FromPerson`."""
+
+    line: int
+    quantity: int
+    amount: int
+    reason: str
+    condition: Condition
+    disposition: Disposition
+    serial: NotRequired[str]
+
+
+class ReturnDecision(TypedDict):
+    """`outcome` and `codes` of `shop.returns.Decision`, by the `policy` of this version."""
+
+    outcome: str
+    codes: list[str]
+    policy: str
+
+
+class ReturnBudget(TypedDict):
+    """What the promise was made by: `amount` of this return, and what had been promised before on this day to
+    `customer` (`whose`: `shop.return_case.whose`), in `customer_returns` returns, and on the `device`. `age` of what it
+    knew of other returns (`shop.promises.Freshness`), `over`: the limits beyond which this return is."""
+
+    whose: str
+    age: str
+    amount: int
+    customer: int
+    customer_returns: int
+    device: int
+    over: list[str]
+
+
+DecidedReturnBody = TypedDict(
+    "DecidedReturnBody",
+    {
+        "return": str,
+        "order": str,
+        "lines": list[DecidedReturnLine],
+        "actor": str,
+        "decision": ReturnDecision,
+        "approver": NotRequired[str],
+        "promised": Promised,
+        "budget": ReturnBudget,
+    },
+)
+"""return.receive 2. `approver`: the manager who agreed where the outcome is "manager"; never `actor`."""
 
 
 class AdjustBody(TypedDict):

@@ -20,9 +20,9 @@ Laid = tuple[str, str, Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """`body` is that of the command `type` (`shop.bodies`), `expects` the state the person saw, `overlay` what this
-    device shows meanwhile. `lane` as in sync.md: 0 pickup, return, order; 1 stock; 2 notes. `nonce` is that of the
-    signed code which allowed the deed: it is used up with it."""
+    """`body` is that of the command `type` in its version `v` (`shop.bodies`), `expects` the state the person saw,
+    `overlay` what this device shows meanwhile. `lane` as in sync.md: 0 pickup, return, order; 1 stock; 2 notes. `nonce`
+    is that of the signed code which allowed the deed: it is used up with it."""
 
     lane: int
     aggregate: str
@@ -31,6 +31,7 @@ class Deed:
     expects: Mapping[str, Any] = field(default_factory=dict)
     overlay: tuple[Laid, ...] = ()
     nonce: Nonce | None = None
+    v: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def receive_return(
         {"line": line, "amount": amount_due(facts[line], one.quantity), **_said(one)} for line, one in lines.items()
     ]
     body = {"return": return_id, "order": order.number, "lines": said, "actor": actor, "disposition": disposition}
-    stock = _back(order, units) if disposition == "stock" else ()
+    stock = laid_stock(order, units) if disposition == "stock" else ()
     overlay = (("order", order.number, event_body(event)), *stock)
     expects = {str(line): facts[line].returned for line in units}
     return Deed(0, f"return:{return_id}", "return.receive", body, expects, overlay, nonce)
@@ -153,7 +154,8 @@ def _said(one: ReturnedUnits) -> dict[str, Any]:
     return {"quantity": one.quantity, "condition": one.condition, "reason": one.reason}
 
 
-def _back(order: Order, units: Mapping[int, int]) -> tuple[Laid, ...]:
+def laid_stock(order: Order, units: Mapping[int, int]) -> tuple[Laid, ...]:
+    """`units` per line that this device shows on the shelf again until central's rows say so."""
     sums: dict[str, int] = {}
     for line in order.lines:
         if line.line in units:

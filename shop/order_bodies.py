@@ -186,12 +186,14 @@ def _hand_over_body(one: HandedOver) -> dict[str, Any]:
 
 def _taken_back(body: Mapping[str, Any]) -> TakenBack:
     lines = {_units(one["line"]): Slice(_units(one["quantity"]), _units(one["amount"])) for one in body["lines"]}
-    return TakenBack(_text(body["id"]), _text(body["command"]), _text(body["actor"]), _time(body["at"]), lines)
+    who = _text(body["command"]), _text(body["actor"]), _time(body["at"])
+    return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")))
 
 
 def _return_body(one: TakenBack) -> dict[str, Any]:
     lines = [{"line": line, "quantity": part.quantity, "amount": part.amount} for line, part in one.lines.items()]
-    return {"id": one.id, "command": one.command, "actor": one.actor, "at": spelt(one.at), "lines": lines}
+    said = {"id": one.id, "command": one.command, "actor": one.actor, "at": spelt(one.at), "lines": lines}
+    return said | ({"promised": one.promised} if one.promised else {})
 
 
 def spelt(at: datetime) -> str:
@@ -243,7 +245,8 @@ def event_body(event: Event | pickup.Event) -> dict[str, Any]:
     said = {"actor": event.actor, "at": spelt(event.at), "units": _numbered(event.units)}
     if isinstance(event, HandOver):
         return said | {"event": "hand_over", "seen": _numbered(event.seen)}
-    return said | {"event": "take_back", "id": event.id}
+    told = {"promised": event.promised} if event.promised else {}
+    return said | {"event": "take_back", "id": event.id} | told
 
 
 def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | None:
@@ -257,7 +260,9 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | 
         who, units = (_text(body["actor"]), _time(body["at"])), _by_line(body["units"])
         if body["event"] == "hand_over":
             return HandOver(command, *who, units, _by_line(body["seen"]))
-        return TakeBack(_text(body["id"]), command, *who, units) if body["event"] == "take_back" else None
+        if body["event"] != "take_back":
+            return None
+        return TakeBack(_text(body["id"]), command, *who, units, _text(body.get("promised", "")))
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 

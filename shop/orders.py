@@ -5,7 +5,8 @@ device did and central has not answered yet is laid over it. Commands, with bodi
 
     order.hand_over 1        order:<number>, lane 0   HandOverBody, expects {"<line>": units handed over, as seen}
     order.undo_hand_over 1   order:<number>, lane 0   UndoHandOverBody
-    return.receive 1         return:<id>, lane 0      ReturnBody, expects {"<line>": units returned, as seen}
+    return.receive 2         return:<id>, lane 0      DecidedReturnBody, expects {"<line>": units returned, as seen};
+                                                      1: ReturnBody, of devices that did not decide yet
     stock.adjust 1           `shop.stock.aggregate`, lane 1   AdjustBody
 
 Refusals: `unknown_line`, `quantity` (more than there is), `already_handed_over`, `unknown_hand_over`, `returned`
@@ -60,6 +61,9 @@ Reason = Literal[
     "not_expired",
     "unknown_transfer",
     "cancel_not_asked",
+    "denied",
+    "approval",
+    "same_person",
 ]
 Moves = Mapping[int, Mapping[str, int]]
 """{line: {state: units more, or less}}."""
@@ -176,6 +180,8 @@ class TakenBack:
     actor: str
     at: datetime
     lines: Mapping[int, Slice]
+    promised: str = ""
+    """What the customer was told (`shop.bodies.Promised`), "" where nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +313,7 @@ class TakeBack:
     actor: str
     at: datetime
     units: Mapping[int, int]
+    promised: str = ""
 
 
 Event = HandOver | UndoHandOver | TakeBack
@@ -402,7 +409,7 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
         if line.line in event.units
     }
     moved = moved_by(order, {number: {"returned": one.quantity} for number, one in slices.items()})
-    record = TakenBack(event.id, event.command, event.actor, event.at, slices)
+    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised)
     return settled(replace(moved, returns=(*order.returns, record)))
 
 

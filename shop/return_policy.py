@@ -127,12 +127,23 @@ DEFAULT = Policy(
 
 def read(body: Mapping[str, Any]) -> Policy:
     """A policy from its JSON. ValueError with words for what makes no sense: no rule is guessed."""
-    known = {name: make(body[name]) for name, make in _READERS.items() if name in body}
+    known = {name: _field(name, make, body[name]) for name, make in _READERS.items() if name in body}
     if unknown := body.keys() - _READERS.keys():
         raise ValueError(f"a return policy has no {min(unknown)[:40]!r}")
     if "version" not in known:
         raise ValueError("a return policy says its version")
     return replace(DEFAULT, **known)
+
+
+def _field(name: str, make: Callable[[Any], Any], value: Any) -> Any:
+    try:
+        return make(value)
+    except KeyError as error:
+        raise ValueError(f"{name}: {error} is missing") from error
+    except (TypeError, AttributeError) as error:
+        raise ValueError(f"{name}: is not made as it should be") from error
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from error
 
 
 def _count(value: Any) -> int:

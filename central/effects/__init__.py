@@ -23,6 +23,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("order.hand_over", 1): orders.hand_over,
     ("order.undo_hand_over", 1): orders.undo_hand_over,
     ("return.receive", 1): returns.receive,
+    ("return.receive", 2): returns.receive_decided,
     ("stock.adjust", 1): stock.adjust,
     **pickup.handlers(),
 }

@@ -82,6 +82,12 @@ def is_staff(context: Context, staff_id: str) -> bool:
     return _staff_body(context, staff_id) is not None
 
 
+def staff_role(context: Context, staff_id: str) -> str:
+    """"associate", "senior" or "manager"; "" for somebody who is not of this store."""
+    found = _staff_body(context, staff_id)
+    return str(json.loads(found).get("role", "")) if found else ""
+
+
 def staff_name(context: Context, staff_id: str) -> str:
     """As central knows the person; "" for somebody it does not know in this store."""
     found = _staff_body(context, staff_id)

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field
+import structlog
+from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import insert, select
 
-from central import conflicts, orders
-from central.effects.handling import Applied, Body, Context, Outcome, Rejected, Text, Units, about, staff_only
+from central import conflicts, orders, returns_rules
+from central.effects.handling import (
+    Applied,
+    Body,
+    Context,
+    Outcome,
+    Rejected,
+    Text,
+    Units,
+    about,
+    staff_only,
+    staff_role,
+)
 from central.effects.orders import LineNumber, each_once, earlier, no, seen, who_and_when
 from central.effects.stock import moved, party
 from central.ledger import Movement
@@ -16,17 +30,36 @@ from central.orders import Held
 from central.tables import return_line
 from central.texts import clean
 from central.times import stamp
-from shop.bodies import Condition, Disposition
+from shop import return_policy
+from shop.bodies import Condition, Disposition, Promised
 from shop.orders import Line, Order, Refused, TakeBack, TakenBack, after, amount_due
+from shop.promises import Freshness
+from shop.return_policy import FromPerson
+from shop.returns import Asked, Decision, Limit, worst
 from sync.messages import Identifier
+
+log = structlog.get_logger(__name__)
+
+Money = Annotated[int, Field(ge=0, le=2**53)]
+Word = Annotated[str, StringConstraints(max_length=64)]
 
 
 class LineBack(Body):
     line: LineNumber
     quantity: Units
-    amount: Annotated[int, Field(ge=0, le=2**53)]
+    amount: Money
     condition: Condition
     reason: Text
+
+
+class DecidedLine(Body):
+    line: LineNumber
+    quantity: Units
+    amount: Money
+    condition: Condition
+    reason: FromPerson
+    disposition: Disposition
+    serial: Word = ""
 
 
 class ReturnAsked(Body):
@@ -37,49 +70,133 @@ class ReturnAsked(Body):
     disposition: Disposition
 
 
+class Decided(Body):
+    outcome: return_policy.Outcome
+    codes: Annotated[list[Word], Field(max_length=20)]
+    policy: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+
+
+class Budget(Body):
+    """What the promise was made by; kept in the log of commands."""
+
+    whose: Annotated[str, StringConstraints(max_length=128)]
+    age: Freshness
+    amount: Money
+    customer: Money
+    customer_returns: Money
+    device: Money
+    over: list[Limit]
+
+
+class DecidedAsked(Body):
+    return_: Annotated[Identifier, Field(alias="return")]
+    order: Identifier
+    lines: Annotated[list[DecidedLine], Field(min_length=1, max_length=500), AfterValidator(each_once)]
+    actor: Identifier
+    decision: Decided
+    approver: Identifier | None = None
+    promised: Promised
+    budget: Budget
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A return of either version. `decided`: None where the device did not say how."""
+
+    id: str
+    order: str
+    actor: str
+    lines: tuple[DecidedLine | LineBack, ...]
+    dispositions: Mapping[int, Disposition]
+    decided: DecidedAsked | None = None
+
+    @property
+    def units(self) -> dict[int, int]:
+        return {one.line: one.quantity for one in self.lines}
+
+
 def receive(context: Context) -> Outcome:
     """Any order may come back to any store: the goods are taken where they are."""
     asked = ReturnAsked.model_validate(context.command.body)
-    about(context, f"return:{asked.return_}")
+    where = dict.fromkeys((one.line for one in asked.lines), asked.disposition)
+    return _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where))
+
+
+def receive_decided(context: Context) -> Outcome:
+    """The same with the decision of the device, which central takes again by its own facts."""
+    asked = DecidedAsked.model_validate(context.command.body)
+    where = {one.line: one.disposition for one in asked.lines}
+    return _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where, asked))
+
+
+def _receive(context: Context, case: _Case) -> Outcome:
+    about(context, f"return:{case.id}")
     if refused := staff_only(context):
         return refused
-    held = orders.hold(context.connection, asked.order)
+    held = orders.hold(context.connection, case.order)
     if held is None:
         return Rejected("unknown", "This order is not known.")
-    if _known(context, asked):
+    if _known(context, case):
         return Rejected("exists", "This return has already been received.")
-    units = {one.line: one.quantity for one in asked.lines}
-    event = TakeBack(asked.return_, context.command.id, asked.actor, context.done_at, units)
+    promised = case.decided.promised if case.decided else ""
+    event = TakeBack(case.id, context.command.id, case.actor, context.done_at, case.units, promised)
     done = after(held.order, event)
     if isinstance(done, Refused):
         return _twice(context, held.order, event, done) if done.reason == "already_returned" else no(done)
-    if not _right_amounts(context, held.order, asked):
+    if not _right_amounts(context, held.order, case):
         return Rejected("amount", "The amount does not follow from what was paid. Please look at the order again.")
-    return _take_in(context, held, done, asked)
+    if case.decided and (refused := _not_allowed(context, held.order, case.decided)):
+        return refused
+    return _take_in(context, held, done, case)
 
 
-def _take_in(context: Context, held: Held, done: Order, asked: ReturnAsked) -> Applied:
-    units = {one.line: one.quantity for one in asked.lines}
-    _record(context, asked, done.returns[-1])
+def _not_allowed(context: Context, order: Order, asked: DecidedAsked) -> Rejected | None:
+    """Whether the rules stand against it, those that the device had. The goods are in the store whatever is said here.
+    What a device could not know of the customer's other returns is not held against what it decided."""
+    if asked.approver == asked.actor:
+        return Rejected("same_person", "Whoever asks for a return cannot agree to it. Please ask somebody else.")
+    if asked.approver and staff_role(context, asked.approver) != "manager":
+        return Rejected("approver", "Only a manager of this store can agree to this return.")
+    policy = returns_rules.of_version(context.connection, context.device.store, asked.decision.policy)
+    lines = {one.line: Asked(one.quantity, one.reason, one.condition, one.serial) for one in asked.lines}
+    ours = returns_rules.decided(context.connection, context.device.store, order, lines, policy, context.done_at)
+    outcome = worst((ours.outcome, asked.decision.outcome))
+    if outcome == "denied":
+        return Rejected("denied", _why(ours) or "By the rules this cannot come back.")
+    if outcome == "manager" and not asked.approver:
+        return Rejected("approval", f"A manager has to agree to this return. {_why(ours)}".strip())
+    if outcome != asked.decision.outcome or policy.version != asked.decision.policy:
+        log.info("return_decided_otherwise", command=context.command.id, here=ours.outcome, policy=policy.version)
+    return None
+
+
+def _why(decision: Decision) -> str:
+    """The worst finding, in words for staff."""
+    return next((one.staff for one in decision.findings if one.outcome == decision.outcome), "")
+
+
+def _take_in(context: Context, held: Held, done: Order, case: _Case) -> Applied:
+    _record(context, case, done.returns[-1])
     told = orders.save(context.connection, held, done, context.now, context.command.id)
-    if asked.disposition == "stock":  # everything else lies somewhere else, and cannot be sold
-        here = context.device.store
-        back = [Movement(line.variant, here, units[line.line], "return") for line in done.lines if line.line in units]
-        told += moved(context, back, asked.actor)
+    here, units = context.device.store, case.units
+    on_shelf = {line for line, where in case.dispositions.items() if where == "stock"}  # the rest cannot be sold
+    back = [Movement(line.variant, here, units[line.line], "return") for line in done.lines if line.line in on_shelf]
+    if back:
+        told += moved(context, back, case.actor)
     return Applied(tuple(told))
 
 
-def _known(context: Context, asked: ReturnAsked) -> bool:
-    there = return_line.c.return_id == asked.return_, return_line.c.purchase == asked.order
+def _known(context: Context, case: _Case) -> bool:
+    there = return_line.c.return_id == case.id, return_line.c.purchase == case.order
     return context.connection.execute(select(return_line.c.id).where(*there).limit(1)).first() is not None
 
 
-def _right_amounts(context: Context, order: Order, asked: ReturnAsked) -> bool:
+def _right_amounts(context: Context, order: Order, case: _Case) -> bool:
     """Whether the device told the customer what the rules say, for what the person saw. Another return may have come
     in between: then what is paid may differ by a cent, and the sum of all is still exact."""
-    saw = seen(context, [one.line for one in asked.lines])
+    saw = seen(context, case.units)
     facts = {line.line: line for line in order.lines}
-    return all(one.amount in _rightly(facts[one.line], one.quantity, saw.get(one.line)) for one in asked.lines)
+    return all(one.amount in _rightly(facts[one.line], one.quantity, saw.get(one.line)) for one in case.lines)
 
 
 def _rightly(line: Line, units: int, saw: int | None) -> set[int]:
@@ -90,14 +207,24 @@ def _rightly(line: Line, units: int, saw: int | None) -> set[int]:
     return right
 
 
-def _record(context: Context, asked: ReturnAsked, record: TakenBack) -> None:
-    of_return = {"return_id": asked.return_, "purchase": asked.order, "command": context.command.id}
-    who = {"device": context.device.install, "actor": asked.actor, "at": stamp(record.at)}
-    where = {"disposition": asked.disposition, "location": context.device.store}
-    for one in asked.lines:
-        units = {"line": one.line, "quantity": one.quantity}
-        why = {"condition": one.condition, "reason": clean(one.reason)}
-        context.connection.execute(insert(return_line).values(**of_return, **who, **where, **units, **why))
+def _record(context: Context, case: _Case, record: TakenBack) -> None:
+    of_return: dict[str, Any] = {"return_id": case.id, "purchase": case.order, "command": context.command.id}
+    who = {"device": context.device.install, "actor": case.actor, "at": stamp(record.at)}
+    rows = [
+        {"line": one.line, "quantity": one.quantity, "condition": one.condition, "reason": clean(one.reason)}
+        | {"serial": clean(one.serial) if isinstance(one, DecidedLine) else ""}
+        | {"disposition": case.dispositions[one.line], "location": context.device.store}
+        for one in case.lines
+    ]
+    context.connection.execute(insert(return_line), [of_return | who | _decision(case) | row for row in rows])
+
+
+def _decision(case: _Case) -> dict[str, str]:
+    if case.decided is None:
+        return {}
+    said = case.decided.decision
+    how = {"outcome": said.outcome, "codes": clean(",".join(said.codes))[:1000], "policy": clean(said.policy)}
+    return how | {"approver": case.decided.approver or "", "promised": case.decided.promised}
 
 
 def _twice(context: Context, order: Order, event: TakeBack, refused: Refused) -> Rejected:

@@ -321,6 +321,7 @@ def _returns(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[
                 rows[0].actor,
                 _at(rows[0].at),
                 {row.line: Slice(int(row.quantity), int(row.amount)) for row in rows},
+                rows[0].promised,
             )
             for command, rows in commands.items()
         )

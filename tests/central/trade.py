@@ -139,6 +139,30 @@ def take_back(seq: int, units: int, amount: int, order: str = "TT-1", **more: An
     return command(seq, "return.receive", body, f"return:{number}", **more)
 
 
+def decided_return(seq: int, units: int, amount: int, order: str = "TT-1", **more: Any) -> dict[str, Any]:
+    """`outcome`, `codes` and `policy` are the device's decision; `line` has what else is said of the one line."""
+    made = {"line": 1, "quantity": units, "amount": amount, "reason": "fit", "condition": "new", "disposition": "stock"}
+    number = more.pop("return_id", "") or uuid7()
+    decision = {"outcome": more.pop("outcome", "authorised"), "codes": more.pop("codes", [])}
+    body = {"return": number, "order": order, "lines": [made | more.pop("line", {})], "actor": more.pop("actor", "e1")}
+    body |= {
+        "decision": decision | {"policy": more.pop("policy", "built in")},
+        "promised": more.pop("promised", "refund"),
+    }
+    body["budget"] = {
+        "whose": "C1",
+        "age": "ageing",
+        "amount": amount,
+        "customer": 0,
+        "customer_returns": 0,
+        "device": 0,
+    }
+    body["budget"]["over"] = []
+    if "approver" in more:
+        body["approver"] = more.pop("approver")
+    return command(seq, "return.receive", body, f"return:{number}", v=2, **more)
+
+
 def adjust(seq: int, delta: int, variant: str = "K1", **more: Any) -> dict[str, Any]:
     body = {"variant": variant, "delta": delta, "reason": more.pop("reason", "count"), "actor": "e1"}
     return command(seq, "stock.adjust", body, f"stock:{variant}", **more)
