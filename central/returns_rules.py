@@ -27,16 +27,15 @@ KIND, ID = "limits", "returns"
 """The entity of a policy in `config:<store>`."""
 
 
-def keep(connection: Connection, bodies: Mapping[str, Mapping[str, Any]], now: datetime) -> None:
-    """Remember policies by their versions. ValueError for a version that is there with other rules: what was decided by
-    it could not be told any more."""
-    for version, body in bodies.items():
-        known = _kept(connection, version)
-        text = feed.canonical(body)
-        if version == DEFAULT.version or known not in (None, text):
-            raise ValueError(f"the version {version} is there already with other rules: please give this one another")
-        if known is None:
-            connection.execute(insert(return_policy).values(version=version, body=text, at=stamp(now)))
+def keep(connection: Connection, body: Mapping[str, Any], now: datetime) -> None:
+    """Remember a policy by its version. ValueError for a version that is there with other rules: what was decided by it
+    could not be told any more."""
+    version, text = body["version"], feed.canonical(body)
+    known = _kept(connection, version)
+    if version == DEFAULT.version or known not in (None, text):
+        raise ValueError("is there already with other rules: please give this one another")
+    if known is None:
+        connection.execute(insert(return_policy).values(version=version, body=text, at=stamp(now)))
 
 
 def of_version(connection: Connection, store: str, version: str) -> Policy:

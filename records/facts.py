@@ -14,11 +14,13 @@ from records.bodies import Misfit, location_of, number, plan_of, retailer_of, st
 from records.files import Connection
 from records.news import Changes
 from records.readers import Readers
+from shop import return_policy
 from shop.catalog import Product
 from shop.lookups import Device, Retailer, StaffMember
 from shop.places import Location, Plan
 from shop.prices import Promotion, promotion_from
 from shop.promises import Borders, Limits, borders_from, limits_from
+from shop.return_policy import Policy
 from shop.substitutes import Rule, rule_from
 
 log = structlog.get_logger(__name__)
@@ -73,6 +75,7 @@ class Small:
     limits: dict[str, Limits]
     borders: Borders
     substitutes: Rule
+    returns: Policy
     staff: tuple[StaffMember, ...]
     promotions: Promotions
 
@@ -127,9 +130,19 @@ def _read(connection: Connection) -> Small:
         limits=limits_from(bodies.get("limits", {}).get("limits")),
         borders=borders_from(bodies.get("limits", {}).get("limits")),
         substitutes=rule_from(bodies.get("limits", {}).get("limits")),
+        returns=_policy(bodies.get("limits", {}).get("returns")),
         staff=tuple(dict(_fitting("staff", bodies, staff_of)).values()),
         promotions=Promotions(one for one in promotions.values() if one),
     )
+
+
+def _policy(body: dict[str, Any] | None) -> Policy:
+    """The built-in one where there is none, or one that this version cannot read."""
+    try:
+        return return_policy.read(body) if body else return_policy.DEFAULT
+    except ValueError as error:
+        log.warning("body_not_understood", kind="limits", id="returns", error=str(error)[:80])
+        return return_policy.DEFAULT
 
 
 def _fitting(kind: str, bodies: dict[str, dict[str, Any]], read: Callable[[str, Any], T]) -> Iterator[tuple[str, T]]:

@@ -18,6 +18,7 @@ from records import (
     install,
     orders,
     outbox,
+    returns,
     search,
     suggestions,
     tasks,
@@ -34,6 +35,8 @@ from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Borders, Limits
+from shop.return_policy import Policy
+from shop.returns import Spent
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
 from shop.unknown_codes import UnknownCode
@@ -117,6 +120,18 @@ class Lookups(Inside):
     def substitution(self) -> Rule:
         """What may replace a missing article, as central set it."""
         return self._facts.current().substitutes
+
+    def return_policy(self) -> Policy:
+        """The rules for returns of this store, as central set them."""
+        return self._facts.current().returns
+
+    def promised_today(self, whose: str, now: datetime) -> Spent:
+        """What this device promised to be refunded since the store's day began, to `whose` (`shop.return_case.whose`)
+        and to all."""
+        small = self._facts.current()
+        zone = next((one.time_zone for one in small.locations if one.code == small.store), "UTC")
+        with self._readers.read() as connection:
+            return returns.promised_since(connection, whose, returns.midnight(now, zone))
 
     def promotions(self) -> tuple[Promotion, ...]:
         return self._facts.current().promotions.all

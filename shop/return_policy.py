@@ -125,13 +125,21 @@ DEFAULT = Policy(
 )
 
 
+class Wrong(ValueError):
+    """A policy that makes no sense at `field`, in `words`."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__(f"{field}: {words}")
+        self.field, self.words = field, words
+
+
 def read(body: Mapping[str, Any]) -> Policy:
-    """A policy from its JSON. ValueError with words for what makes no sense: no rule is guessed."""
+    """A policy from its JSON. Raises Wrong for what makes no sense: no rule is guessed."""
     known = {name: _field(name, make, body[name]) for name, make in _READERS.items() if name in body}
     if unknown := body.keys() - _READERS.keys():
-        raise ValueError(f"a return policy has no {min(unknown)[:40]!r}")
+        raise Wrong(min(unknown)[:40], "a return policy has no such field")
     if "version" not in known:
-        raise ValueError("a return policy says its version")
+        raise Wrong("version", "is missing")
     return replace(DEFAULT, **known)
 
 
@@ -139,11 +147,11 @@ def _field(name: str, make: Callable[[Any], Any], value: Any) -> Any:
     try:
         return make(value)
     except KeyError as error:
-        raise ValueError(f"{name}: {error} is missing") from error
+        raise Wrong(name, f"{error} is missing") from error
     except (TypeError, AttributeError) as error:
-        raise ValueError(f"{name}: is not made as it should be") from error
+        raise Wrong(name, "is not made as it should be") from error
     except ValueError as error:
-        raise ValueError(f"{name}: {error}") from error
+        raise Wrong(name, str(error)) from error
 
 
 def _count(value: Any) -> int:

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field,
 
 from central.imports.values import moment
 from central.texts import clean
+from shop import return_policy
 from shop.instore import layouts_from
 from shop.substitutes import HIGHEST_PERCENT
 
@@ -93,6 +94,18 @@ def _labels(said: str | list[dict[str, str | int]] | None) -> str | list[dict[st
     return said
 
 
+def _returns(said: dict[str, Any] | None) -> dict[str, Any] | None:
+    if said is not None:
+        return_policy.read(said)
+    return said
+
+
+class ReturnsLine(Line):
+    """A policy for returns, as `shop.return_policy` reads it."""
+
+    model_config = ConfigDict(extra="allow")
+
+
 class StoreLine(Line):
     id: Annotated[Id, Field(validation_alias=AliasChoices("id", "code"))]
     name: Name
@@ -110,6 +123,7 @@ class StoreLine(Line):
     delivery_days: Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)] | None = None
     plan: PlanLine | None = None
     labels: Annotated[str | list[dict[str, str | int]] | None, AfterValidator(_labels)] = None
+    returns: Annotated[dict[str, Any] | None, AfterValidator(_returns)] = None
 
 
 class StaffLine(Line):

@@ -239,3 +239,42 @@ def test_labels_that_are_none_are_named(files: Files, wrong: Any) -> None:
     lines: list[Any] = [*STORES[:2], {"id": "S9", "name": "New", "labels": wrong}]
     report = files.one(stores=lines)
     assert [(line, field) for line, field, _ in told(report)] == [(3, "labels")]
+
+
+def test_rules_for_returns_are_those_of_all_stores_or_a_store_s_own(files: Files) -> None:
+    usual: dict[str, Any] = {"version": "2026-11", "fee": 300}
+    own: dict[str, Any] = {"version": "quay", "fault_days": None}
+    quay, mill, warehouse = STORES[1:4]
+    files.one(stores=[*STORES[:1], {"returns": usual}, quay | {"returns": own}, mill, warehouse])
+    assert files.scope("config:S1")["limits/returns"] == own
+    assert files.scope("config:S2")["limits/returns"] == usual
+    assert "returns" not in files.scope("config:S2")["location/S1"]
+    files.one(stores=STORES)
+    assert [files.scope(f"config:{store}")["limits/returns"] for store in ("S1", "S2")] == [usual, usual]
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "words"),
+    [
+        ({"fee": 1}, "returns.version", "is missing"),
+        ({"version": "2", "fee": "3 Euro"}, "returns.fee", "not a number that can be"),
+        ({"version": "2", "classes": [{"days": 3}]}, "returns.classes", "'name' is missing"),
+        ({"version": "2", "velocity": 7}, "returns.velocity", "not a list"),
+        ({"version": "2", "holidays": ["all"]}, "returns.holidays", "is not made as it should be"),
+        ({"version": "2", "colour": "red"}, "returns.colour", "a return policy has no such field"),
+        ({"version": "1", "fee": 2}, "returns.version", "is there already with other rules"),
+        ({"version": "built in"}, "returns.version", "is there already with other rules"),
+    ],
+)
+def test_rules_for_returns_that_make_no_sense_are_named_and_the_ones_before_stay(
+    files: Files, said: dict[str, Any], field: str, words: str
+) -> None:
+    good = {"version": "1", "fee": 1}
+    assert files.one(stores=[*STORES, {"returns": good}]).bad == []
+    (found,) = files.one(stores=[*STORES, {"returns": said}]).bad
+    assert (found.line, found.field) == (len(STORES) + 1, field)
+    assert words in found.reason
+    assert files.scope("config:S1")["limits/returns"] == good
+    (found,) = files.one(stores=[*STORES[:1], STORES[1] | {"returns": said}, *STORES[2:]]).bad
+    assert (found.line, found.field.partition(".")[0]) == (2, "returns")
+    assert files.scope("config:S1")["limits/returns"] == good

@@ -44,7 +44,7 @@ def use(shop: Shop, **policy: Any) -> None:
     text = feed.canonical(policy)
 
     def write(connection: Any) -> None:
-        returns_rules.keep(connection, {policy["version"]: policy}, shop.clock())
+        returns_rules.keep(connection, policy, shop.clock())
         feed.publish(connection, [Change("config:S1", "limits", "returns", text)], "now")
 
     shop.database.write(write)

@@ -1,0 +1,57 @@
+"""What this device promised its customers without asking central: the risk budget, used up by its own actions.
+
+The actions themselves are the account: they are durable with the tap, have a second copy, and survive a restart.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import structlog
+
+from records.bodies import moment
+from records.files import Connection
+from shop.returns import Spent
+
+log = structlog.get_logger(__name__)
+
+
+def midnight(now: datetime, time_zone: str) -> datetime:
+    """When the day of the store began."""
+    try:
+        local = now.astimezone(ZoneInfo(time_zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        local = now.astimezone(UTC)
+    return local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def promised_since(connection: Connection, whose: str, since: datetime) -> Spent:
+    """Also what was done in the future, by a clock that has been set back."""
+    found = list(_promises(connection, since))
+    mine = [amount for owner, amount in found if owner == whose]
+    return Spent(sum(mine), len(mine), sum(amount for _, amount in found))
+
+
+def _promises(connection: Connection, since: datetime) -> Iterator[tuple[str, int]]:
+    """(whose, amount) of each refund that was promised."""
+    rows = connection.execute(
+        "SELECT id, payload, verdict, made_at FROM outbox WHERE type = 'return.receive' AND made_at >= ?",
+        ((since.astimezone(UTC) - timedelta(days=1)).isoformat(),),
+    )
+    for one, payload, verdict, made_at in rows:
+        if moment(made_at) < since:
+            continue
+        try:
+            body = json.loads(bytes(payload))["body"]
+            if body.get("promised") == "refund" and _at_risk(verdict, body["budget"]["age"]):
+                yield body["budget"]["whose"], int(body["budget"]["amount"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            log.warning("promise_not_understood", id=one)
+
+
+def _at_risk(verdict: str | None, age: str) -> bool:
+    """A promise that was made when central had just been heard is no risk any more as soon as central took it."""
+    return age != "fresh" or verdict not in ("applied", "duplicate")
