@@ -414,3 +414,14 @@ def test_a_discount_lowers_the_tax_of_a_line_alike(shop: Shop) -> None:
     with shop.database.read() as connection:
         assert connection.execute(select(order_line.c.captured, order_line.c.tax)).one() == (900, 90)
     assert order(shop)["lines"][0]["tax"] == 90
+
+
+def test_a_cent_in_the_wrong_slice_is_found_by_sql_alone(shop: Shop) -> None:
+    shop.seed(TT_1=order_body(line() | {"captured": 5493, "tax": 419}, total=5493))
+    tablet = shop.tablet()
+    assert set(tablet.verdicts(hand_over(1), take_back(2, 1, 1830), take_back(3, 1, 1831))) == {("applied", "")}
+    with shop.database.engine.begin() as connection:
+        connection.execute(text("UPDATE refund SET amount = 3661 - amount"))
+        assert list(broken(connection)) == [
+            "each return gives back the slices of its units, goods and tax for themselves"
+        ]
