@@ -413,6 +413,7 @@ def test_every_field_of_a_person_is_known_to_the_rules() -> None:
         "hold_until",
         "extended",
         "partly",
+        "told",  # what about, when, and what became of it: neither words nor an address
     }
     assert set(OrderBody.__annotations__) - trade - work - {"cancel_asked_at"} <= set(privacy.ORDER)
 
