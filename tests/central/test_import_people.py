@@ -44,7 +44,7 @@ def test_each_store_learns_the_retailer_all_places_and_its_own_plan(files: Files
 
 def test_stores_again_change_what_changed_and_remove_what_vanished(files: Files) -> None:
     assert (files.one(stores=STORES).added, files.one(stores=STORES).changed) == (0, 0)
-    limits = {"limits": {"ages": {"stock_here": [300, 3600]}, "low": 2}}
+    limits = {"limits": {"ages": {"stock_here": [300, 3600]}, "low": 2, "substitutes": {"percent": 95}}}
     report = files.one(stores=[*STORES[:2], STORES[3], limits])
     assert report.added == 1
     assert set(files.scope("config:S1")) == {
