@@ -42,7 +42,7 @@ Card {
     readonly property bool both: card.sort === "conflict" && card.kind !== "refund_refused" && (card.first !== "" || card.first_at !== "" || card.second !== "")
 
     function party(name: string, at: string, here: bool): string {
-        return [card.words.who(name), at, here ? qsTr("on this tablet") : ""].filter(part => part !== "").join(" · ");
+        return [card.words.who(name), at, here ? qsTr("on this tablet") : ""].filter(part => part !== "").map(Bidi.part).join(" · ");
     }
 
     label: card.headline
@@ -72,7 +72,7 @@ Card {
                 }
                 Caption {
                     width: parent.width
-                    text: [card.order !== "" ? (card.customer !== "" ? qsTr("%1 · %2").arg(card.customer).arg(card.order) : card.order) : card.sort === "conflict" ? card.about : "", card.at].filter(part => part !== "").join(" · ")
+                    text: [card.order !== "" ? [card.customer, card.order].filter(part => part !== "").map(Bidi.part).join(" · ") : card.sort === "conflict" ? card.about : "", card.at].filter(part => part !== "").map(Bidi.part).join(" · ")
                 }
             }
             AppButton {
@@ -138,7 +138,7 @@ Card {
         Caption {
             Layout.fillWidth: true
             visible: !card.open
-            text: [card.resolved_by !== "" ? qsTr("settled by %1").arg(card.resolved_by) : qsTr("settled"), card.resolved_at, card.pending ? card.floor.saved(true, card.online) : ""].filter(part => part !== "").join(" · ")
+            text: [card.resolved_by !== "" ? qsTr("settled by %1").arg(card.resolved_by) : qsTr("settled"), card.resolved_at, card.pending ? card.floor.saved(true, card.online) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
         }
         RowLayout {
             Layout.fillWidth: true

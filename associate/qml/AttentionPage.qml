@@ -29,7 +29,7 @@ FocusScope {
             Layout.fillWidth: true
             tablet: page.tablet
             title: qsTr("Needs attention")
-            text: !page.content ? "" : [page.attention.open > 0 ? qsTr("%n to settle", "", page.attention.open) : qsTr("nothing to settle"), page.attention.asOf].filter(part => part !== "").join(" · ")
+            text: !page.content ? "" : [page.attention.open > 0 ? qsTr("%n to settle", "", page.attention.open) : qsTr("nothing to settle"), page.attention.asOf].filter(part => part !== "").map(Bidi.part).join(" · ")
         }
         Banner {
             Layout.fillWidth: true
@@ -65,8 +65,7 @@ FocusScope {
             Layout.fillHeight: true
             visible: page.content && page.attention.rows.count > 0
             gutter: Theme.gap * 1.4
-            Layout.rightMargin: Theme.rtl ? 0 : -gutter
-            Layout.leftMargin: Theme.rtl ? -gutter : 0
+            Layout.rightMargin: -gutter // mirrored with the layout
             spacing: Theme.gap * 1.6
             Repeater {
                 model: page.attention.rows

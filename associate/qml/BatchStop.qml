@@ -59,7 +59,7 @@ Pressable {
         }
         Caption {
             width: parent.width
-            text: [stop.aisle !== "" ? stop.words.label(stop.aisle + "-" + stop.bay) : qsTr("no bay noted"), stop.letters].join(" · ")
+            text: [stop.aisle !== "" ? stop.words.label(stop.aisle + "-" + stop.bay) : qsTr("no bay noted"), stop.letters].map(Bidi.part).join(" · ")
             maximumLineCount: 1
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -80,7 +80,7 @@ Pressable {
             Caption {
                 width: parent.width
                 // Its first letters must not say in which direction it is read.
-                text: (Theme.rtl ? "\u200f" : "") + [tote.mode !== "walking" && tote.first_name !== "" ? tote.id : "", tote.mode === "totes" ? (tote.code !== "" ? qsTr("tote %1").arg(tote.words.label(tote.code)) : tote.marked ? qsTr("scan its tote now") : qsTr("by its letter")) : tote.state_, tote.contested && !tote.gone ? qsTr("somebody was quicker") : ""].filter(part => part !== "").join(" · ")
+                text: [tote.mode !== "walking" && tote.first_name !== "" ? tote.id : "", tote.mode === "totes" ? (tote.code !== "" ? qsTr("tote %1").arg(tote.words.label(tote.code)) : tote.marked ? qsTr("scan its tote now") : qsTr("by its letter")) : tote.state_, tote.contested && !tote.gone ? qsTr("somebody was quicker") : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                 color: tote.gone ? Theme.warn : Theme.inkSoft
                 strong: tote.gone
                 maximumLineCount: 2

@@ -89,7 +89,7 @@ Flickable {
                             Caption {
                                 Layout.fillWidth: true
                                 visible: text !== ""
-                                text: [walk.batch.detail, walk.batch.gtin !== "" ? qsTr("number ends in %1").arg(walk.batch.gtin.slice(-4)) : ""].filter(part => part !== "").join(" · ")
+                                text: [walk.batch.detail, walk.batch.gtin !== "" ? qsTr("number ends in %1").arg(walk.batch.gtin.slice(-4)) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                             }
                             Heading {
                                 Layout.fillWidth: true

@@ -44,7 +44,7 @@ PickupWords {
         case "left":
             return inside > 0 ? qsTr("Put back: %n unit(s)", "", inside) : qsTr("Out of the batch");
         default:
-            return [qsTr("%1 of %2 in it").arg(units - open - short).arg(units), short > 0 ? qsTr("%n missing", "", short) : ""].filter(part => part !== "").join(" · ");
+            return [qsTr("%1 of %2 in it").arg(units - open - short).arg(units), short > 0 ? qsTr("%n missing", "", short) : ""].filter(part => part !== "").map(Bidi.part).join(" · ");
         }
     }
 }

@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool old: page.board.freshness === "old" || page.board.freshness === "unknown"
     readonly property bool content: !page.board.loading && !page.board.unreadable
     readonly property string forecast: page.board.making === 0 ? qsTr("Nothing left to get ready") : page.board.soonLate > 0 ? qsTr("%n more order(s) will be late", "", page.board.soonLate) : page.board.doneBy !== "" ? qsTr("All picked by %1").arg(page.board.doneBy) : page.board.units === 0 ? qsTr("Everything is picked, some needs a bay") : qsTr("No forecast: the opening hours are not known")
-    readonly property string basis: page.board.units === 0 ? "" : [page.board.soonLate > 0 && page.board.doneBy !== "" ? qsTr("all picked by %1").arg(page.board.doneBy) : "", qsTr("%n unit(s) to pick", "", page.board.units), page.board.people > 0 ? qsTr("%n picking", "", page.board.people) : qsTr("nobody is picking: counted with one person"), page.board.measured ? "" : qsTr("usual speed, too little was picked today")].filter(part => part !== "").join(" · ")
+    readonly property string basis: page.board.units === 0 ? "" : [page.board.soonLate > 0 && page.board.doneBy !== "" ? qsTr("all picked by %1").arg(page.board.doneBy) : "", qsTr("%n unit(s) to pick", "", page.board.units), page.board.people > 0 ? qsTr("%n picking", "", page.board.people) : qsTr("nobody is picking: counted with one person"), page.board.measured ? "" : qsTr("usual speed, too little was picked today")].filter(part => part !== "").map(Bidi.part).join(" · ")
 
     Component.onCompleted: page.sheet.close()
 
@@ -31,7 +31,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: qsTr("Pickup board")
-        text: page.content ? [qsTr("%n in progress", "", page.board.making), qsTr("%n ready", "", page.board.ready), page.board.asOf].filter(part => part !== "").join(" · ") : ""
+        text: page.content ? [qsTr("%n in progress", "", page.board.making), qsTr("%n ready", "", page.board.ready), page.board.asOf].filter(part => part !== "").map(Bidi.part).join(" · ") : ""
     }
     Flickable {
         id: flick

@@ -29,7 +29,7 @@ Pressable {
     readonly property string reason: row.words.why(row.why, row.late, row.waits, row.due, row.bay)
     readonly property string kind: row.words.whyKind(row.why)
     readonly property color strong: row.kind === "bad" ? Theme.bad : row.kind === "warn" ? Theme.warn : row.kind === "offer" ? Theme.offer : Theme.inkSoft
-    readonly property string detail: [row.words.next(row.group, row.to_pick, row.place), row.claimed_by !== "" ? row.claimed_by : row.claimed ? qsTr("somebody is at it") : row.group === "ready" ? "" : qsTr("nobody is at it")].filter(part => part !== "").join(" · ")
+    readonly property string detail: [row.words.next(row.group, row.to_pick, row.place), row.claimed_by !== "" ? row.claimed_by : row.claimed ? qsTr("somebody is at it") : row.group === "ready" ? "" : qsTr("nobody is at it")].filter(part => part !== "").map(Bidi.part).join(" · ")
 
     label: [row.first_name, row.id, row.reason].filter(part => part !== "").join(", ")
     Accessible.description: row.detail
@@ -58,7 +58,7 @@ Pressable {
             spacing: Theme.gap * 0.3
             BodyText {
                 width: parent.width
-                text: row.first_name !== "" ? qsTr("%1 · %2").arg(row.first_name).arg(row.id) : row.id
+                text: row.first_name !== "" ? [row.first_name, row.id].map(Bidi.part).join(" · ") : row.id
                 strong: true
                 maximumLineCount: 1
                 elide: Text.ElideRight

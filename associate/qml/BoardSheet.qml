@@ -41,7 +41,7 @@ AppDialog {
         case "cancel":
             return qsTr("Cancel this order?");
         default:
-            return dialog.sheet.firstName !== "" ? qsTr("%1 · %2").arg(dialog.sheet.firstName).arg(dialog.sheet.number) : dialog.sheet.number;
+            return dialog.sheet.firstName !== "" ? [dialog.sheet.firstName, dialog.sheet.number].map(Bidi.part).join(" · ") : dialog.sheet.number;
         }
     }
     function under(): string {
@@ -59,7 +59,7 @@ AppDialog {
         case "cancel":
             return qsTr("The customer asked for it: %1.").arg(dialog.sheet.cancelAsked);
         default:
-            return [dialog.facts.join(" · "), dialog.sheet.claimedBy !== "" ? qsTr("%1 is at it").arg(dialog.sheet.claimedBy) : "", dialog.sheet.holdUntil !== "" ? (dialog.sheet.over ? qsTr("held until %1, that is over").arg(dialog.sheet.holdUntil) : qsTr("held until %1").arg(dialog.sheet.holdUntil)) : "", dialog.sheet.told !== "" ? qsTr("customer written to: %1").arg(dialog.sheet.told) : "", dialog.sheet.pending ? dialog.floor.saved(true, dialog.tablet.online) : ""].filter(part => part !== "").join(" · ");
+            return [dialog.facts.map(Bidi.part).join(" · "), dialog.sheet.claimedBy !== "" ? qsTr("%1 is at it").arg(dialog.sheet.claimedBy) : "", dialog.sheet.holdUntil !== "" ? (dialog.sheet.over ? qsTr("held until %1, that is over").arg(dialog.sheet.holdUntil) : qsTr("held until %1").arg(dialog.sheet.holdUntil)) : "", dialog.sheet.told !== "" ? qsTr("customer written to: %1").arg(dialog.sheet.told) : "", dialog.sheet.pending ? dialog.floor.saved(true, dialog.tablet.online) : ""].filter(part => part !== "").map(Bidi.part).join(" · ");
         }
     }
 

@@ -24,7 +24,7 @@ FocusScope {
         anchors.margins: Theme.gap * 4
         tablet: page.tablet
         title: qsTr("This device")
-        text: [page.device.name, page.device.store].filter(part => part !== "").join(" · ")
+        text: [page.device.name, page.device.store].filter(part => part !== "").map(Bidi.part).join(" · ")
     }
     Scroller {
         id: scroller
@@ -72,14 +72,14 @@ FocusScope {
                     Layout.fillWidth: true
                     device: page.device
                 }
-                PrinterCard {
-                    Layout.fillWidth: true
-                    printing: page.printing
-                }
                 TestCard {
                     Layout.fillWidth: true
                     device: page.device
                     onSetUp: page.tablet.go("scanner")
+                }
+                PrinterCard {
+                    Layout.fillWidth: true
+                    printing: page.printing
                 }
                 ComfortCard {
                     Layout.fillWidth: true

@@ -41,7 +41,7 @@ Card {
             Heading {
                 width: parent.width
                 level: 2
-                text: row.first_name !== "" ? qsTr("%1 · %2").arg(row.first_name).arg(row.number) : row.number
+                text: row.first_name !== "" ? [row.first_name, row.number].map(Bidi.part).join(" · ") : row.number
                 Accessible.ignored: true
             }
             Caption {
@@ -54,7 +54,7 @@ Card {
             }
             Caption {
                 width: parent.width
-                text: [row.words.status(row.status), qsTr("%n piece(s)", "", row.units), row.unconfirmed ? qsTr("not confirmed yet") : ""].filter(part => part !== "").join(" · ")
+                text: [row.words.status(row.status), qsTr("%n piece(s)", "", row.units), row.unconfirmed ? qsTr("not confirmed yet") : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                 Accessible.ignored: true
             }
         }

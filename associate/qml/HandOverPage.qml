@@ -34,7 +34,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: qsTr("Hand over %1").arg(page.handOver.number)
-        text: [page.handOver.firstName !== "" ? qsTr("to %1").arg(page.handOver.firstName) : "", page.under && !way.visible ? page.steps[page.step] : ""].filter(part => part !== "").join(" · ")
+        text: [page.handOver.firstName !== "" ? qsTr("to %1").arg(page.handOver.firstName) : "", page.under && !way.visible ? page.steps[page.step] : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
     }
     Flow {
         id: way

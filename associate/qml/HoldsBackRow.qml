@@ -73,7 +73,7 @@ Item {
             }
             Caption {
                 width: parent.width
-                text: [row.detail, row.why === "expired" ? qsTr("not collected: %1").arg(row.number) : qsTr("cancelled: %1").arg(row.number)].filter(part => part !== "").join(" · ")
+                text: [row.detail, row.why === "expired" ? qsTr("not collected: %1").arg(row.number) : qsTr("cancelled: %1").arg(row.number)].filter(part => part !== "").map(Bidi.part).join(" · ")
             }
         }
         Heading {

@@ -44,7 +44,7 @@ FocusScope {
             Layout.fillWidth: true
             tablet: page.tablet
             title: page.holds.view === "back" ? qsTr("To put back") : qsTr("Holds")
-            text: !page.content ? "" : page.holds.view === "back" ? qsTr("In walking order. Scan each piece as it lies on its shelf, or tap it.") : [page.holds.counts[0] > 0 ? qsTr("%n over", "", page.holds.counts[0]) : "", page.holds.counts[1] > 0 ? qsTr("%n end(s) today", "", page.holds.counts[1]) : "", page.holds.counts[2] > 0 ? qsTr("%n end(s) tomorrow", "", page.holds.counts[2]) : "", page.holds.asOf].filter(part => part !== "").join(" · ")
+            text: !page.content ? "" : page.holds.view === "back" ? qsTr("In walking order. Scan each piece as it lies on its shelf, or tap it.") : [page.holds.counts[0] > 0 ? qsTr("%n over", "", page.holds.counts[0]) : "", page.holds.counts[1] > 0 ? qsTr("%n end(s) today", "", page.holds.counts[1]) : "", page.holds.counts[2] > 0 ? qsTr("%n end(s) tomorrow", "", page.holds.counts[2]) : "", page.holds.asOf].filter(part => part !== "").map(Bidi.part).join(" · ")
         }
         Flow {
             Layout.fillWidth: true
@@ -170,7 +170,7 @@ FocusScope {
                 icon: bay.over > 0 ? "warn" : "pin"
                 clickable: false
                 title: page.floor.place(bay.id)
-                text: [qsTr("%n unit(s)", "", bay.units), bay.orders.join(", "), bay.over > 0 ? qsTr("%n to take back", "", bay.over) : ""].filter(part => part !== "").join(" · ")
+                text: [qsTr("%n unit(s)", "", bay.units), bay.orders.join(", "), bay.over > 0 ? qsTr("%n to take back", "", bay.over) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                 value: bay.days < 0 ? qsTr("nobody knows since when") : bay.days === 0 ? qsTr("since %1").arg(bay.since) : qsTr("%n day(s)", "", bay.days)
             }
             ScrollMark {

@@ -25,7 +25,7 @@ Pressable {
     property real gutter: 0
     signal opened(string number)
 
-    readonly property string detail: [qsTr("%n unit(s)", "", row.units), row.place !== "" ? row.floor.places(row.place) : "", row.days > 0 ? qsTr("there for %n day(s)", "", row.days) : ""].filter(part => part !== "").join(" · ")
+    readonly property string detail: [qsTr("%n unit(s)", "", row.units), row.place !== "" ? row.floor.places(row.place) : "", row.days > 0 ? qsTr("there for %n day(s)", "", row.days) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
     readonly property string end: row.when === "over" ? qsTr("was held until %1").arg(row.until) : qsTr("until %1").arg(row.until)
     readonly property var marks: [
         {
@@ -81,7 +81,7 @@ Pressable {
             spacing: Theme.gap * 0.4
             BodyText {
                 width: parent.width
-                text: row.first_name !== "" ? qsTr("%1 · %2").arg(row.first_name).arg(row.id) : row.id
+                text: row.first_name !== "" ? [row.first_name, row.id].map(Bidi.part).join(" · ") : row.id
                 strong: true
                 maximumLineCount: 1
                 elide: Text.ElideRight

@@ -43,7 +43,7 @@ Column {
                 selected: part.missing.source === row.id
                 icon: row.selected ? "check-circle" : row.kind === "warehouse" ? "warehouse" : "store"
                 title: row.name
-                text: [row.city !== row.name ? row.city : "", row.age].filter(part => part !== "").join(" · ")
+                text: [row.city !== row.name ? row.city : "", row.age].filter(part => part !== "").map(Bidi.part).join(" · ")
                 value: row.level === "unknown" ? qsTr("unknown") : row.level === "out" ? qsTr("none") : qsTr("%1 there").arg(row.stock)
                 onClicked: part.missing.ask_at(row.selected ? "" : row.id)
             }

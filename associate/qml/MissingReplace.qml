@@ -113,7 +113,7 @@ Column {
                 readonly property string spot: row.model["spot"]
                 width: parent?.width ?? 0
                 title: [row.model["title"], row.model["detail"]].filter(part => part !== "").join(", ")
-                text: [row.spot !== "" ? qsTr("bay %1").arg(part.places.label(row.spot)) : "", qsTr("%n free here", "", row.model["units"])].filter(part => part !== "").join(" · ")
+                text: [row.spot !== "" ? qsTr("bay %1").arg(part.places.label(row.spot)) : "", qsTr("%n free here", "", row.model["units"])].filter(part => part !== "").map(Bidi.part).join(" · ")
                 value: row.model["price"]
                 leading: ProductPicture {
                     width: Theme.mm(11)

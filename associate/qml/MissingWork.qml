@@ -141,7 +141,7 @@ Flickable {
                     Caption {
                         width: parent.width
                         visible: text !== ""
-                        text: [work.missing.detail, work.missing.aisle !== "" ? qsTr("bay %1").arg(work.places.label(work.missing.aisle + "-" + work.missing.bay)) : ""].filter(part => part !== "").join(" · ")
+                        text: [work.missing.detail, work.missing.aisle !== "" ? qsTr("bay %1").arg(work.places.label(work.missing.aisle + "-" + work.missing.bay)) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                     }
                     Caption {
                         width: parent.width

@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool leads: rail.tablet.role === "manager"
     readonly property int count: rail.leads ? 5 : 4
     // Large letters leave no room for everything below each other: the language is beside the person.
-    readonly property bool tight: !rail.upright && Theme.larger && rail.leads
+    readonly property bool tight: !rail.upright && Theme.larger
     signal languageAsked
 
     readonly property real side: Theme.mm(Theme.larger ? 34 : 25)
@@ -40,9 +40,14 @@ Rectangle {
         flow: rail.upright ? Grid.LeftToRight : Grid.TopToBottom
         columns: rail.upright ? rail.count : 1
         spacing: rail.tight ? 0 : Theme.gap
+        // Arabic letters are tall: what is left of the height is shared.
+        readonly property real wanted: today.implicitHeight + pickups.implicitHeight + (rail.leads ? board.implicitHeight : 0) + stock.implicitHeight + device.implicitHeight
+        readonly property real squeeze: rail.tight ? Math.min(1, (rail.height - people.height - people.anchors.bottomMargin - 2 * Theme.gap) / places.wanted) : 1
         readonly property real share: rail.upright ? (rail.width - 2 * Theme.gap - people.width - rail.count * Theme.gap) / rail.count : rail.width - 2 * Theme.gap
         RailButton {
+            id: today
             width: places.share
+            height: implicitHeight * places.squeeze
             flat: rail.upright
             icon: "bell"
             text: qsTr("Today")
@@ -51,7 +56,9 @@ Rectangle {
             onClicked: rail.tablet.go("today")
         }
         RailButton {
+            id: pickups
             width: places.share
+            height: implicitHeight * places.squeeze
             flat: rail.upright
             icon: "bag"
             text: qsTr("Pickups")
@@ -60,7 +67,9 @@ Rectangle {
             onClicked: rail.tablet.go("pickups")
         }
         RailButton {
+            id: board
             width: places.share
+            height: implicitHeight * places.squeeze
             visible: rail.leads
             flat: rail.upright
             icon: "flag"
@@ -69,7 +78,9 @@ Rectangle {
             onClicked: rail.tablet.go("board")
         }
         RailButton {
+            id: stock
             width: places.share
+            height: implicitHeight * places.squeeze
             flat: rail.upright
             icon: "box"
             text: qsTr("Stock")
@@ -77,7 +88,9 @@ Rectangle {
             onClicked: rail.tablet.go("stock")
         }
         RailButton {
+            id: device
             width: places.share
+            height: implicitHeight * places.squeeze
             flat: rail.upright
             icon: "device"
             text: qsTr("This device")
@@ -91,7 +104,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: rail.upright ? Theme.gap : (rail.width - people.width) / 2
         anchors.bottom: rail.upright ? undefined : parent.bottom
-        anchors.bottomMargin: Theme.gap * 2
+        anchors.bottomMargin: rail.tight ? Theme.gap : Theme.gap * 2
         anchors.verticalCenter: rail.upright ? parent.verticalCenter : undefined
         columns: rail.upright || rail.tight ? 2 : 1
         spacing: rail.tight ? Theme.gap * 0.5 : Theme.gap

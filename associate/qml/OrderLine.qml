@@ -97,7 +97,7 @@ Item {
         Caption {
             width: parent.width
             visible: text !== ""
-            text: [line.detail, line.spot !== "" ? qsTr("bay %1").arg(line.spot) : ""].filter(part => part !== "").join(" · ")
+            text: [line.detail, line.spot !== "" ? qsTr("bay %1").arg(Bidi.code(line.spot)) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
             Accessible.ignored: true
         }
         Flow {

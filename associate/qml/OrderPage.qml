@@ -20,6 +20,9 @@ FocusScope {
     readonly property bool here: page.order.phase === "order"
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
+    readonly property string number: page.order.number
+
+    onNumberChanged: flick.contentY = 0
 
     SheetHead {
         id: head
@@ -29,7 +32,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: page.here ? qsTr("Order %1").arg(page.order.number) : qsTr("Order")
-        text: page.here ? [page.words.channel(page.order.channel), page.order.placed !== "" ? qsTr("placed %1").arg(page.order.placed) : ""].filter(part => part !== "").join(" · ") : ""
+        text: page.here ? [page.words.channel(page.order.channel), page.order.placed !== "" ? qsTr("placed %1").arg(page.order.placed) : ""].filter(part => part !== "").map(Bidi.part).join(" · ") : ""
     }
     Flickable {
         id: flick
@@ -141,7 +144,7 @@ FocusScope {
                             width: parent?.width ?? 0
                             icon: given.waits ? "device" : "check-circle"
                             title: qsTr("%n piece(s), %1", "", given.units).arg(given.at)
-                            text: [given.who !== "" ? given.who : qsTr("Somebody of the team"), given.waits ? qsTr("not confirmed yet") : ""].filter(part => part !== "").join(" · ")
+                            text: [given.who !== "" ? given.who : qsTr("Somebody of the team"), given.waits ? qsTr("not confirmed yet") : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                             value: qsTr("Undo")
                             onClicked: page.undoing.ask(page.order.number, given.id, given.who, given.at, given.units)
                         }

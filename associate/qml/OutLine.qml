@@ -52,7 +52,7 @@ Item {
             Caption {
                 width: parent.width
                 visible: text !== ""
-                text: [line.detail, line.lies !== "" ? qsTr("lies in %1").arg(line.lies) : ""].filter(part => part !== "").join(" · ")
+                text: [line.detail, line.lies !== "" ? qsTr("lies in %1").arg(Bidi.code(line.lies)) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                 Accessible.ignored: true
             }
             AppButton {

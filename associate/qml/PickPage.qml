@@ -31,7 +31,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: page.pick.firstName !== "" ? qsTr("Pick for %1").arg(page.pick.firstName) : qsTr("Pick %1").arg(page.pick.number)
-        text: page.held ? [page.pick.firstName !== "" ? page.pick.number : "", page.words.promised("pick", page.pick.band === "nearing" ? "within" : page.pick.band, page.pick.due, 0), page.pick.pending ? page.words.saved(true, page.tablet.online) : ""].filter(part => part !== "").join(" · ") : ""
+        text: page.held ? [page.pick.firstName !== "" ? page.pick.number : "", page.words.promised("pick", page.pick.band === "nearing" ? "within" : page.pick.band, page.pick.due, 0), page.pick.pending ? page.words.saved(true, page.tablet.online) : ""].filter(part => part !== "").map(Bidi.part).join(" · ") : ""
     }
     PickNews {
         id: news

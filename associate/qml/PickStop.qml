@@ -60,7 +60,7 @@ Pressable {
         Caption {
             width: parent.width
             visible: text !== ""
-            text: [stop.aisle !== "" ? stop.aisle + "-" + stop.bay : "", stop.detail].filter(part => part !== "").join(" · ")
+            text: [stop.aisle !== "" ? stop.aisle + "-" + stop.bay : "", stop.detail].filter(part => part !== "").map(Bidi.part).join(" · ")
             maximumLineCount: 1
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -48,7 +48,7 @@ QtObject {
             return "";
         const nearing = hurrying - late;
         const parts = [late > 0 ? qsTr("%n late", "", late) : "", nearing > 0 ? qsTr("%n due soon", "", nearing) : ""].filter(part => part !== "");
-        return parts.length > 0 ? parts.join(" · ") : qsTr("All on time");
+        return parts.length > 0 ? parts.map(Bidi.part).join(" · ") : qsTr("All on time");
     }
 
     // The promise of an order that is not ready yet, or how long a ready one is held.
@@ -95,9 +95,8 @@ QtObject {
         return code.startsWith("TOTE:") ? qsTr("tote %1").arg(words.label(code.slice(5))) : qsTr("bay %1").arg(words.label(code));
     }
 
-    // A label as it is printed: within Arabic, 7-B would read B-7.
     function label(code: string): string {
-        return Theme.rtl ? "\u2066" + code + "\u2069" : code;
+        return Bidi.code(code);
     }
 
     function places(codes: string): string {

@@ -44,7 +44,7 @@ Scroller {
                 spacing: Theme.gap * 0.8
                 Caption {
                     Layout.fillWidth: true
-                    text: [sheet.stock.brand, sheet.stock.category].filter(part => part !== "").join(" · ")
+                    text: [sheet.stock.brand, sheet.stock.category].filter(part => part !== "").map(Bidi.part).join(" · ")
                 }
                 Heading {
                     Layout.fillWidth: true
@@ -55,7 +55,7 @@ Scroller {
                 BodyText {
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: [sheet.stock.color, sheet.stock.size].filter(part => part !== "").join(" · ")
+                    text: [sheet.stock.color, sheet.stock.size].filter(part => part !== "").map(Bidi.part).join(" · ")
                     soft: true
                 }
                 PriceBlock {

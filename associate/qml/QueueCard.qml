@@ -69,7 +69,7 @@ Part {
             }
             Caption {
                 width: parent.width
-                text: qsTr("%1 · %2").arg(card.floor.action(row.type)).arg(row.age)
+                text: [card.floor.action(row.type), row.age].map(Bidi.part).join(" · ")
             }
         }
     }

@@ -16,7 +16,7 @@ Item {
         id: count
         width: parent.width
         visible: results.stock.total > 0
-        text: (results.stock.listed !== "" ? qsTr("In bay %1:").arg(results.stock.listed) + " " : "") + (results.stock.corrected !== "" ? qsTr("Nothing for “%1”. Showing “%2”:").arg(results.stock.query).arg(results.stock.corrected) + " " : "") + (results.stock.more ? qsTr("more than %n products", "", results.stock.total) : qsTr("%n product(s)", "", results.stock.total))
+        text: (results.stock.listed !== "" ? qsTr("In bay %1:").arg(Bidi.code(results.stock.listed)) + " " : "") + (results.stock.corrected !== "" ? qsTr("Nothing for “%1”. Showing “%2”:").arg(results.stock.query).arg(results.stock.corrected) + " " : "") + (results.stock.more ? qsTr("more than %n products", "", results.stock.total) : qsTr("%n product(s)", "", results.stock.total))
     }
     GridView {
         id: list
@@ -47,7 +47,7 @@ Item {
         anchors.fill: parent
         visible: results.stock.total === 0
         icon: "search"
-        title: results.stock.listed !== "" ? qsTr("Nothing is kept in bay %1").arg(results.stock.listed) : qsTr("Nothing found for “%1”").arg(results.stock.query)
+        title: results.stock.listed !== "" ? qsTr("Nothing is kept in bay %1").arg(Bidi.code(results.stock.listed)) : qsTr("Nothing found for “%1”").arg(results.stock.query)
         text: results.stock.listed !== "" ? qsTr("No product of this store has its place there, as far as this tablet knows.") : qsTr("Fewer letters often help, or scan the product.")
     }
 }

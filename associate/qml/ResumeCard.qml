@@ -36,7 +36,7 @@ Part {
     BodyText {
         width: parent.width
         soft: true
-        text: card.resume.over ? qsTr("You were in the middle of it. Meanwhile it was finished or cancelled.") : [card.what(), card.far()].filter(part => part !== "").join(" · ")
+        text: card.resume.over ? qsTr("You were in the middle of it. Meanwhile it was finished or cancelled.") : [card.what(), card.far()].filter(part => part !== "").map(Bidi.part).join(" · ")
     }
     Flow {
         width: parent.width

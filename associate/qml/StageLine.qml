@@ -53,7 +53,7 @@ Item {
             Caption {
                 width: parent.width
                 visible: text !== ""
-                text: [line.detail, !line.back ? "" : line.aisle !== "" ? qsTr("belongs in %1").arg(line.words.label(line.aisle + "-" + line.bay)) : qsTr("no bay noted")].filter(part => part !== "").join(" · ")
+                text: [line.detail, !line.back ? "" : line.aisle !== "" ? qsTr("belongs in %1").arg(line.words.label(line.aisle + "-" + line.bay)) : qsTr("no bay noted")].filter(part => part !== "").map(Bidi.part).join(" · ")
                 Accessible.ignored: true
             }
         }

@@ -77,7 +77,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: page.phase === "back" ? qsTr("Put back") : page.stage.firstName !== "" ? qsTr("Stage for %1").arg(page.stage.firstName) : qsTr("Stage %1").arg(page.stage.number)
-        text: [page.stage.number, page.content ? page.words.saved(page.stage.pending, page.tablet.online) : ""].filter(part => part !== "").join(" · ")
+        text: [page.stage.number, page.content ? page.words.saved(page.stage.pending, page.tablet.online) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
     }
     Flickable {
         id: flick

@@ -58,8 +58,7 @@ FocusScope {
         Scroller {
             id: calls
             gutter: Theme.gap * 1.4
-            Layout.rightMargin: Theme.rtl ? 0 : -gutter
-            Layout.leftMargin: Theme.rtl ? -gutter : 0
+            Layout.rightMargin: -gutter // mirrored with the layout
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: contentHeight > height
@@ -164,7 +163,7 @@ FocusScope {
             Caption {
                 width: parent.width
                 visible: page.today.pickups.count > 0
-                text: [page.today.makingCount > 0 ? qsTr("%n to get ready", "", page.today.makingCount) : "", page.today.readyCount > 0 ? qsTr("%n ready for their customers", "", page.today.readyCount) : "", page.today.asOf].filter(part => part !== "").join(" · ")
+                text: [page.today.makingCount > 0 ? qsTr("%n to get ready", "", page.today.makingCount) : "", page.today.readyCount > 0 ? qsTr("%n ready for their customers", "", page.today.readyCount) : "", page.today.asOf].filter(part => part !== "").map(Bidi.part).join(" · ")
                 strong: true
                 topPadding: Theme.gap * 0.6
             }
@@ -199,7 +198,7 @@ FocusScope {
                         icon: "person"
                         clickable: false
                         title: other.taken_name !== "" ? other.taken_name : qsTr("A colleague")
-                        text: qsTr("%1 · %2").arg(other.place).arg(page.words.reason(other.reason))
+                        text: [other.place, page.words.reason(other.reason)].map(Bidi.part).join(" · ")
                         value: qsTr("%n min", "", other.minutes)
                     }
                 }

@@ -30,7 +30,8 @@ QtObject {
     }
 
     function line(topic: string, state: string, at: string): string {
-        return [words.topic(topic), words.state(state, at)].filter(part => part !== "").join(", ");
+        const what = words.topic(topic), how = words.state(state, at);
+        return what !== "" ? qsTr("%1, %2").arg(what).arg(how) : how;
     }
 
     function state(state: string, at: string): string {

@@ -54,7 +54,7 @@ Item {
             Caption {
                 id: where
                 width: parent.width
-                text: [qsTr("last %1").arg(row.seen), row.devices].filter(part => part !== "").join(" · ")
+                text: [qsTr("last %1").arg(row.seen), row.devices].filter(part => part !== "").map(Bidi.part).join(" · ")
             }
         }
         BodyText {

@@ -76,12 +76,12 @@ Card {
             Heading {
                 Layout.fillWidth: true
                 level: 2
-                text: qsTr("%1 · %2").arg(card.who).arg(card.number)
+                text: [card.who, card.number].map(Bidi.part).join(" · ")
                 Accessible.ignored: true
             }
             Caption {
                 Layout.fillWidth: true
-                text: card.unconfirmed ? qsTr("%1 · %2").arg(card.state_).arg(qsTr("not confirmed yet")) : card.state_
+                text: card.unconfirmed ? [card.state_, qsTr("not confirmed yet")].map(Bidi.part).join(" · ") : card.state_
                 Accessible.ignored: true
             }
             CallMark {

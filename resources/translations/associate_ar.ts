@@ -50,10 +50,6 @@
    <translation>على هذا الجهاز</translation>
   </message>
   <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
    <source>Open the order</source>
    <translation>فتح الطلب</translation>
   </message>
@@ -1437,10 +1433,6 @@
    <source>nobody is at it</source>
    <translation>لا أحد يعمل عليه</translation>
   </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
  </context>
  <context>
   <name>BoardSheet</name>
@@ -1492,10 +1484,6 @@
   <message>
    <source>Cancel this order?</source>
    <translation>إلغاء هذا الطلب؟</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>This order is not on this tablet any more.</source>
@@ -2143,10 +2131,6 @@
   <message>
    <source>Order %1</source>
    <translation>الطلب %1</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
@@ -3756,10 +3740,6 @@
    <source>Written to</source>
    <translation>كُتب إليه</translation>
   </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
  </context>
  <context>
   <name>HoldsToday</name>
@@ -4609,7 +4589,7 @@
   </message>
   <message>
    <source>Waiting since %1, parking bay %2.</source>
-   <translation>ينتظر منذ %1، موقف السيارات %2.</translation>
+   <translation>ينتظر منذ %1، الموقف %2.</translation>
   </message>
   <message>
    <source>Waiting since %1.</source>
@@ -6032,10 +6012,6 @@
    <source>Two people did the same</source>
    <translation>قام شخصان بالأمر نفسه</translation>
   </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
  </context>
  <context>
   <name>RailButton</name>
@@ -7037,6 +7013,10 @@
    <translation>تم التراجع عن التسليم</translation>
   </message>
   <message>
+   <source>%1, %2</source>
+   <translation>%1، %2</translation>
+  </message>
+  <message>
    <source>sent %1</source>
    <translation>أُرسلت %1</translation>
   </message>
@@ -7288,10 +7268,6 @@
     <numerusform>ينتظر منذ %n دقيقة</numerusform>
     <numerusform>ينتظر منذ %n دقيقة</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>not confirmed yet</source>

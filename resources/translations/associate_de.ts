@@ -50,10 +50,6 @@
    <translation>auf diesem Tablet</translation>
   </message>
   <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
    <source>Open the order</source>
    <translation>Bestellung öffnen</translation>
   </message>
@@ -1301,10 +1297,6 @@
    <source>nobody is at it</source>
    <translation>niemand ist dabei</translation>
   </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
  </context>
  <context>
   <name>BoardSheet</name>
@@ -1344,10 +1336,6 @@
   <message>
    <source>Cancel this order?</source>
    <translation>Diese Bestellung stornieren?</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>This order is not on this tablet any more.</source>
@@ -1951,10 +1939,6 @@
   <message>
    <source>Order %1</source>
    <translation>Bestellung %1</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
@@ -3447,10 +3431,6 @@
   <message>
    <source>Written to</source>
    <translation>Angeschrieben</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
  </context>
  <context>
@@ -5572,10 +5552,6 @@
    <source>Two people did the same</source>
    <translation>Zwei haben dasselbe getan</translation>
   </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
  </context>
  <context>
   <name>RailButton</name>
@@ -6509,6 +6485,10 @@
    <translation>Übergabe zurückgenommen</translation>
   </message>
   <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
    <source>sent %1</source>
    <translation>gesendet %1</translation>
   </message>
@@ -6740,10 +6720,6 @@
     <numerusform>wartet %n Min.</numerusform>
     <numerusform>wartet %n Min.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>not confirmed yet</source>

@@ -378,7 +378,7 @@ def test_orders_are_chosen_picked_and_gone_on_with_after_a_restart(opened: Opene
     see(hands.program, "Begin with 4, take over 1")
     tap(hands.program, "Anna, TT-300004")
     tap(hands.program, "Begin with 3 orders")
-    see(hands.program, "Put up 3 totes")
+    see(hands.program, "Get 3 totes ready")
     hands.scan("TOTE:41")
     tap(hands.program, "Begin the walk")
     see(hands.program, "Take 1")

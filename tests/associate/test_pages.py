@@ -335,6 +335,27 @@ def test_nothing_leaves_the_page_in_any_format(opened: Opener, spec: WindowSpec,
                 assert left + item.width() <= tablet.window.width() + 1, pictures.name_of(item)
 
 
+@pytest.mark.parametrize("manager", [True, False], ids=["manager", "associate"])
+def test_large_letters_leave_the_language_in_reach_of_everybody(tablet: Program, manager: bool) -> None:
+    sign_in(tablet, *((BADGE_INGRID, PIN_INGRID) if manager else (BADGE_LENA, PIN_LENA)))
+    tablet.frame.look.choose(larger=True)
+    words = {"en": ("This device", "Language"), "de": ("Dieses Gerät", "Sprache"), "ar": ("هذا الجهاز", "اللغة")}
+    for language, (last, globe) in words.items():
+        tablet.frame.language.choose(language)
+        see(tablet, globe)
+        pictures.settle(tablet.window, 1)
+        above, below = (pictures.find(tablet.window, name) for name in (last, globe))
+        assert above is not None
+        assert below is not None
+        foot, head = (item.mapToScene(item.boundingRect().topLeft()).y() for item in (above, below))
+        assert foot + above.height() <= head + 1, language
+        assert head + below.height() <= tablet.window.height() + 1, language
+        tap(tablet, globe)
+        see(tablet, "Deutsch")
+        tap(tablet, "Deutsch")
+        gone(tablet, "Deutsch")
+
+
 def test_a_tablet_that_was_never_set_up_says_so(opened: Opener, tmp_path: Path) -> None:
     tablet = opened(tmp_path / "empty")
     see(tablet, "This tablet is not set up yet")
