@@ -14,6 +14,7 @@ import structlog
 
 from records.bodies import moment
 from records.files import Connection
+from shop.return_case import of_order
 from shop.returns import Spent
 
 log = structlog.get_logger(__name__)
@@ -29,14 +30,15 @@ def midnight(now: datetime, time_zone: str) -> datetime:
 
 
 def promised_since(connection: Connection, whose: str, since: datetime) -> Spent:
-    """Also what was done in the future, by a clock that has been set back."""
+    """Also what was done in the future, by a clock that has been set back. An order is found again when this device no
+    longer knows whose it is (`records.privacy`)."""
     found = list(_promises(connection, since))
-    mine = [amount for owner, amount in found if owner == whose]
+    mine = [amount for owners, amount in found if whose in owners]
     return Spent(sum(mine), len(mine), sum(amount for _, amount in found))
 
 
-def _promises(connection: Connection, since: datetime) -> Iterator[tuple[str, int]]:
-    """(whose, amount) of each refund that was promised."""
+def _promises(connection: Connection, since: datetime) -> Iterator[tuple[tuple[str, str], int]]:
+    """(whose, amount) of each refund that was promised: the customer's, as far as one was known, and the order's."""
     rows = connection.execute(
         "SELECT id, payload, verdict, made_at FROM outbox WHERE type = 'return.receive' AND made_at >= ?",
         ((since.astimezone(UTC) - timedelta(days=1)).isoformat(),),
@@ -47,7 +49,7 @@ def _promises(connection: Connection, since: datetime) -> Iterator[tuple[str, in
         try:
             body = json.loads(bytes(payload))["body"]
             if body.get("promised") == "refund" and _at_risk(verdict, body["budget"]["age"]):
-                yield body["budget"]["whose"], int(body["budget"]["amount"])
+                yield (body["budget"]["whose"], of_order(body["order"])), int(body["budget"]["amount"])
         except (ValueError, KeyError, TypeError, AttributeError):
             log.warning("promise_not_understood", id=one)
 

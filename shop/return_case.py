@@ -51,8 +51,13 @@ def codes(decision: Decision) -> tuple[str, ...]:
 
 
 def whose(order: Order) -> str:
-    """Whose risk budget a return of this order uses up: the customer's, without one that of the order alone."""
-    return order.customer or f"order:{order.number}"
+    """Whose risk budget a return of this order uses up: the customer's, without one that of the order alone. A device
+    forgets the customer of an order that is closed: where somebody has shown who they are, put them into the order."""
+    return order.customer or of_order(order.number)
+
+
+def of_order(number: str) -> str:
+    return f"order:{number}"
 
 
 def _of_line(

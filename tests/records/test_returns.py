@@ -11,6 +11,7 @@ from records import orders
 from records.ids import uuid7
 from shop.deeds import Deed
 from shop.promises import Freshness
+from shop.return_case import whose
 from shop.return_deeds import Back, Told, take_back
 from shop.return_policy import DEFAULT, Budget
 from shop.returns import Decision, Room, Spent
@@ -78,6 +79,17 @@ def test_a_promise_is_a_risk_until_central_has_taken_what_was_promised_beside_it
     if verdict:
         settle(two, 1, made, verdict, orders_S01=1)
     assert spent(two).customer_returns == returns
+
+
+def test_the_order_is_found_again_when_nobody_knows_any_more_whose_it_is(two: World) -> None:
+    bring(two)
+    assert spent(two, "order:TT-1") == Spent(1999, 1, 1999)
+    assert two.records.erase_due(two.clock()).result()
+    found = shown(two).shown
+    assert found.customer is None
+    assert whose(found) == "order:TT-1"
+    bring(two)
+    assert spent(two, whose(found)) == Spent(3998, 2, 3998)
 
 
 def test_the_day_is_that_of_the_store(two: World) -> None:
