@@ -51,6 +51,7 @@ Card {
     }
     ListView {
         id: earlier
+        currentIndex: -1
         anchors.top: figures.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom

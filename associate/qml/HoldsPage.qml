@@ -107,6 +107,7 @@ FocusScope {
         }
         ListView {
             id: dates
+            currentIndex: -1
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.content && page.holds.view === "dates" && !page.empty
@@ -151,6 +152,7 @@ FocusScope {
         }
         ListView {
             id: places
+            currentIndex: -1
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.content && page.holds.view === "bays" && !page.empty
@@ -179,6 +181,7 @@ FocusScope {
         }
         ListView {
             id: back
+            currentIndex: -1
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.content && page.holds.view === "back" && !page.empty

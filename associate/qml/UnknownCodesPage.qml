@@ -51,6 +51,7 @@ FocusScope {
         }
         ListView {
             id: list
+            currentIndex: -1
             readonly property real gutter: Theme.gap * 1.4
             Layout.fillWidth: true
             // The mark of scrolling has room beside the buttons.
