@@ -83,7 +83,7 @@ def is_staff(context: Context, staff_id: str) -> bool:
 
 
 def staff_role(context: Context, staff_id: str) -> str:
-    """"associate", "senior" or "manager"; "" for somebody who is not of this store."""
+    """What the person is here: associate, senior, manager; "" for somebody who is not of this store."""
     found = _staff_body(context, staff_id)
     return str(json.loads(found).get("role", "")) if found else ""
 
