@@ -257,12 +257,12 @@ _LINES = """
 _OWED = """
     SELECT number, line, refunded, owed FROM (
         SELECT p.number, o.line, o.refunded, o.captured, GREATEST(0,
-            (o.captured + given) * (o.returned + cancelled + expired - called_off) / o.quantity - given) AS owed
+            (o.captured + s.given - o.tax) * s.gone / o.quantity + o.tax * s.gone / o.quantity - s.given) AS owed
         FROM purchase p, jsonb_array_elements(p.body::jsonb -> 'lines') l, order_line o,
             LATERAL (SELECT COALESCE((l ->> 'given')::bigint, 0) AS given,
-                COALESCE((l ->> 'called_off')::bigint, 0) AS called_off,
-                COALESCE((l -> 'states' ->> 'cancelled')::bigint, 0) AS cancelled,
-                COALESCE((l -> 'states' ->> 'expired')::bigint, 0) AS expired) s
+                o.returned + COALESCE((l -> 'states' ->> 'cancelled')::bigint, 0)
+                + COALESCE((l -> 'states' ->> 'expired')::bigint, 0)
+                - COALESCE((l ->> 'called_off')::bigint, 0) AS gone) s
         WHERE o.purchase = p.number AND o.line = (l ->> 'line')::int
     ) x WHERE refunded <> owed"""
 
