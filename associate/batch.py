@@ -109,13 +109,15 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.show(replace(self.state, phase="loading"))
         self._work.open(partial(read, self._desk, tuple(over)), partial(self._claim_all, over), self._failed)
 
-    def restore(self) -> None:
-        """Go on with what this person collects in totes, after a restart or somebody else's turn."""
+    def restore(self, article: str = "", *, labelling: bool = False) -> None:
+        """Go on with what this person collects in totes, after a restart or somebody else's turn: at `article` if it
+        still needs something, or binding crates to orders."""
         me = self._work.me
         if me is None or self._work.held:
             return
         self.show(replace(self.state, phase="loading"))
-        self._work.open(partial(carried, self._desk, me.id), self._carried, self._failed)
+        then = partial(self._carried, article, labelling)
+        self._work.open(partial(carried, self._desk, me.id), then, self._failed)
 
     def sign(self, member: StaffMember | None) -> None:
         """Who picks now. What the last one had in hand is saved; it is restored from their claims."""
@@ -151,11 +153,13 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.forget()
         self.show(BatchState(phase="failed"))
 
-    def _carried(self) -> None:
+    def _carried(self, article: str, labelling: bool) -> None:
         claims = ((number, held.order.shown.claim) for number, held in self._work.held.items())
         named = {number: claim.tote for number, claim in claims if claim is not None}
         self._totes.update(batches.totes(dict(sorted(named.items())[: batches.MOST])))
         if self._totes:
+            self._hands.variant, self._labelling = article, labelling
+            self._marked = self._unbound() if labelling else ""
             self.reword()
         else:
             self.forget()

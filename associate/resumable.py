@@ -103,14 +103,15 @@ class OfClaims(Protocol):
     @property
     def changed(self) -> SignalInstance: ...
 
-    def restore(self) -> None: ...
+    def restore(self, article: str, *, labelling: bool) -> None: ...
 
 
 class OnTheWalk:
-    """Where that page is."""
+    """Where that page is: the article in front of the person, or crates that are being bound to orders."""
 
     def __init__(self, page: OfClaims) -> None:
         self._page = page
+        self._loading: Draft | None = None
 
     @property
     def changed(self) -> SignalInstance:
@@ -118,9 +119,14 @@ class OnTheWalk:
 
     def draft(self) -> Draft | None:
         state = self._page.state
+        if state.phase == "loading" and self._loading is not None:
+            return self._loading
+        self._loading = None
         if state.phase in ("empty", "failed"):
             return None
-        return {"number": "", "done": state.done, "of": state.units}
+        said = {"number": "", "done": state.done, "of": state.units, "article": state.at.id}
+        return said | {"labelling": state.phase == "totes"}
 
-    def resume(self, draft: Draft) -> None:  # noqa: ARG002 - the claims say it all
-        self._page.restore()
+    def resume(self, draft: Draft) -> None:
+        self._loading = draft
+        self._page.restore(str(draft.get("article", "")), labelling=draft.get("labelling") is True)

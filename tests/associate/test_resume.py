@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from associate.at_counter import Counter
+from associate.batch import Batch
 from associate.handover import HandOverSheet
-from associate.resumable import Draft
+from associate.resumable import Draft, OnTheWalk
 from associate.resume import Notebook, Resume
 from associate.scans import meaning
 from associate.undo import Undoing
@@ -27,8 +28,14 @@ from shell.router import Router
 from shell.words import Words
 from shop import codes
 from shop.lookups import StaffMember
+from tests.associate.pickups import MUG as MUGS
+from tests.associate.pickups import RUG, claim
+from tests.associate.pickups import step as stepped
 from tests.associate.shop import CODE_ANNA, MUG, NOW, Shop, order
+from tests.associate.test_batch import ALL, ORDERS, THIRD
+from tests.associate.test_batch import Bench as Trolley
 from tests.associate.test_every_code import believed, signed
+from tests.associate.test_stock import Words as Spoken
 
 NUMBER = "TT-100001"
 
@@ -374,3 +381,118 @@ def test_what_is_not_understood_is_left_alone(born: Born, draft: dict[str, Any])
     life.offers(what="")
     life.begin()
     life.sees(phase="verify")
+
+
+# --- several orders on one walk
+
+
+class Walk:
+    """The page of several orders on a tablet from its start to its end, on records that outlive it."""
+
+    def __init__(self, trolley: Trolley) -> None:
+        self._trolley, background = trolley, trolley.background
+        self.router = Router("signin")
+        self.page = Batch(trolley.desk, background=background, now=lambda: NOW, words=Spoken())
+        notebook = Notebook(trolley.records.draft, trolley.records.keep_draft, trolley.records.order)
+        self.resume = Resume(notebook, background=background)
+        self.resume.follow(self.router, Sheet(), {"batch": OnTheWalk(self.page)}, ())
+        self.resume.sign(trolley.lena)
+        self.page.sign(trolley.lena)
+        self.router.restart("today")
+        self.rest()
+
+    def rest(self) -> None:
+        for _ in range(4):  # what is written begins when the tap is over
+            QCoreApplication.processEvents()
+            self._trolley.rest()
+
+    def scan(self, *scanned: str) -> None:
+        for text in scanned:
+            assert self.page.hear(codes.read(text, None, ()))
+        self.rest()
+
+    def shown(self) -> tuple[object, ...]:
+        state = self.page.state
+        totes = [(row.letter, row.id, row.code, row.inside, row.short, row.marked) for row in self.page.totes.rows]
+        return str(self.router.page), state.phase, state.at, state.done, state.units, totes
+
+
+def walk_choose(walk: Walk) -> None:
+    walk.router.open("batch")
+    walk.page.start(ALL)
+
+
+def walk_bind(walk: Walk) -> None:
+    walk.scan("TOTE:41", "TOTE:42")
+
+
+def walk_pick(walk: Walk) -> None:
+    walk.scan(RUG)
+
+
+def walk_elsewhere(walk: Walk) -> None:
+    walk.page.go("pan-r")
+
+
+def walk_miss(walk: Walk) -> None:
+    walk.page.miss("not_found")
+
+
+def walk_end(walk: Walk) -> None:
+    walk.scan(*[MUGS] * 5)
+
+
+WALK = (walk_choose, walk_bind, walk_pick, walk_elsewhere, walk_miss, walk_end)
+
+
+@pytest.fixture
+def trolley(qapp: object, tmp_path: Path) -> Iterator[Trolley]:
+    made = Trolley(tmp_path / "data")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("done", range(1, len(WALK) + 1))
+def test_a_walk_that_ends_goes_on_at_the_same_stop(trolley: Trolley, done: int) -> None:
+    first = Walk(trolley)
+    for step in WALK[:done]:
+        step(first)
+        first.rest()
+    sent = trolley.sent()
+    again = Walk(trolley)
+    assert again.shown() == first.shown()
+    assert again.shown()[0] == "batch"
+    for step in WALK[done:]:
+        step(again)
+        again.rest()
+    assert (again.page.state.phase, again.page.state.done) == ("done", 6)
+    assert [row.short for row in again.page.totes.rows] == [1, 0, 0]
+    assert trolley.sent()[: len(sent)] == sent
+    assert trolley.sent() == ["claim"] * 5 + ["pick", "short"] + ["pick"] * 5
+
+
+def test_a_walk_goes_on_at_the_next_article_where_the_last_piece_was_saved_in_the_moment_of_the_end(
+    trolley: Trolley,
+) -> None:
+    first = Walk(trolley)
+    for step in (walk_choose, walk_bind):
+        step(first)
+        first.rest()
+    first.page.label(False)
+    first.rest()
+    before = trolley.records.draft("lena")
+    walk_pick(first)
+    trolley.records.keep_draft("lena", before).result()
+    again = Walk(trolley)
+    assert (again.page.state.phase, again.page.state.at.id, again.page.state.done) == ("walking", "mug-r", 1)
+
+
+def test_a_walk_whose_orders_somebody_else_took_over_meanwhile_is_over(trolley: Trolley) -> None:
+    first = Walk(trolley)
+    first.router.open("batch")
+    first.page.start({THIRD: ""})
+    first.rest()
+    trolley.tell(THIRD, ORDERS[THIRD] | claim() | stepped("claim"))
+    again = Walk(trolley)
+    assert again.page.state.phase == "empty"
+    assert trolley.records.draft("lena") is None

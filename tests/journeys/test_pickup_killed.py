@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +17,7 @@ from records.store import Records
 from shop.pickup_codes import pickup_code
 from tests.central.ledger_queries import broken
 from tests.chaos.zygote import Zygote
+from tests.journeys import walk_life
 from tests.journeys.pickup_life import NUMBER, PERSON
 from tests.keys import KEY
 from tests.sync.conftest import HeadOffice, new_device, office, opened_house, product
@@ -34,6 +35,8 @@ KINDS = [
     "order.hand_over", "order.undo_hand_over", "order.hand_over",
 ]  # fmt: skip
 """What is done in a life without an end in the middle, in its order."""
+WALK_KINDS = ["order.claim"] * 6 + ["order.pick"] * 4 + ["order.short"] + ["order.stage"] * 2
+"""The same on a walk with three orders: claimed, bound to crates, picked, one piece missing, two in their bays."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,13 @@ class Tools:
     line: Proxy
 
     def live(self, **end: Any) -> int:
-        return self.zygote.run(
-            "tests.journeys.pickup_life:run",
-            {"folder": str(self.folder), "ledger": str(self.ledger), "code": CODE, **end},
-        )
+        return self._run("tests.journeys.pickup_life:run", code=CODE, **end)
+
+    def walk(self, **end: Any) -> int:
+        return self._run("tests.journeys.walk_life:run", **end)
+
+    def _run(self, what: str, **args: Any) -> int:
+        return self.zygote.run(what, {"folder": str(self.folder), "ledger": str(self.ledger), **args})
 
     def told(self) -> list[dict[str, Any]]:
         return [json.loads(one) for one in self.ledger.read_bytes().splitlines()]
@@ -58,19 +64,28 @@ class Tools:
 
 @pytest.fixture(scope="module")
 def zygote(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zygote]:
-    imports = ("associate.main", "records.store", "sync.messages", "sync.agent", "tests.journeys.pickup_life")
+    imports = ("associate.main", "records.store", "sync.messages", "sync.agent", "tests.journeys.walk_life")
     errors = tmp_path_factory.mktemp("killed") / "errors"
     with Zygote(errors=errors, imports=imports) as started:
         yield started
 
 
+ORDERS = {NUMBER: order_body(line(1, 2, "p1-a", open=2), line(2, 1, "p1-b", open=1), status="open", pickup_code=CODE)}
+WALK = {
+    "TT-11": order_body(line(1, 2, "p1-a", open=2), status="open"),
+    "TT-12": order_body(line(1, 1, "p1-a", open=1), line(2, 1, "p1-b", open=1), status="open"),
+    "TT-13": order_body(line(1, 1, "p1-a", open=1), status="open"),
+}
+
+
 @pytest.fixture
-def tools(office: HeadOffice, new_device: Path, tmp_path: Path, zygote: Zygote) -> Tools:
+def tools(
+    office: HeadOffice, new_device: Path, tmp_path: Path, zygote: Zygote, request: pytest.FixtureRequest
+) -> Tools:
     store = Store(office)
     store.stock("p1-a", "p1-b")
     _describe(office)
-    lines = line(1, 2, "p1-a", open=2), line(2, 1, "p1-b", open=1)
-    store.place({NUMBER: order_body(*lines, status="open", pickup_code=CODE)})
+    store.place(getattr(request, "param", ORDERS))
     tablet = Tablet(office, new_device, tmp_path / "tablet", PERSON)
     tablet.hear(store)
     tablet.drive.until(lambda: tablet.records.staff() and tablet.records.product("p1"), steps=2000)
@@ -89,6 +104,12 @@ def _describe(office: HeadOffice) -> None:
 
 def at_central(tools: Tools) -> None:
     """The line is back: one hand-over counts, nothing was done twice, and the ledgers add up."""
+    assert bring(tools) is None
+    assert [(actor, units) for _, actor, units in tools.store.standing(NUMBER)] == [(PERSON, 2)]
+
+
+def bring(tools: Tools) -> Mapping[str, Any] | None:
+    """All that was done comes to central once, and central refuses nothing of it. What the person is still at."""
     tools.store.office.central.start()
     tools.line.start()
     records = Records.open(tools.folder, key=KEY)
@@ -96,18 +117,18 @@ def at_central(tools: Tools) -> None:
     try:
         drive.until(lambda: records.queue().pending == 0, steps=2000)
         assert records.rejected() == ()
-        assert records.draft(PERSON) is None
+        left = records.draft(PERSON)
     finally:
         drive.agent.stop()
         tools.line.stop()
         records.close()
-    assert [(actor, units) for _, actor, units in tools.store.standing(NUMBER)] == [(PERSON, 2)]
     assert tools.store.conflicts() == []
     with tools.store.office.database.read() as connection:
         assert broken(connection) == {}
+    return left
 
 
-def check(told: list[dict[str, Any]], whole: list[dict[str, Any]]) -> None:
+def check(told: list[dict[str, Any]], whole: list[dict[str, Any]], kinds: list[str] = KINDS) -> None:
     """Each life begins where the last was seen, or one step on that was saved, all or a part of it, and not shown yet;
     nothing that was seen is missing."""
     after: dict[str, list[dict[str, Any]]] = {}
@@ -121,7 +142,7 @@ def check(told: list[dict[str, Any]], whole: list[dict[str, Any]]) -> None:
             assert back["flow"] in [one["flow"] for one in allowed], words
             assert (back["states"], back["done"]) in [(one["states"], one["done"]) for one in allowed], words
     assert told[-1]["step"] == "end"
-    assert told[-1]["done"] == KINDS
+    assert told[-1]["done"] == kinds
 
 
 def _key(seen: dict[str, Any]) -> str:
@@ -131,11 +152,15 @@ def _key(seen: dict[str, Any]) -> str:
 @pytest.fixture
 def whole(tools: Tools) -> list[dict[str, Any]]:
     """What is seen where nothing ends in the middle."""
+    return _whole(tools, tools.live, KINDS)
+
+
+def _whole(tools: Tools, live: Callable[..., int], kinds: list[str]) -> list[dict[str, Any]]:
     kept = tools.folder.with_name("kept")
     shutil.copytree(tools.folder, kept)
-    assert tools.live() == 0
+    assert live() == 0
     told = tools.told()
-    assert told[-1]["done"] == KINDS
+    assert told[-1]["done"] == kinds
     shutil.rmtree(tools.folder)
     shutil.move(kept, tools.folder)
     tools.ledger.unlink()
@@ -156,14 +181,19 @@ def test_killed_again_and_again(tools: Tools, whole: list[dict[str, Any]]) -> No
 @pytest.mark.timeout(1800)
 def test_killed_after_every_step(tools: Tools, whole: list[dict[str, Any]]) -> None:
     """A life for each step; where nothing was saved by it, the next life goes further."""
+    assert _end_after_every_step(tools, tools.live) >= len(whole) - 2
+    check(tools.told(), whole)
+    at_central(tools)
+
+
+def _end_after_every_step(tools: Tools, live: Callable[..., int]) -> int:
+    """How many lives it took, without the last."""
     lives, steps, last = 0, 1, ""
-    while tools.live(stop_after=steps) == KILLED:
+    while live(stop_after=steps) == KILLED:
         here = _key(tools.told()[-1])
         steps, last = (steps + 1 if here == last else 1), here
         lives += 1
-    assert lives >= len(whole) - 2
-    check(tools.told(), whole)
-    at_central(tools)
+    return lives
 
 
 @pytest.mark.long
@@ -186,3 +216,47 @@ def test_killed_at_every_commit(tools: Tools, whole: list[dict[str, Any]], point
     assert ended == 0
     assert nth > len(KINDS)
     at_central(tools)
+
+
+# --- several orders on one walk
+
+
+walking = pytest.mark.parametrize("tools", [WALK], indirect=True, ids=["walk"])
+
+
+def after_the_walk(tools: Tools) -> None:
+    """Two orders lie in a bay; one waits in its tote for what is missing."""
+    left = bring(tools)
+    assert left is not None
+    assert left["page"] == "batch"
+    states = [[dict(one.states) for one in tools.store.order(number).lines] for number in walk_life.NUMBERS]
+    said = [[{state: n for state, n in line.items() if n} for line in order] for order in states]
+    assert said == [[{"staged": 2}], [{"picked": 1}, {"short": 1}], [{"staged": 1}]]
+    claim = tools.store.order(walk_life.NUMBERS[1]).claim
+    assert claim is not None
+    assert (claim.actor, claim.tote) == (PERSON, "B 42")
+
+
+@walking
+def test_a_walk_is_killed_in_the_middle(tools: Tools) -> None:
+    """Between two pieces of the same article."""
+    assert tools.walk(stop_after=7) == KILLED
+    (last,) = tools.told()[-1:]
+    assert tools.walk() == 0
+    told = tools.told()
+    back = next(one for one in told[1:] if one["step"] == "back")
+    assert (back["flow"], back["states"], back["done"]) == (last["flow"], last["states"], last["done"])
+    assert last["flow"][:2] == ["batch", "walking"]
+    assert told[-1]["done"] == WALK_KINDS
+    after_the_walk(tools)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@walking
+def test_a_walk_is_killed_after_every_step(tools: Tools) -> None:
+    whole = _whole(tools, tools.walk, WALK_KINDS)
+    skipped = sum(one["step"] == "to_the_others" for one in whole)  # from a bay, a new life leads back by itself
+    assert _end_after_every_step(tools, tools.walk) >= len(whole) - 2 - skipped
+    check(tools.told(), whole, WALK_KINDS)
+    after_the_walk(tools)
