@@ -39,6 +39,9 @@ AppFrame {
     readonly property string page: window.router.page
     readonly property FloorWords words: FloorWords {}
 
+    toastPlace: window.upright && window.page !== "signin" ? "foot" : "head"
+    toastFoot: rail.height
+
     Connections {
         target: window.tablet
         function onTold(topic: string, shown: string, sound: string) {

@@ -8,6 +8,8 @@ FocusScope {
     id: frame
 
     default property alias content: pages.data
+    property alias toastPlace: words.place
+    property alias toastFoot: words.foot
 
     focus: true
     LayoutMirroring.enabled: Theme.rtl
