@@ -39,6 +39,11 @@ class Tote:
         """As a claim names it."""
         return f"{self.letter} {self.code}" if self.code else self.letter
 
+    @property
+    def place(self) -> str:
+        """As a place where goods lie."""
+        return f"TOTE:{self.code or self.letter}"
+
 
 def tote(text: str) -> Tote | None:
     """The tote that a claim names; None for what was named otherwise."""

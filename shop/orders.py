@@ -264,7 +264,7 @@ class Order:
     staged: tuple[Staged, ...] = ()
     left_in: tuple[Staged, ...] = ()
     """Where units that were given up lie until they are on their shelf again; what of `to_shelve` is not here was in
-    somebody's hands."""
+    somebody's hands, and in no tote."""
     transfers: tuple[Transfer, ...] = ()
     arrival: Arrival | None = None
     cancel_asked_at: datetime | None = None

@@ -7,7 +7,7 @@
 
 A step moves units of lines from one state to another, and is remembered with who took it and when. What an order has
 seen already (by the step's id) changes nothing; what no longer fits is refused by name. The steps back are steps of
-their own. Units that left their shelf and are no longer wanted wait in `to_shelve`, in the bay that they lay in.
+their own. Units that left their shelf and are no longer wanted wait in `to_shelve`, in the bay or tote they lay in.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from shop import orders, waiting
+from shop import batches, orders, waiting
 from shop.orders import (
     OPEN,
     Arrival,
@@ -322,9 +322,18 @@ def _given_up(order: Order, state: str) -> Order:
             off_shelf = sum(left.get(one, 0) for one in ("staged", "picked"))
             away = {one: -units for one, units in left.items()}
             moves[line.line] = {**away, state: sum(left.values()), "to_shelve": off_shelf}
-    lying = laid_down(order.left_in, order.staged)
+    lying = laid_down(order.left_in, (*order.staged, *_in_tote(order)))
     done = replace(order, claim=None, staged=(), left_in=lying, transfers=(), arrival=None, hold_until=None)
     return moved_by(done, moves)
+
+
+def _in_tote(order: Order) -> tuple[Staged, ...]:
+    """What was picked on a walk of several orders: their claims are gone with them, and the goods are not."""
+    tote = batches.tote(order.claim.tote) if order.claim is not None else None
+    if tote is None:
+        return ()
+    picked = ((line.line, line.units("picked")) for line in order.lines)
+    return tuple(Staged(line, units, tote.place) for line, units in picked if units)
 
 
 def _reshelve(order: Order, event: Reshelve) -> Order | Refused:

@@ -221,6 +221,14 @@ def test_what_was_in_hand_when_it_was_given_up_lies_in_no_bay() -> None:
     assert taken(over, Reshelve(by(5), {1: 2})).left_in == ()
 
 
+@pytest.mark.parametrize(("named", "place"), [("C", "TOTE:C"), ("C 42", "TOTE:42")])
+def test_what_was_collected_in_a_tote_lies_there_when_it_is_given_up(named: str, place: str) -> None:
+    begun = taken(order(2), TakeClaim(by(1), "t1", "", named), Pick(by(2), {1: 1}), AskCancel(by(3)))
+    over = taken(begun, AnswerCancel(by(4), agreed=True))
+    assert (over.claim, [(one.place, one.units) for one in over.left_in]) == (None, [(place, 1)])
+    assert taken(over, Reshelve(by(5), {1: 1})).left_in == ()
+
+
 def test_an_order_that_nobody_has_begun_is_cancelled_at_once() -> None:
     assert taken(order(2), AskCancel(by(1))).status == "cancelled"
 
