@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+from PySide6.QtCore import QRectF
+
+from associate.main import Program
+from shell import pictures
+from shell.metrics import TABLET, WindowSpec
 from shop.orders import Claim
 from shop.waiting import coming
 from tests.associate.conftest import Opener
 from tests.associate.pickups import PickupShop, begin, body, iso
 from tests.associate.shop import NOW
-from tests.associate.test_pages import see, tap
+from tests.associate.test_pages import UPRIGHT, see, tap
 
 
 def here(minutes: float, bay: str = "") -> dict[str, Any]:
@@ -51,3 +57,29 @@ def test_who_waits_for_what_is_not_ready_gets_it_picked(opened: Opener, tmp_path
     tap(program, "Pick it, Ben")
     see(program, lambda: hands.tablet.page == "pick")
     see(program, lambda: hands.pages.pick.state.number == "TT-300003")
+
+
+@pytest.mark.parametrize("spec", [TABLET, UPRIGHT], ids=["lying", "upright"])
+def test_what_is_said_in_passing_leaves_the_title_and_the_buttons_to_be_seen(
+    opened: Opener, tmp_path: Path, spec: WindowSpec
+) -> None:
+    hands = begin(opened(PickupShop(tmp_path / "data").close(), spec=spec))
+    hands.pick("TT-200001")
+    for larger in (False, True):
+        hands.program.frame.look.turn("larger", larger)
+        hands.tablet.came.emit(1, "Ole", "4")
+        see(hands.program, "Ole is here for an order, in parking bay 4")
+        pictures.settle(hands.program.window)
+        said = _place(hands.program, "Ole is here for an order, in parking bay 4")
+        for name in ("Back", "Pick for Anna", "Take 1"):
+            assert not said.intersects(_place(hands.program, name)), (name, larger)
+        assert hands.program.window.contentItem().boundingRect().contains(said)
+
+
+def _place(program: Program, name: str) -> QRectF:
+    """Of a text, where its letters are."""
+    item = pictures.find(program.window, name)
+    assert item is not None, name
+    letters = item.property("contentWidth")
+    width = item.width() if letters is None else min(letters, item.width())
+    return item.mapRectToScene(QRectF(0, 0, width, item.height()))
