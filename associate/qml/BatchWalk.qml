@@ -197,12 +197,14 @@ Flickable {
             Flow {
                 width: parent.width
                 AppButton {
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                     kind: "quiet"
                     icon: "box"
                     text: qsTr("Tie totes to orders")
                     onClicked: walk.batch.label(true)
                 }
                 AppButton {
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
                     kind: "quiet"
                     icon: "person"
                     text: qsTr("Leave them for somebody else")
