@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from associate import journey_pickup
+from associate import journey_floor, journey_pickup
 from associate.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -48,6 +48,17 @@ class Guide:
                 item.setProperty("contentY", hidden if down else 0)
         pictures.settle(self.tablet.window, 1)
 
+    def reveal(self, name: str) -> None:
+        """Scroll what has this name to the middle of the page on top."""
+        shown = list(pictures.items(self.tablet.window.contentItem()))
+        wanted = next(item for item in shown if pictures.name_of(item) == name)
+        for item in shown:
+            hidden = (item.property("contentHeight") or 0) - item.height()
+            if hidden > 1 and item.height() > self.tablet.window.height() / 2 and item.isAncestorOf(wanted):
+                middle = wanted.mapToItem(item, 0, wanted.height() / 2).y() + item.property("contentY")
+                item.setProperty("contentY", max(0, min(hidden, middle - item.height() / 2)))
+        pictures.settle(self.tablet.window, 1)
+
     def pin(self, digits: str) -> None:
         for digit in digits:
             self.tap(digit)
@@ -74,6 +85,7 @@ def walk(stage: Stage) -> None:
     _people(guide)
     _camera(guide)
     journey_pickup.walk(guide)
+    journey_floor.walk(guide)
     _device(guide)
     _offline(guide)
     _looks(guide)
@@ -207,8 +219,9 @@ def _device(guide: Guide) -> None:
         guide.tap("This device")
         guide.see("Everything is sent")
         guide.picture("device")
-        guide.scroll(down=True)
+        guide.reveal("Test the scanner")
         guide.tap("Test the scanner")
+        guide.see(lambda: guide.tablet.models.pages.device.state.testing)
         guide.scan(guide.entry("product")["code"])
         guide.see("Product")
         guide.picture("device-scanner")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from shell import pictures
+from shell.journeys import Stage
 from shop.lookups import Order
 
 STORE = "S01"
@@ -64,15 +65,16 @@ class Pickup:
         self.stage.see(self.kiosk, lambda: not pictures.awaited(self.kiosk.window), 15)
         self.stage.picture(self.kiosk, f"kiosk-collect-{picture}")
 
-    def looks(self, program: Any, name: str) -> None:
-        """The page on top in other languages and in larger text."""
-        for language in ("de", "ar"):
-            program.frame.language.choose(language)
-            self.stage.picture(program, f"{name}-{language}")
-        program.frame.language.choose("en")
-        program.frame.look.choose(larger=True)
-        self.stage.picture(program, f"{name}-larger")
-        program.frame.look.choose(larger=False)
+
+def looks(stage: Stage, program: Any, name: str) -> None:
+    """The page on top in other languages and in larger text."""
+    for language in ("de", "ar"):
+        program.frame.language.choose(language)
+        stage.picture(program, f"{name}-{language}")
+    program.frame.language.choose("en")
+    program.frame.look.choose(larger=True)
+    stage.picture(program, f"{name}-larger")
+    program.frame.look.choose(larger=False)
 
 
 def walk(guide: Any) -> None:
@@ -106,12 +108,12 @@ def _picked(pickup: Pickup) -> None:
         guide.see(lambda: tablet.models.tablet.page == "pickups" and not tablet.models.pages.pickups.state.loading)
         pickup.settled()
         guide.picture("pickups")
-        pickup.looks(tablet, "tablet-pickups")
+        looks(pickup.stage, tablet, "tablet-pickups")
         tablet.models.tablet.open_pick(pickup.number)
         guide.see(lambda: pick.state.phase == "picking" and pick.state.number == pickup.number)
         pickup.settled()
         guide.picture("pick")
-        pickup.looks(tablet, "tablet-pick")
+        looks(pickup.stage, tablet, "tablet-pick")
         guide.scan(pickup.other)
         guide.see(lambda: pick.state.alarm.kind == "wrong")
         guide.picture("pick-wrong")
@@ -133,7 +135,7 @@ def _staged(pickup: Pickup) -> None:
         guide.see("Everything lies ready to be handed over. Held until")
         guide.picture("staged")
         pickup.at_kiosk("before you", "turn")
-        pickup.looks(pickup.kiosk, "kiosk-collect-turn")
+        looks(pickup.stage, pickup.kiosk, "kiosk-collect-turn")
 
 
 def _somebody_goes(pickup: Pickup) -> None:
@@ -141,7 +143,7 @@ def _somebody_goes(pickup: Pickup) -> None:
     with pickup.stage.step("tablet: I’ll go, and the kiosk says who comes"):
         guide.tap("Today")
         guide.see(pickup.offered("go"), 20)
-        pickup.looks(pickup.tablet, "tablet-today-customer")
+        looks(pickup.stage, pickup.tablet, "tablet-today-customer")
         guide.tap(f"I’ll go, {pickup.waiting().first_name}")
         guide.see("You are going")
         guide.picture("today-going")
@@ -162,7 +164,7 @@ def _handed_over(pickup: Pickup) -> None:
         guide.picture("hand-over-document")
         guide.tap("Looked at")
         guide.picture("hand-over-verify")
-        pickup.looks(pickup.tablet, "tablet-hand-over-verify")
+        looks(pickup.stage, pickup.tablet, "tablet-hand-over-verify")
         pickup.tap("Go on")
         for gtin in pickup.gtins:
             guide.scan(gtin)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -76,6 +77,16 @@ class Stage:
     def reprice(self, article: str, amount: str) -> None:
         """Somebody at head office changes a price; `amount` as in "27.50"."""
         run(["central", "price", "--database", self.ground.url, "--id", article, "--amount", amount], "A new price")
+
+    def ask_to_cancel(self, order: str) -> None:
+        """The customer cancels in the web shop, which tells central."""
+        words = ["central", "token", "--database", self.ground.url, "--name", "web", "--may", "orders"]
+        token = run(words, "A token for the web shop").splitlines()[0]
+        sent = {"Authorization": f"Bearer {token}", "Idempotency-Key": f"tour-{order}"}
+        where = f"{self.central.url}/v1/orders/{order}/cancel"
+        asked = urllib.request.Request(where, b"", sent, method="POST")  # noqa: S310 - the tour's own central
+        with urllib.request.urlopen(asked, timeout=20):  # noqa: S310
+            return
 
     def code(self, kind: str, *words: str) -> str:
         """A signed code as the web shop would have it made by central: `kind` pickup, loyalty, badge, and its words."""

@@ -47,6 +47,7 @@ def _perform(stage: Stage) -> None:
     import associate.main
     import kiosk.journey
     import kiosk.main
+    from hardware.printer import option
     from shell.camera import Lens
     from shell.metrics import KIOSK_PORTRAIT, TABLET
 
@@ -55,8 +56,14 @@ def _perform(stage: Stage) -> None:
     tablet_data = enrol(stage.ground, stage.central, STORE, "associate", TABLET_1)
     kiosk_lens, tablet_lens = Lens(stage.hands["kiosk"], mirrored=True), Lens(stage.hands["associate"])
     stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, keys=stage.ground.keys(KIOSK), lens=kiosk_lens)
+    papers = stage.out / "papers"
+    papers.mkdir()
     stage.associate = associate.main.build(
-        tablet_data, window=TABLET, keys=stage.ground.keys(TABLET_1), lens=tablet_lens
+        tablet_data,
+        window=TABLET,
+        keys=stage.ground.keys(TABLET_1),
+        lens=tablet_lens,
+        printers=[option(f"slip={papers}"), option(f"label={papers}")],
     )
     with stage.step("first synchronisation of both devices"):
         stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
