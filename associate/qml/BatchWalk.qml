@@ -195,16 +195,17 @@ Flickable {
                 }
             }
             Flow {
+                id: ends
                 width: parent.width
                 AppButton {
-                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    width: Math.min(implicitWidth, ends.width)
                     kind: "quiet"
                     icon: "box"
                     text: qsTr("Tie totes to orders")
                     onClicked: walk.batch.label(true)
                 }
                 AppButton {
-                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    width: Math.min(implicitWidth, ends.width)
                     kind: "quiet"
                     icon: "person"
                     text: qsTr("Leave them for somebody else")

@@ -127,9 +127,11 @@ Item {
                             model: 3
                             BoardBar {
                                 required property int index
-                                anchors.bottom: parent.bottom
-                                width: hour.width * 0.24
-                                height: hour.counts[index] > 0 ? Math.max(Theme.hairline * 2, parent.height * hour.counts[index] / chart.ceiling) : 0
+                                // Of an hour that goes, nothing is there any more when this is worked out once more.
+                                readonly property int count: hour?.counts[index] ?? 0
+                                anchors.bottom: parent?.bottom
+                                width: (hour?.width ?? 0) * 0.24
+                                height: count > 0 ? Math.max(Theme.hairline * 2, (parent?.height ?? 0) * count / chart.ceiling) : 0
                                 sort: index
                             }
                         }
