@@ -40,24 +40,27 @@ class Guide:
     def picture(self, name: str) -> None:
         self.stage.picture(self.tablet, f"tablet-{name}")
 
-    def scroll(self, *, down: bool) -> None:
-        """The page on top to its end, or back to its beginning."""
-        for item in pictures.items(self.tablet.window.contentItem()):
-            hidden = (item.property("contentHeight") or 0) - item.height()
-            if hidden > 1 and item.height() > self.tablet.window.height() / 2:
-                item.setProperty("contentY", hidden if down else 0)
-        pictures.settle(self.tablet.window, 1)
-
     def reveal(self, name: str) -> None:
         """Scroll what has this name to the middle of the page on top."""
         shown = list(pictures.items(self.tablet.window.contentItem()))
         wanted = next(item for item in shown if pictures.name_of(item) == name)
-        for item in shown:
-            hidden = (item.property("contentHeight") or 0) - item.height()
-            if hidden > 1 and item.height() > self.tablet.window.height() / 2 and item.isAncestorOf(wanted):
-                middle = wanted.mapToItem(item, 0, wanted.height() / 2).y() + item.property("contentY")
-                item.setProperty("contentY", max(0, min(hidden, middle - item.height() / 2)))
+        for item in (one for one in self._scrolled(shown) if one.isAncestorOf(wanted)):
+            middle = wanted.mapToItem(item, 0, wanted.height() / 2).y() + item.property("contentY")
+            hidden = item.property("contentHeight") - item.height()
+            item.setProperty("contentY", max(0, min(hidden, middle - item.height() / 2)))
         pictures.settle(self.tablet.window, 1)
+
+    def to_top(self) -> None:
+        """The page on top from its beginning."""
+        for item in self._scrolled(list(pictures.items(self.tablet.window.contentItem()))):
+            item.setProperty("contentY", 0)
+        pictures.settle(self.tablet.window, 1)
+
+    def _scrolled(self, shown: list[Any]) -> list[Any]:
+        """What can be scrolled and fills most of the screen."""
+        window = self.tablet.window
+        long = (item for item in shown if (item.property("contentHeight") or 0) - item.height() > 1)
+        return [item for item in long if item.height() > window.height() / 2]
 
     def pin(self, digits: str) -> None:
         for digit in digits:
@@ -226,7 +229,7 @@ def _device(guide: Guide) -> None:
         guide.see("Product")
         guide.picture("device-scanner")
         guide.tap("End the test")
-        guide.scroll(down=False)
+        guide.to_top()
 
 
 def _offline(guide: Guide) -> None:

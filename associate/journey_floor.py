@@ -40,6 +40,7 @@ class Floor:
         self.go.switch_person()
         self.see("Who takes over?")
         self.guide.scan(member["code"])
+        self.see("Enter your six-digit PIN")
         self.guide.pin(member["pin"])
         self.see(lambda: self.go.state.name == member["name"] and self.go.page == "today")
 
