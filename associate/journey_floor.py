@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from associate.journey_pickup import looks
+from associate.journey_pickup import each_look, looks
 from shell import pictures
 
 BAY = "BAY:5-D"
@@ -56,7 +56,7 @@ def walk(guide: Any) -> None:
         part(floor)
     with guide.stage.step("tablet: the manager takes it"):
         floor.become(guide.manager)
-    for part in (_board, _holds, _attention):
+    for part in (_board, _given_up, _holds, _attention, _office_looks):
         part(floor)
     with guide.stage.step("tablet: back to the one who had it"):
         floor.become(guide.member)
@@ -166,11 +166,15 @@ def _told(floor: Floor) -> None:
 
 
 def _board(floor: Floor) -> None:
-    board, sheet = floor.pages.board, floor.pages.board_order
+    board = floor.pages.board
     with floor.stage.step("tablet: the pickup board"):
         floor.go.go("board")
         floor.see(lambda: not board.state.loading and board.state.making > 0)
-        floor.picture("board", everywhere=True)
+        floor.picture("board")
+
+
+def _given_up(floor: Floor) -> None:
+    board, sheet = floor.pages.board, floor.pages.board_order
     with floor.stage.step("tablet: a customer does not want an order any more, the manager decides"):
         floor.stage.ask_to_cancel(floor.given_up)
         floor.see(lambda: board.state.cancels > 0)
@@ -189,7 +193,7 @@ def _holds(floor: Floor) -> None:
     with floor.stage.step("tablet: what is held, where it lies, what goes back"):
         floor.go.open_holds("dates")
         floor.see(lambda: holds.state.back_units > 0)
-        floor.picture("holds", everywhere=True)
+        floor.picture("holds")
         holds.choose("bays")
         floor.picture("holds-bays")
         holds.choose("back")
@@ -201,4 +205,16 @@ def _attention(floor: Floor) -> None:
     with floor.stage.step("tablet: what needs attention"):
         floor.go.open_attention()
         floor.see(lambda: not attention.state.loading)
-        floor.picture("attention", everywhere=True)
+        floor.picture("attention")
+
+
+def _office_looks(floor: Floor) -> None:
+    """The three pages of whoever answers for the day: the look is changed once for all of them."""
+    with floor.stage.step("tablet: board, holds and attention in other languages, and in larger text"):
+        for look in each_look(floor.tablet):
+            floor.go.go("board")
+            floor.picture(f"board-{look}")
+            floor.go.open_holds("dates")
+            floor.picture(f"holds-{look}")
+            floor.go.open_attention()
+            floor.picture(f"attention-{look}")

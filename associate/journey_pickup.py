@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +68,18 @@ class Pickup:
 
 def looks(stage: Stage, program: Any, name: str) -> None:
     """The page on top in other languages and in larger text."""
+    for look in each_look(program):
+        stage.picture(program, f"{name}-{look}")
+
+
+def each_look(program: Any) -> Iterator[str]:
+    """Puts on one after the other, and names it; English in the usual size in the end."""
     for language in ("de", "ar"):
         program.frame.language.choose(language)
-        stage.picture(program, f"{name}-{language}")
+        yield language
     program.frame.language.choose("en")
     program.frame.look.choose(larger=True)
-    stage.picture(program, f"{name}-larger")
+    yield "larger"
     program.frame.look.choose(larger=False)
 
 
