@@ -43,7 +43,8 @@ QtObject {
         case "failed":
             return qsTr("could not be sent");
         case "dropped":
-            return qsTr("not possible: no e-mail");
+            // No line ends within the word.
+            return qsTr("not possible: no e-mail").replace(/-/g, "\u2011");
         default:
             return qsTr("will be sent when the office is reached");
         }
