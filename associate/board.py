@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from decimal import Decimal
 from typing import Any, Literal, Protocol
 
 from PySide6.QtCore import Property, Slot
@@ -44,6 +45,7 @@ class Wording(Protocol):
     def moment(self, at: datetime, now: datetime) -> str: ...
     def time(self, at: datetime) -> str: ...
     def percent(self, whole: int) -> str: ...
+    def number(self, value: int | Decimal) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +352,7 @@ def _state(before: BoardState, known: Reading, words: Wording) -> BoardState:
         units=ahead.units,
         people=known.pace.people,
         measured=known.pace.unit is not None,
-        per_line=_tenth(known.pace.line),
+        per_line=_tenth(known.pace.line, words),
         waiting=len(here),
         longest=minutes(now - min(here)) if here else -1,
         cancels=sum(one.order.cancel_asked_at is not None for one in known.courses),
@@ -390,9 +392,9 @@ def _percent(whole: int | None, words: Wording) -> str:
     return "" if whole is None else words.percent(whole)
 
 
-def _tenth(seconds: float | None) -> str:
-    """Minutes with one decimal."""
-    return "" if seconds is None else f"{seconds / 60:.1f}"
+def _tenth(seconds: float | None, words: Wording) -> str:
+    """Minutes with one decimal, as the language writes it."""
+    return "" if seconds is None else words.number(round(Decimal(seconds) / 60, 1))
 
 
 def _bar(hour: Hour, words: Wording) -> Mapping[str, Any]:

@@ -61,7 +61,7 @@ class Wording:
     def percent(self, whole: int) -> str:
         return self.words.percent(whole)
 
-    def number(self, value: int) -> str:
+    def number(self, value: int | Decimal) -> str:
         return self.words.number(value)
 
     def bytes(self, count: int) -> str:

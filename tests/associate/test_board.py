@@ -41,6 +41,9 @@ class Words(StockWords):
     def percent(self, whole: int) -> str:
         return f"{whole} %"
 
+    def number(self, value: Any) -> str:
+        return f"{value}".replace(".", ",")
+
     def day(self, when: Any) -> str:
         return f"{when:%d %b %H:%M}"
 
@@ -152,6 +155,15 @@ def test_an_empty_store_has_no_numbers_that_look_like_some(open_bench: Callable[
     state = open_bench({}).board.state
     assert (state.on_time, state.median, state.p90, state.wait, state.per_line) == ("", -1, -1, -1, "")
     assert (state.done_by, state.danger, state.short, state.no_show) == ("", 0, "", "")
+
+
+def test_minutes_are_written_as_the_language_writes_them(open_bench: Callable[..., Bench]) -> None:
+    steps = [
+        {"id": f"s{place}", "kind": kind, "actor": "lena", "at": iso(minutes)}
+        for place, (kind, minutes) in enumerate((("claim", -8), ("pick", -6.5), ("stage", -6)))
+    ]
+    bench = open_bench({"TT-1": body(("mug-r", {"staged": 20}), steps=steps)})
+    assert (bench.board.state.measured, bench.board.state.per_line) == (True, "1,5")
 
 
 def test_a_busy_saturday_is_counted_whole(open_bench: Callable[..., Bench]) -> None:
