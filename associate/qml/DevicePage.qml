@@ -60,28 +60,35 @@ FocusScope {
             rowSpacing: Theme.gap * 3
             uniformCellWidths: true
 
-            ColumnLayout {
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.gap * 3
+                columns: 1
+                rowSpacing: Theme.gap * 3
                 LineCard {
+                    Layout.row: 0
                     Layout.fillWidth: true
                     device: page.device
                 }
                 QueueCard {
+                    Layout.row: 1
                     Layout.fillWidth: true
                     device: page.device
                 }
+                PrinterCard {
+                    // Where there is none, there is nothing to look after.
+                    Layout.row: page.printing.setUp ? 2 : 3
+                    Layout.fillWidth: true
+                    printing: page.printing
+                }
                 TestCard {
+                    Layout.row: page.printing.setUp ? 3 : 2
                     Layout.fillWidth: true
                     device: page.device
                     onSetUp: page.tablet.go("scanner")
                 }
-                PrinterCard {
-                    Layout.fillWidth: true
-                    printing: page.printing
-                }
                 ComfortCard {
+                    Layout.row: 4
                     Layout.fillWidth: true
                 }
             }
