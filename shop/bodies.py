@@ -178,9 +178,12 @@ class HandedOverBody(TypedDict, total=False):
 
 
 class TakenBackLine(TypedDict):
+    """`reason` of `shop.return_policy.FromPerson`, as the customer said it."""
+
     line: int
     quantity: int
     amount: int
+    reason: NotRequired[str]
 
 
 Promised = Literal["refund", "pending"]
@@ -189,7 +192,8 @@ Neither is paid."""
 
 
 class TakenBackBody(TypedDict):
-    """Goods of the return `id` that were taken in by the command `command`. `promised` as the customer was told."""
+    """Goods of the return `id` that were taken in by the command `command`. `promised` as the customer was told.
+    `approver`, `device` and `age` as in `shop.orders.How`."""
 
     id: str
     command: str
@@ -197,6 +201,9 @@ class TakenBackBody(TypedDict):
     at: str
     lines: list[TakenBackLine]
     promised: NotRequired[Promised]
+    approver: NotRequired[str]
+    device: NotRequired[str]
+    age: NotRequired[str]
 
 
 class OrderBody(TypedDict, total=False):

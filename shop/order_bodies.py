@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from shop.orders import (
     Event,
     HandedOver,
     HandOver,
+    How,
     Line,
     Order,
     Slice,
@@ -187,13 +188,31 @@ def _hand_over_body(one: HandedOver) -> dict[str, Any]:
 def _taken_back(body: Mapping[str, Any]) -> TakenBack:
     lines = {_units(one["line"]): Slice(_units(one["quantity"]), _units(one["amount"])) for one in body["lines"]}
     who = _text(body["command"]), _text(body["actor"]), _time(body["at"])
-    return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")))
+    how = _how(body, _reasons(body["lines"]))
+    return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")), how)
+
+
+def _reasons(lines: Sequence[Mapping[str, Any]]) -> dict[int, str]:
+    return {_units(one["line"]): _text(one["reason"]) for one in lines if one.get("reason")}
+
+
+def _how(body: Mapping[str, Any], reasons: Mapping[int, str]) -> How:
+    return How(reasons, *(_text(body.get(name, "")) for name in ("approver", "device", "age")))
+
+
+def _how_body(how: How) -> dict[str, str]:
+    said = {"approver": how.approver, "device": how.device, "age": how.age}
+    return {name: value for name, value in said.items() if value}
 
 
 def _return_body(one: TakenBack) -> dict[str, Any]:
-    lines = [{"line": line, "quantity": part.quantity, "amount": part.amount} for line, part in one.lines.items()]
+    lines = [
+        {"line": line, "quantity": part.quantity, "amount": part.amount}
+        | ({"reason": one.how.reasons[line]} if one.how.reasons.get(line) else {})
+        for line, part in one.lines.items()
+    ]
     said = {"id": one.id, "command": one.command, "actor": one.actor, "at": spelt(one.at), "lines": lines}
-    return said | ({"promised": one.promised} if one.promised else {})
+    return said | ({"promised": one.promised} if one.promised else {}) | _how_body(one.how)
 
 
 def spelt(at: datetime) -> str:
@@ -246,7 +265,8 @@ def event_body(event: Event | pickup.Event) -> dict[str, Any]:
     if isinstance(event, HandOver):
         return said | {"event": "hand_over", "seen": _numbered(event.seen)}
     told = {"promised": event.promised} if event.promised else {}
-    return said | {"event": "take_back", "id": event.id} | told
+    how = _how_body(event.how) | ({"reasons": _named(event.how.reasons)} if event.how.reasons else {})
+    return said | {"event": "take_back", "id": event.id} | told | how
 
 
 def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | None:
@@ -262,13 +282,18 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | 
             return HandOver(command, *who, units, _by_line(body["seen"]))
         if body["event"] != "take_back":
             return None
-        return TakeBack(_text(body["id"]), command, *who, units, _text(body.get("promised", "")))
+        how = _how(body, {int(line): _text(reason) for line, reason in body.get("reasons", {}).items()})
+        return TakeBack(_text(body["id"]), command, *who, units, _text(body.get("promised", "")), how)
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 
 
 def _numbered(units: Mapping[int, int]) -> dict[str, int]:
     return {str(line): n for line, n in units.items()}
+
+
+def _named(reasons: Mapping[int, str]) -> dict[str, str]:
+    return {str(line): reason for line, reason in reasons.items()}
 
 
 def _by_line(body: Mapping[str, object]) -> dict[int, int]:

@@ -172,6 +172,18 @@ class Slice:
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """How goods were taken in: why each line came back (`shop.return_policy.FromPerson`), the person who agreed where
+    only a manager may, on which device, and how old what that knew of other returns was (`shop.promises.Freshness`)
+    when the customer was told something. "" where nobody said."""
+
+    reasons: Mapping[int, str] = field(default_factory=dict)
+    approver: str = ""
+    device: str = ""
+    age: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TakenBack:
     """Goods of a return that were taken in by the command `command`."""
 
@@ -182,6 +194,7 @@ class TakenBack:
     lines: Mapping[int, Slice]
     promised: str = ""
     """What the customer was told (`shop.bodies.Promised`), "" where nobody said."""
+    how: How = How()
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +327,7 @@ class TakeBack:
     at: datetime
     units: Mapping[int, int]
     promised: str = ""
+    how: How = How()
 
 
 Event = HandOver | UndoHandOver | TakeBack
@@ -409,7 +423,7 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
         if line.line in event.units
     }
     moved = moved_by(order, {number: {"returned": one.quantity} for number, one in slices.items()})
-    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised)
+    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised, event.how)
     return settled(replace(moved, returns=(*order.returns, record)))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from shop.bodies import Condition, Disposition, Promised
 from shop.deeds import Deed, laid_stock
 from shop.order_bodies import event_body
-from shop.orders import Order, Refused, TakeBack, after, amount_due
+from shop.orders import How, Order, Refused, TakeBack, after, amount_due
 from shop.promises import Freshness
 from shop.return_case import codes, whose
 from shop.return_policy import FromPerson, Policy
@@ -68,7 +68,8 @@ def take_back(
     """Take goods of `order`, as this device shows it, back in. `approver` decided where only a manager may; never the
     one who asks. `nonce` is that of a return's signed code. What it gives back central checks, who alone pays."""
     units = {line: one.quantity for line, one in lines.items()}
-    event = TakeBack(return_id, "", actor, now, units, said.promised)
+    how = How({line: one.reason for line, one in lines.items()}, approver, age=said.age)
+    event = TakeBack(return_id, "", actor, now, units, said.promised, how)
     done = after(order, event)
     if isinstance(done, Refused):
         return done

@@ -32,7 +32,7 @@ from central.texts import clean
 from central.times import stamp
 from shop import return_policy
 from shop.bodies import Condition, Disposition, Promised
-from shop.orders import Line, Order, Refused, TakeBack, TakenBack, after, amount_due
+from shop.orders import How, Line, Order, Refused, TakeBack, TakenBack, after, amount_due
 from shop.promises import Freshness
 from shop.return_policy import FromPerson
 from shop.returns import Asked, Decision, Limit, worst
@@ -139,7 +139,8 @@ def _receive(context: Context, case: _Case) -> Outcome:
     if _known(context, case):
         return Rejected("exists", "This return has already been received.")
     promised = case.decided.promised if case.decided else ""
-    event = TakeBack(case.id, context.command.id, case.actor, context.done_at, case.units, promised)
+    how = _how(context, case)
+    event = TakeBack(case.id, context.command.id, case.actor, context.done_at, case.units, promised, how)
     done = after(held.order, event)
     if isinstance(done, Refused):
         return _twice(context, held.order, event, done) if done.reason == "already_returned" else no(done)
@@ -148,6 +149,13 @@ def _receive(context: Context, case: _Case) -> Outcome:
     if case.decided and (refused := _not_allowed(context, held.order, case.decided)):
         return refused
     return _take_in(context, held, done, case)
+
+
+def _how(context: Context, case: _Case) -> How:
+    """What the store is shown of it."""
+    said = case.decided
+    reasons = {one.line: str(one.reason) for one in said.lines} if said else {}
+    return How(reasons, (said.approver or "") if said else "", context.device.install, said.budget.age if said else "")
 
 
 def _not_allowed(context: Context, order: Order, asked: DecidedAsked) -> Rejected | None:

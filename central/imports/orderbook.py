@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, select
 
@@ -17,11 +17,13 @@ from central.tables import hand_over, house, order_line, purchase, refund, retur
 from central.times import stamp
 from shop import order_bodies, refunds
 from shop.money import largest_remainder
-from shop.orders import GIVEN_UP, OPEN, HandedOver, Line, Order, Slice, TakenBack, rolled_up
+from shop.orders import GIVEN_UP, OPEN, HandedOver, How, Line, Order, Slice, TakenBack, rolled_up
+from shop.return_policy import FromPerson
 
 LineKey = tuple[str, int]
 """(order, line)"""
 
+_REASONS = frozenset(get_args(FromPerson))
 _LEFT = ("short", "expired", "cancelled")
 """Where units come from that were handed over although the feed has none waiting."""
 
@@ -322,6 +324,7 @@ def _returns(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[
                 _at(rows[0].at),
                 {row.line: Slice(int(row.quantity), int(row.amount)) for row in rows},
                 rows[0].promised,
+                How({row.line: row.reason for row in rows if row.reason in _REASONS}, rows[0].approver, rows[0].device),
             )
             for command, rows in commands.items()
         )

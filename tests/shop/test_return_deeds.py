@@ -11,7 +11,7 @@ import pytest
 from shop import order_bodies
 from shop.deeds import Deed
 from shop.order_bodies import event_body, event_from
-from shop.orders import Order, Refused, TakeBack, after
+from shop.orders import How, Order, Refused, TakeBack, after
 from shop.places import Location
 from shop.promises import Freshness
 from shop.return_case import codes, decided, sold, whose
@@ -65,7 +65,7 @@ def test_the_command_says_what_comes_back_how_it_was_decided_and_what_the_custom
     }  # fmt: skip
     assert made.overlay[1:] == (("stock", "K1", {"returned": 1}),)  # what goes to repair cannot be sold
     event = event_from("c1", made.overlay[0][2])
-    assert event == TakeBack("R1", "c1", "e1", NOW, {1: 1, 2: 1}, "refund")
+    assert event == TakeBack("R1", "c1", "e1", NOW, {1: 1, 2: 1}, "refund", How({1: "fit", 2: "faulty"}, age="ageing"))
     done = after(order(), event)
     assert isinstance(done, Order)
     assert done.returns[0].promised == "refund"
