@@ -28,6 +28,7 @@ KINDS: dict[type[codes.Code], str] = {
     codes.Tote: "tote",
     codes.Serial: "serial",
     codes.ReturnCode: "return",
+    codes.ReturnDraft: "return",
     codes.EnrolmentCode: "enrolment",
     codes.LogisticUnit: "logistic_unit",
     codes.Coupon: "coupon",

@@ -12,10 +12,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from shop import digital_links, element_strings, gs1, instore, pickup_codes, signed_codes
+from shop import digital_links, element_strings, gs1, instore, pickup_codes, return_drafts, signed_codes
 from shop.gtins import LENGTHS, add_on, check_digit, compact, gtin14, item_numbers, labelled, restricted, voucher
 from shop.instore import Layout
 from shop.pickup_codes import pickup_code
+from shop.return_drafts import ReturnDraft
 from shop.signed_codes import Signed
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "OrderNumber",
     "PickupCode",
     "ReturnCode",
+    "ReturnDraft",
     "Serial",
     "Signed",
     "StaffBadge",
@@ -173,6 +175,7 @@ One = (
     | Tote
     | Serial
     | ReturnCode
+    | ReturnDraft
     | EnrolmentCode
     | Signed
     | LogisticUnit
@@ -254,7 +257,7 @@ def warm() -> None:
 
 
 def _first_answer(text: str, symbology: str | None) -> Code | Why:
-    for grammar in (_signed, _gs1, _prefixed, _number, _order, _pickup, _web):
+    for grammar in (_signed, _draft, _gs1, _prefixed, _number, _order, _pickup, _web):
         answer = grammar(text, symbology)
         if answer is not None:
             return answer
@@ -276,6 +279,12 @@ def _signed(text: str, _symbology: str | None) -> _Answer:
     if not text.startswith(signed_codes.PREFIX):
         return None
     return signed_codes.read(text) or "damaged"
+
+
+def _draft(text: str, _symbology: str | None) -> _Answer:
+    if not text.startswith(return_drafts.PREFIX):
+        return None
+    return return_drafts.read(text) or "damaged"
 
 
 def _prefixed(text: str, _symbology: str | None) -> _Answer:
