@@ -34,10 +34,11 @@ from PySide6.QtQuick import QQuickView
 
 from hardware.beeper import Beeper
 from hardware.serial_line import Where
-from shell import camera, fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
+from shell import camera, codepictures, fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
 from shell.background import Background
 from shell.bridge import Bridge
 from shell.camera import CameraProvider, DeviceCamera
+from shell.codepictures import CodeProvider
 from shell.icons import IconProvider
 from shell.language import Language
 from shell.learnt import LearntScanner
@@ -114,9 +115,11 @@ class Frame(QObject):
         self.simulated = self._singleton("SimulatedScanner", SimulatedScanner)
         self.camera = self._singleton("DeviceCamera", DeviceCamera)
         self._icons, self._pictures = IconProvider(), PictureProvider(self.pictures)
+        self._codes = CodeProvider()
         self._camera_frames = CameraProvider(self.camera)
         self.engine.addImageProvider(icons.SCHEME, self._icons)
         self.engine.addImageProvider(pictureprovider.SCHEME, self._pictures)
+        self.engine.addImageProvider(codepictures.SCHEME, self._codes)
         self.engine.addImageProvider(camera.SCHEME, self._camera_frames)
         self.bridge = self.camera.bridge = Bridge(self)
         self.background = Background(self.bridge)

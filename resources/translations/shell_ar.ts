@@ -88,6 +88,13 @@
   </message>
  </context>
  <context>
+  <name>ScanCode</name>
+  <message>
+   <source>Code to scan</source>
+   <translation>رمز للمسح</translation>
+  </message>
+ </context>
+ <context>
   <name>SimulatedPanel</name>
   <message>
    <source>Simulated scanner</source>

@@ -84,6 +84,13 @@
   </message>
  </context>
  <context>
+  <name>ScanCode</name>
+  <message>
+   <source>Code to scan</source>
+   <translation>Code zum Scannen</translation>
+  </message>
+ </context>
+ <context>
   <name>SimulatedPanel</name>
   <message>
    <source>Simulated scanner</source>
