@@ -5,7 +5,7 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
 
     config:<store>         retailer, location (every place of the retailer), plan, limits, keys (`shop.key_list`)
     staff:<store>          staff
-    orders:<store>         order, task, conflict
+    orders:<store>         order, task, conflict, signal (`shop.return_signals`)
     stock:<store>          stock           id = variant id
     avail:<region>         avail           id = variant id; other locations' stock, this store's entry is ignored
     price:<zone>           price           id = variant id
@@ -98,7 +98,9 @@ class OrderLineBody(TypedDict, total=False):
     only "settled" may be called refunded; units that were given up here are among them. `instead_of`: the line that
     this one replaces; `given`: minor units that went from this line to such ones. `called_off`: units inside
     `cancelled` and `expired` of which the order feed told, and which are not paid back from here. `tax`: what of the
-    money paid for the line was charged on top of the goods, absent where prices include it."""
+    money paid for the line was charged on top of the goods, absent where prices include it. `serials`: the serial
+    numbers that were sold. Of goods that were given in exchange: `parent`, the order and line of the first purchase
+    ("TT-1/2"), whose day `parent_placed` and whose window, from `begins` on, hold for these too."""
 
     line: int
     variant: str
@@ -112,6 +114,10 @@ class OrderLineBody(TypedDict, total=False):
     given: int
     called_off: int
     tax: int
+    serials: list[str]
+    parent: str
+    parent_placed: str
+    begins: str
 
 
 class StagedBody(TypedDict):
@@ -360,6 +366,17 @@ class ConflictBody(TypedDict, total=False):
     evidence: dict[str, Any]
     fix: str
     resolved: ResolvedBody
+
+
+class SignalBody(TypedDict):
+    """id = signal id. Something in returns that is worth a look and is held against nobody (`shop.return_signals`).
+    `subject`: "customer:<id>", "staff:<id>", "order:<number>"."""
+
+    kind: Literal["velocity", "same_item_twice", "associate_outlier", "serial_other"]
+    subject: str
+    store: str
+    at: str
+    facts: dict[str, Any]
 
 
 # --- commands: bodies from devices (`sync.messages.Command`)

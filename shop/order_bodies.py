@@ -149,6 +149,10 @@ def _line(body: Mapping[str, Any]) -> Line:
         given=_units(body.get("given", 0)),
         called_off=_units(body.get("called_off", 0)),
         tax=_units(body.get("tax", 0)),
+        serials=tuple(_text(one) for one in body.get("serials", ())),
+        parent=_text(body.get("parent", "")),
+        parent_placed=_maybe_time(body.get("parent_placed")),
+        begins=_maybe_time(body.get("begins")),
     )
     inside = sum(line.units(state) for state in INSIDE)
     given_up = line.units("cancelled") + line.units("expired")

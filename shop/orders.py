@@ -101,6 +101,13 @@ class Line:
     tax: int = 0
     """What of the money paid for this line is tax that was charged on top of the goods: it comes back in slices of its
     own. 0 where prices include it, or nobody said."""
+    serials: tuple[str, ...] = ()
+    """The serial numbers that were sold, as far as they are known."""
+    parent: str = ""
+    """Of goods given in exchange: the order and line of the first purchase, "TT-1/2"."""
+    parent_placed: datetime | None = None
+    begins: datetime | None = None
+    """When that one was placed, and when its window began: both hold for these goods as well."""
 
     def units(self, state: str) -> int:
         return self.states.get(state, 0)

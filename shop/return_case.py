@@ -16,7 +16,8 @@ Categories = Mapping[int, Sequence[str]]
 
 
 def sold(order: Order, line: Line, category: Sequence[str] = ()) -> Sold:
-    """What the checks have to know of a line. Of several hand-overs the latest counts."""
+    """What the checks have to know of a line. Of several hand-overs the latest counts; of goods given in exchange those
+    of the first purchase."""
     given = [one.at for one in order.hand_overs if one.units(line.line)]
     return Sold(
         bought=line.quantity,
@@ -24,9 +25,10 @@ def sold(order: Order, line: Line, category: Sequence[str] = ()) -> Sold:
         pending=0,
         price=line.price,
         category=tuple(category),
-        placed=order.placed_at,
+        placed=line.parent_placed or order.placed_at,
         handed_over=line.handed_over,
-        delivered=max(given, default=None),
+        delivered=line.begins or max(given, default=None),
+        serials=line.serials,
     )
 
 

@@ -20,8 +20,10 @@ from shop.return_money import STORE_CREDIT, Refund
 from shop.return_policy import AT_FAULT, Budget, Holiday, Outcome, Policy
 
 Check = Literal[
-    "order", "quantity", "class", "window", "reason", "condition", "serial", "price", "velocity", "tender", "age"
-]
+    "order", "quantity", "class", "window", "reason", "condition", "serial", "price", "velocity", "tender", "age",
+    "receipt", "contact",
+]  # fmt: skip
+"""The last two are of goods without a receipt (`shop.receiptless`)."""
 WORST: tuple[Outcome, ...] = ("authorised", "conditional", "manager", "denied")
 
 
