@@ -509,3 +509,19 @@ unknown_code = Table(
     Column("body", Text, nullable=False),
 )
 """Codes that the devices of a store saw and nobody knows, as their entities say."""
+
+return_request = Table(
+    "return_request",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("store", String(64), nullable=False),
+    Column("purchase", String(64), nullable=False),
+    Column("device", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("drop_at", String(32)),
+    Column("body", Text, nullable=False),
+    Index("ix_return_request_drop_at", "drop_at"),
+    Index("ix_return_request_purchase", "purchase"),
+)
+"""Returns that were begun, as `shop.return_requests.ReturnRequestBody`; `device` began it. Devices are told of it until
+`drop_at`; None once they are told no more."""

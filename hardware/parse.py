@@ -17,6 +17,7 @@ from typing import Any
 
 from shop import codes
 from shop.instore import PRESETS, layouts_from
+from shop.return_drafts import DraftLine
 
 KINDS: dict[type[codes.Code], str] = {
     codes.Gtin: "gtin",
@@ -120,6 +121,8 @@ def _plain(value: Any) -> Any:
         return f"{value:f}"
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if isinstance(value, tuple) and value and isinstance(value[0], DraftLine):
+        return [f"{one.line}: {one.units}, {one.reason}" for one in value]
     if isinstance(value, tuple):
         return dict(value) if value and isinstance(value[0], tuple) else list(value)
     return value
