@@ -8,7 +8,7 @@ from typing import Literal
 from shop import codes
 
 Topic = Literal[
-    "other", "return", "tote", "serial", "enrolment", "basket", "coupon", "pallet", "empty", "too_long",
+    "other", "return", "tote", "serial", "enrolment", "basket", "voucher", "coupon", "pallet", "empty", "too_long",
     "control_characters", "check_digit", "restricted", "no_article", "compressed_link", "web_address", "damaged",
     "unknown",
 ]  # fmt: skip
@@ -104,7 +104,7 @@ def _signed(code: codes.Signed) -> Meaning:
         return OpenCustomer(code)
     if kind == "badge":
         return ShowBadge(code)
-    return Tell("return" if kind == "return" else "basket", "understood")
+    return Tell(kind, "understood")
 
 
 def _words(code: codes.One) -> Tell:

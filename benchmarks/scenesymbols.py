@@ -165,7 +165,7 @@ def _qr_gs1(rng: Rng) -> Symbol:
 
 def _qr_signed(rng: Rng) -> Symbol:
     """As central issues them: the signature is of the right length, which is all that matters to a reader."""
-    kind: Any = str(rng.choice(signed_codes.KINDS))
+    kind: Any = str(rng.choice(signed_codes.KINDS[:5]))
     begins = datetime(2027, 3, 1, tzinfo=UTC)
     subject = f"SO-2027-{_digits(rng, 6)}".encode()
     ticket = Ticket(kind, 7, rng.bytes(8), begins, begins.replace(day=15), "store-12", subject)

@@ -333,7 +333,7 @@ def _keys(said: Sequence[dict[str, Any]]) -> tuple[SigningKey, ...]:
             private=key_list.from_base64url(one["private"]),
             not_before=datetime.fromisoformat(one["not_before"]),
             expires=datetime.fromisoformat(one["expires"]),
-            kinds=tuple(kind for kind in KINDS if kind in one["kinds"]),
+            kinds=KINDS,  # also those that are newer than the file
             retired=bool(one["retired"]),
         )
         for one in said

@@ -85,6 +85,8 @@ def _signed(code: codes.Signed) -> Reply:
         return Collect(code)
     if kind == "return":
         return _return()
+    if kind == "voucher":
+        return _voucher()
     return _basket() if kind == "basket" else _team()
 
 
@@ -135,6 +137,14 @@ def _basket() -> Say:
     return Say(
         translate("Scan", "That’s a saved basket"),
         translate("Scan", "Please show it to our team. They have everything in it ready to go on."),
+        "understood",
+    )
+
+
+def _voucher() -> Say:
+    return Say(
+        translate("Scan", "That’s a voucher of our shop"),
+        translate("Scan", "Show it when you pay. The till knows what is left on it, and until when it is good."),
         "understood",
     )
 

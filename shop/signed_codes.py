@@ -1,4 +1,4 @@
-"""Signed codes as they are printed and shown: what a pickup, a loyalty, a badge, a return or a basket code says.
+"""Signed codes as they are printed and shown: what a pickup, a loyalty, a badge, a return, a basket or a voucher says.
 
 Only the layout is here; whether a code is genuine is for whoever holds the key list. A text is "S1:" and Base45 (RFC
 9285), so that a QR code holds it in its alphanumeric mode, of this binary layout, all numbers big-endian:
@@ -28,7 +28,7 @@ MOST_UNITS = 99
 """Lines of a basket, and units of a line."""
 _LINE_BYTES = 7
 
-Kind = Literal["pickup", "loyalty", "badge", "return", "basket"]
+Kind = Literal["pickup", "loyalty", "badge", "return", "basket", "voucher"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """A kind's number on the wire is its place here, from 1; places are never given to another kind."""
 
@@ -54,7 +54,8 @@ class Nonce:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What a code says. `subject`: an order's number, a member's, a badge, a return's id, or a basket's lines.
+    """What a code says. `subject`: an order's number, a member's, a badge, a return's id, a basket's lines, or a
+    voucher's id: what that is worth only central knows.
 
     `store` is "" for a code that is good in every store. `nonce` has 8 bytes; times have no fraction of a second.
     """

@@ -86,6 +86,8 @@ QtObject {
             return qsTr("Serial number %1. Scan the barcode beside it to open the product").arg(shown);
         case "enrolment":
             return qsTr("A code for setting up a device. It does nothing here");
+        case "voucher":
+            return qsTr("A voucher of this shop. What is left on it is known at the till");
         case "basket":
             return qsTr("A saved basket. The customer can go on with it at the kiosk");
         case "coupon":
@@ -381,6 +383,8 @@ QtObject {
             return qsTr("Serial number");
         case "enrolment":
             return qsTr("Set-up code of a device");
+        case "voucher":
+            return qsTr("Voucher");
         case "basket":
             return qsTr("Saved basket");
         case "coupon":

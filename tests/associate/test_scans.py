@@ -66,6 +66,7 @@ def test_a_signed_code_goes_to_who_can_check_it() -> None:
     assert isinstance(kinds["badge"], ShowBadge)
     assert kinds["return"] == Tell("return", "understood")
     assert kinds["basket"] == Tell("basket", "understood")
+    assert kinds["voucher"] == Tell("voucher", "understood")
 
 
 def test_nothing_of_an_unchecked_code_is_shown() -> None:

@@ -204,3 +204,15 @@ def test_in_memory_nothing_is_written(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_the_list_is_canonical_json(keyring: Keyring) -> None:
     text = keyring.envelope(START).text
     assert json.dumps(json.loads(text), sort_keys=True, separators=(",", ":")).encode() == text
+
+
+def test_a_file_of_keys_from_before_a_kind_of_code_signs_it_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "central.keys"
+    Keyring(path).root(START)
+    said = json.loads(path.read_text())
+    for key in said["keys"]:
+        key["kinds"] = ["pickup", "loyalty"]
+    path.write_text(json.dumps(said))
+    later = Keyring(path)
+    assert later.sign("voucher", "", b"V1", WEEK, START)[0].kind == "voucher"
+    assert {"pickup", "voucher"} <= set(listed(later, START).keys[0].kinds)

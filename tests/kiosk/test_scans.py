@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from kiosk.scans import Choose, Collect, Identify, LookUp, Say, not_signed_in, reply
 from shop import codes
+from shop.signed_codes import Signed, Ticket
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 DEVELOPER = ("sku", "gtin", "ean", "sync", "cache", "database", "error", "null", "invalid", "offline mode")
 
@@ -48,6 +53,15 @@ def test_codes_that_are_meant_for_others_are_answered_too(code: codes.One, title
     answer = reply(code)
     assert isinstance(answer, Say)
     assert (answer.title, answer.sound) == (title, sound)
+
+
+def test_a_voucher_is_for_the_till_which_alone_knows_its_worth() -> None:
+    ticket = Ticket("voucher", 1, bytes(8), NOW, NOW, "", b"V7K2M9QF4R8XW3TJ")
+    answer = reply(Signed(ticket, b"", b""))
+    assert isinstance(answer, Say)
+    assert (answer.title, answer.sound) == ("That’s a voucher of our shop", "understood")
+    assert "till" in answer.text
+    assert "V7K2" not in answer.title + answer.text
 
 
 def test_a_product_is_looked_up_by_its_fourteen_digits() -> None:
