@@ -56,7 +56,7 @@ def settle(world: World, within: float) -> None:
     until = world.ticks + within
     for machine in world.machines:
         machine.due = min(machine.due, until - 1)
-    busy = _busy(world)
+    busy, holding = _busy(world), set[Machine]()
     while busy:
         machine = min(busy, key=_due)
         if machine.due >= until:
@@ -68,6 +68,11 @@ def settle(world: World, within: float) -> None:
             follow_the_words(world, machine)
         if changes != world.office.raw.total_changes:
             busy = _busy(world)
+            while holding:
+                holding.pop().told()
+        elif machine.line.unchanged:
+            holding.add(machine)
+            machine.held()
         elif machine.due > world.ticks and _at_rest(machine, _heads(world)):
             busy.remove(machine)
 

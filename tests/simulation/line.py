@@ -36,9 +36,11 @@ class CentralDied(BaseException):
 
 
 class Line:
-    """`sync.transport.Transport`. `trouble` is what happens to the next exchange, once."""
+    """`sync.transport.Transport`. `trouble` is what happens to the next exchange, once; `unchanged`: the last answer
+    was that there is no news."""
 
     def __init__(self, world: World, machine: Machine) -> None:
+        self.unchanged = False
         self._world, self._machine = world, machine
         self._kept: deque[tuple[str, Reply]] = deque(maxlen=KEPT)
 
@@ -55,7 +57,9 @@ class Line:
             return FAULTS[name](self, call)
         if machine.slow > 0:
             return self._slow(call)
-        return self._kept_too(call, self.deliver(call))
+        reply = self._kept_too(call, self.deliver(call))
+        self.unchanged = reply.status == 304
+        return reply
 
     def cut(self) -> None:
         return

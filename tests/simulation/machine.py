@@ -16,6 +16,8 @@ from records.store import Records
 from records.unusable import Unusable
 from sync.agent import AFTER_A_FAULT_S, Agent
 from sync.clocks import Clocks
+from sync.pace import LANE0_CAP_S, Pace
+from sync.poll import PATIENCE_S
 from sync.transport import Transport
 from tests.keys import KEY
 from tests.simulation.line import Line
@@ -65,6 +67,10 @@ class Still(Agent):
         from sync.plan import Rest
 
         self._worker.step = lambda: Rest(self._clocks.ticks() + 1e9)  # type: ignore[method-assign]
+
+    def held(self, seconds: float) -> None:
+        """The server keeps the question about news for as long."""
+        self._poll._pace = Pace(LANE0_CAP_S).resting(self._clocks.ticks() + seconds)
 
     def session_installs(self) -> tuple[str, ...]:
         return self._asking.install, self._working.install
@@ -131,6 +137,16 @@ class Machine:
         if self.world.ticks >= self.watched_at + WATCHED_EVERY_S:
             self.watched_at = self.world.ticks
             self.agent.watch()
+
+    def held(self) -> None:
+        """Central keeps the question about news, as it does where the one who asks can wait."""
+        self.line.unchanged = False
+        self.agent.held(PATIENCE_S)
+
+    def told(self) -> None:
+        """There may be news: what was held is answered."""
+        self.agent.held(0.0)
+        self.due = min(self.due, self.world.ticks)
 
     def act(self, action: Action) -> bool:
         """Whether the person was told that it is done."""
