@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from shop import digital_links, element_strings, gs1, instore, pickup_codes, return_drafts, signed_codes
+from shop import approvals, digital_links, element_strings, gs1, instore, pickup_codes, return_drafts, signed_codes
 from shop.gtins import LENGTHS, add_on, check_digit, compact, gtin14, item_numbers, labelled, restricted, voucher
 from shop.instore import Layout
 from shop.pickup_codes import pickup_code
@@ -21,6 +21,7 @@ from shop.signed_codes import Signed
 
 __all__ = [
     "Ambiguous",
+    "ApprovalCode",
     "Bay",
     "Code",
     "Coupon",
@@ -156,6 +157,17 @@ class ReturnCode:
 
 
 @dataclass(frozen=True, slots=True)
+class ApprovalCode:
+    """What a desk asks a manager's own device, or its answer (`shop.approvals`); nothing of it is checked."""
+
+    text: str
+
+    @property
+    def asks(self) -> bool:
+        return self.text.startswith(approvals.QUESTION)
+
+
+@dataclass(frozen=True, slots=True)
 class EnrolmentCode:
     """What a device needs to join: central's address, the one-use code, and the fingerprint of the retailer's root key
     ("" where the code says none). "ENROL:https://sync.example.com 7KX2M-9QF4R <26 characters>"."""
@@ -175,6 +187,7 @@ One = (
     | Tote
     | Serial
     | ReturnCode
+    | ApprovalCode
     | ReturnDraft
     | EnrolmentCode
     | Signed
@@ -257,7 +270,7 @@ def warm() -> None:
 
 
 def _first_answer(text: str, symbology: str | None) -> Code | Why:
-    for grammar in (_signed, _draft, _gs1, _prefixed, _number, _order, _pickup, _web):
+    for grammar in (_signed, _draft, _approval, _gs1, _prefixed, _number, _order, _pickup, _web):
         answer = grammar(text, symbology)
         if answer is not None:
             return answer
@@ -285,6 +298,14 @@ def _draft(text: str, _symbology: str | None) -> _Answer:
     if not text.startswith(return_drafts.PREFIX):
         return None
     return return_drafts.read(text) or "damaged"
+
+
+def _approval(text: str, _symbology: str | None) -> _Answer:
+    if text.startswith(approvals.QUESTION):
+        return ApprovalCode(text) if approvals.read_question(text) else "damaged"
+    if text.startswith(approvals.ANSWER):
+        return ApprovalCode(text) if approvals.tidy(text) else "damaged"
+    return None
 
 
 def _prefixed(text: str, _symbology: str | None) -> _Answer:
