@@ -98,9 +98,10 @@ class OrderLineBody(TypedDict, total=False):
     only "settled" may be called refunded; units that were given up here are among them. `instead_of`: the line that
     this one replaces; `given`: minor units that went from this line to such ones. `called_off`: units inside
     `cancelled` and `expired` of which the order feed told, and which are not paid back from here. `tax`: what of the
-    money paid for the line was charged on top of the goods, absent where prices include it. `serials`: the serial
-    numbers that were sold. Of goods that were given in exchange: `parent`, the order and line of the first purchase
-    ("TT-1/2"), whose day `parent_placed` and whose window, from `begins` on, hold for these too."""
+    money paid for the line was charged on top of the goods, or where prices include it, what of it is tax. `points`:
+    what its customer earned with the line. `withheld`: fees that returns kept of it. `serials`: the serial numbers
+    that were sold. Of goods that were given in exchange: `parent`, the order and line of the first purchase ("TT-1/2"),
+    whose day `parent_placed` and whose window, from `begins` on, hold for these too."""
 
     line: int
     variant: str
@@ -114,6 +115,8 @@ class OrderLineBody(TypedDict, total=False):
     given: int
     called_off: int
     tax: int
+    points: int
+    withheld: int
     serials: list[str]
     parent: str
     parent_placed: str
@@ -199,7 +202,7 @@ Neither is paid."""
 
 class TakenBackBody(TypedDict):
     """Goods of the return `id` that were taken in by the command `command`. `promised` as the customer was told.
-    `approver`, `device` and `age` as in `shop.orders.How`."""
+    `approver`, `device` and `age` as in `shop.orders.How`; `shipping` and `fee` of it are minor units."""
 
     id: str
     command: str
@@ -210,11 +213,25 @@ class TakenBackBody(TypedDict):
     approver: NotRequired[str]
     device: NotRequired[str]
     age: NotRequired[str]
+    shipping: NotRequired[int]
+    fee: NotRequired[int]
+
+
+class TenderBody(TypedDict, total=False):
+    """What an order was paid with: `paid` minor units of it came from there; `refunds` go back there, per state as
+    those of a line. Store credit that a return made has the id and the kind "store_credit", and `paid` 0."""
+
+    id: str
+    kind: str
+    paid: int
+    refunds: dict[str, int]
 
 
 class OrderBody(TypedDict, total=False):
     """id = order number. `channel`: web, app, store. `method`: pickup, ship, store. `staged`: where what waits for its
-    customer lies; `left_in`: where units that were given up lie until they are on their shelf again."""
+    customer lies; `left_in`: where units that were given up lie until they are on their shelf again. `shipping`: minor
+    units inside of `total`; `shipping_refunds`: of it, per state as those of a line. `tenders` in the order in which
+    money goes back. `tax_included`: prices are with tax."""
 
     customer: str
     channel: str
@@ -234,6 +251,10 @@ class OrderBody(TypedDict, total=False):
     left_in: list[StagedBody]
     transfers: list[TransferBody]
     arrival: ArrivalBody
+    shipping: int
+    shipping_refunds: dict[str, int]
+    tenders: list[TenderBody]
+    tax_included: bool
     cancel_asked_at: str
     hold_until: str
     extended: bool

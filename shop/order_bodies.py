@@ -25,7 +25,9 @@ from shop.orders import (
     Told,
     Transfer,
     UndoHandOver,
+    promised,
 )
+from shop.return_money import Tender
 
 
 def read(number: str, body: Mapping[str, Any]) -> Order | None:
@@ -33,7 +35,7 @@ def read(number: str, body: Mapping[str, Any]) -> Order | None:
     try:
         return Order(
             number=number,
-            lines=_each_once(tuple(_line(one) for one in body["lines"])),
+            lines=_each_once(tuple(_line(one, bool(body.get("tax_included"))) for one in body["lines"])),
             status=_text(body["status"]),
             placed_at=_time(body["placed_at"]),
             currency=_text(body["currency"]),
@@ -47,9 +49,32 @@ def read(number: str, body: Mapping[str, Any]) -> Order | None:
             hand_overs=tuple(_handed_over(one) for one in body.get("hand_overs", ())),
             returns=tuple(_taken_back(one) for one in body.get("returns", ())),
             **_of_pickup(body),
+            **_money(body),
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
+
+
+def _money(body: Mapping[str, Any]) -> dict[str, Any]:
+    shipping, refunds = _units(body.get("shipping", 0)), _counts(body.get("shipping_refunds", {}))
+    if promised(refunds) > shipping:
+        raise ValueError("more of the shipping goes back than was paid")
+    tenders = tuple(_tender(one) for one in body.get("tenders", ()))
+    if len({one.id for one in tenders}) != len(tenders):
+        raise ValueError("a tender is there twice")
+    said = {"shipping": shipping, "shipping_refunds": refunds, "tenders": tenders}
+    return said | {"tax_included": bool(body.get("tax_included", False))}
+
+
+def _tender(body: Mapping[str, Any]) -> Tender:
+    refunds = _counts(body.get("refunds", {}))
+    kind = _text(body.get("kind", ""))
+    return Tender(_text(body["id"]), _units(body["paid"]), promised(refunds), kind, refunds)
+
+
+def _tender_body(one: Tender) -> dict[str, Any]:
+    said = {"id": one.id, "kind": one.kind, "paid": one.paid, "refunds": dict(one.refunds)}
+    return {name: value for name, value in said.items() if value or name not in ("kind", "refunds")}
 
 
 def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -77,17 +102,27 @@ def _of_pickup(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def laid(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
     """`body`, from which `order` was once read, with what has become of it."""
-    before, pickup_ = {one["line"]: one for one in body["lines"]}, _pickup_body(order)
+    before = {one["line"]: one for one in body["lines"]}
+    if_any = _pickup_body(order) | _money_body(order)
     known: dict[str, Any] = {
         **body,
         "status": order.status,
         "lines": [_line_body(line, before.get(line.line, {})) for line in order.lines],
         "hand_overs": [_hand_over_body(one) for one in order.hand_overs],
         "returns": [_return_body(one) for one in order.returns],
-        **pickup_,
+        **if_any,
     }
-    said_if_any = {"hand_overs", "returns", *pickup_}
+    said_if_any = {"hand_overs", "returns", *if_any}
     return {name: value for name, value in known.items() if value or name not in said_if_any}
+
+
+def _money_body(order: Order) -> dict[str, Any]:
+    return {
+        "shipping": order.shipping,
+        "shipping_refunds": dict(order.shipping_refunds),
+        "tenders": [_tender_body(one) for one in order.tenders],
+        "tax_included": order.tax_included,
+    }
 
 
 def _pickup_body(order: Order) -> dict[str, Any]:
@@ -134,8 +169,9 @@ def _each_once(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return lines
 
 
-def _line(body: Mapping[str, Any]) -> Line:
+def _line(body: Mapping[str, Any], tax_included: bool) -> Line:
     quantity, price = _units(body["quantity"]), _units(body["price"])
+    tax = _units(body.get("tax", 0))
     line = Line(
         line=_units(body["line"]),
         variant=_text(body["variant"]),
@@ -148,7 +184,10 @@ def _line(body: Mapping[str, Any]) -> Line:
         instead_of=None if body.get("instead_of") is None else _units(body["instead_of"]),
         given=_units(body.get("given", 0)),
         called_off=_units(body.get("called_off", 0)),
-        tax=_units(body.get("tax", 0)),
+        tax=0 if tax_included else tax,
+        tax_inside=tax if tax_included else 0,
+        points=_units(body.get("points", 0)),
+        withheld=_units(body.get("withheld", 0)),
         serials=tuple(_text(one) for one in body.get("serials", ())),
         parent=_text(body.get("parent", "")),
         parent_placed=_maybe_time(body.get("parent_placed")),
@@ -162,7 +201,7 @@ def _line(body: Mapping[str, Any]) -> Line:
         raise ValueError("more is to be put back than was given up")
     if line.called_off > given_up:
         raise ValueError("more was called off than was given up")
-    if line.tax > line.captured + line.given:
+    if tax > line.captured + line.given:
         raise ValueError("more tax than was paid")
     return line
 
@@ -171,7 +210,8 @@ def _line_body(line: Line, body: Mapping[str, Any]) -> dict[str, Any]:
     new = {"line": line.line, "variant": line.variant, "title": line.title}
     new |= {"quantity": line.quantity, "price": line.price, "instead_of": line.instead_of}
     known = {**(body or new), "captured": line.captured, "states": dict(line.states)}
-    said_if_any = {"given": line.given, "called_off": line.called_off, "tax": line.tax}
+    said_if_any = {"given": line.given, "called_off": line.called_off, "tax": line.tax or line.tax_inside}
+    said_if_any |= {"points": line.points, "withheld": line.withheld}
     known |= {"refunds": dict(line.refunds)} | said_if_any
     return {name: value for name, value in known.items() if value or name not in {"refunds", *said_if_any}}
 
@@ -193,7 +233,17 @@ def _taken_back(body: Mapping[str, Any]) -> TakenBack:
     lines = {_units(one["line"]): Slice(_units(one["quantity"]), _units(one["amount"])) for one in body["lines"]}
     who = _text(body["command"]), _text(body["actor"]), _time(body["at"])
     how = _how(body, _reasons(body["lines"]))
-    return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")), how)
+    return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")), how, *_beside(body))
+
+
+def _beside(body: Mapping[str, Any]) -> tuple[int, int]:
+    """Shipping and fee of a return."""
+    return _units(body.get("shipping", 0)), _units(body.get("fee", 0))
+
+
+def _beside_body(one: TakenBack | TakeBack) -> dict[str, int]:
+    said = {"shipping": one.shipping, "fee": one.fee}
+    return {name: value for name, value in said.items() if value}
 
 
 def _reasons(lines: Sequence[Mapping[str, Any]]) -> dict[int, str]:
@@ -216,7 +266,7 @@ def _return_body(one: TakenBack) -> dict[str, Any]:
         for line, part in one.lines.items()
     ]
     said = {"id": one.id, "command": one.command, "actor": one.actor, "at": spelt(one.at), "lines": lines}
-    return said | ({"promised": one.promised} if one.promised else {}) | _how_body(one.how)
+    return said | ({"promised": one.promised} if one.promised else {}) | _how_body(one.how) | _beside_body(one)
 
 
 def spelt(at: datetime) -> str:
@@ -270,7 +320,7 @@ def event_body(event: Event | pickup.Event) -> dict[str, Any]:
         return said | {"event": "hand_over", "seen": _numbered(event.seen)}
     told = {"promised": event.promised} if event.promised else {}
     how = _how_body(event.how) | ({"reasons": _named(event.how.reasons)} if event.how.reasons else {})
-    return said | {"event": "take_back", "id": event.id} | told | how
+    return said | {"event": "take_back", "id": event.id} | told | how | _beside_body(event)
 
 
 def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | None:
@@ -287,7 +337,7 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | 
         if body["event"] != "take_back":
             return None
         how = _how(body, {int(line): _text(reason) for line, reason in body.get("reasons", {}).items()})
-        return TakeBack(_text(body["id"]), command, *who, units, _text(body.get("promised", "")), how)
+        return TakeBack(_text(body["id"]), command, *who, units, _text(body.get("promised", "")), how, *_beside(body))
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 

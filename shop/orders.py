@@ -21,6 +21,7 @@ from datetime import datetime
 from typing import Literal
 
 from shop import refunds
+from shop.return_money import STORE_CREDIT, Tender, largest_remainder, over_tenders
 
 OPEN = ("staged", "picked", "picking", "open")
 """States of units that still wait for their hand-over, the nearest to it first: goods are taken from there."""
@@ -101,6 +102,12 @@ class Line:
     tax: int = 0
     """What of the money paid for this line is tax that was charged on top of the goods: it comes back in slices of its
     own. 0 where prices include it, or nobody said."""
+    tax_inside: int = 0
+    """The tax inside of prices that include it: told, and never cut for itself."""
+    points: int = 0
+    """What its customer earned with the whole line."""
+    withheld: int = 0
+    """Fees that were kept of what its units gave back."""
     serials: tuple[str, ...] = ()
     """The serial numbers that were sold, as far as they are known."""
     parent: str = ""
@@ -151,8 +158,13 @@ class Line:
 
     @property
     def promised(self) -> int:
-        """What may no longer be asked for: paid back or asked for, and not refused."""
-        return sum(amount for state, amount in self.refunds.items() if state not in NOT_PROMISED)
+        """Paid back or asked for, and not refused."""
+        return promised(self.refunds)
+
+    @property
+    def spoken_for(self) -> int:
+        """What may no longer be asked for."""
+        return self.promised + self.withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +214,15 @@ class TakenBack:
     promised: str = ""
     """What the customer was told (`shop.bodies.Promised`), "" where nobody said."""
     how: How = How()
+    shipping: int = 0
+    """What of the shipping it gives back, minor units."""
+    fee: int = 0
+    """What is kept of what its lines give back, minor units."""
+
+    @property
+    def amount(self) -> int:
+        """What the return gives back in all, minor units."""
+        return sum(one.amount for one in self.lines.values()) + self.shipping - self.fee
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,11 +316,29 @@ class Order:
     steps: tuple[Step, ...] = ()
     told: tuple[Told, ...] = ()
     """Only central knows it: the messages are its own."""
+    shipping: int = 0
+    """What was paid for bringing it, inside of `total`; minor units."""
+    shipping_refunds: Mapping[str, int] = field(default_factory=dict)
+    """Of the shipping, per state of the refund ledger."""
+    tenders: tuple[Tender, ...] = ()
+    """What it was paid with, in the order in which money goes back; none where nobody said. Store credit that a return
+    made comes last."""
+    tax_included: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether a unit still waits for its hand-over, or is missing and nobody has said what becomes of it."""
         return any(line.open or line.units("short") for line in self.lines)
+
+    @property
+    def shipping_back(self) -> int:
+        """What of the shipping may no longer be asked for."""
+        return promised(self.shipping_refunds)
+
+    @property
+    def fees(self) -> int:
+        """What earlier returns kept."""
+        return sum(line.withheld for line in self.lines)
 
     def line(self, number: int) -> Line | None:
         return next((line for line in self.lines if line.line == number), None)
@@ -326,7 +365,8 @@ class UndoHandOver:
 
 @dataclass(frozen=True, slots=True)
 class TakeBack:
-    """Goods come back: `units` per line, at least one each. `id` is the return's, `command` its command's."""
+    """Goods come back: `units` per line, at least one each. `id` is the return's, `command` its command's. `shipping`
+    and `fee` are those of `shop.return_total.total`, minor units."""
 
     id: str
     command: str
@@ -335,6 +375,8 @@ class TakeBack:
     units: Mapping[int, int]
     promised: str = ""
     how: How = How()
+    shipping: int = 0
+    fee: int = 0
 
 
 Event = HandOver | UndoHandOver | TakeBack
@@ -356,14 +398,71 @@ def balanced(before: Order, after: Order) -> Order:
     they got after all no longer: as far as it was only wanted. What was paid back is the affair of people."""
     known = {line.line: line for line in before.lines}
     lines = tuple(_balanced(line, known[line.line]) if line.line in known else line for line in after.lines)
-    return replace(after, lines=lines)
+    new = after.returns[-1] if len(after.returns) > len(before.returns) else None
+    if new is not None and new.fee:
+        lines = _withheld(lines, known, new.fee)
+    done = replace(after, lines=lines, shipping_refunds=_shipping_back(before, after, new.shipping if new else 0))
+    return replace(done, tenders=_to_tenders(before, done))
+
+
+def _withheld(lines: tuple[Line, ...], before: Mapping[int, Line], fee: int) -> tuple[Line, ...]:
+    """With `fee` kept of what the lines ask for more than before."""
+    more = [line.promised - before[line.line].promised if line.line in before else 0 for line in lines]
+    parts = largest_remainder(min(fee, sum(more)), more)
+    return tuple(
+        replace(line, withheld=line.withheld + part, refunds=plus(line.refunds, {"wanted": -part})) if part else line
+        for line, part in zip(lines, parts, strict=True)
+    )
+
+
+def _shipping_back(before: Order, after: Order, asked: int) -> Mapping[str, int]:
+    """The shipping that a return asks for, and all of it where nothing was brought and nobody waits any more."""
+    was, now = (not_brought(order) for order in (before, after))
+    wanted = before.shipping_refunds.get("wanted", 0)
+    left = before.shipping - before.shipping_back
+    more = left if now and not was else -wanted if was and not now else min(asked, left)
+    return plus(after.shipping_refunds, {"wanted": more}) if more else after.shipping_refunds
+
+
+def not_brought(order: Order) -> bool:
+    """Whether all of it was given up here before anything reached the customer."""
+    return all(line.gone == line.quantity and not line.handed_over for line in order.lines)
+
+
+def _to_tenders(before: Order, after: Order) -> tuple[Tender, ...]:
+    """With what the lines and the shipping ask for more than before, or less."""
+    more = _asked(after) - _asked(before)
+    if not after.tenders or not more:
+        return after.tenders
+    parts = dict(over_tenders(after.tenders, more)) if more > 0 else _taken_from(after.tenders, -more)
+    known = {one.id for one in after.tenders}
+    made = (Tender(STORE_CREDIT, 0, kind=STORE_CREDIT),) if parts.keys() - known else ()
+    return tuple(_asking(one, parts.get(one.id, 0)) for one in (*after.tenders, *made))
+
+
+def _asked(order: Order) -> int:
+    return sum(line.promised for line in order.lines) + order.shipping_back
+
+
+def _taken_from(tenders: tuple[Tender, ...], amount: int) -> dict[str, int]:
+    """What is not wanted any more, of the last tenders first."""
+    parts: dict[str, int] = {}
+    for one in reversed(tenders):
+        parts[one.id] = -min(amount, one.refunds.get("wanted", 0))
+        amount += parts[one.id]
+    return parts
+
+
+def _asking(tender: Tender, more: int) -> Tender:
+    states = plus(tender.refunds, {"wanted": more})
+    return replace(tender, refunded=promised(states), refunds=states) if more else tender
 
 
 def _balanced(line: Line, before: Line) -> Line:
     if line.gone > before.gone:
         return replace(line, refunds=plus(line.refunds, {"wanted": _due(line, before.gone)}))
     if line.gone < before.gone:
-        too_much = line.promised - refunds.owed(line.captured, line.quantity, line.gone, line.given, line.tax)
+        too_much = line.spoken_for - refunds.owed(line.captured, line.quantity, line.gone, line.given, line.tax)
         withdrawn = max(0, min(too_much, line.refunds.get("wanted", 0)))
         return replace(line, refunds=plus(line.refunds, {"wanted": -withdrawn}))
     return line
@@ -372,13 +471,13 @@ def _balanced(line: Line, before: Line) -> Line:
 def _due(line: Line, gone_before: int) -> int:
     """What is to be asked for, minor units, of a line with more units gone than `gone_before`."""
     gone = line.gone - gone_before
-    return refunds.due(line.captured, line.promised, line.quantity, gone_before, gone, line.given, line.tax)
+    return refunds.due(line.captured, line.spoken_for, line.quantity, gone_before, gone, line.given, line.tax)
 
 
 def share(line: Line, units: int) -> int:
     """What was paid for `units` that are given up next, in minor units: as much may go to what replaces them."""
     part = slice_of(line, line.gone, units)
-    return min(part, line.captured - line.promised)
+    return min(part, line.captured - line.spoken_for)
 
 
 def _hand_over(order: Order, event: HandOver) -> Order | Refused:
@@ -430,7 +529,11 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
         if line.line in event.units
     }
     moved = moved_by(order, {number: {"returned": one.quantity} for number, one in slices.items()})
-    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised, event.how)
+    money = {
+        "shipping": min(event.shipping, order.shipping - order.shipping_back),
+        "fee": min(event.fee, sum(one.amount for one in slices.values())),
+    }
+    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised, event.how, **money)
     return settled(replace(moved, returns=(*order.returns, record)))
 
 
@@ -526,6 +629,11 @@ def moved_by(order: Order, moved: Moves) -> Order:
         for line in order.lines
     )
     return replace(order, lines=lines)
+
+
+def promised(states: Mapping[str, int]) -> int:
+    """What of money per state of the refund ledger was not refused."""
+    return sum(amount for state, amount in states.items() if state not in NOT_PROMISED)
 
 
 def plus(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:

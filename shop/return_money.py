@@ -50,15 +50,33 @@ class Charged:
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """Money of one card, voucher or drawer: what came from it and what has gone back to it."""
+    """Money of one card, voucher or drawer: what came from it and what was asked for or paid back to it. `kind`: "card"
+    or "store_credit" for instance, "" where nobody said; `refunds` is `refunded` by state of the refund ledger, with
+    what was refused beside it. Store credit that a return made has `paid` nothing."""
 
     id: str
     paid: int
     refunded: int = 0
+    kind: str = ""
+    refunds: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def left(self) -> int:
         return self.paid - self.refunded
+
+    @property
+    def settled(self) -> int:
+        """What central says has been paid back."""
+        return self.refunds.get("settled", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What of a line's money goes to one tender."""
+
+    line: int
+    tender: str
+    amount: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +200,24 @@ def refund(account: Account, before: Before, units: Mapping[int, int], terms: Te
 def over_tenders(tenders: Sequence[Tender], amount: int) -> tuple[tuple[str, int], ...]:
     """`amount` over the tenders in their order, never more to one than came from it; what is left over as store
     credit."""
-    parts: list[tuple[str, int]] = []
-    for one in tenders:
-        part = min(amount, max(0, one.left))
-        if part:
-            parts.append((one.id, part))
-            amount -= part
-    return (*parts, (STORE_CREDIT, amount)) if amount else tuple(parts)
+    return tuple((one.tender, one.amount) for one in shares([(0, amount)], tenders) if one.amount)
+
+
+def shares(parts: Sequence[tuple[int, int]], tenders: Sequence[Tender]) -> tuple[Share, ...]:
+    """Each line's amount over the tenders in their order. A line without an amount has one share of nothing."""
+    left = [(one.id, max(0, one.left)) for one in tenders]
+    cut: list[Share] = []
+    for line, amount in parts:
+        if not amount:
+            cut.append(Share(line, tenders[0].id if tenders else STORE_CREDIT, 0))
+        rest = amount
+        while rest:
+            tender, most = left[0] if left else (STORE_CREDIT, rest)
+            if part := min(rest, most):
+                cut.append(Share(line, tender, part))
+            rest -= part
+            left = [(tender, most - part), *left[1:]] if most > part else left[1:]
+    return tuple(cut)
 
 
 def without_receipt(prices: Sequence[int]) -> int | None:
