@@ -10,7 +10,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from central import feed, notices, notices_queue, own_steps, problems
+from central import feed, notices, notices_queue, own_steps, problems, return_requests
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.codes import publish_keys
@@ -66,6 +66,8 @@ def create(
 
     def also() -> None:
         if own_steps.expire_due(database, clock()):
+            watch.nudge()
+        if return_requests.drop_due(database, clock()):
             watch.nudge()
         publish_keys(database, keyring, clock())
         notices_queue.tidy(database, clock())

@@ -18,6 +18,7 @@ from records import (
     install,
     orders,
     outbox,
+    return_requests,
     returns,
     search,
     suggestions,
@@ -36,6 +37,7 @@ from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Borders, Limits
 from shop.return_policy import Policy
+from shop.return_requests import ReturnRequest
 from shop.returns import Spent
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
@@ -160,6 +162,11 @@ class Lookups(Inside):
         with self._readers.read() as connection:
             return conflicts.all_of(connection)
 
+    def return_requests(self) -> tuple[ReturnRequest, ...]:
+        """Returns that were begun in this store, the newest first, with this device's own unconfirmed steps."""
+        with self._readers.read() as connection:
+            return return_requests.all_of(connection)
+
     def orders(self) -> tuple[Order, ...]:
         """Those that central sends to this store, the newest first, with this device's own unconfirmed steps."""
         with self._readers.read() as connection:
@@ -195,6 +202,11 @@ class Lookups(Inside):
         small = self._facts.current()
         with self._readers.read() as connection:
             return articles.in_bay(connection, aisle, bay, small, self._intake.scopes)
+
+    def customers(self, said: str) -> tuple[Customer, ...]:
+        """Those that central sends to this device whose name or e-mail address has these words in it."""
+        with self._readers.read() as connection:
+            return customers.matching(connection, said, self._intake.scopes)
 
     def ages(self) -> dict[str, Age]:
         """How current each scope is, by its name; also those of which nothing has come yet."""

@@ -25,7 +25,18 @@ JOURNAL = timedelta(days=90)
 """How long settled actions are kept, to be replayed when central was restored from a backup."""
 
 STALE = frozenset(
-    {"taken", "done", "cancelled", "waiting", "conflict", "already_handed_over", "already_returned", "code_used"}
+    {
+        "taken",
+        "done",
+        "cancelled",
+        "waiting",
+        "conflict",
+        "already_handed_over",
+        "already_returned",
+        "answered",
+        "code_used",
+        "withdrawn",
+    }
 )
 """Reasons of a refusal that mean: the state the person saw was no longer true. These count as conflicts."""
 

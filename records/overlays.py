@@ -21,6 +21,7 @@ SCOPE_OF = {
     "customer": "cust",
     "unknown_code": "orders",
     "conflict": "orders",
+    "return_request": "orders",
 }
 """Which scope brings the row that replaces an overlay of this kind."""
 

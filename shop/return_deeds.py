@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from shop import return_requests
 from shop.bodies import Condition, Disposition, Promised
 from shop.deeds import Deed, laid_stock
 from shop.order_bodies import event_body
@@ -80,7 +81,8 @@ def take_back(
     if approver == actor:
         return Refused("same_person", "Whoever asks cannot agree to it. Please ask somebody else.", tuple(units))
     facts = {line.line: line for line in order.lines}
-    overlay = (("order", order.number, event_body(event)), *_stock(order, lines))
+    ended = (return_requests.KIND, return_id, {"state": "done"})
+    overlay = (("order", order.number, event_body(event)), *_stock(order, lines), ended)
     return Deed(
         lane=0,
         aggregate=f"return:{return_id}",

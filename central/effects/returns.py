@@ -10,7 +10,7 @@ import structlog
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import insert, select
 
-from central import conflicts, orders, returns_rules
+from central import conflicts, orders, return_requests, returns_rules
 from central.effects.handling import (
     Applied,
     Body,
@@ -186,6 +186,7 @@ def _why(decision: Decision) -> str:
 def _take_in(context: Context, held: Held, done: Order, case: _Case) -> Applied:
     _record(context, case, done.returns[-1])
     told = orders.save(context.connection, held, done, context.now, context.command.id)
+    told += return_requests.received(context.connection, case.id, case.order, context.now)
     here, units = context.device.store, case.units
     on_shelf = {line for line, where in case.dispositions.items() if where == "stock"}  # the rest cannot be sold
     back = [Movement(line.variant, here, units[line.line], "return") for line in done.lines if line.line in on_shelf]

@@ -63,7 +63,7 @@ def test_the_command_says_what_comes_back_how_it_was_decided_and_what_the_custom
         "budget": {"whose": "C1", "age": "ageing", "amount": 6827, "customer": 500, "customer_returns": 1,
                    "device": 900, "over": []},
     }  # fmt: skip
-    assert made.overlay[1:] == (("stock", "K1", {"returned": 1}),)  # what goes to repair cannot be sold
+    assert made.overlay[1:2] == (("stock", "K1", {"returned": 1}),)  # what goes to repair cannot be sold
     event = event_from("c1", made.overlay[0][2])
     assert event == TakeBack("R1", "c1", "e1", NOW, {1: 1, 2: 1}, "refund", How({1: "fit", 2: "faulty"}, age="ageing"))
     done = after(order(), event)
