@@ -95,8 +95,11 @@ class SignIn(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         now: Callable[[], datetime],
         age: Callable[[datetime | None], str],
         elapsed: Callable[[], float] = time.monotonic,
+        logged: str = "signed_in",
     ) -> None:
+        """`logged`: the event of the log once a PIN was right."""
         super().__init__(SignInState())
+        self._logged = logged
         self._door = door
         self._background = background
         self._now = now
@@ -261,7 +264,7 @@ class SignIn(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if member.role == "manager":
             self._manager_at = self._now()
         self._recent = [member.id, *(i for i in self._recent if i != member.id)][:4]
-        log.info("signed_in", staff=member.id)
+        log.info(self._logged, staff=member.id)
         self.back()
         self.signed_in.emit(member)
 
