@@ -2,7 +2,7 @@
 
 As JSON (entity `limits`/`returns` of a store's configuration); what is left out is as in `DEFAULT`:
 
-    {"version": "2026-11", "transit_days": 5, "fault_days": 730, "reasons": ["fit", ...],
+    {"version": "2026-11", "since": "2026-11-01", "transit_days": 5, "fault_days": 730, "reasons": ["fit", ...],
      "classes": [{"name": "hygiene", "categories": ["Beauty > Razors"], "returnable": false}, ...],
      "holidays": [{"from": "2026-11-15", "to": "2026-12-24", "until": "2027-01-31"}],
      "most_per_unit": 50000, "velocity": [{"days": 30, "returns": 6, "value": 60000}],
@@ -98,6 +98,8 @@ class Policy:
     shipping: ShippingRule = "none"
     fee: int = 0
     budget: Budget = Budget()
+    since: date | None = None
+    """The day from which the retailer has it, for people to read; it decides nothing."""
 
     def rule(self, category: Sequence[str]) -> ClassRule:
         """That of the class with the longest matching prefix of the path."""
@@ -232,4 +234,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "shipping": _one_of(ShippingRule),
     "fee": _count,
     "budget": _budget,
+    "since": _day,
 }
