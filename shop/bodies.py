@@ -505,6 +505,18 @@ class ReturnBudget(TypedDict):
     over: list[str]
 
 
+class ReturnMoney(TypedDict):
+    """What a whole return gives back (`shop.return_total`), minor units: `total` = goods + shipping - fee, plus tax
+    where prices do not include it. `tenders`: [tender, amount]; none where nobody said what the order was paid with."""
+
+    goods: int
+    tax: int
+    shipping: int
+    fee: int
+    total: int
+    tenders: list[list[Any]]
+
+
 DecidedReturnBody = TypedDict(
     "DecidedReturnBody",
     {
@@ -516,6 +528,7 @@ DecidedReturnBody = TypedDict(
         "approver": NotRequired[str],
         "promised": Promised,
         "budget": ReturnBudget,
+        "money": NotRequired[ReturnMoney],
     },
 )
 """return.receive 2. `approver`: the manager who agreed where the outcome is "manager"; never `actor`."""

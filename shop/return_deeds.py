@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,10 @@ from shop.order_bodies import event_body
 from shop.orders import How, Order, Refused, TakeBack, after, amount_due
 from shop.promises import Freshness
 from shop.return_case import codes, whose
+from shop.return_money import Refund, Terms
 from shop.return_policy import FromPerson, Policy
+from shop.return_total import body as money_body
+from shop.return_total import total
 from shop.returns import Decision, Room, Spent, room
 from shop.signed_codes import Nonce
 
@@ -65,15 +68,19 @@ def take_back(
     now: datetime,
     approver: str = "",
     nonce: Nonce | None = None,
+    terms: Terms | None = None,
 ) -> Deed | Refused:
     """Take goods of `order`, as this device shows it, back in. `approver` decided where only a manager may; never the
-    one who asks. `nonce` is that of a return's signed code. What it gives back central checks, who alone pays."""
+    one who asks. `nonce` is that of a return's signed code. `terms` (`shop.return_total.terms`) bring the shipping
+    and the fee in; without them it is about the lines alone. What it gives back central checks, who alone pays."""
     units = {line: one.quantity for line, one in lines.items()}
     how = How({line: one.reason for line, one in lines.items()}, approver, age=said.age)
-    event = TakeBack(return_id, "", actor, now, units, said.promised, how)
-    done = after(order, event)
+    bare = TakeBack(return_id, "", actor, now, units, said.promised, how)
+    done = after(order, bare)
     if isinstance(done, Refused):
         return done
+    money = total(order, units, terms or Terms())
+    event = replace(bare, shipping=money.shipping, fee=money.fee)
     if decision.outcome == "denied":
         return Refused("denied", "By the rules this cannot come back.", tuple(units))
     if decision.outcome == "manager" and not approver:
@@ -87,7 +94,8 @@ def take_back(
         lane=0,
         aggregate=f"return:{return_id}",
         type="return.receive",
-        body=_body(order, return_id, lines, actor=actor, approver=approver, decision=decision, said=said),
+        body=_body(order, return_id, lines, money, actor=actor, approver=approver, decision=decision, said=said)
+        | ({"money": money_body(money)} if terms else {}),
         expects={str(line): facts[line].returned for line in units},
         overlay=overlay,
         nonce=nonce,
@@ -99,24 +107,25 @@ def _body(
     order: Order,
     return_id: str,
     lines: Mapping[int, Back],
+    money: Refund,
     *,
     actor: str,
     approver: str,
     decision: Decision,
     said: Told,
 ) -> dict[str, Any]:
-    money = amounts(order, lines)
+    each = amounts(order, lines)
     body = {
         "return": return_id,
         "order": order.number,
-        "lines": [{"line": line, "amount": money[line], **_said(one)} for line, one in lines.items()],
+        "lines": [{"line": line, "amount": each[line], **_said(one)} for line, one in lines.items()],
         "actor": actor,
         "decision": {"outcome": decision.outcome, "codes": list(codes(decision)), "policy": decision.version},
         "promised": said.promised,
         "budget": {
             "whose": whose(order),
             "age": said.age,
-            "amount": sum(money.values()),
+            "amount": money.total,
             "customer": said.spent.customer,
             "customer_returns": said.spent.customer_returns,
             "device": said.spent.device,

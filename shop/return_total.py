@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from shop.bodies import ReturnMoney
 from shop.orders import Line, Order, amount_due
 from shop.refunds import owed, slice_amount
 from shop.return_money import LineBack, Refund, Terms, over_tenders
@@ -42,6 +43,18 @@ def total(order: Order, units: Mapping[int, int], terms: Terms) -> Refund:
         tenders=over_tenders(order.tenders, whole) if order.tenders else (),
         empties=empties,
     )
+
+
+def body(money: Refund) -> ReturnMoney:
+    """As `return.receive` says it."""
+    return {
+        "goods": sum(one.goods for one in money.lines),
+        "tax": sum(one.tax for one in money.lines),
+        "shipping": money.shipping,
+        "fee": money.fee,
+        "total": money.total,
+        "tenders": [[tender, amount] for tender, amount in money.tenders],
+    }
 
 
 def _back(order: Order, line: Line, units: int) -> LineBack:

@@ -88,6 +88,17 @@ class Budget(Body):
     over: list[Limit]
 
 
+class MoneyTold(Body):
+    """What the customer was told of the whole return (`shop.bodies.ReturnMoney`)."""
+
+    goods: Money
+    tax: Money
+    shipping: Money
+    fee: Money
+    total: Money
+    tenders: Annotated[list[tuple[Word, Money]], Field(max_length=50)]
+
+
 class DecidedAsked(Body):
     return_: Annotated[Identifier, Field(alias="return")]
     order: Identifier
@@ -97,6 +108,7 @@ class DecidedAsked(Body):
     approver: Identifier | None = None
     promised: Promised
     budget: Budget
+    money: MoneyTold | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from shop.places import Location
 from shop.promises import Freshness
 from shop.return_case import codes, decided, sold, whose
 from shop.return_deeds import Back, Told, amounts, take_back, told
+from shop.return_money import Terms
 from shop.return_policy import DEFAULT
 from shop.returns import Around, Asked, Decision, Room, Spent
 
@@ -73,6 +74,26 @@ def test_the_command_says_what_comes_back_how_it_was_decided_and_what_the_custom
     assert event_body(replace(event, promised="")) == {
         name: value for name, value in made.overlay[0][2].items() if name != "promised"
     }
+
+
+def test_with_terms_the_whole_return_is_told_and_laid_over() -> None:
+    paid = {"total": 10989, "shipping": 499, "tenders": [{"id": "gift", "paid": 1000}, {"id": "visa", "paid": 9989}]}
+    bought = order(**paid)
+    terms = Terms("when_all_is_back", fee=300)
+    asked = {1: replace(BACK, quantity=3), 2: Back(1, "mind", "new", "stock")}
+    made = take_back(bought, "R1", asked, actor="e1", decision=YES, said=SAID, now=NOW, terms=terms)
+    assert isinstance(made, Deed)
+    assert made.body["money"] == {
+        "goods": 10071, "tax": 419, "shipping": 499, "fee": 300, "total": 10689,
+        "tenders": [["gift", 1000], ["visa", 9689]],
+    }  # fmt: skip
+    assert made.body["budget"]["amount"] == 10689
+    event = event_from("c1", made.overlay[0][2])
+    assert isinstance(event, TakeBack)
+    done = after(bought, event)
+    assert isinstance(done, Order)
+    assert (done.returns[0].amount, done.shipping_refunds, done.fees) == (10689, {"wanted": 499}, 300)
+    assert [one.refunded for one in done.tenders] == [1000, 9689]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from shop import order_bodies
 from shop.orders import Line, Order, TakeBack, after, amount_due, balanced, moved_by
-from shop.return_money import Account, Before, Charged, Priced, Refund, Tender, Terms, charged, refund
+from shop.return_money import Account, Before, Charged, Priced, Refund, ShippingRule, Tender, Terms, charged, refund
 from shop.return_policy import DEFAULT
 from shop.return_total import terms as terms_of
 from shop.return_total import total
@@ -231,7 +231,7 @@ def ways_back(draw: st.DrawFn) -> tuple[Account, list[dict[int, int]], Terms]:
         back.append({line: n for line, n in units.items() if n})
     if draw(st.booleans()):
         back.append({line: n for line, n in left.items() if n})
-    rule = draw(st.sampled_from(["none", "when_all_is_back", "proportional"]))
+    rule = draw(st.sampled_from(get_args(ShippingRule)))
     return account, [one for one in back if one], Terms(rule, draw(st.sampled_from([0, 0, 500])), draw(st.booleans()))
 
 
