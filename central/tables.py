@@ -263,6 +263,7 @@ purchase = Table(
     Column("body", Text, nullable=False),
     Index("ix_purchase_store_is_open", "store", "is_open"),
     Index("ix_purchase_hold_until", "hold_until"),
+    Index("ix_purchase_customer", "customer"),
 )
 """The orders of every channel. "order" is a word of SQL. `hold_until`: until when goods that lie ready are held."""
 
@@ -335,6 +336,7 @@ return_line = Table(
     CheckConstraint("quantity > 0", name="ck_return_line_units"),
     Index("uq_return_line_return_id", "return_id", "purchase", "line", unique=True),
     Index("ix_return_line_purchase", "purchase", "line"),
+    Index("ix_return_line_location", "location", "at"),
 )
 """Units that came back, per line. Without a return the order feed said so. `outcome`, `codes` (with commas between) and
 `policy` are the decision of the whole return as the device took it, "" where none was told; `approver` decided what
@@ -525,3 +527,114 @@ return_request = Table(
 )
 """Returns that were begun, as `shop.return_requests.ReturnRequestBody`; `device` began it. Devices are told of it until
 `drop_at`; None once they are told no more."""
+
+price_before = Table(
+    "price_before",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("scope", String(80), nullable=False),
+    Column("variant", String(128), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("until", String(32), nullable=False),
+    Index("ix_price_before_scope", "scope", "variant", "until"),
+    Index("ix_price_before_until", "until"),
+)
+"""What an article cost before its price changed, in the price scope of a zone; `until` it did."""
+
+loose_return = Table(
+    "loose_return",
+    metadata,
+    Column("return_id", String(64), primary_key=True),
+    Column("command", String(36), nullable=False, unique=True),
+    Column("store", String(64), nullable=False),
+    Column("device", String(64), nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("approver", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("whose", String(64), nullable=False),
+    Column("customer", String(64)),
+    Column("name", String(200), nullable=False),
+    Column("email", String(320), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("erase_at", String(32)),
+    Column("currency", String(3), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("codes", String(1000), nullable=False),
+    Column("policy", String(100), nullable=False),
+    CheckConstraint("amount >= 0", name="ck_loose_return_amount"),
+    Index("ix_loose_return_whose", "whose", "at"),
+    Index("ix_loose_return_state", "state"),
+    Index("ix_loose_return_erase_at", "erase_at"),
+)
+"""Goods that came back without a receipt, and what is owed for them, minor units: the sum of its lines. `state`:
+wanted, settled once a voucher was made of it. Name and address are personal, and erased at `erase_at`; `whose` counts
+for the limits (`shop.receiptless.Contact`)."""
+
+loose_line = Table(
+    "loose_line",
+    metadata,
+    Column("return_id", String(64), ForeignKey("loose_return.return_id"), primary_key=True),
+    Column("line", Integer, primary_key=True, autoincrement=False),
+    Column("variant", String(128), nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("price", BigInteger, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("condition", String(16), nullable=False),
+    Column("disposition", String(16), nullable=False),
+    Column("reason", String(32), nullable=False),
+    Column("serial", String(64), nullable=False),
+    CheckConstraint("quantity > 0 AND price >= 0 AND amount = quantity * price", name="ck_loose_line_amount"),
+)
+
+voucher = Table(
+    "voucher",
+    metadata,
+    Column("number", String(32), primary_key=True),
+    Column("refund", BigInteger),
+    Column("loose", String(64), ForeignKey("loose_return.return_id")),
+    Column("return_id", String(64)),
+    Column("store", String(64), nullable=False),
+    Column("customer", String(64)),
+    Column("currency", String(3), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("remaining", BigInteger, nullable=False),
+    Column("issued_at", String(32), nullable=False),
+    Column("expires_at", String(32)),
+    CheckConstraint("amount > 0 AND 0 <= remaining AND remaining <= amount", name="ck_voucher_money"),
+    CheckConstraint("(refund IS NULL) <> (loose IS NULL)", name="ck_voucher_source"),
+    Index("uq_voucher_refund", "refund", unique=True),
+    Index("uq_voucher_loose", "loose", unique=True),
+    Index("ix_voucher_return_id", "return_id"),
+)
+"""Store credit, minor units: one for each row of `refund` that goes to it, and for each return without a receipt.
+`remaining` is `amount` less what was redeemed. `expires_at` None: never."""
+
+voucher_use = Table(
+    "voucher_use",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("voucher", String(32), ForeignKey("voucher.number"), nullable=False),
+    Column("service", String(32), nullable=False),
+    Column("key", String(64), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("at", String(32), nullable=False),
+    CheckConstraint("amount > 0", name="ck_voucher_use_amount"),
+    Index("uq_voucher_use_key", "service", "key", unique=True),
+    Index("ix_voucher_use_voucher", "voucher"),
+)
+"""What was paid with a voucher, by which program of the retailer, under which Idempotency-Key."""
+
+risk_signal = Table(
+    "risk_signal",
+    metadata,
+    Column("store", String(64), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("subject", String(128), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_risk_signal_at", "at"),
+)
+"""What in returns is worth a look, as its entity says (`shop.bodies.SignalBody`). The same again replaces it."""
