@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
@@ -14,6 +14,7 @@ from records.actions import Actions
 from records.ballast import Ballast
 from records.care import Care
 from records.erasure import Erasure
+from records.evidence import Evidence
 from records.exchange import Exchange
 from records.facts import Facts
 from records.files import (
@@ -33,6 +34,7 @@ from records.install import Credentials
 from records.intake import Intake
 from records.lookups import Lookups
 from records.news import Changes, Listeners
+from records.photos import Photos
 from records.pictures import LIMIT_BYTES, Pictures
 from records.quarantine import Quarantine
 from records.readers import Readers
@@ -57,7 +59,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Records(Lookups, Actions, Exchange):
+class Records(Lookups, Actions, Exchange, Evidence):
     """The memory of one device, a folder. Reads run on any thread, see whole commits and never wait for writes; writes
     resolve their Future after the commit (with `Unusable` when the disk refuses). `now` is this device's clock."""
 
@@ -78,6 +80,7 @@ class Records(Lookups, Actions, Exchange):
         self._examined.acquire()
         self._readers = Readers(safe, self._suspected)
         self._facts = Facts(self._readers, told=lock is not None)
+        self._photos_tidied: datetime | None = None
         self._words = Vocabulary()
         self._writers: dict[str, Writer] = {}
         if prepared is not None:
@@ -95,6 +98,7 @@ class Records(Lookups, Actions, Exchange):
         safe, now = self._safe, self._now
         self._intake = Intake(self._readers, self._writers, now)
         self.ready_files = Takeover(safe, self._readers, self._writers, self._intake, self._replaced)
+        self._photos = Photos(safe)
         pictures = safe.folder / "pictures"
         self._pictures = Pictures(pictures, self._readers, self._writers.get("catalog"), now, picture_bytes)
         self._recheck = Recheck(self._readers, self._writers, now, self._found_wrong)
@@ -173,11 +177,15 @@ class Records(Lookups, Actions, Exchange):
         """Erase the personal data whose time is over, so that nothing of it is left in any file; whether there was any.
         To be called often: it looks once an hour, and writes only when there is something."""
         self._writer("core")
+        if not self._photos_tidied or not timedelta() <= now - self._photos_tidied < privacy.EVERY:
+            self._photos_tidied = now
+            self.tidy_photos(now)
         return self._erasure.due(now)
 
     def removed(self) -> Future[bool]:
         """Central has removed this device: forget everything that came from central. What waits to be sent is kept."""
         self._writer("core")
+        self.forget_photos()
         return self._erasure.forget(self._now())
 
     def wanted_pictures(self, limit: int) -> tuple[str, ...]:
