@@ -320,7 +320,8 @@ def _facts(one: Order) -> dict[str, Any]:
 
 def _told(event: Any) -> Any:
     """As it comes back from an overlay."""
-    command = event.by.id if hasattr(event, "by") else getattr(event, "id", "")
+    own = getattr(event, "command" if isinstance(event, TakeBack) else "id", "")
+    command = event.by.id if hasattr(event, "by") else own
     return order_bodies.event_from(command, json.loads(json.dumps(order_bodies.event_body(event))))
 
 
