@@ -89,6 +89,11 @@ class Exchange(Inside):
         with self._readers.read() as connection:
             return outbox.pending(connection, lane, limit)
 
+    def waiting_lanes(self) -> frozenset[int]:
+        """The lanes in which an action waits for central's answer, whether or not it can be sent."""
+        with self._readers.read() as connection:
+            return outbox.waiting_lanes(connection)
+
     def tried(self, lane: int, seqs: Sequence[int], error: str) -> Future[None]:
         """An attempt to send these failed: counted, with the plain reason, for the page about this device."""
         return self._submit_told("core", lambda connection: outbox.tried(connection, lane, seqs, error))
@@ -97,6 +102,11 @@ class Exchange(Inside):
         """Its present epoch, and how far central has answered in it."""
         with self._readers.read() as connection:
             return lanes.state(connection, lane)
+
+    def lanes(self) -> dict[int, LaneState]:
+        """The same of every lane that was ever used."""
+        with self._readers.read() as connection:
+            return lanes.states(connection)
 
     def ask_epoch(self, lane: int, nonce: str, known: tuple[int, int]) -> Future[None]:
         """This lane needs a new epoch: on disk before central is asked. What came after `known`, the (epoch, number) up

@@ -25,9 +25,19 @@ class LaneState:
     nonce: str = ""
 
 
+STATES = """
+SELECT lane, epoch, last_seq, coalesce((SELECT min(seq) FROM outbox
+  WHERE outbox.lane = lane.lane AND outbox.epoch = lane.epoch AND verdict IS NULL) - 1, last_seq), nonce FROM lane
+"""
+
+
+def states(connection: Connection) -> dict[int, LaneState]:
+    """Of every lane that was ever used."""
+    return {row[0]: LaneState(*row[1:]) for row in connection.execute(STATES)}
+
+
 def state(connection: Connection, lane: int) -> LaneState:
-    row = connection.execute("SELECT epoch, last_seq, nonce FROM lane WHERE lane = ?", (lane,)).fetchone()
-    return LaneState(row[0], row[1], outbox.acknowledged(connection, lane), row[2]) if row else LaneState()
+    return states(connection).get(lane, LaneState())
 
 
 def ask(connection: Connection, lane: int, nonce: str, known: tuple[int, int]) -> Changes:

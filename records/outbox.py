@@ -156,6 +156,10 @@ def has(connection: Connection, action_id: str) -> bool:
     return connection.execute("SELECT 1 FROM outbox WHERE id = ?", (action_id,)).fetchone() is not None
 
 
+def waiting_lanes(connection: Connection) -> frozenset[int]:
+    return frozenset(row[0] for row in connection.execute("SELECT DISTINCT lane FROM outbox WHERE verdict IS NULL"))
+
+
 def pending(connection: Connection, lane: int, limit: int) -> tuple[OutboxRow, ...]:
     """Unanswered actions of a lane in their order. Stops before one whose bytes have rotted, for as long as another
     copy may have them: nothing may be sent past it, and nothing that nobody did."""

@@ -119,16 +119,20 @@ def read(connection: Connection, name: str) -> Scope:
 
 
 def write(connection: Connection, scope: Scope) -> None:
+    connection.execute(f"INSERT OR REPLACE INTO cursor ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row(scope))
+
+
+def _row(scope: Scope) -> tuple[object, ...]:
     as_of = scope.as_of.isoformat() if scope.as_of else None
-    connection.execute(
-        f"INSERT OR REPLACE INTO cursor ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (scope.name, scope.gen, scope.seq, scope.head, scope.round, scope.complete, scope.swept, as_of),
-    )
+    return (scope.name, scope.gen, scope.seq, scope.head, scope.round, scope.complete, scope.swept, as_of)
 
 
 def save_confirmed(connection: Connection, confirmed: Iterable[Scope]) -> None:
-    for scope in confirmed:
-        write(connection, replace(read(connection, scope.name), complete=scope.complete, as_of=scope.as_of))
+    connection.executemany(
+        f"INSERT INTO cursor ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (scope) DO UPDATE SET complete = excluded.complete, as_of = excluded.as_of",
+        [_row(replace(Scope(scope.name), complete=scope.complete, as_of=scope.as_of)) for scope in confirmed],
+    )
 
 
 def apply(

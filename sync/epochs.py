@@ -67,7 +67,7 @@ def remembered(acks: Mapping[str, tuple[int, int]], lane: int) -> tuple[int, int
 
 def wanted(records: Records) -> bool:
     """Whether an epoch was asked for and has not come about: also after a start of the program."""
-    return any(records.lane(lane).nonce for lane in LANES)
+    return any(state.nonce for state in records.lanes().values())
 
 
 def forgotten(state: LaneState, known: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from records.lanes import LaneState
 from records.store import Records
 from sync.board import Board
 from sync.clocks import Clocks
-from sync.epochs import LANES, WRITTEN_WITHIN_S, forgotten, remembered, want
+from sync.epochs import WRITTEN_WITHIN_S, forgotten, remembered, want
 from sync.failures import Broken, Failure, Refused, Throttled, Unauthorised, Unreachable
 from sync.fetch import behind
 from sync.link import FENCED
@@ -66,7 +66,7 @@ class Poll:
         if began >= self._acks_at:
             fingerprint = ""  # what the server answers at once tells how far it remembers our actions
         wait = patience if board.status.online and fingerprint else 0.0
-        settled = {lane: self._records.lane(lane) for lane in LANES}
+        settled = self._records.lanes()
         try:
             heads = client.heads(fingerprint, wait)
             self._believe(heads)

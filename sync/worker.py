@@ -69,6 +69,8 @@ class Worker:
         self._comparison: Comparison | None = None
         self._loads = Loads(records, board, clocks.ticks)
         self._epochs = wanted(records)
+        self._to_send: tuple[float, list[int]] | None = None
+        """(ticks, lanes): as read at that time, None when the outbox has changed since."""
         self._disputed: dict[int, int] = {}
         """{lane: its epoch when the server first disputed what was sent last}."""
         self._forgets = board.forgets
@@ -142,6 +144,7 @@ class Worker:
             self._checks.at_once()
         if self._committed.is_set():
             self._committed.clear()
+            self._to_send = None
             self._epochs = wanted(self._records)
             before, self._waiting = self._waiting, self._records.queue().pending
             if self._waiting > before:
@@ -180,7 +183,11 @@ class Worker:
 
     def _lanes(self) -> list[int]:
         """Those with something to send; an epoch that was asked for goes before everything else."""
-        return [lane for lane in LANES if self._records.pending(lane, 1)] or ([0] if self._epochs else [])
+        now = self._clocks.ticks()
+        if self._to_send is None or not 0 <= now - self._to_send[0] < IDLE_S:
+            waiting = sorted(self._records.waiting_lanes())
+            self._to_send = (now, [lane for lane in waiting if self._records.pending(lane, 1)])
+        return self._to_send[1] or ([0] if self._epochs else [])
 
     def _behind(self) -> list[str]:
         """The scopes of which something is missing, as far as the server has told."""
