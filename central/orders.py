@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
 
-from central import bulk, feed, owed
+from central import bulk, feed, order_money, owed
 from central.feed import Change
 from central.tables import customer, location, order_line, purchase, refund
 from central.times import stamp
@@ -48,7 +48,8 @@ def hold(connection: Connection, number: str) -> Held | None:
     order = order_bodies.read(number, body)
     if order is None:
         raise Broken(f"the order {number} cannot be read")
-    return Held(_with_ledger(order, ledger_lines(connection, [number]), money(connection, [number])), body)
+    known = _with_ledger(order, ledger_lines(connection, [number]), money(connection, [number]))
+    return Held(with_tenders(connection, known), body)
 
 
 def hold_all(connection: Connection, numbers: Collection[str]) -> None:
@@ -86,12 +87,21 @@ def money(connection: Connection, numbers: Sequence[str], *where: ColumnElement[
 def _with_ledger(order: Order, ledger: LedgerLines, paid: Money) -> Order:
     def known(line: Line) -> Line:
         row = ledger[order.number][line.line]
-        return replace(line, captured=int(row.captured), refunds=paid.get((order.number, line.line), {}))
+        refunds = paid.get((order.number, line.line), {})
+        return replace(line, captured=int(row.captured), withheld=int(row.withheld), refunds=refunds)
 
+    shipping = paid.get((order.number, order_money.SHIPPING), {})
     try:
-        return replace(order, lines=tuple(known(line) for line in order.lines))
+        return replace(order, lines=tuple(known(line) for line in order.lines), shipping_refunds=shipping)
     except KeyError:
         raise Broken(f"the order {order.number} has a line without a ledger") from None
+
+
+def with_tenders(connection: Connection, order: Order) -> Order:
+    """The order with what goes back to each of its tenders by the refund ledger."""
+    if not order.tenders:
+        return order
+    return replace(order, tenders=order_money.tenders(connection, [order.number]).get(order.number, ()))
 
 
 def save(connection: Connection, held: Held, order: Order, now: datetime, command: str = "") -> list[Change]:
@@ -103,8 +113,8 @@ def save(connection: Connection, held: Held, order: Order, now: datetime, comman
             _add_line(connection, order.number, line)
         elif line != known[line.line]:
             _save_line(connection, order.number, line, known[line.line])
-            owed.write(connection, order, line, known[line.line], command, stamp(now))
-    body = order_bodies.laid(order, held.body)
+    owed.write(connection, order, held.order, command, stamp(now))
+    body = order_bodies.laid(with_tenders(connection, order), held.body)
     row = {"is_open": order.is_open, "hold_until": held_until(order), "body": feed.canonical(body)}
     connection.execute(update(purchase).where(purchase.c.number == order.number).values(**row))
     told = changes(connection, [order.number], now)
@@ -116,12 +126,11 @@ def save(connection: Connection, held: Held, order: Order, now: datetime, comman
 def retell(connection: Connection, number: str, now: datetime) -> list[Change]:
     """Write an order anew as its money says, of which something changed without a step of anybody; returns what devices
     learn. The order is held."""
+    order_money.add_up_lines(connection, number)
+    order_money.add_up(connection, number)
     held = hold(connection, number)
     if held is None:
         return []
-    for line in held.order.lines:
-        mine = order_line.c.purchase == number, order_line.c.line == line.line
-        connection.execute(update(order_line).where(*mine).values(refunded=line.promised))
     body = feed.canonical(order_bodies.laid(held.order, held.body))
     connection.execute(update(purchase).where(purchase.c.number == number).values(body=body))
     return changes(connection, [number], now)
@@ -140,7 +149,7 @@ def _add_line(connection: Connection, number: str, line: Line) -> None:
 
 def _save_line(connection: Connection, number: str, line: Line, before: Line) -> None:
     there = order_line.c.handed_over == before.handed_over, order_line.c.returned == before.returned
-    paid = {"captured": line.captured, "given": line.given}
+    paid = {"captured": line.captured, "given": line.given, "withheld": line.withheld}
     done = connection.execute(
         update(order_line)
         .where(order_line.c.purchase == number, order_line.c.line == line.line, *there)

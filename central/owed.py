@@ -2,42 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
 from sqlalchemy import Connection, insert, select, update
 
+from central import order_money
+from central.order_money import SHIPPING
 from central.tables import refund
 from shop.orders import Line, Order
+from shop.return_money import Share, shares
 
 
-def write(connection: Connection, order: Order, line: Line, before: Line, command: str, now: str) -> None:
-    """What the step `command` changed of the money of `line`, which was `before`. A return is noted whatever it gives
-    back."""
-    more = line.refunds.get("wanted", 0) - before.refunds.get("wanted", 0)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    order: Order
+    command: str
+    now: str
+    back: str | None
+    """The return, if it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _More:
+    """What a step wants back of a line, or of the shipping, for `units`; below zero what it wants no longer.
+    `withheld`: the fee that was kept of it."""
+
+    line: int
+    amount: int
+    units: int = 1
+    withheld: int = 0
+    came: bool = False
+    """Goods came back: it is noted whatever they give back."""
+
+
+def write(connection: Connection, order: Order, before: Order, command: str, now: str) -> None:
+    """What the step `command` changed of the money of an order, which was `before`."""
     back = next((one.id for one in order.returns if one.command == command), None)
-    if not command and (more or line.returned != before.returned):
+    step, known = _Step(order, command, now, back), {line.line: line for line in before.lines}
+    each = [_of_line(line, known[line.line]) for line in order.lines if line.line in known]
+    each.append(_More(SHIPPING, _wanted(order.shipping_refunds) - _wanted(before.shipping_refunds)))
+    moved = [more for more in each if more.amount or more.came]
+    if moved and not command:
         raise ValueError("money moves by steps")
-    if more < 0:
-        _withdraw(connection, order.number, line, before.gone - line.gone, -more, command, now)
-    elif more > 0 or line.returned > before.returned:
-        _want(connection, order.number, line.line, line.gone - before.gone, more, command, now, back)
+    for more in moved:
+        if more.amount < 0:
+            _withdraw(connection, step, more)
+    _want(connection, step, [more for more in moved if more.amount >= 0])
+    if moved and order_money.has_more(order):
+        order_money.add_up(connection, order.number)
 
 
-def _want(
-    connection: Connection, number: str, line: int, units: int, amount: int, command: str, now: str, back: str | None
-) -> None:
-    about = {"return_id": back, "purchase": number, "line": line, "quantity": units, "amount": amount}
-    connection.execute(insert(refund).values(**about, state="wanted", command=command, at=now))
+def _of_line(line: Line, before: Line) -> _More:
+    more, gone = _wanted(line.refunds) - _wanted(before.refunds), abs(line.gone - before.gone)
+    return _More(line.line, more, gone, line.withheld - before.withheld, line.returned > before.returned)
 
 
-def _withdraw(connection: Connection, number: str, line: Line, units: int, amount: int, command: str, now: str) -> None:
-    """Rows whose amounts never change: those that cover `amount` are withdrawn, those of given-up units first, and what
-    they wanted beyond it is wanted anew."""
-    mine = refund.c.purchase == number, refund.c.line == line.line, refund.c.state == "wanted"
+def _wanted(states: Mapping[str, int]) -> int:
+    return states.get("wanted", 0)
+
+
+def _want(connection: Connection, step: _Step, wanted: Sequence[_More]) -> None:
+    """Over the tenders as they are by now: never more to one than came from it."""
+    if not wanted:
+        return
+    parts = [(more.line, more.amount) for more in wanted]
+    known = order_money.tenders(connection, [step.order.number]) if step.order.tenders else {}
+    cut = shares(parts, known[step.order.number]) if known else [Share(line, "", amount) for line, amount in parts]
+    about, noted = {more.line: more for more in wanted}, set[int]()
+    for one in cut:
+        withheld = 0 if one.line in noted else about[one.line].withheld
+        noted.add(one.line)
+        _note(connection, step, one, about[one.line].units, withheld)
+
+
+def _note(connection: Connection, step: _Step, one: Share, units: int, withheld: int) -> None:
+    about = {"return_id": step.back, "purchase": step.order.number, "line": one.line, "tender": one.tender}
+    money = {"quantity": units, "amount": one.amount, "withheld": withheld}
+    connection.execute(insert(refund).values(**about, **money, state="wanted", command=step.command, at=step.now))
+
+
+def _withdraw(connection: Connection, step: _Step, less: _More) -> None:
+    """Rows whose amounts never change: those that cover the amount are withdrawn, those of given-up units first, and
+    what they wanted beyond it is wanted anew, of the same tender."""
+    mine = refund.c.purchase == step.order.number, refund.c.line == less.line, refund.c.state == "wanted"
     newest = select(refund).where(*mine).order_by(refund.c.return_id.is_not(None), refund.c.id.desc())
-    gone, left = 0, amount
+    left, withheld, gone, tender = -less.amount, 0, dict[str, int](), ""
     for row in connection.execute(newest).all():
         if left <= 0:
             break
         connection.execute(update(refund).where(refund.c.id == row.id).values(state="withdrawn"))
-        gone, left = gone + int(row.quantity), left - int(row.amount)
-    if left < 0:
-        _want(connection, number, line.line, max(1, gone - units), -left, command, now, None)
+        left, withheld = left - int(row.amount), withheld + int(row.withheld)
+        gone[row.command], tender = int(row.quantity), row.tender
+    if left < 0 or withheld:
+        again = Share(less.line, tender, max(0, -left))
+        _note(connection, replace(step, back=None), again, max(1, sum(gone.values()) - less.units), withheld)

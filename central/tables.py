@@ -280,6 +280,8 @@ order_line = Table(
     Column("refunded", BigInteger, nullable=False),
     Column("tax", BigInteger, nullable=False, server_default="0"),
     Column("given", BigInteger, nullable=False, server_default="0"),
+    Column("withheld", BigInteger, nullable=False, server_default="0"),
+    CheckConstraint("0 <= withheld AND refunded + withheld <= captured", name="ck_order_line_withheld"),
     CheckConstraint(
         "0 <= returned AND returned <= handed_over AND handed_over <= quantity", name="ck_order_line_units"
     ),
@@ -287,8 +289,33 @@ order_line = Table(
 )
 """What no step may break, whatever code takes it. The units are the sums of the rows below; `refunded` is what was
 promised of `captured`: the sum of the refunds that were not refused, paid or not. `given` went from this line to those
-that replace it, `tax` is what of the two was charged on top of the goods. All in minor units. It outlives an order that
-the order feed no longer has."""
+that replace it, `tax` is what of the two was charged on top of the goods. `withheld` are the fees that returns kept of
+it. All in minor units. It outlives an order that the order feed no longer has, as do the two tables below."""
+
+order_money = Table(
+    "order_money",
+    metadata,
+    Column("purchase", String(64), primary_key=True),
+    Column("shipping", BigInteger, nullable=False),
+    Column("shipping_refunded", BigInteger, nullable=False),
+    CheckConstraint("0 <= shipping_refunded AND shipping_refunded <= shipping", name="ck_order_money_shipping"),
+)
+"""What was paid for the shipping of an order, and what of it was promised back, in minor units; no row where nothing
+was."""
+
+order_tender = Table(
+    "order_tender",
+    metadata,
+    Column("purchase", String(64), primary_key=True),
+    Column("tender", String(64), primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("paid", BigInteger, nullable=False),
+    Column("refunded", BigInteger, nullable=False),
+    CheckConstraint("0 <= refunded AND refunded <= paid", name="ck_order_tender_money"),
+)
+"""What an order was paid with, and what was promised back to it, in minor units; money goes back by `place`. No row
+where nobody said."""
 
 hand_over = Table(
     "hand_over",
@@ -358,8 +385,10 @@ refund = Table(
     Column("return_id", String(64)),
     Column("purchase", String(64), nullable=False),
     Column("line", Integer, nullable=False),
+    Column("tender", String(64), nullable=False, server_default=""),
     Column("quantity", BigInteger, nullable=False),
     Column("amount", BigInteger, nullable=False),
+    Column("withheld", BigInteger, nullable=False, server_default="0"),
     Column("state", String(16), nullable=False),
     Column("command", String(36)),
     Column("at", String(32), nullable=False),
@@ -369,14 +398,17 @@ refund = Table(
     Column("reason", String(64), nullable=False, server_default=""),
     Column("reference", String(128), nullable=False, server_default=""),
     CheckConstraint("quantity > 0 AND amount >= 0", name="ck_refund_amount"),
-    Index("uq_refund_command", "command", "purchase", "line", unique=True),
+    CheckConstraint("withheld >= 0", name="ck_refund_withheld"),
+    Index("uq_refund_command", "command", "purchase", "line", "tender", unique=True),
     Index("ix_refund_purchase", "purchase", "line"),
     Index("ix_refund_state_next_at", "state", "next_at"),
 )
-"""The money ledger, in minor units of the order's currency: a row per command and line, never removed, its amount never
-changed. `state`: wanted (nothing was sent yet), sent (to the payment provider, perhaps), unknown (nobody could say what
-became of it), settled (paid back; also what the order feed told), refused, withdrawn (not wanted any more before
-anything was sent). A command without a return gave the units up. `reference` is the provider's."""
+"""The money ledger, in minor units of the order's currency: a row per command, line and tender, never removed, its
+amount never changed. Line 0 is the shipping; rows of one line and command are about the same units. `tender` is
+"store_credit" for what no tender of the order takes, "" where nobody said what the order was paid with. `withheld`: the
+fee that was kept of it. `state`: wanted (nothing was sent yet), sent (to the payment provider, perhaps), unknown
+(nobody could say what became of it), settled (paid back; also what the order feed told), refused, withdrawn (not wanted
+any more before anything was sent). A command without a return gave the units up. `reference` is the provider's."""
 
 conflict = Table(
     "conflict",
