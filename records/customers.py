@@ -16,6 +16,9 @@ log = structlog.get_logger(__name__)
 
 HERE = "SELECT id, body FROM entity WHERE kind = 'customer' AND scope LIKE 'cust:%'"
 
+LEAST, MOST = 3, 50
+"""Letters that find somebody, and people who are found at once."""
+
 
 def with_member(connection: Connection, member: str, scopes: Scopes) -> Customer | None:
     """The customer with this member number."""
@@ -24,6 +27,19 @@ def with_member(connection: Connection, member: str, scopes: Scopes) -> Customer
 
 def with_id(connection: Connection, customer: str, scopes: Scopes) -> Customer | None:
     return _first(connection, f"{HERE} AND id = ?", customer, scopes)
+
+
+def matching(connection: Connection, said: str, scopes: Scopes) -> tuple[Customer, ...]:
+    """Those whose name or e-mail address has every word of `said` in it; nobody for fewer than three letters."""
+    words = said.casefold().split()
+    if sum(map(len, words)) < LEAST:
+        return ()
+    rows = connection.execute(
+        f"SELECT id, coalesce(body ->> '$.name', '') || ' ' || coalesce(body ->> '$.email', '') FROM ({HERE})"
+    ).fetchall()
+    ids = [key for key, text_ in rows if all(word in text_.casefold() for word in words)]
+    found = (with_id(connection, key, scopes) for key in ids[:MOST])
+    return tuple(one for one in found if one is not None)
 
 
 def _first(connection: Connection, sql: str, value: str, scopes: Scopes) -> Customer | None:
