@@ -18,6 +18,7 @@ from associate.memory import Memory
 from associate.order import OrderBook
 from associate.resumable import Draft
 from associate.resume import Notebook
+from associate.return_desk_flow import ReturnCounter
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
 from shop.pickup import By, TakeClaim
@@ -76,6 +77,31 @@ class Doing:
             places=memory.locations,
             as_of=memory.orders_as_of,
             limits=memory.limits,
+            refused=memory.refused,
+            mint=self.mint,
+            save=self.keep,
+            used_up=_used_up,
+        )
+
+    def returns(self) -> ReturnCounter:
+        """What the Return desk asks."""
+        memory = self._memory
+        return ReturnCounter(
+            genuine=memory.genuine,
+            order=memory.order,
+            order_with=memory.order_with,
+            orders=memory.orders,
+            buyer=memory.buyer,
+            customer=memory.customer,
+            customers=memory.customers,
+            articles=memory.articles,
+            people=memory.people,
+            place=lambda: memory.home.location,
+            places=memory.locations,
+            as_of=memory.orders_as_of,
+            limits=memory.limits,
+            policy=memory.return_policy,
+            promised=memory.promised_today,
             refused=memory.refused,
             mint=self.mint,
             save=self.keep,

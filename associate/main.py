@@ -234,6 +234,7 @@ class Program:
             *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
             ({"unknown_code"}, shown.codes.refresh),
             ({"conflict"}, shown.attention.refresh),
+            ({"limits", "location"}, shown.returns.refresh),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
         )
 

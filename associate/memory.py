@@ -22,6 +22,8 @@ from shop.lookups import Age, Customer, Device, Found, Hit, Mended, Order, Queue
 from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
+from shop.return_policy import Policy
+from shop.returns import Spent
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
 from shop.unknown_codes import UnknownCode
@@ -79,6 +81,9 @@ class Answers(Protocol):
     def customer(self, member: str) -> Customer | None: ...
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> object: ...
+    def customers(self, said: str) -> tuple[Customer, ...]: ...
+    def return_policy(self) -> Policy: ...
+    def promised_today(self, whose: str, now: datetime) -> Spent: ...
     def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
     def similar(self, product_id: str) -> tuple[Hit, ...]: ...
     def substitution(self) -> Rule: ...
@@ -173,6 +178,15 @@ class Memory:
 
     def looked_at(self, customer: str) -> object:
         return self._open.looked_at(customer)
+
+    def customers(self, said: str) -> tuple[Customer, ...]:
+        return self._open.customers(said)
+
+    def return_policy(self) -> Policy:
+        return self._open.return_policy()
+
+    def promised_today(self, whose: str, now: datetime) -> Spent:
+        return self._open.promised_today(whose, now)
 
     def articles(self, variants: Iterable[str]) -> Mapping[str, Hit]:
         return self._open.articles(variants)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from associate.customer import CustomerSheet
 from associate.order import OrderSheet
-from associate.scans import OpenBay, OpenOrder, OpenProduct, Opens
+from associate.return_desk import ReturnDesk
+from associate.scans import OpenBay, OpenOrder, OpenProduct, OpenReturn, Opens
 from associate.stock import Stock
 from shell.router import Router
 
 
 class Opening:
-    """Products and bays open the Stock page alone; an order and a customer lie over the page one comes from."""
+    """Products and bays open the Stock page alone; an order, a customer and a return lie over the page one comes
+    from."""
 
-    def __init__(self, router: Router, stock: Stock, order: OrderSheet, customer: CustomerSheet) -> None:
+    def __init__(
+        self, router: Router, stock: Stock, order: OrderSheet, customer: CustomerSheet, returns: ReturnDesk
+    ) -> None:
         self._router, self._stock, self._order, self._customer = router, stock, order, customer
+        self._returns = returns
 
     def open(self, meant: Opens) -> None:
         """What was asked before and has no answer yet is no longer wanted."""
@@ -28,6 +33,9 @@ class Opening:
         elif isinstance(meant, OpenOrder):
             self._router.open("order")
             self._order.look(meant.code)
+        elif isinstance(meant, OpenReturn):
+            self._router.open("returns")
+            self._returns.look(meant.code)
         else:
             self._router.open("customer")
             self._customer.look(meant.code)

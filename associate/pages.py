@@ -28,6 +28,7 @@ from associate.printing import Printing, Source
 from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
 from associate.resume import Resume
+from associate.return_desk import ReturnDesk
 from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
 from associate.stage import Stage
@@ -100,6 +101,7 @@ class Pages:
     board_order: BoardOrder
     holds: Holds
     attention: Attention
+    returns: ReturnDesk
 
     @property
     def answering(self) -> tuple[Answering, ...]:
@@ -107,6 +109,7 @@ class Pages:
             self.order,
             self.customer,
             self.hand_over,
+            self.returns,
             self.batch,
             self.pick,
             self.missing,
@@ -132,6 +135,7 @@ class Pages:
             self.today,
             self.codes,
             self.hand_over,
+            self.returns,
             self.undoing,
             self.pickups,
             self.batch,
@@ -146,6 +150,7 @@ class Pages:
         return (
             *looks,
             self.hand_over,
+            self.returns,
             self.pickups,
             self.batch,
             self.pick,
@@ -157,18 +162,18 @@ class Pages:
 
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
-        return self.order, self.hand_over, self.pick, self.stage, self.board, *self.deciding
+        return self.order, self.hand_over, self.returns, self.pick, self.stage, self.board, *self.deciding
 
     @property
     def resumable(self) -> dict[str, Resumable]:
         """What one goes on with after the tablet ended, by its name in `resumable.PATHS`."""
         pick, stage = InHand(self.pick, self.pick), InHand(self.stage)
-        counter: dict[str, Resumable] = {"hand_over": self.hand_over, "undo": self.undoing}
+        counter: dict[str, Resumable] = {"hand_over": self.hand_over, "undo": self.undoing, "returns": self.returns}
         return counter | {"batch": OnTheWalk(self.batch), "pick": pick, "stage": stage}
 
     @property
     def keeping(self) -> tuple[Keeping, ...]:
-        return self.hand_over, self.undoing
+        return self.hand_over, self.undoing, self.returns
 
 
 def context(pages: Pages) -> dict[str, ViewModel]:
@@ -243,6 +248,7 @@ def make(
         board_order=BoardOrder(desk, background=background, now=now, words=words),
         holds=Holds(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
         attention=Attention(doing.cares(), background=background, now=now, words=words),
+        returns=ReturnDesk(doing.returns(), background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),
     )
 

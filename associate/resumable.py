@@ -12,6 +12,7 @@ Draft = Mapping[str, Any]
 PATHS: dict[str, tuple[str, ...]] = {
     "hand_over": ("today", "order", "handover"),
     "undo": ("today", "order"),
+    "returns": ("today", "returns"),
     "batch": ("pickups", "batch"),
     "pick": ("pickups", "pick"),
     "stage": ("pickups", "stage"),

@@ -48,7 +48,7 @@ class Notebook:
 
 @dataclass(frozen=True, slots=True)
 class ResumeState:
-    """`what` one may go on with: "" nothing, hand_over, undo, batch, pick, stage; `done` of `of` units are counted.
+    """`what` one may go on with: "" nothing, hand_over, undo, returns, batch, pick, stage; `done` of `of` units are counted.
     `over`: there is nothing left of it to be done."""
 
     what: str = ""
@@ -148,7 +148,7 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         return Read(draft, over)
 
     def _is_over(self, what: str, part: Draft) -> bool:
-        if what == "batch":
+        if what == "batch" or (what == "returns" and not part.get("number")):
             return False
         order = self._notebook.order(str(part.get("number", "")))
         if order is None:
@@ -158,6 +158,8 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return mine or not verification.can_begin(order.shown)
         if what == "undo":
             return all(one.id != part.get("hand_over") for one in order.shown.hand_overs)
+        if what == "returns":
+            return not any(line.returnable for line in order.shown.lines)
         return not order.shown.is_open
 
     def _found(self, read: Read | None) -> None:

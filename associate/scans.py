@@ -8,7 +8,7 @@ from typing import Literal
 from shop import codes
 
 Topic = Literal[
-    "other", "return", "tote", "serial", "enrolment", "basket", "voucher", "coupon", "pallet", "empty", "too_long",
+    "other", "tote", "serial", "enrolment", "basket", "voucher", "coupon", "pallet", "empty", "too_long",
     "control_characters", "check_digit", "restricted", "no_article", "compressed_link", "web_address", "damaged",
     "unknown",
 ]  # fmt: skip
@@ -29,6 +29,13 @@ class OpenOrder:
 @dataclass(frozen=True, slots=True)
 class OpenCustomer:
     code: codes.Loyalty | codes.Signed
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReturn:
+    """Goods come back: the desk looks which order it is."""
+
+    code: codes.ReturnCode | codes.ReturnDraft | codes.Signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class Tell:
     shown: str = ""
 
 
-Opens = OpenProduct | OpenOrder | OpenCustomer | OpenBay
+Opens = OpenProduct | OpenOrder | OpenCustomer | OpenReturn | OpenBay
 """What leads to a page, once somebody is signed in."""
 Meaning = Opens | Choose | ShowBadge | Tell
 
@@ -86,6 +93,8 @@ def meaning(code: codes.Code) -> Meaning:
 def _opening(code: codes.One) -> Meaning | None:
     if isinstance(code, codes.OrderNumber | codes.PickupCode):
         return OpenOrder(code)
+    if isinstance(code, codes.ReturnCode | codes.ReturnDraft):
+        return OpenReturn(code)
     if isinstance(code, codes.Loyalty):
         return OpenCustomer(code)
     if isinstance(code, codes.Bay):
@@ -104,12 +113,10 @@ def _signed(code: codes.Signed) -> Meaning:
         return OpenCustomer(code)
     if kind == "badge":
         return ShowBadge(code)
-    return Tell(kind, "understood")
+    return OpenReturn(code) if kind == "return" else Tell(kind, "understood")
 
 
 def _words(code: codes.One) -> Tell:
-    if isinstance(code, codes.ReturnCode):
-        return Tell("return", "understood", code.code)
     if isinstance(code, codes.Tote):
         return Tell("tote", "understood", code.tote)
     if isinstance(code, codes.Serial):
@@ -136,7 +143,15 @@ def kind_of(meant: Meaning) -> tuple[str, str]:
         return "choose", ""
     if isinstance(meant, ShowBadge):
         return "badge", meant.badge if isinstance(meant.badge, str) else ""
+    if isinstance(meant, OpenReturn):
+        return "return", _of_return(meant.code)
     return _of_person(meant)
+
+
+def _of_return(code: codes.ReturnCode | codes.ReturnDraft | codes.Signed) -> str:
+    if isinstance(code, codes.ReturnDraft):
+        return code.order
+    return code.code if isinstance(code, codes.ReturnCode) else ""
 
 
 def _of_person(meant: OpenOrder | OpenCustomer) -> tuple[str, str]:

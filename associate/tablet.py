@@ -93,7 +93,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._note_unknown = note_unknown
         self._check_badge = check_badge
         self._pages, self._router = pages, router
-        self._opening = Opening(router, pages.stock, pages.order, pages.customer)
+        self._opening = Opening(router, pages.stock, pages.order, pages.customer, pages.returns)
         self._now, self._age, self._time, self._date = now, age, time, date
         self._person: StaffMember | None = None
         self._held: Opens | Choose | None = None
@@ -150,6 +150,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return pages.holds.hear(code)
         if page == "batch":
             return pages.batch.hear(code)
+        if page == "returns":
+            return pages.returns.hear(code)
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
             self.open_stage(pages.pick.state.number)
             return pages.stage.first(code)
@@ -322,6 +324,13 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.holds.choose(view)
         self._router.open("holds")
 
+    @Slot(str)
+    def take_goods_back(self, number: str) -> None:
+        """The Return desk, with this order, or to find one where the number is ""."""
+        self._router.open("returns")
+        if number:
+            self._pages.returns.open(number)
+
     @Slot()
     def open_attention(self) -> None:
         self._router.open("attention")
@@ -397,6 +406,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.show(replace(self.state, online=line.online, line=line.state, catching_up=line.catching_up))
         self._pages.device.connection(line)
         self._pages.hand_over.connection(line.online)
+        self._pages.returns.connection(line.online)
         self.reword()
 
     def known_ages(self, ages: dict[str, Age]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
+from datetime import date as Day  # noqa: N812 - `date` is a method here
 from decimal import Decimal
 
 from shell.language import Language
@@ -57,6 +58,10 @@ class Wording:
 
     def date(self, at: datetime) -> str:
         return self.words.date(at.astimezone(self.words.zone).date())
+
+    def day_of(self, day: Day) -> str:
+        """ "3 Nov 2026"."""
+        return self.words.date(day)
 
     def percent(self, whole: int) -> str:
         return self.words.percent(whole)

@@ -78,8 +78,6 @@ QtObject {
             return qsTr("Nobody in this store has this badge");
         case "badge_refused":
             return qsTr("This badge is not valid. Choose your name, or ask a manager for a new one");
-        case "return":
-            return qsTr("A return. The return desk takes it from here");
         case "tote":
             return qsTr("Tote %1. Scan what lies in it, or the order").arg(shown);
         case "serial":

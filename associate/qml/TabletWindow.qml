@@ -32,6 +32,7 @@ AppFrame {
     required property BoardOrder boardOrder
     required property Holds holds
     required property Attention attention
+    required property ReturnDesk returns
     required property Printing printing
     required property Resume resume
 
@@ -165,6 +166,14 @@ AppFrame {
                 sourceComponent: AttentionPage {
                     tablet: window.tablet
                     attention: window.attention
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "returns"
+                sourceComponent: ReturnDeskPage {
+                    tablet: window.tablet
+                    desk: window.returns
                 }
             }
             PageLoader {

@@ -14,6 +14,7 @@ from associate.scans import (
     OpenCustomer,
     OpenOrder,
     OpenProduct,
+    OpenReturn,
     ShowBadge,
     Tell,
     kind_of,
@@ -44,7 +45,7 @@ def signed(kind: Kind) -> Signed:
         (Bay("7", "B"), OpenBay("7", "B")),
         (codes.Tote("12"), Tell("tote", "understood", "12")),
         (codes.Serial("8Q2"), Tell("serial", "understood", "8Q2")),
-        (codes.ReturnCode("R-1"), Tell("return", "understood", "R-1")),
+        (codes.ReturnCode("R-1"), OpenReturn(codes.ReturnCode("R-1"))),
         (codes.EnrolmentCode("https://central", "x"), Tell("enrolment", "refused")),
         (codes.Coupon("98"), Tell("coupon", "understood", "98")),
         (codes.LogisticUnit("3401"), Tell("pallet", "understood", "3401")),
@@ -64,7 +65,7 @@ def test_a_signed_code_goes_to_who_can_check_it() -> None:
     assert isinstance(kinds["pickup"], OpenOrder)
     assert isinstance(kinds["loyalty"], OpenCustomer)
     assert isinstance(kinds["badge"], ShowBadge)
-    assert kinds["return"] == Tell("return", "understood")
+    assert isinstance(kinds["return"], OpenReturn)
     assert kinds["basket"] == Tell("basket", "understood")
     assert kinds["voucher"] == Tell("voucher", "understood")
 

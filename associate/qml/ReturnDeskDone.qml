@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// It is saved: what was taken, where it goes now, and what the customer was told.
+GridLayout {
+    id: done
+
+    required property ReturnDesk desk
+    required property ReturnWords words
+    property bool wide: false
+
+    columns: done.wide ? 2 : 1
+    columnSpacing: Theme.gap * 2.4
+    rowSpacing: Theme.gap * 2
+    Banner {
+        Layout.fillWidth: true
+        Layout.columnSpan: done.columns
+        kind: done.words.progressKind(done.desk.progress)
+        icon: done.words.progressIcon(done.desk.progress)
+        title: done.words.progress(done.desk.progress)
+        text: done.words.progressHelp(done.desk.progress)
+    }
+    Part {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        icon: "box"
+        title: qsTr("Put it away now")
+        Repeater {
+            model: done.desk.lines
+            Item {
+                id: line
+                required property string title
+                required property string where
+                required property string spot
+                required property int units
+                width: parent?.width ?? 0
+                implicitHeight: row.implicitHeight
+                ListRow {
+                    id: row
+                    width: parent.width
+                    clickable: false
+                    icon: line.where === "stock" ? "store" : "box"
+                    title: done.words.putIt(line.where, line.spot)
+                    text: line.units > 1 ? qsTr("%1 × %2").arg(line.units).arg(Bidi.part(line.title)) : line.title
+                }
+            }
+        }
+    }
+    Part {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        icon: "person"
+        title: qsTr("What the customer was told")
+        Heading {
+            width: parent.width
+            level: 1
+            text: done.words.told(done.desk.promised)
+        }
+        Heading {
+            width: parent.width
+            level: 2
+            text: done.desk.total
+        }
+        Caption {
+            width: parent.width
+            text: done.words.toldHelp(done.desk.promised)
+        }
+    }
+    ReturnVisit {
+        Layout.fillWidth: true
+        Layout.columnSpan: done.columns
+        visible: done.desk.visit.count > 1
+        desk: done.desk
+        words: done.words
+        offered: false
+    }
+}

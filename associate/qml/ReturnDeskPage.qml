@@ -1,0 +1,208 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// Goods come back: which order, what of it, the decision in plain words, done. A shopper looks over the shoulder.
+FocusScope {
+    id: page
+
+    required property Tablet tablet
+    required property ReturnDesk desk
+
+    readonly property ReturnWords words: ReturnWords {}
+    readonly property string phase: page.desk.phase
+    readonly property bool finding: page.phase === "find" || page.phase === "many" || page.phase === "gone"
+    readonly property bool working: page.phase === "lines" || page.phase === "saving"
+    readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
+    readonly property real side: Theme.gap * 4
+    // What is being asked over the page: "" or serial.
+    property string asking: ""
+    property int line: 0
+
+    onPhaseChanged: {
+        page.asking = "";
+        flick.contentY = 0;
+    }
+    onVisibleChanged: page.asking = ""
+
+    SheetHead {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: page.side
+        tablet: page.tablet
+        title: page.finding ? qsTr("Take goods back") : qsTr("Return of %1").arg(page.desk.number)
+        text: page.finding ? "" : [page.desk.firstName, page.desk.placed !== "" ? qsTr("placed %1").arg(page.desk.placed) : "", page.desk.store].filter(part => part !== "").map(Bidi.part).join(" · ")
+    }
+    ReturnDeskFind {
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap * 2.4
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: page.finding
+        tablet: page.tablet
+        desk: page.desk
+        words: page.words
+        wide: page.wide
+    }
+    Flickable {
+        id: flick
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap * 2
+        anchors.bottom: bar.top
+        anchors.bottomMargin: Theme.gap * 1.6
+        anchors.left: parent.left
+        width: page.wide && page.working ? Math.round(parent.width * 0.56) : parent.width
+        visible: !page.finding
+        contentHeight: column.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
+        Column {
+            id: column
+            x: page.side
+            width: flick.width - page.side - (page.wide && page.working ? Theme.gap * 1.2 : page.side)
+            spacing: Theme.gap * 1.6
+            Banner {
+                width: parent.width
+                visible: page.working && page.desk.trouble !== ""
+                kind: page.desk.trouble === "changed" ? "warn" : "bad"
+                icon: page.desk.trouble === "changed" ? "refresh" : "error"
+                title: page.words.trouble(page.desk.trouble)
+                text: page.desk.trouble === "changed" ? page.words.changed(page.desk.changedParts) : page.words.troubleHelp(page.desk.trouble, page.desk.shown, page.desk.why, page.tablet.online)
+            }
+            Banner {
+                width: parent.width
+                visible: page.working && page.desk.contested
+                kind: "warn"
+                text: qsTr("Somebody else changed this order meanwhile. Look before you take anything.")
+            }
+            Column {
+                width: parent.width
+                visible: page.working
+                Repeater {
+                    model: page.desk.lines
+                    ReturnDeskLine {
+                        id: line
+                        width: parent?.width ?? 0
+                        words: page.words
+                        reasons: page.desk.reasons
+                        onTaken: page.desk.take(line.id)
+                        onLeaving: page.desk.leave(line.id)
+                        onUnitsChosen: units => page.desk.set_units(line.id, units)
+                        onReasonChosen: code => page.desk.set_reason(line.id, code)
+                        onConditionChosen: code => page.desk.set_condition(line.id, code)
+                        onDispositionChosen: code => page.desk.set_disposition(line.id, code)
+                        onSerialAsked: {
+                            page.line = line.id;
+                            page.asking = "serial";
+                        }
+                    }
+                }
+            }
+            ReturnBefore {
+                width: parent.width
+                visible: page.working && page.desk.before.count > 0
+                desk: page.desk
+                words: page.words
+            }
+            Loader {
+                width: parent.width
+                active: page.working && !page.wide
+                visible: active
+                sourceComponent: ReturnDecision {
+                    desk: page.desk
+                    words: page.words
+                }
+            }
+            ReturnDeskDone {
+                width: parent.width
+                visible: page.phase === "done"
+                desk: page.desk
+                words: page.words
+                wide: page.wide
+            }
+        }
+        ScrollMark {
+            flickable: flick
+        }
+    }
+    Flickable {
+        id: aside
+        anchors.top: flick.top
+        anchors.bottom: flick.bottom
+        anchors.left: flick.right
+        anchors.right: parent.right
+        visible: page.working && page.wide
+        contentHeight: verdict.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
+        ReturnDecision {
+            id: verdict
+            x: Theme.gap * 1.2
+            width: aside.width - page.side - Theme.gap * 1.2
+            desk: page.desk
+            words: page.words
+        }
+        ScrollMark {
+            flickable: aside
+        }
+    }
+    RowLayout {
+        id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: page.side
+        anchors.rightMargin: page.side
+        anchors.bottomMargin: visible ? page.side * 0.7 : 0
+        height: visible ? implicitHeight : 0
+        spacing: Theme.gap * 1.6
+        visible: !page.finding
+        AppButton {
+            kind: "secondary"
+            icon: page.phase === "done" ? "plus" : "search"
+            text: page.phase === "done" ? qsTr("Another order") : qsTr("Other order")
+            enabled: page.phase !== "saving"
+            onClicked: page.desk.find()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        AppButton {
+            Layout.maximumWidth: page.width * 0.66
+            Layout.minimumWidth: Theme.mm(46)
+            large: true
+            busy: page.phase === "saving"
+            enabled: page.phase === "done" || (page.desk.outcome !== "" && page.desk.outcome !== "denied" && (page.desk.outcome !== "manager" || page.desk.approver !== ""))
+            icon: "check"
+            text: page.phase === "done" ? qsTr("The visit is over") : page.desk.units > 0 ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
+            onClicked: if (page.phase === "done") {
+                page.desk.end();
+                page.tablet.go("today");
+            } else
+                page.desk.finish()
+        }
+    }
+    AskView {
+        anchors.fill: parent
+        visible: page.asking === "serial"
+        title: qsTr("The serial number")
+        text: qsTr("It stands on the article or its box. Scanning is safer.")
+        label: qsTr("Serial number")
+        wordsNeeded: true
+        longest: 60
+        tongue: "en"
+        onAccepted: (option, words) => {
+            page.asking = "";
+            page.desk.set_serial(page.line, words);
+        }
+        onCancelled: page.asking = ""
+    }
+}
