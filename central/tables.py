@@ -670,3 +670,45 @@ risk_signal = Table(
     Index("ix_risk_signal_at", "at"),
 )
 """What in returns is worth a look, as its entity says (`shop.bodies.SignalBody`). The same again replaces it."""
+
+return_approval = Table(
+    "return_approval",
+    metadata,
+    Column("command", String(36), primary_key=True),
+    *(Column(name, String(64), nullable=False) for name in ("return_id", "purchase", "requester", "approver")),
+    Column("how", String(8), nullable=False),
+    *(Column(name, String(size), nullable=False) for name, size in (("store", 64), ("device", 64), ("at", 32))),
+    Column("amount", BigInteger, nullable=False),
+    *(Column(name, String(size), nullable=False) for name, size in (("challenge", 8), ("checked", 16))),
+    Column("confirmed_by", String(64), nullable=False),
+    CheckConstraint("approver <> requester", name="ck_return_approval_two"),
+    Index("ix_return_approval_challenge", "challenge"),
+    Index("ix_return_approval_store", "store", "at"),
+)
+"""Who agreed to a return that somebody else asked for. `how`: pin, code, remote, "" where the device did not say;
+`checked` as `effects.approvals.Checked`; `confirmed_by` is the approver's own device, once it said the same."""
+
+return_agreement = Table(
+    "return_agreement",
+    metadata,
+    *(Column(name, String(size), primary_key=True) for name, size in (("challenge", 8), ("approver", 64))),
+    Column("purchase", String(64), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("store", String(64), primary_key=True),
+    *(Column(name, String(size), nullable=False) for name, size in (("device", 64), ("command", 36), ("at", 32))),
+)
+"""What a manager has agreed to on their own device, as that device told it."""
+
+return_photo = Table(
+    "return_photo",
+    metadata,
+    *(Column(name, String(64), primary_key=True) for name in ("return_id", "sha256")),
+    *(Column(name, String(64), nullable=False) for name in ("purchase", "store", "device")),
+    *(Column(name, String(32), nullable=False) for name in ("expected_at", "expires")),
+    Column("received_at", String(32), nullable=False, server_default=""),
+    Index("ix_return_photo_expires", "expires"),
+    Index("ix_return_photo_device", "device", "received_at"),
+)
+"""Photos that a return named. The bytes are in a folder of their own (`central.photos`); `received_at` "" until then,
+`device` is who sent them, until then who named them."""

@@ -94,6 +94,12 @@ def staff_name(context: Context, staff_id: str) -> str:
     return str(json.loads(found).get("name", "")) if found else ""
 
 
+def staff_pin(context: Context, staff_id: str) -> str:
+    """The argon2id text of the person's PIN; "" for somebody central does not know in this store."""
+    found = _staff_body(context, staff_id)
+    return str(json.loads(found).get("pin", "")) if found else ""
+
+
 def _staff_body(context: Context, staff_id: str) -> str | None:
     return context.connection.execute(
         select(entity.c.body).where(
