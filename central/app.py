@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
 
-from central import feed, notices, notices_queue, own_steps, problems, return_requests
+from central import feed, notices, notices_queue, own_steps, price_history, problems, return_requests, risk
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.codes import publish_keys
@@ -29,6 +30,14 @@ from central.watch import Heads, Watch
 from sync.messages import PROTOCOL
 
 KEYS = "central.keys"
+
+
+_DUE: tuple[Callable[[Database, datetime], int], ...] = (
+    own_steps.expire_due,
+    return_requests.drop_due,
+    risk.forget_due,
+)
+"""What comes to its end by itself, and what devices are told of then."""
 
 
 def create(
@@ -65,12 +74,11 @@ def create(
         at_work.append(Till(database, cashier, clock))
 
     def also() -> None:
-        if own_steps.expire_due(database, clock()):
-            watch.nudge()
-        if return_requests.drop_due(database, clock()):
+        if sum(due(database, clock()) for due in _DUE):
             watch.nudge()
         publish_keys(database, keyring, clock())
         notices_queue.tidy(database, clock())
+        price_history.forget(database, clock())
 
     upkeep = Upkeep(database, snapshots, also=also)
 

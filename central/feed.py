@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 
-from central import bulk
+from central import bulk, price_history
 from central.tables import entity, house, scope_digest, scope_head
 from shop.digests import Tally, bucket_of, packed_hash
 
@@ -115,6 +115,8 @@ def _publish_scope(
             replaced.append((row["bucket"], h))
     if not fresh:
         return
+    if replaced and price_history.is_kept(scope):
+        price_history.keep(connection, scope, (one for _, kind, one in fresh if kind == price_history.KIND), now)
     head = connection.execute(_ADVANCE, {"s": scope, "n": len(fresh)}).scalar_one()
     for seq, (key, row) in enumerate(fresh.items(), head - len(fresh) + 1):
         row["seq"] = seqs[key] = seq

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -56,9 +57,12 @@ def current(connection: Connection, store: str) -> Policy:
 def decided(
     connection: Connection, store: str, order: Order, asked: Mapping[int, Asked], policy: Policy, at: datetime
 ) -> Decision:
-    """How the return is to be decided by what is known here of the order, as of `at`, when it was taken in."""
+    """How the return is to be decided by what is known here of the order, as of `at`, when it was taken in. What a
+    device could not know is left aside: the customer's other returns, and serial numbers that came with the order
+    later. They become signals (`central.risk`)."""
     around = Around(_place(connection, store), at)
-    return decided_by(order, asked, _categories(connection, store, order), around, policy)
+    known = replace(order, lines=tuple(replace(line, serials=()) for line in order.lines))
+    return decided_by(known, asked, _categories(connection, store, order), around, policy)
 
 
 def _kept(connection: Connection, version: str) -> str | None:

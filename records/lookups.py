@@ -21,6 +21,7 @@ from records import (
     return_requests,
     returns,
     search,
+    signals,
     suggestions,
     tasks,
     unknown_codes,
@@ -38,6 +39,7 @@ from shop.prices import Promotion
 from shop.promises import Borders, Limits
 from shop.return_policy import Policy
 from shop.return_requests import ReturnRequest
+from shop.return_signals import Signal
 from shop.returns import Spent
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
@@ -166,6 +168,11 @@ class Lookups(Inside):
         """Returns that were begun in this store, the newest first, with this device's own unconfirmed steps."""
         with self._readers.read() as connection:
             return return_requests.all_of(connection)
+
+    def signals(self) -> tuple[Signal, ...]:
+        """What in the returns of this store is worth a manager's look, the newest first."""
+        with self._readers.read() as connection:
+            return signals.all_of(connection)
 
     def orders(self) -> tuple[Order, ...]:
         """Those that central sends to this store, the newest first, with this device's own unconfirmed steps."""

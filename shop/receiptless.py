@@ -117,17 +117,18 @@ class Known:
     history: tuple[Earlier, ...] = ()
 
 
-def prices_of(price: BasePrice, now: datetime, days: int) -> tuple[int, ...]:
-    """What an article cost in the last `days`, minor units, by its price row: the regular price, and that of a sale
-    which was on."""
+def prices_of(price: BasePrice, since: datetime, until: datetime) -> tuple[int, ...]:
+    """What an article cost between the two, minor units, by its price row: the regular price, and that of a sale which
+    was on."""
     began, ended = price.sale_from, price.sale_to
-    on = (began is None or began <= now) and (ended is None or ended > now - timedelta(days=days))
+    on = (began is None or began <= until) and (ended is None or ended > since)
     return (price.price.minor, price.sale.minor) if price.sale is not None and on else (price.price.minor,)
 
 
 def worth(price: BasePrice | None, now: datetime, policy: Policy) -> int | None:
     """What one unit is worth without a receipt, by the price row of this device; None where there is none."""
-    return without_receipt(prices_of(price, now, policy.look_back_days) if price else ())
+    since = now - timedelta(days=policy.look_back_days)
+    return without_receipt(prices_of(price, since, now) if price else ())
 
 
 def decide(goods: Sequence[Loose], contact: Contact, known: Known, policy: Policy) -> Decision:

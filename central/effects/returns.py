@@ -10,7 +10,9 @@ import structlog
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import insert, select
 
-from central import conflicts, orders, return_requests, returns_rules
+from central import conflicts, orders, photos, return_requests, returns_rules, risk
+from central.effects import approvals
+from central.effects.approvals import Agreed, ApprovalTold
 from central.effects.handling import (
     Applied,
     Body,
@@ -31,9 +33,11 @@ from central.tables import return_line
 from central.texts import clean
 from central.times import stamp
 from shop import return_policy
+from shop.approvals import How
 from shop.bodies import Condition, Disposition, Promised
 from shop.orders import How, Line, Order, Refused, TakeBack, TakenBack, after, amount_due
 from shop.promises import Freshness
+from shop.return_evidence import MOST_PHOTOS
 from shop.return_policy import FromPerson
 from shop.returns import Asked, Decision, Limit, worst
 from sync.messages import Identifier
@@ -42,6 +46,7 @@ log = structlog.get_logger(__name__)
 
 Money = Annotated[int, Field(ge=0, le=2**53)]
 Word = Annotated[str, StringConstraints(max_length=64)]
+Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 
 
 class LineBack(Body):
@@ -106,9 +111,21 @@ class DecidedAsked(Body):
     actor: Identifier
     decision: Decided
     approver: Identifier | None = None
+    approved_how: How | None = None
+    approval: ApprovalTold | None = None
+    photos: Annotated[list[Sha256], Field(default_factory=list, max_length=MOST_PHOTOS)]
     promised: Promised
     budget: Budget
     money: MoneyTold | None = None
+
+    @property
+    def agreed(self) -> Agreed | None:
+        """What the second person agreed to, where there was one."""
+        if self.approver is None:
+            return None
+        total = self.money.total if self.money else sum(one.amount for one in self.lines)
+        how = self.approved_how or ""
+        return Agreed(self.return_, self.order, self.actor, self.approver, how, self.approval, total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +155,18 @@ def receive_decided(context: Context) -> Outcome:
     """The same with the decision of the device, which central takes again by its own facts."""
     asked = DecidedAsked.model_validate(context.command.body)
     where = {one.line: one.disposition for one in asked.lines}
-    return _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where, asked))
+    outcome = _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where, asked))
+    if isinstance(outcome, Applied):
+        _keep_evidence(context, asked)
+    return outcome
+
+
+def _keep_evidence(context: Context, asked: DecidedAsked) -> None:
+    """Who agreed, and which photos there are to come."""
+    if asked.agreed is not None:
+        approvals.record(context, asked.agreed)
+    of = photos.Belongs(asked.return_, asked.order, context.device.store, context.device.install)
+    photos.expect(context.connection, of, asked.photos, context.now)
 
 
 def _receive(context: Context, case: _Case) -> Outcome:
@@ -177,6 +205,8 @@ def _not_allowed(context: Context, order: Order, asked: DecidedAsked) -> Rejecte
         return Rejected("same_person", "Whoever asks for a return cannot agree to it. Please ask somebody else.")
     if asked.approver and staff_role(context, asked.approver) != "manager":
         return Rejected("approver", "Only a manager of this store can agree to this return.")
+    if asked.agreed and (refused := approvals.refused(context, asked.agreed)):
+        return refused
     policy = returns_rules.of_version(context.connection, context.device.store, asked.decision.policy)
     lines = {one.line: Asked(one.quantity, one.reason, one.condition, one.serial) for one in asked.lines}
     ours = returns_rules.decided(context.connection, context.device.store, order, lines, policy, context.done_at)
@@ -204,6 +234,9 @@ def _take_in(context: Context, held: Held, done: Order, case: _Case) -> Applied:
     back = [Movement(line.variant, here, units[line.line], "return") for line in done.lines if line.line in on_shelf]
     if back:
         told += moved(context, back, case.actor)
+    policy = case.decided.decision.policy if case.decided else ""
+    sold = {(case.order, line.line): line.serials for line in done.lines}
+    told += risk.after_return(context.connection, context.command.id, here, policy, context.now, sold=sold)
     return Applied(tuple(told))
 
 

@@ -46,7 +46,7 @@ def test_it_is_worth_the_lowest_price_that_is_known_of_the_time() -> None:
     assert worth(price(sale=15_00, begins=-60, ends=-31), NOW, POLICY) == 20_00
     assert worth(price(sale=15_00, begins=1, ends=9), NOW, POLICY) == 20_00  # not yet
     assert worth(None, NOW, POLICY) is None
-    assert prices_of(BasePrice("K1", Money(5, "JPY"), Money(3, "JPY")), NOW, 30) == (5, 3)
+    assert prices_of(BasePrice("K1", Money(5, "JPY"), Money(3, "JPY")), NOW, NOW) == (5, 3)
 
 
 def test_it_is_always_looked_at_and_always_store_credit() -> None:

@@ -1,0 +1,86 @@
+"""What in returns is worth a manager's look (`shop.return_signals`), as rows and as entities of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import ColumnElement, Connection, delete, select
+
+from central import bulk, feed, returns_history, returns_rules
+from central.database import Database
+from central.feed import Change
+from central.returns_history import Sold
+from central.tables import risk_signal
+from central.times import shown, stamp
+from shop.return_policy import Policy
+from shop.return_signals import OUTLIER_WITHIN, SAME_WITHIN, Signal, found
+
+log = structlog.get_logger(__name__)
+
+KIND = "signal"
+KEPT = timedelta(days=90)
+"""So long a store is shown a signal after it was noticed last."""
+PORTION = 500
+
+
+def after_return(
+    connection: Connection, command: str, store: str, policy: str, now: datetime, *, sold: Sold | None = None
+) -> list[Change]:
+    """What the return of this command, which is written, is worth a look for; returns what devices learn. `policy` is
+    the version that the device decided by, "" for that of the store."""
+    came = returns_history.of_command(connection, command, sold or {})
+    if not came:
+        return []
+    rules = returns_rules.of_version(connection, store, policy) if policy else returns_rules.current(connection, store)
+    at, whose = came[0].at, came[0].whose
+    earlier = returns_history.of_person(connection, whose, at - _looks_back(rules)) if whose else []
+    taken = returns_history.taken(connection, store, at - OUTLIER_WITHIN, at)
+    return note(connection, found(came, earlier, taken, rules, store), now)
+
+
+def _looks_back(rules: Policy) -> timedelta:
+    return max([SAME_WITHIN, *(timedelta(days=one.days) for one in rules.velocity)])
+
+
+def note(connection: Connection, signals: tuple[Signal, ...], now: datetime) -> list[Change]:
+    """Write them; the same again replaces what was noticed before."""
+    rows: list[dict[str, Any]] = [
+        {"store": one.store, "id": one.id, "kind": one.kind, "subject": one.subject[:128], "at": stamp(now)}
+        | {"body": feed.canonical(_body(one))}
+        for one in signals
+    ]
+    rows.sort(key=lambda row: str(row["id"]))  # no two returns wait for each other
+    bulk.upsert(connection, risk_signal, rows)
+    for one in signals:
+        log.info("return_signal", kind=one.kind, store=one.store)
+    return [Change(f"orders:{row['store']}", KIND, row["id"], row["body"]) for row in rows]
+
+
+def _body(one: Signal) -> Mapping[str, Any]:
+    """As `shop.bodies.SignalBody`."""
+    said = {"kind": one.kind, "subject": one.subject, "store": one.store}
+    return said | {"at": shown(one.at), "facts": dict(one.facts)}
+
+
+def forget_due(database: Database, now: datetime) -> int:
+    """Let go of signals that nobody saw again for `KEPT`; how many."""
+    with database.read() as connection:
+        due = connection.execute(select(risk_signal.c.id).where(_old(now)).limit(1)).first()
+    return database.write(lambda connection: _forget(connection, now)) if due else 0
+
+
+def _old(now: datetime) -> ColumnElement[bool]:
+    return risk_signal.c.at < stamp(now - KEPT)
+
+
+def _forget(connection: Connection, now: datetime) -> int:
+    rows = connection.execute(select(risk_signal.c.store, risk_signal.c.id).where(_old(now)).limit(PORTION)).all()
+    for row in rows:
+        mine = risk_signal.c.store == row.store, risk_signal.c.id == row.id
+        connection.execute(delete(risk_signal).where(*mine, _old(now)))
+    if rows:
+        feed.publish(connection, [Change(f"orders:{row.store}", KIND, row.id, None) for row in rows], stamp(now))
+    return len(rows)
