@@ -19,6 +19,7 @@ from associate.order import OrderBook
 from associate.resumable import Draft
 from associate.resume import Notebook
 from associate.return_desk_flow import ReturnCounter
+from associate.returns_board_reading import Returns
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
 from shop.pickup import By, TakeClaim
@@ -159,6 +160,25 @@ class Doing:
             as_of=memory.orders_as_of,
             install=lambda: memory.home.device.install if memory.home.device else "",
             now=self._now,
+            mint=self.mint,
+            save=self.keep,
+        )
+
+    def returns_board(self) -> Returns:
+        """What the board of returns asks."""
+        memory = self._memory
+        return Returns(
+            orders=memory.orders,
+            requests=memory.return_requests,
+            signals=memory.signals,
+            conflicts=memory.conflicts,
+            policy=memory.return_policy,
+            promised=memory.promised_today,
+            buyer=memory.buyer,
+            people=memory.people,
+            as_of=memory.orders_as_of,
+            place=lambda: memory.home.location,
+            install=lambda: memory.home.device.install if memory.home.device else "",
             mint=self.mint,
             save=self.keep,
         )

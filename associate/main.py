@@ -247,6 +247,7 @@ class Program:
 
     def _heard_orders(self, changes: Changes) -> None:
         """The list is long: of what changed only that is read again."""
+            ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
         pickups, batch = self.models.pages.pickups, self.models.pages.batch
         if changes.all or changes.kinds & {"customer", "location", "staff"}:
             pickups.refresh()

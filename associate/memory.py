@@ -23,6 +23,8 @@ from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
 from shop.return_policy import Policy
+from shop.return_requests import ReturnRequest
+from shop.return_signals import Signal
 from shop.returns import Spent
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
@@ -78,6 +80,8 @@ class Answers(Protocol):
     def order_with(self, pickup_code: str) -> Order | None: ...
     def orders(self) -> tuple[Order, ...]: ...
     def conflicts(self) -> tuple[Conflict, ...]: ...
+    def return_requests(self) -> tuple[ReturnRequest, ...]: ...
+    def signals(self) -> tuple[Signal, ...]: ...
     def customer(self, member: str) -> Customer | None: ...
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> object: ...
@@ -169,6 +173,12 @@ class Memory:
 
     def conflicts(self) -> tuple[Conflict, ...]:
         return self._open.conflicts()
+
+    def return_requests(self) -> tuple[ReturnRequest, ...]:
+        return self._open.return_requests()
+
+    def signals(self) -> tuple[Signal, ...]:
+        return self._open.signals()
 
     def customer(self, member: str) -> Customer | None:
         return self._open.customer(member)

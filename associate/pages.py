@@ -29,6 +29,7 @@ from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
 from associate.resume import Resume
 from associate.return_desk import ReturnDesk
+from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
 from associate.signin import Door, SignIn
 from associate.stage import Stage
@@ -107,6 +108,7 @@ class Pages:
     def answering(self) -> tuple[Answering, ...]:
         return (
             self.order,
+    returns_board: ReturnsBoard
             self.customer,
             self.hand_over,
             self.returns,
@@ -121,13 +123,14 @@ class Pages:
         )
 
     @property
-    def deciding(self) -> tuple[BoardOrder, Holds, Attention]:
-        return self.board_order, self.holds, self.attention
+    def deciding(self) -> tuple[BoardOrder, Holds, Attention, ReturnsBoard]:
+        return self.board_order, self.holds, self.attention, self.returns_board
 
     @property
     def looked_at(self) -> dict[str, Looked]:
         """Pages that read only while they are on top, by the router's name."""
-        return {"board": self.board, "holds": self.holds, "attention": self.attention}
+        boards: dict[str, Looked] = {"board": self.board, "returns_board": self.returns_board}
+        return boards | {"holds": self.holds, "attention": self.attention}
 
     @property
     def personal(self) -> tuple[Personal, ...]:
@@ -257,6 +260,9 @@ def _papers(memory: Memory) -> Source:
     """What slips and labels are made of."""
     return Source(
         order=memory.order,
+        returns_board=ReturnsBoard(
+            doing.returns_board(), zone=lambda: memory.home.zone, background=background, now=now, words=words
+        ),
         buyer=memory.buyer,
         articles=memory.articles,
         store=lambda: memory.home.store,

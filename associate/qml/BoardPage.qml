@@ -33,10 +33,19 @@ FocusScope {
         title: qsTr("Pickup board")
         text: page.content ? [qsTr("%n in progress", "", page.board.making), qsTr("%n ready", "", page.board.ready), page.board.asOf].filter(part => part !== "").map(Bidi.part).join(" · ") : ""
     }
+    BoardTurn {
+        id: turn
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.gap * 1.6
+        anchors.left: parent.left
+        anchors.leftMargin: page.side
+        width: Math.min(implicitWidth * 1.2, parent.width - 2 * page.side)
+        tablet: page.tablet
+    }
     Flickable {
         id: flick
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.gap * 2
+        anchors.top: turn.bottom
+        anchors.topMargin: Theme.gap * 1.6
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -244,7 +253,7 @@ FocusScope {
         }
     }
     Column {
-        anchors.top: header.bottom
+        anchors.top: turn.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: page.side
@@ -260,7 +269,7 @@ FocusScope {
         }
     }
     StateView {
-        anchors.top: header.bottom
+        anchors.top: turn.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -32,6 +32,7 @@ AppFrame {
     required property BoardOrder boardOrder
     required property Holds holds
     required property Attention attention
+    required property ReturnsBoard returnsBoard
     required property ReturnDesk returns
     required property Printing printing
     required property Resume resume
@@ -149,6 +150,14 @@ AppFrame {
                     tablet: window.tablet
                     board: window.board
                     sheet: window.boardOrder
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "returns_board"
+                sourceComponent: ReturnsBoardPage {
+                    tablet: window.tablet
+                    board: window.returnsBoard
                 }
             }
             PageLoader {
