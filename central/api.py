@@ -50,6 +50,8 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "quarantine": documented(401, 413),
     "epoch": documented(400, 401, 403, 409, 413, 422),
     "picture": documented(401, 404),
+    "take_photo": documented(401, 403, 404, 413, 422, 503),
+    "show_photo": {200: {"description": "The JPEG.", "content": {"image/jpeg": {}}}, **documented(401, 403, 404)},
     "make_code": documented(400, 401, 403, 404, 413, 422),
     "cancel_order": documented(400, 401, 403, 404, 409, 413, 422),
 }
@@ -71,7 +73,7 @@ def devices() -> APIRouter:
             methods=[call.method],
             name=name,
             description=call.work.__doc__,
-            status_code=202 if name == "quarantine" else 200,
+            status_code=202 if name in ("quarantine", "take_photo") else 200,
             response_class=Response,
             responses=told,
             openapi_extra=_asks(call),
@@ -142,6 +144,8 @@ def _asks(call: Call) -> dict[str, Any]:
     if call.reads is not None:
         reference = {"$ref": f"#/components/schemas/{call.reads.__name__}"}
         found["requestBody"] = {"required": True, "content": {"application/json": {"schema": reference}}}
+    elif call.method == "PUT":
+        found["requestBody"] = {"required": True, "content": {"image/jpeg": {}}}
     elif call.method == "POST" and not call.needs:
         found["requestBody"] = {"required": True, "content": {"application/octet-stream": {}}}
     return found

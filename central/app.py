@@ -11,7 +11,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from central import feed, notices, notices_queue, own_steps, price_history, problems, return_requests, risk
+from central import feed, notices, notices_queue, own_steps, photos, price_history, problems, return_requests, risk
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.codes import publish_keys
@@ -68,7 +68,7 @@ def create(
             return feed.heads(connection)
 
     metrics, watch = Metrics(), Watch(read_heads)
-    snapshots = Snapshots(folder_beside(pictures))
+    snapshots, kept_photos = Snapshots(folder_beside(pictures)), photos.Files(pictures.parent / "return-photos")
     at_work: list[Post | Till] = [Post(database, keyring, one, metrics, clock) for one in senders]
     if cashier is not None:
         at_work.append(Till(database, cashier, clock))
@@ -78,6 +78,7 @@ def create(
             watch.nudge()
         publish_keys(database, keyring, clock())
         notices_queue.tidy(database, clock())
+        photos.erase_due(database, kept_photos, clock())
         price_history.forget(database, clock())
 
     upkeep = Upkeep(database, snapshots, also=also)
@@ -96,7 +97,9 @@ def create(
         database.close()
 
     app = _bare(life)
-    app.state.desk = Desk(database, watch, Media(pictures), metrics, clock, snapshots, keyring=keyring)
+    app.state.desk = Desk(
+        database, watch, Media(pictures), metrics, clock, snapshots, keyring=keyring, photos=kept_photos
+    )
     app.state.gate = Gate()
     app.add_middleware(BodyCap)
     app.add_middleware(Measured, metrics=metrics)

@@ -11,10 +11,11 @@ from hashlib import blake2b
 from os import SEEK_END
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
+import structlog
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection, bindparam, select
 
-from central import batches, codes, commands, devices, feed, lanes, own_steps, packing, repair, services
+from central import batches, codes, commands, devices, feed, lanes, own_steps, packing, photos, repair, services
 from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
 from central.devices import Device
 from central.media import type_of
@@ -39,6 +40,7 @@ from sync.messages import (
 if TYPE_CHECKING:
     from central.desk import Desk
 
+log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 _BIG = 2**63 - 1
@@ -274,6 +276,33 @@ def picture(desk: Desk, asked: Asked) -> Answered:
     return Answered(200, type_of(path), path.read_bytes(), headers)
 
 
+def take_photo(desk: Desk, asked: Asked) -> Answered:
+    """A photo of goods that came back, as a JPEG, for a return that has named it. Once is enough."""
+    device, now = _authenticated(desk, asked), desk.clock()
+    of = asked.path["id"], asked.path["sha"]
+    with desk.database.read() as connection:
+        wanted = photos.take(connection, device, *of, asked.body, now)
+    if wanted:
+        try:
+            desk.photos.keep(*of, asked.body)
+        except OSError as error:
+            log.warning("photo_not_kept", error=type(error).__name__)
+            raise Refusal(503, "storage", "Central cannot keep photos at the moment.", retry_after=60) from None
+        desk.database.write(lambda connection: photos.taken(connection, device, *of, now))
+    return Answered(202)
+
+
+def show_photo(desk: Desk, asked: Asked) -> Answered:
+    """A photo of goods that came back, for staff of the store that took them in."""
+    now, of = desk.clock(), (asked.path["id"], asked.path["sha"])
+    _reading(desk, asked, lambda connection, device: photos.may_see(connection, device, *of, now))
+    data = desk.photos.read(*of)
+    if data is None:
+        raise Refusal(404, "unknown_photo", photos.GONE)
+    headers = with_headers(cache_control="no-store", x_content_type_options="nosniff")
+    return Answered(200, "image/jpeg", data, headers)
+
+
 def make_code(desk: Desk, asked: Asked) -> Answered:
     """A signed code for an order, a member, a member of staff, a return or a basket. For the retailer's own programs:
     with a token of `storeside central token`, never with a device's."""
@@ -313,6 +342,8 @@ CALLS = (
     Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
     Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
     Call("GET", "/v1/media/{sha}", picture),
+    Call("PUT", "/v1/returns/{id}/photos/{sha}", take_photo, photos.MOST_BYTES),
+    Call("GET", "/v1/returns/{id}/photos/{sha}", show_photo),
     Call("POST", "/v1/codes", make_code, reads=codes.CodeAsked),
     Call("POST", "/v1/orders/{number}/cancel", cancel_order, needs="Idempotency-Key"),
 )

@@ -20,6 +20,7 @@ from central.database import Database
 from central.keyring import Keyring
 from central.media import Media
 from central.metrics import Metrics
+from central.photos import Files
 from central.quotas import Quotas
 from central.refusals import Refusal
 from central.snapshots import Snapshots
@@ -47,6 +48,7 @@ class Desk:
     snapshots: Snapshots = field(default_factory=lambda: Snapshots(Path("snapshots")))
     quotas: Quotas = field(default_factory=Quotas)
     keyring: Keyring = field(default_factory=Keyring)
+    photos: Files = field(default_factory=lambda: Files(Path("return-photos")))
 
 
 def answer(desk: Desk, method: str, target: str, headers: Mapping[str, str], sent: bytes = b"") -> Answered:

@@ -5,7 +5,7 @@ The registry maps (type, version) to its handler; a pair that is not in it is pa
 
 from __future__ import annotations
 
-from central.effects import codes, orders, pickup, return_requests, returns, settling, stock, used_codes
+from central.effects import approvals, codes, orders, pickup, return_requests, returns, settling, stock, used_codes
 from central.effects import help as calls
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
 
@@ -22,6 +22,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("help.cancel", 1): calls.help_cancel,
     ("order.hand_over", 1): orders.hand_over,
     ("order.undo_hand_over", 1): orders.undo_hand_over,
+    ("return.agree", 1): approvals.agree,
     ("return.answer", 1): return_requests.answer,
     ("return.ask", 1): return_requests.ask,
     ("return.begin", 1): return_requests.begin,

@@ -28,10 +28,13 @@ from central.effects.handling import (
 from central.tables import return_agreement, return_approval, return_request
 from central.times import stamp
 from shop import approvals
-from shop.approvals import Asked, Challenge, How
+from shop.approvals import Asked, Challenge
+from shop.approvals import How as ApprovedHow
 from shop.lookups import StaffMember
 from shop.pickup_codes import valid
 from sync.messages import Identifier
+
+__all__ = ["Agreed", "ApprovalTold", "ApprovedHow", "agree", "record", "refused"]
 
 log = structlog.get_logger(__name__)
 
@@ -71,7 +74,7 @@ class Agreed:
     order: str
     actor: str
     approver: str
-    how: How | Literal[""]
+    how: ApprovedHow | Literal[""]
     told: ApprovalTold | None
     total: int
 

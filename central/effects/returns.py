@@ -12,7 +12,7 @@ from sqlalchemy import insert, select
 
 from central import conflicts, orders, photos, return_requests, returns_rules, risk
 from central.effects import approvals
-from central.effects.approvals import Agreed, ApprovalTold
+from central.effects.approvals import Agreed, ApprovalTold, ApprovedHow
 from central.effects.handling import (
     Applied,
     Body,
@@ -33,7 +33,6 @@ from central.tables import return_line
 from central.texts import clean
 from central.times import stamp
 from shop import return_policy
-from shop.approvals import How
 from shop.bodies import Condition, Disposition, Promised
 from shop.orders import How, Line, Order, Refused, TakeBack, TakenBack, after, amount_due
 from shop.promises import Freshness
@@ -111,7 +110,7 @@ class DecidedAsked(Body):
     actor: Identifier
     decision: Decided
     approver: Identifier | None = None
-    approved_how: How | None = None
+    approved_how: ApprovedHow | None = None
     approval: ApprovalTold | None = None
     photos: Annotated[list[Sha256], Field(default_factory=list, max_length=MOST_PHOTOS)]
     promised: Promised
@@ -156,17 +155,11 @@ def receive_decided(context: Context) -> Outcome:
     asked = DecidedAsked.model_validate(context.command.body)
     where = {one.line: one.disposition for one in asked.lines}
     outcome = _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where, asked))
-    if isinstance(outcome, Applied):
-        _keep_evidence(context, asked)
-    return outcome
-
-
-def _keep_evidence(context: Context, asked: DecidedAsked) -> None:
-    """Who agreed, and which photos there are to come."""
-    if asked.agreed is not None:
+    if asked.agreed is not None and isinstance(outcome, Applied):
         approvals.record(context, asked.agreed)
     of = photos.Belongs(asked.return_, asked.order, context.device.store, context.device.install)
-    photos.expect(context.connection, of, asked.photos, context.now)
+    photos.expect(context.connection, of, asked.photos, context.now)  # of a refused one as well: they are evidence
+    return outcome
 
 
 def _receive(context: Context, case: _Case) -> Outcome:
