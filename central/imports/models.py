@@ -11,6 +11,7 @@ from central.imports.values import moment
 from central.texts import clean
 from shop import return_policy
 from shop.instore import layouts_from
+from shop.return_money import STORE_CREDIT
 from shop.substitutes import HIGHEST_PERCENT
 
 Id = Annotated[
@@ -183,6 +184,7 @@ class OrderLine(Line):
     price: Annotated[int, Field(ge=0)]
     captured: Annotated[int, Field(ge=0)] | None = None
     tax: Annotated[int, Field(ge=0)] = 0
+    points: Annotated[int, Field(ge=0)] = 0
     states: dict[Id, Annotated[int, Field(ge=0)]]
 
     @model_validator(mode="after")
@@ -198,6 +200,18 @@ class OrderLine(Line):
         return self
 
 
+def _own(tender: str) -> str:
+    if tender == STORE_CREDIT:
+        raise ValueError(f"{STORE_CREDIT} is what returns make, please call it otherwise")
+    return tender
+
+
+class TenderLine(Line):
+    id: Annotated[Id, AfterValidator(_own)]
+    kind: Annotated[str, StringConstraints(max_length=32)] = ""
+    paid: Annotated[int, Field(ge=0)]
+
+
 class PurchaseLine(Line):
     id: Annotated[Id, Field(validation_alias=AliasChoices("id", "number"))]
     customer: Id | None = None
@@ -210,10 +224,29 @@ class PurchaseLine(Line):
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
     total: Annotated[int, Field(ge=0)]
     pickup_code: Text | None = None
+    shipping: Annotated[int, Field(ge=0)] = 0
+    tenders: list[TenderLine] = Field(default_factory=list)
+    tax_included: bool = False
     lines: Annotated[list[OrderLine], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _each_once(self) -> PurchaseLine:
         if len({one.line for one in self.lines}) != len(self.lines):
             raise ValueError("a line number is there twice")
+        if len({one.id for one in self.tenders}) != len(self.tenders):
+            raise ValueError("a tender is there twice")
+        return self
+
+    @model_validator(mode="after")
+    def _paid(self) -> PurchaseLine:
+        """What was paid is the lines, less discounts of the order, and the shipping; cents may be lost in rounding."""
+        if self.shipping > self.total:
+            raise ValueError(f"the shipping is {self.shipping}, the total only {self.total}")
+        if (paid := sum(one.paid for one in self.tenders)) > self.total:
+            raise ValueError(f"the tenders add up to {paid}, the total is only {self.total}")
+        if self.shipping or self.tenders:
+            goods = sum(one.quantity * one.price if one.captured is None else one.captured for one in self.lines)
+            lost = sum(one.quantity for one in self.lines)
+            if goods + self.shipping + lost < self.total:
+                raise ValueError(f"lines and shipping add up to {goods + self.shipping}, the total is {self.total}")
         return self

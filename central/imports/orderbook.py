@@ -9,15 +9,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, get_args
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
-from central import bulk, feed, orders, reserving
+from central import bulk, feed, order_money, orders, reserving
+from central.imports import tenders
+from central.order_money import Tenders
 from central.orders import LedgerLines, Money
 from central.tables import hand_over, house, order_line, purchase, refund, return_line
 from central.times import stamp
 from shop import order_bodies, refunds
-from shop.money import largest_remainder
 from shop.orders import GIVEN_UP, OPEN, HandedOver, How, Line, Order, Slice, TakenBack, rolled_up
+from shop.return_money import Share, Tender, shares
 from shop.return_policy import FromPerson
 
 LineKey = tuple[str, int]
@@ -47,11 +49,12 @@ def take(
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What one side says of a line: units handed over and returned, minor units refunded."""
+    """What one side says of a line: units handed over and returned, minor units refunded, and kept as a fee."""
 
     handed: int = 0
     back: int = 0
     amount: int = 0
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ class _Known:
     lines: LedgerLines
     fed: Mapping[LineKey, _Part]
     money: Money
+    paid_with: Tenders
+    """With the refunds that the order feed told."""
+    tenders: Tenders
+    """With the others."""
     hand_overs: Mapping[str, tuple[HandedOver, ...]]
     returns: Mapping[str, tuple[TakenBack, ...]]
     here: Mapping[str, Order]
@@ -71,7 +78,8 @@ class _Known:
         there: dict[int, _Part] = {}
         for line, row in self.lines.get(number, {}).items():
             fed = self.fed.get((number, line), _Part())
-            there[line] = _Part(row.handed_over - fed.handed, row.returned - fed.back, row.refunded - fed.amount)
+            did = row.handed_over - fed.handed, row.returned - fed.back, row.refunded - fed.amount
+            there[line] = _Part(*did, int(row.withheld))
         return there
 
 
@@ -97,6 +105,7 @@ def _write(connection: Connection, rows: _Rows) -> None:
         bulk.upsert(connection, table, getattr(rows, table.name))
     for table in (hand_over, return_line, refund):
         bulk.add(connection, table, getattr(rows, table.name))
+    order_money.put(connection, rows.orders)
 
 
 def _delete(connection: Connection, table: Table, keys: Sequence[LineKey], *where: ColumnElement[bool]) -> None:
@@ -113,10 +122,7 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     order = order_bodies.read(number, body)
     if order is None:
         return "do not add up"
-    captured = [line.captured for line in order.lines]
-    # What was paid is what may be given back: an order that cost less than its lines had a discount.
-    paid = largest_remainder(min(order.total, sum(captured)), captured)
-    told = replace(order, lines=tuple(_paid(line, n) for line, n in zip(order.lines, paid, strict=True)))
+    told = tenders.as_paid(order)
     here = known.here.get(number)
     begun = here if here and here.steps else None
     if begun is not None:
@@ -128,11 +134,18 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     ours = known.ours(number)
     if reason := _contradiction(told, ours, known.lines.get(number, {})):
         return reason
-    lines = tuple(_line(number, line, ours.get(line.line, _Part()), known, rows, now) for line in told.lines)
+    shipping = known.money.get((number, order_money.SHIPPING), {})
+    if reason := tenders.contradiction(told, shipping, known.tenders.get(number, ())):
+        return reason
+    fed = {line.line: _fed_part(line, ours.get(line.line, _Part())) for line in told.lines}
+    paid_with = _tell_all(told, fed, known, rows, now)
+    lines = tuple(_line(number, line, ours.get(line.line, _Part()), fed[line.line], known, rows) for line in told.lines)
     ahead = any(line.states != before.states for line, before in zip(lines, told.lines, strict=True))
     merged = replace(
         told,
         lines=lines,
+        shipping_refunds=shipping,
+        tenders=paid_with,
         status=rolled_up(lines) if ahead else told.status,
         hand_overs=known.hand_overs.get(number, ()),
         returns=known.returns.get(number, ()),
@@ -145,11 +158,6 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
     rows.purchase.append(_purchase(merged, body))
     rows.orders.append(merged)
     return ""
-
-
-def _paid(line: Line, captured: int) -> Line:
-    """The line at what it cost after the order's discount, which lowers its tax alike."""
-    return replace(line, captured=captured, tax=line.tax * captured // line.captured if line.captured else 0)
 
 
 def _other_goods(told: Order, begun: Order) -> str:
@@ -204,36 +212,54 @@ def _contradiction(told: Order, ours: Mapping[int, _Part], ledger: Mapping[int, 
             return f"line {at} was handed over here with another article, or is missing now"
         if line.quantity < max(did.handed, did.back):
             return f"more of line {at} was handed over here than was ordered"
-        if line.captured < did.amount:
+        if line.captured < did.amount + did.kept:
             return f"more was refunded for line {at} here than was paid"
     return ""
 
 
-def _line(number: str, told: Line, ours: _Part, known: _Known, rows: _Rows, now: str) -> Line:
-    """The line with the larger of what the feed and the devices say happened; the feed's part is the difference."""
-    key = (number, told.line)
+def _fed_part(told: Line, ours: _Part) -> _Part:
+    """The feed's part of the line: what it says happened beyond what the devices did."""
     back = max(told.returned, ours.back)
     handed = max(told.handed_over, ours.handed, back)
     before = ours.back + _given_up(told) - told.called_off
     more = max(0, min(back - ours.back, told.quantity - before))
-    paid = refunds.due(told.captured, ours.amount, told.quantity, before, more, told.given, told.tax)
-    fed = _Part(handed - ours.handed, back - ours.back, paid)
-    if fed != known.fed.get(key, _Part()):
-        rows.untold.append(key)
-        _tell(key, fed, rows, now)
+    spoken_for = ours.amount + ours.kept
+    paid = refunds.due(told.captured, spoken_for, told.quantity, before, more, told.given, told.tax)
+    return _Part(handed - ours.handed, back - ours.back, paid)
+
+
+def _tell_all(told: Order, fed: Mapping[int, _Part], known: _Known, rows: _Rows, now: str) -> tuple[Tender, ...]:
+    """Note the feed's part where it is another one by now, of an order with tenders all of it: what is left of them is
+    shared anew. Answers the tenders with all that goes back to them."""
+    number, was = told.number, known.paid_with.get(told.number, ())
+    other = {line for line, part in fed.items() if part != known.fed.get((number, line), _Part())}
+    if told.tenders and (other or tenders.paid_with(was) != tenders.paid_with(told.tenders)):
+        other = set(fed)
+    left = tenders.left(told, known.tenders.get(number, ()))
+    parts = [(line, fed[line].amount) for line in sorted(other)]
+    cut = shares(parts, left) if told.tenders else tuple(Share(line, "", amount) for line, amount in parts)
+    for line in sorted(other):
+        rows.untold.append((number, line))
+        _tell((number, line), fed[line], [one for one in cut if one.line == line], rows, now)
+    return (tenders.settled_too(left, cut) if other else was) if told.tenders else ()
+
+
+def _line(number: str, told: Line, ours: _Part, fed: _Part, known: _Known, rows: _Rows) -> Line:
+    """The line with the larger of what the feed and the devices say happened; the feed's part is the difference."""
+    handed, back = ours.handed + fed.handed, ours.back + fed.back
     rows.order_line.append(
         {"purchase": number, "line": told.line, "variant": told.variant, "quantity": told.quantity}
-        | {"captured": told.captured, "handed_over": handed, "returned": back, "refunded": ours.amount + paid}
+        | {"captured": told.captured, "handed_over": handed, "returned": back, "refunded": ours.amount + fed.amount}
         | {"tax": told.tax, "given": told.given}
     )
-    sums = dict(known.money.get(key, {}))
-    sums["settled"] = sums.get("settled", 0) + paid
-    line = replace(told, states=_with(told.states, handed, back))
+    sums = dict(known.money.get((number, told.line), {}))
+    sums["settled"] = sums.get("settled", 0) + fed.amount
+    line = replace(told, states=_with(told.states, handed, back), withheld=ours.kept)
     called_off = min(told.called_off, _given_up(line))
     return replace(line, called_off=called_off, refunds={state: amount for state, amount in sums.items() if amount})
 
 
-def _tell(key: LineKey, fed: _Part, rows: _Rows, now: str) -> None:
+def _tell(key: LineKey, fed: _Part, cut: Iterable[Share], rows: _Rows, now: str) -> None:
     """The feed's part in the ledgers: without command, device and person."""
     by_feed = {"purchase": key[0], "line": key[1], "command": None, "at": now}
     who = {"device": "", "actor": ""}
@@ -243,7 +269,8 @@ def _tell(key: LineKey, fed: _Part, rows: _Rows, now: str) -> None:
         of_return = {"return_id": None, "quantity": fed.back}
         where = {"condition": "", "reason": "", "disposition": "", "location": ""}
         rows.return_line.append(by_feed | who | of_return | where)
-        rows.refund.append(by_feed | of_return | {"amount": fed.amount, "state": "settled"})
+        told = by_feed | of_return | {"state": "settled"}
+        rows.refund += [told | {"amount": one.amount, "tender": one.tender} for one in cut]
 
 
 def _with(told: Mapping[str, int], handed: int, back: int) -> dict[str, int]:
@@ -274,6 +301,8 @@ def _known(connection: Connection, numbers: Sequence[str]) -> _Known:
         orders.ledger_lines(connection, numbers),
         _fed(connection, numbers),
         orders.money(connection, numbers, refund.c.command.is_not(None)),
+        order_money.tenders(connection, numbers),
+        order_money.tenders(connection, numbers, refund.c.command.is_not(None)),
         _hand_overs(connection, numbers),
         _returns(connection, numbers),
         _here(connection, numbers),
@@ -312,24 +341,39 @@ def _hand_overs(connection: Connection, numbers: Sequence[str]) -> dict[str, tup
 
 def _returns(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[TakenBack, ...]]:
     """The returns that devices took in, oldest first."""
-    same = (return_line.c[name] == refund.c[name] for name in ("command", "purchase", "line"))
-    query = select(return_line, refund.c.amount).join(refund, and_(*same))
-    mine = query.where(bulk.among(connection, return_line.c.purchase, numbers)).order_by(return_line.c.id)
+    came = return_line.c.command.is_not(None), bulk.among(connection, return_line.c.purchase, numbers)
+    mine = select(return_line).where(*came).order_by(return_line.c.id)
+    money = _of_returns(connection, numbers)
     return {
-        number: tuple(
-            TakenBack(
-                rows[0].return_id,
-                command,
-                rows[0].actor,
-                _at(rows[0].at),
-                {row.line: Slice(int(row.quantity), int(row.amount)) for row in rows},
-                rows[0].promised,
-                How({row.line: row.reason for row in rows if row.reason in _REASONS}, rows[0].approver, rows[0].device),
-            )
-            for command, rows in commands.items()
-        )
+        number: tuple(_taken_back(command, rows, money[number, command]) for command, rows in commands.items())
         for number, commands in _grouped(connection.execute(mine)).items()
     }
+
+
+def _taken_back(command: str, rows: Sequence[Any], money: Mapping[int, tuple[int, int]]) -> TakenBack:
+    first = rows[0]
+    return TakenBack(
+        first.return_id,
+        command,
+        first.actor,
+        _at(first.at),
+        {row.line: Slice(int(row.quantity), money[row.line][0]) for row in rows},
+        first.promised,
+        How({row.line: row.reason for row in rows if row.reason in _REASONS}, first.approver, first.device),
+        shipping=money.get(order_money.SHIPPING, (0, 0))[0],
+        fee=sum(kept for _, kept in money.values()),
+    )
+
+
+def _of_returns(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str, str], dict[int, tuple[int, int]]]:
+    """{(order, command of a return): {line: what its units gave back, and the fee in it}}"""
+    columns = refund.c.purchase, refund.c.command, refund.c.line
+    sums = select(*columns, func.sum(refund.c.amount), func.sum(refund.c.withheld)).group_by(*columns)
+    mine = refund.c.return_id.is_not(None), bulk.among(connection, refund.c.purchase, numbers)
+    found: dict[tuple[str, str], dict[int, tuple[int, int]]] = {}
+    for number, command, line, amount, kept in connection.execute(sums.where(*mine)):
+        found.setdefault((number, command), {})[line] = (int(amount) + int(kept), int(kept))
+    return found
 
 
 def _grouped(rows: Iterable[Any]) -> dict[str, dict[str, list[Any]]]:
