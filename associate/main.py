@@ -234,6 +234,7 @@ class Program:
             *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
             ({"unknown_code"}, shown.codes.refresh),
             ({"conflict"}, shown.attention.refresh),
+            ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
             ({"limits", "location"}, shown.returns.refresh),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
         )
@@ -247,7 +248,6 @@ class Program:
 
     def _heard_orders(self, changes: Changes) -> None:
         """The list is long: of what changed only that is read again."""
-            ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
         pickups, batch = self.models.pages.pickups, self.models.pages.batch
         if changes.all or changes.kinds & {"customer", "location", "staff"}:
             pickups.refresh()

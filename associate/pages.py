@@ -102,13 +102,13 @@ class Pages:
     board_order: BoardOrder
     holds: Holds
     attention: Attention
+    returns_board: ReturnsBoard
     returns: ReturnDesk
 
     @property
     def answering(self) -> tuple[Answering, ...]:
         return (
             self.order,
-    returns_board: ReturnsBoard
             self.customer,
             self.hand_over,
             self.returns,
@@ -251,6 +251,9 @@ def make(
         board_order=BoardOrder(desk, background=background, now=now, words=words),
         holds=Holds(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
         attention=Attention(doing.cares(), background=background, now=now, words=words),
+        returns_board=ReturnsBoard(
+            doing.returns_board(), zone=lambda: memory.home.zone, background=background, now=now, words=words
+        ),
         returns=ReturnDesk(doing.returns(), background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),
     )
@@ -260,9 +263,6 @@ def _papers(memory: Memory) -> Source:
     """What slips and labels are made of."""
     return Source(
         order=memory.order,
-        returns_board=ReturnsBoard(
-            doing.returns_board(), zone=lambda: memory.home.zone, background=background, now=now, words=words
-        ),
         buyer=memory.buyer,
         articles=memory.articles,
         store=lambda: memory.home.store,
