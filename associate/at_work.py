@@ -195,4 +195,4 @@ class AtWork:
     def _go_on(self) -> None:
         self._next()
         if not self._saving:
-            self.refresh()
+            self._background.later(self.refresh)  # the step is on the screen first

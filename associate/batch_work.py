@@ -183,4 +183,5 @@ class BatchWork:
 
     def _go_on(self) -> None:
         self._next()
-        self._look_again()
+        if not self._saving:
+            self._background.later(self._look_again)  # the step is on the screen first

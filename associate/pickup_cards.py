@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Literal, get_args
 
 from associate import promise
@@ -24,6 +24,8 @@ FILTERS: tuple[Filter, ...] = get_args(Filter)
 """In the order in which somebody should look at them."""
 
 FAR = datetime.max.replace(tzinfo=UTC)
+QUARTER = timedelta(minutes=15)
+"""Wherever a store is, its day begins at a full quarter of an hour of UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,18 @@ def filters(card: Card, person: str, now: datetime) -> frozenset[Filter]:
         "cancel": order.cancel_asked_at is not None,
     }
     return frozenset(name for name, yes in passes.items() if yes) | {card.group}
+
+
+def same_until(card: Card, now: datetime) -> datetime:
+    """Until when the order looks as it does `now` if nothing happens to it: another band of its promise, a minute less
+    of it, another day."""
+    day = now + QUARTER - (now - datetime.min.replace(tzinfo=UTC)) % QUARTER
+    due, hurry = card.bounds.due, card.bounds.hurry
+    if card.group not in UNFINISHED or due is None or hurry is None or due <= now:
+        return day
+    if now < hurry:
+        return min(day, hurry)
+    return min(day, due, now + (due - now) % timedelta(minutes=1) + timedelta.resolution)
 
 
 def sought(card: Card, query: str) -> bool:

@@ -28,6 +28,7 @@ from associate.pickup_cards import (
     is_of,
     read_all,
     read_some,
+    same_until,
     sought,
     urgent,
 )
@@ -59,10 +60,10 @@ class Wording(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pickup:
-    """One row. `due` is the promised moment in words; `minutes` are left of it. `units` of the order, `done` of them
-    picked. `claimed_by` is a first name, "" where nobody knows it; `here`: the claim is of this tablet, `given`: nobody
-    has begun, a manager gave it to them; `letter` of the tote in which this person collects it. Where orders are
-    chosen, `chosen`."""
+    """One row. `due` is the promised moment in words; `minutes` are left of it where it is near. `units` of the order,
+    `done` of them picked. `claimed_by` is a first name, "" where nobody knows it; `here`: the claim is of this tablet,
+    `given`: nobody has begun, a manager gave it to them; `letter` of the tote in which this person collects it. Where
+    orders are chosen, `chosen`."""
 
     id: str
     first_name: str
@@ -122,11 +123,12 @@ class PickupsState:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """An order of the list with its row and the filters it passes, as of the last look at the clock."""
+    """An order of the list with its row and the filters it passes, as they are `until` then."""
 
     card: Card
     row: Pickup
     passes: frozenset[Filter]
+    until: datetime
 
 
 @QmlElement
@@ -244,7 +246,7 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         """Whether somebody sees the list: rows that nobody sees are not made."""
         if watched != self._watched:
             self._watched = watched
-            self.reword()
+            self._tell()
 
     @Slot(str)
     def choose(self, group: str) -> None:
@@ -295,12 +297,17 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     @Slot()
     def reword(self) -> None:
-        """Time went by, or the language changed."""
+        """The language or the person changed."""
         self._seen.clear()
         self._tell()
 
+    def pass_time(self) -> None:
+        """A while went by. What nobody sees is counted only when something is different by now."""
+        if self._watched or any(one.until <= self._now() for one in self._seen.values()):
+            self._tell()
+
     def _tell(self) -> None:
-        """The clock is looked at for orders that changed; the others are as they were a moment ago."""
+        """Orders that did not change are as they were, as long as the clock makes no difference."""
         now = self._now()
         self._later.stop()
         self._cards = sorted(self._known.cards.values(), key=urgent)
@@ -315,9 +322,9 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _look_at(self, card: Card, now: datetime) -> _Seen:
         known = self._seen.get(card.order.number)
-        if known is not None and known.card is card:
+        if known is not None and known.card is card and now < known.until:
             return known
-        return _Seen(card, self._row(card, now), filters(card, self._person, now))
+        return _Seen(card, self._row(card, now), filters(card, self._person, now), same_until(card, now))
 
     def _wanted(self, one: _Seen) -> bool:
         if self.state.choosing and not choosable(one.card, self._person):
@@ -362,15 +369,16 @@ class Pickups(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _row(self, card: Card, now: datetime) -> Pickup:
         order, claim = card.order.shown, card.order.shown.claim
+        band = (card.bounds.band(now) or "") if card.group in UNFINISHED else ""
         due = card.bounds.due if card.group in UNFINISHED else order.hold_until
         held = tote(claim.tote) if claim is not None and in_tote(card, self._person) else None
         return Pickup(
             id=order.number,
             first_name=card.first_name,
             group=card.group,
-            band=(card.bounds.band(now) or "") if card.group in UNFINISHED else "",
+            band=band,
             due=self._words.moment(due, now) if due else "",
-            minutes=card.bounds.minutes(now),
+            minutes=card.bounds.minutes(now) if band == "nearing" else 0,
             units=sum(line.quantity for line in order.lines),
             done=sum(line.units("picked") + line.units("staged") for line in order.lines),
             short=sum(line.units("short") for line in order.lines),

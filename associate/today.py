@@ -130,6 +130,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._calls = Calls()
         self._me: StaffMember | None = None
         self._as_of: datetime | None = None
+        self._watched = True
         self._under_way: set[str] = set()
         self._dismissed: set[str] = set()
         self._waiting, self._mine = Rows(Call, parent=self), Rows(Call, parent=self)
@@ -201,8 +202,22 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def connection(self, online: bool, as_of: datetime | None) -> None:
         """`as_of`: when central last confirmed the calls of this store."""
         self._as_of = as_of
-        self.show(replace(self.state, online=online))
-        self.reword()
+        if online != self.state.online:
+            self.show(replace(self.state, online=online))
+            self.reword()
+        else:
+            self.pass_time()
+
+    def watch(self, watched: bool) -> None:
+        """Whether somebody sees the page: all orders are not looked through for the clock alone where nobody does."""
+        if watched != self._watched:
+            self._watched = watched
+            self.pass_time()
+
+    def pass_time(self) -> None:
+        """A while went by."""
+        if self._watched:
+            self.reword()
 
     def _know(self, board: Board) -> None:
         before, here, first = self._calls, self._here, self.state.loading
@@ -222,7 +237,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     @Slot()
     def reword(self) -> None:
-        """Time went by, or the language, the person or the connection changed."""
+        """Something changed: what there is, the language, the person or the line."""
         now = self._now()
         calls = sorted_calls(self._board.tasks, self._me.id if self._me else "", now, self.state.online)
         self._calls = calls
@@ -234,13 +249,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         ):
             rows.show([self._pictured(call) for call in group])
         self._notices.show(self._open_notices())
-        board = self._board
-        people = People(dict(board.names), dict(board.people), self._me.id if self._me else "")
-        pickups = due(board.orders, people, board.place, now, self._words)
-        self._here = pickups.here
-        self._here_rows.show(pickups.here)
-        self._pickups.show(pickups.rows)
-        holds = waiting(board.orders, board.place, board.zone or UTC, now)
+        self._reword_pickups(now)
         self.show(
             replace(
                 self.state,
@@ -253,13 +262,32 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 helped=calls.helped,
                 busy_with=len(calls.mine),
                 usual_wait=-1 if calls.usual_wait is None else calls.usual_wait,
+            )
+        )
+
+    def _reword_pickups(self, now: datetime) -> None:
+        """While nobody sees the page only those count who came for their orders: for them the tablet rings."""
+        board, me = self._board, self._me
+        people = People(dict(board.names), dict(board.people), me.id if me else "")
+        orders = board.orders if self._watched else [one for one in board.orders if one.shown.arrival is not None]
+        pickups = due(orders, people, board.place, now, self._words)
+        self._here = pickups.here
+        self._here_rows.show(pickups.here)
+        if not self._watched:
+            self.show(replace(self.state, here_count=len(pickups.here)))
+            return
+        self._pickups.show(pickups.rows)
+        holds = waiting(board.orders, board.place, board.zone or UTC, now)
+        self.show(
+            replace(
+                self.state,
                 here_count=len(pickups.here),
                 making_count=pickups.open_,
                 ready_count=pickups.ready,
                 holds_over=holds.over,
                 holds_ending=holds.ending,
                 to_put_back=holds.back,
-                to_settle=to_settle(board.conflicts, board.refusals, board.orders, self._me, now),
+                to_settle=to_settle(board.conflicts, board.refusals, board.orders, me, now),
             )
         )
 

@@ -24,6 +24,9 @@ class Changes:
     def __bool__(self) -> bool:
         return self.all or bool(self.kinds)
 
+    def with_more(self, later: Changes) -> Changes:
+        return Changes(self.kinds | later.kinds, self.ids | later.ids, self.all or later.all)
+
 
 class Listeners:
     """The callbacks of `Records.listen`. A callback that raises is logged and does not hurt the writer."""

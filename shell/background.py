@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from shell.bridge import Bridge
 
@@ -17,6 +17,9 @@ log = structlog.get_logger()
 
 Then = Callable[[Any], object]
 Failed = Callable[[Exception], object]
+
+LATER_MS = 30
+"""By then what a person asked for is on the screen."""
 
 
 class Background:
@@ -40,6 +43,17 @@ class Background:
         """Hear of a Future of another room (a write) on the GUI thread."""
         self._under_way += 1
         future.add_done_callback(partial(self._bridge.post, self._deliver, then, failed))
+
+    def later(self, do: Callable[[], object]) -> None:
+        """On the GUI thread, once what has just changed is painted: for what nobody waits for."""
+        if self._open:
+            self._under_way += 1
+            QTimer.singleShot(LATER_MS, partial(self._late, do))
+
+    def _late(self, do: Callable[[], object]) -> None:
+        self._under_way -= 1
+        if self._open:
+            do()
 
     def _deliver(self, then: Then | None, failed: Failed | None, future: Future[Any]) -> None:
         self._under_way -= 1

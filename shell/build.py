@@ -21,6 +21,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("shell", "kiosk", "associate")
+_DESCRIBING = (Path(__file__), ROOT / "shell" / "viewmodel.py")
 TRANSLATIONS = ROOT / "resources" / "translations"
 _REGISTERS = re.compile(r"^QML_IMPORT_NAME = \"(?P<module>[\w.]+)\"", re.MULTILINE)
 _TYPES = {
@@ -50,7 +51,7 @@ def stale(made: Path, sources: list[Path]) -> bool:
 def write_types(room: str, *, always: bool = False) -> bool:
     """Describe the room's Python types for qmllint and editors; True if there was something to do."""
     sources, made = python_files(room), types_file(room)
-    if not sources or not (always or stale(made, [*sources, Path(__file__)])):
+    if not sources or not (always or stale(made, [*sources, *_DESCRIBING])):
         return False
     described = "".join(text for source in sources for text in _described(source))
     made.parent.mkdir(exist_ok=True)

@@ -93,10 +93,15 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # PySide's stub of th
 
     def _refresh(self, new: list[Any]) -> None:
         for at, row in enumerate(new):
-            if row != self._rows[at]:
+            before = self._rows[at]
+            if row != before:
                 self._rows[at] = row
                 index = self.index(at)
-                self.dataChanged.emit(index, index)
+                self.dataChanged.emit(index, index, self._roles_that_differ(before, row))
+
+    def _roles_that_differ(self, before: Any, row: Any) -> list[int]:
+        """What a delegate shows of the rest is not asked for again."""
+        return [_FIRST_ROLE + at for at, name in enumerate(self._names) if getattr(before, name) != getattr(row, name)]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)

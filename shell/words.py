@@ -46,6 +46,13 @@ def _length(value: Decimal, unit: str, locale: str) -> str:
 
 
 @lru_cache(2048)
+def _date(day: dt.date, form: str, locale: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, form, locale=locale)
+
+
+@lru_cache(2048)
 def _clock(hour: int, minute: int, locale: str) -> str:
     from babel.dates import format_time
 
@@ -95,15 +102,11 @@ class Words:
 
     def date(self, day: dt.date) -> str:
         """ "3 Nov 2026"."""
-        from babel.dates import format_date
-
-        return format_date(day, "medium", locale=self.locale)
+        return _date(day, "medium", self.locale)
 
     def weekday(self, day: dt.date) -> str:
         """ "Thursday"."""
-        from babel.dates import format_date
-
-        return format_date(day, "EEEE", locale=self.locale)
+        return _date(day, "EEEE", self.locale)
 
     def moment(self, at: datetime, now: datetime) -> str:
         """The shortest clear form: "14:02", "yesterday 18:30", "Monday 18:30", "3 Nov 2026"."""

@@ -115,13 +115,16 @@ FocusScope {
             wide: page.wide
             gutter: place.gutter
         }
+        // Made while nobody waits for it: it is there at once when the last unit is picked.
         Loader {
             anchors.fill: parent
-            active: page.listed
+            active: page.held
+            asynchronous: !page.listed
+            visible: page.listed
             sourceComponent: BatchTotes {
                 batch: page.batch
                 words: page.words
-                mode: page.phase
+                mode: page.phase === "done" ? "done" : "totes"
                 gutter: place.gutter
                 onBegun: page.batch.label(false)
                 onLaid: number => page.tablet.lay(number)

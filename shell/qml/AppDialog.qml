@@ -18,8 +18,11 @@ FocusScope {
     signal acted(int index)
     signal dismissed
 
+    // While nobody is asked, what is said may change with every scan: it is not laid out, and no button is made, for that.
+    readonly property bool shown: dialog.open || fade.opacity > 0.01
+
     anchors.fill: parent
-    visible: dialog.open || fade.opacity > 0.01
+    visible: dialog.shown
     z: 100
     Accessible.role: Accessible.Dialog
     Accessible.name: dialog.title
@@ -86,12 +89,12 @@ FocusScope {
                     Heading {
                         width: parent.width
                         visible: dialog.title !== ""
-                        text: dialog.title
+                        text: dialog.shown ? dialog.title : ""
                     }
                     BodyText {
                         width: parent.width
                         visible: dialog.text !== ""
-                        text: dialog.text
+                        text: dialog.shown ? dialog.text : ""
                         soft: true
                     }
                     Column {
@@ -112,7 +115,7 @@ FocusScope {
                 readonly property real share: (footer.width - (dialog.actions.length - 1) * spacing) / Math.max(1, dialog.actions.length)
                 readonly property bool stacked: footer.share < Theme.mm(Theme.kiosk ? 62 : 34)
                 Repeater {
-                    model: dialog.actions
+                    model: dialog.shown ? dialog.actions : []
                     AppButton {
                         required property int index
                         required property var modelData

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -13,7 +13,7 @@ import pytest
 from associate import promise
 from associate.at_work import Desk
 from associate.connection import Connection
-from associate.pickup_cards import FILTERS
+from associate.pickup_cards import FILTERS, Card, same_until
 from associate.pickups import Pickups
 from associate.promise import Bounds
 from shell.background import Background
@@ -233,6 +233,36 @@ def test_time_goes_by(bench: Bench) -> None:
     bench.now = at(45)
     bench.page.reword()
     assert (bench.page.state.late, bench.page.state.hurrying, bench.page.state.freshness) == (2, 4, "old")
+
+
+def test_while_nobody_looks_the_clock_moves_an_order_from_one_count_to_the_next(bench: Bench) -> None:
+    bench.page.watch(False)
+    before = bench.page.state.late
+    bench.now = at(45)
+    bench.page.pass_time()
+    assert bench.page.state.late > before
+    shown = bench.page.state
+    bench.page.pass_time()
+    assert bench.page.state is shown
+
+
+def test_the_clock_makes_a_difference_at_the_moment_it_does() -> None:
+    number = next(iter(ORDERS))
+    card = Card(order(number), "pick", Bounds(at(75), at(45)), "Anna")
+
+    def look(now: datetime) -> tuple[object, int]:
+        band = card.bounds.band(now)
+        return band, card.bounds.minutes(now) if band == "nearing" else 0
+
+    now, end, changes = NOW, NOW + timedelta(hours=3), 0
+    while now < end:
+        until = same_until(card, now)
+        assert now < until <= now + timedelta(minutes=15)
+        for between in (now, now + (until - now) / 2, until - timedelta.resolution):
+            assert look(between) == look(now)
+        changes += look(until) != look(now)
+        now = until
+    assert changes > 30
 
 
 def test_of_what_changed_only_that_is_read_and_the_last_news_stays(bench: Bench) -> None:

@@ -112,3 +112,22 @@ def test_after_the_end_nothing_arrives() -> None:
     bridge.post(heard.append, 2)
     pictures.wait(lambda: False, 0.05)
     assert heard == []
+
+
+def test_what_nobody_waits_for_comes_later_and_counts_as_under_way(background: Background) -> None:
+    done: list[str] = []
+    background.later(lambda: done.append("later"))
+    background.run(lambda: "answer", then=done.append)
+    assert background.busy
+    assert background.idle()
+    assert done == ["answer", "later"]
+
+
+def test_after_the_end_nothing_comes_later() -> None:
+    background, done = Background(Bridge()), list[str]()
+    background.later(lambda: done.append("later"))
+    background.close()
+    assert background.idle()
+    background.later(lambda: done.append("too late"))
+    assert done == []
+    assert not background.busy

@@ -89,3 +89,13 @@ def test_whatever_is_shown_is_there_and_the_signals_are_right(by_place: bool, li
         assert shown(rows) == [(i, f"{i}.{at % 2}") for i in ids]
         assert rows.property("count") == len(ids)
     assert tester.model() is rows
+
+
+def test_of_a_changed_row_only_what_is_different_is_told() -> None:
+    rows, told = Rows(Row), list[set[bytes]]()
+    names = {role: bytes(name.data()) for role, name in rows.roleNames().items()}
+    rows.show([Row(1, "a", ("41",))])
+    rows.dataChanged.connect(lambda _first, _last, roles: told.append({names[role] for role in roles}))
+    rows.show([Row(1, "b", ("41",))])
+    rows.show([Row(1, "c", ("42",))])
+    assert told == [{b"title"}, {b"title", b"sizes"}]
