@@ -24,6 +24,7 @@ from associate.tablet import Tablet
 from associate.wording import Wording
 from hardware.printer import Printers, Target
 from hardware.serial_line import Where
+from records.news import Changes
 from shell import launch
 from shell.background import Newest
 from shell.camera import Lens
@@ -37,7 +38,6 @@ from shop import codes
 from shop.slips import Kind
 
 if TYPE_CHECKING:
-    from records.news import Changes
     from records.store import Records
     from sync.agent import Agent, Status
 
@@ -46,6 +46,8 @@ Clock = Callable[[], datetime]
 log = structlog.get_logger(__name__)
 
 WINDOW = Path(__file__).parent / "qml" / "TabletWindow.qml"
+UNSEEN_AT_LAST_MS = 4_000
+"""Changes that follow each other without a pause are looked at after so long."""
 SHELF_KINDS = {"product", "price", "promotion", "stock", "avail", "location", "limits"}
 
 
@@ -88,7 +90,10 @@ class Program:
         self.models.pages.printing.use(Printers(printers))
         self._unseen = QTimer(interval=UNSEEN_MS, singleShot=True)
         self._unseen.timeout.connect(self.models.pages.today.refresh)
+        self._unseen_at_last = QTimer(interval=UNSEEN_AT_LAST_MS, singleShot=True)
+        self._unseen_at_last.timeout.connect(self._unseen.timeout)
         self._closed = False
+        self._news = Changes()
         self._stop_listening: Callable[[], None] = lambda: None
         self._connect()
 
@@ -119,6 +124,7 @@ class Program:
             return
         self._closed = True
         self._unseen.stop()
+        self._unseen_at_last.stop()
         self._stop_listening()
         if self.agent is not None:
             self.agent.stop()
@@ -209,7 +215,14 @@ class Program:
         tablet.ticked.connect(lambda: frame.background.run(self.doing.tell_unknown))
 
     def _heard(self, changes: Changes) -> None:
-        """Rows changed, on the GUI thread: whoever shows them reads again."""
+        """Rows changed, on the GUI thread. What a person did here is on the screen before anybody reads again."""
+        if not self._news:
+            self.frame.background.later(self._tell_news)
+        self._news = self._news.with_more(changes)
+
+    def _tell_news(self) -> None:
+        """Whoever shows what changed reads again."""
+        changes, self._news = self._news, Changes()
         kinds = changes.kinds
         for kind, row in changes.ids if "picture" in kinds else ():
             if kind == "picture":
@@ -240,11 +253,14 @@ class Program:
         )
 
     def _today_again(self) -> None:
-        """All orders of the store are read for it: not with every unit that somebody picks on another page."""
+        """All orders of the store are read for it: not with every unit that somebody picks on another page, but in the
+        pause after it."""
         if self.models.tablet.page == "today":
             self.models.pages.today.refresh()
-        elif not self._unseen.isActive():
-            self._unseen.start()
+            return
+        self._unseen.start()
+        if not self._unseen_at_last.isActive():
+            self._unseen_at_last.start()
 
     def _heard_orders(self, changes: Changes) -> None:
         """The list is long: of what changed only that is read again."""

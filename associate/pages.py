@@ -61,6 +61,12 @@ class Worded(Protocol):
     def reword(self) -> None: ...
 
 
+class Long(Worded, Protocol):
+    """Words all orders of the store, and does so for the clock only while somebody sees it."""
+
+    def pass_time(self) -> None: ...
+
+
 class OfOrders(Protocol):
     """Shows an order that central or this tablet may change."""
 
@@ -149,12 +155,11 @@ class Pages:
 
     @property
     def worded(self) -> tuple[Worded, ...]:
-        looks = self.today, self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
+        looks = self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
         return (
             *looks,
             self.hand_over,
             self.returns,
-            self.pickups,
             self.batch,
             self.pick,
             self.missing,
@@ -166,6 +171,10 @@ class Pages:
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
         return self.order, self.hand_over, self.returns, self.pick, self.stage, self.board, *self.deciding
+
+    @property
+    def long(self) -> tuple[Long, ...]:
+        return self.today, self.pickups
 
     @property
     def resumable(self) -> dict[str, Resumable]:

@@ -110,7 +110,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             page.answered.connect(self._answered)
         router.changed.connect(self._paged)
         self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self.reword)
+        self._tick.timeout.connect(self.pass_time)
         self._tick.timeout.connect(self.ticked)
         self._tick.start()
 
@@ -390,6 +390,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _paged(self) -> None:
         self._pages.pickups.watch(self.page == "pickups")
+        self._pages.today.watch(self.page == "today")
         for name, page in self._pages.looked_at.items():
             page.look(self.page == name)
         if self.page == "device":
@@ -407,7 +408,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.device.connection(line)
         self._pages.hand_over.connection(line.online)
         self._pages.returns.connection(line.online)
-        self.reword()
+        self.pass_time()
 
     def known_ages(self, ages: dict[str, Age]) -> None:
         """When central last confirmed what; the calls of the store have their own."""
@@ -415,7 +416,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._confirmed = max(confirmed, default=None)
         orders = next((age.as_of for scope, age in ages.items() if scope.startswith("orders:")), None)
         self._pages.today.connection(self.state.online, orders)
-        self.reword()
+        self.pass_time()
 
     def stop(self, why: str) -> None:
         """The tablet cannot be used, and the window says why; "" when it can be again."""
@@ -427,13 +428,24 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     @Slot()
     def reword(self) -> None:
-        """A while went by, or the language changed."""
+        """The language changed."""
+        self._tell_time()
+        for page in (*self._pages.long, *self._pages.worded):
+            page.reword()
+
+    def pass_time(self) -> None:
+        """A while went by, or there is another age."""
+        self._tell_time()
+        for page in self._pages.worded:
+            page.reword()
+        for long in self._pages.long:
+            long.pass_time()
+
+    def _tell_time(self) -> None:
         now = self._now()
         known = max(filter(None, (self._contact, self._confirmed)), default=None)
         as_of = self._age(known) if known else ""
         self.show(replace(self.state, as_of=as_of, time=self._time(now), date=self._date(now)))
-        for page in self._pages.worded:
-            page.reword()
 
     def _ring(self, calls: tuple[Call, ...]) -> None:
         newest = calls[-1]
