@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -30,13 +31,23 @@ def person(staff_id: str, role: str, pin: str = PIN) -> Change:
     return Change("staff:S1", "staff", staff_id, text)
 
 
+@pytest.fixture(scope="module")
+def template() -> Iterator[Database]:
+    made = Database("sqlite://")
+    made.migrate()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def shop(database: Database, clock: Clock) -> Shop:
+def shop(template: Database, clock: Clock) -> Iterator[Shop]:
+    database = Database.copy_of(template)
     made = Shop(database, clock)
     made.seed(TT_1=order_body())
     people = [person("m1", "manager"), person("m2", "manager", PIN + "2"), person("e1", "associate")]
     database.write(lambda connection: feed.publish(connection, people, "now"))
-    return made
+    yield made
+    database.close()
 
 
 @pytest.fixture

@@ -25,11 +25,18 @@ PHOTO = b"\xff\xd8\xff\xe0" + CANARY + b"\xff\xd9"
 NAME = sha256(PHOTO).hexdigest()
 
 
+@pytest.fixture(scope="module")
+def template() -> Iterator[Database]:
+    made = Database("sqlite://")
+    made.migrate()
+    made.write(settle_places)
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    database = Database("sqlite://")
-    database.migrate()
-    database.write(settle_places)
+def desk(template: Database, tmp_path: Path) -> Iterator[Desk]:
+    database = Database.copy_of(template)
     yield Desk(database, clock=Clock(), photos=Files(tmp_path / "photos"))
     database.close()
 
