@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 import structlog
@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import insert, select
 
 from central import conflicts, orders, photos, return_requests, returns_rules, risk
-from central.effects import approvals
+from central.effects import approvals, return_told
 from central.effects.approvals import Agreed, ApprovalTold, ApprovedHow
 from central.effects.handling import (
     Applied,
@@ -26,6 +26,7 @@ from central.effects.handling import (
     staff_role,
 )
 from central.effects.orders import LineNumber, each_once, earlier, no, seen, who_and_when
+from central.effects.return_told import MoneyTold
 from central.effects.stock import moved, party
 from central.ledger import Movement
 from central.orders import Held
@@ -90,17 +91,6 @@ class Budget(Body):
     customer_returns: Money
     device: Money
     over: list[Limit]
-
-
-class MoneyTold(Body):
-    """What the customer was told of the whole return (`shop.bodies.ReturnMoney`)."""
-
-    goods: Money
-    tax: Money
-    shipping: Money
-    fee: Money
-    total: Money
-    tenders: Annotated[list[tuple[Word, Money]], Field(max_length=50)]
 
 
 class DecidedAsked(Body):
@@ -177,11 +167,27 @@ def _receive(context: Context, case: _Case) -> Outcome:
     done = after(held.order, event)
     if isinstance(done, Refused):
         return _twice(context, held.order, event, done) if done.reason == "already_returned" else no(done)
-    if not _right_amounts(context, held.order, case):
+    done, right = _with_the_whole(context, held.order, case, event, done)
+    if not right or not _right_amounts(context, held.order, case):
         return Rejected("amount", "The amount does not follow from what was paid. Please look at the order again.")
     if case.decided and (refused := _not_allowed(context, held.order, case.decided)):
         return refused
     return _take_in(context, held, done, case)
+
+
+def _with_the_whole(context: Context, order: Order, case: _Case, event: TakeBack, done: Order) -> tuple[Order, bool]:
+    """The order after the return with its shipping and its fee, where the device told the customer of them, and whether
+    it told them rightly. An older device speaks of the lines alone."""
+    said = case.decided
+    if said is None or said.money is None:
+        return done, True
+    reasons = [str(one.reason) for one in said.lines]
+    here, its = return_told.ours(context, order, case.units, reasons, said.decision.policy)
+    lines = sum(one.amount for one in said.lines)
+    if not return_told.is_right(context, order, said.money, lines, here, its):
+        return done, False
+    again = after(order, replace(event, shipping=here.shipping, fee=here.fee))
+    return (again, True) if isinstance(again, Order) else (done, False)
 
 
 def _how(context: Context, case: _Case) -> How:

@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from tests.central import whole_returns
+
 QUERIES = {
     "on hand is the sum of the movements": """
         SELECT l.variant, l.location, l.on_hand, COALESCE(SUM(m.delta), 0)
@@ -51,8 +53,10 @@ QUERIES = {
             (SELECT 1 FROM order_line AS o WHERE o.purchase = h.purchase AND o.line = h.line) AND h.undone_by IS NULL
         UNION ALL SELECT purchase, line FROM return_line AS r WHERE NOT EXISTS
             (SELECT 1 FROM order_line AS o WHERE o.purchase = r.purchase AND o.line = r.line)
-        UNION ALL SELECT purchase, line FROM refund AS r WHERE NOT EXISTS
-            (SELECT 1 FROM order_line AS o WHERE o.purchase = r.purchase AND o.line = r.line)""",
+        UNION ALL SELECT purchase, line FROM refund AS r WHERE r.line > 0 AND NOT EXISTS
+            (SELECT 1 FROM order_line AS o WHERE o.purchase = r.purchase AND o.line = r.line)
+        UNION ALL SELECT purchase, line FROM refund AS r WHERE r.line = 0 AND r.state <> 'withdrawn' AND NOT EXISTS
+            (SELECT 1 FROM order_money AS o WHERE o.purchase = r.purchase)""",
     "no unit is handed over or returned more than once": """
         SELECT purchase, line, quantity, handed_over, returned FROM order_line
         WHERE handed_over > quantity OR returned > handed_over OR returned < 0""",
@@ -62,6 +66,42 @@ QUERIES = {
             AND r.state NOT IN ('refused', 'withdrawn')
         GROUP BY o.purchase, o.line, o.captured
         HAVING SUM(r.amount) > o.captured""",
+    "what was withheld is the sum of the fees": """
+        SELECT o.purchase, o.line, o.withheld, COALESCE(SUM(r.withheld), 0)
+        FROM order_line AS o
+        LEFT JOIN refund AS r ON r.purchase = o.purchase AND r.line = o.line AND r.state <> 'withdrawn'
+        GROUP BY o.purchase, o.line, o.withheld
+        HAVING o.withheld <> COALESCE(SUM(r.withheld), 0)""",
+    "what goes back of the shipping is the sum of its refunds, and not above it": """
+        SELECT o.purchase, o.shipping, o.shipping_refunded, COALESCE(SUM(r.amount), 0)
+        FROM order_money AS o
+        LEFT JOIN refund AS r ON r.purchase = o.purchase AND r.line = 0 AND r.state NOT IN ('refused', 'withdrawn')
+        GROUP BY o.purchase, o.shipping, o.shipping_refunded
+        HAVING o.shipping_refunded <> COALESCE(SUM(r.amount), 0) OR COALESCE(SUM(r.amount), 0) > o.shipping""",
+    "what goes back to a tender is the sum of its refunds, and not above what was paid": """
+        SELECT o.purchase, o.tender, o.paid, o.refunded, COALESCE(SUM(r.amount), 0)
+        FROM order_tender AS o
+        LEFT JOIN refund AS r ON r.purchase = o.purchase AND r.tender = o.tender
+            AND r.state NOT IN ('refused', 'withdrawn')
+        GROUP BY o.purchase, o.tender, o.paid, o.refunded
+        HAVING o.refunded <> COALESCE(SUM(r.amount), 0) OR COALESCE(SUM(r.amount), 0) > o.paid""",
+    "money goes back to what was paid with, and only what nothing else takes as store credit": """
+        SELECT r.purchase, r.line, r.tender, r.amount FROM refund AS r
+        WHERE r.state NOT IN ('refused', 'withdrawn') AND r.amount > 0
+            AND EXISTS (SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase)
+            AND NOT EXISTS (SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase AND t.tender = r.tender)
+            AND (r.tender <> 'store_credit' OR EXISTS (
+                SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase AND t.refunded < t.paid
+                AND NOT EXISTS (SELECT 1 FROM refund AS x WHERE x.purchase = r.purchase
+                    AND x.state IN ('refused', 'withdrawn'))))""",
+    "no more goes back of an order than was paid for its lines and its shipping": """
+        SELECT purchase, SUM(back), SUM(paid) FROM (
+            SELECT purchase, refunded + withheld AS back, captured AS paid FROM order_line
+            UNION ALL SELECT purchase, shipping_refunded, shipping FROM order_money
+        ) AS o GROUP BY purchase HAVING SUM(back) > SUM(paid)""",
+    "a row per command, line and tender": """
+        SELECT command, purchase, line, tender, COUNT(*) FROM refund WHERE command IS NOT NULL
+        GROUP BY command, purchase, line, tender HAVING COUNT(*) > 1""",
     "a refund per command and line, of as many units as came back": """
         SELECT r.command, r.purchase, r.line FROM return_line AS r
         LEFT JOIN refund AS f ON f.command = r.command AND f.purchase = r.purchase AND f.line = r.line
@@ -74,9 +114,13 @@ QUERIES = {
                 (captured - tax) * (gone - units) / quantity AS goods_before,
                 tax * gone / quantity AS tax_after, tax * (gone - units) / quantity AS tax_before
             FROM (
-                SELECT f.purchase, f.line, f.command, f.amount, f.quantity AS units, o.quantity, o.captured, o.tax,
-                    CAST(SUM(f.quantity) OVER (PARTITION BY f.purchase, f.line ORDER BY f.id) AS BIGINT) AS gone
-                FROM refund AS f JOIN order_line AS o ON o.purchase = f.purchase AND o.line = f.line
+                SELECT f.purchase, f.line, f.command, f.amount, f.units, o.quantity, o.captured, o.tax,
+                    CAST(SUM(f.units) OVER (PARTITION BY f.purchase, f.line ORDER BY f.id) AS BIGINT) AS gone
+                FROM (
+                    SELECT purchase, line, command, MAX(quantity) AS units, SUM(amount + withheld) AS amount,
+                        MIN(id) AS id
+                    FROM refund GROUP BY purchase, line, command
+                ) AS f JOIN order_line AS o ON o.purchase = f.purchase AND o.line = f.line
                 WHERE o.given = 0 AND NOT EXISTS (
                     SELECT 1 FROM refund AS x WHERE x.purchase = f.purchase AND x.line = f.line
                     AND (x.command IS NULL OR x.state IN ('refused', 'withdrawn')))
@@ -149,6 +193,7 @@ def broken(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     ]
     rows["an order keeps what it waits for"] = _kept_otherwise(connection)
     rows["what was given up is wanted back to the cent"] = _owed_otherwise(connection)
+    rows["shipping and fees follow from the policy of each return"] = whole_returns.otherwise(connection)
     return {name: odd for name, odd in rows.items() if odd}
 
 
@@ -183,7 +228,9 @@ def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:
 def _owed_otherwise(connection: Connection) -> list[tuple[object, ...]]:
     """Of a line whose refunds were neither refused nor sent yet: the share of the units that are gone, less what went
     to lines that replace some of them."""
-    ledger = connection.exec_driver_sql("SELECT purchase, line, captured, tax, returned, refunded FROM order_line")
+    ledger = connection.exec_driver_sql(
+        "SELECT purchase, line, captured, tax, returned, refunded + withheld FROM order_line"
+    )
     sums = {(row[0], row[1]): tuple(map(int, row[2:])) for row in ledger}
     odd: list[tuple[object, ...]] = []
     for number, body in _bodies(connection).items():

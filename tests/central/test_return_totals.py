@@ -1,0 +1,192 @@
+"""Whole returns at central: shipping, fees and tenders in the ledger, and what a device told held to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from central import feed, returns_rules
+from central.database import Database
+from central.feed import Change
+from central.tables import order_line, order_money, order_tender, refund
+from tests.central.conftest import Clock
+from tests.central.test_trade import order
+from tests.central.trade import Shop, Tablet, decided_return, hand_over, line, order_body
+
+MIA = Change("staff:S1", "staff", "m1", '{"name":"Mia","role":"manager"}')
+PAID = {
+    "total": 6496, "shipping": 499,
+    "tenders": [{"id": "gift", "kind": "voucher", "paid": 1000}, {"id": "visa", "kind": "card", "paid": 5496}],
+}  # fmt: skip
+POLICY = {"version": "2026-05", "shipping": "when_all_is_back", "fee": 300}
+
+
+@pytest.fixture
+def shop(database: Database, clock: Clock) -> Shop:
+    made = Shop(database, clock)
+    made.seed(TT_1=order_body(**PAID))
+
+    def write(connection: Any) -> None:
+        returns_rules.keep(connection, POLICY, clock())
+        rules = Change("config:S1", "limits", "returns", feed.canonical(POLICY))
+        feed.publish(connection, [MIA, rules], "now")
+
+    database.write(write)
+    return made
+
+
+@pytest.fixture
+def tablet(shop: Shop) -> Tablet:
+    made = shop.tablet()
+    assert made.last(hand_over(1)).verdict == "applied"
+    return made
+
+
+def told(goods: int, *tenders: tuple[str, int], shipping: int = 0, fee: int = 0, tax: int = 0) -> dict[str, Any]:
+    whole = goods + tax + shipping - fee
+    said = {"goods": goods, "tax": tax, "shipping": shipping, "fee": fee, "total": whole}
+    return said | {"tenders": [list(one) for one in tenders]}
+
+
+def back(seq: int, units: int, money: dict[str, Any] | None, **more: Any) -> dict[str, Any]:
+    made = decided_return(seq, units, units * 1999, policy=more.pop("policy", "2026-05"), **more)
+    if money is not None:
+        made["body"]["money"] = money
+    return made
+
+
+def ledger(shop: Shop) -> list[tuple[Any, ...]]:
+    columns = refund.c.line, refund.c.tender, refund.c.quantity, refund.c.amount, refund.c.withheld, refund.c.state
+    with shop.database.read() as connection:
+        return [tuple(row) for row in connection.execute(select(*columns).order_by(refund.c.id))]
+
+
+def sums(shop: Shop) -> tuple[tuple[Any, ...], tuple[Any, ...], dict[str, int]]:
+    """(refunded, withheld) of the line, (shipping, what goes back of it), and what goes back to each tender."""
+    with shop.database.read() as connection:
+        (one,) = connection.execute(select(order_line))
+        (bought,) = connection.execute(select(order_money))
+        tenders = connection.execute(select(order_tender).order_by(order_tender.c.place)).all()
+    by_tender = {row.tender: int(row.refunded) for row in tenders}
+    return (one.refunded, one.withheld), (bought.shipping, bought.shipping_refunded), by_tender
+
+
+def test_a_whole_return_is_in_the_ledger_by_line_and_tender(shop: Shop, tablet: Tablet) -> None:
+    money = told(1999, ("gift", 1000), ("visa", 699), fee=300)
+    assert tablet.verdicts(back(2, 1, money, return_id="R1")) == [("applied", "")]
+    assert ledger(shop) == [(1, "gift", 1, 1000, 300, "wanted"), (1, "visa", 1, 699, 0, "wanted")]
+    rest = told(3998, ("visa", 4197), shipping=499, fee=300)
+    assert tablet.verdicts(back(3, 2, rest, return_id="R2", expects={"1": 1})) == [("applied", "")]
+    assert ledger(shop)[2:] == [(1, "visa", 2, 3698, 300, "wanted"), (0, "visa", 1, 499, 0, "wanted")]
+    assert sums(shop) == ((5397, 600), (499, 499), {"gift": 1000, "visa": 4896})
+    body = order(shop)
+    assert body["shipping_refunds"] == {"wanted": 499}
+    assert [one["refunds"] for one in body["tenders"]] == [{"wanted": 1000}, {"wanted": 4896}]
+    assert (body["lines"][0]["refunds"], body["lines"][0]["withheld"]) == ({"wanted": 5397}, 600)
+    assert [(one.get("shipping", 0), one["fee"]) for one in body["returns"]] == [(0, 300), (499, 300)]
+    assert shop.sound()
+    assert shop.take(TT_1=order_body(**PAID)) == {}  # the order feed tells the order again
+    again = order(shop)
+    assert [again[name] for name in ("lines", "tenders", "shipping_refunds")] == [
+        body[name] for name in ("lines", "tenders", "shipping_refunds")
+    ]
+    assert [(one["lines"], one.get("shipping", 0), one["fee"]) for one in again["returns"]] == [
+        (one["lines"], one.get("shipping", 0), one["fee"]) for one in body["returns"]
+    ]
+    assert shop.sound()
+
+
+def test_who_answers_for_the_fault_gives_back_the_shipping_at_once(shop: Shop, tablet: Tablet) -> None:
+    faulty = {"reason": "faulty", "condition": "damaged", "disposition": "supplier"}
+    money = told(1999, ("gift", 1000), ("visa", 1498), shipping=499)
+    asked = back(2, 1, money, line=faulty, outcome="manager", approver="m1")
+    assert tablet.verdicts(asked) == [("applied", "")]
+    assert sums(shop) == ((1999, 0), (499, 499), {"gift": 1000, "visa": 1498})
+    assert shop.sound()
+
+
+def test_an_older_device_speaks_of_the_lines_alone(shop: Shop, tablet: Tablet) -> None:
+    assert tablet.verdicts(back(2, 3, None)) == [("applied", "")]
+    assert sums(shop) == ((5997, 0), (499, 0), {"gift": 1000, "visa": 4997})
+    assert shop.sound()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        told(1999, ("gift", 1000), ("visa", 999)),  # no fee
+        told(1999, ("gift", 1000), ("visa", 700), fee=299),
+        told(1999, ("gift", 1000), ("visa", 1198), fee=300, shipping=499),  # not everything is back
+        told(1999, ("visa", 1699), fee=300),  # another tender first
+        told(1999, ("gift", 1000), ("visa", 698), fee=300),
+        told(1999, ("gift", 1000), ("visa", 699), fee=300) | {"total": 1700},
+        told(2000, ("gift", 1000), ("visa", 700), fee=300),
+        told(1999, fee=300),
+    ],
+)
+def test_what_was_told_wrongly_is_not_taken(shop: Shop, tablet: Tablet, wrong: dict[str, Any]) -> None:
+    assert tablet.verdicts(back(2, 1, wrong)) == [("rejected", "amount")]
+    assert ledger(shop) == []
+    assert sums(shop) == ((0, 0), (499, 0), {"gift": 0, "visa": 0})
+
+
+def test_what_was_told_before_others_came_is_taken_and_what_is_right_by_now_is_paid(shop: Shop, tablet: Tablet) -> None:
+    """Two tablets without a network: each believes to be the first."""
+    other = shop.tablet()
+    first = told(1999, ("gift", 1000), ("visa", 699), fee=300)
+    assert tablet.verdicts(back(2, 1, first, expects={"1": 0})) == [("applied", "")]
+    late = told(3998, ("gift", 1000), ("visa", 2698), fee=300)
+    assert other.verdicts(back(1, 2, late, expects={"1": 0})) == [("applied", "")]
+    assert sums(shop) == ((5397, 600), (499, 499), {"gift": 1000, "visa": 4896})
+    assert shop.sound()
+
+
+def test_what_no_tender_takes_is_store_credit(shop: Shop) -> None:
+    less = PAID | {"tenders": [{"id": "visa", "kind": "card", "paid": 1500}]}
+    shop.take(TT_1=order_body(line(handed_over=3), status="completed", **less))
+    money = told(3998, ("visa", 1500), ("store_credit", 2198), fee=300)
+    assert shop.tablet().verdicts(back(1, 2, money)) == [("applied", "")]
+    assert [row[1:4] for row in ledger(shop)] == [("visa", 2, 1500), ("store_credit", 2, 2198)]
+    assert order(shop)["tenders"] == [
+        {"id": "visa", "kind": "card", "paid": 1500, "refunds": {"wanted": 1500}},
+        {"id": "store_credit", "kind": "store_credit", "paid": 0, "refunds": {"wanted": 2198}},
+    ]
+    assert shop.sound()
+
+
+def test_what_the_order_feed_told_is_shared_over_the_tenders_and_anew_when_they_change(shop: Shop) -> None:
+    partly = line(handed_over=3, returned=1)
+    assert shop.take(TT_1=order_body(partly, status="partly_returned", **PAID)) == {}
+    assert [row[1:] for row in ledger(shop)] == [("gift", 1, 1000, 0, "settled"), ("visa", 1, 999, 0, "settled")]
+    turned = PAID | {"tenders": list(reversed(PAID["tenders"]))}  # type: ignore[call-overload]
+    assert shop.take(TT_1=order_body(partly, status="partly_returned", **turned)) == {}
+    assert [row[1:] for row in ledger(shop)] == [("visa", 1, 1999, 0, "settled")]
+    assert [one.get("refunds") for one in order(shop)["tenders"]] == [{"settled": 1999}, None]
+    assert shop.sound()
+    money = told(1999, ("visa", 1699), fee=300)
+    assert shop.tablet().verdicts(back(1, 1, money, expects={"1": 1})) == [("applied", "")]
+    assert sums(shop)[2] == {"visa": 3698, "gift": 0}
+    assert shop.sound()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"tenders": [{"id": "visa", "paid": 6496}]}, "more was refunded to the tender gift"),
+        ({"tenders": [{"id": "gift", "paid": 999}, {"id": "visa", "paid": 5497}]}, "to the tender gift"),
+        ({"shipping": 0, "total": 5997}, "more of the shipping was refunded"),
+    ],
+)
+def test_the_feed_never_takes_back_what_was_refunded_here(
+    shop: Shop, tablet: Tablet, change: dict[str, Any], words: str
+) -> None:
+    faulty = {"reason": "faulty", "condition": "damaged", "disposition": "supplier"}
+    money = told(1999, ("gift", 1000), ("visa", 1498), shipping=499)
+    assert tablet.verdicts(back(2, 1, money, line=faulty, outcome="manager", approver="m1")) == [("applied", "")]
+    before = order(shop)
+    refused = shop.take(TT_1=order_body(**(PAID | change)))
+    assert words in refused["TT-1"]
+    assert order(shop) == before
+    assert shop.sound()
