@@ -123,9 +123,15 @@ Rectangle {
             visible: !card.open
             text: [card.answered_by, card.answered_at, !card.pending ? "" : card.online ? qsTr("on its way to the desk") : qsTr("saved on this tablet, will be sent")].filter(part => part !== "").map(Bidi.part).join(" · ")
         }
+        Caption {
+            Layout.fillWidth: true
+            visible: card.open && card.mine
+            text: qsTr("Somebody else has to answer: whoever asks cannot agree.")
+        }
         Flow {
             Layout.fillWidth: true
-            visible: card.open
+            Layout.leftMargin: card.may ? 0 : -Theme.gap * 1.4 // a quiet button alone stands where the text does
+            visible: card.open && (card.may || card.known)
             spacing: Theme.gap
             AppButton {
                 visible: card.may
@@ -155,11 +161,6 @@ Rectangle {
                 label: qsTr("Open the order %1").arg(card.order)
                 onClicked: card.look(card.order)
             }
-        }
-        Caption {
-            Layout.fillWidth: true
-            visible: card.open && card.mine
-            text: qsTr("Somebody else has to answer: whoever asks cannot agree.")
         }
     }
 }

@@ -62,13 +62,13 @@ QtObject {
         case "unsent":
             return qsTr("Saved on this tablet, not sent yet");
         case "wanted":
-            return qsTr("Requested, not sent to the provider yet");
+            return qsTr("Requested");
         case "sent":
             return qsTr("With the payment provider");
         case "unknown":
-            return qsTr("Nobody knows: the office asks the provider again");
+            return qsTr("Not clear: the office asks again");
         case "refused":
-            return qsTr("Refused by the provider: find another way");
+            return qsTr("Refused: find another way");
         default:
             return code;
         }
@@ -95,9 +95,9 @@ QtObject {
     function told(promised: string): string {
         switch (promised) {
         case "refund":
-            return qsTr("told: the money comes back");
+            return qsTr("told: money back");
         case "pending":
-            return qsTr("told: the office decides first");
+            return qsTr("told: will be decided");
         default:
             return "";
         }
