@@ -103,6 +103,7 @@ class Doing:
             limits=memory.limits,
             policy=memory.return_policy,
             promised=memory.promised_today,
+            requests=memory.return_requests,
             refused=memory.refused,
             mint=self.mint,
             save=self.keep,

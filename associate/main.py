@@ -249,6 +249,7 @@ class Program:
             ({"conflict"}, shown.attention.refresh),
             ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
             ({"limits", "location"}, shown.returns.refresh),
+            ({"return_request"}, shown.second_person.news),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
         )
 

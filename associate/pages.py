@@ -31,6 +31,7 @@ from associate.resume import Resume
 from associate.return_desk import ReturnDesk
 from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
+from associate.second_person import Elsewhere, SecondPerson
 from associate.signin import Door, SignIn
 from associate.stage import Stage
 from associate.stock import Shelves, Stock
@@ -110,6 +111,7 @@ class Pages:
     attention: Attention
     returns_board: ReturnsBoard
     returns: ReturnDesk
+    second_person: SecondPerson
 
     @property
     def answering(self) -> tuple[Answering, ...]:
@@ -118,6 +120,7 @@ class Pages:
             self.customer,
             self.hand_over,
             self.returns,
+            self.second_person,
             self.batch,
             self.pick,
             self.missing,
@@ -217,6 +220,18 @@ def make(
     replacing = Replacing(around.find, background=background, now=now, words=words)
     missing = Missing(pick, replacing, around, background=background, now=now, words=words, place=desk.place)
     printing = Printing(_papers(memory), background=background, now=now)
+    returns = ReturnDesk(doing.returns(), background=background, now=now, words=words)
+    second_person = SecondPerson(
+        door,
+        background=background,
+        now=now,
+        check=memory.genuine,
+        money=words.money,
+        time_of=words.time,
+        age=words.since,
+        elsewhere=Elsewhere(returns.ask_elsewhere, returns.answered_elsewhere),
+    )
+    returns.use(second_person)
     stage = Stage(desk, background=background, now=now, words=words, papers=printing.ready)
     return Pages(
         sign_in=SignIn(door, background=background, now=now, age=words.since),
@@ -263,7 +278,8 @@ def make(
         returns_board=ReturnsBoard(
             doing.returns_board(), zone=lambda: memory.home.zone, background=background, now=now, words=words
         ),
-        returns=ReturnDesk(doing.returns(), background=background, now=now, words=words),
+        returns=returns,
+        second_person=second_person,
         resume=Resume(doing.notebook(), background=background),
     )
 

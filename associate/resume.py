@@ -48,8 +48,8 @@ class Notebook:
 
 @dataclass(frozen=True, slots=True)
 class ResumeState:
-    """`what` one may go on with: "" nothing, hand_over, undo, returns, batch, pick, stage; `done` of `of` units are counted.
-    `over`: there is nothing left of it to be done."""
+    """`what` one may go on with: "" nothing, or a name of `PATHS`; `done` of `of` units are counted. `over`: there is
+    nothing left of it to be done."""
 
     what: str = ""
     number: str = ""

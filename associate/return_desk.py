@@ -4,6 +4,7 @@ is saved, which is one commit; how far one has come is on the disk before it is 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -39,16 +40,19 @@ from associate.return_desk_state import (
     Trouble,
     Wording,
 )
+from associate.second_person import Answered, SecondPerson
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop import codes
+from shop import approvals, codes, return_requests
+from shop.approvals import How
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
 from shop.lookups import StaffMember
 from shop.orders import Refused
 from shop.return_deeds import take_back
 from shop.return_drafts import DraftLine
+from shop.return_evidence import with_evidence
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +62,8 @@ log = structlog.get_logger()
 LONGEST_SERIAL = 60
 OF_ORDERS = ("pickup", "return", "loyalty")
 """Kinds of signed codes that say which order, or whose."""
+NOBODY: dict[str, Any] = {"approver": "", "how": "", "proof": None}
+"""Has agreed."""
 
 
 @QmlElement
@@ -79,6 +85,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._online = False
         self._flow = Flow()
         self._sought = Sought("nothing")
+        self._second: SecondPerson | None = None
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
         """Puts `draft()` on the disk, then calls what it is given."""
         self._kept: Draft | None = None
@@ -176,7 +183,12 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         if self._flow.facts is not None and self._flow.phase in ("lines", "done"):
             self._news.run(self._read, then=self._again)
 
+    def _close_second(self) -> None:
+        if self._second is not None:
+            self._second.close()
+
     def forget(self) -> None:
+        self._close_second()
         self._asked.forget()
         self._news.forget()
         self._flow = Flow()
@@ -280,15 +292,65 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
 
     # --- the second person
 
+    def use(self, second: SecondPerson) -> None:
+        """Whom a manager's agreement is asked of."""
+        self._second = second
+        second.approved.connect(self.approve)
+        second.declined.connect(self._declined)
+
+    @Slot()
+    def ask_manager(self) -> None:
+        """A manager looks at what is on screen and agrees, or does not."""
+        flow, me = self._flow, self._me
+        if self._second is None or flow.judged is None or flow.facts is None or me is None or flow.phase != "lines":
+            return
+        worst = flow.judged.decision.outcome
+        why = tuple(one.code for one in flow.judged.decision.findings if one.outcome == worst)
+        currency = flow.facts.order.shown.currency
+        self._tell("")
+        self._second.ask(approvals.Asked(flow.id, flow.number, flow.judged.money.total, currency, me.id, why))
+
+    def ask_elsewhere(self, asked: approvals.Asked) -> Future[None]:
+        """Through central. The answer is a ValueError where that is not possible any more."""
+        flow, facts = self._flow, self._flow.facts
+        if facts is None or flow.id != asked.return_id:
+            return _failed("another return is in hand by now")
+        deed = return_requests.ask(
+            facts.request,
+            flow.id,
+            flow.number,
+            facts.place.code,
+            flow.wishes,
+            actor=asked.requester,
+            codes=asked.codes,
+            amount=asked.amount,
+            now=self._now(),
+        )
+        if isinstance(deed, return_requests.Refused):
+            return _failed(deed.reason)
+        return self._counter.save(deed, self._counter.mint())
+
+    def answered_elsewhere(self, return_id: str) -> Answered | None:
+        """Off the GUI thread."""
+        one = next((one for one in self._counter.requests() if one.id == return_id), None)
+        if one is None or one.answered is None or one.state not in ("approved", "refused"):
+            return None
+        return Answered(one.state == "approved", one.answered.by, one.answered.note)
+
     @Slot(str, str)
     def approve(self, approver: str, how: str) -> None:
         """A manager agreed to what is on screen. Never whoever asks."""
         if self._me is None or approver == self._me.id:
             self._refuse("same_person")
             return
-        if self._flow.judged is not None and self._flow.judged.decision.outcome == "manager":
-            self._now_is(approver=approver, how=how)
+        if self._flow.judged is not None and self._flow.judged.decision.outcome == "manager" and how in get_args(How):
+            proof = self._second.proof if self._second is not None and how == "code" else None
+            self._now_is(approver=approver, how=how, proof=proof)
             self._tell("")
+
+    def _declined(self) -> None:
+        if self._flow.phase == "lines":
+            self._tell("declined")
 
     # --- done
 
@@ -363,7 +425,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
 
     def _read(self) -> Facts | None:
         """Off the GUI thread."""
-        return read(self._counter, self._flow.number, self._flow.command, self._now())
+        return read(self._counter, self._flow, self._now())
 
     def _begun(self, wishes: tuple[DraftLine, ...], facts: Facts | None) -> None:
         if facts is None:
@@ -409,7 +471,8 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         found = changes(was, self._flow, before) if self._flow.phase in ("lines", "saving") else ()
         if found:
             log.info("return_decided_again", changed=found)
-            self._now_is(approver="", how="")
+            self._now_is(**NOBODY)
+            self._close_second()
             self.show(replace(self.state, changed=found, trouble="changed"))
         return bool(found)
 
@@ -421,7 +484,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         facts = self._flow.facts
         if facts is None or self._flow.phase != "lines":
             return
-        self._now_is(chosen=chosen, open=line, approver="", how="", judged=judged(facts, chosen, self._now()))
+        self._now_is(chosen=chosen, open=line, **NOBODY, judged=judged(facts, chosen, self._now()))
         self._tell("")
 
     def _hear_article(self, gtin: str, serial: str) -> None:
@@ -484,7 +547,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
 
     def _deed(self, facts: Facts, decided: Judged, me: StaffMember) -> Deed | Refused:
         flow = self._flow
-        return take_back(
+        deed = take_back(
             facts.order.shown,
             flow.id,
             flow.backs,
@@ -494,7 +557,9 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
             now=self._now(),
             approver=flow.approver,
             nonce=flow.nonce,
+            terms=flow.terms,
         )
+        return deed if isinstance(deed, Refused) else with_evidence(deed, how=flow.how, proof=flow.proof)
 
     def _saved(self, command: str, _: Any) -> None:
         if command == self._flow.command:
@@ -550,3 +615,9 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         if self._flow.phase == "many":
             places = {one.code: one.name for one in self._counter.places()}
             self._hits.show(return_desk_state.hits(self._sought.orders, places, self._words, self._now()))
+
+
+def _failed(why: str) -> Future[None]:
+    future: Future[None] = Future()
+    future.set_exception(ValueError(why))
+    return future

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, get_args
 
 from associate.return_desk_flow import Chosen, Flow, Phase, Taken
+from shop.approvals import How
 from shop.bodies import Condition, Disposition
 from shop.return_policy import FromPerson
 from shop.signed_codes import Nonce
@@ -35,6 +36,7 @@ def written(flow: Flow) -> Draft | None:
         "open": flow.open,
         "approver": flow.approver,
         "how": flow.how,
+        "proof": dict(flow.proof) if flow.proof is not None else None,
         "visit": [asdict(one) for one in flow.visit],
         "done": sum(one.units for one in flow.chosen.values()),
         "of": 0,
@@ -52,6 +54,8 @@ def read_back(draft: Draft) -> Flow:
 def _flow(draft: Draft) -> Flow:
     if draft["phase"] not in (*KEPT, "find"):
         raise ValueError("not a phase of a return")
+    if draft["how"] not in ("", *get_args(How)) or not isinstance(draft["proof"], Mapping | None):
+        raise ValueError("not how somebody agrees")
     nonce = draft["nonce"]
     return Flow(
         phase=draft["phase"],
@@ -62,7 +66,8 @@ def _flow(draft: Draft) -> Flow:
         chosen={int(line): _chosen(one) for line, one in draft["chosen"]},
         open=int(draft["open"]),
         approver=str(draft["approver"]),
-        how=str(draft["how"]),
+        how=draft["how"],
+        proof=draft["proof"],
         visit=tuple(_taken(one) for one in draft["visit"]),
     )
 

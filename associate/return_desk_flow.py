@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from shop import codes, orders
+from shop.approvals import How, Proof
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
 from shop.lookups import Customer, Hit, Order, StaffMember
@@ -16,8 +17,9 @@ from shop.places import Location
 from shop.promises import DEFAULT_LIMITS, Freshness, Limits, freshness
 from shop.return_case import decided, whose
 from shop.return_deeds import Back, Told, told
-from shop.return_money import Refund
+from shop.return_money import Refund, Terms
 from shop.return_policy import FromPerson, Policy
+from shop.return_requests import ReturnRequest, Wish
 from shop.return_total import terms, total
 from shop.returns import Around, Asked, Decision, Spent
 from shop.signed_codes import Nonce, Ticket
@@ -55,6 +57,7 @@ class ReturnCounter:
     limits: Callable[[], Mapping[str, Limits]]
     policy: Callable[[], Policy]
     promised: Callable[[str, datetime], Spent]
+    requests: Callable[[], tuple[ReturnRequest, ...]]
     refused: Callable[[str], str | None]
     mint: Callable[[], str]
     save: Callable[[Deed, str], Future[None]]
@@ -114,6 +117,8 @@ class Facts:
     place: Location
     places: Mapping[str, str]
     refused: str | None
+    request: ReturnRequest | None = None
+    """What a kiosk or this desk has said of this return before."""
 
     def level(self, now: datetime) -> Freshness:
         """How current the returns on this device are."""
@@ -140,8 +145,8 @@ class Judged:
 @dataclass(frozen=True, slots=True)
 class Flow:
     """One return on its way. `id` is the return's, `command` the id under which it will be saved, `nonce` that of the
-    signed code it was opened with, `open` the line in front of the person, `resumed`: the tablet ended in between.
-    `visit`: what was saved for the same customer before it."""
+    signed code it was opened with, `open` the line in front of the person. `approver` agreed to it, `how` and with what
+    `proof` as in `shop.approvals`. `visit`: what was saved for the same customer before it."""
 
     phase: Phase = "find"
     number: str = ""
@@ -152,7 +157,8 @@ class Flow:
     chosen: Mapping[int, Chosen] = field(default_factory=dict)
     open: int = 0
     approver: str = ""
-    how: str = ""
+    how: How | Literal[""] = ""
+    proof: Proof | None = None
     judged: Judged | None = None
     visit: tuple[Taken, ...] = ()
 
@@ -165,6 +171,17 @@ class Flow:
         return bool(self.chosen) and all(one.complete for one in self.chosen.values())
 
     @property
+    def wishes(self) -> tuple[Wish, ...]:
+        """As a manager who is elsewhere is told of it."""
+        backs = self.backs.items()
+        return tuple(Wish(line, one.quantity, one.reason, one.condition) for line, one in backs)
+
+    @property
+    def terms(self) -> Terms | None:
+        """By which shipping and fee are worked out."""
+        return terms_of(self.facts, self.chosen) if self.facts is not None else None
+
+    @property
     def backs(self) -> dict[int, Back]:
         return {line: _back(one) for line, one in self.chosen.items()}
 
@@ -175,9 +192,9 @@ def _back(one: Chosen) -> Back:
     return Back(one.units, reason, condition, one.where, one.serial)
 
 
-def read(counter: ReturnCounter, number: str, command: str, now: datetime) -> Facts | None:
+def read(counter: ReturnCounter, flow: Flow, now: datetime) -> Facts | None:
     """Off the GUI thread; None where there is no such order here."""
-    order, place = counter.order(number), counter.place()
+    order, place = counter.order(flow.number), counter.place()
     if order is None or place is None:
         return None
     buyer = counter.buyer(order.shown.customer) if order.shown.customer else None
@@ -192,7 +209,8 @@ def read(counter: ReturnCounter, number: str, command: str, now: datetime) -> Fa
         counter.promised(whose(order.shown), now),
         place,
         {one.code: one.name for one in counter.places()},
-        counter.refused(command) if command else None,
+        counter.refused(flow.command),
+        next((one for one in counter.requests() if one.id == flow.id), None),
     )
 
 
@@ -202,10 +220,14 @@ def judged(facts: Facts, chosen: Mapping[int, Chosen], now: datetime) -> Judged 
         return None
     order, policy, age = facts.order.shown, facts.policy, facts.level(now)
     units = {line: one.units for line, one in chosen.items()}
-    money = total(order, units, terms(policy, [one.reason for one in chosen.values()]))
+    money = total(order, units, terms_of(facts, chosen))
     asked = {line: _asked(one) for line, one in chosen.items()}
     decision = decided(order, asked, facts.categories, Around(facts.place, now, age, refund=money), policy)
     return Judged(decision, money, told(policy, decision, age, facts.spent, money.total))
+
+
+def terms_of(facts: Facts, chosen: Mapping[int, Chosen]) -> Terms:
+    return terms(facts.policy, [one.reason for one in chosen.values()])
 
 
 def _asked(one: Chosen) -> Asked:

@@ -12,7 +12,7 @@ from shop import orders
 from shop.lookups import Order
 from shop.money import Money
 from shop.orders import Line
-from shop.returns import Spent
+from shop.returns import WORST, Spent
 
 Trouble = Literal[
     "", "nothing", "refused", "failed", "unsaved", "other_order", "not_of_it", "enough", "not_back", "which_line",
@@ -325,10 +325,12 @@ def _amount(flow: Flow, line: Line, words: Wording) -> str:
 
 
 def findings(judged: Judged | None) -> list[ReturnFinding]:
+    """Why it is decided so, the weightiest first."""
     if judged is None:
         return []
-    once = {one.code: one for one in judged.decision.findings}
-    return [ReturnFinding(one.code, one.outcome, one.staff, one.customer) for one in once.values()]
+    once = {one.code: one for one in judged.decision.findings}.values()
+    worst_first = sorted(once, key=lambda one: -WORST.index(one.outcome))
+    return [ReturnFinding(one.code, one.outcome, one.staff, one.customer) for one in worst_first]
 
 
 def sums(flow: Flow, words: Wording) -> list[ReturnSum]:

@@ -19,6 +19,7 @@ Part {
             model: part.desk.before
             ListRow {
                 id: one
+                required property int index
                 required property string who
                 required property string at
                 required property int units
@@ -27,6 +28,7 @@ Part {
                 required property bool settled
                 required property bool waits
                 width: parent?.width ?? 0
+                divided: one.index < part.desk.before.count - 1
                 clickable: false
                 icon: one.settled ? "check-circle" : one.waits ? "device" : "clock"
                 title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)

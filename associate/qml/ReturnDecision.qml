@@ -26,14 +26,19 @@ Column {
             soft: true
             text: decision.desk.units > 0 ? decision.words.lacking(decision.desk.lacking, decision.desk.lackingTitle) : decision.desk.nothingLeft ? qsTr("All that was handed over of this order has come back, or nothing was handed over yet.") : qsTr("Scan the goods, or tap them. The decision appears here at once.")
         }
+        ReturnBudget {
+            width: parent.width
+            visible: decision.desk.age !== "fresh" && !decision.desk.nothingLeft
+            desk: decision.desk
+        }
     }
     Banner {
         width: parent.width
         visible: decision.ready
-        kind: decision.words.outcomeKind(decision.desk.outcome)
-        icon: decision.words.outcomeIcon(decision.desk.outcome)
-        title: decision.words.outcome(decision.desk.outcome)
-        text: decision.desk.approver !== "" ? qsTr("%1 agreed to it.").arg(decision.desk.approver) : decision.desk.findings.count === 0 ? qsTr("Nothing stands against it.") : ""
+        kind: decision.words.outcomeKind(decision.desk.approver !== "" ? "authorised" : decision.desk.outcome)
+        icon: decision.words.outcomeIcon(decision.desk.approver !== "" ? "authorised" : decision.desk.outcome)
+        title: decision.desk.approver !== "" ? decision.words.outcome("authorised") : decision.words.outcome(decision.desk.outcome)
+        text: decision.desk.approver !== "" ? qsTr("%1 agreed to it.").arg(decision.desk.approver) : ""
     }
     Part {
         width: parent.width
@@ -64,12 +69,17 @@ Column {
     Part {
         width: parent.width
         visible: decision.ready && decision.desk.outcome !== "denied"
-        icon: "tag"
-        title: decision.words.told(decision.desk.promised)
+        icon: "person"
+        title: qsTr("What the customer hears")
         Heading {
             width: parent.width
-            level: 0
+            level: 1
             text: decision.desk.total
+        }
+        BodyText {
+            width: parent.width
+            strong: true
+            text: decision.words.told(decision.desk.promised)
         }
         Caption {
             width: parent.width
@@ -80,6 +90,11 @@ Column {
             visible: text !== "" && decision.desk.promised === "pending"
             color: Theme.warn
             text: decision.words.pendingWhy(decision.desk.age, decision.desk.over)
+        }
+        ReturnBudget {
+            width: parent.width
+            visible: decision.desk.age !== "fresh"
+            desk: decision.desk
         }
         AppButton {
             kind: "quiet"
@@ -106,14 +121,9 @@ Column {
             }
         }
     }
-    ReturnBudget {
-        width: parent.width
-        visible: decision.desk.age !== "fresh" && decision.desk.number !== ""
-        desk: decision.desk
-    }
     Caption {
         width: parent.width
         visible: decision.desk.version !== ""
-        text: [decision.desk.ends !== "" ? qsTr("Can come back until %1").arg(decision.desk.ends) : "", qsTr("Rules of version %1").arg(Bidi.code(decision.desk.version)), decision.desk.asOf !== "" ? qsTr("orders %1").arg(decision.desk.asOf) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
+        text: [decision.desk.ends !== "" ? qsTr("Can come back until %1").arg(decision.desk.ends) : "", qsTr("Rules: %1").arg(Bidi.code(decision.desk.version)), decision.desk.asOf !== "" ? qsTr("orders %1").arg(decision.desk.asOf) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
     }
 }

@@ -34,6 +34,7 @@ GridLayout {
             model: done.desk.lines
             Item {
                 id: line
+                required property int index
                 required property string title
                 required property string where
                 required property string spot
@@ -44,6 +45,7 @@ GridLayout {
                     id: row
                     width: parent.width
                     clickable: false
+                    divided: line.index < done.desk.lines.count - 1
                     icon: line.where === "stock" ? "store" : "box"
                     title: done.words.putIt(line.where, line.spot)
                     text: line.units > 1 ? qsTr("%1 × %2").arg(line.units).arg(Bidi.part(line.title)) : line.title

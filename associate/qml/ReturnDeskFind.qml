@@ -116,6 +116,7 @@ Item {
                         model: find.desk.hits
                         ListRow {
                             id: hit
+                            required property int index
                             required property string id
                             required property string placed
                             required property string store
@@ -124,6 +125,7 @@ Item {
                             required property int units
                             required property int able
                             width: parent?.width ?? 0
+                            divided: hit.index < find.desk.hits.count - 1
                             icon: hit.able > 0 ? "bag" : "check-circle"
                             title: [hit.id, hit.placed].map(Bidi.part).join(" · ")
                             text: [hit.goods, hit.store, hit.able > 0 ? qsTr("%1 of %2 can come back").arg(hit.able).arg(hit.units) : qsTr("nothing can come back")].filter(part => part !== "").map(Bidi.part).join(" · ")

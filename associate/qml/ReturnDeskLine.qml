@@ -122,7 +122,7 @@ Item {
         Column {
             width: parent.width
             visible: line.open && line.chosen
-            spacing: Theme.gap * 1.4
+            spacing: line.reason === "" || line.condition === "" ? Theme.gap * 1.4 : Theme.gap * 0.4
             HowMany {
                 visible: line.able > 1
                 units: line.units
@@ -160,27 +160,11 @@ Item {
                 width: parent.width
                 visible: line.condition !== ""
                 title: qsTr("Where it goes")
+                note: line.words.putIt(line.where, line.spot)
                 options: ["stock", "damaged", "repair", "supplier", "write_off", "undecided"]
                 chosen: line.where
                 name: code => line.words.disposition(code)
                 onPicked: code => line.dispositionChosen(code)
-            }
-            Row {
-                width: parent.width
-                visible: line.where !== ""
-                spacing: Theme.gap
-                Icon {
-                    id: box
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "box"
-                    size: Theme.body * 1.3
-                    color: Theme.accent
-                }
-                BodyText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - box.width - Theme.gap
-                    text: line.words.putIt(line.where, line.spot)
-                }
             }
             AppButton {
                 kind: "quiet"

@@ -16,6 +16,7 @@ FocusScope {
     readonly property string phase: page.desk.phase
     readonly property bool finding: page.phase === "find" || page.phase === "many" || page.phase === "gone"
     readonly property bool working: page.phase === "lines" || page.phase === "saving"
+    readonly property bool asksManager: page.working && page.desk.outcome === "manager" && page.desk.approver === ""
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
     // What is being asked over the page: "" or serial.
@@ -180,13 +181,15 @@ FocusScope {
             Layout.minimumWidth: Theme.mm(46)
             large: true
             busy: page.phase === "saving"
-            enabled: page.phase === "done" || (page.desk.outcome !== "" && page.desk.outcome !== "denied" && (page.desk.outcome !== "manager" || page.desk.approver !== ""))
-            icon: "check"
-            text: page.phase === "done" ? qsTr("The visit is over") : page.desk.units > 0 ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
+            enabled: page.phase === "done" || (page.desk.outcome !== "" && page.desk.outcome !== "denied")
+            icon: page.asksManager ? "people" : "check"
+            text: page.asksManager ? qsTr("Ask a manager") : page.phase === "done" ? qsTr("The visit is over") : page.desk.units > 0 ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
             onClicked: if (page.phase === "done") {
                 page.desk.end();
                 page.tablet.go("today");
-            } else
+            } else if (page.asksManager)
+                page.desk.ask_manager();
+            else
                 page.desk.finish()
         }
     }

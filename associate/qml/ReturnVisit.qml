@@ -21,11 +21,13 @@ Part {
             model: part.desk.visit
             ListRow {
                 id: one
+                required property int index
                 required property string number
                 required property int units
                 required property string amount
                 required property string promised
                 width: parent?.width ?? 0
+                divided: one.index < part.desk.visit.count - 1
                 clickable: false
                 icon: one.promised === "refund" ? "check-circle" : "clock"
                 title: one.number

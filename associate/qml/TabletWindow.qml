@@ -34,6 +34,7 @@ AppFrame {
     required property Attention attention
     required property ReturnsBoard returnsBoard
     required property ReturnDesk returns
+    required property SecondPerson secondPerson
     required property Printing printing
     required property Resume resume
 
@@ -246,6 +247,14 @@ AppFrame {
                     codes: window.codes
                 }
             }
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.secondPerson.open && window.page !== "signin"
+        sourceComponent: SecondPersonSheet {
+            second: window.secondPerson
+            online: window.tablet.online
         }
     }
     PageLoader {

@@ -21,9 +21,9 @@ from shell.bridge import Bridge
 from shell.language import Language
 from shop import codes
 from tests.associate.conftest import Opener
-from tests.associate.shop import NOW, Shop
+from tests.associate.shop import BADGE_INGRID, BADGE_LENA, NOW, PIN_INGRID, Shop
 from tests.associate.test_handover import Clock, come
-from tests.associate.test_pages import see
+from tests.associate.test_pages import see, tap
 
 NUMBER = "TT-100010"
 """Two mugs for 15.00 each, handed over yesterday."""
@@ -69,6 +69,7 @@ class Bench:
             limits=records.limits,
             policy=records.return_policy,
             promised=records.promised_today,
+            requests=records.return_requests,
             refused=lambda _: None,
             mint=lambda: uuid7(self.clock()),
             save=lambda deed, command: records.act(action(deed, command)),
@@ -143,3 +144,27 @@ def test_on_screen(shop: Shop, opened: Opener) -> None:
     come(tablet)
     tablet.models.tablet.take_goods_back(NUMBER)
     see(tablet, f"Return of {NUMBER}")
+
+
+def test_a_manager_agrees_on_screen(shop: Shop, opened: Opener) -> None:
+    tablet = opened(shop.close())
+    come(tablet)
+    tablet.models.tablet.take_goods_back(NUMBER)
+    see(tablet, "Why")
+    tap(tablet, "Does not fit")
+    tap(tablet, "Used")
+    see(tablet, "A manager has to agree")
+    tap(tablet, "Ask a manager")
+    tablet.scanner.inject(BADGE_LENA)
+    see(tablet, lambda: tablet.models.pages.second_person.state.trouble == "same_person")
+    tablet.scanner.inject(BADGE_INGRID)
+    see(tablet, "Number pad")
+    for digit in PIN_INGRID:
+        tap(tablet, digit)
+    see(tablet, "It can come back. Ingrid Halvorsen agreed to it.")
+    tap(tablet, "Take back 1 piece")
+    see(tablet, "Taken back, saved on this tablet")
+    assert tablet.records is not None
+    (row,) = tablet.records.pending(0, 9)
+    body = json.loads(row.payload)["body"]
+    assert (body["actor"], body["approver"], body["approved_how"]) == ("lena", "ingrid", "pin")
