@@ -177,6 +177,12 @@ class Client:
         """Hand over what the server cannot read as a command. It keeps the bytes for a person to look at."""
         self._exchange("POST", "/v1/commands/quarantine", record, sends="application/octet-stream")
 
+    def photo(self, return_id: str, sha256: str, jpeg: bytes) -> None:
+        """Hand over a photo of goods that came back. The same again changes nothing. Raises Refused when no return of
+        this store has it."""
+        path = f"/v1/returns/{quote(return_id, safe='')}/photos/{sha256}"
+        self._exchange("PUT", path, jpeg, sends="image/jpeg")
+
     def picture(self, sha256: str) -> bytes:
         """Raises Refused if there is no such picture. The caller checks the hash."""
         return self._exchange("GET", f"/v1/media/{sha256}", accept="image/*", most=self._limits.picture).body

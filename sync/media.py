@@ -1,4 +1,5 @@
-"""Product pictures: what someone looks at first, the rest ahead of time while nothing else is to be done."""
+"""Product pictures: what someone looks at first, the rest ahead of time while nothing else is to be done. And the
+photos of goods that came back, which go the other way."""
 
 from __future__ import annotations
 
@@ -7,10 +8,16 @@ from collections import deque
 from hashlib import sha256
 from threading import Lock
 
+import structlog
+
 from records.store import Records
 from sync.client import Client
-from sync.failures import Broken
+from sync.failures import Broken, Refused
 
+log = structlog.get_logger(__name__)
+
+NOT_WANTED = ("unknown_photo", "not_a_photo", "other_photo", "role")
+"""Codes of the server for a photo that it will never take."""
 SHA256 = re.compile(r"[0-9a-f]{64}")
 MOST_WANTED = 200
 AHEAD = 64
@@ -71,3 +78,19 @@ def fetch(client: Client, records: Records, name: str) -> None:
     if sha256(data).hexdigest() != name:
         raise Broken("A picture is not the one that was asked for.", "picture")
     records.keep_picture(name, data)
+
+
+def hand_in(client: Client, records: Records) -> None:
+    """Take the oldest photo to the server, whose return it knows; then it is gone from here. Raises Failure."""
+    photo = records.photo_to_send()
+    if photo is None:
+        return
+    data = records.photo(photo.sha256)
+    if data is not None:
+        try:
+            client.photo(photo.return_id, photo.sha256, data)
+        except Refused as failure:
+            if failure.code not in NOT_WANTED:
+                raise
+            log.warning("photo_not_wanted", code=failure.code)
+    records.drop_photo(photo.sha256)

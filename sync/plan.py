@@ -15,7 +15,8 @@ RUN = 10
 """Pages of the first group in a row while others wait: a stock feed that never stands still must not stop prices."""
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {"lane:1": 8, "picture": 8, "price": 8, "promo": 6, "cust": 4, "lane:2": 3, "avail": 3, "catalog": 3, "compare": 3}
+    {"lane:1": 8, "picture": 8, "price": 8, "promo": 6, "cust": 4}
+    | dict.fromkeys(("lane:2", "avail", "catalog", "photo", "compare"), 3)
 )
 """Share of the turns, by the scope's first word. Commands and the picture someone is looking at take part as well."""
 
@@ -38,6 +39,11 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """Take one photo of a return to the server."""
+
+
+@dataclass(frozen=True, slots=True)
 class Compare:
     """One exchange of comparing a scope with the server's."""
 
@@ -49,7 +55,7 @@ class Rest:
     until: float
 
 
-Step = Send | Pull | Picture | Compare | Rest
+Step = Send | Pull | Picture | Upload | Compare | Rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,7 @@ class Due:
     scopes: Collection[str] = ()
     wanted: bool = False
     ahead: bool = False
+    upload: bool = False
     compare: bool = False
     rest_until: float = 0.0
 
@@ -121,12 +128,15 @@ def _takers(due: Due) -> list[str]:
     takers = [scope for scope in due.scopes if _word(scope) not in FIRST]
     takers += [f"lane:{lane}" for lane in due.lanes]
     takers += ["picture"] if due.wanted else []
+    takers += ["photo"] if due.upload else []
     return [*takers, "compare"] if due.compare else takers
 
 
 def _step(taker: str) -> Step:
     if taker == "picture":
         return Picture(wanted=True)
+    if taker == "photo":
+        return Upload()
     if taker == "compare":
         return Compare()
     if taker.startswith("lane:"):

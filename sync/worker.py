@@ -21,9 +21,9 @@ from sync.compare import Comparison, Moved
 from sync.epochs import CALLS_FOR_ONE, finish, renew, wanted
 from sync.failures import Broken, Conflict, Failure, Fenced, Refused, Throttled, Unauthorised, Unreachable
 from sync.fetch import PAGE_ROWS, WRITTEN_WITHIN_S, Horizons, behind, pull
-from sync.media import Pictures, fetch
+from sync.media import Pictures, fetch, hand_in
 from sync.pace import LANE0_CAP_S, Pace
-from sync.plan import Compare, Due, Picture, Pull, Rest, Send, Step, Turns, next_step
+from sync.plan import Compare, Due, Picture, Pull, Rest, Send, Step, Turns, Upload, next_step
 from sync.send import send, set_aside
 from sync.session import Session
 from sync.snapshot import Loads
@@ -111,6 +111,8 @@ class Worker:
                 self._attempt(scope, lambda: self._pull(scope))
             case Compare():
                 self._attempt("compare", self._compare)
+            case Upload():
+                self._attempt("photo", self._hand_in)
             case Picture(wanted=True):
                 self._attempt("picture", lambda: self._fetch(self._pictures.wanted(self._clocks.ticks())))
             case Picture():
@@ -172,6 +174,7 @@ class Worker:
             scopes=[scope for scope in scopes if scope in ready],
             wanted="picture" in ready,
             compare=online and self._comparison is not None and self._ready_at("compare") <= now,
+            upload=online and self._ready_at("photo") <= now and self._records.photo_to_send() is not None,
             ahead=ahead and self._pictures.ahead(self._records, now) is not None,
             rest_until=min([*later, now + IDLE_S]),
         )
@@ -242,7 +245,7 @@ class Worker:
         after = failure.retry_after if isinstance(failure, Throttled) else None
         now, draw = self._clocks.ticks(), self._clocks.draw()
         self._paces[key] = self._pace(key).failed(now, draw, after)
-        if key in ("picture", "ahead"):
+        if key in ("picture", "ahead", "photo"):
             return
         if isinstance(failure, Unreachable | Throttled):
             self._paces["line"] = self._pace("line").failed(now, draw, after)
@@ -348,6 +351,11 @@ class Worker:
         if self._checks.done(scope, cursor, outcome, self._clocks.ticks()):
             log.error("scope_read_again", scope=scope, beyond=outcome.beyond)
             self._records.restart_scope(scope, cursor.gen).result(timeout=WRITTEN_WITHIN_S)
+
+    def _hand_in(self) -> None:
+        client = self._session.client()
+        if client is not None:
+            hand_in(client, self._records)
 
     def _fetch(self, name: str | None) -> None:
         client = self._session.client()
