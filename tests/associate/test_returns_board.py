@@ -100,7 +100,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+def seen(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Bench]:
     """For tests that only look."""
     made = Bench(tmp_path_factory.mktemp("seen"))
     yield made
