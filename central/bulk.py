@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     Table,
     any_,
+    bindparam,
     column,
     func,
     literal,
@@ -49,8 +50,10 @@ def among(connection: Connection, values: ColumnElement[str], wanted: Sequence[s
     """`values IN (wanted)` as one parameter, however many there are."""
     if connection.dialect.name == "postgresql":
         return values == any_(literal(list(wanted), ARRAY(Text)))
-    each = func.json_each(json.dumps(list(wanted))).table_valued(column("value", Text))
-    return values.in_(select(each.c.value))
+    return values.in_(_EACH.bindparams(wanted=json.dumps(list(wanted))))
+
+
+_EACH = text("SELECT value FROM json_each(:wanted)").bindparams(bindparam("wanted", unique=True))
 
 
 def found(

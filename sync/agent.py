@@ -209,7 +209,9 @@ class Agent:
             self._online_at = None
             return
         self._online_at = ticks if self._online_at is None else self._online_at
-        stuck_lanes = [lane for lane in LANES if self._is_stuck(lane, self._online_at, ticks)]
+        waiting = self._records.waiting_lanes()
+        self._oldest = {lane: seen for lane, seen in self._oldest.items() if lane in waiting}
+        stuck_lanes = [lane for lane in LANES if lane in waiting and self._is_stuck(lane, self._online_at, ticks)]
         behind = self._is_behind(self._online_at, ticks)
         if not stuck_lanes and not behind:
             return

@@ -51,12 +51,11 @@ class Board:
         self._returns = 0
         self._forgets = 0
         self._loading: dict[str, tuple[int, int]] = {}
-        self._told = self._status()
+        self._told = self._now_is = self._status()
 
     @property
     def status(self) -> Status:
-        with self._lock:
-            return self._status()
+        return self._now_is
 
     @property
     def heads(self) -> Mapping[str, tuple[int, int]]:
@@ -108,8 +107,11 @@ class Board:
     def trouble(self, source: str, failure: Failure | None) -> None:
         """`source` (a scope, a lane) has a problem that is not the line's, or no longer has one (None)."""
         with self._lock:
+            before = self._problems.get(source)
+            if failure is before is None:
+                return
             if failure is None:
-                self._problems.pop(source, None)
+                del self._problems[source]
             else:
                 self._problems[source] = failure
         self._tell()
@@ -147,6 +149,8 @@ class Board:
 
     def catching_up(self, behind: bool) -> None:
         with self._lock:
+            if behind == self._catching_up:
+                return
             self._catching_up = behind
         self._tell()
 
@@ -193,7 +197,7 @@ class Board:
     def _tell(self) -> None:
         with self._telling:
             with self._lock:
-                status = self._status()
+                status = self._now_is = self._status()
                 if _shown(status) == _shown(self._told):
                     return
                 self._told = status

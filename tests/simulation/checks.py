@@ -65,6 +65,8 @@ class Checker:
         self.gen = 0
         self.logged: dict[str, tuple[str, str]] = {}
         """{cmd_id: (verdict, install)}"""
+        self.orders_seen: dict[Machine, object] = {}
+        """All that the look at a device's orders depends on, as it was when they were last found to be in order."""
         self.unsure: dict[tuple[Machine, str], int] = {}
         """Scopes on a device that followed a time of central which never was: only the digest can find out."""
 
@@ -404,10 +406,29 @@ class Checker:
 
     def _orders(self, machine: Machine, outbox: list[Any]) -> None:
         """Promise 3 for orders, and I10: nothing is called refunded before central says so."""
+        facts = (
+            machine.rows("SELECT id, seq, ver, body FROM main.entity WHERE kind = 'order'"),
+            machine.rows("SELECT id, command, changes FROM main.overlay WHERE kind = 'order' ORDER BY place"),
+            [(row[0], row[5], row[7]) for row in outbox],
+            list(machine.done),
+            self._settled(),
+        )
+        if self.orders_seen.get(machine) == facts:
+            return
+        self._shown_orders(machine, outbox)
+        self.orders_seen[machine] = facts
+
+    def _settled(self) -> tuple[list[Any], list[Any]]:
+        """What central undid, and what it has paid back."""
+        undone = self.raw.execute("SELECT command FROM hand_over WHERE undone_by IS NOT NULL").fetchall()
+        return undone, self.raw.execute("SELECT purchase, line, amount FROM refund WHERE state = 'settled'").fetchall()
+
+    def _shown_orders(self, machine: Machine, outbox: list[Any]) -> None:
         refused = {row[0] for row in outbox if row[7] == "rejected"}
         undoing = [bytes(row[5]) for row in outbox if b"undo_hand_over" in bytes(row[5])]
         undone = {_undone(text) for text in undoing}
-        undone |= {row[0] for row in self.raw.execute("SELECT command FROM hand_over WHERE undone_by IS NOT NULL")}
+        central_undid, settled = self._settled()
+        undone |= {row[0] for row in central_undid}
         views = {order.number: order for order in machine.records.orders()}
         for done in machine.done:
             view = views.get(done.target)
@@ -416,9 +437,7 @@ class Checker:
             if done.id not in {one.id for one in view.shown.hand_overs}:
                 raise Violation("promise 3", f"{machine.name} no longer shows its hand-over {done.id} of {done.target}")
         paid: Counter[tuple[str, int]] = Counter()
-        for order, line, amount in self.raw.execute(
-            "SELECT purchase, line, amount FROM refund WHERE state = 'settled'"
-        ):
+        for order, line, amount in settled:
             paid[order, line] += amount
         for view in views.values():
             for line in view.shown.lines:

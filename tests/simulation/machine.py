@@ -10,7 +10,8 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING, Any, cast
 
-from records.files import FolderLock, Safe, connect
+from records import files
+from records.files import FolderLock, Safe
 from records.outbox import Action
 from records.store import Records
 from records.unusable import Unusable
@@ -118,6 +119,10 @@ class Machine:
         self.seen = -1
         self.stuck_at = None
 
+    def rested(self) -> None:
+        """Its files were written anew without what was erased just before: that need not be done again at once."""
+        self.records._erasure._looked, self.records._erasure._stale = self.now(), False
+
     def _dial(self, _server: str) -> Transport:
         return self.line
 
@@ -202,6 +207,6 @@ class Machine:
 
     def write(self, sql: str, *values: object) -> None:
         """Behind the product's back, as rot does it: on a connection of its own, which nobody watches."""
-        connection = connect(Safe(self.folder, KEY), "core", writable=True)
+        connection = files.connect(Safe(self.folder, KEY), "core", writable=True)
         connection.execute(sql, values)
         connection.close()

@@ -1,13 +1,14 @@
-"""SQLAlchemy's connection with a short way for the statements that central makes once: their SQL is made once too.
+"""SQLAlchemy's connection with a short way for what central asks: the SQL of each kind of statement is made once.
 
-A simulated day asks central some hundred questions, most of them the same dozen. The SQL and its parameters are those
-that SQLAlchemy makes; only making them anew each time is left out.
+A simulated day asks central some hundred questions, most of them the same few dozen. The SQL and its parameters are
+those that SQLAlchemy makes; only making them anew each time is left out.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,9 +27,23 @@ class Plan:
     meta: SimpleResultMetaData | None
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What statements that differ in their values only have in common. `wrap` are the columns whose values SQLAlchemy
+    makes into others on their way to the driver."""
+
+    compiled: Any
+    sql: str
+    names: tuple[str, ...]
+    wrap: Mapping[str, Any]
+    meta: SimpleResultMetaData | None
+
+
 MADE_ONCE: dict[int, Any] = {}
 """Statements that live as long as their module, by identity."""
 _PLANS: dict[tuple[int, int], Plan] = {}
+_SHAPES: dict[Any, Shape | None] = {}
+"""By the key under which SQLAlchemy itself remembers; None for what has to go its way."""
 
 
 def look_up_statements() -> None:
@@ -41,11 +56,23 @@ def look_up_statements() -> None:
 
 
 class Quick(Connection):
-    """`execute` of a known statement goes to the driver at once; everything else is SQLAlchemy's."""
+    """`execute` of a statement of a known kind goes to the driver at once; everything else is SQLAlchemy's."""
+
+    @contextmanager
+    def begin_nested(self) -> Iterator[None]:  # type: ignore[override]
+        raw: Any = self.connection.driver_connection
+        raw.execute("SAVEPOINT step")
+        try:
+            yield
+        except BaseException:
+            raw.execute("ROLLBACK TO step")
+            raise
+        finally:
+            raw.execute("RELEASE step")
 
     def execute(self, statement: Any, parameters: Any = None, *, execution_options: Any = None) -> Any:
         if id(statement) not in MADE_ONCE or isinstance(parameters, list | tuple):
-            return super().execute(statement, parameters, execution_options=execution_options)
+            return self._built(statement, parameters, execution_options)
         given: dict[str, Any] = dict(parameters or {})
         lists = {name: value for name, value in given.items() if isinstance(value, list)}
         size = sum(len(value) for value in lists.values())
@@ -57,6 +84,33 @@ class Quick(Connection):
         if plan.meta is None:
             return cursor
         return IteratorResult(plan.meta, iter(cursor.fetchall()))
+
+    def _built(self, statement: Any, parameters: Any, options: Any) -> Any:
+        """A statement that was put together for this one time."""
+        key = statement._generate_cache_key() if not parameters and not options else None
+        shape = None
+        if key is not None:
+            shape = _SHAPES[key.key] if key.key in _SHAPES else self._shaped(statement, key)
+        if key is None or shape is None:
+            return super().execute(statement, parameters, execution_options=options)
+        given = shape.compiled.construct_params(extracted_parameters=key.bindparams)
+        values = [shape.wrap[name](given[name]) if name in shape.wrap else given[name] for name in shape.names]
+        cursor = self.connection.driver_connection.execute(shape.sql, values)  # type: ignore[union-attr]
+        return cursor if shape.meta is None else IteratorResult(shape.meta, iter(cursor.fetchall()))
+
+    def _shaped(self, statement: Any, key: Any) -> Shape | None:
+        compiled: Any = statement.compile(dialect=self.dialect, cache_key=key)
+        special = compiled.post_compile_params or compiled.literal_execute_params
+        made_here = compiled.insert_prefetch if compiled.isinsert else compiled.isupdate and compiled.update_prefetch
+        columns = compiled._result_columns
+        made_over = any(one.type._cached_result_processor(self.dialect, None) for one in columns)
+        shape = None
+        if not special and not made_here and not made_over:
+            meta = SimpleResultMetaData([one.keyname for one in columns]) if columns else None
+            names = tuple(compiled.positiontup or ())
+            shape = Shape(compiled, str(compiled), names, compiled._bind_processors, meta)
+        _SHAPES[key.key] = shape
+        return shape
 
     def _planned(self, statement: Any, given: Mapping[str, Any], size: int) -> Plan:
         state = statement.compile(dialect=self.dialect).construct_expanded_state(dict(given))

@@ -19,7 +19,7 @@ from typing import Any, TypeVar, cast
 
 import structlog
 
-from records import files, store
+from records import files, sealing, store
 from records.files import FileName
 from records.news import Changes
 from records.writer import IDLE, PERSON, SYNC, Job, Work, Writer
@@ -144,6 +144,12 @@ class Inline(Writer):
         return answer
 
 
+def _unsealed(opened: Callable[..., Any], path: Path, _key: bytes | None, *, writable: bool) -> Any:
+    """Nothing here is about the encryption of core.db, which has its price at each page: the tests of `records` and the
+    process chaos have encrypted files."""
+    return opened(path, None, writable=writable)
+
+
 def _disk_full() -> Exception:
     error = files.driver.OperationalError("database or disk is full")
     error.sqlite_errorname = "SQLITE_FULL"
@@ -158,6 +164,8 @@ def staged(page_rows: int = PAGE_ROWS) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="storeside-simulation-", dir=shm if shm.is_dir() else None))
     patches: list[tuple[Any, str, Any]] = [
         (store, "Writer", Inline),
+        (files, "opened", partial(_unsealed, files.opened)),
+        (sealing, "is_plain", lambda _folder: False),
         (fetch, "PAGE_ROWS", page_rows),
         (checks, "FIRST_WITHIN_S", FIRST_WITHIN_S),
         (random, "_urandom", CHANCE.urandom),

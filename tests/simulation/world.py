@@ -86,7 +86,7 @@ class Theatre:
         world = World(self)
         world.ticks = self.opened_at
         for name, store, role in cast(history.shape):
-            world.add(name, store, role, self.devices[name])
+            world.add(name, store, role, self.devices[name]).rested()
         return world
 
 
