@@ -710,6 +710,10 @@ looking for?</source>
    <translation>استلام طلب</translation>
   </message>
   <message>
+   <source>Return something</source>
+   <translation>إرجاع شيء</translation>
+  </message>
+  <message>
    <source>My account</source>
    <translation>حسابي</translation>
   </message>
@@ -1075,6 +1079,538 @@ member card</source>
   </message>
  </context>
  <context>
+  <name>Return</name>
+  <message>
+   <source>Can come back until %1</source>
+   <translation>يمكن إرجاعه حتى %1</translation>
+  </message>
+  <message>
+   <source>Has come back already</source>
+   <translation>تم إرجاعه بالفعل</translation>
+  </message>
+  <message>
+   <source>You don’t have it yet</source>
+   <translation>لم تستلمه بعد</translation>
+  </message>
+  <message>
+   <source>You never received it</source>
+   <translation>لم تستلمه قط</translation>
+  </message>
+  <message>
+   <source>In time: until %1</source>
+   <translation>ضمن المهلة: حتى %1</translation>
+  </message>
+  <message>
+   <source>Can come back at any time</source>
+   <translation>يمكن إرجاعه في أي وقت</translation>
+  </message>
+  <message>
+   <source>It could come back until %1. A colleague decides whether we still take it.</source>
+   <translation>كان يمكن إرجاعه حتى %1. يقرر أحد الزملاء ما إذا كنا سنستلمه.</translation>
+  </message>
+  <message>
+   <source>We have a look at it at the desk.</source>
+   <translation>نفحصه عند مكتب الخدمة.</translation>
+  </message>
+  <message>
+   <source>You have not received this yet.</source>
+   <translation>لم تستلم هذا بعد.</translation>
+  </message>
+  <message>
+   <source>It is on its way back already.</source>
+   <translation>هو في طريق العودة بالفعل.</translation>
+  </message>
+  <message>
+   <source>It has come back already.</source>
+   <translation>تم إرجاعه بالفعل.</translation>
+  </message>
+  <message>
+   <source>That is more than you bought.</source>
+   <translation>هذا أكثر مما اشتريته.</translation>
+  </message>
+  <message>
+   <source>For reasons of hygiene it can’t come back, unless something is wrong with it.</source>
+   <translation>لأسباب صحية لا يمكن إرجاعه، إلا إذا كان به عيب.</translation>
+  </message>
+  <message>
+   <source>Gift cards can’t come back.</source>
+   <translation>لا يمكن إرجاع بطاقات الهدايا.</translation>
+  </message>
+  <message>
+   <source>This was a final sale. It can’t come back, unless something is wrong with it.</source>
+   <translation>كان هذا بيعًا نهائيًا. لا يمكن إرجاعه، إلا إذا كان به عيب.</translation>
+  </message>
+  <message>
+   <source>Articles of this kind can’t come back, unless something is wrong with them.</source>
+   <translation>لا يمكن إرجاع هذا النوع من المنتجات، إلا إذا كان بها عيب.</translation>
+  </message>
+  <message>
+   <source>For this reason a colleague decides.</source>
+   <translation>لهذا السبب يقرر أحد الزملاء.</translation>
+  </message>
+  <message>
+   <source>Please have its serial number at hand: it is on it, or on its box.</source>
+   <translation>يرجى تجهيز الرقم التسلسلي: تجده على المنتج أو على علبته.</translation>
+  </message>
+  <message>
+   <source>For an article of this price a second colleague has a look.</source>
+   <translation>لمنتج بهذا السعر يلقي زميل ثانٍ نظرة عليه.</translation>
+  </message>
+  <message>
+   <source>A colleague decides about it.</source>
+   <translation>يقرر أحد الزملاء بشأنه.</translation>
+  </message>
+  <message>
+   <source>A part of it comes back as store credit.</source>
+   <translation>يعود جزء منه كرصيد في المتجر.</translation>
+  </message>
+  <message>
+   <source>We work offline: the desk takes it, and our office confirms the refund later.</source>
+   <translation>نعمل دون اتصال: يستلمه مكتب الخدمة، ويؤكد مكتبنا رد المبلغ لاحقًا.</translation>
+  </message>
+  <message>
+   <source>By our rules it can’t come back.</source>
+   <translation>وفق قواعدنا لا يمكن إرجاعه.</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>البضاعة</translation>
+  </message>
+  <message>
+   <source>Shipping</source>
+   <translation>الشحن</translation>
+  </message>
+  <message>
+   <source>Fee for returning</source>
+   <translation>رسوم الإرجاع</translation>
+  </message>
+  <message>
+   <source>We expect this much. The desk confirms it once it has seen everything; it is paid back after that.</source>
+   <translation>هذا ما نتوقعه. يؤكده مكتب الخدمة بعد رؤية كل شيء، ثم يُدفع لك.</translation>
+  </message>
+  <message>
+   <source>%1 of it as store credit.</source>
+   <translation>%1 منه كرصيد في المتجر.</translation>
+  </message>
+  <message>
+   <source>Doesn’t fit</source>
+   <translation>غير مناسب المقاس</translation>
+  </message>
+  <message>
+   <source>Don’t want it after all</source>
+   <translation>لم أعد أريده</translation>
+  </message>
+  <message>
+   <source>It was a gift</source>
+   <translation>كان هدية</translation>
+  </message>
+  <message>
+   <source>Came too late</source>
+   <translation>وصل متأخرًا</translation>
+  </message>
+  <message>
+   <source>It’s faulty</source>
+   <translation>به عيب</translation>
+  </message>
+  <message>
+   <source>Not what I ordered</source>
+   <translation>ليس ما طلبته</translation>
+  </message>
+  <message>
+   <source>Arrived damaged</source>
+   <translation>وصل تالفًا</translation>
+  </message>
+  <message>
+   <source>You bought this
+at %1</source>
+   <translation>اشتريت هذا
+من %1</translation>
+  </message>
+  <message>
+   <source>Return something</source>
+   <translation>إرجاع شيء</translation>
+  </message>
+  <message>
+   <source>Is this order yours?</source>
+   <translation>هل هذا طلبك؟</translation>
+  </message>
+  <message>
+   <source>What would you like
+to return?</source>
+   <translation>ما الذي تود
+إرجاعه؟</translation>
+  </message>
+  <message>
+   <source>Thank you, we have it</source>
+   <translation>شكرًا، لقد استلمناه</translation>
+  </message>
+  <message>
+   <source>All of this order
+has come back</source>
+   <translation>تم إرجاع
+هذا الطلب كاملًا</translation>
+  </message>
+  <message>
+   <source>You don’t have
+this order yet</source>
+   <translation>لم تستلم
+هذا الطلب بعد</translation>
+  </message>
+  <message>
+   <source>This order was cancelled</source>
+   <translation>تم إلغاء هذا الطلب</translation>
+  </message>
+  <message>
+   <source>These two don’t
+fit together</source>
+   <translation>المعلومتان
+لا تتطابقان</translation>
+  </message>
+  <message>
+   <source>Your order isn’t
+on this screen</source>
+   <translation>طلبك ليس
+على هذه الشاشة</translation>
+  </message>
+  <message>
+   <source>You bought this
+in another store</source>
+   <translation>اشتريت هذا
+من متجر آخر</translation>
+  </message>
+  <message>
+   <source>Please take this code
+to the service desk</source>
+   <translation>يرجى أخذ هذا الرمز
+إلى مكتب الخدمة</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+one of ours</source>
+   <translation>هذا الرمز
+ليس من رموزنا</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+valid yet</source>
+   <translation>هذا الرمز
+ليس صالحًا بعد</translation>
+  </message>
+  <message>
+   <source>We can’t check this
+code right now</source>
+   <translation>لا يمكننا التحقق من
+هذا الرمز الآن</translation>
+  </message>
+  <message>
+   <source>Let us help you</source>
+   <translation>دعنا نساعدك</translation>
+  </message>
+  <message>
+   <source>We couldn’t look
+that up</source>
+   <translation>لم نتمكن من
+البحث عنه</translation>
+  </message>
+  <message>
+   <source>This can’t come back</source>
+   <translation>لا يمكن إرجاع هذا</translation>
+  </message>
+  <message>
+   <source>A part of it
+can come back</source>
+   <translation>يمكن إرجاع
+جزء منه</translation>
+  </message>
+  <message>
+   <source>A colleague decides
+about it</source>
+   <translation>يقرر أحد الزملاء
+بشأنه</translation>
+  </message>
+  <message>
+   <source>This can come back</source>
+   <translation>يمكن إرجاع هذا</translation>
+  </message>
+  <message>
+   <source>A colleague has agreed</source>
+   <translation>وافق أحد الزملاء</translation>
+  </message>
+  <message>
+   <source>A colleague could not
+agree to this</source>
+   <translation>لم يتمكن الزميل
+من الموافقة</translation>
+  </message>
+  <message>
+   <source>A colleague is being
+asked about it</source>
+   <translation>نسأل أحد الزملاء
+عن ذلك الآن</translation>
+  </message>
+  <message>
+   <source>Show this code at
+the service desk</source>
+   <translation>اعرض هذا الرمز
+عند مكتب الخدمة</translation>
+  </message>
+  <message>
+   <source>By our rules it stays with you. If you see it differently, talk to us: we gladly listen.</source>
+   <translation>وفق قواعدنا يبقى لديك. إن كان لك رأي آخر فتحدث إلينا: يسعدنا أن نستمع.</translation>
+  </message>
+  <message>
+   <source>We can’t say it from here. At the service desk a second colleague has a look, and decides.</source>
+   <translation>لا يمكننا الجزم من هنا. عند مكتب الخدمة يلقي زميل ثانٍ نظرة ويقرر.</translation>
+  </message>
+  <message>
+   <source>Bring it to the service desk. We have a look at it there, and take it from you.</source>
+   <translation>أحضره إلى مكتب الخدمة. نفحصه هناك ونستلمه منك.</translation>
+  </message>
+  <message>
+   <source>Bring it to the service desk, unused and complete. At the desk we only look at it.</source>
+   <translation>أحضره إلى مكتب الخدمة، غير مستخدم وكاملًا. هناك نلقي نظرة عليه فقط.</translation>
+  </message>
+  <message>
+   <source>At the service desk they tell you why, and what else is possible.</source>
+   <translation>عند مكتب الخدمة يخبرونك بالسبب وبما هو ممكن أيضًا.</translation>
+  </message>
+  <message>
+   <source>Please stay close to the service desk. They go on from there with you.</source>
+   <translation>يرجى البقاء قرب مكتب الخدمة. يكملون معك من هناك.</translation>
+  </message>
+  <message>
+   <source>The service desk knows what you bring. Nothing has to be explained again.</source>
+   <translation>يعرف مكتب الخدمة ما تحضره. لا حاجة لشرح أي شيء مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>One moment, we are letting the service desk know.</source>
+   <translation>لحظة من فضلك، نبلغ مكتب الخدمة.</translation>
+  </message>
+  <message>
+   <source>We are working offline right now. The code works all the same: it has everything in it that they need.</source>
+   <translation>نعمل حاليًا دون اتصال. يعمل الرمز مع ذلك: فيه كل ما يحتاجونه.</translation>
+  </message>
+  <message>
+   <source>Goods accepted, refund pending: our office confirms it. You hear from us, and keep your slip.</source>
+   <translation>تم استلام البضاعة، ورد المبلغ معلّق: يؤكده مكتبنا. سنتواصل معك، فاحتفظ بإيصالك.</translation>
+  </message>
+  <message>
+   <source>Refund requested. We tell you when it is on its way to you. Please keep your slip.</source>
+   <translation>طُلب رد المبلغ. نخبرك عندما يكون في طريقه إليك. يرجى الاحتفاظ بإيصالك.</translation>
+  </message>
+  <message>
+   <source>The service desk has taken it in. What becomes of the money is on your slip.</source>
+   <translation>استلمه مكتب الخدمة. ما يحدث للمبلغ مذكور في إيصالك.</translation>
+  </message>
+  <message>
+   <source>You can return it here all the same. This screen knows our own orders only: the service desk looks it up with you.</source>
+   <translation>يمكنك إرجاعه هنا مع ذلك. تعرف هذه الشاشة طلبات متجرنا فقط: يبحث مكتب الخدمة عنه معك.</translation>
+  </message>
+  <message>
+   <source>Please open the code in your e-mail once more, or take your receipt to the desk.</source>
+   <translation>يرجى فتح الرمز في بريدك الإلكتروني مرة أخرى، أو أخذ إيصالك إلى مكتب الخدمة.</translation>
+  </message>
+  <message>
+   <source>Scan the code from your e-mail or your receipt, or type the order number.</source>
+   <translation>امسح الرمز من بريدك الإلكتروني أو إيصالك، أو اكتب رقم الطلب.</translation>
+  </message>
+  <message>
+   <source>An order number alone shows nothing, so that nobody else can look. Please type what you paid in all, as it is on your receipt or in your e-mail.</source>
+   <translation>رقم الطلب وحده لا يعرض شيئًا، حتى لا يطلع عليه غيرك. يرجى كتابة إجمالي ما دفعته كما في إيصالك أو بريدك الإلكتروني.</translation>
+  </message>
+  <message>
+   <source>Tap what comes back, and tell us why. Nothing is decided by it yet.</source>
+   <translation>المس ما تريد إرجاعه وأخبرنا بالسبب. لا يُتخذ أي قرار بعد.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is left to return. If that surprises you, we look into it.</source>
+   <translation>لم يبقَ منه ما يمكن إرجاعه. إن فاجأك ذلك فسنتحقق منه.</translation>
+  </message>
+  <message>
+   <source>What you don’t have yet need not come back: we can cancel it for you. Someone comes to help.</source>
+   <translation>ما لم تستلمه بعد لا يحتاج إلى إرجاع: يمكننا إلغاؤه لك. يأتي أحدنا لمساعدتك.</translation>
+  </message>
+  <message>
+   <source>You never received it, so nothing has to come back. Questions? Just ask.</source>
+   <translation>لم تستلمه قط، لذا لا شيء لإرجاعه. لديك أسئلة؟ اسألنا.</translation>
+  </message>
+  <message>
+   <source>Please compare the order number and the amount with your receipt. With the receipt or a card at hand, the service desk finds your order as well.</source>
+   <translation>يرجى مقارنة رقم الطلب والمبلغ بإيصالك. ومع الإيصال أو البطاقة يجد مكتب الخدمة طلبك أيضًا.</translation>
+  </message>
+  <message>
+   <source>Orders of our online shop and of other stores are not all on this screen. The service desk finds yours, or begin the return in the online shop.</source>
+   <translation>ليست كل طلبات متجرنا الإلكتروني والمتاجر الأخرى على هذه الشاشة. يجد مكتب الخدمة طلبك، أو ابدأ الإرجاع في المتجر الإلكتروني.</translation>
+  </message>
+  <message>
+   <source>They open it there and go on. To see here what is possible, type your order number.</source>
+   <translation>يفتحونه هناك ويكملون. لمعرفة ما هو ممكن هنا، اكتب رقم طلبك.</translation>
+  </message>
+  <message>
+   <source>The service desk can: please take it there, or type your order number.</source>
+   <translation>يستطيع مكتب الخدمة ذلك: يرجى أخذه إليه، أو كتابة رقم طلبك.</translation>
+  </message>
+  <message>
+   <source>That was not right a few times. In a minute you can try again. Or go to the service desk: with your receipt they find your order.</source>
+   <translation>لم يكن ذلك صحيحًا عدة مرات. يمكنك المحاولة مرة أخرى بعد دقيقة. أو اذهب إلى مكتب الخدمة: يجدون طلبك بإيصالك.</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or take your receipt to the service desk.</source>
+   <translation>يرجى المسح مرة أخرى، أو أخذ إيصالك إلى مكتب الخدمة.</translation>
+  </message>
+  <message>
+   <source>Please compare the order number and the amount with your receipt. We are working offline, and newer orders have not reached this screen: the service desk looks it up with you.</source>
+   <translation>يرجى مقارنة رقم الطلب والمبلغ بإيصالك. نعمل دون اتصال، ولم تصل الطلبات الأحدث إلى هذه الشاشة: يبحث مكتب الخدمة عنه معك.</translation>
+  </message>
+  <message>
+   <source>We are working offline, and newer orders have not reached this screen. Take your goods and your receipt to the service desk, or begin the return in the online shop.</source>
+   <translation>نعمل دون اتصال، ولم تصل الطلبات الأحدث إلى هذه الشاشة. خذ البضاعة والإيصال إلى مكتب الخدمة، أو ابدأ الإرجاع في المتجر الإلكتروني.</translation>
+  </message>
+  <message>
+   <source>Ask our team</source>
+   <translation>اسأل فريقنا</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>اكتب الرقم</translation>
+  </message>
+  <message>
+   <source>Keep browsing</source>
+   <translation>تابع التصفح</translation>
+  </message>
+  <message>
+   <source>That’s what I paid</source>
+   <translation>هذا ما دفعته</translation>
+  </message>
+  <message>
+   <source>Another number</source>
+   <translation>رقم آخر</translation>
+  </message>
+  <message>
+   <source>See what is possible</source>
+   <translation>اعرف ما هو ممكن</translation>
+  </message>
+  <message>
+   <source>Choose again</source>
+   <translation>اختر من جديد</translation>
+  </message>
+  <message>
+   <source>Get my code</source>
+   <translation>احصل على رمزي</translation>
+  </message>
+  <message>
+   <source>I have my code</source>
+   <translation>لديّ رمزي</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>تعديل</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s) before you</source>
+   <translation>
+    <numerusform>لا إرجاع قبلك</numerusform>
+    <numerusform>إرجاع واحد قبلك</numerusform>
+    <numerusform>إرجاعان قبلك</numerusform>
+    <numerusform>%n عمليات إرجاع قبلك</numerusform>
+    <numerusform>%n عملية إرجاع قبلك</numerusform>
+    <numerusform>%n عملية إرجاع قبلك</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are next</source>
+   <translation>أنت التالي</translation>
+  </message>
+  <message>
+   <source>It also goes to the e-mail address of this order, if we have one.</source>
+   <translation>يُرسل أيضًا إلى البريد الإلكتروني الخاص بهذا الطلب، إن كان لدينا.</translation>
+  </message>
+  <message>
+   <source>It goes to the e-mail address of this order, if we have one, once we are connected again.</source>
+   <translation>يُرسل إلى البريد الإلكتروني الخاص بهذا الطلب، إن كان لدينا، بمجرد عودة الاتصال.</translation>
+  </message>
+  <message>
+   <source>An order number has letters, a dash and digits, like AB-123456. Please compare it.</source>
+   <translation>رقم الطلب فيه حروف وشرطة وأرقام، مثل AB-123456. يرجى مقارنته.</translation>
+  </message>
+  <message>
+   <source>Please type the whole amount, like 49.90.</source>
+   <translation>يرجى كتابة المبلغ كاملًا، مثل 49.90.</translation>
+  </message>
+  <message>
+   <source>We could not save that. Please go to the service desk: they begin it there.</source>
+   <translation>لم نتمكن من حفظ ذلك. يرجى التوجه إلى مكتب الخدمة: يبدأون الإرجاع هناك.</translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>الطلب %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnGoods</name>
+  <message>
+   <source>One less of %1</source>
+   <translation>واحد أقل من %1</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 من %2</translation>
+  </message>
+  <message>
+   <source>One more of %1</source>
+   <translation>واحد أكثر من %1</translation>
+  </message>
+  <message>
+   <source>Return it</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <source>Return %1</source>
+   <translation>إرجاع %1</translation>
+  </message>
+  <message>
+   <source>Why does it come back?</source>
+   <translation>لماذا تعيده؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnMoney</name>
+  <message>
+   <source>Expected refund</source>
+   <translation>المبلغ المتوقع رده</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnPage</name>
+  <message>
+   <source>What you paid in all</source>
+   <translation>إجمالي ما دفعته</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Your code for the service desk</source>
+   <translation>رمزك لمكتب الخدمة</translation>
+  </message>
+  <message>
+   <source>Look it up</source>
+   <translation>ابحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnSteps</name>
+  <message>
+   <source>Expected refund: %1</source>
+   <translation>المبلغ المتوقع رده: %1</translation>
+  </message>
+  <message>
+   <source>Send it to my e-mail as well</source>
+   <translation>أرسله أيضًا إلى بريدي الإلكتروني</translation>
+  </message>
+ </context>
+ <context>
   <name>Scan</name>
   <message>
    <source>You are signed in. %1</source>
@@ -1113,20 +1649,20 @@ member card</source>
    <translation>امسح منتجًا لترى سعره ومكانه.</translation>
   </message>
   <message>
-   <source>You’d like to return something</source>
-   <translation>تريد إرجاع شيء</translation>
-  </message>
-  <message>
-   <source>Please show this code at the service desk. They take it from there.</source>
-   <translation>يرجى إظهار هذا الرمز في مكتب الخدمة وسيتولّون الباقي.</translation>
-  </message>
-  <message>
    <source>That’s a saved basket</source>
    <translation>هذه سلة محفوظة</translation>
   </message>
   <message>
    <source>Please show it to our team. They have everything in it ready to go on.</source>
    <translation>يرجى إظهارها لفريقنا للمتابعة بكل ما فيها.</translation>
+  </message>
+  <message>
+   <source>That’s a voucher of our shop</source>
+   <translation>هذه قسيمة من متجرنا</translation>
+  </message>
+  <message>
+   <source>Show it when you pay. The till knows what is left on it, and until when it is good.</source>
+   <translation>اعرضها عند الدفع. يعرف الصندوق ما تبقى فيها وحتى متى تصلح.</translation>
   </message>
   <message>
    <source>That’s a deposit receipt</source>
@@ -1239,6 +1775,10 @@ member card</source>
   <message>
    <source>An order to pick up</source>
    <translation>طلب للاستلام</translation>
+  </message>
+  <message>
+   <source>A return</source>
+   <translation>عملية إرجاع</translation>
   </message>
   <message>
    <source>A coupon</source>

@@ -698,6 +698,10 @@ looking for?</source>
    <translation>Bestellung abholen</translation>
   </message>
   <message>
+   <source>Return something</source>
+   <translation>Etwas zurückgeben</translation>
+  </message>
+  <message>
    <source>My account</source>
    <translation>Mein Konto</translation>
   </message>
@@ -1047,6 +1051,534 @@ Kundenkarte</translation>
   </message>
  </context>
  <context>
+  <name>Return</name>
+  <message>
+   <source>Can come back until %1</source>
+   <translation>Rückgabe möglich bis %1</translation>
+  </message>
+  <message>
+   <source>Has come back already</source>
+   <translation>Ist schon zurückgegeben</translation>
+  </message>
+  <message>
+   <source>You don’t have it yet</source>
+   <translation>Sie haben es noch nicht</translation>
+  </message>
+  <message>
+   <source>You never received it</source>
+   <translation>Sie haben es nie erhalten</translation>
+  </message>
+  <message>
+   <source>In time: until %1</source>
+   <translation>Rechtzeitig: bis %1</translation>
+  </message>
+  <message>
+   <source>Can come back at any time</source>
+   <translation>Rückgabe jederzeit möglich</translation>
+  </message>
+  <message>
+   <source>It could come back until %1. A colleague decides whether we still take it.</source>
+   <translation>Die Rückgabe war bis %1 möglich. Jemand aus dem Team entscheidet, ob wir es noch nehmen.</translation>
+  </message>
+  <message>
+   <source>We have a look at it at the desk.</source>
+   <translation>An der Servicetheke sehen wir es uns an.</translation>
+  </message>
+  <message>
+   <source>You have not received this yet.</source>
+   <translation>Das haben Sie noch nicht erhalten.</translation>
+  </message>
+  <message>
+   <source>It is on its way back already.</source>
+   <translation>Es ist schon auf dem Rückweg.</translation>
+  </message>
+  <message>
+   <source>It has come back already.</source>
+   <translation>Es ist schon zurückgegeben.</translation>
+  </message>
+  <message>
+   <source>That is more than you bought.</source>
+   <translation>Das ist mehr, als Sie gekauft haben.</translation>
+  </message>
+  <message>
+   <source>For reasons of hygiene it can’t come back, unless something is wrong with it.</source>
+   <translation>Aus hygienischen Gründen geht es nicht zurück, außer es stimmt etwas nicht damit.</translation>
+  </message>
+  <message>
+   <source>Gift cards can’t come back.</source>
+   <translation>Geschenkkarten gehen nicht zurück.</translation>
+  </message>
+  <message>
+   <source>This was a final sale. It can’t come back, unless something is wrong with it.</source>
+   <translation>Das war ein Restposten ohne Rückgabe. Es geht nicht zurück, außer es stimmt etwas nicht damit.</translation>
+  </message>
+  <message>
+   <source>Articles of this kind can’t come back, unless something is wrong with them.</source>
+   <translation>Solche Artikel gehen nicht zurück, außer es stimmt etwas nicht damit.</translation>
+  </message>
+  <message>
+   <source>For this reason a colleague decides.</source>
+   <translation>Bei diesem Grund entscheidet jemand aus dem Team.</translation>
+  </message>
+  <message>
+   <source>Please have its serial number at hand: it is on it, or on its box.</source>
+   <translation>Bitte halten Sie die Seriennummer bereit: Sie steht darauf oder auf der Schachtel.</translation>
+  </message>
+  <message>
+   <source>For an article of this price a second colleague has a look.</source>
+   <translation>Bei diesem Preis sieht es sich eine zweite Person aus dem Team an.</translation>
+  </message>
+  <message>
+   <source>A colleague decides about it.</source>
+   <translation>Jemand aus dem Team entscheidet darüber.</translation>
+  </message>
+  <message>
+   <source>A part of it comes back as store credit.</source>
+   <translation>Ein Teil kommt als Guthaben zurück.</translation>
+  </message>
+  <message>
+   <source>We work offline: the desk takes it, and our office confirms the refund later.</source>
+   <translation>Wir arbeiten offline: Die Servicetheke nimmt es an, unser Büro bestätigt die Erstattung später.</translation>
+  </message>
+  <message>
+   <source>By our rules it can’t come back.</source>
+   <translation>Nach unseren Regeln geht es nicht zurück.</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>Ware</translation>
+  </message>
+  <message>
+   <source>Shipping</source>
+   <translation>Versand</translation>
+  </message>
+  <message>
+   <source>Fee for returning</source>
+   <translation>Gebühr für die Rückgabe</translation>
+  </message>
+  <message>
+   <source>We expect this much. The desk confirms it once it has seen everything; it is paid back after that.</source>
+   <translation>Damit rechnen wir. Die Servicetheke bestätigt es, wenn sie alles gesehen hat; danach wird es ausgezahlt.</translation>
+  </message>
+  <message>
+   <source>%1 of it as store credit.</source>
+   <translation>%1 davon als Guthaben.</translation>
+  </message>
+  <message>
+   <source>Doesn’t fit</source>
+   <translation>Passt nicht</translation>
+  </message>
+  <message>
+   <source>Don’t want it after all</source>
+   <translation>Gefällt doch nicht</translation>
+  </message>
+  <message>
+   <source>It was a gift</source>
+   <translation>War ein Geschenk</translation>
+  </message>
+  <message>
+   <source>Came too late</source>
+   <translation>Kam zu spät</translation>
+  </message>
+  <message>
+   <source>It’s faulty</source>
+   <translation>Ist defekt</translation>
+  </message>
+  <message>
+   <source>Not what I ordered</source>
+   <translation>Nicht das Bestellte</translation>
+  </message>
+  <message>
+   <source>Arrived damaged</source>
+   <translation>Kam beschädigt an</translation>
+  </message>
+  <message>
+   <source>You bought this
+at %1</source>
+   <translation>Gekauft bei
+%1</translation>
+  </message>
+  <message>
+   <source>Return something</source>
+   <translation>Etwas zurückgeben</translation>
+  </message>
+  <message>
+   <source>Is this order yours?</source>
+   <translation>Ist das Ihre Bestellung?</translation>
+  </message>
+  <message>
+   <source>What would you like
+to return?</source>
+   <translation>Was möchten Sie
+zurückgeben?</translation>
+  </message>
+  <message>
+   <source>Thank you, we have it</source>
+   <translation>Danke, wir haben es</translation>
+  </message>
+  <message>
+   <source>All of this order
+has come back</source>
+   <translation>Alles davon ist
+schon zurückgegeben</translation>
+  </message>
+  <message>
+   <source>You don’t have
+this order yet</source>
+   <translation>Diese Bestellung haben
+Sie noch nicht</translation>
+  </message>
+  <message>
+   <source>This order was cancelled</source>
+   <translation>Diese Bestellung wurde storniert</translation>
+  </message>
+  <message>
+   <source>These two don’t
+fit together</source>
+   <translation>Beides passt nicht
+zusammen</translation>
+  </message>
+  <message>
+   <source>Your order isn’t
+on this screen</source>
+   <translation>Ihre Bestellung ist
+nicht auf diesem Gerät</translation>
+  </message>
+  <message>
+   <source>You bought this
+in another store</source>
+   <translation>Gekauft in einer
+anderen Filiale</translation>
+  </message>
+  <message>
+   <source>Please take this code
+to the service desk</source>
+   <translation>Bitte zeigen Sie den Code
+an der Servicetheke</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+one of ours</source>
+   <translation>Dieser Code ist
+nicht von uns</translation>
+  </message>
+  <message>
+   <source>This code isn’t
+valid yet</source>
+   <translation>Dieser Code gilt
+noch nicht</translation>
+  </message>
+  <message>
+   <source>We can’t check this
+code right now</source>
+   <translation>Wir können den Code
+gerade nicht prüfen</translation>
+  </message>
+  <message>
+   <source>Let us help you</source>
+   <translation>Wir helfen Ihnen gern</translation>
+  </message>
+  <message>
+   <source>We couldn’t look
+that up</source>
+   <translation>Das konnten wir
+nicht nachsehen</translation>
+  </message>
+  <message>
+   <source>This can’t come back</source>
+   <translation>Das geht nicht zurück</translation>
+  </message>
+  <message>
+   <source>A part of it
+can come back</source>
+   <translation>Ein Teil davon
+geht zurück</translation>
+  </message>
+  <message>
+   <source>A colleague decides
+about it</source>
+   <translation>Jemand aus dem Team
+entscheidet</translation>
+  </message>
+  <message>
+   <source>This can come back</source>
+   <translation>Das geht zurück</translation>
+  </message>
+  <message>
+   <source>A colleague has agreed</source>
+   <translation>Das Team ist einverstanden</translation>
+  </message>
+  <message>
+   <source>A colleague could not
+agree to this</source>
+   <translation>Das Team konnte
+nicht zustimmen</translation>
+  </message>
+  <message>
+   <source>A colleague is being
+asked about it</source>
+   <translation>Wir fragen gerade
+jemanden im Team</translation>
+  </message>
+  <message>
+   <source>Show this code at
+the service desk</source>
+   <translation>Zeigen Sie den Code
+an der Servicetheke</translation>
+  </message>
+  <message>
+   <source>By our rules it stays with you. If you see it differently, talk to us: we gladly listen.</source>
+   <translation>Nach unseren Regeln bleibt es bei Ihnen. Sehen Sie das anders? Sprechen Sie uns an, wir hören gern zu.</translation>
+  </message>
+  <message>
+   <source>We can’t say it from here. At the service desk a second colleague has a look, and decides.</source>
+   <translation>Von hier aus können wir es nicht sagen. An der Servicetheke sieht es sich eine zweite Person an und entscheidet.</translation>
+  </message>
+  <message>
+   <source>Bring it to the service desk. We have a look at it there, and take it from you.</source>
+   <translation>Bringen Sie es zur Servicetheke. Dort sehen wir es uns an und nehmen es entgegen.</translation>
+  </message>
+  <message>
+   <source>Bring it to the service desk, unused and complete. At the desk we only look at it.</source>
+   <translation>Bringen Sie es unbenutzt und vollständig zur Servicetheke. Dort sehen wir es uns nur noch an.</translation>
+  </message>
+  <message>
+   <source>At the service desk they tell you why, and what else is possible.</source>
+   <translation>An der Servicetheke erfahren Sie, warum, und was sonst möglich ist.</translation>
+  </message>
+  <message>
+   <source>Please stay close to the service desk. They go on from there with you.</source>
+   <translation>Bitte bleiben Sie bei der Servicetheke. Dort geht es mit Ihnen weiter.</translation>
+  </message>
+  <message>
+   <source>The service desk knows what you bring. Nothing has to be explained again.</source>
+   <translation>Die Servicetheke weiß, was Sie bringen. Sie müssen nichts noch einmal erklären.</translation>
+  </message>
+  <message>
+   <source>One moment, we are letting the service desk know.</source>
+   <translation>Einen Moment, wir sagen der Servicetheke Bescheid.</translation>
+  </message>
+  <message>
+   <source>We are working offline right now. The code works all the same: it has everything in it that they need.</source>
+   <translation>Wir arbeiten gerade offline. Der Code funktioniert trotzdem: Er enthält alles, was gebraucht wird.</translation>
+  </message>
+  <message>
+   <source>Goods accepted, refund pending: our office confirms it. You hear from us, and keep your slip.</source>
+   <translation>Ware angenommen, Erstattung offen: Unser Büro bestätigt sie. Sie hören von uns, und bitte heben Sie Ihren Beleg auf.</translation>
+  </message>
+  <message>
+   <source>Refund requested. We tell you when it is on its way to you. Please keep your slip.</source>
+   <translation>Erstattung angefordert. Wir sagen Ihnen, wenn sie zu Ihnen unterwegs ist. Bitte heben Sie Ihren Beleg auf.</translation>
+  </message>
+  <message>
+   <source>The service desk has taken it in. What becomes of the money is on your slip.</source>
+   <translation>Die Servicetheke hat es angenommen. Was mit dem Geld geschieht, steht auf Ihrem Beleg.</translation>
+  </message>
+  <message>
+   <source>You can return it here all the same. This screen knows our own orders only: the service desk looks it up with you.</source>
+   <translation>Sie können es trotzdem hier zurückgeben. Dieses Gerät kennt nur Bestellungen dieser Filiale: Die Servicetheke sieht mit Ihnen nach.</translation>
+  </message>
+  <message>
+   <source>Please open the code in your e-mail once more, or take your receipt to the desk.</source>
+   <translation>Bitte öffnen Sie den Code in Ihrer E-Mail noch einmal, oder gehen Sie mit Ihrem Beleg zur Servicetheke.</translation>
+  </message>
+  <message>
+   <source>Scan the code from your e-mail or your receipt, or type the order number.</source>
+   <translation>Scannen Sie den Code aus Ihrer E-Mail oder von Ihrem Beleg, oder tippen Sie die Bestellnummer.</translation>
+  </message>
+  <message>
+   <source>An order number alone shows nothing, so that nobody else can look. Please type what you paid in all, as it is on your receipt or in your e-mail.</source>
+   <translation>Eine Bestellnummer allein zeigt nichts, damit niemand anders nachsehen kann. Bitte tippen Sie, was Sie insgesamt bezahlt haben: Es steht auf Ihrem Beleg oder in Ihrer E-Mail.</translation>
+  </message>
+  <message>
+   <source>Tap what comes back, and tell us why. Nothing is decided by it yet.</source>
+   <translation>Tippen Sie an, was zurückgeht, und sagen Sie uns, warum. Damit ist noch nichts entschieden.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is left to return. If that surprises you, we look into it.</source>
+   <translation>Davon ist nichts mehr zurückzugeben. Wundert Sie das? Dann sehen wir nach.</translation>
+  </message>
+  <message>
+   <source>What you don’t have yet need not come back: we can cancel it for you. Someone comes to help.</source>
+   <translation>Was Sie noch nicht haben, muss nicht zurück: Wir können es für Sie stornieren. Jemand kommt und hilft.</translation>
+  </message>
+  <message>
+   <source>You never received it, so nothing has to come back. Questions? Just ask.</source>
+   <translation>Sie haben sie nie erhalten, also muss nichts zurück. Fragen? Sprechen Sie uns an.</translation>
+  </message>
+  <message>
+   <source>Please compare the order number and the amount with your receipt. With the receipt or a card at hand, the service desk finds your order as well.</source>
+   <translation>Bitte vergleichen Sie Bestellnummer und Betrag mit Ihrem Beleg. Mit Beleg oder Karte findet auch die Servicetheke Ihre Bestellung.</translation>
+  </message>
+  <message>
+   <source>Orders of our online shop and of other stores are not all on this screen. The service desk finds yours, or begin the return in the online shop.</source>
+   <translation>Nicht alle Bestellungen aus dem Onlineshop und anderen Filialen sind auf diesem Gerät. Die Servicetheke findet Ihre, oder Sie beginnen die Rückgabe im Onlineshop.</translation>
+  </message>
+  <message>
+   <source>They open it there and go on. To see here what is possible, type your order number.</source>
+   <translation>Dort wird er geöffnet, und es geht weiter. Was möglich ist, sehen Sie hier mit Ihrer Bestellnummer.</translation>
+  </message>
+  <message>
+   <source>The service desk can: please take it there, or type your order number.</source>
+   <translation>Die Servicetheke kann es: Bitte zeigen Sie ihn dort, oder tippen Sie Ihre Bestellnummer.</translation>
+  </message>
+  <message>
+   <source>That was not right a few times. In a minute you can try again. Or go to the service desk: with your receipt they find your order.</source>
+   <translation>Das stimmte einige Male nicht. In einer Minute können Sie es noch einmal versuchen. Oder gehen Sie zur Servicetheke: Mit Ihrem Beleg wird Ihre Bestellung gefunden.</translation>
+  </message>
+  <message>
+   <source>Please scan once more, or take your receipt to the service desk.</source>
+   <translation>Bitte scannen Sie noch einmal, oder gehen Sie mit Ihrem Beleg zur Servicetheke.</translation>
+  </message>
+  <message>
+   <source>Please compare the order number and the amount with your receipt. We are working offline, and newer orders have not reached this screen: the service desk looks it up with you.</source>
+   <translation>Bitte vergleichen Sie Bestellnummer und Betrag mit Ihrem Beleg. Wir arbeiten offline, und neuere Bestellungen sind noch nicht auf diesem Gerät: Die Servicetheke sieht mit Ihnen nach.</translation>
+  </message>
+  <message>
+   <source>We are working offline, and newer orders have not reached this screen. Take your goods and your receipt to the service desk, or begin the return in the online shop.</source>
+   <translation>Wir arbeiten offline, und neuere Bestellungen sind noch nicht auf diesem Gerät. Gehen Sie mit Ware und Beleg zur Servicetheke, oder beginnen Sie die Rückgabe im Onlineshop.</translation>
+  </message>
+  <message>
+   <source>Ask our team</source>
+   <translation>Unser Team fragen</translation>
+  </message>
+  <message>
+   <source>Type the number</source>
+   <translation>Nummer eintippen</translation>
+  </message>
+  <message>
+   <source>Keep browsing</source>
+   <translation>Weiter stöbern</translation>
+  </message>
+  <message>
+   <source>That’s what I paid</source>
+   <translation>So viel war es</translation>
+  </message>
+  <message>
+   <source>Another number</source>
+   <translation>Andere Nummer</translation>
+  </message>
+  <message>
+   <source>See what is possible</source>
+   <translation>Sehen, was möglich ist</translation>
+  </message>
+  <message>
+   <source>Choose again</source>
+   <translation>Neu auswählen</translation>
+  </message>
+  <message>
+   <source>Get my code</source>
+   <translation>Code holen</translation>
+  </message>
+  <message>
+   <source>I have my code</source>
+   <translation>Ich habe den Code</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Ändern</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s) before you</source>
+   <translation>
+    <numerusform>%n Rückgabe vor Ihnen</numerusform>
+    <numerusform>%n Rückgaben vor Ihnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are next</source>
+   <translation>Sie sind als Nächstes dran</translation>
+  </message>
+  <message>
+   <source>It also goes to the e-mail address of this order, if we have one.</source>
+   <translation>Er geht auch an die E-Mail-Adresse dieser Bestellung, wenn wir eine haben.</translation>
+  </message>
+  <message>
+   <source>It goes to the e-mail address of this order, if we have one, once we are connected again.</source>
+   <translation>Er geht an die E-Mail-Adresse dieser Bestellung, wenn wir eine haben, sobald wir wieder verbunden sind.</translation>
+  </message>
+  <message>
+   <source>An order number has letters, a dash and digits, like AB-123456. Please compare it.</source>
+   <translation>Eine Bestellnummer hat Buchstaben, einen Strich und Ziffern, wie AB-123456. Bitte vergleichen Sie.</translation>
+  </message>
+  <message>
+   <source>Please type the whole amount, like 49.90.</source>
+   <translation>Bitte tippen Sie den ganzen Betrag, zum Beispiel 49,90.</translation>
+  </message>
+  <message>
+   <source>We could not save that. Please go to the service desk: they begin it there.</source>
+   <translation>Das konnten wir nicht speichern. Bitte gehen Sie zur Servicetheke: Dort wird die Rückgabe begonnen.</translation>
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation>Bestellung %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnGoods</name>
+  <message>
+   <source>One less of %1</source>
+   <translation>Eins weniger: %1</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+  <message>
+   <source>One more of %1</source>
+   <translation>Eins mehr: %1</translation>
+  </message>
+  <message>
+   <source>Return it</source>
+   <translation>Zurückgeben</translation>
+  </message>
+  <message>
+   <source>Return %1</source>
+   <translation>%1 zurückgeben</translation>
+  </message>
+  <message>
+   <source>Why does it come back?</source>
+   <translation>Warum geht es zurück?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnMoney</name>
+  <message>
+   <source>Expected refund</source>
+   <translation>Erwartete Erstattung</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnPage</name>
+  <message>
+   <source>What you paid in all</source>
+   <translation>Was Sie insgesamt bezahlt haben</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <translation>Bestellnummer</translation>
+  </message>
+  <message>
+   <source>Your code for the service desk</source>
+   <translation>Ihr Code für die Servicetheke</translation>
+  </message>
+  <message>
+   <source>Look it up</source>
+   <translation>Nachsehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnSteps</name>
+  <message>
+   <source>Expected refund: %1</source>
+   <translation>Erwartete Erstattung: %1</translation>
+  </message>
+  <message>
+   <source>Send it to my e-mail as well</source>
+   <translation>Auch per E-Mail senden</translation>
+  </message>
+ </context>
+ <context>
   <name>Scan</name>
   <message>
    <source>You are signed in. %1</source>
@@ -1085,20 +1617,20 @@ Kundenkarte</translation>
    <translation>Scannen Sie einen Artikel, um Preis und Platz zu sehen.</translation>
   </message>
   <message>
-   <source>You’d like to return something</source>
-   <translation>Sie möchten etwas zurückgeben</translation>
-  </message>
-  <message>
-   <source>Please show this code at the service desk. They take it from there.</source>
-   <translation>Bitte zeigen Sie diesen Code am Serviceschalter. Dort geht es weiter.</translation>
-  </message>
-  <message>
    <source>That’s a saved basket</source>
    <translation>Das ist ein gespeicherter Einkauf</translation>
   </message>
   <message>
    <source>Please show it to our team. They have everything in it ready to go on.</source>
    <translation>Bitte zeigen Sie ihn unserem Team. Dort geht es mit allem darin weiter.</translation>
+  </message>
+  <message>
+   <source>That’s a voucher of our shop</source>
+   <translation>Das ist ein Gutschein von uns</translation>
+  </message>
+  <message>
+   <source>Show it when you pay. The till knows what is left on it, and until when it is good.</source>
+   <translation>Zeigen Sie ihn beim Bezahlen. Die Kasse weiß, was noch darauf ist und bis wann er gilt.</translation>
   </message>
   <message>
    <source>That’s a deposit receipt</source>
@@ -1211,6 +1743,10 @@ Kundenkarte</translation>
   <message>
    <source>An order to pick up</source>
    <translation>Eine Bestellung zum Abholen</translation>
+  </message>
+  <message>
+   <source>A return</source>
+   <translation>Eine Rückgabe</translation>
   </message>
   <message>
    <source>A coupon</source>

@@ -63,6 +63,16 @@
   </message>
  </context>
  <context>
+  <name>Return</name>
+  <message numerus="yes">
+   <source>%n return(s) before you</source>
+   <translation>
+    <numerusform>%n return before you</numerusform>
+    <numerusform>%n returns before you</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Search</name>
   <message numerus="yes">
    <source>%n products</source>
