@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import collect_words, scans
+from kiosk import collect_words, returning_words, scans
 from kiosk.attract import AttractModel
 from kiosk.collect import CollectModel
 from kiosk.collecting import Collected
@@ -19,6 +19,8 @@ from kiosk.house import House
 from kiosk.member import Identity, MemberModel
 from kiosk.product import ProductModel
 from kiosk.reception import Reception
+from kiosk.returning import Opened
+from kiosk.returning_page import ReturnModel
 from kiosk.rows import ListedModel
 from kiosk.scans import Sound
 from kiosk.search import SearchModel
@@ -34,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-FORMS = frozenset({"search", "help", "collect", "member"})
+FORMS = frozenset({"search", "help", "collect", "member", "return"})
 """Pages where a shopper reads or types before the next touch."""
 
 
@@ -97,6 +99,7 @@ class Pages:
     help: HelpModel
     member: MemberModel
     collect: CollectModel
+    returns: ReturnModel
 
 
 @QmlElement
@@ -110,7 +113,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         super().__init__(AppState(), {"readings": Reading}, parent)
         self._pages = pages
         self._house = house
-        self._reception = Reception(self, house, pages.collect)
+        self._reception = Reception(self, house, pages.collect, pages.returns)
         self._path = Path()
         house.idle.gone.connect(self._nobody_there)
         self._own()
@@ -149,6 +152,9 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _collect(self) -> CollectModel:
         return self._pages.collect
 
+    def _returns(self) -> ReturnModel:
+        return self._pages.returns
+
     def _readings(self) -> Rows:
         return self.lists["readings"]
 
@@ -159,6 +165,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     help = Property(HelpModel, _help, constant=True)
     member = Property(MemberModel, _member, constant=True)
     collect = Property(CollectModel, _collect, constant=True)
+    returns = Property(ReturnModel, _returns, constant=True)
 
     def _plan(self) -> dict[str, Any] | None:
         return self.state.plan
@@ -176,11 +183,13 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Home, Scan, Search, Collect or Member."""
+        """Home, Scan, Search, Collect, Return or Member."""
         if page == "search":
             self._pages.search.begin()
         if page == "collect":
             self._pages.collect.begin()
+        if page == "return":
+            self._pages.returns.begin()
         self._go(Stop(page))  # type: ignore[arg-type]
 
     @Slot(str)
@@ -228,6 +237,12 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         self._go(Stop("help"))
 
     @Slot()
+    def ask_about_return(self) -> None:
+        """Somebody is called about the order that is to come back."""
+        self._pages.help.check_in(self._pages.returns.facts.number)
+        self._go(Stop("help"))
+
+    @Slot()
     def start_over(self) -> None:
         self.end("start_over")
 
@@ -249,7 +264,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         own = self._house.sessions.current.own
         own(self._forget)
         pages = self._pages
-        for page in (pages.product, pages.search, pages.help, pages.collect, pages.member):
+        for page in (pages.product, pages.search, pages.help, pages.collect, pages.returns, pages.member):
             own(page.wipe)
 
     def _forget(self) -> None:
@@ -283,7 +298,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         """A scan, on whatever page."""
         self._house.idle.stay()
         if not self.state.trouble.reason:
-            self._reception.hear(codes.read(text, symbology or None, self._house.layouts()))
+            returning = self._path.here.page == "return"
+            self._reception.hear(codes.read(text, symbology or None, self._house.layouts()), returning=returning)
 
     @Slot(str)
     def type_code(self, digits: str) -> None:
@@ -299,6 +315,16 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         else:
             self._house.play("unknown")
             self._pages.collect.mistaken()
+
+    @Slot(str)
+    def type_return(self, text: str) -> None:
+        """An order's number or a pickup code, typed on the Return page."""
+        code = codes.read(text, None, self._house.layouts())
+        if isinstance(code, codes.PickupCode | codes.OrderNumber):
+            self._reception.hear(code, returning=True)
+        else:
+            self._house.play("unknown")
+            self._pages.returns.mistaken()
 
     @Slot(int)
     def choose_reading(self, number: int) -> None:
@@ -346,12 +372,26 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         self.show(replace(self.state, notice=Notice(self.state.notice.id)))
         self._go(Stop("collect"))
 
+    def show_return(self, facts: Opened) -> None:
+        self._make_way(customer=(facts.order.customer or "") if facts.order is not None else "")
+        self._house.play(returning_words.sound(facts.phase))
+        self._pages.returns.lay(facts)
+        self.show(replace(self.state, notice=Notice(self.state.notice.id)))
+        self._go(Stop("return"))
+
+    def count_in(self) -> None:
+        """A product was scanned that comes back: the page shows it."""
+        self._house.play("understood")
+        self.dismiss()
+
     def _make_way(self, *, member: str = "", customer: str = "") -> None:
         """A code of another person than the one whose visit this is: that one ends completely first."""
         known = self._pages.member.identity
         members = {member, known.member if known else ""} - {""}
         theirs = known.customer.id if known and known.customer else ""
-        customers = {customer, theirs, self._pages.collect.facts.customer} - {""}
+        order = self._pages.returns.facts.order
+        back = (order.customer or "") if order is not None else ""
+        customers = {customer, theirs, self._pages.collect.facts.customer, back} - {""}
         if len(members) > 1 or len(customers) > 1:
             self.end("someone_else")
 

@@ -27,6 +27,8 @@ from kiosk.line import Line, line_words
 from kiosk.member import MemberModel
 from kiosk.memory import Memory
 from kiosk.product import ProductModel, Shelf
+from kiosk.returning import Returns
+from kiosk.returning_page import Place, ReturnModel
 from kiosk.search import Finder, SearchModel
 from kiosk.store import Store
 from shell import launch
@@ -45,6 +47,7 @@ from shop.lookups import Retailer
 if TYPE_CHECKING:
     from records.news import Changes
     from records.store import Records
+    from shop.return_requests import Wish
     from sync.agent import Agent, Status
 
 Now = Callable[[], datetime]
@@ -103,6 +106,7 @@ class Program:
         self._timer.timeout.connect(self._reword)
         self._timer.timeout.connect(self._tell_unknown)
         self._timer.timeout.connect(self.models.pages.collect.refresh)
+        self._timer.timeout.connect(self.models.pages.returns.refresh)
         self._connect()
 
     @property
@@ -150,6 +154,7 @@ class Program:
         self.memory.call = self._call_help
         self.memory.note_arrival = self._note_arrival
         self.memory.cancel = self._cancel_help
+        self.memory.begin = self._begin_return
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
         self.frame.learnt.follow(self._data)
@@ -219,11 +224,16 @@ class Program:
             pages.search.refresh()
         if changes.all or kinds & {"task", "queue"}:
             pages.help.refresh()
-        if changes.all or "order" in kinds:
-            pages.collect.refresh()
+        self._heard_of_orders(changes)
         if "device" in kinds and self.agent is None:
             self.models.app.tell_trouble(Trouble())
             self._first_look()
+
+    def _heard_of_orders(self, changes: Changes) -> None:
+        if changes.all or "order" in changes.kinds:
+            self.models.pages.collect.refresh()
+        if changes.all or changes.kinds & {"order", "return_request"}:
+            self.models.pages.returns.refresh()
 
     def _heard_status(self, status: Status) -> None:
         self._status = Line(status.state, status.last_contact or self._confirmed_at())
@@ -231,6 +241,7 @@ class Program:
         self.models.app.tell_trouble(troubles.revoked() if status.state == "revoked" else Trouble())
         self.models.pages.help.refresh()
         self.models.pages.collect.reword()
+        self.models.pages.returns.reword()
         self._tell_line()
 
     def _confirmed_at(self) -> datetime | None:
@@ -248,7 +259,8 @@ class Program:
     def _reword(self) -> None:
         pages = self.models.pages
         self._tell_line()
-        for page in (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.member):
+        every = (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.returns)
+        for page in (*every, pages.member):
             page.reword()
 
     def _read_store(self, then: Callable[[], None]) -> None:
@@ -303,6 +315,19 @@ class Program:
         deed = step(order.shown, Arrive(by, bay))
         if isinstance(deed, Deed):
             self.records.act(action(deed, by.id)).result()
+
+    def _begin_return(self, return_id: str, order: str, lines: tuple[Wish, ...], mail: bool) -> None:
+        """The return shows on every tablet; its first word has its own id, so that a double tap is one. Called off the
+        GUI thread; returns when it is saved here."""
+        from records.ids import uuid7
+        from records.orders import action
+        from shop.return_requests import begin
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep the return in")
+        now = self._now()
+        deed = begin(return_id, order, self.memory.store.code, lines, now=now, mail=mail)
+        self.records.act(action(deed, uuid7(now))).result()
 
     def _place(self) -> str:
         return self.memory.store.kiosk or "Kiosk"
@@ -373,6 +398,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         help=HelpModel(desk, background, idle),
         member=MemberModel(words, now),
         collect=CollectModel(counter(memory, words, now), background),
+        returns=ReturnModel(returning(memory, words, now), background),
     )
     house = House(
         background,
@@ -402,6 +428,27 @@ def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:
         now=now,
     )
     return Counter(orders, lambda: memory.store, words, lambda: memory.online)
+
+
+def returning(memory: Memory, words: Callable[[], Words], now: Now) -> Place:
+    """What the Return page asks."""
+    from records.ids import uuid7
+
+    returns = Returns(
+        genuine=memory.genuine,
+        order=memory.order,
+        order_with=memory.order_with,
+        requests=memory.return_requests,
+        articles=memory.articles,
+        policy=memory.return_policy,
+        begin=memory.begin_return,
+        new_id=lambda: uuid7(now()),
+        here=lambda: memory.store.here,
+        limits=lambda: memory.store.limits,
+        as_of=memory.orders_as_of,
+        now=now,
+    )
+    return Place(returns, lambda: memory.store, words, lambda: memory.online)
 
 
 def build(

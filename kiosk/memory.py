@@ -19,6 +19,8 @@ from kiosk.store import Store
 from shop.codes import Loyalty
 from shop.instore import Layout
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Results, Task
+from shop.return_policy import DEFAULT, Policy
+from shop.return_requests import ReturnRequest, Wish
 from shop.signed_codes import Signed, Ticket
 from shop.unknown_codes import Unknown
 
@@ -37,6 +39,8 @@ class Answers(Protocol):
     def order(self, number: str) -> Order | None: ...
     def order_with(self, pickup_code: str) -> Order | None: ...
     def orders(self) -> tuple[Order, ...]: ...
+    def return_requests(self) -> tuple[ReturnRequest, ...]: ...
+    def return_policy(self) -> Policy: ...
     def customer(self, member: str) -> Customer | None: ...
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> Future[None]: ...
@@ -62,6 +66,7 @@ class Memory:
     call: Callable[[HelpCall], Future[None]] | None = None
     cancel: Callable[[str], Future[None]] | None = None
     note_arrival: Callable[[str, str], None] | None = None
+    begin: Callable[[str, str, tuple[Wish, ...], bool], None] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
 
@@ -74,6 +79,18 @@ class Memory:
         if self.note_arrival is None:
             raise RuntimeError("the device's memory is not open")
         self.note_arrival(number, bay)
+
+    def begin_return(self, return_id: str, order: str, lines: tuple[Wish, ...], mail: bool) -> None:
+        """Tell the desk what comes back; raises what keeps it from being saved."""
+        if self.begin is None:
+            raise RuntimeError("the device's memory is not open")
+        self.begin(return_id, order, lines, mail)
+
+    def return_requests(self) -> tuple[ReturnRequest, ...]:
+        return self.answers.return_requests() if self.answers else ()
+
+    def return_policy(self) -> Policy:
+        return self.answers.return_policy() if self.answers else DEFAULT
 
     def layouts(self) -> tuple[Layout, ...]:
         """How this store's own labels are made up."""

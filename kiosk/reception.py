@@ -13,6 +13,8 @@ from kiosk.collect import CollectModel
 from kiosk.collecting import Collected, NotGenuine
 from kiosk.house import House
 from kiosk.member import Identity
+from kiosk.returning import Opened
+from kiosk.returning_page import ReturnModel
 from kiosk.scans import Say
 from shell.background import Newest
 from shop import codes, unknown_codes
@@ -29,27 +31,36 @@ class Screen(Protocol):
     def show_found(self, found: Found, code: codes.Gtin) -> None: ...
     def greet(self, identity: Identity) -> None: ...
     def show_order(self, facts: Collected) -> None: ...
+    def show_return(self, facts: Opened) -> None: ...
+    def count_in(self) -> None: ...
 
 
 class Reception:
     """Codes in, answers on `screen`. A product, an order and words stand for the whole screen: of these only the newest
     is answered. Who somebody is goes beside it: a product scanned meanwhile is shown, and the greeting still comes."""
 
-    def __init__(self, screen: Screen, house: House, collect: CollectModel) -> None:
-        self._screen, self._house, self._collect = screen, house, collect
+    def __init__(self, screen: Screen, house: House, collect: CollectModel, returns: ReturnModel) -> None:
+        self._screen, self._house, self._collect, self._returns = screen, house, collect, returns
         self._products, self._people = Newest(house.background), Newest(house.background)
         self._readings: Sequence[codes.Code] = ()
 
-    def hear(self, code: codes.Code) -> None:
+    def hear(self, code: codes.Code, *, returning: bool = False) -> None:
+        """`returning`: somebody is at the Return page, where an order's code says what is to come back."""
         answer = scans.reply(code)
         if isinstance(answer, scans.Identify):
             self._people.run(self._house.identify, answer.code, then=self._identified, failed=self._not_read)
             return
         self._products.forget()
         self._collect.forget_question()
+        self._returns.forget_question()
         if isinstance(answer, scans.LookUp):
+            if returning and self._returns.count_in(answer.gtin):
+                self._screen.count_in()
+                return
             found = partial(self._found, answer.code)
             self._products.run(self._house.find, answer.gtin, then=found, failed=self._not_read)
+        elif isinstance(answer, scans.Return) or (returning and isinstance(answer, scans.Collect)):
+            self._returns.ask(answer.code, then=self._screen.show_return)
         elif isinstance(answer, scans.Collect):
             self._collect.ask(answer.code, then=self._screen.show_order)
         elif isinstance(answer, scans.Choose):
@@ -72,6 +83,7 @@ class Reception:
         self._products.forget()
         self._people.forget()
         self._collect.forget_question()
+        self._returns.forget_question()
         self._readings = ()
 
     def _found(self, code: codes.Gtin, found: Found | None) -> None:

@@ -41,6 +41,13 @@ class Collect:
 
 
 @dataclass(frozen=True, slots=True)
+class Return:
+    """The code begins a return, or goes on with one: the Return page."""
+
+    code: codes.ReturnDraft | codes.ReturnCode | codes.Signed
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Words for a code that opens nothing here."""
 
@@ -56,7 +63,7 @@ class Choose:
     readings: tuple[tuple[str, codes.Code], ...]
 
 
-Reply = LookUp | Identify | Collect | Say | Choose
+Reply = LookUp | Identify | Collect | Return | Say | Choose
 
 
 def reply(code: codes.Code) -> Reply:
@@ -71,6 +78,8 @@ def reply(code: codes.Code) -> Reply:
         return Identify(code)
     if isinstance(code, codes.PickupCode | codes.OrderNumber):
         return Collect(code)
+    if isinstance(code, codes.ReturnDraft | codes.ReturnCode):
+        return Return(code)
     if isinstance(code, codes.Signed):
         return _signed(code)
     return _said(code)
@@ -84,7 +93,7 @@ def _signed(code: codes.Signed) -> Reply:
     if kind == "pickup":
         return Collect(code)
     if kind == "return":
-        return _return()
+        return Return(code)
     if kind == "voucher":
         return _voucher()
     return _basket() if kind == "basket" else _team()
@@ -92,8 +101,6 @@ def _signed(code: codes.Signed) -> Reply:
 
 def _said(code: codes.One) -> Say:
     """Codes of our own that open nothing on a shopper's screen."""
-    if isinstance(code, codes.ReturnCode):
-        return _return()
     if isinstance(code, codes.Bay):
         return Say(
             translate("Scan", "That’s a shelf label"),
@@ -121,14 +128,6 @@ def _team() -> Say:
     return Say(
         translate("Scan", "This code is for our team"),
         translate("Scan", "Scan a product to see its price and where it is."),
-        "understood",
-    )
-
-
-def _return() -> Say:
-    return Say(
-        translate("Scan", "You’d like to return something"),
-        translate("Scan", "Please show this code at the service desk. They take it from there."),
         "understood",
     )
 
@@ -241,6 +240,8 @@ def name_of(code: codes.Code) -> str:
         return translate("Scan", "A member card")
     if isinstance(code, codes.PickupCode | codes.OrderNumber):
         return translate("Scan", "An order to pick up")
+    if isinstance(code, codes.ReturnDraft | codes.ReturnCode):
+        return translate("Scan", "A return")
     if isinstance(code, codes.Coupon):
         return translate("Scan", "A coupon")
     return translate("Scan", "Something else")

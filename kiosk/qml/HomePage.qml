@@ -13,6 +13,7 @@ KioskPage {
     property bool known: false
     signal searched
     signal collected
+    signal returned
     signal identified
     signal browsed(string branch)
     signal chosen(string product, string variant)
@@ -46,7 +47,7 @@ KioskPage {
         Grid {
             id: doors
             width: parent.width
-            columns: page.known || Theme.larger ? 1 : 2
+            columns: Theme.larger ? 1 : page.known ? 2 : 3
             spacing: Theme.gap * 1.5
             readonly property real share: (doors.width - (doors.columns - 1) * doors.spacing) / doors.columns
             AppButton {
@@ -55,6 +56,13 @@ KioskPage {
                 icon: "bag"
                 text: qsTr("Collect an order")
                 onClicked: page.collected()
+            }
+            AppButton {
+                width: doors.share
+                kind: "secondary"
+                icon: "return"
+                text: qsTr("Return something")
+                onClicked: page.returned()
             }
             AppButton {
                 visible: !page.known

@@ -21,7 +21,8 @@ AppFrame {
             "search": search,
             "help": help,
             "collect": collect,
-            "member": member
+            "member": member,
+            "return": returns
         })[main.page]?.item ?? null
     property string sheet
 
@@ -94,6 +95,7 @@ AppFrame {
                 onPrimaryActed: main.kiosk.open("scan")
                 onSearched: main.kiosk.open("search")
                 onCollected: main.kiosk.open("collect")
+                onReturned: main.kiosk.open("return")
                 onIdentified: main.kiosk.open("member")
                 known: main.kiosk.member.known
                 onBrowsed: branch => main.kiosk.browse(branch)
@@ -162,6 +164,20 @@ AppFrame {
                 onBrowsed: main.kiosk.open("home")
                 onBegun: main.kiosk.open("collect")
                 onTyped: text => main.kiosk.type_pickup(text)
+            }
+        }
+        PageSlot {
+            id: returns
+            name: "return"
+            turn: 7
+            sourceComponent: ReturnPage {
+                wide: main.wide
+                model: main.kiosk.returns
+                onAsked: main.kiosk.ask_about_return()
+                onBrowsed: main.kiosk.open("home")
+                onBegun: main.kiosk.open("return")
+                onFinished: main.kiosk.start_over()
+                onTyped: text => main.kiosk.type_return(text)
             }
         }
         PageSlot {

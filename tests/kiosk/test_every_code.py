@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.main import Program
 from shell import pictures
+from shop import return_drafts
 from shop.signed_codes import Kind, Signed, Ticket, message, text
 from tests.kiosk.conftest import Opener
 from tests.kiosk.shop import ANNA, BEN, CODE_ANNA, CODE_BEN, CODE_GONE, LOST, MUG, PAN, now
@@ -60,6 +61,8 @@ class Case:
     words: str
 
 
+DRAFT = return_drafts.text(return_drafts.ReturnDraft("0190a000-0000-7000-8000-00000000abcd", "TT-100003"))
+
 CASES = {
     "product": Case(MUG, "product", "understood", "Enamel Mug"),
     "gs1": Case(f"010{MUG}17301231", "product", "understood", "This pack: use by 31 Dec 2030"),
@@ -72,8 +75,10 @@ CASES = {
     "pickup, forged": Case(signed("pickup", "TT-100001", 2), "collect", "refused", "This code isn’t\none of ours"),
     "fallback": Case(CODE_ANNA, "collect", "understood", "Your order is ready"),
     "order number": Case("ORDER:TT-100001", "collect", "understood", "Do you have your\npickup code?"),
-    "return": Case("RETURN:R-1234", HERE, "understood", "You’d like to return something"),
-    "signed return": Case(signed("return", "R-1234"), HERE, "understood", "You’d like to return something"),
+    "return": Case("RETURN:R-1234", "return", "understood", "Please take this code\nto the service desk"),
+    "draft of a return": Case(DRAFT, "return", "understood", "Is this order yours?"),
+    "signed return": Case(signed("return", "TT-100003"), "return", "understood", "What would you like\nto return?"),
+    "signed return, forged": Case(signed("return", "TT-1", 2), "return", "refused", "This code isn’t\none of ours"),
     "badge": Case("STAFF:lena", HERE, "understood", "This code is for our team"),
     "signed badge": Case(signed("badge", "lena"), HERE, "understood", "This code is for our team"),
     "bay": Case("BAY:7-B", HERE, "understood", "That’s a shelf label"),
@@ -85,7 +90,14 @@ CASES = {
     "damaged": Case("S1:ABC", HERE, "unknown", "That code didn’t come through whole"),
     "nonsense": Case("x" * 4000, HERE, "unknown", "We can’t read this code"),
 }
-PAGES = ("attract", "home", "scan", "product", "search", "help", "collect", "member")
+RETURNING = {
+    "pickup": Case(signed("pickup", "TT-100001"), "return", "understood", "You don’t have\nthis order yet"),
+    "pickup, forged": Case(signed("pickup", "TT-100001", 2), "return", "refused", "This code isn’t\none of ours"),
+    "fallback": Case(CODE_ANNA, "return", "understood", "Is this order yours?"),
+    "order number": Case("ORDER:TT-100001", "return", "understood", "Is this order yours?"),
+}
+"""At the Return page an order's code says what is to come back."""
+PAGES = ("attract", "home", "scan", "product", "search", "help", "collect", "member", "return")
 
 
 @pytest.fixture
@@ -133,7 +145,7 @@ def stands_for(start: str, code: str) -> str:
 
 @pytest.mark.parametrize("start", PAGES)
 def test_every_code_is_answered_on_every_page(kiosk: Program, ears: Ears, start: str) -> None:
-    for name, case in CASES.items():
+    for name, case in (CASES | (RETURNING if start == "return" else {})).items():
         if page(kiosk) != start or name == "product":
             go(kiosk, start)
         before = len(ears.heard)

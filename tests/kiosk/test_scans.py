@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.scans import Choose, Collect, Identify, LookUp, Say, not_signed_in, reply
+from kiosk.scans import Choose, Collect, Identify, LookUp, Return, Say, not_signed_in, reply
 from shop import codes
 from shop.signed_codes import Signed, Ticket
 
@@ -22,7 +22,6 @@ DEVELOPER = ("sku", "gtin", "ean", "sync", "cache", "database", "error", "null",
         ("BAY:7-B", "That’s a shelf label", "understood"),
         ("TOTE:12", "This code is for our team", "understood"),
         ("SN:8Q2-77", "That’s a serial number", "understood"),
-        ("RETURN:R-1234", "You’d like to return something", "understood"),
         ("9520123456789", "That number isn’t complete", "unknown"),
         ("https://example.com/menu", "That code leads to a web page", "unknown"),
         ("S1:ABC", "That code didn’t come through whole", "unknown"),
@@ -73,6 +72,14 @@ def test_a_product_is_looked_up_by_its_fourteen_digits() -> None:
 def test_a_card_identifies_and_an_order_is_collected() -> None:
     assert reply(codes.read("LOY:9529000012345")) == Identify(codes.Loyalty("9529000012345"))
     assert reply(codes.read("TT-100234")) == Collect(codes.OrderNumber("TT-100234"))
+
+
+def test_what_a_return_is_begun_with_leads_to_it() -> None:
+    assert reply(codes.read("RETURN:R-1234")) == Return(codes.ReturnCode("R-1234"))
+    draft = codes.ReturnDraft("0190a000-0000-7000-8000-00000000abcd", "TT-100234")
+    assert reply(draft) == Return(draft)
+    ticket = Ticket("return", 1, bytes(8), NOW, NOW, "", b"TT-100234")
+    assert reply(Signed(ticket, b"", b"")) == Return(Signed(ticket, b"", b""))
 
 
 def test_an_ambiguous_code_asks_with_names() -> None:
