@@ -22,8 +22,9 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, select, updat
 
 from central import conflicts, feed, orders
 from central.conflicts import Party
-from central.tables import purchase, refund
+from central.tables import order_tender, purchase, refund
 from central.times import shown, stamp
+from shop.return_money import STORE_CREDIT
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +37,8 @@ OPEN = ("wanted", "sent", "unknown")
 @dataclass(frozen=True, slots=True)
 class Due:
     """A refund that nobody else works on meanwhile. `key` is the same for ever. `ask`: it may have reached the provider
-    before. `amount` in minor units of `currency`."""
+    before. `amount` in minor units of `currency`; `line` 0 is the shipping. `tender` is what it goes back to, of the
+    `kind` that the order feed told; both "" where nobody said what the order was paid with."""
 
     id: int
     lease: str
@@ -47,6 +49,8 @@ class Due:
     currency: str
     attempts: int
     ask: bool
+    tender: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,11 @@ class Outcome:
     why: str = ""
 
 
-def key_of(command: str, number: str, line: int) -> str:
+def key_of(command: str, number: str, line: int, tender: str = "") -> str:
     """What the provider knows a refund by. Made from what it follows from: a number of central's own would be given
     again after central is restored from a backup."""
-    return sha256(f"{command}\0{number}\0{line}".encode()).hexdigest()[:40]
+    to = f"\0{tender}" if tender else ""
+    return sha256(f"{command}\0{number}\0{line}{to}".encode()).hexdigest()[:40]
 
 
 def is_due(connection: Connection, now: datetime) -> bool:
@@ -70,8 +75,9 @@ def is_due(connection: Connection, now: datetime) -> bool:
 
 
 def _due(now: datetime) -> ColumnElement[bool]:
-    """Nothing of the order feed: that was paid elsewhere. Nothing over nothing."""
-    ours = refund.c.command.is_not(None), refund.c.amount > 0
+    """Nothing of the order feed: that was paid elsewhere. Nothing over nothing. Store credit is central's own
+    (`central.vouchers`)."""
+    ours = refund.c.command.is_not(None), refund.c.amount > 0, refund.c.tender != STORE_CREDIT
     return and_(refund.c.state.in_(OPEN), refund.c.next_at <= stamp(now), *ours)
 
 
@@ -87,14 +93,21 @@ def claim(connection: Connection, now: datetime) -> Due | None:
     return Due(
         id=row.id,
         lease=lease,
-        key=key_of(row.command, row.purchase, row.line),
+        key=key_of(row.command, row.purchase, row.line, row.tender),
         order=row.purchase,
         line=row.line,
         amount=int(row.amount),
         currency=_currency(connection, row.purchase),
         attempts=row.attempts + 1,
         ask=row.state != "wanted",
+        tender=row.tender,
+        kind=_kind(connection, row.purchase, row.tender) if row.tender else "",
     )
+
+
+def _kind(connection: Connection, number: str, tender: str) -> str:
+    mine = order_tender.c.purchase == number, order_tender.c.tender == tender
+    return str(connection.execute(select(order_tender.c.kind).where(*mine)).scalar() or "")
 
 
 def _currency(connection: Connection, number: str) -> str:
@@ -115,11 +128,10 @@ def settle(connection: Connection, due: Due, outcome: Outcome, now: datetime) ->
     if state in OPEN:
         values["next_at"] = stamp(now + wait(due.attempts))
     connection.execute(update(refund).where(refund.c.id == due.id).values(**values))
-    if held is not None:
-        told = orders.retell(connection, due.order, now)
-        if state == "refused":
-            told.append(_refused(connection, row, held.order.store or "", outcome, now))
-        feed.publish(connection, told, stamp(now))
+    told = orders.retell(connection, due.order, now)
+    if state == "refused" and held is not None:
+        told.append(_refused(connection, row, held.order.store or "", outcome, now))
+    feed.publish(connection, told, stamp(now))
     return state
 
 
@@ -139,7 +151,8 @@ def _refused(connection: Connection, row: Row[Any], store: str, outcome: Outcome
         f"order:{row.purchase}",
         first=None,
         second=Party(f"refund:{row.id}", "", "", shown(now)),
-        evidence={"lines": [row.line], "amount": int(row.amount), "reason": outcome.why[:64]},
+        evidence={"lines": [row.line] if row.line else [], "amount": int(row.amount), "reason": outcome.why[:64]}
+        | ({"tender": row.tender} if row.tender else {}),
         now=now,
     )
 

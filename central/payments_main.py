@@ -59,7 +59,8 @@ def _refunds(options: argparse.Namespace) -> int:
     for row in rows:
         why = f"  ({row.reason})" if row.reason else ""
         tries = f"  {row.attempts} tries" if row.attempts > 1 else ""
-        print(f"{row.id:>7}  {row.at[:19]}  {row.state:<9} {row.amount:>10}  {row.purchase}/{row.line}{tries}{why}")
+        what = f"{row.purchase}/{row.line or 'shipping'}{f' {row.tender}' if row.tender else ''}"
+        print(f"{row.id:>7}  {row.at[:19]}  {row.state:<9} {row.amount:>10}  {what}{tries}{why}")
     for one in waiting:
         print(f"{one.refunds} {one.state}: {one.amount} in minor units")
     if not rows:

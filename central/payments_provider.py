@@ -1,10 +1,11 @@
 """The port to a payment provider: a small JSON API, which most providers or a few lines in front of them speak.
 
-    POST {url}/refunds         Idempotency-Key: KEY    {"order", "line", "amount", "currency"}
+    POST {url}/refunds         Idempotency-Key: KEY    {"order", "line", "amount", "currency", "tender"?, "kind"?}
     GET  {url}/refunds/KEY
 
 Both answer {"state": "settled" | "refused" | "pending", "reference": "...", "reason": "..."}; 404 says that the key was
-never seen. Amounts are minor units. `Authorization: Bearer SECRET`.
+never seen. Amounts are minor units; line 0 is the shipping. `tender` is what the order was paid with, of this `kind`,
+as the order feed named it. `Authorization: Bearer SECRET`.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ class Provider:
     def refund(self, due: Due) -> Outcome:
         """Ask the provider to pay back. The same key twice is paid once."""
         body = {"order": due.order, "line": due.line, "amount": due.amount, "currency": due.currency}
+        body |= {name: said for name, said in (("tender", due.tender), ("kind", due.kind)) if said}
         try:
             line = self._line()
             line.connect()

@@ -75,7 +75,8 @@ class Cashier:
         with self._lock:
             if key not in self.paid:
                 self.paid[key] = body
-                self.payments[f"{body['order']}/{body['line']}"] += body["amount"]
+                to = f" {body['tender']}" if "tender" in body else ""
+                self.payments[f"{body['order']}/{body['line']}{to}"] += body["amount"]
 
     def _get(self, line: BaseHTTPRequestHandler, key: str) -> None:
         with self._lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,18 +10,19 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from central import payments
+from central import feed, payments
 from central.database import Database
+from central.feed import Change
 from central.main import main
 from central.payments import LEASE, Outcome
 from central.payments_provider import Provider, provider_at
 from central.payments_till import Till
-from central.tables import conflict, refund
+from central.tables import conflict, order_line, order_money, order_tender, purchase, refund
 from tests.central.cashier import SECRET, Cashier, Mood
 from tests.central.conftest import Clock
 from tests.central.ledger_queries import broken
 from tests.central.together import at_once, until
-from tests.central.trade import Shop, line, order_body, take_back
+from tests.central.trade import Shop, decided_return, line, order_body, take_back
 
 
 @pytest.fixture
@@ -115,6 +117,120 @@ def test_an_answer_that_nobody_heard_is_asked_for_and_never_paid_twice(
     assert len({key for _, key in cashier.calls}) == 1
 
 
+# --- several tenders, and the shipping
+
+WHOLE = {"TT-2/1 gift": 1000, "TT-2/1 visa": 999, "TT-2/0 visa": 499}
+
+
+@pytest.fixture
+def whole(template: Database, clock: Clock) -> Iterator[Shop]:
+    """An order of which one of two kettles came back faulty: 10.00 go to a gift card, 9.99 and 4.99 for the shipping to
+    a card. Nothing else is open."""
+    copy = Database.copy_of(template)
+    made = Shop(copy, clock)
+    tenders = [{"id": "gift", "kind": "voucher", "paid": 1000}, {"id": "visa", "kind": "card", "paid": 3497}]
+    made.seed(TT_2=order_body(line(units=2, handed_over=2), total=4497, shipping=499, tenders=tenders))
+    copy.write(lambda c: feed.publish(c, [Change("staff:S1", "staff", "m1", '{"name":"Mia","role":"manager"}')], "now"))
+    faulty = {"reason": "faulty", "condition": "damaged", "disposition": "supplier"}
+    asked = decided_return(1, 1, 1999, order="TT-2", line=faulty, outcome="manager", approver="m1")
+    said = {"goods": 1999, "tax": 0, "shipping": 499, "fee": 0, "total": 2498}
+    asked["body"]["money"] = said | {"tenders": [["gift", 1000], ["visa", 1498]]}
+    assert made.tablet().verdicts(asked) == [("applied", "")]
+    yield made
+    copy.close()
+
+
+def settle_all(shop: Shop, cashier: Cashier, clock: Clock, most: int = 60) -> None:
+    working = desk(shop, cashier)
+    for _ in range(most):
+        working.once()
+        clock.advance(hours=1)
+        if set(states(shop)) == {"settled"}:
+            return
+    raise AssertionError(states(shop))
+
+
+def test_each_tender_gets_back_its_own(whole: Shop, cashier: Cashier, clock: Clock) -> None:
+    settle_all(whole, cashier, clock)
+    assert cashier.payments == WHOLE
+    assert sorted((one["tender"], one["kind"], one["line"]) for one in cashier.paid.values()) == [
+        ("gift", "voucher", 1), ("visa", "card", 0), ("visa", "card", 1)]  # fmt: skip
+    body = whole.rows("orders:S1", "order")["TT-2"]
+    assert body["shipping_refunds"] == {"settled": 499}
+    assert [one["refunds"] for one in body["tenders"]] == [{"settled": 1000}, {"settled": 1498}]
+    assert len(cashier.calls) == 3
+    assert whole.sound()
+
+
+@pytest.mark.parametrize("mood", ["silent_after", "silent_before", "pending"])
+def test_no_tender_is_paid_twice_whatever_the_line_does(
+    whole: Shop, cashier: Cashier, clock: Clock, mood: Mood
+) -> None:
+    cashier.moods = [mood] * 6
+    working = desk(whole, cashier)
+    while working.once():
+        pass
+    assert states(whole) == ["unknown"] * 3
+    body = whole.rows("orders:S1", "order")["TT-2"]
+    assert body["shipping_refunds"] == {"unknown": 499}
+    assert [one["refunds"] for one in body["tenders"]] == [{"unknown": 1000}, {"unknown": 1498}]
+    settle_all(whole, cashier, clock)
+    assert cashier.payments == WHOLE
+    assert whole.sound()
+
+
+@pytest.mark.parametrize("nth", [0, 1, 2])
+@pytest.mark.parametrize("reached", [False, True])
+def test_central_that_dies_at_any_tender_asks_first(
+    whole: Shop, cashier: Cashier, clock: Clock, nth: int, reached: bool
+) -> None:
+    working = desk(whole, cashier)
+    for _ in range(nth):
+        assert working.once()
+    due = whole.database.write(lambda connection: payments.claim(connection, clock()))
+    assert due is not None
+    if reached:
+        Provider(provider_at(cashier.url, SECRET)).refund(due)
+    while working.once():
+        pass
+    assert sorted(states(whole)) == ["sent", "settled", "settled"]
+    clock.advance(hours=1)
+    assert working.once()
+    assert set(states(whole)) == {"settled"}
+    assert cashier.payments == WHOLE
+    assert whole.sound()
+
+
+def test_shipping_that_is_refused_can_be_asked_for_again_and_somebody_is_told(
+    whole: Shop, cashier: Cashier, clock: Clock
+) -> None:
+    cashier.mood = "refuses"
+    working = desk(whole, cashier)
+    while working.once():
+        pass
+    body = whole.rows("orders:S1", "order")["TT-2"]
+    assert body["shipping_refunds"] == {"refused": 499}
+    with whole.database.read() as connection:
+        raised = connection.execute(select(conflict.c.evidence).order_by(conflict.c.id)).scalars().all()
+        bought = connection.execute(select(order_money)).one()
+        tenders = connection.execute(select(order_tender.c.refunded)).scalars().all()
+    assert sorted((one["lines"], one["tender"], one["amount"]) for one in map(json.loads, raised)) == [
+        ([], "visa", 499), ([1], "gift", 1000), ([1], "visa", 999)]  # fmt: skip
+    assert (bought.shipping_refunded, tenders) == (0, [0, 0])
+    assert whole.sound()
+
+
+def test_a_refusal_of_an_order_that_the_feed_no_longer_has_is_added_up(whole: Shop, cashier: Cashier) -> None:
+    whole.database.write(lambda connection: connection.execute(purchase.delete()))
+    cashier.mood = "refuses"
+    working = desk(whole, cashier)
+    while working.once():
+        pass
+    with whole.database.read() as connection:
+        assert connection.execute(select(order_line.c.refunded)).scalars().all() == [0]
+        assert connection.execute(select(order_tender.c.refunded)).scalars().all() == [0, 0]
+
+
 def test_a_provider_that_is_not_there_got_nothing(shop: Shop, cashier: Cashier, clock: Clock) -> None:
     cashier.close()
     assert desk(shop, cashier).once()
@@ -191,6 +307,7 @@ def test_a_key_stays_the_same_for_ever() -> None:
     """Providers remember it for years; another central made from a backup has to speak of the same refund."""
     assert len({payments.key_of(*one) for one in (("c1", "TT-1", 1), ("c1", "TT-1", 2), ("c2", "TT-1", 1))}) == 3
     assert payments.key_of("c1", "TT-1", 1) == "edebb6c3cd55fcd908dadc4ed87df79a560be80c"
+    assert len({payments.key_of("c1", "TT-1", 1, to) for to in ("", "gift", "visa")}) == 3
 
 
 @pytest.mark.parametrize(
