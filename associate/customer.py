@@ -11,6 +11,7 @@ import structlog
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from associate.came_back import last_told
 from associate.order import NotGenuine
 from associate.people import initials
 from shell.background import Background, Newest
@@ -66,6 +67,10 @@ class OrderRow:
     number: str
     status: str
     placed: str
+    told: str = ""
+    """What was promised at the last return of it (`shop.bodies.Promised`); "" where nothing came back."""
+    settled: bool = False
+    """Central says that the money of that return has been paid back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +177,7 @@ class CustomerSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         now, customer = self._now(), answer.customer
         self._orders.show(
             [
-                OrderRow(one.number, one.shown.status, self._words.moment(one.shown.placed_at, now))
+                OrderRow(one.number, one.shown.status, self._words.moment(one.shown.placed_at, now), *last_told(one))
                 for one in answer.orders
             ]
         )

@@ -250,6 +250,7 @@ class Program:
             ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
             ({"limits", "location"}, shown.returns.refresh),
             ({"return_request"}, shown.second_person.news),
+            ({"return_request", "order"}, shown.returns.look_who_waits),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
         )
 
@@ -293,6 +294,7 @@ class Program:
     def _read_all(self) -> None:
         self.models.pages.sign_in.refresh()
         self.models.pages.today.refresh()
+        self.models.pages.returns.look_who_waits()
         self.models.pages.codes.refresh()
         self.models.pages.pickups.refresh()
         self._read_ages()

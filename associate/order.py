@@ -13,11 +13,13 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate import told
+from associate.came_back import ReturnBefore, before
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
 from shop import codes, orders, verification
 from shop.lookups import Customer, Hit, Order, StaffMember
+from shop.money import Money
 from shop.orders import Line
 from shop.places import Location
 from shop.signed_codes import Ticket
@@ -37,6 +39,12 @@ class Wording(Protocol):
     def age(self, as_of: datetime | None, now: datetime) -> str: ...
     def moment(self, at: datetime, now: datetime) -> str: ...
     def time(self, at: datetime) -> str: ...
+
+
+class Spoken(Wording, Protocol):
+    """Words for sums as well."""
+
+    def money(self, money: Money) -> str: ...
 
 
 class NotGenuine(Protocol):
@@ -152,6 +160,7 @@ class OrderState:
     told_at: str = ""
     asked: int = 0
     source: str = ""
+    can_return: bool = False
 
 
 def found(book: OrderBook, asked: Asked) -> Found:
@@ -221,13 +230,14 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     answered = Signal(str)
     """A code was answered: understood, unknown or refused."""
 
-    def __init__(self, book: OrderBook, *, background: Background, now: Callable[[], datetime], words: Wording) -> None:
+    def __init__(self, book: OrderBook, *, background: Background, now: Callable[[], datetime], words: Spoken) -> None:
         super().__init__(OrderState())
         self._book, self._now, self._words = book, now, words
         self._newest, self._news = Newest(background), Newest(background)
         self._found: Found | None = None
         self._pieces = Rows(Piece, parent=self)
         self._given = Rows(Given, parent=self)
+        self._back = Rows(ReturnBefore, parent=self)
 
     phase = field(str, "phase")
     number = field(str, "number")
@@ -254,6 +264,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     toldAt = field(str, "told_at")  # noqa: N815
     asked = field(int, "asked")
     source = field(str, "source")
+    canReturn = field(bool, "can_return")  # noqa: N815
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -263,6 +274,11 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
 
     pieces = Property(Rows, _get_pieces, constant=True)
     given = Property(Rows, _get_given, constant=True)
+
+    def _get_back(self) -> Rows:
+        return self._back
+
+    cameBack = Property(Rows, _get_back, constant=True)  # noqa: N815
 
     @property
     def shown_code(self) -> tuple[verification.Code, Ticket | None]:
@@ -301,6 +317,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._found = None
         self._pieces.show([])
         self._given.show([])
+        self._back.show([])
         self.show(OrderState())
 
     def reword(self) -> None:
@@ -324,12 +341,14 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         if order is None:
             self._pieces.show([])
             self._given.show([])
+            self._back.show([])
             self.show(
                 OrderState(answer.phase, why=answer.why, shown=answer.shown, place=answer.place, age=self._age(answer))
             )
             return
         self._pieces.show(pieces(order, answer.articles or {}))
         self._given.show(self._hand_overs(order, answer.people or {}))
+        self._back.show(before(order, answer.people or {}, self._words, now))
         self.show(self._state(answer, order, now))
 
     def _state(self, answer: Found, order: Order, now: datetime) -> OrderState:
@@ -358,6 +377,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             told_at=self._moment(message.at),
             asked=answer.asked[0],
             source=answer.asked[1],
+            can_return=any(line.returnable for line in shown.lines),
         )
 
     def _hand_overs(self, order: Order, people: Mapping[str, str]) -> list[Given]:

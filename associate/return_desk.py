@@ -14,7 +14,8 @@ import structlog
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from associate import return_desk_draft, return_desk_find, return_desk_state
+from associate import came_back, return_desk_draft, return_desk_find, return_desk_state, return_desk_waiting
+from associate.came_back import ReturnBefore
 from associate.return_desk_draft import Draft
 from associate.return_desk_find import Asked, Sought, zone_of
 from associate.return_desk_flow import (
@@ -24,13 +25,12 @@ from associate.return_desk_flow import (
     Judged,
     ReturnCounter,
     changes,
-    first_open,
     judged,
     read,
     renewed,
+    wished,
 )
 from associate.return_desk_state import (
-    ReturnBefore,
     ReturnDeskState,
     ReturnFinding,
     ReturnHit,
@@ -40,6 +40,7 @@ from associate.return_desk_state import (
     Trouble,
     Wording,
 )
+from associate.return_desk_waiting import ReturnWaiting, Waiting
 from associate.second_person import Answered, SecondPerson
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -93,6 +94,8 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._hits, self._lines = Rows(ReturnHit, parent=self), Rows(ReturnLine, parent=self)
         self._findings, self._sums = Rows(ReturnFinding, parent=self), Rows(ReturnSum, parent=self)
         self._before, self._visit = Rows(ReturnBefore, parent=self), Rows(ReturnTaken, parent=self)
+        self._waiting, self._who = Rows(ReturnWaiting, parent=self), Newest(background)
+        self._waiting_for: tuple[Waiting, ...] = ()
 
     phase = field(str, "phase")
     seeking = field(bool, "seeking")
@@ -127,6 +130,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     visitTotal = field(str, "visit_total")  # noqa: N815
     nothingLeft = field(bool, "nothing_left")  # noqa: N815
     reasons = field(list, "reasons")
+    atDesk = field(int, "at_desk")  # noqa: N815
 
     def _get_hits(self) -> Rows:
         return self._hits
@@ -152,6 +156,11 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     sums = Property(Rows, _get_sums, constant=True)
     before = Property(Rows, _get_before, constant=True)
     visit = Property(Rows, _get_visit, constant=True)
+
+    def _get_waiting(self) -> Rows:
+        return self._waiting
+
+    waiting = Property(Rows, _get_waiting, constant=True)
 
     # --- from outside
 
@@ -242,6 +251,21 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._flow = Flow(visit=self._flow.visit)
         self._blank()
         self.reword()
+
+    @Slot(str)
+    def go_on_with(self, return_id: str) -> None:
+        """One that was begun at a kiosk, or that a manager has answered."""
+        one = next((one.request for one in self._waiting_for if one.request.id == return_id), None)
+        if one is not None and self._free():
+            self._begin(Sought("order", one.order, return_id=one.id))
+
+    def look_who_waits(self) -> None:
+        """Returns that were begun, or answered, elsewhere."""
+        self._who.run(return_desk_waiting.read, self._counter, then=self._wait)
+
+    def _wait(self, found: tuple[Waiting, ...]) -> None:
+        self._waiting_for = found
+        self._lay()
 
     # --- what comes back
 
@@ -382,7 +406,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def _blank(self) -> None:
         self._sought = Sought("nothing")
         self._hits.show([])
-        self.show(ReturnDeskState())
+        self.show(ReturnDeskState(at_desk=self.state.at_desk))
 
     def _free(self) -> bool:
         """Whether another order may be opened: nothing would be lost."""
@@ -409,7 +433,8 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._sought = sought
         self._flow = Flow(visit=self._flow.visit, phase="many" if sought.phase == "many" else "find")
         trouble: Trouble = "" if sought.phase == "many" else "refused" if sought.phase == "refused" else "nothing"
-        self.show(ReturnDeskState(trouble=trouble, shown=sought.shown, why=sought.why, more=sought.more))
+        blank = ReturnDeskState(at_desk=self.state.at_desk)
+        self.show(replace(blank, trouble=trouble, shown=sought.shown, why=sought.why, more=sought.more))
         self.reword()
 
     def _begin(self, sought: Sought) -> None:
@@ -428,19 +453,22 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         return read(self._counter, self._flow, self._now())
 
     def _begun(self, wishes: tuple[DraftLine, ...], facts: Facts | None) -> None:
+        number = self._flow.number
         if facts is None:
             self._flow = Flow(visit=self._flow.visit)
-            self._tell("nothing", self._flow.number)
+            self._tell("nothing", number)
             return
-        left = {line.line: line.returnable for line in facts.order.shown.lines}
-        chosen = {
-            one.line: Chosen(min(one.units, left[one.line]), one.reason) for one in wishes if left.get(one.line, 0) > 0
-        }
-        line = next(iter(chosen), first_open(facts.order.shown))
-        chosen = chosen or ({line: Chosen()} if line else {})
         self._hits.show([])
-        self._now_is(phase="lines", facts=facts, chosen=chosen, open=line)
+        chosen, line = wished(facts, wishes)
+        self._now_is(phase="lines", facts=facts, chosen=chosen, open=line, judged=judged(facts, chosen, self._now()))
+        self._take_agreement(facts)
         self._tell("")
+
+    def _take_agreement(self, facts: Facts) -> None:
+        """A manager has agreed to this from elsewhere, perhaps while the tablet was away."""
+        approver = return_desk_waiting.agreed(facts.request, self._flow)
+        if approver and self._me is not None and approver != self._me.id:
+            self._now_is(approver=approver, how="remote", proof=None)
 
     def _resumed(self, facts: Facts | None) -> None:
         if facts is None:
@@ -604,12 +632,20 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def _lay(self) -> None:
         flow, words, now = self._flow, self._words, self._now()
         self._lay_hits()
+        moment = partial(words.moment, now=now)
+        self._waiting.show(return_desk_waiting.rows(self._waiting_for, moment))
+        self.show(replace(self.state, at_desk=return_desk_waiting.at_the_desk(self._waiting_for)))
         self._visit.show(return_desk_state.visit(flow, words))
-        self._before.show(return_desk_state.before(flow.facts, words, now) if flow.facts is not None else [])
+        self._before.show(self._came_back(flow.facts, now) if flow.facts is not None else [])
         self._lines.show(return_desk_state.lines(flow, words))
         self._findings.show(return_desk_state.findings(flow.judged))
         self._sums.show(return_desk_state.sums(flow, words))
         self.show(return_desk_state.worded(self.state, flow, words, now, online=self._online))
+
+    def _came_back(self, facts: Facts, now: datetime) -> list[ReturnBefore]:
+        """But for what is told of the return in hand."""
+        rows = came_back.before(facts.order, facts.people, self._words, now)
+        return [one for one in rows if one.id != self._flow.command]
 
     def _lay_hits(self) -> None:
         if self._flow.phase == "many":

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
-from shop import codes, orders
+from shop import codes
 from shop.approvals import How, Proof
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
@@ -17,6 +17,7 @@ from shop.places import Location
 from shop.promises import DEFAULT_LIMITS, Freshness, Limits, freshness
 from shop.return_case import decided, whose
 from shop.return_deeds import Back, Told, told
+from shop.return_drafts import DraftLine
 from shop.return_money import Refund, Terms
 from shop.return_policy import FromPerson, Policy
 from shop.return_requests import ReturnRequest, Wish
@@ -265,7 +266,15 @@ def changes(was: Judged | None, flow: Flow, before: Mapping[int, Chosen]) -> tup
     return tuple(found)
 
 
-def first_open(order: orders.Order) -> int:
-    """The line to begin with: the only one that can come back, else none."""
-    able = [line.line for line in order.lines if line.returnable > 0]
-    return able[0] if len(able) == 1 else 0
+def wished(facts: Facts, drafted: Sequence[DraftLine]) -> tuple[dict[int, Chosen], int]:
+    """What the customer has chosen already, at a kiosk or here before, as far as it can still come back, and the line
+    to begin with; where nothing was chosen, the only line that can come back."""
+    left = {line.line: line.returnable for line in facts.order.shown.lines if line.returnable > 0}
+    request = facts.request.lines if facts.request is not None else ()
+    said = {one.line: Chosen(one.quantity, one.reason, one.condition) for one in request}
+    said |= {one.line: Chosen(one.units, one.reason) for one in drafted if one.line not in said}
+    chosen = {line: replace(one, units=min(one.units, left[line])) for line, one in said.items() if line in left}
+    if chosen:
+        return chosen, next((line for line, one in chosen.items() if not one.complete), 0)
+    only = next(iter(left)) if len(left) == 1 else 0
+    return ({only: Chosen()} if only else {}), only

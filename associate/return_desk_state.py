@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any, Literal, Protocol
 
 from associate.return_desk_flow import Change, Chosen, Facts, Flow, Judged, Phase, Taken
-from shop import orders
 from shop.lookups import Order
 from shop.money import Money
 from shop.orders import Line
@@ -93,21 +92,6 @@ class ReturnSum:
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnBefore:
-    """What came back earlier: by whom, when, for how much, and what the customer was told. `settled`: central says
-    that the money of all its lines has been paid back."""
-
-    id: str
-    who: str
-    at: str
-    units: int
-    amount: str
-    promised: str
-    settled: bool
-    waits: bool
-
-
-@dataclass(frozen=True, slots=True)
 class ReturnTaken:
     """A return of this visit."""
 
@@ -124,7 +108,8 @@ class ReturnDeskState:
     `limit`: what may still be promised today of how much, by the limit that leaves the least, `share` of it left in
     percent; `over`: the limits that this return goes beyond, `age` how current the returns on this device are. `ends`:
     the last day of the window. `lacking` of the line `lacking_title` is still to be said. `changed`: what is not as it
-    was when the decision was read. `shown`: what `trouble` speaks of; `why` a signed code is not believed."""
+    was when the decision was read. `shown`: what `trouble` speaks of; `why` a signed code is not believed. `at_desk`:
+    returns that wait for the desk."""
 
     phase: Phase = "find"
     seeking: bool = False
@@ -159,6 +144,7 @@ class ReturnDeskState:
     visit_total: str = ""
     nothing_left: bool = False
     reasons: tuple[str, ...] = ()
+    at_desk: int = 0
 
 
 def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *, online: bool) -> ReturnDeskState:
@@ -354,30 +340,6 @@ def sums(flow: Flow, words: Wording) -> list[ReturnSum]:
     ]
     made += [row(kind, kind, amount) for kind, amount in parts if amount]
     return made + [row(f"t{to}", "tender", amount, to) for to, amount in money.tenders]
-
-
-def before(facts: Facts, words: Wording, now: datetime) -> list[ReturnBefore]:
-    """What came back of this order earlier, the newest first."""
-    order, known = facts.order.shown, {one.command for one in facts.order.confirmed.returns}
-    return [
-        ReturnBefore(
-            one.command,
-            facts.people.get(one.actor, ""),
-            words.moment(one.at, now),
-            sum(part.quantity for part in one.lines.values()),
-            words.money(Money(one.amount, order.currency)),
-            one.promised,
-            is_settled(facts.order.confirmed, one.lines),
-            one.command not in known,
-        )
-        for one in reversed(order.returns)
-    ]
-
-
-def is_settled(confirmed: orders.Order, back: Mapping[int, object]) -> bool:
-    """Whether central says that nothing of these lines waits for its money any more, and some was paid back."""
-    found = [line for line in confirmed.lines if line.line in back]
-    return bool(found) and all(line.refunded > 0 and line.pending_refund == 0 for line in found)
 
 
 def hits(found: tuple[Order, ...], places: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnHit]:

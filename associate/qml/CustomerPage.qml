@@ -13,6 +13,7 @@ FocusScope {
     required property CustomerSheet customer
 
     readonly property FloorWords words: FloorWords {}
+    readonly property ReturnWords returning: ReturnWords {}
     readonly property bool here: page.customer.phase === "customer"
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
@@ -98,10 +99,12 @@ FocusScope {
                             required property string number
                             required property string status
                             required property string placed
+                            required property string told
+                            required property bool settled
                             width: parent?.width ?? 0
                             icon: page.words.statusIcon(status)
                             title: number
-                            text: qsTr("placed %1").arg(placed)
+                            text: [qsTr("placed %1").arg(placed), settled ? page.returning.paidBack() : page.returning.told(told)].filter(part => part !== "").map(Bidi.part).join(" · ")
                             value: page.words.status(status)
                             onClicked: page.tablet.open_order(number)
                         }

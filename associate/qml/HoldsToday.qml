@@ -5,12 +5,14 @@ import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
-// What else is to be seen to today: holds that end, goods to put back, conflicts. Only what there is.
+// What else is to be seen to today: holds that end, goods to put back, conflicts, returns.
 GridLayout {
     id: row
 
     required property Tablet tablet
     required property Today today
+    // Returns that were begun at a kiosk, or that a manager has answered.
+    property int returns: 0
 
     readonly property var entries: [
         {
@@ -36,6 +38,14 @@ GridLayout {
             "icon": "return",
             "strong": false,
             "page": "back"
+        },
+        {
+            "show": true,
+            "n": row.returns,
+            "text": row.returns > 0 ? qsTr("Returns waiting") : qsTr("Take goods back"),
+            "icon": "return",
+            "strong": row.returns > 0,
+            "page": "returns"
         }
     ].filter(entry => entry.show)
 
@@ -52,11 +62,13 @@ GridLayout {
             required property var modelData
             Layout.fillWidth: true
             implicitHeight: Math.max(Theme.target, line.implicitHeight + Theme.gap * 2)
-            label: qsTr("%1: %2").arg(modelData["text"]).arg(modelData["n"])
+            label: modelData["n"] > 0 ? qsTr("%1: %2").arg(modelData["text"]).arg(modelData["n"]) : modelData["text"]
             ringRadius: Theme.radius * 1.4
             onClicked: {
                 if (entry.modelData["page"] === "attention")
                     row.tablet.open_attention();
+                else if (entry.modelData["page"] === "returns")
+                    row.tablet.take_goods_back("");
                 else
                     row.tablet.open_holds(entry.modelData["page"]);
             }
@@ -92,6 +104,7 @@ GridLayout {
                     Accessible.ignored: true
                 }
                 Heading {
+                    visible: entry.modelData["n"] > 0
                     level: 2
                     text: String(entry.modelData["n"])
                     Accessible.ignored: true

@@ -16,6 +16,7 @@ FocusScope {
 
     readonly property FloorWords words: FloorWords {}
     readonly property HandOverWords handing: HandOverWords {}
+    readonly property ReturnWords returning: ReturnWords {}
     readonly property ToldWords telling: ToldWords {}
     readonly property bool here: page.order.phase === "order"
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
@@ -86,6 +87,14 @@ FocusScope {
                     text: qsTr("Hand over")
                     onClicked: page.tablet.hand_over()
                 }
+                AppButton {
+                    Layout.fillWidth: true
+                    visible: page.order.canReturn
+                    kind: page.order.canHandOver ? "secondary" : "primary"
+                    icon: "return"
+                    text: qsTr("Take goods back")
+                    onClicked: page.tablet.take_goods_back(page.order.number)
+                }
                 Part {
                     Layout.fillWidth: true
                     icon: "person"
@@ -149,6 +158,13 @@ FocusScope {
                             onClicked: page.undoing.ask(page.order.number, given.id, given.who, given.at, given.units)
                         }
                     }
+                }
+                ReturnBefore {
+                    Layout.fillWidth: true
+                    visible: page.order.cameBack.count > 0
+                    title: qsTr("Came back")
+                    rows: page.order.cameBack
+                    words: page.returning
                 }
                 Part {
                     Layout.fillWidth: true

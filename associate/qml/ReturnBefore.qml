@@ -8,7 +8,7 @@ import shell.qml
 Part {
     id: part
 
-    required property ReturnDesk desk
+    required property Rows rows
     required property ReturnWords words
 
     icon: "clock"
@@ -16,7 +16,7 @@ Part {
     Column {
         width: parent.width
         Repeater {
-            model: part.desk.before
+            model: part.rows
             ListRow {
                 id: one
                 required property int index
@@ -28,11 +28,11 @@ Part {
                 required property bool settled
                 required property bool waits
                 width: parent?.width ?? 0
-                divided: one.index < part.desk.before.count - 1
+                divided: one.index < part.rows.count - 1
                 clickable: false
                 icon: one.settled ? "check-circle" : one.waits ? "device" : "clock"
                 title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)
-                text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.settled ? qsTr("Refunded") : part.words.told(one.promised), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
+                text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.settled ? part.words.paidBack() : part.words.told(one.promised), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
                 value: one.amount
             }
         }

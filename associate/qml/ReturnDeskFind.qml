@@ -140,6 +140,11 @@ Item {
                     }
                 }
             }
+            ReturnsWaiting {
+                width: parent.width
+                visible: find.desk.waiting.count > 0 && !keyboard.visible && !find.many
+                desk: find.desk
+            }
             ReturnVisit {
                 width: parent.width
                 visible: find.desk.visit.count > 0 && !keyboard.visible

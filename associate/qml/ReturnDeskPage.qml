@@ -109,7 +109,7 @@ FocusScope {
             ReturnBefore {
                 width: parent.width
                 visible: page.working && page.desk.before.count > 0
-                desk: page.desk
+                rows: page.desk.before
                 words: page.words
             }
             Loader {

@@ -219,6 +219,11 @@ QtObject {
         }
     }
 
+    // Only what central has settled may be called so.
+    function paidBack(): string {
+        return qsTr("Refunded");
+    }
+
     function toldHelp(promised: string): string {
         switch (promised) {
         case "refund":

@@ -105,6 +105,7 @@ AppFrame {
                     today: window.today
                     device: window.device
                     resume: window.resume
+                    returns: window.returns
                 }
             }
             PageLoader {

@@ -13,6 +13,7 @@ FocusScope {
     required property Today today
     required property ThisDevice device
     required property Resume resume
+    required property ReturnDesk returns
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property bool stacked: page.width < Theme.mm(Theme.larger ? 200 : 118)
@@ -159,6 +160,7 @@ FocusScope {
                 width: parent.width
                 tablet: page.tablet
                 today: page.today
+                returns: page.returns.atDesk
             }
             Caption {
                 width: parent.width
