@@ -32,6 +32,7 @@ from associate.return_desk import ReturnDesk
 from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
 from associate.second_person import Elsewhere, SecondPerson
+from associate.second_person_agree import Agreeing, AgreeSheet
 from associate.signin import Door, SignIn
 from associate.stage import Stage
 from associate.stock import Shelves, Stock
@@ -112,6 +113,7 @@ class Pages:
     returns_board: ReturnsBoard
     returns: ReturnDesk
     second_person: SecondPerson
+    agree: AgreeSheet
 
     @property
     def answering(self) -> tuple[Answering, ...]:
@@ -121,6 +123,7 @@ class Pages:
             self.hand_over,
             self.returns,
             self.second_person,
+            self.agree,
             self.batch,
             self.pick,
             self.missing,
@@ -148,6 +151,7 @@ class Pages:
             self.codes,
             self.hand_over,
             self.returns,
+            self.agree,
             self.undoing,
             self.pickups,
             self.batch,
@@ -172,12 +176,12 @@ class Pages:
         )
 
     @property
-    def of_orders(self) -> tuple[OfOrders, ...]:
-        return self.order, self.hand_over, self.returns, self.pick, self.stage, self.board, *self.deciding
-
-    @property
     def long(self) -> tuple[Long, ...]:
         return self.today, self.pickups
+
+    @property
+    def of_orders(self) -> tuple[OfOrders, ...]:
+        return self.order, self.hand_over, self.returns, self.pick, self.stage, self.board, *self.deciding
 
     @property
     def resumable(self) -> dict[str, Resumable]:
@@ -232,6 +236,7 @@ def make(
         elsewhere=Elsewhere(returns.ask_elsewhere, returns.answered_elsewhere),
     )
     returns.use(second_person)
+    agreeing = Agreeing(door, memory.order, _currency(memory), doing.mint, doing.keep)
     stage = Stage(desk, background=background, now=now, words=words, papers=printing.ready)
     return Pages(
         sign_in=SignIn(door, background=background, now=now, age=words.since),
@@ -280,8 +285,13 @@ def make(
         ),
         returns=returns,
         second_person=second_person,
+        agree=AgreeSheet(agreeing, background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),
     )
+
+
+def _currency(memory: Memory) -> Callable[[], str]:
+    return lambda: memory.home.retailer.currency if memory.home.retailer is not None else ""
 
 
 def _papers(memory: Memory) -> Source:

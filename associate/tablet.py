@@ -146,7 +146,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _at_work(self, code: codes.Code) -> bool:
         """Whether the page on which an order is picked or staged took the code."""
         pages, page = self._pages, self.page
-        if pages.second_person.hear(code):
+        if pages.second_person.hear(code) or pages.agree.hear(code):
             return True
         if page == "holds":
             return pages.holds.hear(code)

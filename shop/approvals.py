@@ -11,6 +11,7 @@ written like pickup codes (`shop.pickup_codes`): the last character tells a typi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,6 +20,7 @@ from hmac import compare_digest
 from typing import Literal
 
 from shop.lookups import StaffMember
+from shop.money import exponent
 from shop.pickup_codes import CAPACITY, canonical, pickup_code, valid
 from shop.signed_codes import base45, from_base45
 
@@ -36,6 +38,7 @@ MOST_SCANNED = 300
 _QUESTION, _ANSWER = b"storeside approval question 1\n", b"storeside approval answer 1\n"
 _CHECK_BYTES = 4
 _MOST_AMOUNT = 2**53
+_AMOUNT = re.compile("([0-9]{1,12})(?:[.,]([0-9]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,16 @@ class Terms:
 
 def terms(asked: Asked) -> Terms:
     return Terms(asked.order, asked.amount, asked.currency)
+
+
+def typed_amount(text: str, currency: str) -> int | None:
+    """An amount as a person types it, in minor units: "20", "19.99", "19,99", "1 999,00". None where it could be read
+    in more than one way, or not at all."""
+    match = _AMOUNT.fullmatch(text.replace("\u00a0", " ").replace(" ", "").replace("'", ""))
+    decimals = exponent(currency)
+    if match is None or (match[2] is not None and len(match[2]) != decimals):
+        return None
+    return int(match[1] + (match[2] or "0" * decimals))
 
 
 def scanned(answer: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from shop.approvals import How, Proof
+from shop.approvals import How, Proof, Terms
 from shop.deeds import Deed
 
 MOST_PHOTOS = 4
@@ -22,3 +22,9 @@ def with_evidence(
     said = {"approved_how": how} if how else {}
     shown = {"approval": dict(proof)} if proof is not None else {}
     return replace(deed, body={**deed.body, **said, **shown, **({"photos": list(photos)} if photos else {})})
+
+
+def agreement(challenge: str, agreed: Terms, actor: str) -> Deed:
+    """A manager has agreed on their own device: `return.agree` 1, for central to compare with what the desk says."""
+    body = {"challenge": challenge, "order": agreed.order, "amount": agreed.amount, "currency": agreed.currency}
+    return Deed(0, f"approval:{challenge}", "return.agree", body | {"actor": actor})

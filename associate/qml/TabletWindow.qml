@@ -35,6 +35,7 @@ AppFrame {
     required property ReturnsBoard returnsBoard
     required property ReturnDesk returns
     required property SecondPerson secondPerson
+    required property AgreeSheet agree
     required property Printing printing
     required property Resume resume
 
@@ -256,6 +257,13 @@ AppFrame {
         sourceComponent: SecondPersonSheet {
             second: window.secondPerson
             online: window.tablet.online
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.agree.open && window.page !== "signin"
+        sourceComponent: SecondPersonAgree {
+            agree: window.agree
         }
     }
     PageLoader {
