@@ -204,8 +204,10 @@ def after(before: ReturnRequest | None, step: Step) -> ReturnRequest | Refused:
 
 
 def _begun(before: ReturnRequest | None, step: Begin) -> ReturnRequest:
-    """A desk may have gone on with it before the kiosk's own word of it came."""
-    return before or ReturnRequest(step.id, step.order, step.store, step.lines, "begun", step.by, step.at)
+    """Who begins it once more chose other lines. A desk may have gone on with it before the kiosk's word of it came."""
+    if before is None:
+        return ReturnRequest(step.id, step.order, step.store, step.lines, "begun", step.by, step.at)
+    return replace(before, lines=step.lines) if before.state == "begun" else before
 
 
 def _asked(before: ReturnRequest | None, step: Ask) -> ReturnRequest | Refused:

@@ -118,6 +118,15 @@ def test_what_people_do_goes_to_central_and_shows_here() -> None:
     )
 
 
+def test_who_begins_it_once_more_chose_other_lines_until_a_desk_went_on() -> None:
+    other = Begin("R1", "TT-1", "S01", (Wish(2, 1, "mind"),), "", NOW)
+    again, late = run(BEGIN, other), run(BEGIN, ASK, other)
+    assert isinstance(again, ReturnRequest)
+    assert (again.state, again.lines) == ("begun", other.lines)
+    assert isinstance(late, ReturnRequest)
+    assert (late.state, late.lines) == ("asked", LINES)
+
+
 def test_too_much_and_nothing_are_our_own_mistakes() -> None:
     with pytest.raises(ValueError, match="lines"):
         begin("R1", "TT-1", "S01", (), now=NOW)
