@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -127,11 +128,41 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-class CentralProcess:
-    """Central as a process of its own, on one loopback port from start to start."""
+class PaymentsProcess:
+    """The payment provider of the demo, a process of its own that stays when central is killed."""
 
-    def __init__(self, ground: Ground, port: int | None = None) -> None:
-        self._ground = ground
+    def __init__(self, ground: Ground) -> None:
+        self._folder = ground.home / "payments"
+        self.port = free_port()
+        self.secret = self._folder / "secret"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/v1"
+
+    def start(self) -> None:
+        """Central waits for it where it is not there yet, so this does not."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if not self.secret.exists():
+            self.secret.write_text(secrets.token_urlsafe(24))
+        words = ["resources", "payments", "--port", str(self.port), "--book", str(self._folder / "book.jsonl")]
+        with (self._folder / "payments.log").open("ab") as log:
+            started = command(*words, "--secret-file", str(self.secret))
+            self._process = subprocess.Popen(started, stdout=log, stderr=log)
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait()
+            self._process = None
+
+
+class CentralProcess:
+    """Central as a process of its own, on one loopback port from start to start. With `payments`, refunds are paid."""
+
+    def __init__(self, ground: Ground, port: int | None = None, payments: PaymentsProcess | None = None) -> None:
+        self._ground, self._payments = ground, payments
         self.port = port or free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -148,6 +179,8 @@ class CentralProcess:
         """Returns when central answers; raises Trouble when it does not within 20 seconds."""
         self.claim()
         words = ["central", "serve", "--database", self._ground.url, "--media", str(self._ground.media)]
+        if self._payments is not None:
+            words += ["--payments", self._payments.url, "--payments-secret-file", str(self._payments.secret)]
         log = (self._ground.home / "central.log").open("ab")
         with log:
             self._process = subprocess.Popen(command(*words, "--port", str(self.port)), stdout=log, stderr=log)

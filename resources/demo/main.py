@@ -1,4 +1,4 @@
-"""`storeside resources demo`: write the demo retailer's files."""
+"""`storeside resources demo`: write the demo retailer's files; `payments`: its payment provider."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
 
+from resources.demo import payments
 from resources.demo.generate import SEED, VARIANTS, generate
 
 FILES: Final = (
@@ -26,11 +27,14 @@ def main(argv: list[str] | None = None) -> int:
     """0 written, 1 the folder cannot be used, 2 wrong command line."""
     words = _parser().parse_args(argv)
     try:
+        if words.what == "payments":
+            payments.serve(words)
+            return 0
         folder = _folder(words.out, words.force)
         print(f"Writing Tarn & Timber to {folder}")
         generate(folder, variants=words.scale, seed=words.seed, today=_midnight(words.today), report=_report)
     except (Refused, OSError) as trouble:
-        print(f"storeside resources demo: {_said(trouble)}", file=sys.stderr)
+        print(f"storeside resources {words.what}: {_said(trouble)}", file=sys.stderr)
         return 1
     print("Done.")
     return 0
@@ -38,7 +42,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="storeside resources", description="What belongs to the demo retailer.")
-    demo = parser.add_subparsers(dest="what", required=True, metavar="demo").add_parser(
+    commands = parser.add_subparsers(dest="what", required=True, metavar="demo|payments")
+    payments.add_to(commands)
+    demo = commands.add_parser(
         "demo",
         help="write the demo retailer: feeds, people, orders, pictures",
         description="Write the demo retailer Tarn & Timber: product and inventory feeds, stores, customers, orders, "

@@ -77,11 +77,41 @@ def _order(
         "total": sum(line["quantity"] * line["price"] for line in chosen),
         "lines": chosen,
     }
+    body |= _paid(number, body)
     if method != "store":
         body["promised_at"] = _utc(moment + (timedelta(hours=2) if method == "pickup" else timedelta(days=3)))
     if method == "pickup":
         body["pickup_code"] = pickup_code(draw.randrange(CAPACITY))
     return body
+
+
+_SHIPPING: Final = 495
+_FREE_FROM: Final = 10000
+_TAX: Final = 19
+"""Per cent, inside of the prices."""
+
+
+def _paid(number: str, body: dict[str, Any]) -> dict[str, Any]:
+    """What it was paid with and for what, drawn by itself: everything else of an order stays what it was. The lines
+    learn their tax and their points."""
+    draw = random.Random(f"{number}/paid")
+    for line in body["lines"]:
+        paid = line["quantity"] * line["price"]
+        line |= {"tax": paid * _TAX // (100 + _TAX), "points": paid // 100}
+    goods = body["total"]
+    shipping = _SHIPPING if body["method"] == "ship" and goods < _FREE_FROM else 0
+    total = goods + shipping
+    first = _tender("cash" if body["method"] == "store" and draw.random() < 0.4 else "card", draw)
+    tenders = [first | {"paid": total}]
+    if draw.random() < 0.25 and total > 2000:
+        gift = min(total // 2, draw.choice((1000, 2500, 5000)))
+        tenders = [_tender("gift_card", draw) | {"paid": gift}, first | {"paid": total - gift}]
+    return {"total": total, "tax_included": True, "tenders": tenders} | ({"shipping": shipping} if shipping else {})
+
+
+def _tender(kind: str, draw: random.Random) -> dict[str, Any]:
+    names = {"cash": "cash", "card": draw.choice(("visa", "mastercard", "girocard")), "gift_card": "gift-card"}
+    return {"id": names[kind] if kind == "cash" else f"{names[kind]}-{draw.randrange(10000):04}", "kind": kind}
 
 
 def _utc(moment: datetime) -> str:

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from resources.demo import signed
-from resources.demo.ground import CentralProcess, Ground, Trouble, command, enrol, prepare
+from resources.demo.ground import CentralProcess, Ground, PaymentsProcess, Trouble, command, enrol, prepare
 
 PORT = 8765
 
@@ -67,12 +67,14 @@ def headless(ground: Ground, out: Path, *, asked: bool) -> int:
 
 def show(ground: Ground) -> int:
     """Open both programs; ends when either window is closed."""
-    central = CentralProcess(ground, PORT)
+    payments = PaymentsProcess(ground)
+    central = CentralProcess(ground, PORT, payments)
     central.claim()
     prepare(ground, say)
-    central.start()
     programs: list[subprocess.Popen[bytes]] = []
     try:
+        payments.start()
+        central.start()
         to_try = signed.make(ground)
         for word, name in (("kiosk", "Kiosk at the entrance"), ("associate", "Tablet 1")):
             data = member(ground, central, word, name)
@@ -93,6 +95,7 @@ def show(ground: Ground) -> int:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 program.wait(timeout=5)
         central.stop()
+        payments.stop()
     return 0
 
 

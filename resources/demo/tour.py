@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from resources.demo.ground import CentralProcess, Ground, enrol, prepare
+from resources.demo.ground import CentralProcess, Ground, PaymentsProcess, enrol, prepare
 from resources.demo.stage import Stage
 
 STORE, KIOSK, TABLET_1 = "S01", "Kiosk at the entrance", "Tablet 1"
@@ -28,16 +28,19 @@ def walk(ground: Ground, out: Path, say: Callable[[str], None]) -> bool:
     shutil.rmtree(own.home, ignore_errors=True)
     shutil.copytree(ground.database.parent, own.database.parent)
     shutil.copytree(ground.retailer, own.retailer, ignore=shutil.ignore_patterns("pictures"))
-    central = CentralProcess(own)
-    central.start()
+    payments = PaymentsProcess(own)
+    central = CentralProcess(own, payments=payments)
     stage = Stage(own, central, out, say)
     try:
+        payments.start()
+        central.start()
         _perform(stage)
     finally:
         for program in (getattr(stage, "kiosk", None), getattr(stage, "associate", None)):
             if program is not None:
                 program.close()
         central.stop()
+        payments.stop()
     (out / "summary.json").write_text(json.dumps(stage.summary(), indent=2) + "\n")
     return bool(stage.summary()["ok"])
 

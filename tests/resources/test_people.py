@@ -35,7 +35,8 @@ def test_tiers_and_languages_differ(retailer: Path, read: Read) -> None:
 def test_units_of_every_line_add_up(retailer: Path, read: Read, products: list[dict[str, str]]) -> None:
     known = {row["id"] for row in products}
     for order in read(retailer / "orders.jsonl"):
-        assert order["total"] == sum(line["quantity"] * line["price"] for line in order["lines"])
+        goods = sum(line["quantity"] * line["price"] for line in order["lines"])
+        assert order["total"] == goods + order.get("shipping", 0) == sum(one["paid"] for one in order["tenders"])
         for line in order["lines"]:
             assert line["variant"] in known
             inside = {state: units for state, units in line["states"].items() if state != "returned"}
@@ -60,6 +61,17 @@ def test_orders_cover_eighteen_months_all_states_and_channels(retailer: Path, re
         ("store", "store"),
     }
     assert len({order["id"] for order in orders}) == len(orders)
+
+
+def test_orders_are_paid_in_every_way_that_a_return_has_to_undo(retailer: Path, read: Read) -> None:
+    orders = read(retailer / "orders.jsonl")
+    assert all(order["tax_included"] and all(one["paid"] > 0 for one in order["tenders"]) for order in orders)
+    assert {order["method"] for order in orders if "shipping" in order} == {"ship"}
+    kinds = Counter(tuple(one["kind"] for one in order["tenders"]) for order in orders)
+    assert set(kinds) == {("card",), ("cash",), ("gift_card", "card"), ("gift_card", "cash")}
+    lines = [line for order in orders for line in order["lines"]]
+    assert all(0 < line["tax"] < line["quantity"] * line["price"] for line in lines)
+    assert any(line["points"] for line in lines)
 
 
 def test_every_pickup_has_a_valid_code(retailer: Path, read: Read) -> None:
