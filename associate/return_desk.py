@@ -108,6 +108,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     age = field(str, "age")
     pending = field(bool, "pending")
     contested = field(bool, "contested")
+    clock = field(bool, "clock")
     trouble = field(str, "trouble")
     shown = field(str, "shown")
     why = field(str, "why")

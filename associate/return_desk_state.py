@@ -11,11 +11,12 @@ from associate.return_desk_flow import Change, Chosen, Facts, Flow, Judged, Phas
 from shop.lookups import Order
 from shop.money import Money
 from shop.orders import Line
+from shop.promises import CLOCK_SKEW
 from shop.returns import WORST, Spent
 
 Trouble = Literal[
     "", "nothing", "refused", "failed", "unsaved", "other_order", "not_of_it", "enough", "not_back", "which_line",
-    "same_person", "declined", "changed", "used_up", "clock",
+    "same_person", "declined", "changed", "used_up",
 ]  # fmt: skip
 Progress = Literal["saved", "on_its_way", "confirmed", "contested", "refused", "undone"]
 
@@ -108,8 +109,8 @@ class ReturnDeskState:
     `limit`: what may still be promised today of how much, by the limit that leaves the least, `share` of it left in
     percent; `over`: the limits that this return goes beyond, `age` how current the returns on this device are. `ends`:
     the last day of the window. `lacking` of the line `lacking_title` is still to be said. `changed`: what is not as it
-    was when the decision was read. `shown`: what `trouble` speaks of; `why` a signed code is not believed. `at_desk`:
-    returns that wait for the desk."""
+    was when the decision was read. `shown`: what `trouble` speaks of; `why` a signed code is not believed. `clock`:
+    central was heard at a time that has not come yet by this clock. `at_desk`: returns that wait for the desk."""
 
     phase: Phase = "find"
     seeking: bool = False
@@ -122,6 +123,7 @@ class ReturnDeskState:
     age: str = ""
     pending: bool = False
     contested: bool = False
+    clock: bool = False
     trouble: Trouble = ""
     shown: str = ""
     why: str = ""
@@ -165,6 +167,7 @@ def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *,
         age=facts.level(now),
         pending=facts.order.pending,
         contested=facts.order.contested,
+        clock=facts.as_of is not None and facts.as_of > now + CLOCK_SKEW,
         units=sum(flow.units.values()),
         lacking=number,
         lacking_title=title,

@@ -16,6 +16,8 @@ Part {
             return qsTr("Hand over");
         case "undo":
             return qsTr("Undo a hand-over");
+        case "returns":
+            return qsTr("Take goods back");
         case "stage":
             return qsTr("Put into the bay");
         case "batch":
@@ -25,6 +27,8 @@ Part {
         }
     }
     function far(): string {
+        if (card.resume.what === "returns" && card.resume.done > 0)
+            return qsTr("%n piece(s)", "", card.resume.done);
         if (card.resume.of === 0)
             return "";
         return card.resume.what === "hand_over" ? qsTr("%1 of %2 scanned").arg(card.resume.done).arg(card.resume.of) : qsTr("%1 of %2 picked").arg(card.resume.done).arg(card.resume.of);

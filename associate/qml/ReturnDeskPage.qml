@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool finding: page.phase === "find" || page.phase === "many" || page.phase === "gone"
     readonly property bool working: page.phase === "lines" || page.phase === "saving"
     readonly property bool asksManager: page.working && page.desk.outcome === "manager" && page.desk.approver === ""
+    readonly property bool brief: page.working && !page.wide && page.desk.outcome !== ""
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
     // What is being asked over the page: "" or serial.
@@ -79,6 +80,14 @@ FocusScope {
             }
             Banner {
                 width: parent.width
+                visible: page.working && page.desk.clock
+                kind: "warn"
+                icon: "clock"
+                title: qsTr("The clock of this tablet is behind")
+                text: qsTr("Goods can come back. Refunds are promised up to the limit only. Ask a manager to set the clock.")
+            }
+            Banner {
+                width: parent.width
                 visible: page.working && page.desk.contested
                 kind: "warn"
                 text: qsTr("Somebody else changed this order meanwhile. Look before you take anything.")
@@ -106,13 +115,8 @@ FocusScope {
                     }
                 }
             }
-            ReturnBefore {
-                width: parent.width
-                visible: page.working && page.desk.before.count > 0
-                rows: page.desk.before
-                words: page.words
-            }
             Loader {
+                id: below
                 width: parent.width
                 active: page.working && !page.wide
                 visible: active
@@ -120,6 +124,12 @@ FocusScope {
                     desk: page.desk
                     words: page.words
                 }
+            }
+            ReturnBefore {
+                width: parent.width
+                visible: page.working && page.desk.before.count > 0
+                rows: page.desk.before
+                words: page.words
             }
             ReturnDeskDone {
                 width: parent.width
@@ -166,7 +176,51 @@ FocusScope {
         height: visible ? implicitHeight : 0
         spacing: Theme.gap * 1.6
         visible: !page.finding
+        IconButton {
+            visible: page.brief
+            filled: true
+            size: Theme.target
+            icon: "search"
+            label: qsTr("Other order")
+            enabled: page.phase !== "saving"
+            onClicked: page.desk.find()
+        }
+        // What is decided lies further down: in short, and the way there.
+        Pressable {
+            id: brief
+            Layout.fillWidth: true
+            Layout.preferredHeight: lines.height
+            visible: page.brief
+            label: outcome.text
+            Accessible.description: money.text
+            onClicked: flick.contentY = Math.max(0, Math.min(below.y, flick.contentHeight - flick.height))
+            Column {
+                id: lines
+                width: parent.width
+                anchors.verticalCenter: parent.verticalCenter
+                BodyText {
+                    id: outcome
+                    width: parent.width
+                    strong: true
+                    maximumLineCount: 1
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    text: page.words.outcome(page.desk.approver !== "" ? "authorised" : page.desk.outcome)
+                    Accessible.ignored: true
+                }
+                Caption {
+                    id: money
+                    width: parent.width
+                    maximumLineCount: 1
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    text: page.desk.outcome === "denied" ? "" : [page.desk.total, page.words.told(page.desk.promised)].map(Bidi.part).join(" · ")
+                    Accessible.ignored: true
+                }
+            }
+        }
         AppButton {
+            visible: !page.brief
             kind: "secondary"
             icon: page.phase === "done" ? "plus" : "search"
             text: page.phase === "done" ? qsTr("Another order") : qsTr("Other order")
@@ -175,9 +229,10 @@ FocusScope {
         }
         Item {
             Layout.fillWidth: true
+            visible: !page.brief
         }
         AppButton {
-            Layout.maximumWidth: page.width * 0.66
+            Layout.maximumWidth: page.width * (page.brief ? 0.46 : 0.66)
             Layout.minimumWidth: Theme.mm(46)
             large: true
             busy: page.phase === "saving"
