@@ -51,7 +51,7 @@ class Agreeing:
 
 @dataclass(frozen=True, slots=True)
 class AgreeState:
-    """`lines` say what the order is about, as far as this tablet knows it (`known`)."""
+    """`lines` say what the order is about, as far as this tablet knows it (`known`). `ready`: it knows who has it."""
 
     open: bool = False
     step: Step = "begin"
@@ -61,6 +61,7 @@ class AgreeState:
     who: str = ""
     at: str = ""
     reasons: tuple[str, ...] = ()
+    ready: bool = False
     known: bool = False
     lines: tuple[str, ...] = ()
     saving: bool = False
@@ -87,7 +88,7 @@ class AgreeSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         only = replace(agreeing.door, staff=self._only_me)
         self._sign_in = SignIn(only, background=background, now=now, age=words.since, logged="agreed_by_pin")
         self._sign_in.signed_in.connect(self._pin_was_right)
-        self._sign_in.changed.connect(self._left_pin)
+        self._sign_in.changed.connect(self._pin_changed)
 
     open = field(bool, "open")
     step = field(str, "step")
@@ -97,6 +98,7 @@ class AgreeSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     who = field(str, "who")
     at = field(str, "at")
     reasons = field(list, "reasons")
+    ready = field(bool, "ready")
     known = field(bool, "known")
     lines = field(list, "lines")
     saving = field(bool, "saving")
@@ -113,6 +115,8 @@ class AgreeSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
         if member is None or self._me is None or member.id != self._me.id:
             self.close()
         self._me = member
+        if member is not None:
+            self._sign_in.refresh()
 
     # --- what is asked
 
@@ -182,7 +186,8 @@ class AgreeSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             return
         _, asked = self._asked
         amount = self._words.money(Money(asked.amount, asked.currency))
-        self.show(AgreeState(open=True, step="look", order=asked.order, amount=amount, trouble=self._why_not()))
+        seen = AgreeState(open=True, step="look", order=asked.order, amount=amount, trouble=self._why_not())
+        self.show(replace(seen, ready=self._listed()))
         self._newest.run(self._read, asked.order, then=self._know)
         self._sign_in.refresh()
 
@@ -228,11 +233,21 @@ class AgreeSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def confirm(self) -> None:
         """They have seen it and agree: their PIN says that it is they."""
         me = self._me
-        if self.state.step == "look" and self.state.trouble in ("", "old", "unsaved") and me is not None:
-            self.show(replace(self.state, step="pin"))
+        if self.state.step == "look" and self.state.ready and self._may_agree() and me is not None:
             self._sign_in.choose(me.id)
+            if self._sign_in.state.step == "pin":
+                self.show(replace(self.state, step="pin"))
 
-    def _left_pin(self) -> None:
+    def _listed(self) -> bool:
+        found = self._sign_in.state
+        return not found.loading and found.total > 0
+
+    def _may_agree(self) -> bool:
+        return self.state.trouble in ("", "old", "unsaved")
+
+    def _pin_changed(self) -> None:
+        if self.state.open and self.state.ready != self._listed():
+            self.show(replace(self.state, ready=self._listed()))
         if self.state.step == "pin" and self._sign_in.state.step == "who" and not self.state.saving:
             self.show(replace(self.state, step="look"))
 

@@ -210,6 +210,7 @@ FocusScope {
                 AppButton {
                     icon: "check"
                     text: qsTr("Agree, with my PIN")
+                    enabled: sheet.agree.ready
                     onClicked: sheet.agree.confirm()
                 }
                 AppButton {
