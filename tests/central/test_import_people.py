@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from central.database import Database
-from central.tables import customer, purchase
+from central.tables import customer, order_line, order_money, order_tender, purchase
 from tests.central.conftest import Clock
 from tests.central.shop_files import PRODUCTS, STORES, Files, told
 
@@ -194,6 +194,56 @@ def test_orders_that_do_not_add_up_are_left_out(files: Files) -> None:
     assert [(one.line, one.field) for one in report.bad] == [(2, "lines.0"), (4, "total"), (5, "id")]
     assert "add up to 3, the quantity is 2" in report.bad[0].reason
     assert set(files.scope("orders:S1")) == {"order/TT-1", "order/TT-3"}
+
+
+def test_orders_say_what_they_were_paid_with_and_for_what(files: Files) -> None:
+    paid = {
+        "total": 8295, "shipping": 495, "tax_included": True,
+        "tenders": [{"id": "gift", "kind": "gift_card", "paid": 1000}, {"id": "visa-1", "kind": "card", "paid": 7295}],
+    }  # fmt: skip
+    bought = order("TT-1", "C1", "open", **paid)
+    bought["lines"][0] |= {"tax": 1245, "points": 78}
+    assert files.one(orders=[bought]).bad == []
+    known = files.scope("orders:S1")["order/TT-1"]
+    assert {name: known[name] for name in paid} == paid
+    assert known["lines"] == [bought["lines"][0] | {"captured": 7800}]
+    with files.database.read() as connection:
+        assert [tuple(row) for row in connection.execute(select(order_money))] == [("TT-1", 495, 0)]
+        tenders = connection.execute(select(order_tender).order_by(order_tender.c.place)).all()
+        assert connection.execute(select(order_line.c.tax)).scalars().all() == [0]  # inside of the price
+    assert [(row.tender, row.kind, row.paid, row.refunded) for row in tenders] == [
+        ("gift", "gift_card", 1000, 0), ("visa-1", "card", 7295, 0)]  # fmt: skip
+    again = files.one(orders=[bought])
+    assert (again.added, again.changed, again.removed) == (0, 0, 0)
+    assert files.one(orders=[order("TT-1", "C1", "open")]).changed == 1  # it says nothing of it any more
+    with files.database.read() as connection:
+        assert connection.execute(select(order_tender)).all() == connection.execute(select(order_money)).all() == []
+
+
+def test_cents_that_the_lines_of_an_order_lack_are_shared(files: Files) -> None:
+    files.load(orders=[order("TT-1", "C1", "open", total=8297, shipping=495)])
+    assert files.scope("orders:S1")["order/TT-1"]["lines"][0]["captured"] == 7802
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field", "words"),
+    [
+        ({"shipping": 7801}, "line", "the shipping is 7801, the total only 7800"),
+        ({"tenders": [{"id": "a", "paid": 7801}]}, "line", "the tenders add up to 7801, the total is only 7800"),
+        ({"tenders": [{"id": "a", "paid": 1}] * 2}, "line", "a tender is there twice"),
+        ({"tenders": [{"id": "store_credit", "paid": 1}]}, "tenders.0.id", "is what returns make"),
+        ({"tenders": [{"id": "a", "paid": -1}]}, "tenders.0.paid", "greater than or equal to 0"),
+        ({"shipping": 100, "total": 9000}, "line", "lines and shipping add up to 7900, the total is 9000"),
+        ({"shipping": -1}, "shipping", "greater than or equal to 0"),
+    ],
+)
+def test_money_of_an_order_that_does_not_add_up_is_said(
+    files: Files, wrong: dict[str, Any], field: str, words: str
+) -> None:
+    report = files.one(orders=[ORDERS[0], order("TT-2", "C2", "open", **wrong)])
+    assert [(one.line, one.field) for one in report.bad] == [(2, field)]
+    assert words in report.bad[0].reason
+    assert set(files.scope("orders:S1")) == {"order/TT-1"}
 
 
 def test_an_empty_file_of_people_removes_nobody(files: Files) -> None:
