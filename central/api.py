@@ -20,7 +20,9 @@ from central.desk import Desk, serve
 from central.gate import Gate
 from central.own_steps import CancelAnswer
 from central.problems import documented, response
+from central.redeeming import Redeemed, VoucherTold
 from central.refusals import Refusal
+from central.vouchers import VouchersTold
 from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
 
 LONGEST_WAIT = 30.0
@@ -36,6 +38,9 @@ _GIVES: dict[str, Any] = {
     "snapshot": Snapshot,
     "make_code": CodeIssued,
     "cancel_order": CancelAnswer,
+    "voucher": VoucherTold,
+    "redeem_voucher": Redeemed,
+    "return_vouchers": VouchersTold,
 }
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
 _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
@@ -54,6 +59,9 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "show_photo": {200: {"description": "The JPEG.", "content": {"image/jpeg": {}}}, **documented(401, 403, 404)},
     "make_code": documented(400, 401, 403, 404, 413, 422),
     "cancel_order": documented(400, 401, 403, 404, 409, 413, 422),
+    "voucher": documented(401, 403, 404),
+    "redeem_voucher": documented(400, 401, 403, 404, 409, 413, 422),
+    "return_vouchers": documented(401, 403, 404),
 }
 """What the calls answer, for the OpenAPI document."""
 

@@ -26,6 +26,7 @@ from central.payments_till import Cashier, Till
 from central.snapshots import Snapshots, folder_beside
 from central.times import Clock, utc_now
 from central.upkeep import Upkeep
+from central.vouchers import Issuer, erase_contacts
 from central.watch import Heads, Watch
 from sync.messages import PROTOCOL
 
@@ -69,7 +70,8 @@ def create(
 
     metrics, watch = Metrics(), Watch(read_heads)
     snapshots, kept_photos = Snapshots(folder_beside(pictures)), photos.Files(pictures.parent / "return-photos")
-    at_work: list[Post | Till] = [Post(database, keyring, one, metrics, clock) for one in senders]
+    at_work: list[Post | Till | Issuer] = [Issuer(database, keyring, clock)]
+    at_work += [Post(database, keyring, one, metrics, clock) for one in senders]
     if cashier is not None:
         at_work.append(Till(database, cashier, clock))
 
@@ -80,6 +82,7 @@ def create(
         notices_queue.tidy(database, clock())
         photos.erase_due(database, kept_photos, clock())
         price_history.forget(database, clock())
+        erase_contacts(database, clock())
 
     upkeep = Upkeep(database, snapshots, also=also)
 

@@ -15,7 +15,21 @@ import structlog
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection, bindparam, select
 
-from central import batches, codes, commands, devices, feed, lanes, own_steps, packing, photos, repair, services
+from central import (
+    batches,
+    codes,
+    commands,
+    devices,
+    feed,
+    lanes,
+    own_steps,
+    packing,
+    photos,
+    redeeming,
+    repair,
+    services,
+    vouchers,
+)
 from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
 from central.devices import Device
 from central.media import type_of
@@ -321,6 +335,31 @@ def cancel_order(desk: Desk, asked: Asked) -> Answered:
     return said(answer)
 
 
+def voucher(desk: Desk, asked: Asked) -> Answered:
+    """What a voucher is worth. For the retailer's own programs, with a token for vouchers."""
+    _service(desk, asked, "vouchers")
+    with desk.database.read() as connection:
+        return said(redeeming.shown(connection, asked.path["voucher"], desk.clock()))
+
+
+def redeem_voucher(desk: Desk, asked: Asked) -> Answered:
+    """Pay with a voucher. For the retailer's tills and web shop, with a token for vouchers: the same Idempotency-Key
+    has one effect and one answer, however often it is sent."""
+    service, now = _service(desk, asked, "vouchers"), desk.clock()
+    wanted, key, number = body(redeeming.RedeemAsked, asked), asked.header("idempotency-key"), asked.path["voucher"]
+    return said(desk.database.write(lambda c: redeeming.redeem(c, service, key, number, wanted, now)))
+
+
+def return_vouchers(desk: Desk, asked: Asked) -> Answered:
+    """The vouchers that were made of a return, to be printed where the goods came back: for staff of that store, for
+    two days. Each has a new signed code."""
+    device, now = _authenticated(desk, asked), desk.clock()
+    if device.role not in vouchers.STAFF:
+        raise Refusal(403, "role", "Only a staff device can do this.")
+    back = asked.path["id"]
+    return said(desk.database.write(lambda c: vouchers.of_return(c, desk.keyring, device, back, now)))
+
+
 def _service(desk: Desk, asked: Asked, may: str) -> str:
     """The name of the program that asks, which may do this."""
     with desk.database.read() as connection:
@@ -346,6 +385,9 @@ CALLS = (
     Call("GET", "/v1/returns/{id}/photos/{sha}", show_photo),
     Call("POST", "/v1/codes", make_code, reads=codes.CodeAsked),
     Call("POST", "/v1/orders/{number}/cancel", cancel_order, needs="Idempotency-Key"),
+    Call("GET", "/v1/vouchers/{voucher}", voucher),
+    Call("POST", "/v1/vouchers/{voucher}/redeem", redeem_voucher, reads=redeeming.RedeemAsked, needs="Idempotency-Key"),
+    Call("GET", "/v1/returns/{id}/vouchers", return_vouchers),
 )
 
 

@@ -16,9 +16,9 @@ from central.database import Database
 from central.feed import Change
 from central.keyring import MOST_LIFE, Keyring
 from central.refusals import Refusal
-from central.tables import code_issue, customer, entity, location, purchase
+from central.tables import code_issue, customer, entity, location, purchase, voucher
 from central.times import stamp
-from shop import key_list
+from shop import key_list, vouchers
 from shop.gtins import gtin14
 from shop.signed_codes import MOST_LINES, MOST_STORE_BYTES, MOST_UNITS, Ticket, basket_subject
 from sync.messages import Identifier
@@ -95,7 +95,14 @@ class BasketAsked(_Asked):
         return basket_subject([(line.gtin, line.quantity) for line in self.lines])
 
 
-Asked = PickupAsked | LoyaltyAsked | BadgeAsked | ReturnAsked | BasketAsked
+class VoucherAsked(_Asked):
+    """For whoever holds the voucher: its number in a form that a till scans. What it is worth central says."""
+
+    kind: Literal["voucher"]
+    voucher: Annotated[str, StringConstraints(max_length=64)]
+
+
+Asked = PickupAsked | LoyaltyAsked | BadgeAsked | ReturnAsked | BasketAsked | VoucherAsked
 
 
 class CodeAsked(RootModel[Annotated[Asked, Field(discriminator="kind")]]):
@@ -152,6 +159,8 @@ def _wanted(connection: Connection, asked: Asked, now: datetime) -> Wanted:
     if isinstance(asked, ReturnAsked):
         _order(connection, asked.order)
         return Wanted("", asked.return_.encode(), RETURN, asked.return_)
+    if isinstance(asked, VoucherAsked):
+        return _voucher(connection, asked, now)
     if asked.store is not None:
         _must_be_store(connection, asked.store)
     return Wanted(asked.store or "", asked.subject, BASKET, "")
@@ -196,6 +205,17 @@ def _badge(connection: Connection, asked: BadgeAsked) -> Wanted:
         raise Refusal(404, "unknown_staff", "Nobody of that name works in this store.")
     badge = str(json.loads(body).get("badge") or asked.staff).removeprefix("STAFF:")
     return Wanted(asked.store, badge.encode("ascii", "replace"), MOST_LIFE, asked.staff)
+
+
+def _voucher(connection: Connection, asked: VoucherAsked, now: datetime) -> Wanted:
+    number = vouchers.read(asked.voucher) or ""
+    row = connection.execute(select(voucher.c.expires_at).where(voucher.c.number == number)).first()
+    if row is None:
+        raise Refusal(404, "unknown_voucher", "There is no such voucher.")
+    if row.expires_at is not None and row.expires_at <= stamp(now):
+        raise Refusal(422, "expired", "This voucher is no longer good.")
+    life = datetime.fromisoformat(row.expires_at) - now if row.expires_at else MOST_LIFE
+    return Wanted("", number.encode(), min(life, MOST_LIFE), number)
 
 
 def _must_be_store(connection: Connection, store: str) -> None:

@@ -6,6 +6,7 @@ The file is made with the first use. Several processes may use it: it is changed
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
 import secrets
@@ -125,6 +126,12 @@ class Keyring:
         message = signed_codes.message(ticket)
         signature = Ed25519PrivateKey.from_private_bytes(key.private).sign(message)
         return ticket, signed_codes.text(message, signature)
+
+    def derived(self, purpose: str, what: str, size: int, now: datetime) -> bytes:
+        """Bytes that nobody guesses who has not the root key, the same for the same words for ever: also of a central
+        that was put back from a backup."""
+        message = f"storeside {purpose}\n{what}".encode()
+        return hmac.new(self._ready(now).root, message, "sha256").digest()[:size]
 
     def rotate(self, now: datetime) -> SigningKey:
         """A new key: in the next list at once, at work after `OVERLAP`. Those before it stay for their codes."""

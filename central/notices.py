@@ -208,13 +208,17 @@ def ways_to(connection: Connection, order: Order) -> tuple[str, list[Way]]:
     body = None
     if order.customer is not None:
         body = connection.execute(select(customer.c.body).where(customer.c.id == order.customer)).scalar()
-    known = json.loads(body) if body else {}
+    return ways_for(connection, json.loads(body) if body else {}, order.customer)
+
+
+def ways_for(connection: Connection, known: Mapping[str, Any], customer_id: str | None) -> tuple[str, list[Way]]:
+    """The same for somebody of whom `email` and `language` are known, customer or not."""
     channels, address = in_use(connection), str(known.get("email") or "")
     ways = []
     if "email" in channels and is_address(address):
         ways.append(Way("email", address))
     if "webhook" in channels:
-        ways.append(Way("webhook", order.customer))
+        ways.append(Way("webhook", customer_id))
     reason = "no_channel" if not channels else "bad_address" if address else "no_address"
     return _language(connection, known), ways or [Way(NO_WAY, reason=reason)]
 
@@ -226,7 +230,7 @@ def is_address(text: str) -> bool:
     return shaped and text.rpartition("@")[0].isascii()
 
 
-def _language(connection: Connection, known: dict[str, Any]) -> str:
+def _language(connection: Connection, known: Mapping[str, Any]) -> str:
     wanted = [str(known.get("language") or "")]
     if _spoken(wanted[0]) is None:
         body = connection.execute(select(house.c.value).where(house.c.key == "retailer")).scalar()

@@ -150,6 +150,15 @@ def said(claimed: Claimed, letter: Letter) -> dict[str, object]:
         "missing": [asdict(one) for one in letter.missing],
         "hold_until": shown(letter.hold_until) if letter.hold_until else None,
         "pickup_code": letter.pickup_code,
+        "voucher": _voucher(letter),
         "subject": message.subject,
         "text": as_text(message),
     }
+
+
+def _voucher(letter: Letter) -> dict[str, object] | None:
+    if letter.credit is None:
+        return None
+    one = letter.credit
+    ends = shown(one.expires) if one.expires else None
+    return {"voucher": one.number, "amount": one.amount, "currency": one.currency, "expires": ends}

@@ -16,7 +16,7 @@ from central.keyring import Keyring
 from central.notices import WITHDRAWN
 from central.notices_queue import Claimed, Outcome
 from central.refusals import Refusal
-from central.tables import customer, location, purchase
+from central.tables import customer, location, loose_return, purchase, voucher
 from central.texts import clean
 from shop import notices, order_bodies
 from shop.notices import REMINDED, TO_COLLECT, Part, Topic
@@ -41,6 +41,16 @@ class Shop:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """A voucher, minor units; `expires` None: never."""
+
+    number: str
+    amount: int
+    currency: str
+    expires: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """`at`: when it happened. `pickup_code` is read out, `code` is the signed one for a QR code; both "" where there is
     nothing to collect."""
@@ -59,10 +69,13 @@ class Letter:
     hold_until: datetime | None = None
     pickup_code: str = ""
     code: str = ""
+    credit: Credit | None = None
 
 
 def prepare(connection: Connection, keyring: Keyring, claimed: Claimed, now: datetime) -> Letter | Outcome:
     """The message, or what becomes of it instead: it is no longer true, or too early."""
+    if claimed.topic == "store_credit":
+        return _credit(connection, keyring, claimed, now)
     body = connection.execute(select(purchase.c.body).where(purchase.c.number == claimed.order)).scalar()
     order = order_bodies.read(claimed.order, json.loads(body)) if body else None
     if order is None:
@@ -104,6 +117,40 @@ def _letter(
     )
 
 
+def _credit(connection: Connection, keyring: Keyring, claimed: Claimed, now: datetime) -> Letter | Outcome:
+    """Of a voucher. Who brought goods without a receipt is known by what they said there."""
+    row = connection.execute(select(voucher).where(voucher.c.number == claimed.data["voucher"])).first()
+    if row is None:
+        return Outcome("dropped", "no_voucher")
+    if claimed.channel == "email" and claimed.recipient is None:
+        return Outcome("dropped", "no_customer")
+    ends = datetime.fromisoformat(row.expires_at) if row.expires_at else None
+    wanted = codes.VoucherAsked(kind="voucher", voucher=row.number)
+    return Letter(
+        topic=claimed.topic,
+        language=claimed.language,
+        order=claimed.order,
+        customer=row.customer or "",
+        name=_name(connection, row.customer, claimed.data["loose"]),
+        retailer=clean(devices.retailer_name(connection)),
+        shop=_shop(connection, claimed.store),
+        at=datetime.fromisoformat(claimed.data["at"]),
+        wanted_at=claimed.wanted_at,
+        parts=(),
+        code=_signed(connection, keyring, wanted, now),
+        credit=Credit(row.number, int(row.amount), row.currency, ends),
+    )
+
+
+def _name(connection: Connection, customer_id: str | None, loose: str) -> str:
+    if customer_id is None:
+        said = select(loose_return.c.name).where(loose_return.c.return_id == loose)
+        return clean(connection.execute(said).scalar() or "")
+    body = connection.execute(select(customer.c.body).where(customer.c.id == customer_id)).scalar()
+    known = json.loads(body) if body else {}
+    return clean(str(known.get("first_name") or known.get("name") or ""))
+
+
 def _parts(said: Sequence[Mapping[str, Any]]) -> tuple[Part, ...]:
     return tuple(Part(clean(one["title"]), one["units"], clean(one["instead_of"])) for one in said)
 
@@ -125,8 +172,12 @@ def _shop(connection: Connection, code: str) -> Shop:
 def _code(connection: Connection, keyring: Keyring, order: Order, now: datetime) -> str:
     """A new signed code, noted as issued; "" where none can be made: the code to read out is enough."""
     asked = codes.PickupAsked(kind="pickup", store=order.store or "", order=order.number)
+    return _signed(connection, keyring, asked, now)
+
+
+def _signed(connection: Connection, keyring: Keyring, asked: codes.Asked, now: datetime) -> str:
     try:
         return codes.issue(connection, keyring, SERVICE, asked, now).text
     except (Refusal, ValueError) as error:
-        log.warning("notice_without_code", order=order.number, error=type(error).__name__)
+        log.warning("notice_without_code", kind=asked.kind, error=type(error).__name__)
         return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -78,10 +78,14 @@ def _place(connection: Connection, store: str) -> Location:
 
 
 def _categories(connection: Connection, store: str, order: Order) -> Categories:
-    """As the assortment of the store has its articles by now."""
-    mine = bulk.among(connection, variant.c.id, sorted({line.variant for line in order.lines}))
+    known = paths(connection, store, sorted({line.variant for line in order.lines}))
+    return {line.line: known[line.variant] for line in order.lines if line.variant in known}
+
+
+def paths(connection: Connection, store: str, variants: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """{variant: the path of its article} as the assortment of the store has them by now."""
+    mine = bulk.among(connection, variant.c.id, variants)
     scope = select("catalog:" + location.c.assortment).where(location.c.code == store).scalar_subquery()
     article = entity.c.scope == scope, entity.c.kind == "product", entity.c.id == variant.c.product
     rows = connection.execute(select(variant.c.id, entity.c.body).where(mine, *article, entity.c.body.is_not(None)))
-    paths = {row.id: tuple(json.loads(row.body).get("category", ())) for row in rows}
-    return {line.line: paths[line.variant] for line in order.lines if line.variant in paths}
+    return {row.id: tuple(json.loads(row.body).get("category", ())) for row in rows}

@@ -25,7 +25,9 @@ Topic = Literal[
     "delayed",
     "handed_over",
     "hand_over_undone",
+    "store_credit",
 ]
+"""`store_credit` follows from no step of an order: central made a voucher, and says what it is worth."""
 ONCE: tuple[Topic, ...] = ("ready", "partly_ready")
 """Said again only when somebody asks for it: an order that lies ready a second time is no news."""
 TO_COLLECT: tuple[Topic, ...] = ("ready", "partly_ready", "reminder")

@@ -27,6 +27,8 @@ from shop.return_policy import FromPerson, Policy
 from shop.returns import Decision, Earlier, Finding, worst
 
 MOST_LINES = 50
+NO_ORDER = "NO-RECEIPT"
+"""Stands for the order where a second person is asked (`shop.approvals.Asked`)."""
 _MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@]+")
 
 
@@ -62,9 +64,10 @@ UnknownBody = TypedDict(
         "decision": dict[str, Any],
         "approver": NotRequired[str],
         "approved_how": NotRequired[str],
+        "approval": NotRequired[dict[str, Any]],
     },
 )
-"""return.receive_unknown 1. `approver` and `approved_how` as in return.receive 2."""
+"""return.receive_unknown 1. `approver`, `approved_how` and `approval` as in return.receive 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,7 @@ def receive(
     decision: Decision,
     approver: str = "",
     approved_how: str = "",
+    approval: Mapping[str, Any] | None = None,
 ) -> Deed | Refused:
     """Take goods in that nobody knows the purchase of. `approver` agreed where only a manager may; never the one who
     asks. What it is worth central checks, who alone makes the credit. ValueError for no goods, or too many."""
@@ -212,7 +216,7 @@ def receive(
         "actor": actor,
         "decision": {"outcome": decision.outcome, "codes": codes, "policy": decision.version},
     }
-    said = {"approver": approver, "approved_how": approved_how}
+    said = {"approver": approver, "approved_how": approved_how, "approval": approval}
     body |= {name: value for name, value in said.items() if value}
     return Deed(0, f"return:{return_id}", "return.receive_unknown", body, overlay=_shelf(goods))
 

@@ -95,6 +95,8 @@ class Policy:
     velocity: tuple[Velocity, ...] = (Velocity(30, 6, 600_00), Velocity(90, 12, 1_500_00), Velocity(365, 30, 4_000_00))
     look_back_days: int = 30
     """Without a receipt: the lowest price of this time."""
+    credit_days: int | None = 1095
+    """How long store credit is good."""
     shipping: ShippingRule = "none"
     fee: int = 0
     budget: Budget = Budget()
@@ -231,6 +233,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "most_per_unit": _count_or_none,
     "velocity": _all(_velocity),
     "look_back_days": _count,
+    "credit_days": _count_or_none,
     "shipping": _one_of(ShippingRule),
     "fee": _count,
     "budget": _budget,

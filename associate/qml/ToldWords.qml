@@ -24,6 +24,8 @@ QtObject {
             return qsTr("handed over");
         case "hand_over_undone":
             return qsTr("hand-over undone");
+        case "store_credit":
+            return qsTr("store credit");
         default:
             return "";
         }

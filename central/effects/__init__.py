@@ -5,7 +5,18 @@ The registry maps (type, version) to its handler; a pair that is not in it is pa
 
 from __future__ import annotations
 
-from central.effects import approvals, codes, orders, pickup, return_requests, returns, settling, stock, used_codes
+from central.effects import (
+    approvals,
+    codes,
+    orders,
+    pickup,
+    receiptless,
+    return_requests,
+    returns,
+    settling,
+    stock,
+    used_codes,
+)
 from central.effects import help as calls
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
 
@@ -28,6 +39,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("return.begin", 1): return_requests.begin,
     ("return.receive", 1): returns.receive,
     ("return.receive", 2): returns.receive_decided,
+    ("return.receive_unknown", 1): receiptless.receive,
     ("return.withdraw", 1): return_requests.withdraw,
     ("stock.adjust", 1): stock.adjust,
     **pickup.handlers(),

@@ -6,13 +6,16 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, tzinfo
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from central.notices_letter import Letter, Shop
+from central.notices_letter import Credit, Letter, Shop
+from shop.money import exponent
 from shop.notices import Part
+from shop.vouchers import grouped
 
 _LOCALES = {"en": "en_GB", "de": "de_DE", "ar": "ar", "fr": "fr_FR", "es": "es_ES"}
 """Digits are Latin in all of them, as on the screens and labels of the store."""
@@ -59,7 +62,11 @@ def compose(letter: Letter) -> Message:
     said, locale = words(letter.language), _LOCALES[letter.language]
     topic, zone = said["topics"][letter.topic], _zone(letter.shop)
     facts = {"order": letter.order, "at": _moment(letter.at, zone, locale), "name": letter.name}
+    facts |= {"amount": _amount(letter.credit, locale)}
+    shown = "voucher" if letter.credit else "code"
     lines = [line.format(**facts) for line in topic["says"]]
+    if letter.credit is not None and letter.credit.expires is not None:
+        lines.append(said["good_until"].format(until=_day(letter.credit.expires, zone, locale)))
     if letter.hold_until is not None:
         lines.append(said["until"].format(until=_moment(letter.hold_until, zone, locale)))
     return Message(
@@ -69,20 +76,21 @@ def compose(letter: Letter) -> Message:
         sender=letter.shop.name or letter.retailer,
         hello=said["hello"].format(**facts) if letter.name else said["hello_all"],
         says=tuple(lines),
-        code_heading=said["code"],
-        code_hint=said["code_hint"],
-        pickup_code=_grouped(letter.pickup_code),
+        code_heading=said[shown],
+        code_hint=said[f"{shown}_hint"],
+        pickup_code=grouped(letter.credit.number) if letter.credit else _grouped(letter.pickup_code),
         code=letter.code,
-        picture=said["picture"].format(**facts),
+        picture=said["voucher_picture" if letter.credit else "picture"].format(**facts),
         sections=tuple(_sections(letter, said, locale)),
-        why=said["why"].format(retailer=letter.retailer or letter.shop.name),
+        why=said["why_voucher" if letter.credit else "why"].format(retailer=letter.retailer or letter.shop.name),
     )
 
 
 def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[Section]:
     isolated = letter.language == "ar"
     articles = tuple(_part(one, said, isolated=isolated) for one in letter.parts)
-    yield Section(said["order"].format(order=letter.order), articles)
+    if letter.order and (articles or letter.credit is None):
+        yield Section(said["order"].format(order=letter.order), articles)
     if letter.missing:
         yield Section(said["missing"], tuple(_part(one, said, isolated=isolated) for one in letter.missing))
     shop = letter.shop
@@ -92,6 +100,15 @@ def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[
         yield Section(said["store"], where)
     if letter.pickup_code and (hours := _hours(shop.hours, said, locale)):
         yield Section(said["hours"], hours)
+
+
+def _amount(credit: Credit | None, locale: str) -> str:
+    from babel.numbers import format_currency
+
+    if credit is None:
+        return ""
+    minor = Decimal(credit.amount).scaleb(-exponent(credit.currency))
+    return str(format_currency(minor, credit.currency, locale=locale, currency_digits=False))
 
 
 def _part(part: Part, said: Mapping[str, Any], *, isolated: bool) -> str:
@@ -127,6 +144,12 @@ def _moment(at: datetime, zone: tzinfo, locale: str) -> str:
     day, clock = format_date(local.date(), "full", locale=locale), format_time(local.time(), "short", locale=locale)
     both = str(get_datetime_format("medium", locale=locale)).replace("{1}", day).replace("{0}", clock)
     return f"{both} UTC" if zone is UTC or str(zone) == "UTC" else both
+
+
+def _day(at: datetime, zone: tzinfo, locale: str) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(at.astimezone(zone).date(), "long", locale=locale))
 
 
 def _hours(hours: Sequence[Sequence[str] | None], said: Mapping[str, Any], locale: str) -> tuple[str, ...]:

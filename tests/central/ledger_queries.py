@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from tests.central import whole_returns
+from tests.central import credit_queries, whole_returns
 
 QUERIES = {
     "on hand is the sum of the movements": """
@@ -159,6 +159,10 @@ QUERIES = {
             SELECT r.command, o.variant, SUM(r.quantity)
             FROM return_line AS r JOIN order_line AS o ON o.purchase = r.purchase AND o.line = r.line
             WHERE r.command IS NOT NULL AND r.disposition = 'stock' GROUP BY r.command, o.variant
+            UNION ALL
+            SELECT l.command, n.variant, SUM(n.quantity)
+            FROM loose_return AS l JOIN loose_line AS n ON n.return_id = l.return_id
+            WHERE n.disposition = 'stock' GROUP BY l.command, n.variant
         ) AS e
         LEFT JOIN stock_movement AS m ON m.source = e.command AND m.variant = e.variant
         GROUP BY e.command, e.variant, e.units
@@ -169,6 +173,7 @@ QUERIES = {
             UNION SELECT DISTINCT undone_by FROM hand_over WHERE undone_by IS NOT NULL
             UNION SELECT DISTINCT command FROM return_line WHERE command IS NOT NULL
             UNION SELECT DISTINCT command FROM refund WHERE command IS NOT NULL
+            UNION SELECT DISTINCT command FROM loose_return
             UNION SELECT DISTINCT source FROM stock_movement WHERE source <> 'import'
             UNION SELECT DISTINCT source FROM stock_reservation WHERE source <> 'import'
         ) AS e
@@ -177,7 +182,7 @@ QUERIES = {
     "a rejected double hand-over or return is one conflict": """
         SELECT c.cmd_id, c.type, c.reason, COUNT(f.id) FROM command_log AS c
         LEFT JOIN conflict AS f ON f.second_command = c.cmd_id
-            AND f.kind IN ('handed_over_twice', 'returned_twice')
+            AND f.kind IN ('handed_over_twice', 'returned_twice', 'already_refunded')
         WHERE c.verdict = 'rejected' AND c.reason IN ('already_handed_over', 'already_returned')
         GROUP BY c.cmd_id, c.type, c.reason HAVING COUNT(f.id) <> 1""",
 }
@@ -185,7 +190,8 @@ QUERIES = {
 
 def broken(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """What does not add up, by the name of the query; {} when everything does."""
-    found = {name: connection.exec_driver_sql(query).fetchall() for name, query in QUERIES.items()}
+    every = QUERIES | credit_queries.QUERIES
+    found = {name: connection.exec_driver_sql(query).fetchall() for name, query in every.items()}
     rows = {name: [tuple(row) for row in rows] for name, rows in found.items()}
     own = _own_steps(connection)
     rows["every effect belongs to one applied command"] = [

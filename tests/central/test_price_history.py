@@ -13,6 +13,9 @@ from central.feed import Change
 from central.tables import location, price_before
 from central.times import stamp
 from tests.central.conftest import START, Clock, settle_places
+from tests.central.fresh import memory, template
+
+__all__ = ["memory", "template"]
 
 
 def cost(
@@ -51,46 +54,46 @@ def test_what_a_price_was_is_known_for_the_time_that_is_looked_back(database: Da
     assert prices(database, clock, days=10) == {"K1": [28_00]}
 
 
-def test_a_sale_counts_while_it_was_on(database: Database, clock: Clock) -> None:
-    database.write(settle_places)
+def test_a_sale_counts_while_it_was_on(memory: Database, clock: Clock) -> None:
+    memory.write(settle_places)
     day = {n: (START + timedelta(days=n)).strftime("%Y-%m-%dT%H:%M:%SZ") for n in (2, 5, 40, 50)}
-    cost(database, clock, 30_00, sale=20_00, sale_from=day[2], sale_to=day[5])
-    cost(database, clock, 40_00, "K2", sale=10_00, sale_from=day[40], sale_to=day[50])
+    cost(memory, clock, 30_00, sale=20_00, sale_from=day[2], sale_to=day[5])
+    cost(memory, clock, 40_00, "K2", sale=10_00, sale_from=day[40], sale_to=day[50])
     clock.advance(days=1)
-    cost(database, clock, 30_00)  # it ended before it began
+    cost(memory, clock, 30_00)  # it ended before it began
     clock.advance(days=5)
-    assert prices(database, clock) == {"K1": [30_00], "K2": [40_00]}
+    assert prices(memory, clock) == {"K1": [30_00], "K2": [40_00]}
     clock.advance(days=36)
-    assert prices(database, clock)["K2"] == [10_00, 40_00]
+    assert prices(memory, clock)["K2"] == [10_00, 40_00]
 
 
-def test_an_article_that_left_the_shop_is_still_worth_what_it_was(database: Database, clock: Clock) -> None:
-    database.write(settle_places)
-    cost(database, clock, 30_00)
-    cost(database, clock, None)
-    assert prices(database, clock) == {"K1": [30_00]}
+def test_an_article_that_left_the_shop_is_still_worth_what_it_was(memory: Database, clock: Clock) -> None:
+    memory.write(settle_places)
+    cost(memory, clock, 30_00)
+    cost(memory, clock, None)
+    assert prices(memory, clock) == {"K1": [30_00]}
     clock.advance(days=31)
-    assert prices(database, clock) == {}
+    assert prices(memory, clock) == {}
 
 
-def test_a_store_with_own_prices_knows_those_of_its_zone_as_well(database: Database, clock: Clock) -> None:
-    database.write(settle_places)
-    cost(database, clock, 30_00)
-    cost(database, clock, 12_00, zone="S1")
-    cost(database, clock, 1_00, zone="elsewhere")
-    assert prices(database, clock) == {"K1": [30_00]}
+def test_a_store_with_own_prices_knows_those_of_its_zone_as_well(memory: Database, clock: Clock) -> None:
+    memory.write(settle_places)
+    cost(memory, clock, 30_00)
+    cost(memory, clock, 12_00, zone="S1")
+    cost(memory, clock, 1_00, zone="elsewhere")
+    assert prices(memory, clock) == {"K1": [30_00]}
     moved = update(location).where(location.c.code == "S1").values(price_zone="S1")
-    database.write(lambda connection: connection.execute(moved))
-    assert prices(database, clock) == {"K1": [12_00, 30_00]}
-    assert prices(database, clock, store="S2") == {"K1": [30_00]}
+    memory.write(lambda connection: connection.execute(moved))
+    assert prices(memory, clock) == {"K1": [12_00, 30_00]}
+    assert prices(memory, clock, store="S2") == {"K1": [30_00]}
 
 
-def test_what_nobody_looks_back_to_is_forgotten(database: Database, clock: Clock) -> None:
-    database.write(settle_places)
+def test_what_nobody_looks_back_to_is_forgotten(memory: Database, clock: Clock) -> None:
+    memory.write(settle_places)
     for amount in (30_00, 25_00):
-        cost(database, clock, amount)
+        cost(memory, clock, amount)
     clock.now = datetime.fromisoformat(stamp(START)) + price_history.KEPT
-    assert price_history.forget(database, clock()) == 0
+    assert price_history.forget(memory, clock()) == 0
     clock.advance(seconds=1)
-    assert price_history.forget(database, clock()) == 1
-    assert rows(database) == 0
+    assert price_history.forget(memory, clock()) == 1
+    assert rows(memory) == 0

@@ -12,15 +12,18 @@ from central.database import Database
 from central.feed import Change
 from central.tables import risk_signal
 from tests.central.conftest import Clock
+from tests.central.fresh import memory, template
 from tests.central.test_returns import use
 from tests.central.trade import Shop, Tablet, decided_return, line, order_body, take_back
 
+__all__ = ["memory", "template"]
+
 
 @pytest.fixture
-def shop(database: Database, clock: Clock) -> Shop:
-    made = Shop(database, clock)
+def shop(memory: Database, clock: Clock) -> Shop:
+    made = Shop(memory, clock)
     made.seed(TT_1=order_body(), TT_2=order_body(line(units=2, handed_over=2)), TT_3=order_body(given()))
-    database.write(lambda connection: feed.publish(connection, [MIA], "now"))
+    memory.write(lambda connection: feed.publish(connection, [MIA], "now"))
     use(made, version="1", velocity=[{"days": 30, "returns": 2, "value": 9_000_00}])
     return made
 

@@ -1,0 +1,33 @@
+"""Store credit and goods without a receipt, added up again in plain SQL: every query must find nothing."""
+
+from __future__ import annotations
+
+QUERIES = {
+    "what is left on a voucher is its amount less what was paid with it": """
+        SELECT v.number, v.amount, v.remaining, COALESCE(SUM(u.amount), 0)
+        FROM voucher AS v LEFT JOIN voucher_use AS u ON u.voucher = v.number
+        GROUP BY v.number, v.amount, v.remaining
+        HAVING v.remaining <> v.amount - COALESCE(SUM(u.amount), 0)""",
+    "a voucher is worth the one credit that it was made of": """
+        SELECT v.number FROM voucher AS v
+        LEFT JOIN refund AS r ON r.id = v.refund AND r.tender = 'store_credit' AND r.state = 'settled'
+            AND r.reference = v.number AND r.amount = v.amount
+        LEFT JOIN loose_return AS l ON l.return_id = v.loose AND l.state = 'settled' AND l.amount = v.amount
+        WHERE r.id IS NULL AND l.return_id IS NULL""",
+    "a credit that is settled has its voucher": """
+        SELECT r.command FROM refund AS r LEFT JOIN voucher AS v ON v.refund = r.id
+        WHERE r.tender = 'store_credit' AND r.state = 'settled' AND r.amount > 0 AND r.command IS NOT NULL
+            AND v.number IS NULL
+        UNION ALL
+        SELECT l.command FROM loose_return AS l LEFT JOIN voucher AS v ON v.loose = l.return_id
+        WHERE l.state = 'settled' AND l.amount > 0 AND v.number IS NULL""",
+    "goods without a receipt are worth the sum of their lines": """
+        SELECT l.return_id, l.amount, SUM(n.quantity * n.price)
+        FROM loose_return AS l LEFT JOIN loose_line AS n ON n.return_id = l.return_id
+        GROUP BY l.return_id, l.amount
+        HAVING l.amount <> COALESCE(SUM(n.quantity * n.price), -1)""",
+    "every payment with a voucher was answered under its key": """
+        SELECT u.service, u.key FROM voucher_use AS u
+        LEFT JOIN service_call AS c ON c.service = u.service AND c.key = u.key
+        WHERE c.key IS NULL""",
+}
