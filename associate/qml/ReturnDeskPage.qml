@@ -176,15 +176,6 @@ FocusScope {
         height: visible ? implicitHeight : 0
         spacing: Theme.gap * 1.6
         visible: !page.finding
-        IconButton {
-            visible: page.brief
-            filled: true
-            size: Theme.target
-            icon: "search"
-            label: qsTr("Other order")
-            enabled: page.phase !== "saving"
-            onClicked: page.desk.find()
-        }
         // What is decided lies further down: in short, and the way there.
         Pressable {
             id: brief
@@ -202,9 +193,8 @@ FocusScope {
                     id: outcome
                     width: parent.width
                     strong: true
-                    maximumLineCount: 1
+                    maximumLineCount: 2
                     elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
                     text: page.words.outcome(page.desk.approver !== "" ? "authorised" : page.desk.outcome)
                     Accessible.ignored: true
                 }
@@ -238,7 +228,7 @@ FocusScope {
             busy: page.phase === "saving"
             enabled: page.phase === "done" || (page.desk.outcome !== "" && page.desk.outcome !== "denied")
             icon: page.asksManager ? "people" : "check"
-            text: page.asksManager ? qsTr("Ask a manager") : page.phase === "done" ? qsTr("The visit is over") : page.desk.units > 0 ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
+            text: page.asksManager ? qsTr("Ask a manager") : page.phase === "done" ? qsTr("The visit is over") : page.desk.units > 0 && !page.brief ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
             onClicked: if (page.phase === "done") {
                 page.desk.end();
                 page.tablet.go("today");

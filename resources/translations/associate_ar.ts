@@ -277,10 +277,6 @@
    <translation>أُبلغ العميل بالإلغاء وبأن المال سيعود، ثم بأن الطلب سُلِّم.</translation>
   </message>
   <message>
-   <source>The customer was told of one refund.</source>
-   <translation>أُبلغ العميل برد مبلغ واحد.</translation>
-  </message>
-  <message>
    <source>The customer waits for the money.</source>
    <translation>ينتظر العميل ماله.</translation>
   </message>
@@ -1665,7 +1661,7 @@
    <translation>يُجهَّز كما وُعد. لا تُرسل رسالة تلقائيًا: اتصل بالعميل من فضلك.</translation>
   </message>
  </context>
- <context>
+  <context>
   <name>BoardWords</name>
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
@@ -2240,10 +2236,6 @@
   <message>
    <source>This badge is not valid. Choose your name, or ask a manager for a new one</source>
    <translation>هذه البطاقة غير صالحة. اختر اسمك أو اطلب بطاقة جديدة من المدير</translation>
-  </message>
-  <message>
-   <source>A return. The return desk takes it from here</source>
-   <translation>إرجاع. مكتب الإرجاع يتولّى الأمر</translation>
   </message>
   <message>
    <source>Tote %1. Scan what lies in it, or the order</source>
@@ -3756,6 +3748,14 @@
    <translation>للإعادة</translation>
   </message>
   <message>
+   <source>Returns waiting</source>
+   <translation>مرتجعات في الانتظار</translation>
+  </message>
+  <message>
+   <source>Take goods back</source>
+   <translation>استلام مرتجع</translation>
+  </message>
+  <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
   </message>
@@ -4600,6 +4600,10 @@
    <translation>تسليم</translation>
   </message>
   <message>
+   <source>Take goods back</source>
+   <translation>استلام مرتجع</translation>
+  </message>
+  <message>
    <source>Customer not on this tablet</source>
    <translation>العميل غير معروف لهذا الجهاز</translation>
   </message>
@@ -4665,6 +4669,10 @@
   <message>
    <source>Undo</source>
    <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>ما أُعيد</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -6102,6 +6110,10 @@
    <translation>التراجع عن تسليم</translation>
   </message>
   <message>
+   <source>Take goods back</source>
+   <translation>استلام مرتجع</translation>
+  </message>
+  <message>
    <source>Put into the bay</source>
    <translation>وضع في الخانة</translation>
   </message>
@@ -6112,6 +6124,17 @@
   <message>
    <source>Pick</source>
    <translation>جمع</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
@@ -6152,6 +6175,915 @@
   <message>
    <source>Not any more</source>
    <translation>لم يعد مطلوبًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnBefore</name>
+  <message>
+   <source>Came back before</source>
+   <translation>ما أُعيد من قبل</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation>
+            <numerusform>%n قطعة، %1</numerusform>
+            <numerusform>قطعة واحدة، %1</numerusform>
+            <numerusform>قطعتان، %1</numerusform>
+            <numerusform>%n قطع، %1</numerusform>
+            <numerusform>%n قطعة، %1</numerusform>
+            <numerusform>%n قطعة، %1</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>Somebody of the team</source>
+   <translation>أحد أفراد الفريق</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>لم يُؤكَّد بعد</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnBudget</name>
+  <message>
+   <source>%1 of %2 left for promises today, without a line to the office</source>
+   <translation>بقي اليوم %1 من %2 للوعود دون اتصال بالمركز</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnChoice</name>
+  <message>
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDecision</name>
+  <message>
+   <source>One more thing</source>
+   <translation>بقي أمر واحد</translation>
+  </message>
+  <message>
+   <source>Nothing is left to come back</source>
+   <translation>لم يبقَ ما يمكن إعادته</translation>
+  </message>
+  <message>
+   <source>What comes back?</source>
+   <translation>ما الذي يُعاد؟</translation>
+  </message>
+  <message>
+   <source>All that was handed over of this order has come back, or nothing was handed over yet.</source>
+   <translation>كل ما سُلّم من هذا الطلب قد أُعيد، أو لم يُسلَّم منه شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Scan the goods, or tap them. The decision appears here at once.</source>
+   <translation>امسح البضاعة أو المسها. يظهر القرار هنا فورًا.</translation>
+  </message>
+  <message>
+   <source>%1 agreed to it.</source>
+   <translation>وافق %1 على ذلك.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>To the customer: “%1”</source>
+   <translation>للعميل: «%1»</translation>
+  </message>
+  <message>
+   <source>What the customer hears</source>
+   <translation>ما يسمعه العميل</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>أقل</translation>
+  </message>
+  <message>
+   <source>How it comes about</source>
+   <translation>كيف حُسب</translation>
+  </message>
+  <message>
+   <source>Can come back until %1</source>
+   <translation>يمكن إعادته حتى %1</translation>
+  </message>
+  <message>
+   <source>Rules: %1</source>
+   <translation>القواعد: %1</translation>
+  </message>
+  <message>
+   <source>orders %1</source>
+   <translation>الطلبات %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskDone</name>
+  <message>
+   <source>Put it away now</source>
+   <translation>ضعها في مكانها الآن</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>What the customer was told</source>
+   <translation>ما قيل للعميل</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskFind</name>
+  <message>
+   <source>Scan what the customer has</source>
+   <translation>امسح ما لدى العميل</translation>
+  </message>
+  <message>
+   <source>The code from the kiosk or the e-mail, a pickup code, a slip, or their card.</source>
+   <translation>الرمز من الكشك أو من البريد الإلكتروني، أو رمز الاستلام، أو الإيصال، أو بطاقته.</translation>
+  </message>
+  <message>
+   <source>Number, e-mail, name or day</source>
+   <translation>رقم أو بريد إلكتروني أو اسم أو يوم</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>بحث</translation>
+  </message>
+  <message numerus="yes">
+   <source>Which of these %n order(s)?</source>
+   <translation>
+            <numerusform>أي من هذه الطلبات؟ %n</numerusform>
+            <numerusform>هذا الطلب؟</numerusform>
+            <numerusform>أي هذين الطلبين؟</numerusform>
+            <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
+            <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
+            <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>%1 of %2 can come back</source>
+   <translation>يمكن إعادة %1 من %2</translation>
+  </message>
+  <message>
+   <source>nothing can come back</source>
+   <translation>لا شيء يمكن إعادته</translation>
+  </message>
+  <message>
+   <source>There are more. A day or a number finds fewer.</source>
+   <translation>هناك المزيد. اليوم أو الرقم يقلل النتائج.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskLine</name>
+  <message>
+   <source>not handed over yet</source>
+   <translation>لم يُسلَّم بعد</translation>
+  </message>
+  <message>
+   <source>all of it has come back</source>
+   <translation>أُعيد كله</translation>
+  </message>
+  <message>
+   <source>%1 of %2 can still come back</source>
+   <translation>يمكن بعد إعادة %1 من %2</translation>
+  </message>
+  <message>
+   <source>%1 bought</source>
+   <translation>اشتُري %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>reason is missing</source>
+   <translation>السبب ناقص</translation>
+  </message>
+  <message>
+   <source>condition is missing</source>
+   <translation>الحالة ناقصة</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>استلام</translation>
+  </message>
+  <message>
+   <source>Take back %1</source>
+   <translation>استلام %1</translation>
+  </message>
+  <message>
+   <source>Close %1</source>
+   <translation>إغلاق %1</translation>
+  </message>
+  <message>
+   <source>Change %1</source>
+   <translation>تغيير %1</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>القطع</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>الرقم التسلسلي</translation>
+  </message>
+  <message>
+   <source>Scan it, or tap to type it</source>
+   <translation>امسحه، أو المس لكتابته</translation>
+  </message>
+  <message>
+   <source>Where it goes</source>
+   <translation>إلى أين</translation>
+  </message>
+  <message>
+   <source>It stays with the customer</source>
+   <translation>يبقى مع العميل</translation>
+  </message>
+  <message>
+   <source>%1 stays with the customer</source>
+   <translation>يبقى %1 مع العميل</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskPage</name>
+  <message>
+   <source>Take goods back</source>
+   <translation>استلام مرتجع</translation>
+  </message>
+  <message>
+   <source>Return of %1</source>
+   <translation>مرتجع من %1</translation>
+  </message>
+  <message>
+   <source>placed %1</source>
+   <translation>طُلب %1</translation>
+  </message>
+  <message>
+   <source>The clock of this tablet is behind</source>
+   <translation>ساعة هذا الجهاز متأخرة</translation>
+  </message>
+  <message>
+   <source>Goods can come back. Refunds are promised up to the limit only. Ask a manager to set the clock.</source>
+   <translation>يمكن استلام البضاعة. ولا يُوعد برد المبالغ إلا حتى الحد. اطلب من المدير ضبط الساعة.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this order meanwhile. Look before you take anything.</source>
+   <translation>غيّر شخص آخر هذا الطلب في هذه الأثناء. تحقق قبل أن تستلم شيئًا.</translation>
+  </message>
+  <message>
+   <source>Another order</source>
+   <translation>طلب آخر</translation>
+  </message>
+  <message>
+   <source>Other order</source>
+   <translation>طلب غيره</translation>
+  </message>
+  <message>
+   <source>Ask a manager</source>
+   <translation>سؤال المدير</translation>
+  </message>
+  <message>
+   <source>The visit is over</source>
+   <translation>انتهت الزيارة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take back %n piece(s)</source>
+   <translation>
+            <numerusform>استلام %n قطعة</numerusform>
+            <numerusform>استلام قطعة واحدة</numerusform>
+            <numerusform>استلام قطعتين</numerusform>
+            <numerusform>استلام %n قطع</numerusform>
+            <numerusform>استلام %n قطعة</numerusform>
+            <numerusform>استلام %n قطعة</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>استلام</translation>
+  </message>
+  <message>
+   <source>The serial number</source>
+   <translation>الرقم التسلسلي</translation>
+  </message>
+  <message>
+   <source>It stands on the article or its box. Scanning is safer.</source>
+   <translation>تجده على السلعة أو علبتها. المسح أضمن.</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>الرقم التسلسلي</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnVisit</name>
+  <message numerus="yes">
+   <source>This visit: %n return(s), %1</source>
+   <translation>
+            <numerusform>هذه الزيارة: %n مرتجع، %1</numerusform>
+            <numerusform>هذه الزيارة: مرتجع واحد، %1</numerusform>
+            <numerusform>هذه الزيارة: مرتجعان، %1</numerusform>
+            <numerusform>هذه الزيارة: %n مرتجعات، %1</numerusform>
+            <numerusform>هذه الزيارة: %n مرتجعًا، %1</numerusform>
+            <numerusform>هذه الزيارة: %n مرتجع، %1</numerusform>
+        </translation>
+  </message>
+  <message numerus="yes">
+   <source>This visit: %n return(s)</source>
+   <translation>
+            <numerusform>هذه الزيارة: %n مرتجع</numerusform>
+            <numerusform>هذه الزيارة: مرتجع واحد</numerusform>
+            <numerusform>هذه الزيارة: مرتجعان</numerusform>
+            <numerusform>هذه الزيارة: %n مرتجعات</numerusform>
+            <numerusform>هذه الزيارة: %n مرتجعًا</numerusform>
+            <numerusform>هذه الزيارة: %n مرتجع</numerusform>
+        </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>The visit is over</source>
+   <translation>انتهت الزيارة</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnWords</name>
+  <message>
+   <source>Does not fit</source>
+   <translation>المقاس غير مناسب</translation>
+  </message>
+  <message>
+   <source>Changed their mind</source>
+   <translation>غيّر رأيه</translation>
+  </message>
+  <message>
+   <source>Came too late</source>
+   <translation>وصل متأخرًا</translation>
+  </message>
+  <message>
+   <source>Was a gift</source>
+   <translation>كان هدية</translation>
+  </message>
+  <message>
+   <source>Faulty</source>
+   <translation>معيب</translation>
+  </message>
+  <message>
+   <source>Not what was ordered</source>
+   <translation>ليس ما طُلب</translation>
+  </message>
+  <message>
+   <source>Damaged on its way</source>
+   <translation>تضرر في الطريق</translation>
+  </message>
+  <message>
+   <source>Like new</source>
+   <translation>كالجديد</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>مستعمل</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>تالف</translation>
+  </message>
+  <message>
+   <source>Back to the shelf</source>
+   <translation>إلى الرف</translation>
+  </message>
+  <message>
+   <source>Damaged goods</source>
+   <translation>بضاعة تالفة</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>إصلاح</translation>
+  </message>
+  <message>
+   <source>Back to the supplier</source>
+   <translation>إلى المورّد</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>إتلاف</translation>
+  </message>
+  <message>
+   <source>Look at it later</source>
+   <translation>يُفحص لاحقًا</translation>
+  </message>
+  <message>
+   <source>Back to the shelf: aisle %1, bay %2</source>
+   <translation>إلى الرف: الممر %1، الخانة %2</translation>
+  </message>
+  <message>
+   <source>Back to the shelf, where its like lies</source>
+   <translation>إلى الرف، حيث مثيلاته</translation>
+  </message>
+  <message>
+   <source>Damaged: into the box behind the desk</source>
+   <translation>تالف: في الصندوق خلف المنضدة</translation>
+  </message>
+  <message>
+   <source>Repair: with its slip into the repair box</source>
+   <translation>إصلاح: مع إيصاله في صندوق الإصلاح</translation>
+  </message>
+  <message>
+   <source>For the supplier: into the box for returns to them</source>
+   <translation>للمورّد: في الصندوق المخصص له</translation>
+  </message>
+  <message>
+   <source>Write it off: into the waste, not back on sale</source>
+   <translation>إتلاف: إلى النفايات، لا يُعرض للبيع</translation>
+  </message>
+  <message>
+   <source>Not on sale yet: onto the shelf behind the desk</source>
+   <translation>لا يُعرض للبيع بعد: على الرف خلف المنضدة</translation>
+  </message>
+  <message>
+   <source>Why does it come back? %1</source>
+   <translation>لماذا يُعاد؟ %1</translation>
+  </message>
+  <message>
+   <source>In which condition is it? %1</source>
+   <translation>ما حالته؟ %1</translation>
+  </message>
+  <message>
+   <source>It can come back</source>
+   <translation>يمكن استلامه</translation>
+  </message>
+  <message>
+   <source>It can come back, after a look</source>
+   <translation>يمكن استلامه بعد فحصه</translation>
+  </message>
+  <message>
+   <source>A manager has to agree</source>
+   <translation>يجب أن يوافق المدير</translation>
+  </message>
+  <message>
+   <source>It cannot come back</source>
+   <translation>لا يمكن استلامه</translation>
+  </message>
+  <message>
+   <source>This has not reached the customer yet. Cancel it instead.</source>
+   <translation>لم يصل هذا إلى العميل بعد. ألغِه بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>A return of these pieces is on its way already.</source>
+   <translation>إرجاع هذه القطع جارٍ بالفعل.</translation>
+  </message>
+  <message>
+   <source>These pieces have come back already.</source>
+   <translation>أُعيدت هذه القطع بالفعل.</translation>
+  </message>
+  <message>
+   <source>That is more than was bought.</source>
+   <translation>هذا أكثر مما اشتُري.</translation>
+  </message>
+  <message>
+   <source>It could come back until %1.</source>
+   <translation>كان يمكن إعادته حتى %1.</translation>
+  </message>
+  <message>
+   <source>The rules of this store do not know this reason.</source>
+   <translation>لا تعرف قواعد هذا المتجر هذا السبب.</translation>
+  </message>
+  <message>
+   <source>It was opened: look whether all of it is there.</source>
+   <translation>فُتح: تحقق من أن كل شيء موجود.</translation>
+  </message>
+  <message>
+   <source>It was used: look at it closely.</source>
+   <translation>استُعمل: افحصه جيدًا.</translation>
+  </message>
+  <message>
+   <source>It is damaged: look at what is broken, and how.</source>
+   <translation>إنه تالف: انظر ما المكسور وكيف.</translation>
+  </message>
+  <message>
+   <source>Look at it before you take it.</source>
+   <translation>افحصه قبل أن تستلمه.</translation>
+  </message>
+  <message>
+   <source>Its serial number is missing: scan or type it.</source>
+   <translation>الرقم التسلسلي ناقص: امسحه أو اكتبه.</translation>
+  </message>
+  <message>
+   <source>This is not the piece that was sold: its serial number is another.</source>
+   <translation>ليست القطعة المباعة: رقمها التسلسلي مختلف.</translation>
+  </message>
+  <message>
+   <source>An article of this price is looked at by a second person.</source>
+   <translation>سلعة بهذا السعر يفحصها شخص ثانٍ.</translation>
+  </message>
+  <message>
+   <source>More than was paid with the cards goes back: the rest becomes store credit.</source>
+   <translation>يعود أكثر مما دُفع بالبطاقات: والباقي رصيد للشراء.</translation>
+  </message>
+  <message>
+   <source>Nobody can tell here what came back elsewhere: take the goods, the refund waits for the office.</source>
+   <translation>لا يُعرف هنا ما أُعيد في مكان آخر: استلم البضاعة، ورد المبلغ ينتظر المركز.</translation>
+  </message>
+  <message>
+   <source>More returns in %1 days than the rules allow without a manager.</source>
+   <translation>مرتجعات في %1 يومًا أكثر مما يُسمح به دون مدير.</translation>
+  </message>
+  <message>
+   <source>Articles of hygiene are not taken back.</source>
+   <translation>لا تُسترجع مواد النظافة.</translation>
+  </message>
+  <message>
+   <source>Gift cards are not taken back.</source>
+   <translation>لا تُسترجع بطاقات الهدايا.</translation>
+  </message>
+  <message>
+   <source>It was a final sale: such articles are not taken back.</source>
+   <translation>كان بيعًا نهائيًا: لا تُسترجع هذه السلع.</translation>
+  </message>
+  <message>
+   <source>Articles of this kind are not taken back.</source>
+   <translation>لا تُسترجع سلع من هذا النوع.</translation>
+  </message>
+  <message>
+   <source>You have not received this yet, so it can be cancelled instead.</source>
+   <translation>لم تستلم هذا بعد، لذا يمكن إلغاؤه.</translation>
+  </message>
+  <message>
+   <source>As far as we can see, these pieces have come back to us already.</source>
+   <translation>بحسب ما نراه، أُعيدت هذه القطع إلينا بالفعل.</translation>
+  </message>
+  <message>
+   <source>It could be returned until %1. I’ll ask a manager.</source>
+   <translation>كان يمكن إرجاعه حتى %1. سأسأل المدير.</translation>
+  </message>
+  <message>
+   <source>For this reason I have to ask a manager.</source>
+   <translation>لهذا السبب يجب أن أسأل المدير.</translation>
+  </message>
+  <message>
+   <source>I need the serial number for this.</source>
+   <translation>أحتاج إلى الرقم التسلسلي لهذا.</translation>
+  </message>
+  <message>
+   <source>This is not the piece that you bought. I’ll ask a manager.</source>
+   <translation>ليست هذه القطعة التي اشتريتها. سأسأل المدير.</translation>
+  </message>
+  <message>
+   <source>For an article of this price I ask a manager.</source>
+   <translation>لسلعة بهذا السعر أسأل المدير.</translation>
+  </message>
+  <message>
+   <source>A part of it is given back as store credit.</source>
+   <translation>جزء منه يكون رصيدًا للشراء.</translation>
+  </message>
+  <message>
+   <source>We take it now. Your refund is confirmed as soon as we reach our office.</source>
+   <translation>نستلمه الآن. ويُؤكَّد رد المبلغ حالما نصل إلى المركز.</translation>
+  </message>
+  <message>
+   <source>In this condition we cannot simply take it.</source>
+   <translation>بهذه الحالة لا يمكننا استلامه ببساطة.</translation>
+  </message>
+  <message>
+   <source>I’ll have a quick look at it first.</source>
+   <translation>سألقي عليه نظرة أولًا.</translation>
+  </message>
+  <message>
+   <source>I have to ask a manager about this return.</source>
+   <translation>يجب أن أسأل المدير عن هذا المرتجع.</translation>
+  </message>
+  <message>
+   <source>Articles of this kind cannot be returned.</source>
+   <translation>لا يمكن إرجاع سلع من هذا النوع.</translation>
+  </message>
+  <message>
+   <source>Refund requested</source>
+   <translation>طُلب رد المبلغ</translation>
+  </message>
+  <message>
+   <source>Goods accepted, refund pending</source>
+   <translation>استُلمت البضاعة، ورد المبلغ معلّق</translation>
+  </message>
+  <message>
+   <source>Refunded</source>
+   <translation>تم رد المبلغ</translation>
+  </message>
+  <message>
+   <source>“We have your goods and have asked for your refund. You hear from us when it is paid.”</source>
+   <translation>«لدينا بضاعتك وقد طلبنا رد المبلغ. سنخبرك حين يُدفع.»</translation>
+  </message>
+  <message>
+   <source>“We have your goods. Our office decides about the refund and writes to you.”</source>
+   <translation>«لدينا بضاعتك. يقرر مركزنا بشأن رد المبلغ ويكتب إليك.»</translation>
+  </message>
+  <message>
+   <source>Refund pending: without a line to the office, no more refunds may be promised to this customer today.</source>
+   <translation>رد المبلغ معلّق: دون اتصال بالمركز لا يجوز وعد هذا العميل بالمزيد اليوم.</translation>
+  </message>
+  <message>
+   <source>Refund pending: it is more than may be promised for one return without a line to the office.</source>
+   <translation>رد المبلغ معلّق: هذا أكثر مما يجوز الوعد به لمرتجع واحد دون اتصال بالمركز.</translation>
+  </message>
+  <message>
+   <source>Refund pending: it is more than may still be promised to this customer today.</source>
+   <translation>رد المبلغ معلّق: هذا أكثر مما يجوز بعد وعد هذا العميل به اليوم.</translation>
+  </message>
+  <message>
+   <source>Refund pending: it is more than may still be promised on this tablet today.</source>
+   <translation>رد المبلغ معلّق: هذا أكثر مما يجوز بعد الوعد به على هذا الجهاز اليوم.</translation>
+  </message>
+  <message>
+   <source>Refund pending: what this tablet knows is too old to promise it.</source>
+   <translation>رد المبلغ معلّق: ما يعرفه هذا الجهاز أقدم من أن يوعد به.</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation>الضريبة</translation>
+  </message>
+  <message>
+   <source>Of which tax</source>
+   <translation>منها الضريبة</translation>
+  </message>
+  <message>
+   <source>Shipping</source>
+   <translation>الشحن</translation>
+  </message>
+  <message>
+   <source>Fee for the return</source>
+   <translation>رسم الإرجاع</translation>
+  </message>
+  <message>
+   <source>Rounding</source>
+   <translation>التقريب</translation>
+  </message>
+  <message>
+   <source>as store credit</source>
+   <translation>كرصيد للشراء</translation>
+  </message>
+  <message>
+   <source>to %1</source>
+   <translation>إلى %1</translation>
+  </message>
+  <message>
+   <source>Some of it has come back elsewhere meanwhile.</source>
+   <translation>أُعيد بعضه في مكان آخر في هذه الأثناء.</translation>
+  </message>
+  <message>
+   <source>The rules for returns have changed.</source>
+   <translation>تغيّرت قواعد المرتجعات.</translation>
+  </message>
+  <message>
+   <source>The decision is another one now.</source>
+   <translation>القرار الآن مختلف.</translation>
+  </message>
+  <message>
+   <source>The amount is another one now.</source>
+   <translation>المبلغ الآن مختلف.</translation>
+  </message>
+  <message>
+   <source>What may be promised is different now.</source>
+   <translation>ما يجوز الوعد به مختلف الآن.</translation>
+  </message>
+  <message>
+   <source>Not found on this tablet</source>
+   <translation>غير موجود على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>This code is not accepted</source>
+   <translation>هذا الرمز غير مقبول</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>First finish this return</source>
+   <translation>أنهِ هذا المرتجع أولًا</translation>
+  </message>
+  <message>
+   <source>This article is not in this order</source>
+   <translation>هذه السلعة ليست في هذا الطلب</translation>
+  </message>
+  <message>
+   <source>That is one too many</source>
+   <translation>هذا زائد بواحد</translation>
+  </message>
+  <message>
+   <source>Nothing of this can come back</source>
+   <translation>لا شيء من هذا يمكن إعادته</translation>
+  </message>
+  <message>
+   <source>A serial number: of which article?</source>
+   <translation>رقم تسلسلي: لأي سلعة؟</translation>
+  </message>
+  <message>
+   <source>Whoever asks cannot agree to it</source>
+   <translation>من يسأل لا يمكنه الموافقة</translation>
+  </message>
+  <message>
+   <source>The manager did not agree</source>
+   <translation>لم يوافق المدير</translation>
+  </message>
+  <message>
+   <source>Something has changed: please look again</source>
+   <translation>تغيّر شيء: يُرجى النظر مرة أخرى</translation>
+  </message>
+  <message>
+   <source>This code was used before</source>
+   <translation>استُعمل هذا الرمز من قبل</translation>
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation>تعذّر البحث عن هذا</translation>
+  </message>
+  <message>
+   <source>Nothing was found for “%1”.</source>
+   <translation>لم يُعثر على شيء لـ«%1».</translation>
+  </message>
+  <message>
+   <source>An order of today may still be on its way to this tablet: try again in a moment.</source>
+   <translation>قد يكون طلب اليوم في طريقه إلى هذا الجهاز: حاول بعد لحظة.</translation>
+  </message>
+  <message>
+   <source>There is no line to the office: newer orders come when it is back.</source>
+   <translation>لا اتصال بالمركز: تصل الطلبات الأحدث حين يعود.</translation>
+  </message>
+  <message>
+   <source>This tablet keeps no names of finished orders: the number is in the customer’s e-mail and account.</source>
+   <translation>لا يحتفظ هذا الجهاز بأسماء الطلبات المنتهية: الرقم في بريد العميل وحسابه.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded, and everything you chose is still here. Try once more. If it happens again, use another tablet: this one may be full.</source>
+   <translation>لم يُسجَّل شيء، وكل ما اخترته ما زال هنا. حاول مرة أخرى. فإن تكرر فاستعمل جهازًا آخر: ربما امتلأ هذا.</translation>
+  </message>
+  <message>
+   <source>Take the goods, or leave them with the customer. Then the next order can be opened.</source>
+   <translation>استلم البضاعة أو اتركها مع العميل. ثم يمكن فتح الطلب التالي.</translation>
+  </message>
+  <message>
+   <source>Look whether it belongs to another order of the customer.</source>
+   <translation>تحقق هل تخص طلبًا آخر للعميل.</translation>
+  </message>
+  <message>
+   <source>%1: no more of it can come back.</source>
+   <translation>%1: لا يمكن إعادة المزيد منها.</translation>
+  </message>
+  <message>
+   <source>%1 was not handed over, or has come back already.</source>
+   <translation>%1: لم تُسلَّم، أو أُعيدت بالفعل.</translation>
+  </message>
+  <message>
+   <source>Tap the article first, then scan its serial number.</source>
+   <translation>المس السلعة أولًا، ثم امسح رقمها التسلسلي.</translation>
+  </message>
+  <message>
+   <source>Ask a manager who has not begun this return.</source>
+   <translation>اطلب من مدير لم يبدأ هذا المرتجع.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
+   <translation>لم يُستلم شيء. تبقى البضاعة مع العميل، أو اسأل مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Look below what came back of this order already. To go on, open it by its number.</source>
+   <translation>انظر أدناه ما أُعيد من هذا الطلب. وللمتابعة افتحه برقمه.</translation>
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Try again.</source>
+   <translation>تعذّر على الجهاز قراءة سجلاته. حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>It has expired. Find the order by its number, or ask the customer to open the e-mail again.</source>
+   <translation>انتهت صلاحيته. ابحث عن الطلب برقمه، أو اطلب من العميل فتح البريد من جديد.</translation>
+  </message>
+  <message>
+   <source>It was made for another store. Find the order by its number.</source>
+   <translation>صُنع لمتجر آخر. ابحث عن الطلب برقمه.</translation>
+  </message>
+  <message>
+   <source>It was used before. Find the order by its number and look what came back already.</source>
+   <translation>استُعمل من قبل. ابحث عن الطلب برقمه وانظر ما أُعيد منه.</translation>
+  </message>
+  <message>
+   <source>It is not genuine, or damaged. Find the order by its number, and look at a document.</source>
+   <translation>ليس أصليًا، أو تالف. ابحث عن الطلب برقمه، وانظر إلى وثيقة هوية.</translation>
+  </message>
+  <message>
+   <source>Taken back, saved on this tablet</source>
+   <translation>استُلم المرتجع، محفوظ على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Taken back, on its way to the office</source>
+   <translation>استُلم المرتجع، في طريقه إلى المركز</translation>
+  </message>
+  <message>
+   <source>Taken back and confirmed</source>
+   <translation>استُلم المرتجع وتأكد</translation>
+  </message>
+  <message>
+   <source>This return was undone</source>
+   <translation>أُلغي هذا المرتجع</translation>
+  </message>
+  <message>
+   <source>Somebody else took it back as well</source>
+   <translation>استلمه شخص آخر أيضًا</translation>
+  </message>
+  <message>
+   <source>The office did not accept this return</source>
+   <translation>لم يقبل المركز هذا المرتجع</translation>
+  </message>
+  <message>
+   <source>It is sent by itself as soon as this tablet is connected. You can go on.</source>
+   <translation>يُرسل تلقائيًا حالما يتصل هذا الجهاز. يمكنك المتابعة.</translation>
+  </message>
+  <message>
+   <source>The office confirms it in a moment. You can go on.</source>
+   <translation>يؤكده المركز بعد لحظة. يمكنك المتابعة.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to do here.</source>
+   <translation>لم يبقَ شيء هنا.</translation>
+  </message>
+  <message>
+   <source>Give the goods back to the customer. The order stands as it did before.</source>
+   <translation>أعد البضاعة إلى العميل. الطلب كما كان من قبل.</translation>
+  </message>
+  <message>
+   <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
+   <translation>احتفظ بالبضاعة. تجده في «يحتاج إلى متابعة» مع ما يلزم.</translation>
+  </message>
+ </context>
+         <context>
+  <name>ReturnsWaiting</name>
+  <message>
+   <source>a manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <source>%1 agreed, %2</source>
+   <translation>وافق %1، %2</translation>
+  </message>
+  <message>
+   <source>%1 did not agree, %2</source>
+   <translation>لم يوافق %1، %2</translation>
+  </message>
+  <message>
+   <source>a manager is asked, %1</source>
+   <translation>سُئل مدير، %1</translation>
+  </message>
+  <message>
+   <source>begun by %1, %2</source>
+   <translation>بدأه %1، %2</translation>
+  </message>
+  <message>
+   <source>begun at a kiosk, %1</source>
+   <translation>بدأ عند كشك، %1</translation>
+  </message>
+  <message>
+   <source>Waiting returns</source>
+   <translation>مرتجعات في الانتظار</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
   </message>
  </context>
  <context>
@@ -6233,7 +7165,7 @@
    <translation>يعمل الماسح حتى إعادة تشغيل هذا الجهاز اللوحي. أعد المحاولة أو اتصل بالدعم.</translation>
   </message>
  </context>
- <context>
+        <context>
   <name>SetupWords</name>
   <message>
    <source>That was typed by hand</source>

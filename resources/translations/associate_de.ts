@@ -269,10 +269,6 @@
    <translation>Hat erfahren, dass storniert ist und das Geld zurückkommt, und danach, dass übergeben wurde.</translation>
   </message>
   <message>
-   <source>The customer was told of one refund.</source>
-   <translation>Hat von einer Erstattung erfahren.</translation>
-  </message>
-  <message>
    <source>The customer waits for the money.</source>
    <translation>Wartet auf das Geld.</translation>
   </message>
@@ -1513,7 +1509,7 @@
    <translation>Sie wird wie versprochen vorbereitet. Es geht keine Nachricht von selbst hinaus: Bitte rufen Sie an.</translation>
   </message>
  </context>
- <context>
+  <context>
   <name>BoardWords</name>
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
@@ -2040,10 +2036,6 @@
   <message>
    <source>This badge is not valid. Choose your name, or ask a manager for a new one</source>
    <translation>Dieser Ausweis gilt nicht. Namen wählen, oder bei der Leitung einen neuen holen</translation>
-  </message>
-  <message>
-   <source>A return. The return desk takes it from here</source>
-   <translation>Eine Rückgabe. Am Rückgabeschalter geht es weiter</translation>
   </message>
   <message>
    <source>Tote %1. Scan what lies in it, or the order</source>
@@ -3448,6 +3440,14 @@
    <translation>Zurücklegen</translation>
   </message>
   <message>
+   <source>Returns waiting</source>
+   <translation>Wartende Rückgaben</translation>
+  </message>
+  <message>
+   <source>Take goods back</source>
+   <translation>Ware zurücknehmen</translation>
+  </message>
+  <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
   </message>
@@ -4232,6 +4232,10 @@
    <translation>Übergeben</translation>
   </message>
   <message>
+   <source>Take goods back</source>
+   <translation>Ware zurücknehmen</translation>
+  </message>
+  <message>
    <source>Customer not on this tablet</source>
    <translation>Person nicht auf diesem Tablet</translation>
   </message>
@@ -4293,6 +4297,10 @@
   <message>
    <source>Undo</source>
    <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>Zurückgekommen</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -5630,6 +5638,10 @@
    <translation>Eine Übergabe zurücknehmen</translation>
   </message>
   <message>
+   <source>Take goods back</source>
+   <translation>Ware zurücknehmen</translation>
+  </message>
+  <message>
    <source>Put into the bay</source>
    <translation>Ins Fach legen</translation>
   </message>
@@ -5640,6 +5652,13 @@
   <message>
    <source>Pick</source>
    <translation>Zusammenstellen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
@@ -5680,6 +5699,883 @@
   <message>
    <source>Not any more</source>
    <translation>Nicht mehr</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnBefore</name>
+  <message>
+   <source>Came back before</source>
+   <translation>Schon zurückgekommen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation>
+            <numerusform>%n Stück, %1</numerusform>
+            <numerusform>%n Stück, %1</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>Somebody of the team</source>
+   <translation>Jemand vom Team</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnBudget</name>
+  <message>
+   <source>%1 of %2 left for promises today, without a line to the office</source>
+   <translation>Heute noch %1 von %2 für Zusagen ohne Verbindung zur Zentrale</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnChoice</name>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDecision</name>
+  <message>
+   <source>One more thing</source>
+   <translation>Noch eine Angabe</translation>
+  </message>
+  <message>
+   <source>Nothing is left to come back</source>
+   <translation>Es kann nichts mehr zurückkommen</translation>
+  </message>
+  <message>
+   <source>What comes back?</source>
+   <translation>Was kommt zurück?</translation>
+  </message>
+  <message>
+   <source>All that was handed over of this order has come back, or nothing was handed over yet.</source>
+   <translation>Alles Übergebene dieser Bestellung ist zurück, oder es wurde noch nichts übergeben.</translation>
+  </message>
+  <message>
+   <source>Scan the goods, or tap them. The decision appears here at once.</source>
+   <translation>Ware scannen oder antippen. Die Entscheidung erscheint sofort hier.</translation>
+  </message>
+  <message>
+   <source>%1 agreed to it.</source>
+   <translation>%1 hat zugestimmt.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>To the customer: “%1”</source>
+   <translation>Zum Kunden: „%1“</translation>
+  </message>
+  <message>
+   <source>What the customer hears</source>
+   <translation>Was der Kunde hört</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Weniger</translation>
+  </message>
+  <message>
+   <source>How it comes about</source>
+   <translation>Wie es sich ergibt</translation>
+  </message>
+  <message>
+   <source>Can come back until %1</source>
+   <translation>Rückgabe bis %1</translation>
+  </message>
+  <message>
+   <source>Rules: %1</source>
+   <translation>Regeln: %1</translation>
+  </message>
+  <message>
+   <source>orders %1</source>
+   <translation>Bestellungen %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskDone</name>
+  <message>
+   <source>Put it away now</source>
+   <translation>Jetzt wegräumen</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>What the customer was told</source>
+   <translation>Was dem Kunden gesagt wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskFind</name>
+  <message>
+   <source>Scan what the customer has</source>
+   <translation>Scannen, was der Kunde dabeihat</translation>
+  </message>
+  <message>
+   <source>The code from the kiosk or the e-mail, a pickup code, a slip, or their card.</source>
+   <translation>Den Code vom Kiosk oder aus der E-Mail, einen Abholcode, einen Beleg oder die Kundenkarte.</translation>
+  </message>
+  <message>
+   <source>Number, e-mail, name or day</source>
+   <translation>Nummer, E-Mail, Name oder Tag</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Finden</translation>
+  </message>
+  <message numerus="yes">
+   <source>Which of these %n order(s)?</source>
+   <translation>
+            <numerusform>Diese Bestellung?</numerusform>
+            <numerusform>Welche dieser %n Bestellungen?</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>%1 of %2 can come back</source>
+   <translation>%1 von %2 können zurück</translation>
+  </message>
+  <message>
+   <source>nothing can come back</source>
+   <translation>nichts kann zurück</translation>
+  </message>
+  <message>
+   <source>There are more. A day or a number finds fewer.</source>
+   <translation>Es gibt noch mehr. Mit Tag oder Nummer werden es weniger.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskLine</name>
+  <message>
+   <source>not handed over yet</source>
+   <translation>noch nicht übergeben</translation>
+  </message>
+  <message>
+   <source>all of it has come back</source>
+   <translation>ganz zurückgekommen</translation>
+  </message>
+  <message>
+   <source>%1 of %2 can still come back</source>
+   <translation>%1 von %2 können noch zurück</translation>
+  </message>
+  <message>
+   <source>%1 bought</source>
+   <translation>%1 gekauft</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>reason is missing</source>
+   <translation>Grund fehlt</translation>
+  </message>
+  <message>
+   <source>condition is missing</source>
+   <translation>Zustand fehlt</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take back %1</source>
+   <translation>%1 zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Close %1</source>
+   <translation>%1 schließen</translation>
+  </message>
+  <message>
+   <source>Change %1</source>
+   <translation>%1 ändern</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Stück</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
+  </message>
+  <message>
+   <source>Scan it, or tap to type it</source>
+   <translation>Scannen, oder zum Tippen berühren</translation>
+  </message>
+  <message>
+   <source>Where it goes</source>
+   <translation>Wohin damit</translation>
+  </message>
+  <message>
+   <source>It stays with the customer</source>
+   <translation>Bleibt beim Kunden</translation>
+  </message>
+  <message>
+   <source>%1 stays with the customer</source>
+   <translation>%1 bleibt beim Kunden</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskPage</name>
+  <message>
+   <source>Take goods back</source>
+   <translation>Ware zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Return of %1</source>
+   <translation>Rückgabe von %1</translation>
+  </message>
+  <message>
+   <source>placed %1</source>
+   <translation>bestellt %1</translation>
+  </message>
+  <message>
+   <source>The clock of this tablet is behind</source>
+   <translation>Die Uhr dieses Tablets geht nach</translation>
+  </message>
+  <message>
+   <source>Goods can come back. Refunds are promised up to the limit only. Ask a manager to set the clock.</source>
+   <translation>Ware kann zurückkommen. Erstattungen werden nur bis zur Grenze zugesagt. Bitten Sie die Leitung, die Uhr zu stellen.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this order meanwhile. Look before you take anything.</source>
+   <translation>Inzwischen wurde diese Bestellung anderswo geändert. Sehen Sie nach, bevor Sie etwas annehmen.</translation>
+  </message>
+  <message>
+   <source>Another order</source>
+   <translation>Weitere Bestellung</translation>
+  </message>
+  <message>
+   <source>Other order</source>
+   <translation>Andere Bestellung</translation>
+  </message>
+  <message>
+   <source>Ask a manager</source>
+   <translation>Leitung fragen</translation>
+  </message>
+  <message>
+   <source>The visit is over</source>
+   <translation>Fertig mit dem Kunden</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take back %n piece(s)</source>
+   <translation>
+            <numerusform>%n Stück zurücknehmen</numerusform>
+            <numerusform>%n Stück zurücknehmen</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>The serial number</source>
+   <translation>Die Seriennummer</translation>
+  </message>
+  <message>
+   <source>It stands on the article or its box. Scanning is safer.</source>
+   <translation>Sie steht auf dem Artikel oder der Verpackung. Scannen ist sicherer.</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnVisit</name>
+  <message numerus="yes">
+   <source>This visit: %n return(s), %1</source>
+   <translation>
+            <numerusform>Dieser Besuch: %n Rückgabe, %1</numerusform>
+            <numerusform>Dieser Besuch: %n Rückgaben, %1</numerusform>
+        </translation>
+  </message>
+  <message numerus="yes">
+   <source>This visit: %n return(s)</source>
+   <translation>
+            <numerusform>Dieser Besuch: %n Rückgabe</numerusform>
+            <numerusform>Dieser Besuch: %n Rückgaben</numerusform>
+        </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+  </message>
+  <message>
+   <source>The visit is over</source>
+   <translation>Fertig mit dem Kunden</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnWords</name>
+  <message>
+   <source>Does not fit</source>
+   <translation>Passt nicht</translation>
+  </message>
+  <message>
+   <source>Changed their mind</source>
+   <translation>Gefällt nicht</translation>
+  </message>
+  <message>
+   <source>Came too late</source>
+   <translation>Kam zu spät</translation>
+  </message>
+  <message>
+   <source>Was a gift</source>
+   <translation>War ein Geschenk</translation>
+  </message>
+  <message>
+   <source>Faulty</source>
+   <translation>Defekt</translation>
+  </message>
+  <message>
+   <source>Not what was ordered</source>
+   <translation>Nicht das Bestellte</translation>
+  </message>
+  <message>
+   <source>Damaged on its way</source>
+   <translation>Transportschaden</translation>
+  </message>
+  <message>
+   <source>Like new</source>
+   <translation>Wie neu</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Geöffnet</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Benutzt</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <source>Back to the shelf</source>
+   <translation>Zurück ins Regal</translation>
+  </message>
+  <message>
+   <source>Damaged goods</source>
+   <translation>Beschädigte Ware</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Reparatur</translation>
+  </message>
+  <message>
+   <source>Back to the supplier</source>
+   <translation>An den Lieferanten</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>Entsorgen</translation>
+  </message>
+  <message>
+   <source>Look at it later</source>
+   <translation>Später ansehen</translation>
+  </message>
+  <message>
+   <source>Back to the shelf: aisle %1, bay %2</source>
+   <translation>Zurück ins Regal: Gang %1, Fach %2</translation>
+  </message>
+  <message>
+   <source>Back to the shelf, where its like lies</source>
+   <translation>Zurück ins Regal, zu seinesgleichen</translation>
+  </message>
+  <message>
+   <source>Damaged: into the box behind the desk</source>
+   <translation>Beschädigt: in den Behälter hinter dem Tresen</translation>
+  </message>
+  <message>
+   <source>Repair: with its slip into the repair box</source>
+   <translation>Reparatur: mit dem Beleg in den Behälter für Reparaturen</translation>
+  </message>
+  <message>
+   <source>For the supplier: into the box for returns to them</source>
+   <translation>Für den Lieferanten: in dessen Behälter</translation>
+  </message>
+  <message>
+   <source>Write it off: into the waste, not back on sale</source>
+   <translation>Entsorgen: in den Abfall, nicht in den Verkauf</translation>
+  </message>
+  <message>
+   <source>Not on sale yet: onto the shelf behind the desk</source>
+   <translation>Noch nicht verkaufen: ins Regal hinter dem Tresen</translation>
+  </message>
+  <message>
+   <source>Why does it come back? %1</source>
+   <translation>Warum kommt es zurück? %1</translation>
+  </message>
+  <message>
+   <source>In which condition is it? %1</source>
+   <translation>In welchem Zustand ist es? %1</translation>
+  </message>
+  <message>
+   <source>It can come back</source>
+   <translation>Rücknahme möglich</translation>
+  </message>
+  <message>
+   <source>It can come back, after a look</source>
+   <translation>Rücknahme nach einem Blick darauf</translation>
+  </message>
+  <message>
+   <source>A manager has to agree</source>
+   <translation>Die Leitung muss zustimmen</translation>
+  </message>
+  <message>
+   <source>It cannot come back</source>
+   <translation>Rücknahme nicht möglich</translation>
+  </message>
+  <message>
+   <source>This has not reached the customer yet. Cancel it instead.</source>
+   <translation>Das ist noch nicht beim Kunden. Stornieren Sie es stattdessen.</translation>
+  </message>
+  <message>
+   <source>A return of these pieces is on its way already.</source>
+   <translation>Eine Rückgabe dieser Stücke ist schon unterwegs.</translation>
+  </message>
+  <message>
+   <source>These pieces have come back already.</source>
+   <translation>Diese Stücke sind schon zurückgekommen.</translation>
+  </message>
+  <message>
+   <source>That is more than was bought.</source>
+   <translation>Das ist mehr, als gekauft wurde.</translation>
+  </message>
+  <message>
+   <source>It could come back until %1.</source>
+   <translation>Die Rückgabe war bis %1 möglich.</translation>
+  </message>
+  <message>
+   <source>The rules of this store do not know this reason.</source>
+   <translation>Diesen Grund kennen die Regeln nicht.</translation>
+  </message>
+  <message>
+   <source>It was opened: look whether all of it is there.</source>
+   <translation>Es wurde geöffnet: Sehen Sie nach, ob alles da ist.</translation>
+  </message>
+  <message>
+   <source>It was used: look at it closely.</source>
+   <translation>Es wurde benutzt: Sehen Sie es sich genau an.</translation>
+  </message>
+  <message>
+   <source>It is damaged: look at what is broken, and how.</source>
+   <translation>Es ist beschädigt: Sehen Sie sich an, was kaputt ist und wie.</translation>
+  </message>
+  <message>
+   <source>Look at it before you take it.</source>
+   <translation>Sehen Sie es sich an, bevor Sie es annehmen.</translation>
+  </message>
+  <message>
+   <source>Its serial number is missing: scan or type it.</source>
+   <translation>Die Seriennummer fehlt: scannen oder tippen.</translation>
+  </message>
+  <message>
+   <source>This is not the piece that was sold: its serial number is another.</source>
+   <translation>Das ist nicht das verkaufte Stück: Die Seriennummer ist eine andere.</translation>
+  </message>
+  <message>
+   <source>An article of this price is looked at by a second person.</source>
+   <translation>Bei diesem Preis sieht eine zweite Person darauf.</translation>
+  </message>
+  <message>
+   <source>More than was paid with the cards goes back: the rest becomes store credit.</source>
+   <translation>Es geht mehr zurück, als mit den Karten bezahlt wurde: Der Rest wird Guthaben.</translation>
+  </message>
+  <message>
+   <source>Nobody can tell here what came back elsewhere: take the goods, the refund waits for the office.</source>
+   <translation>Was anderswo zurückkam, weiß hier niemand: Nehmen Sie die Ware an, die Erstattung wartet auf die Zentrale.</translation>
+  </message>
+  <message>
+   <source>More returns in %1 days than the rules allow without a manager.</source>
+   <translation>Mehr Rückgaben in %1 Tagen, als ohne Leitung erlaubt sind.</translation>
+  </message>
+  <message>
+   <source>Articles of hygiene are not taken back.</source>
+   <translation>Hygieneartikel werden nicht zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>Gift cards are not taken back.</source>
+   <translation>Geschenkkarten werden nicht zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>It was a final sale: such articles are not taken back.</source>
+   <translation>Es war ein Endverkauf: Solche Artikel werden nicht zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>Articles of this kind are not taken back.</source>
+   <translation>Solche Artikel werden nicht zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>You have not received this yet, so it can be cancelled instead.</source>
+   <translation>Das haben Sie noch nicht erhalten, also können wir es stornieren.</translation>
+  </message>
+  <message>
+   <source>As far as we can see, these pieces have come back to us already.</source>
+   <translation>Soweit wir sehen, sind diese Stücke schon bei uns zurück.</translation>
+  </message>
+  <message>
+   <source>It could be returned until %1. I’ll ask a manager.</source>
+   <translation>Die Rückgabe war bis %1 möglich. Ich frage die Leitung.</translation>
+  </message>
+  <message>
+   <source>For this reason I have to ask a manager.</source>
+   <translation>Bei diesem Grund muss ich die Leitung fragen.</translation>
+  </message>
+  <message>
+   <source>I need the serial number for this.</source>
+   <translation>Dafür brauche ich die Seriennummer.</translation>
+  </message>
+  <message>
+   <source>This is not the piece that you bought. I’ll ask a manager.</source>
+   <translation>Das ist nicht das Stück, das Sie gekauft haben. Ich frage die Leitung.</translation>
+  </message>
+  <message>
+   <source>For an article of this price I ask a manager.</source>
+   <translation>Bei diesem Preis frage ich die Leitung.</translation>
+  </message>
+  <message>
+   <source>A part of it is given back as store credit.</source>
+   <translation>Ein Teil davon kommt als Guthaben.</translation>
+  </message>
+  <message>
+   <source>We take it now. Your refund is confirmed as soon as we reach our office.</source>
+   <translation>Wir nehmen es jetzt an. Ihre Erstattung wird bestätigt, sobald wir die Zentrale erreichen.</translation>
+  </message>
+  <message>
+   <source>In this condition we cannot simply take it.</source>
+   <translation>In diesem Zustand können wir es nicht einfach annehmen.</translation>
+  </message>
+  <message>
+   <source>I’ll have a quick look at it first.</source>
+   <translation>Ich sehe es mir kurz an.</translation>
+  </message>
+  <message>
+   <source>I have to ask a manager about this return.</source>
+   <translation>Zu dieser Rückgabe muss ich die Leitung fragen.</translation>
+  </message>
+  <message>
+   <source>Articles of this kind cannot be returned.</source>
+   <translation>Solche Artikel können nicht zurückgegeben werden.</translation>
+  </message>
+  <message>
+   <source>Refund requested</source>
+   <translation>Erstattung angefordert</translation>
+  </message>
+  <message>
+   <source>Goods accepted, refund pending</source>
+   <translation>Ware angenommen, Erstattung offen</translation>
+  </message>
+  <message>
+   <source>Refunded</source>
+   <translation>Erstattet</translation>
+  </message>
+  <message>
+   <source>“We have your goods and have asked for your refund. You hear from us when it is paid.”</source>
+   <translation>„Wir haben Ihre Ware und Ihre Erstattung angefordert. Sie hören von uns, sobald gezahlt ist.“</translation>
+  </message>
+  <message>
+   <source>“We have your goods. Our office decides about the refund and writes to you.”</source>
+   <translation>„Wir haben Ihre Ware. Über die Erstattung entscheidet unsere Zentrale und schreibt Ihnen.“</translation>
+  </message>
+  <message>
+   <source>Refund pending: without a line to the office, no more refunds may be promised to this customer today.</source>
+   <translation>Erstattung offen: Ohne Verbindung zur Zentrale darf diesem Kunden heute keine weitere zugesagt werden.</translation>
+  </message>
+  <message>
+   <source>Refund pending: it is more than may be promised for one return without a line to the office.</source>
+   <translation>Erstattung offen: Es ist mehr, als ohne Verbindung zur Zentrale für eine Rückgabe zugesagt werden darf.</translation>
+  </message>
+  <message>
+   <source>Refund pending: it is more than may still be promised to this customer today.</source>
+   <translation>Erstattung offen: Es ist mehr, als diesem Kunden heute noch zugesagt werden darf.</translation>
+  </message>
+  <message>
+   <source>Refund pending: it is more than may still be promised on this tablet today.</source>
+   <translation>Erstattung offen: Es ist mehr, als auf diesem Tablet heute noch zugesagt werden darf.</translation>
+  </message>
+  <message>
+   <source>Refund pending: what this tablet knows is too old to promise it.</source>
+   <translation>Erstattung offen: Was dieses Tablet weiß, ist für eine Zusage zu alt.</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation>Steuer</translation>
+  </message>
+  <message>
+   <source>Of which tax</source>
+   <translation>Davon Steuer</translation>
+  </message>
+  <message>
+   <source>Shipping</source>
+   <translation>Versand</translation>
+  </message>
+  <message>
+   <source>Fee for the return</source>
+   <translation>Gebühr für die Rückgabe</translation>
+  </message>
+  <message>
+   <source>Rounding</source>
+   <translation>Rundung</translation>
+  </message>
+  <message>
+   <source>as store credit</source>
+   <translation>als Guthaben</translation>
+  </message>
+  <message>
+   <source>to %1</source>
+   <translation>an %1</translation>
+  </message>
+  <message>
+   <source>Some of it has come back elsewhere meanwhile.</source>
+   <translation>Ein Teil davon ist inzwischen anderswo zurückgekommen.</translation>
+  </message>
+  <message>
+   <source>The rules for returns have changed.</source>
+   <translation>Die Regeln für Rückgaben haben sich geändert.</translation>
+  </message>
+  <message>
+   <source>The decision is another one now.</source>
+   <translation>Die Entscheidung ist jetzt eine andere.</translation>
+  </message>
+  <message>
+   <source>The amount is another one now.</source>
+   <translation>Der Betrag ist jetzt ein anderer.</translation>
+  </message>
+  <message>
+   <source>What may be promised is different now.</source>
+   <translation>Was zugesagt werden darf, ist jetzt anders.</translation>
+  </message>
+  <message>
+   <source>Not found on this tablet</source>
+   <translation>Auf diesem Tablet nicht gefunden</translation>
+  </message>
+  <message>
+   <source>This code is not accepted</source>
+   <translation>Dieser Code gilt nicht</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>Das konnte nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <source>First finish this return</source>
+   <translation>Erst diese Rückgabe abschließen</translation>
+  </message>
+  <message>
+   <source>This article is not in this order</source>
+   <translation>Dieser Artikel gehört nicht zu dieser Bestellung</translation>
+  </message>
+  <message>
+   <source>That is one too many</source>
+   <translation>Das ist eines zu viel</translation>
+  </message>
+  <message>
+   <source>Nothing of this can come back</source>
+   <translation>Davon kann nichts zurückkommen</translation>
+  </message>
+  <message>
+   <source>A serial number: of which article?</source>
+   <translation>Eine Seriennummer: von welchem Artikel?</translation>
+  </message>
+  <message>
+   <source>Whoever asks cannot agree to it</source>
+   <translation>Wer fragt, kann nicht selbst zustimmen</translation>
+  </message>
+  <message>
+   <source>The manager did not agree</source>
+   <translation>Die Leitung hat nicht zugestimmt</translation>
+  </message>
+  <message>
+   <source>Something has changed: please look again</source>
+   <translation>Etwas hat sich geändert: bitte noch einmal ansehen</translation>
+  </message>
+  <message>
+   <source>This code was used before</source>
+   <translation>Dieser Code wurde schon benutzt</translation>
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation>Das konnte nicht nachgesehen werden</translation>
+  </message>
+  <message>
+   <source>Nothing was found for “%1”.</source>
+   <translation>Zu „%1“ wurde nichts gefunden.</translation>
+  </message>
+  <message>
+   <source>An order of today may still be on its way to this tablet: try again in a moment.</source>
+   <translation>Eine Bestellung von heute kann noch unterwegs sein: Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is no line to the office: newer orders come when it is back.</source>
+   <translation>Es gibt keine Verbindung zur Zentrale: Neuere Bestellungen kommen, wenn sie wieder da ist.</translation>
+  </message>
+  <message>
+   <source>This tablet keeps no names of finished orders: the number is in the customer’s e-mail and account.</source>
+   <translation>Namen zu abgeschlossenen Bestellungen bewahrt dieses Tablet nicht auf: Die Nummer steht in der E-Mail und im Konto des Kunden.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded, and everything you chose is still here. Try once more. If it happens again, use another tablet: this one may be full.</source>
+   <translation>Nichts wurde erfasst, und alles Gewählte ist noch da. Versuchen Sie es noch einmal. Geschieht es wieder, nehmen Sie ein anderes Tablet: Dieses ist vielleicht voll.</translation>
+  </message>
+  <message>
+   <source>Take the goods, or leave them with the customer. Then the next order can be opened.</source>
+   <translation>Nehmen Sie die Ware an, oder lassen Sie sie beim Kunden. Dann lässt sich die nächste Bestellung öffnen.</translation>
+  </message>
+  <message>
+   <source>Look whether it belongs to another order of the customer.</source>
+   <translation>Sehen Sie nach, ob er zu einer anderen Bestellung des Kunden gehört.</translation>
+  </message>
+  <message>
+   <source>%1: no more of it can come back.</source>
+   <translation>%1: Mehr davon kann nicht zurückkommen.</translation>
+  </message>
+  <message>
+   <source>%1 was not handed over, or has come back already.</source>
+   <translation>%1 wurde nicht übergeben oder ist schon zurück.</translation>
+  </message>
+  <message>
+   <source>Tap the article first, then scan its serial number.</source>
+   <translation>Tippen Sie erst den Artikel an und scannen Sie dann die Seriennummer.</translation>
+  </message>
+  <message>
+   <source>Ask a manager who has not begun this return.</source>
+   <translation>Bitten Sie eine Leitung, die diese Rückgabe nicht begonnen hat.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
+   <translation>Nichts wurde angenommen. Die Ware bleibt beim Kunden, oder fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Look below what came back of this order already. To go on, open it by its number.</source>
+   <translation>Sehen Sie unten nach, was von dieser Bestellung schon zurück ist. Öffnen Sie sie zum Weitermachen mit der Nummer.</translation>
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Try again.</source>
+   <translation>Das Tablet konnte seine eigenen Daten nicht lesen. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>It has expired. Find the order by its number, or ask the customer to open the e-mail again.</source>
+   <translation>Er ist abgelaufen. Suchen Sie die Bestellung mit der Nummer, oder bitten Sie den Kunden, die E-Mail neu zu öffnen.</translation>
+  </message>
+  <message>
+   <source>It was made for another store. Find the order by its number.</source>
+   <translation>Er ist für eine andere Filiale. Suchen Sie die Bestellung mit der Nummer.</translation>
+  </message>
+  <message>
+   <source>It was used before. Find the order by its number and look what came back already.</source>
+   <translation>Er wurde schon benutzt. Suchen Sie die Bestellung mit der Nummer und sehen Sie nach, was schon zurück ist.</translation>
+  </message>
+  <message>
+   <source>It is not genuine, or damaged. Find the order by its number, and look at a document.</source>
+   <translation>Er ist nicht echt oder beschädigt. Suchen Sie die Bestellung mit der Nummer, und lassen Sie sich einen Ausweis zeigen.</translation>
+  </message>
+  <message>
+   <source>Taken back, saved on this tablet</source>
+   <translation>Zurückgenommen, auf diesem Tablet gespeichert</translation>
+  </message>
+  <message>
+   <source>Taken back, on its way to the office</source>
+   <translation>Zurückgenommen, unterwegs zur Zentrale</translation>
+  </message>
+  <message>
+   <source>Taken back and confirmed</source>
+   <translation>Zurückgenommen und bestätigt</translation>
+  </message>
+  <message>
+   <source>This return was undone</source>
+   <translation>Diese Rückgabe wurde zurückgezogen</translation>
+  </message>
+  <message>
+   <source>Somebody else took it back as well</source>
+   <translation>Auch anderswo wurde sie zurückgenommen</translation>
+  </message>
+  <message>
+   <source>The office did not accept this return</source>
+   <translation>Die Zentrale hat diese Rückgabe nicht angenommen</translation>
+  </message>
+  <message>
+   <source>It is sent by itself as soon as this tablet is connected. You can go on.</source>
+   <translation>Sie wird von selbst gesendet, sobald dieses Tablet verbunden ist. Sie können weitermachen.</translation>
+  </message>
+  <message>
+   <source>The office confirms it in a moment. You can go on.</source>
+   <translation>Die Zentrale bestätigt gleich. Sie können weitermachen.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to do here.</source>
+   <translation>Hier ist nichts mehr zu tun.</translation>
+  </message>
+  <message>
+   <source>Give the goods back to the customer. The order stands as it did before.</source>
+   <translation>Geben Sie die Ware dem Kunden zurück. Die Bestellung steht wie zuvor.</translation>
+  </message>
+  <message>
+   <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
+   <translation>Behalten Sie die Ware. Unter „Zu klären“ steht, was zu tun ist.</translation>
+  </message>
+ </context>
+         <context>
+  <name>ReturnsWaiting</name>
+  <message>
+   <source>a manager</source>
+   <translation>die Leitung</translation>
+  </message>
+  <message>
+   <source>%1 agreed, %2</source>
+   <translation>%1 hat zugestimmt, %2</translation>
+  </message>
+  <message>
+   <source>%1 did not agree, %2</source>
+   <translation>%1 hat nicht zugestimmt, %2</translation>
+  </message>
+  <message>
+   <source>a manager is asked, %1</source>
+   <translation>die Leitung ist gefragt, %1</translation>
+  </message>
+  <message>
+   <source>begun by %1, %2</source>
+   <translation>begonnen von %1, %2</translation>
+  </message>
+  <message>
+   <source>begun at a kiosk, %1</source>
+   <translation>an einem Kiosk begonnen, %1</translation>
+  </message>
+  <message>
+   <source>Waiting returns</source>
+   <translation>Wartende Rückgaben</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
   </message>
  </context>
  <context>
@@ -5757,7 +6653,7 @@
    <translation>Der Scanner geht, bis dieses Tablet neu startet. Bitte erneut versuchen oder den Support anrufen.</translation>
   </message>
  </context>
- <context>
+        <context>
   <name>SetupWords</name>
   <message>
    <source>That was typed by hand</source>

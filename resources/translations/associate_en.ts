@@ -951,6 +951,90 @@
   </message>
  </context>
  <context>
+  <name>ResumeCard</name>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnBefore</name>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation>
+            <numerusform>%n piece, %1</numerusform>
+            <numerusform>%n pieces, %1</numerusform>
+        </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskFind</name>
+  <message numerus="yes">
+   <source>Which of these %n order(s)?</source>
+   <translation>
+            <numerusform>This order?</numerusform>
+            <numerusform>Which of these %n orders?</numerusform>
+        </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskLine</name>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDeskPage</name>
+  <message numerus="yes">
+   <source>Take back %n piece(s)</source>
+   <translation>
+            <numerusform>Take back %n piece</numerusform>
+            <numerusform>Take back %n pieces</numerusform>
+        </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnVisit</name>
+  <message numerus="yes">
+   <source>This visit: %n return(s), %1</source>
+   <translation>
+            <numerusform>This visit: %n return, %1</numerusform>
+            <numerusform>This visit: %n returns, %1</numerusform>
+        </translation>
+  </message>
+  <message numerus="yes">
+   <source>This visit: %n return(s)</source>
+   <translation>
+            <numerusform>This visit: %n return</numerusform>
+            <numerusform>This visit: %n returns</numerusform>
+        </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+  </message>
+ </context>
+     <context>
+  <name>ReturnsWaiting</name>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+  </message>
+ </context>
+ <context>
   <name>SafeCard</name>
   <message numerus="yes">
    <source>%n row(s)</source>
