@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import IntegrityError
 
-from central import feed, returns_rules
+from central import feed, own_steps, returns_rules
 from central.database import Database
 from central.feed import Change
 from central.tables import order_line, order_money, order_tender, refund
 from tests.central.conftest import Clock
+from tests.central.ledger_queries import broken
+from tests.central.test_pickup import ready
 from tests.central.test_trade import order
 from tests.central.trade import Shop, Tablet, decided_return, hand_over, line, order_body
 
@@ -190,3 +194,102 @@ def test_the_feed_never_takes_back_what_was_refunded_here(
     assert words in refused["TT-1"]
     assert order(shop) == before
     assert shop.sound()
+
+
+# --- units that were given up go over the same ledger
+
+
+def expired(shop: Shop, clock: Clock) -> Tablet:
+    """The whole of TT-1 lay ready, and nobody came."""
+    tablet = ready(shop)
+    clock.now = datetime(2026, 5, 11, 17, 0, tzinfo=UTC)
+    assert own_steps.expire_due(shop.database, clock()) == 1
+    return tablet
+
+
+@pytest.fixture
+def waiting(database: Database, clock: Clock) -> Shop:
+    made = Shop(database, clock)
+    made.seed(TT_1=order_body(line(units=3, open=3), status="open", **PAID))
+    return made
+
+
+def test_an_order_that_nobody_collected_is_paid_back_to_its_tenders_with_the_shipping(
+    waiting: Shop, clock: Clock
+) -> None:
+    expired(waiting, clock)
+    assert [row[:4] for row in ledger(waiting)] == [(1, "gift", 3, 1000), (1, "visa", 3, 4997), (0, "visa", 1, 499)]
+    assert sums(waiting) == ((5997, 0), (499, 499), {"gift": 1000, "visa": 5496})
+    assert [one["refunds"] for one in order(waiting)["tenders"]] == [{"wanted": 1000}, {"wanted": 5496}]
+    assert waiting.sound()
+
+
+def test_what_is_collected_after_all_is_not_paid_back(waiting: Shop, clock: Clock) -> None:
+    tablet = expired(waiting, clock)
+    assert tablet.verdicts(hand_over(3, 2)) == [("applied", "")]
+    standing = [row for row in ledger(waiting) if row[-1] == "wanted"]
+    assert standing == [(1, "gift", 3, 1000, 0, "wanted"), (1, "visa", 1, 999, 0, "wanted")]
+    assert sums(waiting) == ((1999, 0), (499, 0), {"gift": 1000, "visa": 999})
+    body = order(waiting)
+    assert "shipping_refunds" not in body
+    assert [one["refunds"] for one in body["tenders"]] == [{"wanted": 1000}, {"wanted": 999}]
+    assert waiting.sound()
+
+
+def test_what_was_given_up_and_what_came_back_empty_the_order_together(waiting: Shop, clock: Clock) -> None:
+    tablet = expired(waiting, clock)
+    assert tablet.verdicts(hand_over(3, 2), back(4, 2, None, policy="built in")) == [("applied", "")] * 2
+    assert sums(waiting) == ((5997, 0), (499, 0), {"gift": 1000, "visa": 4997})
+    assert waiting.sound()
+
+
+# --- the sums are worked out again
+
+
+@pytest.mark.parametrize(
+    ("harm", "name"),
+    [
+        (
+            "UPDATE refund SET withheld = withheld + 1 WHERE line = 1 AND tender = 'gift'",
+            "what was withheld is the sum",
+        ),
+        ("UPDATE refund SET amount = amount - 1 WHERE line = 0", "what goes back of the shipping is the sum"),
+        ("UPDATE refund SET tender = 'gift' WHERE line = 0", "what goes back to a tender is the sum"),
+        ("UPDATE refund SET tender = 'store_credit' WHERE line = 0", "money goes back to what was paid with"),
+        ("DELETE FROM order_money", "no ledger row is without its order line"),
+        ("UPDATE refund SET quantity = 2 WHERE tender = 'gift'", "a refund per command and line"),
+        ("UPDATE return_line SET policy = 'built in'", "shipping and fees follow from the policy"),
+        ("UPDATE return_line SET reason = 'faulty'", "shipping and fees follow from the policy"),
+    ],
+)
+def test_sql_alone_finds_money_of_a_whole_return_that_is_wrong(
+    shop: Shop, tablet: Tablet, harm: str, name: str
+) -> None:
+    money = told(5997, ("gift", 1000), ("visa", 5196), shipping=499, fee=300)
+    assert tablet.verdicts(back(2, 3, money)) == [("applied", "")]
+    assert shop.sound()
+    with shop.database.engine.connect() as connection, connection.begin() as open_:
+        connection.execute(text(harm))
+        assert any(found.startswith(name) for found in broken(connection))
+        open_.rollback()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE order_tender SET refunded = paid + 1",
+        "UPDATE order_tender SET refunded = -1",
+        "UPDATE order_money SET shipping_refunded = shipping + 1",
+        "UPDATE order_line SET withheld = captured - refunded + 1",
+        "UPDATE order_line SET withheld = -1",
+        "UPDATE refund SET withheld = -1",
+        (
+            "INSERT INTO refund (purchase, line, tender, quantity, amount, state, command, at) "
+            "SELECT purchase, line, tender, quantity, amount, state, command, at FROM refund"
+        ),
+    ],
+)
+def test_the_database_refuses_what_no_code_may_do_with_the_money(shop: Shop, tablet: Tablet, harm: str) -> None:
+    assert tablet.verdicts(back(2, 1, told(1999, ("gift", 1000), ("visa", 699), fee=300))) == [("applied", "")]
+    with pytest.raises(IntegrityError), shop.database.engine.begin() as connection:
+        connection.execute(text(harm))
