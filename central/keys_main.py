@@ -26,9 +26,13 @@ def add_to(commands: Any) -> None:
     token = commands.add_parser("token", help="a token for one of the retailer's programs", description=_token.__doc__)
     token.add_argument("--database", required=True, metavar="URL", help=_DATABASE)
     token.add_argument("--name", required=True, metavar="NAME", help="of the program: web, app, support")
-    token.add_argument("--may", choices=("codes", "orders", "codes,orders"), default="codes", help="what it may do")
+    token.add_argument("--may", choices=_MAY, default="codes", help="what it may do")
     token.add_argument("--revoke", action="store_true", help="its token is no longer good")
     token.set_defaults(run=_token)
+
+
+_MAY = ("codes", "orders", "codes,orders", "vouchers")
+"""A till has its own token: who pays with vouchers makes no codes."""
 
 
 def _word(words: Any, name: str, run: Any, told: str) -> argparse.ArgumentParser:

@@ -19,6 +19,7 @@ Id = Annotated[
 ]
 Text = Annotated[str, StringConstraints(max_length=500), AfterValidator(clean)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(clean)]
+Serial = Annotated[str, StringConstraints(min_length=1, max_length=64), AfterValidator(clean)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 _CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d")
 
@@ -185,6 +186,7 @@ class OrderLine(Line):
     captured: Annotated[int, Field(ge=0)] | None = None
     tax: Annotated[int, Field(ge=0)] = 0
     points: Annotated[int, Field(ge=0)] = 0
+    serials: Annotated[list[Serial], Field(max_length=500)] = Field(default_factory=list)
     states: dict[Id, Annotated[int, Field(ge=0)]]
 
     @model_validator(mode="after")
@@ -197,6 +199,8 @@ class OrderLine(Line):
             raise ValueError("more came back than was handed over")
         if self.tax > (self.quantity * self.price if self.captured is None else self.captured):
             raise ValueError("more tax than was paid for the line")
+        if len(self.serials) > self.quantity or len(set(self.serials)) < len(self.serials):
+            raise ValueError("more serial numbers than units, or one of them twice")
         return self
 
 

@@ -220,6 +220,18 @@ def test_orders_say_what_they_were_paid_with_and_for_what(files: Files) -> None:
         assert connection.execute(select(order_tender)).all() == connection.execute(select(order_money)).all() == []
 
 
+def test_the_serial_numbers_that_were_sold_come_with_their_line(files: Files) -> None:
+    def sold(number: str, *serials: str) -> dict[str, Any]:
+        made = order(number, "C1", "open")
+        made["lines"][0] |= {"quantity": 2, "price": 3900, "states": {"open": 2}, "serials": list(serials)}
+        return made
+
+    report = files.one(orders=[sold("TT-1", "SN-1", "SN-2"), sold("TT-2", "A", "A"), sold("TT-3", "A", "B", "C")])
+    assert [(one.line, one.field) for one in report.bad] == [(2, "lines.0"), (3, "lines.0")]
+    assert "more serial numbers than units" in report.bad[0].reason
+    assert files.scope("orders:S1")["order/TT-1"]["lines"][0]["serials"] == ["SN-1", "SN-2"]
+
+
 def test_cents_that_the_lines_of_an_order_lack_are_shared(files: Files) -> None:
     files.load(orders=[order("TT-1", "C1", "open", total=8297, shipping=495)])
     assert files.scope("orders:S1")["order/TT-1"]["lines"][0]["captured"] == 7802
