@@ -1185,12 +1185,12 @@ member card</source>
    <translation>رسوم الإرجاع</translation>
   </message>
   <message>
-   <source>We expect this much. The desk confirms it once it has seen everything; it is paid back after that.</source>
-   <translation>هذا ما نتوقعه. يؤكده مكتب الخدمة بعد رؤية كل شيء، ثم يُدفع لك.</translation>
+   <source>We expect this much. The desk confirms it once it has seen everything; it is paid back after that, the way you paid.</source>
+   <translation>هذا ما نتوقعه. يؤكده مكتب الخدمة بعد رؤية كل شيء، ثم يُدفع لك بالطريقة التي دفعت بها.</translation>
   </message>
   <message>
-   <source>%1 of it as store credit.</source>
-   <translation>%1 منه كرصيد في المتجر.</translation>
+   <source>We expect this much, %1 of it as store credit. The desk confirms it once it has seen everything; it is paid back after that.</source>
+   <translation>هذا ما نتوقعه، %1 منه كرصيد في المتجر. يؤكده مكتب الخدمة بعد رؤية كل شيء، ثم يُدفع لك.</translation>
   </message>
   <message>
    <source>Doesn’t fit</source>
@@ -1235,8 +1235,8 @@ at %1</source>
    <translation>هل هذا طلبك؟</translation>
   </message>
   <message>
-   <source>What would you like
-to return?</source>
+   <source>What would you
+like to return?</source>
    <translation>ما الذي تود
 إرجاعه؟</translation>
   </message>
@@ -1522,12 +1522,12 @@ the service desk</source>
    <translation>أنت التالي</translation>
   </message>
   <message>
-   <source>It also goes to the e-mail address of this order, if we have one.</source>
-   <translation>يُرسل أيضًا إلى البريد الإلكتروني الخاص بهذا الطلب، إن كان لدينا.</translation>
+   <source>The code also goes to the e-mail address of this order, if we have one.</source>
+   <translation>يُرسل الرمز أيضًا إلى البريد الإلكتروني الخاص بهذا الطلب، إن كان لدينا.</translation>
   </message>
   <message>
-   <source>It goes to the e-mail address of this order, if we have one, once we are connected again.</source>
-   <translation>يُرسل إلى البريد الإلكتروني الخاص بهذا الطلب، إن كان لدينا، بمجرد عودة الاتصال.</translation>
+   <source>The code goes to the e-mail address of this order, if we have one, once we are connected again.</source>
+   <translation>يُرسل الرمز إلى البريد الإلكتروني الخاص بهذا الطلب، إن كان لدينا، بمجرد عودة الاتصال.</translation>
   </message>
   <message>
    <source>An order number has letters, a dash and digits, like AB-123456. Please compare it.</source>

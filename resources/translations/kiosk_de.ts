@@ -1157,12 +1157,12 @@ Kundenkarte</translation>
    <translation>Gebühr für die Rückgabe</translation>
   </message>
   <message>
-   <source>We expect this much. The desk confirms it once it has seen everything; it is paid back after that.</source>
-   <translation>Damit rechnen wir. Die Servicetheke bestätigt es, wenn sie alles gesehen hat; danach wird es ausgezahlt.</translation>
+   <source>We expect this much. The desk confirms it once it has seen everything; it is paid back after that, the way you paid.</source>
+   <translation>Damit rechnen wir. Die Servicetheke bestätigt es, wenn sie alles gesehen hat; danach wird es so ausgezahlt, wie Sie bezahlt haben.</translation>
   </message>
   <message>
-   <source>%1 of it as store credit.</source>
-   <translation>%1 davon als Guthaben.</translation>
+   <source>We expect this much, %1 of it as store credit. The desk confirms it once it has seen everything; it is paid back after that.</source>
+   <translation>Damit rechnen wir, %1 davon als Guthaben. Die Servicetheke bestätigt es, wenn sie alles gesehen hat; danach wird es ausgezahlt.</translation>
   </message>
   <message>
    <source>Doesn’t fit</source>
@@ -1207,8 +1207,8 @@ at %1</source>
    <translation>Ist das Ihre Bestellung?</translation>
   </message>
   <message>
-   <source>What would you like
-to return?</source>
+   <source>What would you
+like to return?</source>
    <translation>Was möchten Sie
 zurückgeben?</translation>
   </message>
@@ -1490,12 +1490,12 @@ an der Servicetheke</translation>
    <translation>Sie sind als Nächstes dran</translation>
   </message>
   <message>
-   <source>It also goes to the e-mail address of this order, if we have one.</source>
-   <translation>Er geht auch an die E-Mail-Adresse dieser Bestellung, wenn wir eine haben.</translation>
+   <source>The code also goes to the e-mail address of this order, if we have one.</source>
+   <translation>Der Code geht auch an die E-Mail-Adresse dieser Bestellung, wenn wir eine haben.</translation>
   </message>
   <message>
-   <source>It goes to the e-mail address of this order, if we have one, once we are connected again.</source>
-   <translation>Er geht an die E-Mail-Adresse dieser Bestellung, wenn wir eine haben, sobald wir wieder verbunden sind.</translation>
+   <source>The code goes to the e-mail address of this order, if we have one, once we are connected again.</source>
+   <translation>Der Code geht an die E-Mail-Adresse dieser Bestellung, wenn wir eine haben, sobald wir wieder verbunden sind.</translation>
   </message>
   <message>
    <source>An order number has letters, a dash and digits, like AB-123456. Please compare it.</source>
