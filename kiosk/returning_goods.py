@@ -118,11 +118,15 @@ def parts(verdict: Verdict, currency: str, words: Words) -> tuple[tuple[str, str
 
 def money_note(verdict: Verdict, currency: str, words: Words) -> str:
     """That nothing is promised, and by which way it is expected."""
-    said = translate(
-        "Return", "We expect this much. The desk confirms it once it has seen everything; it is paid back after that."
-    )
     credit = sum(amount for to, amount in verdict.refund.tenders if to == STORE_CREDIT)
-    if credit:
-        part = translate("Return", "%1 of it as store credit.").replace("%1", words.money(Money(credit, currency)))
-        return f"{said} {part}"
-    return f"{said} {translate('Return', 'The way you paid.')}"
+    if not credit:
+        return translate(
+            "Return",
+            "We expect this much. The desk confirms it once it has seen everything; it is paid back after that, the "
+            "way you paid.",
+        )
+    return translate(
+        "Return",
+        "We expect this much, %1 of it as store credit. The desk confirms it once it has seen everything; it is paid "
+        "back after that.",
+    ).replace("%1", words.money(Money(credit, currency)))

@@ -64,7 +64,7 @@ def _headlines() -> dict[Phase, str]:
     return {
         "start": translate("Return", "Return something"),
         "proof": translate("Return", "Is this order yours?"),
-        "lines": translate("Return", "What would you like\nto return?"),
+        "lines": translate("Return", "What would you\nlike to return?"),
         "received": translate("Return", "Thank you, we have it"),
         "all_back": translate("Return", "All of this order\nhas come back"),
         "not_yet": translate("Return", "You don’t have\nthis order yet"),
@@ -262,9 +262,9 @@ def place(facts: Opened) -> str:
 
 def mailed(*, online: bool) -> str:
     if online:
-        return translate("Return", "It also goes to the e-mail address of this order, if we have one.")
+        return translate("Return", "The code also goes to the e-mail address of this order, if we have one.")
     return translate(
-        "Return", "It goes to the e-mail address of this order, if we have one, once we are connected again."
+        "Return", "The code goes to the e-mail address of this order, if we have one, once we are connected again."
     )
 
 

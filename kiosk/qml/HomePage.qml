@@ -47,26 +47,34 @@ KioskPage {
         Grid {
             id: doors
             width: parent.width
-            columns: Theme.larger ? 1 : page.known ? 2 : 3
+            // Three fit beside each other where there is room; else the last one has a row of its own.
+            columns: Theme.larger ? 1 : page.known || page.wide ? 2 : 3
+            readonly property real tallest: Math.max(collecting.implicitHeight, returning.implicitHeight, account.implicitHeight)
             spacing: Theme.gap * 1.5
             readonly property real share: (doors.width - (doors.columns - 1) * doors.spacing) / doors.columns
             AppButton {
+                id: collecting
                 width: doors.share
+                height: doors.tallest
                 kind: "secondary"
                 icon: "bag"
                 text: qsTr("Collect an order")
                 onClicked: page.collected()
             }
             AppButton {
+                id: returning
                 width: doors.share
+                height: doors.tallest
                 kind: "secondary"
                 icon: "return"
                 text: qsTr("Return something")
                 onClicked: page.returned()
             }
             AppButton {
+                id: account
                 visible: !page.known
-                width: doors.share
+                width: doors.columns === 2 ? doors.width : doors.share
+                height: doors.tallest
                 kind: "secondary"
                 icon: "person"
                 text: qsTr("My account")

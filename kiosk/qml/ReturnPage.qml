@@ -164,14 +164,20 @@ KioskPage {
             model: page.model
         }
     }
-    ScanCode {
+    Item {
         id: qr
         visible: page.coded
-        x: page.wide ? page.margin + (page.half - width) / 2 : (page.width - width) / 2
-        y: page.wide ? (page.height - height) / 2 : words.y + words.height + Theme.gap * 4
-        size: Math.min(page.wide ? page.half : page.width - 2 * page.margin, Theme.mm(160), page.wide ? page.height - 2 * page.margin : page.height - y - steps.height - Theme.gap * 7)
-        text: page.model.code
-        label: qsTr("Your code for the service desk")
+        anchors.left: parent.left
+        anchors.leftMargin: page.margin
+        y: page.wide ? page.margin : words.y + words.height + Theme.gap * 4
+        width: page.half
+        height: page.wide ? page.height - 2 * page.margin : Math.min(page.half, Theme.mm(160), page.height - y - steps.height - Theme.gap * 7)
+        ScanCode {
+            anchors.centerIn: parent
+            size: Math.min(parent.width, parent.height, Theme.mm(160))
+            text: page.model.code
+            label: qsTr("Your code for the service desk")
+        }
     }
     ReturnSteps {
         id: steps

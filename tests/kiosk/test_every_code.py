@@ -77,7 +77,7 @@ CASES = {
     "order number": Case("ORDER:TT-100001", "collect", "understood", "Do you have your\npickup code?"),
     "return": Case("RETURN:R-1234", "return", "understood", "Please take this code\nto the service desk"),
     "draft of a return": Case(DRAFT, "return", "understood", "Is this order yours?"),
-    "signed return": Case(signed("return", "TT-100003"), "return", "understood", "What would you like\nto return?"),
+    "signed return": Case(signed("return", "TT-100003"), "return", "understood", "What would you\nlike to return?"),
     "signed return, forged": Case(signed("return", "TT-1", 2), "return", "refused", "This code isn’t\none of ours"),
     "badge": Case("STAFF:lena", HERE, "understood", "This code is for our team"),
     "signed badge": Case(signed("badge", "lena"), HERE, "understood", "This code is for our team"),

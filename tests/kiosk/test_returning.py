@@ -116,7 +116,7 @@ def test_the_way_from_home_to_the_code(kiosk: Program) -> None:
     see(kiosk, "Is this order yours?")
     assert "Enamel Mug" not in said(kiosk)
     returns(kiosk).prove("€79.00")
-    see(kiosk, "What would you like\nto return?")
+    see(kiosk, "What would you\nlike to return?")
     see(kiosk, "Can come back until 15 Dec 2026")
     tap(kiosk, "Return Enamel Mug")
     see(kiosk, "Why does it come back?")
@@ -136,7 +136,7 @@ def test_the_way_from_home_to_the_code(kiosk: Program) -> None:
     assert (kind, body) == ("return.begin", {"return": body["return"], "order": MINE, "lines": lines, "by": ""})
     assert codes.read(state.code) == ReturnDraft(body["return"], MINE, (DraftLine(1, 2, "fit"),))
     tap(kiosk, "Send it to my e-mail as well")
-    see(kiosk, "It goes to the e-mail address of this order, if we have one, once we are connected again.")
+    see(kiosk, "The code goes to the e-mail address of this order, if we have one, once we are connected again.")
     assert [one.get("mail") for _, one in pending(kiosk)] == [None, True]
     tap(kiosk, "I have my code")
     see(kiosk, lambda: page(kiosk) == "attract")
@@ -178,8 +178,8 @@ def test_an_unknown_order_and_a_wrong_amount_are_answered_alike_and_five_lock(ki
 
 
 CASES = (
-    (signed("pickup", MINE, 6), "lines", "What would you like\nto return?"),
-    (signed("pickup", MINE, 3), "lines", "What would you like\nto return?"),
+    (signed("pickup", MINE, 6), "lines", "What would you\nlike to return?"),
+    (signed("pickup", MINE, 3), "lines", "What would you\nlike to return?"),
     (signed("return", BACK), "all_back", "All of this order\nhas come back"),
     (signed("pickup", "TT-100001"), "not_yet", "You don’t have\nthis order yet"),
     (signed("pickup", "TT-100004"), "cancelled", "This order was cancelled"),
