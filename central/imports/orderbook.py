@@ -148,7 +148,7 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
         tenders=paid_with,
         status=rolled_up(lines) if ahead else told.status,
         hand_overs=known.hand_overs.get(number, ()),
-        returns=known.returns.get(number, ()),
+        returns=_aged(known.returns.get(number, ()), here),
         told=here.told if here else (),
     )
     if begun is not None:
@@ -382,6 +382,12 @@ def _grouped(rows: Iterable[Any]) -> dict[str, dict[str, list[Any]]]:
     for row in rows:
         groups.setdefault(row.purchase, {}).setdefault(row.command, []).append(row)
     return groups
+
+
+def _aged(returns: tuple[TakenBack, ...], here: Order | None) -> tuple[TakenBack, ...]:
+    """With what no ledger has: how old what the device knew was."""
+    ages = {one.command: one.how.age for one in here.returns} if here else {}
+    return tuple(replace(one, how=replace(one.how, age=ages.get(one.command, ""))) for one in returns)
 
 
 def _at(text: str) -> datetime:
