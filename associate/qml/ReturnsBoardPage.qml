@@ -203,7 +203,7 @@ FocusScope {
                         BodyText {
                             width: parent.width
                             visible: page.board.refunds.count === 0
-                            text: qsTr("Everything that was asked for is paid back.")
+                            text: qsTr("Nothing waits to be paid back.")
                             soft: true
                         }
                         Caption {
@@ -289,12 +289,12 @@ FocusScope {
                             Figure {
                                 width: (parent.width - 2 * parent.spacing) / 3
                                 value: String(page.board.returns)
-                                words: qsTr("return(s)", "", page.board.returns)
+                                words: qsTr("number of returns")
                             }
                             Figure {
                                 width: (parent.width - 2 * parent.spacing) / 3
                                 value: String(page.board.units)
-                                words: qsTr("unit(s)", "", page.board.units)
+                                words: qsTr("number of units")
                             }
                             Figure {
                                 width: (parent.width - 2 * parent.spacing) / 3

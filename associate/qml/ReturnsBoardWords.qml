@@ -221,8 +221,4 @@ QtObject {
             return "";
         }
     }
-
-    function days(count: int): string {
-        return count < 0 ? qsTr("without an end") : qsTr("%n day(s)", "", count);
-    }
 }

@@ -54,6 +54,10 @@
    <translation>فتح الطلب</translation>
   </message>
   <message>
+   <source>Agreed to by</source>
+   <translation>وافق عليه</translation>
+  </message>
+  <message>
    <source>The customer</source>
    <translation>العميل</translation>
   </message>
@@ -198,6 +202,22 @@
    <translation>أُعيد مرتين</translation>
   </message>
   <message>
+   <source>Came back another way before</source>
+   <translation>أُعيد من قبل بطريقة أخرى</translation>
+  </message>
+  <message>
+   <source>Never bought</source>
+   <translation>لم يُشترَ قط</translation>
+  </message>
+  <message>
+   <source>Bought elsewhere?</source>
+   <translation>اشتُري من مكان آخر؟</translation>
+  </message>
+  <message>
+   <source>Return not accepted</source>
+   <translation>لم يُقبل الإرجاع</translation>
+  </message>
+  <message>
    <source>More is gone than there was</source>
    <translation>خرج أكثر مما كان موجودًا</translation>
   </message>
@@ -216,6 +236,10 @@
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
    <translation>ما جرى على هذا الجهاز لم يعد يتوافق مع ما فعله شخص آخر في هذه الأثناء. لن يقبله المركز. تحقّق من مكان البضاعة.</translation>
+  </message>
+  <message>
+   <source>The office did not accept this return. The goods are here: what to do with them follows as soon as it has listed it.</source>
+   <translation>لم يقبل المركز هذا الإرجاع. البضاعة هنا: يظهر ما ينبغي فعله حالما يسجله المركز.</translation>
   </message>
   <message>
    <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
@@ -245,8 +269,28 @@
    <translation>أخذ كلاهما البضاعة نفسها من الرف. إحدى المجموعتين زائدة.</translation>
   </message>
   <message>
+   <source>The same goods were taken back twice. Only the first is paid; the second was about %1.</source>
+   <translation>استُلمت البضاعة نفسها مرتين. يُدفع عن الأولى وحدها؛ كانت الثانية بقيمة %1.</translation>
+  </message>
+  <message>
    <source>The same goods were taken back twice. Only the first is paid.</source>
    <translation>استُعيدت البضاعة نفسها مرتين. يُدفع الأول فقط.</translation>
+  </message>
+  <message>
+   <source>The web shop says that these goods had come back to it, and it has seen to the money. Nothing is paid for them again.</source>
+   <translation>يقول المتجر الإلكتروني إن هذه البضاعة عادت إليه وإنه تولى أمر المال. لا يُدفع عنها مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The order does not have this article. The goods are here.</source>
+   <translation>لا يوجد هذا الصنف في الطلب. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>The office knows no such order. The goods are here.</source>
+   <translation>لا يعرف المركز طلبًا كهذا. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>The order is known, but these goods were never handed over with it. They may be of another order or from another shop. The goods are here.</source>
+   <translation>الطلب معروف، لكن هذه البضاعة لم تُسلَّم معه قط. قد تكون من طلب آخر أو من متجر آخر. البضاعة هنا.</translation>
   </message>
   <message>
    <source>By the records there are fewer than none. Somebody has to count.</source>
@@ -265,6 +309,42 @@
    <translation>رمز يصلح مرة واحدة عُرض على جهازين لا شبكة بينهما.</translation>
   </message>
   <message>
+   <source>By the rules these goods cannot come back. They are here.</source>
+   <translation>بحسب القواعد لا يمكن إرجاع هذه البضاعة. وهي هنا.</translation>
+  </message>
+  <message>
+   <source>A manager had to agree, and nobody did. The goods are here.</source>
+   <translation>كان يجب أن يوافق مدير ولم يوافق أحد. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>Whoever took the goods in also agreed to it. It takes two. The goods are here.</source>
+   <translation>من استلم البضاعة وافق أيضًا. يلزم شخصان. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>Who agreed is not a manager of this store. The goods are here.</source>
+   <translation>من وافق ليس مديرًا لهذا المتجر. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>The amount does not follow from what was paid. The goods are here.</source>
+   <translation>المبلغ لا ينتج عمّا دُفع. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>The office did not accept it. The goods are here.</source>
+   <translation>لم يقبله المركز. البضاعة هنا.</translation>
+  </message>
+  <message>
+   <source>the money comes back</source>
+   <translation>المال سيعود</translation>
+  </message>
+  <message>
+   <source>the office decides first</source>
+   <translation>المركز يقرر أولًا</translation>
+  </message>
+  <message>
+   <source>nobody noted it</source>
+   <translation>لم يُدوَّن</translation>
+  </message>
+  <message>
    <source>The customer knows nothing of it.</source>
    <translation>لا يعلم العميل شيئًا عن ذلك.</translation>
   </message>
@@ -275,6 +355,22 @@
   <message>
    <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
    <translation>أُبلغ العميل بالإلغاء وبأن المال سيعود، ثم بأن الطلب سُلِّم.</translation>
+  </message>
+  <message>
+   <source>First: %1. Second: %2.</source>
+   <translation>أولًا: %1. ثانيًا: %2.</translation>
+  </message>
+  <message>
+   <source>The customer was told that the money comes back. Nothing is paid as it stands.</source>
+   <translation>قيل للعميل إن المال سيعود. لا يُدفع شيء والحال هذه.</translation>
+  </message>
+  <message>
+   <source>The customer was told that the office decides first, and waits for word.</source>
+   <translation>قيل للعميل إن المركز يقرر أولًا، وهو ينتظر الرد.</translation>
+  </message>
+  <message>
+   <source>Nobody noted what the customer was told.</source>
+   <translation>لم يدوّن أحد ما قيل للعميل.</translation>
   </message>
   <message>
    <source>The customer waits for the money.</source>
@@ -299,6 +395,10 @@
   <message>
    <source>Look whether the goods are here, once or twice.</source>
    <translation>تحقّق من وجود البضاعة هنا، مرة أم مرتين.</translation>
+  </message>
+  <message>
+   <source>Call the customer. Give the goods back, or agree on store credit and put them back on the shelf; or take them back again at the desk.</source>
+   <translation>اتصل بالعميل. أعِد إليه البضاعة، أو اتفق معه على رصيد وأعِدها إلى الرف؛ أو استلمها من جديد عند المنضدة.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -349,6 +449,26 @@
    <translation>يبقى مع الطلب</translation>
   </message>
   <message>
+   <source>The customer has the goods again</source>
+   <translation>البضاعة عند العميل من جديد</translation>
+  </message>
+  <message>
+   <source>Taken back again, and accepted</source>
+   <translation>استُلمت من جديد وقُبلت</translation>
+  </message>
+  <message>
+   <source>The goods are here once</source>
+   <translation>البضاعة هنا مرة واحدة</translation>
+  </message>
+  <message>
+   <source>The goods are here twice</source>
+   <translation>البضاعة هنا مرتين</translation>
+  </message>
+  <message>
+   <source>The goods are not here</source>
+   <translation>البضاعة ليست هنا</translation>
+  </message>
+  <message>
    <source>Checked</source>
    <translation>تم التحقق</translation>
   </message>
@@ -359,6 +479,22 @@
   <message>
    <source>The loss is noted. Count the shelf.</source>
    <translation>سُجّلت الخسارة. عُدّ الرف.</translation>
+  </message>
+  <message>
+   <source>Nothing is paid. Count them out of the shelf if they lie there.</source>
+   <translation>لا يُدفع شيء. اطرحها من عدد الرف إن كانت هناك.</translation>
+  </message>
+  <message>
+   <source>The second try counts. This one ends.</source>
+   <translation>تُحسب المحاولة الثانية، وتنتهي هذه.</translation>
+  </message>
+  <message>
+   <source>It was entered twice. Tell the customer what counts.</source>
+   <translation>أُدخلت مرتين. أخبر العميل بما يُحسب.</translation>
+  </message>
+  <message>
+   <source>The second set is not of this order. Give it back, or agree on store credit.</source>
+   <translation>المجموعة الثانية ليست من هذا الطلب. أعِدها أو اتفق على رصيد.</translation>
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
@@ -373,12 +509,24 @@
    <translation>ألغاه</translation>
   </message>
   <message>
+   <source>Taken back first by</source>
+   <translation>استلمها أولًا</translation>
+  </message>
+  <message>
    <source>First</source>
    <translation>الأول</translation>
   </message>
   <message>
+   <source>Taken in by</source>
+   <translation>استلمها</translation>
+  </message>
+  <message>
    <source>Handed over by</source>
    <translation>سلّمه</translation>
+  </message>
+  <message>
+   <source>And then by</source>
+   <translation>ثم استلمها</translation>
   </message>
   <message>
    <source>Second</source>
@@ -1661,7 +1809,18 @@
    <translation>يُجهَّز كما وُعد. لا تُرسل رسالة تلقائيًا: اتصل بالعميل من فضلك.</translation>
   </message>
  </context>
-  <context>
+ <context>
+  <name>BoardTurn</name>
+  <message>
+   <source>Pickups</source>
+   <translation>الاستلام</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>المرتجعات</translation>
+  </message>
+ </context>
+ <context>
   <name>BoardWords</name>
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
@@ -6128,13 +6287,13 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
@@ -6186,13 +6345,13 @@
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
-            <numerusform>%n قطعة، %1</numerusform>
-            <numerusform>قطعة واحدة، %1</numerusform>
-            <numerusform>قطعتان، %1</numerusform>
-            <numerusform>%n قطع، %1</numerusform>
-            <numerusform>%n قطعة، %1</numerusform>
-            <numerusform>%n قطعة، %1</numerusform>
-        </translation>
+    <numerusform>%n قطعة، %1</numerusform>
+    <numerusform>قطعة واحدة، %1</numerusform>
+    <numerusform>قطعتان، %1</numerusform>
+    <numerusform>%n قطع، %1</numerusform>
+    <numerusform>%n قطعة، %1</numerusform>
+    <numerusform>%n قطعة، %1</numerusform>
+   </translation>
   </message>
   <message>
    <source>Somebody of the team</source>
@@ -6312,13 +6471,13 @@
   <message numerus="yes">
    <source>Which of these %n order(s)?</source>
    <translation>
-            <numerusform>أي من هذه الطلبات؟ %n</numerusform>
-            <numerusform>هذا الطلب؟</numerusform>
-            <numerusform>أي هذين الطلبين؟</numerusform>
-            <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
-            <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
-            <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
-        </translation>
+    <numerusform>أي من هذه الطلبات؟ %n</numerusform>
+    <numerusform>هذا الطلب؟</numerusform>
+    <numerusform>أي هذين الطلبين؟</numerusform>
+    <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
+    <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
+    <numerusform>أي من هذه الطلبات الـ%n؟</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 of %2 can come back</source>
@@ -6354,13 +6513,13 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>reason is missing</source>
@@ -6464,13 +6623,13 @@
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
    <translation>
-            <numerusform>استلام %n قطعة</numerusform>
-            <numerusform>استلام قطعة واحدة</numerusform>
-            <numerusform>استلام قطعتين</numerusform>
-            <numerusform>استلام %n قطع</numerusform>
-            <numerusform>استلام %n قطعة</numerusform>
-            <numerusform>استلام %n قطعة</numerusform>
-        </translation>
+    <numerusform>استلام %n قطعة</numerusform>
+    <numerusform>استلام قطعة واحدة</numerusform>
+    <numerusform>استلام قطعتين</numerusform>
+    <numerusform>استلام %n قطع</numerusform>
+    <numerusform>استلام %n قطعة</numerusform>
+    <numerusform>استلام %n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Take back</source>
@@ -6494,35 +6653,35 @@
   <message numerus="yes">
    <source>This visit: %n return(s), %1</source>
    <translation>
-            <numerusform>هذه الزيارة: %n مرتجع، %1</numerusform>
-            <numerusform>هذه الزيارة: مرتجع واحد، %1</numerusform>
-            <numerusform>هذه الزيارة: مرتجعان، %1</numerusform>
-            <numerusform>هذه الزيارة: %n مرتجعات، %1</numerusform>
-            <numerusform>هذه الزيارة: %n مرتجعًا، %1</numerusform>
-            <numerusform>هذه الزيارة: %n مرتجع، %1</numerusform>
-        </translation>
+    <numerusform>هذه الزيارة: %n مرتجع، %1</numerusform>
+    <numerusform>هذه الزيارة: مرتجع واحد، %1</numerusform>
+    <numerusform>هذه الزيارة: مرتجعان، %1</numerusform>
+    <numerusform>هذه الزيارة: %n مرتجعات، %1</numerusform>
+    <numerusform>هذه الزيارة: %n مرتجعًا، %1</numerusform>
+    <numerusform>هذه الزيارة: %n مرتجع، %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>This visit: %n return(s)</source>
    <translation>
-            <numerusform>هذه الزيارة: %n مرتجع</numerusform>
-            <numerusform>هذه الزيارة: مرتجع واحد</numerusform>
-            <numerusform>هذه الزيارة: مرتجعان</numerusform>
-            <numerusform>هذه الزيارة: %n مرتجعات</numerusform>
-            <numerusform>هذه الزيارة: %n مرتجعًا</numerusform>
-            <numerusform>هذه الزيارة: %n مرتجع</numerusform>
-        </translation>
+    <numerusform>هذه الزيارة: %n مرتجع</numerusform>
+    <numerusform>هذه الزيارة: مرتجع واحد</numerusform>
+    <numerusform>هذه الزيارة: مرتجعان</numerusform>
+    <numerusform>هذه الزيارة: %n مرتجعات</numerusform>
+    <numerusform>هذه الزيارة: %n مرتجعًا</numerusform>
+    <numerusform>هذه الزيارة: %n مرتجع</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>The visit is over</source>
@@ -7044,7 +7203,832 @@
    <translation>احتفظ بالبضاعة. تجده في «يحتاج إلى متابعة» مع ما يلزم.</translation>
   </message>
  </context>
-         <context>
+ <context>
+  <name>ReturnsBoardAnswer</name>
+  <message>
+   <source>Agree to this return?</source>
+   <translation>الموافقة على هذا الإرجاع؟</translation>
+  </message>
+  <message>
+   <source>Decline this return?</source>
+   <translation>رفض هذا الإرجاع؟</translation>
+  </message>
+  <message>
+   <source>Yes, agree</source>
+   <translation>نعم، أوافق</translation>
+  </message>
+  <message>
+   <source>Yes, decline</source>
+   <translation>نعم، أرفض</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>تعذّر الحفظ</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>لم يُحتسب ذلك. حاول مرة أخرى من فضلك. إذا تكرر فأخبر المدير: صفحة «هذا الجهاز» تبيّن المشكلة.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
+   <source>The desk goes on with it. The money is paid by the office, not by this answer.</source>
+   <translation>تواصل المنضدة العمل. المال يدفعه المركز لا هذا الجواب.</translation>
+  </message>
+  <message>
+   <source>The desk tells the customer. Say in a word why, so that they know what to say.</source>
+   <translation>تخبر المنضدة العميل. اذكر السبب باختصار ليعرفوا ما يقولون.</translation>
+  </message>
+  <message>
+   <source>A note, if you like</source>
+   <translation>ملاحظة إن أردت</translation>
+  </message>
+  <message>
+   <source>Why not, in a few words</source>
+   <translation>لِمَ لا، بكلمات قليلة</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardAsk</name>
+  <message>
+   <source>Agreed</source>
+   <translation>تمت الموافقة</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>رُفض</translation>
+  </message>
+  <message>
+   <source>You asked</source>
+   <translation>سألتَ أنت</translation>
+  </message>
+  <message>
+   <source>%1 asks</source>
+   <translation>%1 يسأل</translation>
+  </message>
+  <message>
+   <source>A colleague asks</source>
+   <translation>أحد الزملاء يسأل</translation>
+  </message>
+  <message>
+   <source>The order is not on this tablet.</source>
+   <translation>الطلب ليس على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>on its way to the desk</source>
+   <translation>في الطريق إلى المنضدة</translation>
+  </message>
+  <message>
+   <source>saved on this tablet, will be sent</source>
+   <translation>محفوظ على هذا الجهاز، سيُرسل</translation>
+  </message>
+  <message>
+   <source>Somebody else has to answer: whoever asks cannot agree.</source>
+   <translation>على شخص آخر أن يجيب: من يسأل لا يوافق.</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>موافقة</translation>
+  </message>
+  <message>
+   <source>Agree: %1</source>
+   <translation>موافقة: %1</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>رفض</translation>
+  </message>
+  <message>
+   <source>Decline: %1</source>
+   <translation>رفض: %1</translation>
+  </message>
+  <message>
+   <source>Open the order</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Open the order %1</source>
+   <translation>فتح الطلب %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPage</name>
+  <message>
+   <source>%1 of what was handed over came back: %2 of %3</source>
+   <translation>عاد %1 مما سُلِّم: %2 من %3</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>المرتجعات</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait(s) for an answer</source>
+   <translation>
+    <numerusform>لا أحد ينتظر جوابًا</numerusform>
+    <numerusform>واحد ينتظر جوابًا</numerusform>
+    <numerusform>اثنان ينتظران جوابًا</numerusform>
+    <numerusform>%n ينتظرون جوابًا</numerusform>
+    <numerusform>%n ينتظرون جوابًا</numerusform>
+    <numerusform>%n ينتظرون جوابًا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nobody waits for an answer</source>
+   <translation>لا أحد ينتظر جوابًا</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>القواعد</translation>
+  </message>
+  <message>
+   <source>Rules for returns</source>
+   <translation>قواعد المرتجعات</translation>
+  </message>
+  <message>
+   <source>No line to the office: this is %1. What you answer is saved here and goes to the desk as soon as there is a line.</source>
+   <translation>لا اتصال بالمركز: هذا %1. جوابك محفوظ هنا ويُرسل إلى المنضدة حالما يعود الاتصال.</translation>
+  </message>
+  <message>
+   <source>No line to the office, and nothing has come from it yet.</source>
+   <translation>لا اتصال بالمركز، ولم يصل منه شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Agreed. The desk will see it in a moment.</source>
+   <translation>تمت الموافقة. ستراها المنضدة بعد لحظة.</translation>
+  </message>
+  <message>
+   <source>Agreed and saved on this tablet. It will be sent as soon as there is a line.</source>
+   <translation>تمت الموافقة وحُفظت على هذا الجهاز. تُرسل حالما يعود الاتصال.</translation>
+  </message>
+  <message>
+   <source>Declined. The desk will see it in a moment.</source>
+   <translation>رُفض. ستراه المنضدة بعد لحظة.</translation>
+  </message>
+  <message>
+   <source>Declined and saved on this tablet. It will be sent as soon as there is a line.</source>
+   <translation>رُفض وحُفظ على هذا الجهاز. يُرسل حالما يعود الاتصال.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>فهمت</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>بانتظار جوابك</translation>
+  </message>
+  <message>
+   <source>refunds under way</source>
+   <translation>مبالغ قيد الرد</translation>
+  </message>
+  <message>
+   <source>unclear or refused</source>
+   <translation>غير واضح أو مرفوض</translation>
+  </message>
+  <message>
+   <source>worth a look</source>
+   <translation>تستحق النظر</translation>
+  </message>
+  <message>
+   <source>Needs an answer</source>
+   <translation>يحتاج إلى جواب</translation>
+  </message>
+  <message>
+   <source>Money that is not back yet</source>
+   <translation>مال لم يعد بعد</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>الأقدم أولًا</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>الأكبر أولًا</translation>
+  </message>
+  <message>
+   <source>Nothing waits to be paid back.</source>
+   <translation>لا شيء ينتظر الرد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more are not listed here.</source>
+   <translation>
+    <numerusform>كلها مذكورة هنا.</numerusform>
+    <numerusform>واحد آخر غير مذكور هنا.</numerusform>
+    <numerusform>اثنان آخران غير مذكورين هنا.</numerusform>
+    <numerusform>%n أخرى غير مذكورة هنا.</numerusform>
+    <numerusform>%n أخرى غير مذكورة هنا.</numerusform>
+    <numerusform>%n أخرى غير مذكورة هنا.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Promised today without the office</source>
+   <translation>وُعد به اليوم دون المركز</translation>
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation>يستحق النظر</translation>
+  </message>
+  <message>
+   <source>It proves nothing. Look at the orders before you speak to anybody.</source>
+   <translation>هذا لا يثبت شيئًا. انظر في الطلبات قبل أن تكلّم أحدًا.</translation>
+  </message>
+  <message>
+   <source>Nothing stands out.</source>
+   <translation>لا شيء لافت.</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>ما أُعيد</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 أيام</translation>
+  </message>
+  <message>
+   <source>30 days</source>
+   <translation>30 يومًا</translation>
+  </message>
+  <message>
+   <source>number of returns</source>
+   <translation>عدد المرتجعات</translation>
+  </message>
+  <message>
+   <source>number of units</source>
+   <translation>عدد القطع</translation>
+  </message>
+  <message>
+   <source>asked back</source>
+   <translation>مطلوب ردّه</translation>
+  </message>
+  <message>
+   <source>Nothing came back in this time.</source>
+   <translation>لم يُعَد شيء في هذه المدة.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>%1, worth %2</source>
+   <translation>%1 بقيمة %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>لا شيء</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Which articles</source>
+   <translation>أي الأصناف</translation>
+  </message>
+  <message>
+   <source>worth %1</source>
+   <translation>بقيمة %1</translation>
+  </message>
+  <message>
+   <source>Who took it back</source>
+   <translation>من استلم</translation>
+  </message>
+  <message>
+   <source>Not known who</source>
+   <translation>غير معروف</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>لا مرتجعات</numerusform>
+    <numerusform>إرجاع واحد</numerusform>
+    <numerusform>إرجاعان</numerusform>
+    <numerusform>%n مرتجعات</numerusform>
+    <numerusform>%n مرتجعًا</numerusform>
+    <numerusform>%n مرتجع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a second person</source>
+   <translation>
+    <numerusform>بلا شخص ثانٍ</numerusform>
+    <numerusform>واحد مع شخص ثانٍ</numerusform>
+    <numerusform>اثنان مع شخص ثانٍ</numerusform>
+    <numerusform>%n مع شخص ثانٍ</numerusform>
+    <numerusform>%n مع شخص ثانٍ</numerusform>
+    <numerusform>%n مع شخص ثانٍ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation>تتعذر قراءة اللوحة الآن</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Goods can be taken back all the same.</source>
+   <translation>لم يضِع شيء. يمكن استلام البضاعة رغم ذلك.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPolicy</name>
+  <message>
+   <source>What comes back, and until when</source>
+   <translation>ما يُعاد وحتى متى</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>المدة</translation>
+  </message>
+  <message numerus="yes">
+   <source>It begins with the hand-over or the delivery; of what was sent without word of its delivery %n day(s) after it left.</source>
+   <translation>
+    <numerusform>تبدأ بالتسليم أو بالتوصيل؛ وما أُرسل دون خبر عن توصيله فيوم إرساله.</numerusform>
+    <numerusform>تبدأ بالتسليم أو بالتوصيل؛ وما أُرسل دون خبر عن توصيله فبعد يوم من إرساله.</numerusform>
+    <numerusform>تبدأ بالتسليم أو بالتوصيل؛ وما أُرسل دون خبر عن توصيله فبعد يومين من إرساله.</numerusform>
+    <numerusform>تبدأ بالتسليم أو بالتوصيل؛ وما أُرسل دون خبر عن توصيله فبعد %n أيام من إرساله.</numerusform>
+    <numerusform>تبدأ بالتسليم أو بالتوصيل؛ وما أُرسل دون خبر عن توصيله فبعد %n يومًا من إرساله.</numerusform>
+    <numerusform>تبدأ بالتسليم أو بالتوصيل؛ وما أُرسل دون خبر عن توصيله فبعد %n يوم من إرساله.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>If we are at fault: without an end.</source>
+   <translation>إذا كان الخطأ منا: بلا نهاية.</translation>
+  </message>
+  <message numerus="yes">
+   <source>If we are at fault: %n day(s).</source>
+   <translation>
+    <numerusform>إذا كان الخطأ منا: اليوم نفسه.</numerusform>
+    <numerusform>إذا كان الخطأ منا: يوم واحد.</numerusform>
+    <numerusform>إذا كان الخطأ منا: يومان.</numerusform>
+    <numerusform>إذا كان الخطأ منا: %n أيام.</numerusform>
+    <numerusform>إذا كان الخطأ منا: %n يومًا.</numerusform>
+    <numerusform>إذا كان الخطأ منا: %n يوم.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bought from %1 to %2: may come back until %3 at least.</source>
+   <translation>المشترى من %1 إلى %2: يُعاد حتى %3 على الأقل.</translation>
+  </message>
+  <message>
+   <source>When a manager has to agree</source>
+   <translation>متى يجب أن يوافق مدير</translation>
+  </message>
+  <message>
+   <source>For an article of more than %1.</source>
+   <translation>لصنف يزيد على %1.</translation>
+  </message>
+  <message>
+   <source>For a customer with more than %1 or %2 in %3 days.</source>
+   <translation>لعميل له أكثر من %1 أو %2 خلال %3 يومًا.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>لا مرتجعات</numerusform>
+    <numerusform>إرجاع واحد</numerusform>
+    <numerusform>إرجاعان</numerusform>
+    <numerusform>%n مرتجعات</numerusform>
+    <numerusform>%n مرتجعًا</numerusform>
+    <numerusform>%n مرتجع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For these reasons: %1.</source>
+   <translation>لهذه الأسباب: %1.</translation>
+  </message>
+  <message>
+   <source>When the time is over.</source>
+   <translation>عند انتهاء المدة.</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>المال</translation>
+  </message>
+  <message>
+   <source>%1 are kept for the work, never if we are at fault.</source>
+   <translation>يُقتطع %1 مقابل العمل، ولا يُقتطع إذا كان الخطأ منا.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept for the work.</source>
+   <translation>لا يُقتطع شيء مقابل العمل.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Without a receipt: store credit, at the lowest price of the last %n day(s).</source>
+   <translation>
+    <numerusform>بلا إيصال: رصيد بسعر اليوم.</numerusform>
+    <numerusform>بلا إيصال: رصيد بأدنى سعر في اليوم الأخير.</numerusform>
+    <numerusform>بلا إيصال: رصيد بأدنى سعر في آخر يومين.</numerusform>
+    <numerusform>بلا إيصال: رصيد بأدنى سعر في آخر %n أيام.</numerusform>
+    <numerusform>بلا إيصال: رصيد بأدنى سعر في آخر %n يومًا.</numerusform>
+    <numerusform>بلا إيصال: رصيد بأدنى سعر في آخر %n يوم.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What may be promised without the office</source>
+   <translation>ما يجوز الوعد به دون المركز</translation>
+  </message>
+  <message>
+   <source>%1 for one return.</source>
+   <translation>%1 للإرجاع الواحد.</translation>
+  </message>
+  <message>
+   <source>%1 and %2 for one customer a day.</source>
+   <translation>%1 و%2 للعميل في اليوم.</translation>
+  </message>
+  <message>
+   <source>%1 on one tablet a day.</source>
+   <translation>%1 للجهاز في اليوم.</translation>
+  </message>
+  <message>
+   <source>Above that the goods are taken, and the office decides about the money.</source>
+   <translation>فوق ذلك تُستلم البضاعة ويقرر المركز بشأن المال.</translation>
+  </message>
+  <message>
+   <source>The serial number has to fit.</source>
+   <translation>يجب أن يطابق الرقم التسلسلي.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Rules for returns</source>
+   <translation>قواعد المرتجعات</translation>
+  </message>
+  <message>
+   <source>The built-in rules: the office has sent none of its own.</source>
+   <translation>القواعد المضمّنة: لم يرسل المركز قواعد خاصة.</translation>
+  </message>
+  <message>
+   <source>Version %1, since %2.</source>
+   <translation>النسخة %1، منذ %2.</translation>
+  </message>
+  <message>
+   <source>Version %1.</source>
+   <translation>النسخة %1.</translation>
+  </message>
+  <message>
+   <source>A mark shows what is not as in the built-in rules.</source>
+   <translation>تبيّن العلامة ما يختلف عن القواعد المضمّنة.</translation>
+  </message>
+  <message>
+   <source>The same as the built-in rules.</source>
+   <translation>مثل القواعد المضمّنة.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>own rule</source>
+   <translation>قاعدة خاصة</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPromise</name>
+  <message>
+   <source>This tablet</source>
+   <translation>هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Tablet …%1</source>
+   <translation>الجهاز …%1</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 من %2</translation>
+  </message>
+  <message>
+   <source>more than it may: goods are taken, the office decides about the money</source>
+   <translation>أكثر مما يجوز: تُستلم البضاعة ويقرر المركز بشأن المال</translation>
+  </message>
+  <message>
+   <source>%1 may still be promised today</source>
+   <translation>يجوز الوعد اليوم بـ %1 بعد</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardRefund</name>
+  <message>
+   <source>Delivery</source>
+   <translation>الشحن</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardSignal</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>لا مزيد</numerusform>
+    <numerusform>واحد آخر</numerusform>
+    <numerusform>اثنان آخران</numerusform>
+    <numerusform>%n أخرى</numerusform>
+    <numerusform>%n أخرى</numerusform>
+    <numerusform>%n أخرى</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardWords</name>
+  <message>
+   <source>Does not fit</source>
+   <translation>المقاس غير مناسب</translation>
+  </message>
+  <message>
+   <source>Changed their mind</source>
+   <translation>غيّر رأيه</translation>
+  </message>
+  <message>
+   <source>Came too late</source>
+   <translation>وصل متأخرًا</translation>
+  </message>
+  <message>
+   <source>Was a gift</source>
+   <translation>كان هدية</translation>
+  </message>
+  <message>
+   <source>Faulty</source>
+   <translation>معيب</translation>
+  </message>
+  <message>
+   <source>Wrong article</source>
+   <translation>صنف خاطئ</translation>
+  </message>
+  <message>
+   <source>Damaged on its way</source>
+   <translation>تضرر في الطريق</translation>
+  </message>
+  <message>
+   <source>Reason not told</source>
+   <translation>السبب لم يُذكر</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>جديد</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>used</source>
+   <translation>مستعمل</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>تالف</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>لا شيء</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>age not known</source>
+   <translation>العمر غير معروف</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
+   <source>for %1</source>
+   <translation>منذ %1</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet, not sent yet</source>
+   <translation>محفوظ على هذا الجهاز ولم يُرسل بعد</translation>
+  </message>
+  <message>
+   <source>Requested</source>
+   <translation>طُلب</translation>
+  </message>
+  <message>
+   <source>With the payment provider</source>
+   <translation>لدى مزوّد الدفع</translation>
+  </message>
+  <message>
+   <source>Not clear: the office asks again</source>
+   <translation>غير واضح: المركز يسأل من جديد</translation>
+  </message>
+  <message>
+   <source>Refused: find another way</source>
+   <translation>مرفوض: ابحث عن طريقة أخرى</translation>
+  </message>
+  <message>
+   <source>told: money back</source>
+   <translation>قيل: المال يعود</translation>
+  </message>
+  <message>
+   <source>told: will be decided</source>
+   <translation>قيل: سيُقرَّر</translation>
+  </message>
+  <message>
+   <source>%1 brings back more than usual</source>
+   <translation>%1 يُعيد أكثر من المعتاد</translation>
+  </message>
+  <message>
+   <source>A customer brings back more than usual</source>
+   <translation>عميل يُعيد أكثر من المعتاد</translation>
+  </message>
+  <message>
+   <source>%1 brought the same article again</source>
+   <translation>%1 أعاد الصنف نفسه من جديد</translation>
+  </message>
+  <message>
+   <source>The same article from the same customer again</source>
+   <translation>الصنف نفسه من العميل نفسه من جديد</translation>
+  </message>
+  <message>
+   <source>%1 takes back far more than the others</source>
+   <translation>%1 يستلم أكثر من الآخرين بكثير</translation>
+  </message>
+  <message>
+   <source>Somebody takes back far more than the others</source>
+   <translation>أحدهم يستلم أكثر من الآخرين بكثير</translation>
+  </message>
+  <message>
+   <source>The serial number does not fit</source>
+   <translation>الرقم التسلسلي لا يطابق</translation>
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation>يستحق النظر</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>لا مرتجعات</numerusform>
+    <numerusform>إرجاع واحد</numerusform>
+    <numerusform>إرجاعان</numerusform>
+    <numerusform>%n مرتجعات</numerusform>
+    <numerusform>%n مرتجعًا</numerusform>
+    <numerusform>%n مرتجع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 worth %2</source>
+   <translation>%1 بقيمة %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are allowed without a manager</source>
+   <translation>
+    <numerusform>لا يُسمح بشيء دون مدير</numerusform>
+    <numerusform>يُسمح بواحد دون مدير</numerusform>
+    <numerusform>يُسمح باثنين دون مدير</numerusform>
+    <numerusform>يُسمح بـ %n دون مدير</numerusform>
+    <numerusform>يُسمح بـ %n دون مدير</numerusform>
+    <numerusform>يُسمح بـ %n دون مدير</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in %2 days; %3.</source>
+   <translation>%1 خلال %2 يومًا؛ %3.</translation>
+  </message>
+  <message>
+   <source>%1: %2, from different orders.</source>
+   <translation>%1: %2، من طلبات مختلفة.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s), from different orders.</source>
+   <translation>
+    <numerusform>لا شيء.</numerusform>
+    <numerusform>قطعة واحدة، من طلبات مختلفة.</numerusform>
+    <numerusform>قطعتان، من طلبات مختلفة.</numerusform>
+    <numerusform>%n قطع، من طلبات مختلفة.</numerusform>
+    <numerusform>%n قطعة، من طلبات مختلفة.</numerusform>
+    <numerusform>%n قطعة، من طلبات مختلفة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in %2 days; the others usually take %3.</source>
+   <translation>%1 خلال %2 يومًا؛ والآخرون يستلمون عادة %3.</translation>
+  </message>
+  <message>
+   <source>%1: %2 was not sold with this order, or came back before.</source>
+   <translation>%1: %2 لم يُبَع مع هذا الطلب أو أُعيد من قبل.</translation>
+  </message>
+  <message>
+   <source>%1 was not sold with this order, or came back before.</source>
+   <translation>%1 لم يُبَع مع هذا الطلب أو أُعيد من قبل.</translation>
+  </message>
+  <message>
+   <source>Somebody else has answered already.</source>
+   <translation>أجاب شخص آخر من قبل.</translation>
+  </message>
+  <message>
+   <source>You asked for this yourself. Somebody else has to answer.</source>
+   <translation>أنت من سأل. على شخص آخر أن يجيب.</translation>
+  </message>
+  <message>
+   <source>The customer does not bring it back after all.</source>
+   <translation>لن يُعيده العميل في النهاية.</translation>
+  </message>
+  <message>
+   <source>The goods have been taken in already.</source>
+   <translation>استُلمت البضاعة من قبل.</translation>
+  </message>
+  <message>
+   <source>This does not wait for an answer any more.</source>
+   <translation>لم يعد هذا ينتظر جوابًا.</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>كل ما عدا ذلك</translation>
+  </message>
+  <message>
+   <source>Gift cards</source>
+   <translation>بطاقات الهدايا</translation>
+  </message>
+  <message>
+   <source>Hygiene</source>
+   <translation>مواد النظافة</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>الوسائط</translation>
+  </message>
+  <message>
+   <source>take it</source>
+   <translation>يُستلم</translation>
+  </message>
+  <message>
+   <source>take it and look at it</source>
+   <translation>يُستلم ويُفحص</translation>
+  </message>
+  <message>
+   <source>only with a manager</source>
+   <translation>بموافقة مدير فقط</translation>
+  </message>
+  <message>
+   <source>do not take it</source>
+   <translation>لا يُستلم</translation>
+  </message>
+  <message>
+   <source>Does not come back, unless we are at fault.</source>
+   <translation>لا يُعاد إلا إذا كان الخطأ منا.</translation>
+  </message>
+  <message>
+   <source>Comes back without an end.</source>
+   <translation>يُعاد بلا نهاية.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes back within %n day(s).</source>
+   <translation>
+    <numerusform>يُعاد في اليوم نفسه.</numerusform>
+    <numerusform>يُعاد خلال يوم واحد.</numerusform>
+    <numerusform>يُعاد خلال يومين.</numerusform>
+    <numerusform>يُعاد خلال %n أيام.</numerusform>
+    <numerusform>يُعاد خلال %n يومًا.</numerusform>
+    <numerusform>يُعاد خلال %n يوم.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>What was paid for delivery does not come back, unless we are at fault.</source>
+   <translation>لا تُرد كلفة الشحن إلا إذا كان الخطأ منا.</translation>
+  </message>
+  <message>
+   <source>What was paid for delivery comes back when everything comes back.</source>
+   <translation>تُرد كلفة الشحن إذا أُعيد كل شيء.</translation>
+  </message>
+  <message>
+   <source>What was paid for delivery comes back in proportion.</source>
+   <translation>تُرد كلفة الشحن بالتناسب.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReturnsWaiting</name>
   <message>
    <source>a manager</source>
@@ -7077,13 +8061,13 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -7165,7 +8149,7 @@
    <translation>يعمل الماسح حتى إعادة تشغيل هذا الجهاز اللوحي. أعد المحاولة أو اتصل بالدعم.</translation>
   </message>
  </context>
-        <context>
+ <context>
   <name>SetupWords</name>
   <message>
    <source>That was typed by hand</source>

@@ -54,6 +54,10 @@
    <translation>Bestellung öffnen</translation>
   </message>
   <message>
+   <source>Agreed to by</source>
+   <translation>Zugestimmt hat</translation>
+  </message>
+  <message>
    <source>The customer</source>
    <translation>Kundin oder Kunde</translation>
   </message>
@@ -194,6 +198,22 @@
    <translation>Zweimal zurückgegeben</translation>
   </message>
   <message>
+   <source>Came back another way before</source>
+   <translation>Kam schon auf anderem Weg zurück</translation>
+  </message>
+  <message>
+   <source>Never bought</source>
+   <translation>Nie gekauft</translation>
+  </message>
+  <message>
+   <source>Bought elsewhere?</source>
+   <translation>Anderswo gekauft?</translation>
+  </message>
+  <message>
+   <source>Return not accepted</source>
+   <translation>Rückgabe nicht angenommen</translation>
+  </message>
+  <message>
    <source>More is gone than there was</source>
    <translation>Mehr ist weg, als da war</translation>
   </message>
@@ -212,6 +232,10 @@
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
    <translation>Was auf diesem Tablet getan wurde, passt nicht mehr zu dem, was inzwischen jemand anderes getan hat. Die Zentrale wird es nicht annehmen. Sehen Sie nach, wo die Ware ist.</translation>
+  </message>
+  <message>
+   <source>The office did not accept this return. The goods are here: what to do with them follows as soon as it has listed it.</source>
+   <translation>Die Zentrale hat diese Rückgabe nicht angenommen. Die Ware ist hier: Was zu tun ist, folgt, sobald es dort verzeichnet ist.</translation>
   </message>
   <message>
    <source>The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.</source>
@@ -237,8 +261,28 @@
    <translation>Beide haben dieselbe Ware aus dem Regal genommen. Einmal ist zu viel.</translation>
   </message>
   <message>
+   <source>The same goods were taken back twice. Only the first is paid; the second was about %1.</source>
+   <translation>Dieselbe Ware wurde zweimal zurückgenommen. Nur das erste Mal wird bezahlt; beim zweiten ging es um %1.</translation>
+  </message>
+  <message>
    <source>The same goods were taken back twice. Only the first is paid.</source>
    <translation>Dieselbe Ware wurde zweimal zurückgenommen. Nur das erste Mal wird bezahlt.</translation>
+  </message>
+  <message>
+   <source>The web shop says that these goods had come back to it, and it has seen to the money. Nothing is paid for them again.</source>
+   <translation>Der Online-Shop sagt, dass diese Ware schon bei ihm zurückkam, und hat sich um das Geld gekümmert. Es wird nicht noch einmal bezahlt.</translation>
+  </message>
+  <message>
+   <source>The order does not have this article. The goods are here.</source>
+   <translation>Die Bestellung hat diesen Artikel nicht. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>The office knows no such order. The goods are here.</source>
+   <translation>Die Zentrale kennt keine solche Bestellung. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>The order is known, but these goods were never handed over with it. They may be of another order or from another shop. The goods are here.</source>
+   <translation>Die Bestellung ist bekannt, aber diese Ware wurde mit ihr nie übergeben. Sie kann aus einer anderen Bestellung oder einem anderen Geschäft sein. Die Ware ist hier.</translation>
   </message>
   <message>
    <source>By the records there are fewer than none. Somebody has to count.</source>
@@ -257,6 +301,42 @@
    <translation>Ein Code, der einmal gilt, wurde auf zwei Geräten ohne Netz dazwischen gezeigt.</translation>
   </message>
   <message>
+   <source>By the rules these goods cannot come back. They are here.</source>
+   <translation>Nach den Regeln kann diese Ware nicht zurückkommen. Sie ist hier.</translation>
+  </message>
+  <message>
+   <source>A manager had to agree, and nobody did. The goods are here.</source>
+   <translation>Die Leitung musste zustimmen, und niemand hat es getan. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>Whoever took the goods in also agreed to it. It takes two. The goods are here.</source>
+   <translation>Wer die Ware annahm, hat auch zugestimmt. Dazu braucht es zwei. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>Who agreed is not a manager of this store. The goods are here.</source>
+   <translation>Wer zustimmte, leitet diese Filiale nicht. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>The amount does not follow from what was paid. The goods are here.</source>
+   <translation>Der Betrag folgt nicht aus dem, was bezahlt wurde. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>The office did not accept it. The goods are here.</source>
+   <translation>Die Zentrale hat es nicht angenommen. Die Ware ist hier.</translation>
+  </message>
+  <message>
+   <source>the money comes back</source>
+   <translation>das Geld kommt zurück</translation>
+  </message>
+  <message>
+   <source>the office decides first</source>
+   <translation>die Zentrale entscheidet erst</translation>
+  </message>
+  <message>
+   <source>nobody noted it</source>
+   <translation>nicht notiert</translation>
+  </message>
+  <message>
    <source>The customer knows nothing of it.</source>
    <translation>Weiß nichts davon.</translation>
   </message>
@@ -267,6 +347,22 @@
   <message>
    <source>The customer was told that it is cancelled and the money comes back, and then that it was handed over.</source>
    <translation>Hat erfahren, dass storniert ist und das Geld zurückkommt, und danach, dass übergeben wurde.</translation>
+  </message>
+  <message>
+   <source>First: %1. Second: %2.</source>
+   <translation>Zuerst: %1. Danach: %2.</translation>
+  </message>
+  <message>
+   <source>The customer was told that the money comes back. Nothing is paid as it stands.</source>
+   <translation>Hat gehört, dass das Geld zurückkommt. So, wie es steht, wird nichts bezahlt.</translation>
+  </message>
+  <message>
+   <source>The customer was told that the office decides first, and waits for word.</source>
+   <translation>Hat gehört, dass die Zentrale erst entscheidet, und wartet auf Nachricht.</translation>
+  </message>
+  <message>
+   <source>Nobody noted what the customer was told.</source>
+   <translation>Niemand hat notiert, was gesagt wurde.</translation>
   </message>
   <message>
    <source>The customer waits for the money.</source>
@@ -291,6 +387,10 @@
   <message>
    <source>Look whether the goods are here, once or twice.</source>
    <translation>Sehen Sie nach, ob die Ware einmal oder zweimal da ist.</translation>
+  </message>
+  <message>
+   <source>Call the customer. Give the goods back, or agree on store credit and put them back on the shelf; or take them back again at the desk.</source>
+   <translation>Rufen Sie an. Geben Sie die Ware zurück, oder vereinbaren Sie Guthaben und legen Sie sie ins Regal; oder nehmen Sie sie am Tresen noch einmal zurück.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -341,6 +441,26 @@
    <translation>Es bleibt bei der Bestellung</translation>
   </message>
   <message>
+   <source>The customer has the goods again</source>
+   <translation>Die Ware ist wieder beim Kunden</translation>
+  </message>
+  <message>
+   <source>Taken back again, and accepted</source>
+   <translation>Noch einmal zurückgenommen und angenommen</translation>
+  </message>
+  <message>
+   <source>The goods are here once</source>
+   <translation>Die Ware ist einmal da</translation>
+  </message>
+  <message>
+   <source>The goods are here twice</source>
+   <translation>Die Ware ist zweimal da</translation>
+  </message>
+  <message>
+   <source>The goods are not here</source>
+   <translation>Die Ware ist nicht da</translation>
+  </message>
+  <message>
    <source>Checked</source>
    <translation>Geprüft</translation>
   </message>
@@ -351,6 +471,22 @@
   <message>
    <source>The loss is noted. Count the shelf.</source>
    <translation>Der Verlust ist vermerkt. Zählen Sie das Regal.</translation>
+  </message>
+  <message>
+   <source>Nothing is paid. Count them out of the shelf if they lie there.</source>
+   <translation>Es wird nichts bezahlt. Zählen Sie sie aus dem Regal, falls sie dort liegt.</translation>
+  </message>
+  <message>
+   <source>The second try counts. This one ends.</source>
+   <translation>Der zweite Versuch zählt. Dieser endet.</translation>
+  </message>
+  <message>
+   <source>It was entered twice. Tell the customer what counts.</source>
+   <translation>Es wurde zweimal eingegeben. Sagen Sie dem Kunden, was zählt.</translation>
+  </message>
+  <message>
+   <source>The second set is not of this order. Give it back, or agree on store credit.</source>
+   <translation>Die zweite Ware ist nicht aus dieser Bestellung. Geben Sie sie zurück, oder vereinbaren Sie Guthaben.</translation>
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
@@ -365,12 +501,24 @@
    <translation>Storniert von</translation>
   </message>
   <message>
+   <source>Taken back first by</source>
+   <translation>Zuerst zurückgenommen von</translation>
+  </message>
+  <message>
    <source>First</source>
    <translation>Zuerst</translation>
   </message>
   <message>
+   <source>Taken in by</source>
+   <translation>Angenommen von</translation>
+  </message>
+  <message>
    <source>Handed over by</source>
    <translation>Übergeben von</translation>
+  </message>
+  <message>
+   <source>And then by</source>
+   <translation>Und danach von</translation>
   </message>
   <message>
    <source>Second</source>
@@ -1509,7 +1657,18 @@
    <translation>Sie wird wie versprochen vorbereitet. Es geht keine Nachricht von selbst hinaus: Bitte rufen Sie an.</translation>
   </message>
  </context>
-  <context>
+ <context>
+  <name>BoardTurn</name>
+  <message>
+   <source>Pickups</source>
+   <translation>Abholungen</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>Rückgaben</translation>
+  </message>
+ </context>
+ <context>
   <name>BoardWords</name>
   <message numerus="yes">
    <source>Here for %n min, parking bay %1</source>
@@ -5656,9 +5815,9 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 of %2 scanned</source>
@@ -5710,9 +5869,9 @@
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
-            <numerusform>%n Stück, %1</numerusform>
-            <numerusform>%n Stück, %1</numerusform>
-        </translation>
+    <numerusform>%n Stück, %1</numerusform>
+    <numerusform>%n Stück, %1</numerusform>
+   </translation>
   </message>
   <message>
    <source>Somebody of the team</source>
@@ -5832,9 +5991,9 @@
   <message numerus="yes">
    <source>Which of these %n order(s)?</source>
    <translation>
-            <numerusform>Diese Bestellung?</numerusform>
-            <numerusform>Welche dieser %n Bestellungen?</numerusform>
-        </translation>
+    <numerusform>Diese Bestellung?</numerusform>
+    <numerusform>Welche dieser %n Bestellungen?</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 of %2 can come back</source>
@@ -5870,9 +6029,9 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
   <message>
    <source>reason is missing</source>
@@ -5976,9 +6135,9 @@
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
    <translation>
-            <numerusform>%n Stück zurücknehmen</numerusform>
-            <numerusform>%n Stück zurücknehmen</numerusform>
-        </translation>
+    <numerusform>%n Stück zurücknehmen</numerusform>
+    <numerusform>%n Stück zurücknehmen</numerusform>
+   </translation>
   </message>
   <message>
    <source>Take back</source>
@@ -6002,23 +6161,23 @@
   <message numerus="yes">
    <source>This visit: %n return(s), %1</source>
    <translation>
-            <numerusform>Dieser Besuch: %n Rückgabe, %1</numerusform>
-            <numerusform>Dieser Besuch: %n Rückgaben, %1</numerusform>
-        </translation>
+    <numerusform>Dieser Besuch: %n Rückgabe, %1</numerusform>
+    <numerusform>Dieser Besuch: %n Rückgaben, %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>This visit: %n return(s)</source>
    <translation>
-            <numerusform>Dieser Besuch: %n Rückgabe</numerusform>
-            <numerusform>Dieser Besuch: %n Rückgaben</numerusform>
-        </translation>
+    <numerusform>Dieser Besuch: %n Rückgabe</numerusform>
+    <numerusform>Dieser Besuch: %n Rückgaben</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
   <message>
    <source>The visit is over</source>
@@ -6540,7 +6699,772 @@
    <translation>Behalten Sie die Ware. Unter „Zu klären“ steht, was zu tun ist.</translation>
   </message>
  </context>
-         <context>
+ <context>
+  <name>ReturnsBoardAnswer</name>
+  <message>
+   <source>Agree to this return?</source>
+   <translation>Dieser Rückgabe zustimmen?</translation>
+  </message>
+  <message>
+   <source>Decline this return?</source>
+   <translation>Diese Rückgabe ablehnen?</translation>
+  </message>
+  <message>
+   <source>Yes, agree</source>
+   <translation>Ja, zustimmen</translation>
+  </message>
+  <message>
+   <source>Yes, decline</source>
+   <translation>Ja, ablehnen</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation>Das ließ sich nicht speichern</translation>
+  </message>
+  <message>
+   <source>It does not count. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation>Es zählt nicht. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie der Leitung Bescheid: „Dieses Gerät“ sagt, was los ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation>Es wurde nichts festgehalten.</translation>
+  </message>
+  <message>
+   <source>The desk goes on with it. The money is paid by the office, not by this answer.</source>
+   <translation>Der Tresen macht damit weiter. Das Geld zahlt die Zentrale, nicht diese Antwort.</translation>
+  </message>
+  <message>
+   <source>The desk tells the customer. Say in a word why, so that they know what to say.</source>
+   <translation>Der Tresen sagt es weiter. Schreiben Sie kurz, warum, damit dort klar ist, was zu sagen ist.</translation>
+  </message>
+  <message>
+   <source>A note, if you like</source>
+   <translation>Eine Notiz, wenn Sie möchten</translation>
+  </message>
+  <message>
+   <source>Why not, in a few words</source>
+   <translation>Warum nicht, in wenigen Worten</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardAsk</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Zugestimmt</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>You asked</source>
+   <translation>Sie haben gefragt</translation>
+  </message>
+  <message>
+   <source>%1 asks</source>
+   <translation>%1 fragt</translation>
+  </message>
+  <message>
+   <source>A colleague asks</source>
+   <translation>Jemand vom Team fragt</translation>
+  </message>
+  <message>
+   <source>The order is not on this tablet.</source>
+   <translation>Die Bestellung ist nicht auf diesem Tablet.</translation>
+  </message>
+  <message>
+   <source>on its way to the desk</source>
+   <translation>unterwegs zum Tresen</translation>
+  </message>
+  <message>
+   <source>saved on this tablet, will be sent</source>
+   <translation>auf diesem Tablet gespeichert, wird gesendet</translation>
+  </message>
+  <message>
+   <source>Somebody else has to answer: whoever asks cannot agree.</source>
+   <translation>Jemand anderes muss antworten: Wer fragt, kann nicht zustimmen.</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>Zustimmen</translation>
+  </message>
+  <message>
+   <source>Agree: %1</source>
+   <translation>Zustimmen: %1</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>Decline: %1</source>
+   <translation>Ablehnen: %1</translation>
+  </message>
+  <message>
+   <source>Open the order</source>
+   <translation>Bestellung öffnen</translation>
+  </message>
+  <message>
+   <source>Open the order %1</source>
+   <translation>Bestellung %1 öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPage</name>
+  <message>
+   <source>%1 of what was handed over came back: %2 of %3</source>
+   <translation>%1 des Übergebenen kam zurück: %2 von %3</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>Rückgaben</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait(s) for an answer</source>
+   <translation>
+    <numerusform>%n wartet auf eine Antwort</numerusform>
+    <numerusform>%n warten auf eine Antwort</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nobody waits for an answer</source>
+   <translation>niemand wartet auf eine Antwort</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>Rules for returns</source>
+   <translation>Regeln für Rückgaben</translation>
+  </message>
+  <message>
+   <source>No line to the office: this is %1. What you answer is saved here and goes to the desk as soon as there is a line.</source>
+   <translation>Keine Verbindung zur Zentrale: Das hier ist %1. Ihre Antwort ist hier gespeichert und geht zum Tresen, sobald es eine Verbindung gibt.</translation>
+  </message>
+  <message>
+   <source>No line to the office, and nothing has come from it yet.</source>
+   <translation>Keine Verbindung zur Zentrale, und noch ist nichts von ihr gekommen.</translation>
+  </message>
+  <message>
+   <source>Agreed. The desk will see it in a moment.</source>
+   <translation>Zugestimmt. Der Tresen sieht es gleich.</translation>
+  </message>
+  <message>
+   <source>Agreed and saved on this tablet. It will be sent as soon as there is a line.</source>
+   <translation>Zugestimmt und auf diesem Tablet gespeichert. Es wird gesendet, sobald es eine Verbindung gibt.</translation>
+  </message>
+  <message>
+   <source>Declined. The desk will see it in a moment.</source>
+   <translation>Abgelehnt. Der Tresen sieht es gleich.</translation>
+  </message>
+  <message>
+   <source>Declined and saved on this tablet. It will be sent as soon as there is a line.</source>
+   <translation>Abgelehnt und auf diesem Tablet gespeichert. Es wird gesendet, sobald es eine Verbindung gibt.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>zu beantworten</translation>
+  </message>
+  <message>
+   <source>refunds under way</source>
+   <translation>Erstattungen offen</translation>
+  </message>
+  <message>
+   <source>unclear or refused</source>
+   <translation>unklar oder abgelehnt</translation>
+  </message>
+  <message>
+   <source>worth a look</source>
+   <translation>einen Blick wert</translation>
+  </message>
+  <message>
+   <source>Needs an answer</source>
+   <translation>Braucht eine Antwort</translation>
+  </message>
+  <message>
+   <source>Money that is not back yet</source>
+   <translation>Geld, das noch nicht zurück ist</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>Älteste zuerst</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Größte zuerst</translation>
+  </message>
+  <message>
+   <source>Nothing waits to be paid back.</source>
+   <translation>Nichts wartet auf Rückzahlung.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more are not listed here.</source>
+   <translation>
+    <numerusform>%n weitere ist hier nicht aufgeführt.</numerusform>
+    <numerusform>%n weitere sind hier nicht aufgeführt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Promised today without the office</source>
+   <translation>Heute ohne die Zentrale versprochen</translation>
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation>Einen Blick wert</translation>
+  </message>
+  <message>
+   <source>It proves nothing. Look at the orders before you speak to anybody.</source>
+   <translation>Es beweist nichts. Sehen Sie sich die Bestellungen an, bevor Sie jemanden ansprechen.</translation>
+  </message>
+  <message>
+   <source>Nothing stands out.</source>
+   <translation>Nichts fällt auf.</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>Was zurückkam</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 Tage</translation>
+  </message>
+  <message>
+   <source>30 days</source>
+   <translation>30 Tage</translation>
+  </message>
+  <message>
+   <source>number of returns</source>
+   <translation>Rückgaben</translation>
+  </message>
+  <message>
+   <source>number of units</source>
+   <translation>Stück</translation>
+  </message>
+  <message>
+   <source>asked back</source>
+   <translation>angefordert</translation>
+  </message>
+  <message>
+   <source>Nothing came back in this time.</source>
+   <translation>In dieser Zeit kam nichts zurück.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>%1, worth %2</source>
+   <translation>%1, Wert %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Which articles</source>
+   <translation>Welche Artikel</translation>
+  </message>
+  <message>
+   <source>worth %1</source>
+   <translation>Wert %1</translation>
+  </message>
+  <message>
+   <source>Who took it back</source>
+   <translation>Wer zurücknahm</translation>
+  </message>
+  <message>
+   <source>Not known who</source>
+   <translation>Nicht bekannt, wer</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n Rückgabe</numerusform>
+    <numerusform>%n Rückgaben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a second person</source>
+   <translation>
+    <numerusform>%n mit einer zweiten Person</numerusform>
+    <numerusform>%n mit einer zweiten Person</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation>Der Überblick ist gerade nicht lesbar</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Goods can be taken back all the same.</source>
+   <translation>Nichts ist verloren. Ware kann trotzdem zurückgenommen werden.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPolicy</name>
+  <message>
+   <source>What comes back, and until when</source>
+   <translation>Was zurückkommt und bis wann</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message numerus="yes">
+   <source>It begins with the hand-over or the delivery; of what was sent without word of its delivery %n day(s) after it left.</source>
+   <translation>
+    <numerusform>Sie beginnt mit der Übergabe oder der Zustellung; ohne Nachricht von der Zustellung %n Tag nach dem Versand.</numerusform>
+    <numerusform>Sie beginnt mit der Übergabe oder der Zustellung; ohne Nachricht von der Zustellung %n Tage nach dem Versand.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>If we are at fault: without an end.</source>
+   <translation>Wenn es an uns liegt: ohne Ende.</translation>
+  </message>
+  <message numerus="yes">
+   <source>If we are at fault: %n day(s).</source>
+   <translation>
+    <numerusform>Wenn es an uns liegt: %n Tag.</numerusform>
+    <numerusform>Wenn es an uns liegt: %n Tage.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bought from %1 to %2: may come back until %3 at least.</source>
+   <translation>Gekauft vom %1 bis %2: Rückgabe mindestens bis %3.</translation>
+  </message>
+  <message>
+   <source>When a manager has to agree</source>
+   <translation>Wann die Leitung zustimmen muss</translation>
+  </message>
+  <message>
+   <source>For an article of more than %1.</source>
+   <translation>Bei einem Artikel über %1.</translation>
+  </message>
+  <message>
+   <source>For a customer with more than %1 or %2 in %3 days.</source>
+   <translation>Bei mehr als %1 oder %2 einer Person in %3 Tagen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n Rückgabe</numerusform>
+    <numerusform>%n Rückgaben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For these reasons: %1.</source>
+   <translation>Bei diesen Gründen: %1.</translation>
+  </message>
+  <message>
+   <source>When the time is over.</source>
+   <translation>Wenn die Zeit vorbei ist.</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Geld</translation>
+  </message>
+  <message>
+   <source>%1 are kept for the work, never if we are at fault.</source>
+   <translation>%1 werden für den Aufwand einbehalten, nie, wenn es an uns liegt.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept for the work.</source>
+   <translation>Für den Aufwand wird nichts einbehalten.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Without a receipt: store credit, at the lowest price of the last %n day(s).</source>
+   <translation>
+    <numerusform>Ohne Beleg: Guthaben, zum niedrigsten Preis des letzten Tages.</numerusform>
+    <numerusform>Ohne Beleg: Guthaben, zum niedrigsten Preis der letzten %n Tage.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What may be promised without the office</source>
+   <translation>Was ohne die Zentrale versprochen werden darf</translation>
+  </message>
+  <message>
+   <source>%1 for one return.</source>
+   <translation>%1 für eine Rückgabe.</translation>
+  </message>
+  <message>
+   <source>%1 and %2 for one customer a day.</source>
+   <translation>%1 und %2 je Kunde und Tag.</translation>
+  </message>
+  <message>
+   <source>%1 on one tablet a day.</source>
+   <translation>%1 je Tablet und Tag.</translation>
+  </message>
+  <message>
+   <source>Above that the goods are taken, and the office decides about the money.</source>
+   <translation>Darüber wird die Ware angenommen, und über das Geld entscheidet die Zentrale.</translation>
+  </message>
+  <message>
+   <source>The serial number has to fit.</source>
+   <translation>Die Seriennummer muss passen.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Rules for returns</source>
+   <translation>Regeln für Rückgaben</translation>
+  </message>
+  <message>
+   <source>The built-in rules: the office has sent none of its own.</source>
+   <translation>Die eingebauten Regeln: Die Zentrale hat keine eigenen gesendet.</translation>
+  </message>
+  <message>
+   <source>Version %1, since %2.</source>
+   <translation>Fassung %1, seit %2.</translation>
+  </message>
+  <message>
+   <source>Version %1.</source>
+   <translation>Fassung %1.</translation>
+  </message>
+  <message>
+   <source>A mark shows what is not as in the built-in rules.</source>
+   <translation>Eine Marke zeigt, was nicht wie in den eingebauten Regeln ist.</translation>
+  </message>
+  <message>
+   <source>The same as the built-in rules.</source>
+   <translation>Wie die eingebauten Regeln.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>own rule</source>
+   <translation>eigene Regel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPromise</name>
+  <message>
+   <source>This tablet</source>
+   <translation>Dieses Tablet</translation>
+  </message>
+  <message>
+   <source>Tablet …%1</source>
+   <translation>Tablet …%1</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+  <message>
+   <source>more than it may: goods are taken, the office decides about the money</source>
+   <translation>mehr als erlaubt: Ware wird angenommen, über das Geld entscheidet die Zentrale</translation>
+  </message>
+  <message>
+   <source>%1 may still be promised today</source>
+   <translation>%1 dürfen heute noch versprochen werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardRefund</name>
+  <message>
+   <source>Delivery</source>
+   <translation>Versand</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardSignal</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n weitere</numerusform>
+    <numerusform>%n weitere</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardWords</name>
+  <message>
+   <source>Does not fit</source>
+   <translation>Passt nicht</translation>
+  </message>
+  <message>
+   <source>Changed their mind</source>
+   <translation>Gefällt nicht</translation>
+  </message>
+  <message>
+   <source>Came too late</source>
+   <translation>Kam zu spät</translation>
+  </message>
+  <message>
+   <source>Was a gift</source>
+   <translation>War ein Geschenk</translation>
+  </message>
+  <message>
+   <source>Faulty</source>
+   <translation>Defekt</translation>
+  </message>
+  <message>
+   <source>Wrong article</source>
+   <translation>Falscher Artikel</translation>
+  </message>
+  <message>
+   <source>Damaged on its way</source>
+   <translation>Transportschaden</translation>
+  </message>
+  <message>
+   <source>Reason not told</source>
+   <translation>Grund nicht genannt</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>geöffnet</translation>
+  </message>
+  <message>
+   <source>used</source>
+   <translation>benutzt</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>age not known</source>
+   <translation>Alter unbekannt</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>gerade eben</translation>
+  </message>
+  <message>
+   <source>for %1</source>
+   <translation>seit %1</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet, not sent yet</source>
+   <translation>Auf diesem Tablet gespeichert, noch nicht gesendet</translation>
+  </message>
+  <message>
+   <source>Requested</source>
+   <translation>Angefordert</translation>
+  </message>
+  <message>
+   <source>With the payment provider</source>
+   <translation>Beim Zahlungsdienst</translation>
+  </message>
+  <message>
+   <source>Not clear: the office asks again</source>
+   <translation>Unklar: die Zentrale fragt noch einmal</translation>
+  </message>
+  <message>
+   <source>Refused: find another way</source>
+   <translation>Abgelehnt: einen anderen Weg finden</translation>
+  </message>
+  <message>
+   <source>told: money back</source>
+   <translation>gesagt: Geld zurück</translation>
+  </message>
+  <message>
+   <source>told: will be decided</source>
+   <translation>gesagt: wird entschieden</translation>
+  </message>
+  <message>
+   <source>%1 brings back more than usual</source>
+   <translation>%1 bringt mehr zurück als üblich</translation>
+  </message>
+  <message>
+   <source>A customer brings back more than usual</source>
+   <translation>Jemand bringt mehr zurück als üblich</translation>
+  </message>
+  <message>
+   <source>%1 brought the same article again</source>
+   <translation>%1 brachte denselben Artikel noch einmal</translation>
+  </message>
+  <message>
+   <source>The same article from the same customer again</source>
+   <translation>Derselbe Artikel noch einmal von derselben Person</translation>
+  </message>
+  <message>
+   <source>%1 takes back far more than the others</source>
+   <translation>%1 nimmt weit mehr zurück als die anderen</translation>
+  </message>
+  <message>
+   <source>Somebody takes back far more than the others</source>
+   <translation>Jemand nimmt weit mehr zurück als die anderen</translation>
+  </message>
+  <message>
+   <source>The serial number does not fit</source>
+   <translation>Die Seriennummer passt nicht</translation>
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation>Einen Blick wert</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n Rückgabe</numerusform>
+    <numerusform>%n Rückgaben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 worth %2</source>
+   <translation>%1, Wert %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are allowed without a manager</source>
+   <translation>
+    <numerusform>%n ist ohne Leitung erlaubt</numerusform>
+    <numerusform>%n sind ohne Leitung erlaubt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in %2 days; %3.</source>
+   <translation>%1 in %2 Tagen; %3.</translation>
+  </message>
+  <message>
+   <source>%1: %2, from different orders.</source>
+   <translation>%1: %2, aus verschiedenen Bestellungen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s), from different orders.</source>
+   <translation>
+    <numerusform>%n Stück, aus verschiedenen Bestellungen.</numerusform>
+    <numerusform>%n Stück, aus verschiedenen Bestellungen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in %2 days; the others usually take %3.</source>
+   <translation>%1 in %2 Tagen; bei den anderen sind es meist %3.</translation>
+  </message>
+  <message>
+   <source>%1: %2 was not sold with this order, or came back before.</source>
+   <translation>%1: %2 wurde nicht mit dieser Bestellung verkauft oder kam schon zurück.</translation>
+  </message>
+  <message>
+   <source>%1 was not sold with this order, or came back before.</source>
+   <translation>%1 wurde nicht mit dieser Bestellung verkauft oder kam schon zurück.</translation>
+  </message>
+  <message>
+   <source>Somebody else has answered already.</source>
+   <translation>Jemand anderes hat schon geantwortet.</translation>
+  </message>
+  <message>
+   <source>You asked for this yourself. Somebody else has to answer.</source>
+   <translation>Das haben Sie selbst gefragt. Jemand anderes muss antworten.</translation>
+  </message>
+  <message>
+   <source>The customer does not bring it back after all.</source>
+   <translation>Es wird nun doch nicht zurückgebracht.</translation>
+  </message>
+  <message>
+   <source>The goods have been taken in already.</source>
+   <translation>Die Ware wurde schon angenommen.</translation>
+  </message>
+  <message>
+   <source>This does not wait for an answer any more.</source>
+   <translation>Das wartet nicht mehr auf eine Antwort.</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>Alles andere</translation>
+  </message>
+  <message>
+   <source>Gift cards</source>
+   <translation>Geschenkkarten</translation>
+  </message>
+  <message>
+   <source>Hygiene</source>
+   <translation>Hygiene</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Medien</translation>
+  </message>
+  <message>
+   <source>take it</source>
+   <translation>annehmen</translation>
+  </message>
+  <message>
+   <source>take it and look at it</source>
+   <translation>annehmen und ansehen</translation>
+  </message>
+  <message>
+   <source>only with a manager</source>
+   <translation>nur mit der Leitung</translation>
+  </message>
+  <message>
+   <source>do not take it</source>
+   <translation>nicht annehmen</translation>
+  </message>
+  <message>
+   <source>Does not come back, unless we are at fault.</source>
+   <translation>Kommt nicht zurück, außer es liegt an uns.</translation>
+  </message>
+  <message>
+   <source>Comes back without an end.</source>
+   <translation>Kommt ohne Ende zurück.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes back within %n day(s).</source>
+   <translation>
+    <numerusform>Kommt innerhalb von %n Tag zurück.</numerusform>
+    <numerusform>Kommt innerhalb von %n Tagen zurück.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>What was paid for delivery does not come back, unless we are at fault.</source>
+   <translation>Versandkosten kommen nicht zurück, außer es liegt an uns.</translation>
+  </message>
+  <message>
+   <source>What was paid for delivery comes back when everything comes back.</source>
+   <translation>Versandkosten kommen zurück, wenn alles zurückkommt.</translation>
+  </message>
+  <message>
+   <source>What was paid for delivery comes back in proportion.</source>
+   <translation>Versandkosten kommen anteilig zurück.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReturnsWaiting</name>
   <message>
    <source>a manager</source>
@@ -6573,9 +7497,9 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -6653,7 +7577,7 @@
    <translation>Der Scanner geht, bis dieses Tablet neu startet. Bitte erneut versuchen oder den Support anrufen.</translation>
   </message>
  </context>
-        <context>
+ <context>
   <name>SetupWords</name>
   <message>
    <source>That was typed by hand</source>

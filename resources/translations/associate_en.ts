@@ -955,9 +955,9 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -965,9 +965,9 @@
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
-            <numerusform>%n piece, %1</numerusform>
-            <numerusform>%n pieces, %1</numerusform>
-        </translation>
+    <numerusform>%n piece, %1</numerusform>
+    <numerusform>%n pieces, %1</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -975,9 +975,9 @@
   <message numerus="yes">
    <source>Which of these %n order(s)?</source>
    <translation>
-            <numerusform>This order?</numerusform>
-            <numerusform>Which of these %n orders?</numerusform>
-        </translation>
+    <numerusform>This order?</numerusform>
+    <numerusform>Which of these %n orders?</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -985,9 +985,9 @@
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -995,9 +995,9 @@
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
    <translation>
-            <numerusform>Take back %n piece</numerusform>
-            <numerusform>Take back %n pieces</numerusform>
-        </translation>
+    <numerusform>Take back %n piece</numerusform>
+    <numerusform>Take back %n pieces</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1005,33 +1005,150 @@
   <message numerus="yes">
    <source>This visit: %n return(s), %1</source>
    <translation>
-            <numerusform>This visit: %n return, %1</numerusform>
-            <numerusform>This visit: %n returns, %1</numerusform>
-        </translation>
+    <numerusform>This visit: %n return, %1</numerusform>
+    <numerusform>This visit: %n returns, %1</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>This visit: %n return(s)</source>
    <translation>
-            <numerusform>This visit: %n return</numerusform>
-            <numerusform>This visit: %n returns</numerusform>
-        </translation>
+    <numerusform>This visit: %n return</numerusform>
+    <numerusform>This visit: %n returns</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
   </message>
  </context>
-     <context>
+ <context>
+  <name>ReturnsBoardPage</name>
+  <message numerus="yes">
+   <source>%n wait(s) for an answer</source>
+   <translation>
+    <numerusform>%n waits for an answer</numerusform>
+    <numerusform>%n wait for an answer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more are not listed here.</source>
+   <translation>
+    <numerusform>%n more is not listed here.</numerusform>
+    <numerusform>%n more are not listed here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n return</numerusform>
+    <numerusform>%n returns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a second person</source>
+   <translation>
+    <numerusform>%n with a second person</numerusform>
+    <numerusform>%n with a second person</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardPolicy</name>
+  <message numerus="yes">
+   <source>It begins with the hand-over or the delivery; of what was sent without word of its delivery %n day(s) after it left.</source>
+   <translation>
+    <numerusform>It begins with the hand-over or the delivery; of what was sent without word of its delivery %n day after it left.</numerusform>
+    <numerusform>It begins with the hand-over or the delivery; of what was sent without word of its delivery %n days after it left.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>If we are at fault: %n day(s).</source>
+   <translation>
+    <numerusform>If we are at fault: %n day.</numerusform>
+    <numerusform>If we are at fault: %n days.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n return</numerusform>
+    <numerusform>%n returns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Without a receipt: store credit, at the lowest price of the last %n day(s).</source>
+   <translation>
+    <numerusform>Without a receipt: store credit, at the lowest price of the last day.</numerusform>
+    <numerusform>Without a receipt: store credit, at the lowest price of the last %n days.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardSignal</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardWords</name>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n return</numerusform>
+    <numerusform>%n returns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are allowed without a manager</source>
+   <translation>
+    <numerusform>%n is allowed without a manager</numerusform>
+    <numerusform>%n are allowed without a manager</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s), from different orders.</source>
+   <translation>
+    <numerusform>%n unit, from different orders.</numerusform>
+    <numerusform>%n units, from different orders.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes back within %n day(s).</source>
+   <translation>
+    <numerusform>Comes back within %n day.</numerusform>
+    <numerusform>Comes back within %n days.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ReturnsWaiting</name>
   <message numerus="yes">
    <source>%n piece(s)</source>
    <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
   </message>
  </context>
  <context>
