@@ -22,6 +22,7 @@ from shop.conflicts import LONGEST_NOTE, Conflict, Party
 from shop.deeds import Deed
 from shop.lookups import Customer, Order, StaffMember
 from shop.money import Money
+from shop.return_figures import currency_of
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,6 +68,8 @@ class Reading:
     as_of: datetime | None
     currencies: Mapping[str, str]
     """By order number."""
+    currency: str = ""
+    """What most orders have: of one that is not known here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ class Care:
     """One row. `sort`: conflict, refused (central did not accept what was done here, and lists nothing yet) or
     contested (it will not, once it hears of it). `first` and `second` are names, "" where nobody knows; `here`: the
     second one did it on this tablet. `units` that both want, `amount` of money that it is about, "" where nobody knows.
-    `ways` it can be settled, [] where this person does not decide."""
+    `ways` it can be settled, [] where this person does not decide. Of a return: `why` central did not take it, what its
+    customer was `told` and what the first one was (`shop.bodies.Promised`), and the name of who agreed to it."""
 
     id: str
     sort: str
@@ -99,6 +103,10 @@ class Care:
     resolved_at: str
     pending: bool
     amount: str = ""
+    why: str = ""
+    told: str = ""
+    told_first: str = ""
+    approver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +137,8 @@ def read(cares: Cares) -> Reading:
     customers = {number: buyer.first_name for number, buyer in buyers.items() if buyer is not None}
     people = {one.id: one.name for one in cares.people()}
     currencies = {one.number: one.shown.currency for one in orders if one.number in wanted}
-    return Reading(found, fresh, contested, customers, people, cares.as_of(), currencies)
+    usual = currency_of(one.shown for one in orders)
+    return Reading(found, fresh, contested, customers, people, cares.as_of(), currencies, usual)
 
 
 @QmlElement
@@ -265,17 +274,22 @@ class Attention(ViewModel):  # type: ignore[operator]  # the stub of the decorat
             resolved_at=self._words.moment(one.resolved_at, now) if one.resolved_at is not None else "",
             pending=one.pending,
             amount=self._amount(one, known),
+            why=_fact(one, "why"),
+            told=_fact(one, "told"),
+            told_first=_fact(one, "told_first"),
+            approver=known.people.get(_fact(one, "approver"), ""),
         )
 
     def _amount(self, one: Conflict, known: Reading) -> str:
-        minor, currency = one.evidence.get("amount"), known.currencies.get(one.order, "")
+        minor, currency = one.evidence.get("amount"), known.currencies.get(one.order, known.currency)
         return self._words.money(Money(minor, currency)) if type(minor) is int and minor > 0 and currency else ""
 
     def _when(self, party: Party) -> str:
         return self._words.moment(party.at, self._now()) if party.at is not None else ""
 
     def _refused(self, one: Refusal, known: Reading) -> Care:
-        number, when = one.aggregate.partition(":")[2], self._words.moment(one.made_at, self._now())
+        kind, _, name = one.aggregate.partition(":")
+        number, when = name if kind == "order" else "", self._words.moment(one.made_at, self._now())
         return _local(one.id, "refused", one.reason, number, known.customers.get(number, ""), when, one.words)
 
     def _contested(self, one: Order, known: Reading) -> Care:
@@ -308,6 +322,11 @@ def _local(name: str, sort: str, kind: str, number: str, customer: str, when: st
         resolved_at="",
         pending=True,
     )
+
+
+def _fact(one: Conflict, name: str) -> str:
+    said = one.evidence.get(name)
+    return said if isinstance(said, str) else ""
 
 
 def lines_of(evidence: Mapping[str, Any]) -> int:

@@ -12,6 +12,10 @@ from shop.lookups import Order, StaffMember
 CLASHES = frozenset({"already_handed_over", "already_returned", "already_picked", "code_used"})
 """Reasons why central does not accept an action that mean: somebody else was there with the same goods. It lists a
 conflict for each; until that has come, the refusal stands for it."""
+_NOT_THEIRS = {"already_returned", "unknown", "unknown_line", "not_handed_over"}
+_NOT_BY_THE_RULES = {"amount", "denied", "approval", "same_person", "approver"}
+OF_RETURNS = frozenset(_NOT_THEIRS | _NOT_BY_THE_RULES)
+"""Reasons why central does not take a return whose goods are in the store. It lists a conflict for each of them."""
 DECIDE = ("manager", "senior")
 """Roles that see everything and settle it; the others see what they took part in."""
 LISTED_BY_THEN = timedelta(days=7)
@@ -46,7 +50,9 @@ def not_listed(refusals: Iterable[Refusal], listed: Iterable[Conflict], now: dat
 
 
 def _is_clash(one: Refusal, now: datetime) -> bool:
-    return one.reason in CLASHES and one.aggregate.startswith("order:") and now - one.made_at < LISTED_BY_THEN
+    kind, _, _ = one.aggregate.partition(":")
+    is_one = one.reason in CLASHES if kind == "order" else one.reason in OF_RETURNS and kind == "return"
+    return is_one and now - one.made_at < LISTED_BY_THEN
 
 
 def to_settle(

@@ -24,6 +24,10 @@ Kind = Literal[
     "refund_refused",
     "picked_twice",
     "returned_twice",
+    "already_refunded",
+    "never_bought",
+    "bought_elsewhere",
+    "return_refused",
     "negative_stock",
     "code_used_twice",
 ]
@@ -34,6 +38,10 @@ _FIX: dict[Kind, str] = {
     "refund_refused": "pay_otherwise",
     "picked_twice": "put_back",
     "returned_twice": "check_goods",
+    "already_refunded": "settle_goods",
+    "never_bought": "settle_goods",
+    "bought_elsewhere": "settle_goods",
+    "return_refused": "settle_goods",
     "negative_stock": "count",
     "code_used_twice": "check_person",
 }

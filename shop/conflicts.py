@@ -24,7 +24,8 @@ WAYS: Mapping[str, tuple[str, ...]] = {
     "check_refund": ("refund_sent", "no_refund_due"),
     "pay_otherwise": ("paid_otherwise", "credit_given"),
     "put_back": ("put_back", "kept"),
-    "check_goods": ("checked",),
+    "check_goods": ("here_once", "here_twice", "not_here", "checked"),
+    "settle_goods": ("given_back", "put_back", "credit_given", "taken_again"),
     "count": ("checked",),
     "check_person": ("checked",),
 }

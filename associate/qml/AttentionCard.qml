@@ -31,6 +31,10 @@ Card {
     required property string resolved_at
     required property bool pending
     required property string amount
+    required property string why
+    required property string told
+    required property string told_first
+    required property string approver
     property AttentionWords words
     property bool online: false
     property bool wide: false
@@ -39,6 +43,7 @@ Card {
     signal look(string order)
 
     readonly property string headline: card.words.title(card.sort, card.kind)
+    readonly property bool first_known: card.words.hasFirst(card.kind)
     readonly property bool both: card.sort === "conflict" && card.kind !== "refund_refused" && (card.first !== "" || card.first_at !== "" || card.second !== "")
 
     function party(name: string, at: string, here: bool): string {
@@ -77,7 +82,7 @@ Card {
             }
             AppButton {
                 Layout.alignment: Qt.AlignTop
-                visible: card.order !== ""
+                visible: card.order !== "" && !(card.kind === "never_bought" && card.why === "unknown")
                 kind: "quiet"
                 compact: true
                 icon: "bag"
@@ -88,7 +93,7 @@ Card {
         BodyText {
             Layout.fillWidth: true
             visible: card.open
-            text: card.words.story(card.sort, card.kind, card.units, card.amount)
+            text: card.words.story(card.sort, card.kind, card.units, card.amount, card.why)
         }
         GridLayout {
             Layout.fillWidth: true
@@ -99,6 +104,7 @@ Card {
             uniformCellWidths: true
             AttentionFact {
                 Layout.fillWidth: true
+                visible: card.first_known
                 words: card.words.firstDid(card.kind)
                 value: card.party(card.first, card.first_at, false)
             }
@@ -106,6 +112,12 @@ Card {
                 Layout.fillWidth: true
                 words: card.words.secondDid(card.kind)
                 value: card.party(card.second, card.second_at, card.here)
+            }
+            AttentionFact {
+                Layout.fillWidth: true
+                visible: card.approver !== ""
+                words: qsTr("Agreed to by")
+                value: card.approver
             }
         }
         GridLayout {
@@ -119,7 +131,7 @@ Card {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 words: qsTr("The customer")
-                value: card.words.told(card.sort, card.kind)
+                value: card.words.told(card.sort, card.kind, card.told_first, card.told)
             }
             AttentionFact {
                 Layout.fillWidth: true

@@ -19,6 +19,22 @@ QtObject {
         case "returned_twice":
         case "already_returned":
             return qsTr("Returned twice");
+        case "already_refunded":
+            return qsTr("Came back another way before");
+        case "never_bought":
+            return qsTr("Never bought");
+        case "bought_elsewhere":
+            return qsTr("Bought elsewhere?");
+        case "return_refused":
+        case "unknown":
+        case "unknown_line":
+        case "not_handed_over":
+        case "amount":
+        case "denied":
+        case "approval":
+        case "same_person":
+        case "approver":
+            return qsTr("Return not accepted");
         case "negative_stock":
             return qsTr("More is gone than there was");
         case "refund_refused":
@@ -40,6 +56,10 @@ QtObject {
                 "already_picked": "bag",
                 "returned_twice": "return",
                 "already_returned": "return",
+                "already_refunded": "return",
+                "never_bought": "search",
+                "bought_elsewhere": "store",
+                "return_refused": "close",
                 "negative_stock": "box",
                 "refund_refused": "return",
                 "code_used_twice": "qr",
@@ -48,9 +68,11 @@ QtObject {
     }
 
     // What happened, in one sentence each.
-    function story(sort: string, kind: string, units: int, amount: string): string {
+    function story(sort: string, kind: string, units: int, amount: string, why: string): string {
         if (sort === "contested")
             return qsTr("What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.");
+        if (sort === "refused" && words.title("", kind) === qsTr("Return not accepted"))
+            return qsTr("The office did not accept this return. The goods are here: what to do with them follows as soon as it has listed it.");
         if (sort === "refused")
             return qsTr("The office did not accept what was done on this tablet: somebody else was there first. Both names follow as soon as it has listed them.");
         switch (kind) {
@@ -61,7 +83,15 @@ QtObject {
         case "picked_twice":
             return qsTr("Both took the same goods from the shelf. One set is too many.");
         case "returned_twice":
-            return qsTr("The same goods were taken back twice. Only the first is paid.");
+            return amount !== "" ? qsTr("The same goods were taken back twice. Only the first is paid; the second was about %1.").arg(amount) : qsTr("The same goods were taken back twice. Only the first is paid.");
+        case "already_refunded":
+            return qsTr("The web shop says that these goods had come back to it, and it has seen to the money. Nothing is paid for them again.");
+        case "never_bought":
+            return why === "unknown_line" ? qsTr("The order does not have this article. The goods are here.") : qsTr("The office knows no such order. The goods are here.");
+        case "bought_elsewhere":
+            return qsTr("The order is known, but these goods were never handed over with it. They may be of another order or from another shop. The goods are here.");
+        case "return_refused":
+            return words.against(why);
         case "negative_stock":
             return qsTr("By the records there are fewer than none. Somebody has to count.");
         case "refund_refused":
@@ -73,8 +103,38 @@ QtObject {
         }
     }
 
-    // What the customer has been told so far, as far as it follows from the kind.
-    function told(sort: string, kind: string): string {
+    // Why the office did not accept a return.
+    function against(why: string): string {
+        switch (why) {
+        case "denied":
+            return qsTr("By the rules these goods cannot come back. They are here.");
+        case "approval":
+            return qsTr("A manager had to agree, and nobody did. The goods are here.");
+        case "same_person":
+            return qsTr("Whoever took the goods in also agreed to it. It takes two. The goods are here.");
+        case "approver":
+            return qsTr("Who agreed is not a manager of this store. The goods are here.");
+        case "amount":
+            return qsTr("The amount does not follow from what was paid. The goods are here.");
+        default:
+            return qsTr("The office did not accept it. The goods are here.");
+        }
+    }
+
+    // What one customer was told when the goods were taken.
+    function promise(promised: string): string {
+        switch (promised) {
+        case "refund":
+            return qsTr("the money comes back");
+        case "pending":
+            return qsTr("the office decides first");
+        default:
+            return qsTr("nobody noted it");
+        }
+    }
+
+    // What the customer has been told so far. `first` and `promised` are what was said to each of the two.
+    function told(sort: string, kind: string, first: string, promised: string): string {
         if (sort !== "conflict")
             return qsTr("The customer knows nothing of it.");
         switch (kind) {
@@ -83,7 +143,12 @@ QtObject {
         case "handed_over_cancelled":
             return qsTr("The customer was told that it is cancelled and the money comes back, and then that it was handed over.");
         case "returned_twice":
-            return qsTr("The customer was told of one refund.");
+            return qsTr("First: %1. Second: %2.").arg(words.promise(first)).arg(words.promise(promised));
+        case "already_refunded":
+        case "never_bought":
+        case "bought_elsewhere":
+        case "return_refused":
+            return promised === "refund" ? qsTr("The customer was told that the money comes back. Nothing is paid as it stands.") : promised === "pending" ? qsTr("The customer was told that the office decides first, and waits for word.") : qsTr("Nobody noted what the customer was told.");
         case "refund_refused":
             return qsTr("The customer waits for the money.");
         default:
@@ -103,6 +168,8 @@ QtObject {
             return qsTr("Put the second set back on its shelf.");
         case "check_goods":
             return qsTr("Look whether the goods are here, once or twice.");
+        case "settle_goods":
+            return qsTr("Call the customer. Give the goods back, or agree on store credit and put them back on the shelf; or take them back again at the desk.");
         case "count":
             return qsTr("Count the shelf, and enter what is there.");
         case "check_person":
@@ -132,6 +199,16 @@ QtObject {
             return qsTr("It is back on the shelf");
         case "kept":
             return qsTr("It stays with the order");
+        case "given_back":
+            return qsTr("The customer has the goods again");
+        case "taken_again":
+            return qsTr("Taken back again, and accepted");
+        case "here_once":
+            return qsTr("The goods are here once");
+        case "here_twice":
+            return qsTr("The goods are here twice");
+        case "not_here":
+            return qsTr("The goods are not here");
         case "checked":
             return qsTr("Checked");
         default:
@@ -146,6 +223,16 @@ QtObject {
             return qsTr("Put it back on the shelf and count it in.");
         case "customer_has_both":
             return qsTr("The loss is noted. Count the shelf.");
+        case "given_back":
+            return qsTr("Nothing is paid. Count them out of the shelf if they lie there.");
+        case "taken_again":
+            return qsTr("The second try counts. This one ends.");
+        case "here_once":
+            return qsTr("It was entered twice. Tell the customer what counts.");
+        case "here_twice":
+            return qsTr("The second set is not of this order. Give it back, or agree on store credit.");
+        case "not_here":
+            return qsTr("The loss is noted. Count the shelf.");
         case "refund_sent":
             return qsTr("The office sees that goods and money are gone.");
         case "paid_otherwise":
@@ -158,11 +245,18 @@ QtObject {
 
     // What each of the two did.
     function firstDid(kind: string): string {
-        return kind === "handed_over_cancelled" ? qsTr("Given up by") : qsTr("First");
+        return kind === "handed_over_cancelled" ? qsTr("Given up by") : kind === "returned_twice" ? qsTr("Taken back first by") : qsTr("First");
     }
 
     function secondDid(kind: string): string {
-        return kind === "handed_over_cancelled" ? qsTr("Handed over by") : qsTr("Second");
+        if (!words.hasFirst(kind))
+            return qsTr("Taken in by");
+        return kind === "handed_over_cancelled" ? qsTr("Handed over by") : kind === "returned_twice" ? qsTr("And then by") : qsTr("Second");
+    }
+
+    // Whether it takes two people, or only what one of them took in.
+    function hasFirst(kind: string): bool {
+        return !["already_refunded", "never_bought", "bought_elsewhere", "return_refused"].includes(kind);
     }
 
     function who(name: string): string {

@@ -10,8 +10,8 @@ import structlog
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import insert, select
 
-from central import conflicts, orders, photos, return_requests, returns_rules, risk
-from central.effects import approvals, return_told
+from central import orders, photos, return_requests, returns_rules, risk
+from central.effects import approvals, return_conflicts, return_told
 from central.effects.approvals import Agreed, ApprovalTold, ApprovedHow
 from central.effects.handling import (
     Applied,
@@ -25,9 +25,10 @@ from central.effects.handling import (
     staff_only,
     staff_role,
 )
-from central.effects.orders import LineNumber, each_once, earlier, no, seen, who_and_when
+from central.effects.orders import LineNumber, each_once, no, seen
+from central.effects.return_conflicts import Goods
 from central.effects.return_told import MoneyTold
-from central.effects.stock import moved, party
+from central.effects.stock import moved
 from central.ledger import Movement
 from central.orders import Held
 from central.tables import return_line
@@ -132,24 +133,37 @@ class _Case:
     def units(self) -> dict[int, int]:
         return {one.line: one.quantity for one in self.lines}
 
+    @property
+    def goods(self) -> Goods:
+        said = self.decided
+        amount = said.money.total if said and said.money else sum(one.amount for one in self.lines)
+        told, approver = (said.promised, said.approver or "") if said else ("", "")
+        return Goods(self.id, self.order, self.actor, self.units, amount, told, approver)
+
 
 def receive(context: Context) -> Outcome:
     """Any order may come back to any store: the goods are taken where they are."""
     asked = ReturnAsked.model_validate(context.command.body)
     where = dict.fromkeys((one.line for one in asked.lines), asked.disposition)
-    return _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where))
+    return _received(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where))
 
 
 def receive_decided(context: Context) -> Outcome:
     """The same with the decision of the device, which central takes again by its own facts."""
     asked = DecidedAsked.model_validate(context.command.body)
     where = {one.line: one.disposition for one in asked.lines}
-    outcome = _receive(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where, asked))
+    outcome = _received(context, _Case(asked.return_, asked.order, asked.actor, tuple(asked.lines), where, asked))
     if asked.agreed is not None and isinstance(outcome, Applied):
         approvals.record(context, asked.agreed)
     of = photos.Belongs(asked.return_, asked.order, context.device.store, context.device.install)
     photos.expect(context.connection, of, asked.photos, context.now)  # of a refused one as well: they are evidence
     return outcome
+
+
+def _received(context: Context, case: _Case) -> Outcome:
+    """What is not taken is listed as a conflict: the goods are in the store all the same."""
+    outcome = _receive(context, case)
+    return return_conflicts.listed(context, case.goods, outcome) if isinstance(outcome, Rejected) else outcome
 
 
 def _receive(context: Context, case: _Case) -> Outcome:
@@ -166,7 +180,8 @@ def _receive(context: Context, case: _Case) -> Outcome:
     event = TakeBack(case.id, context.command.id, case.actor, context.done_at, case.units, promised, how)
     done = after(held.order, event)
     if isinstance(done, Refused):
-        return _twice(context, held.order, event, done) if done.reason == "already_returned" else no(done)
+        is_twice = done.reason == "already_returned"
+        return return_conflicts.twice(context, case.goods, held.order, done) if is_twice else no(done)
     done, right = _with_the_whole(context, held.order, case, event, done)
     if not right or not _right_amounts(context, held.order, case):
         return Rejected("amount", "The amount does not follow from what was paid. Please look at the order again.")
@@ -278,26 +293,3 @@ def _decision(case: _Case) -> dict[str, str]:
     said = case.decided.decision
     how = {"outcome": said.outcome, "codes": clean(",".join(said.codes))[:1000], "policy": clean(said.policy)}
     return how | {"approver": case.decided.approver or "", "promised": case.decided.promised}
-
-
-def _twice(context: Context, order: Order, event: TakeBack, refused: Refused) -> Rejected:
-    """The same units came back twice, perhaps without a network between the desks: they are paid once."""
-    there = return_line.c.purchase == order.number, return_line.c.line.in_(refused.lines)
-    latest = select(return_line).where(*there).order_by(return_line.c.at.desc(), return_line.c.id.desc())
-    first = context.connection.execute(latest.limit(1)).first()
-    facts = [
-        {"line": line.line, "handed_over": line.handed_over, "returned": line.returned, "asked": event.units[line.line]}
-        for line in order.lines
-        if line.line in refused.lines
-    ]
-    change = conflicts.add(
-        context.connection,
-        "returned_twice",
-        context.device.store,
-        f"order:{order.number}",
-        first=earlier(first),
-        second=party(context, event.actor),
-        evidence={"lines": facts, "return": event.id},
-        now=context.now,
-    )
-    return Rejected(refused.reason, who_and_when(context, first, "took this back", refused.words), (change,))

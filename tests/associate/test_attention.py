@@ -292,3 +292,89 @@ def test_a_manager_settles_it_from_today(opened: Opener, tmp_path: Path) -> None
     gone(program, "Needs attention: 1")
     assert program.records is not None
     assert program.records.conflicts()[0].how == "not_a_double"
+
+
+# --- goods of a return that central did not take
+
+
+def of_return(kind: str, fix: str, **evidence: Any) -> dict[str, Any]:
+    """Taken in by Lena."""
+    said = {"lines": [{"line": 1, "asked": 1}], "return": "R-2", "amount": 1500, "told": "refund"}
+    second = {"actor": "lena", "device": "dev-1", "command": f"of-{kind}", "at": iso(-20)}
+    return TWICE | {"kind": kind, "fix": fix, "first": None, "second": second, "evidence": said | evidence}
+
+
+RETURNS = {
+    "returned_twice": of_return("returned_twice", "check_goods", told_first="pending")
+    | {"first": {"actor": "ingrid", "device": "dev-2", "command": "one", "at": iso(-30)}},
+    "already_refunded": of_return("already_refunded", "settle_goods", why="already_returned"),
+    "never_bought": of_return("never_bought", "settle_goods", why="unknown") | {"aggregate": "order:TT-77"},
+    "bought_elsewhere": of_return("bought_elsewhere", "settle_goods", why="not_handed_over", told="pending"),
+    "return_refused": of_return("return_refused", "settle_goods", why="approver", approver="ingrid"),
+}
+
+
+def test_a_return_that_was_not_taken_says_who_why_what_was_told_and_about_how_much(bench: Bench) -> None:
+    bench.shop.world.put("orders:S01", *(("conflict", kind, 1, body_) for kind, body_ in RETURNS.items()))
+    found = {one.id: one for one in bench.sign("ingrid")}
+    twice = found["returned_twice"]
+    assert (twice.first, twice.second, twice.told_first, twice.told, twice.amount) == (
+        "Ingrid Halvorsen",
+        "Lena Petersen",
+        "pending",
+        "refund",
+        "15.00",
+    )
+    unknown = found["never_bought"]
+    assert (unknown.order, unknown.why, unknown.amount, unknown.ways) == (
+        "TT-77",
+        "unknown",
+        "15.00",
+        WAYS["settle_goods"],
+    )
+    assert (found["return_refused"].approver, found["return_refused"].why) == ("Ingrid Halvorsen", "approver")
+    assert (found["bought_elsewhere"].told, found["already_refunded"].first) == ("pending", "")
+
+
+@pytest.mark.parametrize("how", WAYS["settle_goods"])
+def test_every_way_out_is_sent_once(bench: Bench, how: str) -> None:
+    bench.shop.world.put("orders:S01", ("conflict", "c3", 1, RETURNS["never_bought"]))
+    bench.sign("ingrid")
+    bench.page.resolve("c3", how, "")
+    assert pictures.wait(lambda: bench.page.state.settled == "c3")
+    assert [(one.type, one.aggregate) for one in bench.records.pending(0, 9)] == [("conflict.resolve", "conflict:c3")]
+
+
+@pytest.mark.parametrize("listed_first", [False, True])
+def test_a_refused_return_is_one_card_whatever_comes_first(bench: Bench, listed_first: bool) -> None:
+    """The verdict on this tablet's command and central's conflict about it."""
+    theirs = of_return("return_refused", "settle_goods", why="approver")
+    deed = Deed(0, "return:R-2", "return.receive", {"return": "R-2"}, v=2)
+    command = uuid7(NOW)
+    bench.records.act(action(deed, command)).result()
+    (row,) = bench.records.pending(0, 10)
+    conflict = ("conflict", "c3", 1, theirs | {"second": theirs["second"] | {"command": command}})
+    if listed_first:
+        bench.shop.world.put("orders:S01", conflict)
+    bench.records.settle(0, [Settled(row.seq, row.id, "rejected", "approver", "Only a manager can agree.")]).result()
+    if not listed_first:
+        waiting = bench.sign("ingrid")[0]
+        assert (waiting.sort, waiting.kind, waiting.order, waiting.about) == (
+            "refused",
+            "approver",
+            "",
+            "Only a manager can agree.",
+        )
+        bench.shop.world.put("orders:S01", conflict)
+    assert [(one.sort, one.id) for one in bench.sign("ingrid") if one.kind in ("approver", "return_refused")] == [
+        ("conflict", "c3")
+    ]
+
+
+def test_no_word_of_a_return_that_was_not_taken_says_that_it_is_paid(tablet: Program) -> None:
+    spoken = Spoken(tablet)
+    stories = [spoken.say("story", "conflict", kind, 1, "", why) for kind in RETURNS for why in ("denied", "unknown")]
+    told = [spoken.say("told", "conflict", kind, "refund", promised) for kind in RETURNS for promised in ("refund", "")]
+    assert "the money comes back" in spoken.say("told", "conflict", "returned_twice", "refund", "pending")
+    assert all(stories)
+    assert not [words for words in (*stories, *told) if "refunded" in words.lower()]
