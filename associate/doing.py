@@ -19,6 +19,7 @@ from associate.order import OrderBook
 from associate.resumable import Draft
 from associate.resume import Notebook
 from associate.return_desk_flow import ReturnCounter
+from associate.return_photos import PhotoBox, Trouble
 from associate.returns_board_reading import Returns
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
@@ -109,6 +110,15 @@ class Doing:
             save=self.keep,
             used_up=_used_up,
         )
+
+    def photo_box(self) -> PhotoBox:
+        """Where photos of goods that come back are kept."""
+        return PhotoBox(self._open, _why_no_photo)
+
+    def _open(self) -> Records:
+        if self.records is None:
+            raise RuntimeError("no memory to keep this in")
+        return self.records
 
     def notebook(self) -> Notebook:
         """Where it is written down what a person is at."""
@@ -235,6 +245,14 @@ def order_book(memory: Memory) -> OrderBook:
         as_of=memory.orders_as_of,
         people=memory.people,
     )
+
+
+def _why_no_photo(error: Exception) -> Trouble:
+    from records.evidence import TooMany
+
+    if isinstance(error, TooMany):
+        return "many" if str(error) == "return" else "device"
+    return "failed"
 
 
 def _used_up(error: Exception) -> bool:

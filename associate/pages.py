@@ -29,6 +29,7 @@ from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
 from associate.resume import Resume
 from associate.return_desk import ReturnDesk
+from associate.return_photos import ReturnPhotos
 from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
 from associate.second_person import Elsewhere, SecondPerson
@@ -112,6 +113,7 @@ class Pages:
     attention: Attention
     returns_board: ReturnsBoard
     returns: ReturnDesk
+    return_photos: ReturnPhotos
     second_person: SecondPerson
     agree: AgreeSheet
 
@@ -236,6 +238,9 @@ def make(
         elsewhere=Elsewhere(returns.ask_elsewhere, returns.answered_elsewhere),
     )
     returns.use(second_person)
+    camera = frame.camera
+    return_photos = ReturnPhotos(doing.photo_box(), camera.snap, frame.thumbnails, background=background)
+    returns.attach(return_photos)
     agreeing = Agreeing(door, memory.order, _currency(memory), doing.mint, doing.keep)
     stage = Stage(desk, background=background, now=now, words=words, papers=printing.ready)
     return Pages(
@@ -284,6 +289,7 @@ def make(
             doing.returns_board(), zone=lambda: memory.home.zone, background=background, now=now, words=words
         ),
         returns=returns,
+        return_photos=return_photos,
         second_person=second_person,
         agree=AgreeSheet(agreeing, background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),

@@ -41,6 +41,7 @@ from associate.return_desk_state import (
     Wording,
 )
 from associate.return_desk_waiting import ReturnWaiting, Waiting
+from associate.return_photos import ReturnPhotos
 from associate.second_person import Answered, SecondPerson
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -87,6 +88,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._flow = Flow()
         self._sought = Sought("nothing")
         self._second: SecondPerson | None = None
+        self._photos: ReturnPhotos | None = None
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
         """Puts `draft()` on the disk, then calls what it is given."""
         self._kept: Draft | None = None
@@ -322,6 +324,17 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._second = second
         second.approved.connect(self.approve)
         second.declined.connect(self._declined)
+
+    def attach(self, photos: ReturnPhotos) -> None:
+        """Where the photos of the return in hand are."""
+        self._photos = photos
+        self.changed.connect(lambda: photos.follow(self._flow.id))
+
+    @Slot()
+    def show_photos(self) -> None:
+        """To take some, or look at them."""
+        if self._photos is not None and self._flow.phase == "lines":
+            self._photos.show_sheet(self._flow.id)
 
     @Slot()
     def ask_manager(self) -> None:
@@ -588,7 +601,8 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
             nonce=flow.nonce,
             terms=flow.terms,
         )
-        return deed if isinstance(deed, Refused) else with_evidence(deed, how=flow.how, proof=flow.proof)
+        photos = self._photos.of(flow.id) if self._photos is not None else ()
+        return deed if isinstance(deed, Refused) else with_evidence(deed, how=flow.how, proof=flow.proof, photos=photos)
 
     def _saved(self, command: str, _: Any) -> None:
         if command == self._flow.command:

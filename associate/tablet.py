@@ -146,7 +146,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _at_work(self, code: codes.Code) -> bool:
         """Whether the page on which an order is picked or staged took the code."""
         pages, page = self._pages, self.page
-        if pages.second_person.hear(code) or pages.agree.hear(code):
+        if any(sheet.hear(code) for sheet in (pages.return_photos, pages.second_person, pages.agree)):
             return True
         if page == "holds":
             return pages.holds.hear(code)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickImageProvider
 
+from hardware import photos
 from hardware.camera import Camera, Reading, Region, State, cut
 from hardware.sources import Source
 from shell.bridge import Bridge
@@ -46,6 +48,14 @@ class Lens:
 
     source: Source
     mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Snapped:
+    """A photo that somebody asked for, as a JPEG; b"" where none could be made. `covered`: nothing is to be seen."""
+
+    jpeg: bytes
+    covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,7 @@ class DeviceCamera(ViewModel):
         self._lock = threading.Lock()
         self._next: Frame | None = None
         self._next_at = 0.0
+        self._snap: Callable[[Snapped], object] | None = None
         self._said = ""
         self._hinting = QTimer(self, singleShot=True, interval=HINT_MS)
         self._hinting.timeout.connect(self._show_hint)
@@ -145,6 +156,15 @@ class DeviceCamera(ViewModel):
         if self._camera is not None:
             self._camera.close()
 
+    def snap(self, then: Callable[[Snapped], object]) -> bool:
+        """The next frame as a photo, whole and not mirrored; `then` hears of it on the GUI thread. False where the
+        camera shows nothing: then it does not."""
+        if self._camera is None or self._camera.state != "live":
+            return False
+        with self._lock:
+            self._snap = then
+        return True
+
     def image(self) -> QImage:
         """The newest frame, for the image provider."""
         return self._image
@@ -153,6 +173,7 @@ class DeviceCamera(ViewModel):
         if self._camera is not None:
             self._camera.stop()
         with self._lock:
+            self._snap = None
             if self._next is not None:
                 self._next.fill(0)
             self._next = None
@@ -166,6 +187,10 @@ class DeviceCamera(ViewModel):
     # --- told by the camera's threads
 
     def _take(self, frame: Frame) -> None:
+        with self._lock:
+            snap, self._snap = self._snap, None
+        if snap is not None:
+            self._post(snap, _snapped(frame))
         now = time.monotonic()
         with self._lock:
             if self._next is not None or now < self._next_at or self._camera is None:
@@ -250,6 +275,13 @@ class DeviceCamera(ViewModel):
 
     def _no_outline(self) -> None:
         self.show(replace(self.state, outline=()))
+
+
+def _snapped(frame: Frame) -> Snapped:
+    try:
+        return Snapped(photos.jpeg(frame), photos.is_covered(frame))
+    except ValueError:
+        return Snapped(b"")
 
 
 def filling(frame: float, view: float) -> Region:

@@ -34,7 +34,17 @@ from PySide6.QtQuick import QQuickView
 
 from hardware.beeper import Beeper
 from hardware.serial_line import Where
-from shell import camera, codepictures, fonts, icons, listmodel, pictureprovider, router, simulated  # noqa: F401 - registers QML types
+from shell import (  # noqa: F401 - registers QML types
+    camera,
+    codepictures,
+    fonts,
+    icons,
+    listmodel,
+    pictureprovider,
+    router,
+    simulated,
+    thumbnails,
+)
 from shell.background import Background
 from shell.bridge import Bridge
 from shell.camera import CameraProvider, DeviceCamera
@@ -50,6 +60,7 @@ from shell.serial_scanners import SerialScanners
 from shell.simulated import SimulatedScanner
 from shell.sounds import Sounds
 from shell.theme import Look
+from shell.thumbnails import Thumbnails
 
 IMPORT_PATH = Path(__file__).parent.parent
 _MODULE = "shell.qml"
@@ -122,11 +133,12 @@ class Frame(QObject):
         self.simulated = self._singleton("SimulatedScanner", SimulatedScanner)
         self.camera = self._singleton("DeviceCamera", DeviceCamera)
         self._icons, self._pictures = IconProvider(), PictureProvider(self.pictures)
-        self._codes = CodeProvider()
+        self._codes, self.thumbnails = CodeProvider(), Thumbnails()
         self._camera_frames = CameraProvider(self.camera)
         self.engine.addImageProvider(icons.SCHEME, self._icons)
         self.engine.addImageProvider(pictureprovider.SCHEME, self._pictures)
         self.engine.addImageProvider(codepictures.SCHEME, self._codes)
+        self.engine.addImageProvider(thumbnails.SCHEME, self.thumbnails)
         self.engine.addImageProvider(camera.SCHEME, self._camera_frames)
         self.bridge = self.camera.bridge = Bridge(self)
         self.background = Background(self.bridge)

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Tablet tablet
     required property ReturnDesk desk
+    required property ReturnPhotos photos
 
     readonly property ReturnWords words: ReturnWords {}
     readonly property string phase: page.desk.phase
@@ -114,6 +115,14 @@ FocusScope {
                         }
                     }
                 }
+            }
+            ListRow {
+                width: parent.width
+                visible: page.phase === "lines" && page.desk.units > 0
+                icon: "camera"
+                title: qsTr("Photos of the goods")
+                text: page.photos.count > 0 ? qsTr("%n photo(s), locked away with this return", "", page.photos.count) : qsTr("Where the condition may be asked about later.")
+                onClicked: page.desk.show_photos()
             }
             Loader {
                 id: below

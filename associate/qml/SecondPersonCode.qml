@@ -45,12 +45,13 @@ FocusScope {
 
         Heading {
             width: parent.width
+            visible: !keyboard.visible
             level: 2
             text: qsTr("From the manager’s own tablet")
         }
         GridLayout {
             width: parent.width
-            visible: !page.over
+            visible: !page.over && !keyboard.visible
             columns: page.wide ? 2 : 1
             columnSpacing: Theme.gap * 3
             rowSpacing: Theme.gap * 2
@@ -58,7 +59,6 @@ FocusScope {
                 Layout.alignment: page.wide ? Qt.AlignTop | Qt.AlignLeft : Qt.AlignHCenter
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
-                visible: !keyboard.visible
                 size: Math.min(Theme.mm(46), page.width * 0.5)
                 text: page.second.question
                 label: qsTr("What is asked, to be scanned by the manager’s tablet")
@@ -83,7 +83,7 @@ FocusScope {
                 }
                 Caption {
                     width: parent.width
-                    text: qsTr("Good for %1 more minutes.").arg(page.words.clock(page.second.secondsLeft))
+                    text: qsTr("%1 left to answer").arg(Bidi.part(page.words.clock(page.second.secondsLeft)))
                 }
             }
         }
@@ -99,7 +99,7 @@ FocusScope {
         BodyText {
             width: parent.width
             visible: !page.over
-            text: qsTr("2.  Scan the answer from their screen, or type it:")
+            text: keyboard.visible ? qsTr("The answer on the manager’s screen:") : qsTr("2.  Scan the answer from their screen, or type it:")
         }
         RowLayout {
             width: parent.width
@@ -110,7 +110,6 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.mm(80)
                 Layout.alignment: Qt.AlignTop
-                focus: true
                 placeholder: qsTr("Answer, eight characters")
                 maxLength: 12
                 error: page.said()

@@ -12,6 +12,8 @@ FocusScope {
     required property bool online
 
     readonly property bool upright: sheet.width < sheet.height
+    // Six digits need the height: the ways come back with “Not me”.
+    readonly property bool pin: sheet.second.way === "here" && sheet.second.admitted && sheet.second.signIn.step === "pin"
     readonly property list<string> ways: sheet.second.canAsk ? ["here", "code", "remote"] : ["here", "code"]
 
     anchors.fill: parent
@@ -57,6 +59,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             height: Theme.target
+            visible: !sheet.pin
             options: sheet.second.canAsk ? [qsTr("Here"), qsTr("Their own tablet"), qsTr("Elsewhere")] : [qsTr("Here"), qsTr("Their own tablet")]
             index: sheet.ways.indexOf(sheet.second.way)
             onChosen: index => sheet.second.choose(sheet.ways[index])
@@ -81,8 +84,8 @@ FocusScope {
             id: content
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: stale.visible ? stale.bottom : ways.bottom
-            anchors.topMargin: Theme.gap * 3
+            anchors.top: sheet.pin ? parent.top : stale.visible ? stale.bottom : ways.bottom
+            anchors.topMargin: sheet.pin ? 0 : Theme.gap * 3
             anchors.bottom: parent.bottom
             SecondPersonHere {
                 anchors.fill: parent

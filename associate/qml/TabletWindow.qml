@@ -36,6 +36,7 @@ AppFrame {
     required property ReturnDesk returns
     required property SecondPerson secondPerson
     required property AgreeSheet agree
+    required property ReturnPhotos returnPhotos
     required property Printing printing
     required property Resume resume
 
@@ -186,6 +187,7 @@ AppFrame {
                 sourceComponent: ReturnDeskPage {
                     tablet: window.tablet
                     desk: window.returns
+                    photos: window.returnPhotos
                 }
             }
             PageLoader {
@@ -249,6 +251,13 @@ AppFrame {
                     codes: window.codes
                 }
             }
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.returnPhotos.open && window.page === "returns"
+        sourceComponent: ReturnPhotosSheet {
+            photos: window.returnPhotos
         }
     }
     PageLoader {

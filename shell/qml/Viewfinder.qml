@@ -14,6 +14,8 @@ Item {
     property real radius: Theme.radius * 2
     // Offers to type the number where the camera does not help.
     property bool typable: true
+    // For a photo there is no code to be held into a frame.
+    property bool reading: true
     signal typeAsked
 
     readonly property bool watching: finder.complete && finder.visible
@@ -66,6 +68,8 @@ Item {
     function troubleText(): string {
         if (Theme.kiosk)
             return qsTr("Please type the number under the bars, or ask our team. We are glad to help.");
+        if (!finder.reading)
+            return finder.phase === "busy" ? qsTr("Another program may be using it. Close that one, and the picture comes by itself. It also goes on without a photo.") : finder.phase === "refused" ? qsTr("This tablet does not let us use its camera. Support can allow it. It also goes on without a photo.") : qsTr("As soon as it is plugged in, the picture comes by itself. It also goes on without a photo.");
         switch (finder.phase) {
         case "busy":
             return qsTr("Another program may be using it. Close that one, and the picture comes by itself. Until then, type the number.");
@@ -111,7 +115,7 @@ Item {
         anchors.centerIn: parent
         width: finder.width * 0.8
         height: Math.min(finder.height * 0.62, width * 0.62)
-        visible: finder.live
+        visible: finder.live && finder.reading
         readonly property real arm: Math.min(width, height) * 0.2
         readonly property real weight: Math.max(2, Theme.mm(Theme.kiosk ? 1.6 : 0.9))
         Repeater {
@@ -159,7 +163,7 @@ Item {
         id: outline
         anchors.fill: parent
         readonly property list<var> corners: DeviceCamera.outline
-        visible: finder.live && outline.corners.length === 4
+        visible: finder.live && finder.reading && outline.corners.length === 4
         function at(number: int): point {
             const corner = outline.corners[number] ?? Qt.point(0, 0);
             return Qt.point((DeviceCamera.mirrored ? 1 - corner.x : corner.x) * outline.width, corner.y * outline.height);
@@ -189,7 +193,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap * 2
-        visible: finder.live
+        visible: finder.live && finder.reading
         width: advice.width + Theme.gap * 4
         height: advice.height + Theme.gap * 1.6
         radius: Math.min(height / 2, Theme.radius * 3)
