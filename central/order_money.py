@@ -65,7 +65,7 @@ def put(connection: Connection, orders: Iterable[Order]) -> None:
     connection.execute(delete(order_tender).where(bulk.among(connection, order_tender.c.purchase, numbers)))
     connection.execute(delete(order_money).where(bulk.among(connection, order_money.c.purchase, numbers)))
     money = [
-        {"purchase": order.number, "shipping": order.shipping, "shipping_refunded": order.shipping_back}
+        {"purchase": order.number, "shipping": order.shipping, "shipping_refunded": promised(order.shipping_refunds)}
         for order in some
         if order.shipping
     ]

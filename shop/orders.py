@@ -163,8 +163,8 @@ class Line:
 
     @property
     def spoken_for(self) -> int:
-        """What may no longer be asked for."""
-        return self.promised + self.withheld
+        """What may no longer be asked for. What the provider refused is paid by people in another way."""
+        return sum(self.refunds.values()) - self.refunds.get("withdrawn", 0) + self.withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,8 +332,8 @@ class Order:
 
     @property
     def shipping_back(self) -> int:
-        """What of the shipping may no longer be asked for."""
-        return promised(self.shipping_refunds)
+        """What of the shipping may no longer be asked for, as with a line."""
+        return sum(self.shipping_refunds.values()) - self.shipping_refunds.get("withdrawn", 0)
 
     @property
     def fees(self) -> int:
@@ -441,7 +441,7 @@ def _to_tenders(before: Order, after: Order) -> tuple[Tender, ...]:
 
 
 def _asked(order: Order) -> int:
-    return sum(line.promised for line in order.lines) + order.shipping_back
+    return sum(line.promised for line in order.lines) + promised(order.shipping_refunds)
 
 
 def _taken_from(tenders: tuple[Tender, ...], amount: int) -> dict[str, int]:

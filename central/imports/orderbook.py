@@ -49,12 +49,18 @@ def take(
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What one side says of a line: units handed over and returned, minor units refunded, and kept as a fee."""
+    """What one side says of a line: units handed over and returned, minor units refunded, kept as a fee, and refused by
+    the payment provider, so that people pay them in another way."""
 
     handed: int = 0
     back: int = 0
     amount: int = 0
     kept: int = 0
+    refused: int = 0
+
+    @property
+    def spoken_for(self) -> int:
+        return self.amount + self.kept + self.refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,8 @@ class _Known:
         for line, row in self.lines.get(number, {}).items():
             fed = self.fed.get((number, line), _Part())
             did = row.handed_over - fed.handed, row.returned - fed.back, row.refunded - fed.amount
-            there[line] = _Part(*did, int(row.withheld))
+            refused = self.money.get((number, line), {}).get("refused", 0)
+            there[line] = _Part(*did, int(row.withheld), refused)
         return there
 
 
@@ -212,7 +219,7 @@ def _contradiction(told: Order, ours: Mapping[int, _Part], ledger: Mapping[int, 
             return f"line {at} was handed over here with another article, or is missing now"
         if line.quantity < max(did.handed, did.back):
             return f"more of line {at} was handed over here than was ordered"
-        if line.captured < did.amount + did.kept:
+        if line.captured < did.spoken_for:
             return f"more was refunded for line {at} here than was paid"
     return ""
 
@@ -223,8 +230,7 @@ def _fed_part(told: Line, ours: _Part) -> _Part:
     handed = max(told.handed_over, ours.handed, back)
     before = ours.back + _given_up(told) - told.called_off
     more = max(0, min(back - ours.back, told.quantity - before))
-    spoken_for = ours.amount + ours.kept
-    paid = refunds.due(told.captured, spoken_for, told.quantity, before, more, told.given, told.tax)
+    paid = refunds.due(told.captured, ours.spoken_for, told.quantity, before, more, told.given, told.tax)
     return _Part(handed - ours.handed, back - ours.back, paid)
 
 

@@ -119,6 +119,8 @@ def test_an_answer_that_nobody_heard_is_asked_for_and_never_paid_twice(
 
 # --- several tenders, and the shipping
 
+TENDERS = [{"id": "gift", "kind": "voucher", "paid": 1000}, {"id": "visa", "kind": "card", "paid": 3497}]
+FAULTY = {"reason": "faulty", "condition": "damaged", "disposition": "supplier"}
 WHOLE = {"TT-2/1 gift": 1000, "TT-2/1 visa": 999, "TT-2/0 visa": 499}
 
 
@@ -128,11 +130,9 @@ def whole(template: Database, clock: Clock) -> Iterator[Shop]:
     a card. Nothing else is open."""
     copy = Database.copy_of(template)
     made = Shop(copy, clock)
-    tenders = [{"id": "gift", "kind": "voucher", "paid": 1000}, {"id": "visa", "kind": "card", "paid": 3497}]
-    made.seed(TT_2=order_body(line(units=2, handed_over=2), total=4497, shipping=499, tenders=tenders))
+    made.seed(TT_2=order_body(line(units=2, handed_over=2), total=4497, shipping=499, tenders=TENDERS))
     copy.write(lambda c: feed.publish(c, [Change("staff:S1", "staff", "m1", '{"name":"Mia","role":"manager"}')], "now"))
-    faulty = {"reason": "faulty", "condition": "damaged", "disposition": "supplier"}
-    asked = decided_return(1, 1, 1999, order="TT-2", line=faulty, outcome="manager", approver="m1")
+    asked = decided_return(1, 1, 1999, order="TT-2", line=FAULTY, outcome="manager", approver="m1")
     said = {"goods": 1999, "tax": 0, "shipping": 499, "fee": 0, "total": 2498}
     asked["body"]["money"] = said | {"tenders": [["gift", 1000], ["visa", 1498]]}
     assert made.tablet().verdicts(asked) == [("applied", "")]
@@ -201,7 +201,7 @@ def test_central_that_dies_at_any_tender_asks_first(
     assert whole.sound()
 
 
-def test_shipping_that_is_refused_can_be_asked_for_again_and_somebody_is_told(
+def test_what_is_refused_is_the_affair_of_people_and_never_asked_for_again(
     whole: Shop, cashier: Cashier, clock: Clock
 ) -> None:
     cashier.mood = "refuses"
@@ -217,6 +217,18 @@ def test_shipping_that_is_refused_can_be_asked_for_again_and_somebody_is_told(
     assert sorted((one["lines"], one["tender"], one["amount"]) for one in map(json.loads, raised)) == [
         ([], "visa", 499), ([1], "gift", 1000), ([1], "visa", 999)]  # fmt: skip
     assert (bought.shipping_refunded, tenders) == (0, [0, 0])
+    assert whole.sound()
+    cashier.mood = "well"
+    last = decided_return(1, 1, 1999, order="TT-2", line=FAULTY, outcome="manager", approver="m1", expects={"1": 1})
+    said = {"goods": 1999, "tax": 0, "shipping": 0, "fee": 0, "total": 1999}
+    last["body"]["money"] = said | {"tenders": [["gift", 1000], ["visa", 999]]}
+    assert whole.tablet().verdicts(last) == [("applied", "")]
+    while working.once():
+        pass
+    assert sum(cashier.payments.values()) == 1999, "the first kettle and the shipping were paid in another way"
+    again = order_body(line(units=2, handed_over=2), total=4497, shipping=499, tenders=TENDERS)
+    assert whole.take(TT_2=again) == {}
+    assert whole.rows("orders:S1", "order")["TT-2"]["lines"][0]["refunds"] == {"refused": 1999, "settled": 1999}
     assert whole.sound()
 
 
