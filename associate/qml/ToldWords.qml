@@ -26,6 +26,8 @@ QtObject {
             return qsTr("hand-over undone");
         case "store_credit":
             return qsTr("store credit");
+        case "return_begun":
+            return qsTr("code for a return");
         default:
             return "";
         }

@@ -2409,6 +2409,10 @@
    <translation>رمز لإعداد جهاز. لا يعمل هنا</translation>
   </message>
   <message>
+   <source>A voucher of this shop. What is left on it is known at the till</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A saved basket. The customer can go on with it at the kiosk</source>
    <translation>سلة محفوظة. يمكن للعميل متابعتها على الشاشة</translation>
   </message>
@@ -2798,6 +2802,10 @@
   <message>
    <source>Set-up code of a device</source>
    <translation>رمز إعداد جهاز</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved basket</source>
@@ -6605,6 +6613,25 @@
    <translation>غيّر شخص آخر هذا الطلب في هذه الأثناء. تحقق قبل أن تستلم شيئًا.</translation>
   </message>
   <message>
+   <source>Photos of the goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s), locked away with this return</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Where the condition may be asked about later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another order</source>
    <translation>طلب آخر</translation>
   </message>
@@ -6646,6 +6673,97 @@
   <message>
    <source>Serial number</source>
    <translation>الرقم التسلسلي</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnPhotosSheet</name>
+  <message>
+   <source>Nothing can be seen on this photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are all the photos a return can have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet cannot keep more photos just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The photo could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera shows nothing right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the lens covered, or the room dark? Delete it and take another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete one to take another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They go to the office with the next contact, then there is room again. The return goes on without this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk did not take it. The return goes on without it; This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No photo was taken. Try again in a moment, or go on without one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos of the goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet has no camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the condition as you see it. The return goes on without photos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the goods: no faces, no papers with names. Photos are locked away on this tablet, go to the office, and are erased after 30 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete photo %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on without a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8150,6 +8268,415 @@
   </message>
  </context>
  <context>
+  <name>SecondPersonAgree</name>
+  <message>
+   <source>Only a manager can agree to a return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You asked for this yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of people is not current</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not what a desk asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was asked at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the eight characters is not right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not an order’s number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not an amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manager signs in on their own tablet and scans the code there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever asks cannot agree to it. Another manager has to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreeing is possible again as soon as this tablet has reached the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the square code under “Their own tablet” on the desk’s screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was agreed to. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer counts for ten minutes. If the clocks of the two tablets differ, go on; else ask the desk for a new code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please compare them with the desk’s screen once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It looks like TT-100234 and stands on the desk’s screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type it as it stands on the desk’s screen, with its cents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree to a return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A desk without a line to the office asks you by a code. You see what it is about before you say anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do you agree?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the desk ask?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the square code on the desk’s screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan with the camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type it instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order, as this tablet knows it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet does not know the order. Agree only if you have seen the goods or know what it is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree, with my PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show this to the desk, or read it out. It is good for this return and this amount alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer, to be scanned by the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPersonCode</name>
+  <message>
+   <source>One of the characters is not right. Please compare them once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No manager’s answer to this. Did they agree to the same order and amount?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the manager’s own tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is asked, to be scanned by the manager’s tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1.  The manager scans this with their tablet, or opens “Agree to a return” there and types:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 left to answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many wrong answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was good for ten minutes. Take a new one, and let the manager scan that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a new code, and let the manager scan that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer on the manager’s screen:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2.  Scan the answer from their screen, or type it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer, eight characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPersonElsewhere</name>
+  <message>
+   <source>%1 was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a manager who is elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes through the office to the tablets of: %1. Here it goes on by itself as soon as somebody has answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office: the question is kept here and goes out with the next contact. Nobody has seen it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office just now. The question would wait here until there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since %1. You may close this and serve the next customer: the return stays open with its question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 does not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reason was given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody was asked. Please try once more, or take another way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPersonFacts</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 asks</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPersonHere</name>
+  <message>
+   <source>Who agrees?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A manager scans their badge here, or chooses their name, and enters their PIN. You stay signed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is your own badge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This badge is not accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not a manager of this store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever asks cannot agree to it. Please ask another manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a manager of this store can agree. They can also choose their name below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no other manager in the list of this store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office to add one, or close this: the goods can be taken in, and the refund waits for the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a badge</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPersonSheet</name>
+  <message>
+   <source>A second person agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their own tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of people is not current</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can agree by PIN or by a code until this tablet has reached the office. The goods can be taken in all the same: the refund then waits for the office.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPersonWords</name>
+  <message>
+   <source>More returns in %1 days than usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A class of article that does not come back as a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time to bring it back is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason that the rules do not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The serial number is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The serial number is another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An article of a high price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of it becomes store credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody here can tell what came back elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules want a second look (%1)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SetupWords</name>
   <message>
    <source>That was typed by hand</source>
@@ -8927,6 +9454,14 @@
   <message>
    <source>hand-over undone</source>
    <translation>تم التراجع عن التسليم</translation>
+  </message>
+  <message>
+   <source>store credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code for a return</source>
+   <translation>رمز لإرجاع</translation>
   </message>
   <message>
    <source>%1, %2</source>

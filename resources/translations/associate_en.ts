@@ -993,6 +993,13 @@
  <context>
   <name>ReturnDeskPage</name>
   <message numerus="yes">
+   <source>%n photo(s), locked away with this return</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Take back %n piece(s)</source>
    <translation>
     <numerusform>Take back %n piece</numerusform>
