@@ -53,7 +53,7 @@ class Credit:
 @dataclass(frozen=True, slots=True)
 class Letter:
     """`at`: when it happened. `pickup_code` is read out, `code` is the signed one for a QR code; both "" where there is
-    nothing to collect."""
+    nothing to collect. Of goods that come back they are the order's number and the code of the return."""
 
     topic: Topic
     language: str
@@ -98,7 +98,7 @@ def _letter(
     known: Mapping[str, Any],
     now: datetime,
 ) -> Letter:
-    collect = claimed.topic in TO_COLLECT
+    collect, back = claimed.topic in TO_COLLECT, claimed.topic == "return_begun"
     return Letter(
         topic=claimed.topic,
         language=claimed.language,
@@ -112,8 +112,8 @@ def _letter(
         parts=_parts(claimed.data["parts"]),
         missing=_parts(claimed.data.get("missing", ())),
         hold_until=order.hold_until if collect else None,
-        pickup_code=clean(order.pickup_code or order.number) if collect else "",
-        code=_code(connection, keyring, order, now) if collect else "",
+        pickup_code=clean(order.pickup_code or order.number) if collect else clean(order.number) if back else "",
+        code=_code(connection, keyring, order, now, back=back) if collect or back else "",
     )
 
 
@@ -169,9 +169,16 @@ def _shop(connection: Connection, code: str) -> Shop:
     return Shop(**words, hours=said.get("hours") or ())
 
 
-def _code(connection: Connection, keyring: Keyring, order: Order, now: datetime) -> str:
-    """A new signed code, noted as issued; "" where none can be made: the code to read out is enough."""
-    asked = codes.PickupAsked(kind="pickup", store=order.store or "", order=order.number)
+def _code(connection: Connection, keyring: Keyring, order: Order, now: datetime, *, back: bool) -> str:
+    """A new signed code, noted as issued; "" where none can be made: the code to read out is enough. That of a return
+    (`back`) names the order: it is still good when nobody knows the return any more."""
+    try:
+        if back:
+            asked: codes.Asked = codes.ReturnAsked(kind="return", order=order.number, **{"return": order.number})
+        else:
+            asked = codes.PickupAsked(kind="pickup", store=order.store or "", order=order.number)
+    except ValueError:
+        return ""
     return _signed(connection, keyring, asked, now)
 
 

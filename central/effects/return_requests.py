@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import select
 
-from central import return_requests
+from central import notices, orders, return_requests
 from central.effects.handling import (
     Applied,
     Body,
@@ -23,9 +24,11 @@ from central.effects.handling import (
     staff_role,
 )
 from central.effects.orders import LineNumber, each_once
+from central.feed import Change
 from central.tables import order_line, return_line
 from central.texts import clean
 from shop.bodies import Condition
+from shop.notices import Part
 from shop.return_policy import FromPerson
 from shop.return_requests import (
     LONGEST_NOTE,
@@ -45,6 +48,8 @@ from shop.return_requests import (
 )
 from sync.messages import Identifier
 
+LONGEST_ID = 36
+"""Of what a message hangs on (`central.tables.notice`)."""
 Nobody = Annotated[str, StringConstraints(max_length=0)]
 Word = Annotated[str, StringConstraints(max_length=64)]
 
@@ -103,7 +108,27 @@ def begin(context: Context) -> Outcome:
         return Applied(())
     at = context.done_at
     step = Begin(asked.return_, asked.order, context.device.store, _wishes(asked.lines), asked.by, at)
-    return _take(context, asked.return_, step)
+    done = _take(context, asked.return_, step)
+    if asked.mail and isinstance(done, Applied) and _own(context, asked.return_):
+        return Applied((*done.changes, *_mail(context, asked)))
+    return done
+
+
+def _own(context: Context, request: str) -> bool:
+    return return_requests.begun_by(context.connection, request) == context.device.install
+
+
+def _mail(context: Context, asked: BeginAsked) -> list[Change]:
+    """Its code by e-mail, to the address that is on file alone, once for each return."""
+    held = orders.hold(context.connection, asked.order)
+    if held is None:
+        return []
+    titles = {line.line: line.title or line.variant for line in held.order.lines}
+    about = [Part(titles[one.line], one.quantity) for one in asked.lines if one.line in titles]
+    once = asked.return_ if len(asked.return_) <= LONGEST_ID else context.command.id
+    notices.want(context.connection, held.order, "return_begun", context.now, command=once, about=about)
+    told = replace(held.order, told=notices.told(context.connection, asked.order))
+    return orders.save(context.connection, held, told, context.now)
 
 
 def ask(context: Context) -> Outcome:
@@ -135,8 +160,7 @@ def withdraw(context: Context) -> Outcome:
     asked = WithdrawAsked.model_validate(context.command.body)
     about(context, f"return:{asked.return_}")
     if staff_only(context) is not None:
-        began = return_requests.begun_by(context.connection, asked.return_)
-        if asked.actor or began != context.device.install:
+        if asked.actor or not _own(context, asked.return_):
             return _UNKNOWN
     elif refused := _not_staff(context, asked.actor):
         return refused

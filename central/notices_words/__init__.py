@@ -63,7 +63,7 @@ def compose(letter: Letter) -> Message:
     topic, zone = said["topics"][letter.topic], _zone(letter.shop)
     facts = {"order": letter.order, "at": _moment(letter.at, zone, locale), "name": letter.name}
     facts |= {"amount": _amount(letter.credit, locale)}
-    shown = "voucher" if letter.credit else "code"
+    shown = "voucher" if letter.credit else "return" if letter.topic == "return_begun" else "code"
     lines = [line.format(**facts) for line in topic["says"]]
     if letter.credit is not None and letter.credit.expires is not None:
         lines.append(said["good_until"].format(until=_day(letter.credit.expires, zone, locale)))
@@ -80,7 +80,7 @@ def compose(letter: Letter) -> Message:
         code_hint=said[f"{shown}_hint"],
         pickup_code=grouped(letter.credit.number) if letter.credit else _grouped(letter.pickup_code),
         code=letter.code,
-        picture=said["voucher_picture" if letter.credit else "picture"].format(**facts),
+        picture=said["picture" if shown == "code" else f"{shown}_picture"].format(**facts),
         sections=tuple(_sections(letter, said, locale)),
         why=said["why_voucher" if letter.credit else "why"].format(retailer=letter.retailer or letter.shop.name),
     )

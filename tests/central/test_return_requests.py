@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
-from central import feed, return_requests
+from central import feed, notices, notices_letter, notices_queue, return_requests
 from central.database import Database
 from central.feed import Change
+from central.notices_words import as_text, compose
+from shop import codes
 from shop.return_requests import KIND
 from tests.central.conftest import Clock, command
+from tests.central.told import Told
 from tests.central.trade import Shop, Tablet, decided_return, hand_over, order_body
 from tests.postgres import Postgres
 
@@ -212,6 +215,39 @@ def test_the_desk_may_be_faster_than_the_kiosk(shop: Shop, kiosk: Tablet, tablet
     assert kiosk.verdicts(begin(2, "R2")) == [("applied", "")]
     assert state(shop, "R2") == "asked"
     assert kiosk.verdicts(begin(3, "R2", order="TT-2")) == [("rejected", "exists")]
+
+
+def test_its_code_goes_to_the_address_on_file_once_and_to_no_other(database: Database, clock: Clock) -> None:
+    told = Told(database, clock, ("email",))
+    told.ready()
+    told.hand_over()
+    kiosk = told.shop.tablet(role="kiosk")
+    assert kiosk.verdicts(begin(1), begin(2, mail=True), begin(3, mail=True)) == [("applied", "")] * 3
+    (mail,) = [row for row in told.rows() if row.topic == "return_begun"]
+    assert (mail.recipient, mail.state, mail.command) == ("ann@example.com", "queued", "R1")
+    assert ("return_begun", "queued") in told.told()
+    assert kiosk.verdicts(begin(4, "R2", mail=True, recipient="else@example.com")) == [("parked", "malformed")]
+    claimed = database.write(lambda connection: notices_queue.claim(connection, "email", clock()))
+    while claimed is not None and claimed.topic != "return_begun":
+        claimed = database.write(lambda connection: notices_queue.claim(connection, "email", clock()))
+    assert claimed is not None
+    letter = database.write(lambda connection: notices_letter.prepare(connection, told.keyring, claimed, clock()))
+    assert isinstance(letter, notices_letter.Letter)
+    code = codes.read(letter.code)
+    assert isinstance(code, codes.Signed)
+    assert (code.ticket.kind, code.ticket.name, code.ticket.store) == ("return", "TT-1", "")
+    assert [(part.title, part.units) for part in letter.parts] == [("Kettle", 1)]
+    text = as_text(compose(letter))
+    assert "Your code for the service desk\n\n    TT-1" in text
+    assert "refunded" not in text
+
+
+def test_another_kiosk_sends_nobody_a_code(shop: Shop, kiosk: Tablet) -> None:
+    kiosk.last(begin(1))
+    shop.database.write(lambda connection: notices.use(connection, ["email"]))
+    assert shop.tablet(role="kiosk").verdicts(begin(1, mail=True)) == [("applied", "")]
+    with shop.database.read() as connection:
+        assert notices.told(connection, "TT-1") == ()
 
 
 @both
