@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from central.database import Database
 from central.payments import Due
 from central.payments_provider import Provider, provider_at
+from central.tables import refund
+from resources.demo.ground import CentralProcess, Ground, PaymentsProcess
 from resources.demo.main import main
 from resources.demo.payments import Book, server
+from tests.central.conftest import Clock
+from tests.central.trade import Shop, line, order_body, take_back
 
 SECRET = "of the demo"
 
@@ -60,3 +67,36 @@ def test_a_secret_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.Captu
     words = ["payments", "--port", "0", "--book", str(tmp_path / "book"), "--secret-file", str(tmp_path / "none")]
     assert main(words) == 1
     assert "storeside resources payments" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_refunds_of_the_demo_are_wanted_sent_and_settled_and_one_is_unknown_meanwhile(tmp_path: Path) -> None:
+    ground = Ground(tmp_path)
+    ground.media.mkdir(parents=True)
+    database = Database(ground.url)
+    database.migrate()
+    shop = Shop(database, Clock())
+    shop.seed(TT_1=order_body(line(units=3, handed_over=3)))
+    tablet = shop.tablet()
+    assert tablet.verdicts(*(take_back(seq, 1, 1999) for seq in (1, 2, 3))) == [("applied", "")] * 3
+    payments = PaymentsProcess(ground)
+    central = CentralProcess(ground, payments=payments)
+    seen = set[str]()
+
+    def settled() -> bool:
+        with database.read() as connection:
+            states = set(connection.execute(select(refund.c.state)).scalars())
+        seen.update(states)
+        return states == {"settled"}
+
+    try:
+        payments.start()
+        central.start()
+        while not settled():
+            time.sleep(0.05)  # the test ends with its own time limit
+    finally:
+        central.stop()
+        payments.stop()
+        database.close()
+    assert seen == {"wanted", "sent", "unknown", "settled"}
+    assert len((ground.home / "payments" / "book.jsonl").read_text().splitlines()) == 3
