@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from associate import batch_rows
 from associate.at_work import Desk
 from associate.batch_hands import Hands
-from associate.batch_rows import Halt, Row, Walk
+from associate.batch_rows import Halt, Into, Row, Walk
 from associate.batch_state import Alarm, BatchState, dropped, with_dropped
 from associate.batch_work import BatchWork, carried, read
 from associate.pickups import Wording
@@ -31,6 +31,9 @@ QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger()
+
+SHARES = 3
+"""Places for totes that what was taken last goes into, made ahead: there are seldom more, and a pick waits for none."""
 
 
 @QmlElement
@@ -49,6 +52,7 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._hands = Hands(self._work, self._not_taken)
         self._asked = Newest(background)
         self._stops, self._rows = Rows(Halt, parent=self), Rows(Row, parent=self)
+        self._shares = Rows(Into, "letter", self, by_place=True, spare=SHARES)
         self._labelling, self._claiming, self._marked = False, False, ""
         self._binding = "", Tote("")
         self._told, self._read = set[str](), set[str]()
@@ -94,6 +98,10 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _get_totes(self) -> Rows:
         return self._rows
 
+    def _get_shares(self) -> Rows:
+        return self._shares
+
+    shares = Property(Rows, _get_shares, constant=True)
     stops = Property(Rows, _get_stops, constant=True)
     totes = Property(Rows, _get_totes, constant=True)
 
@@ -134,6 +142,7 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._told, self._read = set(), set()
         self._stops.show([])
         self._rows.show([])
+        self._shares.show([])
         self.show(BatchState())
 
     def news(self, numbers: frozenset[str]) -> None:
@@ -386,6 +395,7 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self.answered.emit("refused")
         self._rows.show(rows)
         self._stops.show([batch_rows.halt(visit, walk) for visit in walk.visits])
+        self._shares.show([Into(put.letter, put.units) for put in self._hands.puts])
         self.show(with_dropped(self._state(walk, front, rows), rows, self._read))
 
     def _state(self, walk: Walk, front: Visit | None, rows: list[Row]) -> BatchState:

@@ -58,6 +58,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Into:
+    """So many of the units taken last go into this tote."""
+
+    letter: str
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
 class Walk:
     """The way of now, and what is known of the articles on it."""
 

@@ -115,10 +115,10 @@ FocusScope {
             wide: page.wide
             gutter: place.gutter
         }
-        // Made while nobody waits for it: it is there at once when the last unit is picked.
+        // Made little by little near the end of the walk: it is there at once when the last unit is picked.
         Loader {
             anchors.fill: parent
-            active: page.held
+            active: page.listed || (page.phase === "walking" && page.batch.units - page.batch.done <= 5)
             asynchronous: !page.listed
             visible: page.listed
             sourceComponent: BatchTotes {

@@ -36,21 +36,23 @@ Rectangle {
             columns: 5
             spacing: Theme.gap
             Repeater {
-                model: put.puts
+                model: put.batch.shares
                 Column {
                     id: one
-                    required property var modelData
+                    required property string letter
+                    required property int units
+                    visible: one.letter !== ""
                     spacing: Theme.gap * 0.4
                     BatchSign {
                         width: Theme.mm(put.puts.length > 4 ? 8 : put.puts.length > 2 ? 11 : put.puts.length > 1 ? 16 : 21)
                         height: width
-                        letter: one.modelData["letter"]
+                        letter: one.letter
                     }
                     Heading {
                         anchors.horizontalCenter: parent.horizontalCenter
                         visible: put.puts.length > 1
                         level: put.puts.length > 4 ? 3 : 2
-                        text: qsTr("× %1").arg(one.modelData["units"])
+                        text: qsTr("× %1").arg(one.units)
                     }
                 }
             }

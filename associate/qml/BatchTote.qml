@@ -101,48 +101,56 @@ Pressable {
             size: Theme.body * 1.2
             color: tote.short > 0 ? Theme.warn : Theme.good
         }
-        BodyText {
-            visible: tote.mode === "totes"
-            text: qsTr("%n unit(s)", "", tote.units)
-            soft: true
-            Accessible.ignored: true
-        }
-        IconButton {
-            visible: tote.mode === "totes"
-            icon: "close"
-            label: qsTr("Take %1 out of the batch").arg(tote.name)
-            onClicked: tote.putDown(tote.id)
-        }
-        AppButton {
-            visible: tote.mode === "done" && tote.short > 0 && tote.standing === "in"
-            kind: "quiet"
-            compact: true
-            icon: "warn"
-            text: qsTr("Decide: %n missing", "", tote.short)
-            label: [text, tote.name].join(", ")
-            onClicked: tote.decided(tote.id)
-        }
-        AppButton {
-            visible: tote.mode === "done" && tote.inside > 0 && tote.standing === "in"
-            kind: "secondary"
-            compact: true
-            icon: "pin"
-            text: qsTr("Put into a bay")
-            label: qsTr("Put into a bay: %1").arg(tote.name)
-            onClicked: tote.laid(tote.id)
-        }
-        AppButton {
-            visible: tote.gone && tote.mode !== "totes" && (tote.mode === "done" || tote.inside === 0)
-            kind: "secondary"
-            compact: true
-            icon: tote.inside > 0 && tote.standing === "cancelled" ? "return" : "check"
-            text: tote.inside > 0 && tote.standing === "cancelled" ? qsTr("Put back") : qsTr("Done")
-            label: [text, tote.name].join(": ")
-            onClicked: {
-                if (tote.inside > 0 && tote.standing === "cancelled")
-                    tote.laid(tote.id);
-                else
-                    tote.putDown(tote.id);
+        // On the walk there is hardly ever anything to tap: ten times four buttons that nobody sees cost each frame.
+        Loader {
+            active: tote.mode !== "walking" || tote.gone
+            visible: active
+            sourceComponent: RowLayout {
+                spacing: row.spacing
+                BodyText {
+                    visible: tote.mode === "totes"
+                    text: qsTr("%n unit(s)", "", tote.units)
+                    soft: true
+                    Accessible.ignored: true
+                }
+                IconButton {
+                    visible: tote.mode === "totes"
+                    icon: "close"
+                    label: qsTr("Take %1 out of the batch").arg(tote.name)
+                    onClicked: tote.putDown(tote.id)
+                }
+                AppButton {
+                    visible: tote.mode === "done" && tote.short > 0 && tote.standing === "in"
+                    kind: "quiet"
+                    compact: true
+                    icon: "warn"
+                    text: qsTr("Decide: %n missing", "", tote.short)
+                    label: [text, tote.name].join(", ")
+                    onClicked: tote.decided(tote.id)
+                }
+                AppButton {
+                    visible: tote.mode === "done" && tote.inside > 0 && tote.standing === "in"
+                    kind: "secondary"
+                    compact: true
+                    icon: "pin"
+                    text: qsTr("Put into a bay")
+                    label: qsTr("Put into a bay: %1").arg(tote.name)
+                    onClicked: tote.laid(tote.id)
+                }
+                AppButton {
+                    visible: tote.gone && tote.mode !== "totes" && (tote.mode === "done" || tote.inside === 0)
+                    kind: "secondary"
+                    compact: true
+                    icon: tote.inside > 0 && tote.standing === "cancelled" ? "return" : "check"
+                    text: tote.inside > 0 && tote.standing === "cancelled" ? qsTr("Put back") : qsTr("Done")
+                    label: [text, tote.name].join(": ")
+                    onClicked: {
+                        if (tote.inside > 0 && tote.standing === "cancelled")
+                            tote.laid(tote.id);
+                        else
+                            tote.putDown(tote.id);
+                    }
+                }
             }
         }
     }

@@ -14,6 +14,8 @@ Item {
     property bool shifted: false
     property bool symbolic: false
     property bool hideable: false
+    // Half a thousand things: made ahead where visits begin and end, else when somebody types for the first time.
+    property bool made: Theme.kiosk
     signal done
     signal hidden
 
@@ -27,6 +29,8 @@ Item {
     implicitHeight: (panel.rows.length + 1) * (panel.keyHeight + panel.space) + panel.space + Theme.gap * 2
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keyboard")
+    onVisibleChanged: panel.made = panel.made || panel.visible
+    Component.onCompleted: panel.made = panel.made || panel.visible
 
     function type(words: string) {
         if (panel.target !== null)
@@ -63,7 +67,7 @@ Item {
         spacing: panel.space
 
         Repeater {
-            model: panel.rows
+            model: panel.made ? panel.rows : []
             Row {
                 id: row
                 required property int index
