@@ -37,7 +37,8 @@ AGAIN = timedelta(seconds=30)
 @dataclass(frozen=True, slots=True)
 class ReturnsBoardState:
     """`to_answer` of this person; `waiting` of all. Refunds by how far they came: `pending` are with central or the
-    provider, `unsent` on this tablet only; `pending_sum` is of all that is open. `period`: today, week, month.
+    provider, `unsent` on this tablet only, `pending_sum` is of both; `stuck_sum` is of the `unknown` and the refused
+    (`failed`). `period`: today, week, month.
     `saving`, `answered`: the return whose answer is being saved, and the last one that is; `refused`: why one could not
     be given (`shop.return_requests.Reason`)."""
 
@@ -47,6 +48,7 @@ class ReturnsBoardState:
     waiting: int = 0
     pending: int = 0
     pending_sum: str = ""
+    stuck_sum: str = ""
     unsent: int = 0
     unknown: int = 0
     failed: int = 0
@@ -102,6 +104,7 @@ class ReturnsBoard(ViewModel):  # type: ignore[operator]  # the stub of the deco
     waiting = field(int, "waiting")
     pending = field(int, "pending")
     pendingSum = field(str, "pending_sum")  # noqa: N815
+    stuckSum = field(str, "stuck_sum")  # noqa: N815
     unsent = field(int, "unsent")
     unknown = field(int, "unknown")
     failed = field(int, "failed")
@@ -244,16 +247,20 @@ class ReturnsBoard(ViewModel):  # type: ignore[operator]  # the stub of the deco
 
 def _with_refunds(state: ReturnsBoardState, known: Reading, words: Wording) -> ReturnsBoardState:
     def count(*states: str) -> int:
-        return returns_board_rows.summed(known.refunds, states, known.currency)[0]
+        return sum(one.state in states for one in known.refunds)
 
-    _, total = returns_board_rows.summed(known.refunds, ("unsent", "wanted", "sent", "unknown"), known.currency)
+    def total(*states: str) -> str:
+        sums = sum(one.amount for one in known.refunds if one.state in states and one.currency == known.currency)
+        return words.money(Money(sums, known.currency)) if sums else ""
+
     return replace(
         state,
         pending=count("wanted", "sent"),
         unsent=count("unsent"),
         unknown=count("unknown"),
         failed=count("refused"),
-        pending_sum=words.money(Money(total, known.currency)) if total else "",
+        pending_sum=total("unsent", "wanted", "sent"),
+        stuck_sum=total("unknown", "refused"),
         more=max(0, len(known.refunds) - returns_board_rows.MOST),
     )
 

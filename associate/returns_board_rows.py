@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -241,9 +241,3 @@ def _titles(known: Reading) -> dict[str, str]:
     wanted = {str(one.signal.facts.get("variant", "")) for one in known.noticed}
     lines = (line for order in known.orders.values() for line in order.shown.lines)
     return {line.variant: line.title for line in lines if line.variant in wanted}
-
-
-def summed(found: Sequence[OpenRefund], states: Iterable[str], currency: str) -> tuple[int, int]:
-    """How many there are in these states, and their sum in minor units, as far as it is of this currency."""
-    mine = [one for one in found if one.state in set(states)]
-    return len(mine), sum(one.amount for one in mine if one.currency == currency)

@@ -68,6 +68,7 @@ Pressable {
             Layout.fillWidth: true
             spacing: Theme.gap * 0.2
             Icon {
+                anchors.left: parent.left // mirrored with the words
                 name: tile.icon
                 size: Theme.heading
                 color: tile.strong

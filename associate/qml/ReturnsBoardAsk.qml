@@ -34,6 +34,8 @@ Rectangle {
 
     readonly property bool open: card.stage === "asked"
     readonly property string whose: card.customer !== "" ? [card.customer, card.order].map(Bidi.part).join(" · ") : card.order
+    readonly property string asking: card.mine ? qsTr("You asked") : card.by !== "" ? qsTr("%1 asks").arg(card.by) : qsTr("A colleague asks")
+    readonly property string about: [card.asking, card.whose, card.amount].filter(part => part !== "").map(Bidi.part).join(" · ")
     readonly property string verdict: card.stage === "approved" ? qsTr("Agreed") : qsTr("Declined")
 
     radius: Theme.radius * 1.6
@@ -69,7 +71,7 @@ Rectangle {
                 }
                 Caption {
                     width: parent.width
-                    text: (card.mine ? [qsTr("You asked"), card.words.since(card.waits)] : [card.by !== "" ? qsTr("%1 asks").arg(card.by) : qsTr("A colleague asks"), card.words.since(card.waits)]).map(Bidi.part).join(" · ")
+                    text: [card.asking, card.words.since(card.waits)].map(Bidi.part).join(" · ")
                     color: card.open && card.waits >= 10 ? Theme.warn : Theme.inkSoft
                 }
             }
@@ -140,7 +142,7 @@ Rectangle {
                 text: qsTr("Agree")
                 label: qsTr("Agree: %1").arg(card.whose)
                 busy: card.saving
-                onClicked: card.agree(card.id, true, card.whose)
+                onClicked: card.agree(card.id, true, card.about)
             }
             AppButton {
                 visible: card.may
@@ -150,7 +152,7 @@ Rectangle {
                 text: qsTr("Decline")
                 label: qsTr("Decline: %1").arg(card.whose)
                 enabled: !card.saving
-                onClicked: card.agree(card.id, false, card.whose)
+                onClicked: card.agree(card.id, false, card.about)
             }
             AppButton {
                 visible: card.known

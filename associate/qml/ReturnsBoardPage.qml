@@ -84,7 +84,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: !page.tablet.online
                 kind: "offline"
-                text: page.board.asOf !== "" ? qsTr("No line to the office: this is %1. What you answer is saved here and goes to the desk as soon as there is a line.").arg(page.board.asOf) : qsTr("No line to the office, and nothing has come from it yet.")
+                text: page.board.asOf !== "" ? qsTr("No line to the office (%1). What you answer is saved here and goes to the desk as soon as there is a line.").arg(page.board.asOf) : qsTr("No line to the office, and nothing has come from it yet.")
             }
             Banner {
                 Layout.fillWidth: true
@@ -125,6 +125,7 @@ FocusScope {
                     kind: page.board.failed > 0 ? "bad" : page.board.unknown > 0 ? "warn" : ""
                     icon: page.board.failed > 0 ? "error" : page.board.unknown > 0 ? "help" : "check-circle"
                     words: qsTr("unclear or refused")
+                    detail: page.board.stuckSum
                     onClicked: page.show(money)
                 }
                 BoardTile {
@@ -194,7 +195,9 @@ FocusScope {
                             Repeater {
                                 model: page.board.refunds
                                 ReturnsBoardRefund {
+                                    required property int index
                                     width: parent?.width ?? 0
+                                    divided: index < page.board.refunds.count - 1
                                     words: page.words
                                     onOpened: number => page.tablet.open_order(number)
                                 }
@@ -347,9 +350,11 @@ FocusScope {
                         Repeater {
                             model: page.board.people
                             ListRow {
+                                required property int index
                                 required property var modelData
                                 width: parent?.width ?? 0
                                 clickable: false
+                                divided: index < page.board.people.length - 1
                                 icon: "person"
                                 title: modelData["name"] !== "" ? modelData["name"] : qsTr("Not known who")
                                 text: [qsTr("%n return(s)", "", modelData["returns"]), modelData["agreed"] > 0 ? qsTr("%n with a second person", "", modelData["agreed"]) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")

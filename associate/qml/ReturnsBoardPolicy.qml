@@ -22,7 +22,7 @@ AppDialog {
             {
                 "title": qsTr("What comes back, and until when"),
                 "differs": dialog.differs(rules, "classes"),
-                "lines": rules["classes"].map(one => dialog.ofClass(one))
+                "lines": [...rules["classes"]].sort((one, other) => one["all"] - other["all"]).map(one => dialog.ofClass(one))
             },
             {
                 "title": qsTr("Time"),
@@ -46,10 +46,12 @@ AppDialog {
             }
         ];
     }
-    function ofClass(rule: var): string {
-        const where = rule["all"] ? dialog.words.className(rule["name"]) : rule["categories"];
-        const said = [dialog.words.window(rule), dialog.words.conditions(rule), rule["serial"] ? qsTr("The serial number has to fit.") : ""].filter(part => part !== "").join(" ");
-        return qsTr("%1: %2").arg(where).arg(said);
+    function ofClass(rule: var): var {
+        const said = [dialog.words.window(rule), dialog.words.conditions(rule), rule["serial"] ? qsTr("The serial number has to fit.") : ""];
+        return {
+            "head": rule["all"] ? dialog.words.className(rule["name"]) : rule["categories"],
+            "text": said.filter(part => part !== "").join(" ")
+        };
     }
 
     dismissable: true
@@ -90,10 +92,13 @@ AppDialog {
                 }
             }
             Repeater {
-                model: part.modelData["lines"].filter(line => line !== "")
+                model: part.modelData["lines"].filter(line => line !== "").map(line => line["text"] !== undefined ? line : ({
+                            "head": "",
+                            "text": line
+                        }))
                 Row {
                     id: said
-                    required property string modelData
+                    required property var modelData
                     width: part.width
                     spacing: Theme.gap
                     BodyText {
@@ -101,9 +106,18 @@ AppDialog {
                         text: "•"
                         Accessible.ignored: true
                     }
-                    BodyText {
+                    Column {
                         width: part.width - dot.width - Theme.gap
-                        text: said.modelData
+                        BodyText {
+                            width: parent.width
+                            visible: said.modelData["head"] !== ""
+                            text: said.modelData["head"]
+                            strong: true
+                        }
+                        BodyText {
+                            width: parent.width
+                            text: said.modelData["text"]
+                        }
                     }
                 }
             }

@@ -15,6 +15,7 @@ Pressable {
     required property int waits
     required property string promised
     property ReturnsBoardWords words
+    property bool divided: true
     signal opened(string order)
 
     readonly property string kind: row.words.stateKind(row.stage)
@@ -79,6 +80,7 @@ Pressable {
         }
     }
     Divider {
+        visible: row.divided
         anchors.bottom: parent.bottom
         anchors.left: line.left
         width: line.width

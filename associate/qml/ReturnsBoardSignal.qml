@@ -45,7 +45,7 @@ RowLayout {
         }
         Caption {
             width: parent.width
-            text: [row.words.signalStory(row), row.at].map(Bidi.part).join(" · ")
+            text: [row.at, row.words.signalStory(row)].map(Bidi.part).join(" · ")
         }
         Flow {
             width: parent.width

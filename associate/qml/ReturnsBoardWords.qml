@@ -31,7 +31,7 @@ QtObject {
     function condition(code: string): string {
         switch (code) {
         case "new":
-            return qsTr("new");
+            return qsTr("like new");
         case "opened":
             return qsTr("opened");
         case "used":
@@ -138,11 +138,11 @@ QtObject {
                 return qsTr("%1 in %2 days; %3.").arg(worth).arg(row.days).arg(usual);
             }
         case "same_item_twice":
-            return row.title !== "" ? qsTr("%1: %2, from different orders.").arg(row.title).arg(qsTr("%n unit(s)", "", row.units)) : qsTr("%n unit(s), from different orders.", "", row.units);
+            return row.title !== "" ? qsTr("%1: %2, from different orders.").arg(Bidi.part(row.title)).arg(qsTr("%n unit(s)", "", row.units)) : qsTr("%n unit(s), from different orders.", "", row.units);
         case "associate_outlier":
             return qsTr("%1 in %2 days; the others usually take %3.").arg(qsTr("%n return(s)", "", row.returns)).arg(row.days).arg(row.usual);
         case "serial_other":
-            return row.title !== "" ? qsTr("%1: %2 was not sold with this order, or came back before.").arg(row.title).arg(row.serial) : qsTr("%1 was not sold with this order, or came back before.").arg(row.serial);
+            return row.title !== "" ? qsTr("%1: %2 was not sold with this order, or came back before.").arg(Bidi.part(row.title)).arg(Bidi.part(row.serial)) : qsTr("%1 was not sold with this order, or came back before.").arg(row.serial);
         default:
             return "";
         }
@@ -206,7 +206,8 @@ QtObject {
         const found = new Map();
         for (const one of rule["conditions"])
             found.set(one["outcome"], [...(found.get(one["outcome"]) ?? []), words.condition(one["condition"])]);
-        return [...found].map(([outcome, names]) => qsTr("%1: %2").arg(names.join(", ")).arg(words.outcome(outcome))).map(Bidi.part).join(" · ");
+        const told = [...found].map(([outcome, names]) => qsTr("%1: %2").arg(names.join(qsTr(", "))).arg(words.outcome(outcome)));
+        return told.length > 0 ? qsTr("%1.").arg(told.join(qsTr("; "))) : "";
     }
 
     function shipping(code: string): string {

@@ -7379,14 +7379,6 @@
  <context>
   <name>ReturnsBoardAsk</name>
   <message>
-   <source>Agreed</source>
-   <translation>تمت الموافقة</translation>
-  </message>
-  <message>
-   <source>Declined</source>
-   <translation>رُفض</translation>
-  </message>
-  <message>
    <source>You asked</source>
    <translation>سألتَ أنت</translation>
   </message>
@@ -7397,6 +7389,14 @@
   <message>
    <source>A colleague asks</source>
    <translation>أحد الزملاء يسأل</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>تمت الموافقة</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>رُفض</translation>
   </message>
   <message>
    <source>The order is not on this tablet.</source>
@@ -7473,8 +7473,8 @@
    <translation>قواعد المرتجعات</translation>
   </message>
   <message>
-   <source>No line to the office: this is %1. What you answer is saved here and goes to the desk as soon as there is a line.</source>
-   <translation>لا اتصال بالمركز: هذا %1. جوابك محفوظ هنا ويُرسل إلى المنضدة حالما يعود الاتصال.</translation>
+   <source>No line to the office (%1). What you answer is saved here and goes to the desk as soon as there is a line.</source>
+   <translation>لا اتصال بالمركز (%1). جوابك محفوظ هنا ويُرسل إلى المنضدة حالما يعود الاتصال.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
@@ -7784,10 +7784,6 @@
    <translation>يجب أن يطابق الرقم التسلسلي.</translation>
   </message>
   <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
-  <message>
    <source>Rules for returns</source>
    <translation>قواعد المرتجعات</translation>
   </message>
@@ -7899,8 +7895,8 @@
    <translation>السبب لم يُذكر</translation>
   </message>
   <message>
-   <source>new</source>
-   <translation>جديد</translation>
+   <source>like new</source>
+   <translation>كالجديد</translation>
   </message>
   <message>
    <source>opened</source>
@@ -8132,6 +8128,18 @@
   <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <source>%1.</source>
+   <translation>%1.</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>؛ </translation>
   </message>
   <message>
    <source>What was paid for delivery does not come back, unless we are at fault.</source>

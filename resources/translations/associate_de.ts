@@ -6871,14 +6871,6 @@
  <context>
   <name>ReturnsBoardAsk</name>
   <message>
-   <source>Agreed</source>
-   <translation>Zugestimmt</translation>
-  </message>
-  <message>
-   <source>Declined</source>
-   <translation>Abgelehnt</translation>
-  </message>
-  <message>
    <source>You asked</source>
    <translation>Sie haben gefragt</translation>
   </message>
@@ -6889,6 +6881,14 @@
   <message>
    <source>A colleague asks</source>
    <translation>Jemand vom Team fragt</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Zugestimmt</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Abgelehnt</translation>
   </message>
   <message>
    <source>The order is not on this tablet.</source>
@@ -6961,8 +6961,8 @@
    <translation>Regeln für Rückgaben</translation>
   </message>
   <message>
-   <source>No line to the office: this is %1. What you answer is saved here and goes to the desk as soon as there is a line.</source>
-   <translation>Keine Verbindung zur Zentrale: Das hier ist %1. Ihre Antwort ist hier gespeichert und geht zum Tresen, sobald es eine Verbindung gibt.</translation>
+   <source>No line to the office (%1). What you answer is saved here and goes to the desk as soon as there is a line.</source>
+   <translation>Keine Verbindung zur Zentrale (%1). Ihre Antwort ist hier gespeichert und geht zum Tresen, sobald es eine Verbindung gibt.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
@@ -7240,10 +7240,6 @@
    <translation>Die Seriennummer muss passen.</translation>
   </message>
   <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
-  <message>
    <source>Rules for returns</source>
    <translation>Regeln für Rückgaben</translation>
   </message>
@@ -7351,8 +7347,8 @@
    <translation>Grund nicht genannt</translation>
   </message>
   <message>
-   <source>new</source>
-   <translation>neu</translation>
+   <source>like new</source>
+   <translation>wie neu</translation>
   </message>
   <message>
    <source>opened</source>
@@ -7564,6 +7560,18 @@
   <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>%1.</source>
+   <translation>%1.</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
   </message>
   <message>
    <source>What was paid for delivery does not come back, unless we are at fault.</source>
