@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +14,10 @@ from central import feed, own_steps, returns_rules
 from central.database import Database
 from central.feed import Change
 from central.tables import order_line, order_money, order_tender, refund
+from shop import order_bodies
+from shop.orders import Order, TakeBack, after
+from shop.return_money import Terms
+from shop.return_total import body, total
 from tests.central.conftest import Clock
 from tests.central.ledger_queries import broken
 from tests.central.test_pickup import ready
@@ -24,6 +29,7 @@ PAID = {
     "total": 6496, "shipping": 499,
     "tenders": [{"id": "gift", "kind": "voucher", "paid": 1000}, {"id": "visa", "kind": "card", "paid": 5496}],
 }  # fmt: skip
+MONEY = ("tenders", "shipping_refunds")
 POLICY = {"version": "2026-05", "shipping": "when_all_is_back", "fee": 300}
 
 
@@ -291,3 +297,41 @@ def test_the_database_refuses_what_no_code_may_do_with_the_money(shop: Shop, tab
     assert tablet.verdicts(back(2, 1, told(1999, ("gift", 1000), ("visa", 699), fee=300))) == [("applied", "")]
     with pytest.raises(IntegrityError), shop.database.engine.begin() as connection:
         connection.execute(text(harm))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_device_shows_what_central_then_says(shop: Shop, seed: int) -> None:
+    draw = random.Random(seed)
+    cuts = sorted(draw.randrange(9000) for _ in range(2))
+    tenders = [{"id": "gift", "paid": cuts[0]}, {"id": "visa", "paid": cuts[1] - cuts[0]}]
+    tenders.append({"id": "cash", "paid": draw.choice([0, 9000 - cuts[1]])})
+    lines = [line(n, 4, 500, handed_over=4) | {"captured": 2000 + n, "tax": 301} for n in (1, 2, 3, 4)]
+    money = {"total": 9000, "shipping": 990, "tenders": tenders}
+    assert shop.take(TT_3=order_body(*lines, status="completed", **money)) == {}
+    tablet, left = shop.tablet(), dict.fromkeys((1, 2, 3, 4), 4)
+    for _ in range(6):
+        units = {n: draw.randint(1, most) for n, most in left.items() if most and draw.random() < 0.6}
+        if not units:
+            continue
+        left = {n: most - units.get(n, 0) for n, most in left.items()}
+        known = shop.rows("orders:S1", "order")["TT-3"]
+        here = order_bodies.read("TT-3", known)
+        assert here is not None
+        whole = total(here, units, Terms("when_all_is_back", 300))
+        event = TakeBack("R", "c", "e1", shop.clock(), units, shipping=whole.shipping, fee=whole.fee)
+        shown = after(here, event)
+        assert isinstance(shown, Order)
+        said = [
+            {"line": one.line, "quantity": one.units, "amount": one.goods + one.tax, "reason": "fit"}
+            | {"condition": "new", "disposition": "stock"}
+            for one in whole.lines
+        ]
+        asked = back(len(tablet.chain) + 1, 1, body(whole), order="TT-3", outcome="manager", approver="m1")
+        asked["body"]["lines"] = said
+        assert tablet.verdicts(asked) == [("applied", "")]
+        now = shop.rows("orders:S1", "order")["TT-3"]
+        theirs = order_bodies.laid(shown, known)
+        assert [now.get(name) for name in MONEY] == [theirs.get(name) for name in MONEY]
+        assert now["lines"] == theirs["lines"]
+        assert now["returns"][-1]["fee"] == whole.fee
+    assert shop.sound()
