@@ -35,7 +35,17 @@ from central.tables import location
 from central.times import shown, stamp
 from shop import refunds
 from shop.bodies import Document, Verification
-from shop.orders import GIVEN_UP, HandedOver, HandOver, Order, Refused, UndoHandOver, after
+from shop.orders import (
+    GIVEN_UP,
+    HandedOver,
+    HandOver,
+    Order,
+    Refused,
+    UndoHandOver,
+    after,
+    not_brought,
+    promised,
+)
 from sync.messages import Identifier
 
 LineNumber = Annotated[int, Field(ge=1, le=1_000_000)]
@@ -216,9 +226,11 @@ def _money(before: Order, after_: Order) -> dict[str, int]:
     are gone."""
     known = {line.line: line.refunds.get("wanted", 0) for line in before.lines}
     withdrawn = sum(known[line.line] - line.refunds.get("wanted", 0) for line in after_.lines)
+    shipping = [order.shipping_refunds.get("wanted", 0) for order in (before, after_)]
+    paid_back = promised(after_.shipping_refunds) if not_brought(before) else 0
     owed = (refunds.owed(line.captured, line.quantity, line.gone, line.given, line.tax) for line in after_.lines)
     too_much = sum(max(0, line.promised - due) for line, due in zip(after_.lines, owed, strict=True))
-    return {"withdrawn": withdrawn, "too_much": too_much}
+    return {"withdrawn": withdrawn + shipping[0] - shipping[1], "too_much": too_much + paid_back}
 
 
 _GAVE_UP = ("ask_cancel", "answer_cancel", "expire")

@@ -234,10 +234,21 @@ def test_what_is_collected_after_all_is_not_paid_back(waiting: Shop, clock: Cloc
     standing = [row for row in ledger(waiting) if row[-1] == "wanted"]
     assert standing == [(1, "gift", 3, 1000, 0, "wanted"), (1, "visa", 1, 999, 0, "wanted")]
     assert sums(waiting) == ((1999, 0), (499, 0), {"gift": 1000, "visa": 999})
+    (raised,) = waiting.rows("orders:S1", "conflict").values()
+    assert raised["evidence"] == {"lines": [1], "withdrawn": 3998 + 499, "too_much": 0}
     body = order(waiting)
     assert "shipping_refunds" not in body
     assert [one["refunds"] for one in body["tenders"]] == [{"wanted": 1000}, {"wanted": 999}]
     assert waiting.sound()
+
+
+def test_what_was_paid_back_of_goods_that_went_out_is_told_with_the_shipping(waiting: Shop, clock: Clock) -> None:
+    tablet = expired(waiting, clock)
+    waiting.database.write(lambda connection: connection.execute(refund.update().values(state="settled")))
+    assert tablet.verdicts(hand_over(3, 3)) == [("applied", "")]
+    (raised,) = waiting.rows("orders:S1", "conflict").values()
+    assert raised["evidence"] == {"lines": [1], "withdrawn": 0, "too_much": 6496}
+    assert sums(waiting) == ((5997, 0), (499, 499), {"gift": 1000, "visa": 5496})
 
 
 def test_what_was_given_up_and_what_came_back_empty_the_order_together(waiting: Shop, clock: Clock) -> None:
