@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from tests.keys import KEY
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-QT_ROOMS = {"shell", "kiosk", "associate"}
+PROGRAMS = {"shell": "shell.frame", "kiosk": "kiosk.main", "associate": "associate.main"}
 QT_SECONDS = 60
 LONGEST_FIRST = ("test_tour", "test_hostile", "journeys", "chaos", "simulation", "benchmarks", "central")
 """Files and rooms of minutes begin first, so that no core is left alone with one of them at the end."""
@@ -32,7 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
-        if room_of(item.path) in QT_ROOMS:
+        if room_of(item.path) in PROGRAMS:
             # An exception in a slot does not end Qt's loop: without a limit such a test would wait for ever.
             item.add_marker(pytest.mark.timeout(QT_SECONDS))
     items.sort(key=lambda item: _turn(item.path))
@@ -101,9 +102,19 @@ def made_files() -> None:
     build.fresh()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _long_lived(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What is there before the tests of a file stays: collecting after each of them looks only at what they made."""
+    import_module(PROGRAMS.get(room_of(request.path), "shop"))
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def _screens_where_needed(request: pytest.FixtureRequest) -> None:
-    if room_of(request.path) in QT_ROOMS:
+    if room_of(request.path) in PROGRAMS:
         request.getfixturevalue("screens")
 
 

@@ -16,9 +16,11 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 
 _UNPRIVILEGED = "postgres"
 """The server refuses to run as root; this user comes with Debian's package."""
@@ -91,6 +93,35 @@ def postgres() -> Iterator[Postgres]:
         server = Postgres(Path(folder) / "server")
         yield server
         server.stop()
+
+
+class Reused:
+    """One database for many tests, each of which finds it as it was when this was made: a new one has 300 files."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("CREATE SCHEMA first")
+            for table in self._tables(connection):
+                connection.execute(SQL("CREATE TABLE first.{0} AS TABLE public.{0}").format(table))
+
+    def as_first(self) -> str:
+        with psycopg.connect(self.url) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            connection.execute("SET session_replication_role = replica")  # in any order, whatever refers to whatever
+            for table in self._tables(connection):
+                connection.execute(SQL("DELETE FROM public.{0}").format(table))
+                connection.execute(SQL("INSERT INTO public.{0} SELECT * FROM first.{0}").format(table))
+            connection.execute("SELECT setval(c.oid, 1, false) FROM pg_class c WHERE c.relkind = 'S'")
+        return self.url
+
+    @staticmethod
+    def _tables(connection: psycopg.Connection[Any]) -> list[Identifier]:
+        named = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        return [Identifier(row[0]) for row in named]
 
 
 def _binaries() -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -15,13 +14,6 @@ from shell.metrics import TABLET, WindowSpec
 from tests.associate.shop import Shop, now
 
 Opener = Callable[..., Program]
-
-
-@pytest.fixture(autouse=True)
-def _collected_on_this_thread() -> Iterator[None]:
-    """Models that a test dropped end here, on the GUI thread: Qt's timers must not be ended by another."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ from central.embedded import Central
 from central.feed import Change
 from central.tables import location
 from central.times import stamp
-from tests.postgres import Postgres, postgres
+from tests.postgres import Postgres, Reused, postgres
 
 __all__ = ["postgres"]
 
@@ -56,17 +57,52 @@ def clock() -> Clock:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Nothing is in it, not even a table."""
+    if kind == "sqlite":
         return f"sqlite:///{tmp_path / 'central.db'}"
     server: Postgres = request.getfixturevalue("postgres")
     return server.database()
 
 
 @pytest.fixture
+def database_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database with central's tables, as on its first day. The migrations would take most of a test's time."""
+    if kind == "sqlite":
+        shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "central.db")
+        return f"sqlite:///{tmp_path / 'central.db'}"
+    migrated: Reused = request.getfixturevalue("migrated")
+    return migrated.as_first()
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "central.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated(postgres: Postgres) -> Reused:
+    url = postgres.database()
+    migrate(url)
+    return Reused(url)
+
+
+def migrate(url: str) -> None:
+    made = Database(url)
+    made.migrate()
+    made.close()
+
+
+@pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     opened = Database(database_url)
-    opened.migrate()
     yield opened
     opened.close()
 

@@ -27,10 +27,10 @@ def test_the_migrations_make_the_tables_of_the_code(database: Database) -> None:
     assert ScriptDirectory(str(Path(central.__file__).parent / "migrations")).get_current_head() == SCHEMA
 
 
-def test_a_new_database_is_made_once_by_many_processes_and_threads_that_start_together(database_url: str) -> None:
+def test_a_new_database_is_made_once_by_many_processes_and_threads_that_start_together(empty_url: str) -> None:
     program = "import sys; from central.database import Database; Database(sys.argv[1]).migrate()"
-    others = [subprocess.Popen([sys.executable, "-c", program, database_url]) for _ in range(3)]
-    opened = [Database(database_url) for _ in range(2)]
+    others = [subprocess.Popen([sys.executable, "-c", program, empty_url]) for _ in range(3)]
+    opened = [Database(empty_url) for _ in range(2)]
     threads = [threading.Thread(target=one.migrate) for one in opened]
     for thread in threads:
         thread.start()

@@ -188,8 +188,8 @@ def test_imports_and_hand_overs_at_the_same_time_lose_nothing(shop: Shop) -> Non
     assert shop.sound()
 
 
-def test_the_migration_opens_the_ledgers_of_the_orders_that_are_there(database_url: str) -> None:
-    database = Database(database_url)
+def test_the_migration_opens_the_ledgers_of_the_orders_that_are_there(empty_url: str) -> None:
+    database = Database(empty_url)
     config = Config()
     config.set_main_option("script_location", str(Path(central.__file__).parent / "migrations"))
     odd = order_body(line(units=2, staged=2), line(units=2, staged=2))  # a line twice: the feed could once say that
