@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, literal, select, update
 
 from central import bulk
 from central.tables import order_line, order_money, order_tender, refund
@@ -14,6 +14,9 @@ from shop.return_money import STORE_CREDIT, Tender
 
 SHIPPING = 0
 """The line of the refund ledger that is the shipping."""
+
+EXCHANGED_AS = "="
+"""In front of a tender, in the refund ledger, whose money paid for goods of another order instead of going back."""
 
 Tenders = Mapping[str, tuple[Tender, ...]]
 
@@ -52,7 +55,8 @@ def _states(
     sums = select(*columns, func.sum(refund.c.amount)).where(*mine, *where).group_by(*columns)
     found: dict[tuple[str, str], dict[str, int]] = {}
     for number, tender, state, amount in connection.execute(sums):
-        found.setdefault((number, tender), {})[state] = int(amount)
+        states = found.setdefault((number, tender.removeprefix(EXCHANGED_AS)), {})
+        states[state] = states.get(state, 0) + int(amount)
     return found
 
 
@@ -84,7 +88,8 @@ def put(connection: Connection, orders: Iterable[Order]) -> None:
 def add_up(connection: Connection, number: str) -> None:
     """Make the sums of an order beside its lines those of its refunds. The database refuses more than was paid."""
     _sum(connection, order_money, number, {"shipping_refunded": refund.c.line == SHIPPING})
-    _sum(connection, order_tender, number, {"refunded": refund.c.tender == order_tender.c.tender})
+    mine = refund.c.tender.in_((order_tender.c.tender, literal(EXCHANGED_AS) + order_tender.c.tender))
+    _sum(connection, order_tender, number, {"refunded": mine})
 
 
 def add_up_lines(connection: Connection, number: str) -> None:

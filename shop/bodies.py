@@ -531,9 +531,11 @@ DecidedReturnBody = TypedDict(
         "promised": Promised,
         "budget": ReturnBudget,
         "money": NotRequired[ReturnMoney],
+        "exchange": NotRequired[dict[str, Any]],
     },
 )
-"""return.receive 2. `approver`: the manager who agreed where the outcome is "manager"; never `actor`."""
+"""return.receive 2. `approver`: the manager who agreed where the outcome is "manager"; never `actor`. `exchange`: goods
+that went out for those that came back (`shop.exchanges.ExchangeBody`)."""
 
 
 class AdjustBody(TypedDict):

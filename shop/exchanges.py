@@ -19,6 +19,8 @@ from shop.orders import Order, Refused, slice_of
 Source = Literal["shelf", "ship"]
 """Taken along now, or sent later: from another store or the warehouse (the endless aisle)."""
 MOST_LINES = 50
+PREFIX = "EX-"
+"""In front of the number of an order that an exchange made; the order feed knows none of these."""
 
 
 class ExchangeLine(TypedDict):
@@ -116,7 +118,7 @@ def _amount(order: Order, one: Given, before: int) -> int:
 
 def number(unique: UUID) -> str:
     """The number of an order that a device makes. Central has the last word: one that is there already is refused."""
-    return f"EX-{unique.hex.upper()}"
+    return f"{PREFIX}{unique.hex.upper()}"
 
 
 def exchanged(deed: Deed | Refused, order: str, source: Source, basket: Basket) -> Deed | Refused:

@@ -36,6 +36,9 @@ same: the goods are gone, whatever was decided elsewhere meanwhile."""
 
 NOT_PROMISED = ("refused", "withdrawn")
 """States of refunds that give nothing back."""
+EXCHANGED = "exchanged"
+"""The state of a refund that paid for goods of another order (`shop.exchanges`): its money is spent, and nobody waits
+for it."""
 
 Reason = Literal[
     "unknown_line",
@@ -154,7 +157,7 @@ class Line:
     @property
     def pending_refund(self) -> int:
         """Asked for and not yet paid back."""
-        return self.promised - self.refunded
+        return self.promised - self.refunded - self.refunds.get(EXCHANGED, 0)
 
     @property
     def promised(self) -> int:

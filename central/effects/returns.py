@@ -11,8 +11,9 @@ from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import insert, select
 
 from central import orders, photos, return_requests, returns_rules, risk
-from central.effects import approvals, return_conflicts, return_told
+from central.effects import approvals, exchanging, return_conflicts, return_told
 from central.effects.approvals import Agreed, ApprovalTold, ApprovedHow
+from central.effects.exchanging import Exchange, ExchangeTold
 from central.effects.handling import (
     Applied,
     Body,
@@ -29,6 +30,7 @@ from central.effects.orders import LineNumber, each_once, no, seen
 from central.effects.return_conflicts import Goods
 from central.effects.return_told import MoneyTold
 from central.effects.stock import moved
+from central.feed import Change
 from central.ledger import Movement
 from central.orders import Held
 from central.tables import return_line
@@ -107,6 +109,7 @@ class DecidedAsked(Body):
     promised: Promised
     budget: Budget
     money: MoneyTold | None = None
+    exchange: ExchangeTold | None = None
 
     @property
     def agreed(self) -> Agreed | None:
@@ -187,7 +190,16 @@ def _receive(context: Context, case: _Case) -> Outcome:
         return Rejected("amount", "The amount does not follow from what was paid. Please look at the order again.")
     if case.decided and (refused := _not_allowed(context, held.order, case.decided)):
         return refused
-    return _take_in(context, held, done, case)
+    exchange = _exchange(held.order, case)
+    if exchange and (refused := exchanging.refused(context, exchange)):
+        return refused
+    told = _take_in(context, held, done, case)
+    return Applied((*told, *(exchanging.go_out(context, exchange) if exchange else ())))
+
+
+def _exchange(order: Order, case: _Case) -> Exchange | None:
+    told = case.decided.exchange if case.decided else None
+    return Exchange(told, order, case.units, case.goods.amount, case.actor) if told else None
 
 
 def _with_the_whole(context: Context, order: Order, case: _Case, event: TakeBack, done: Order) -> tuple[Order, bool]:
@@ -239,7 +251,7 @@ def _why(decision: Decision) -> str:
     return next((one.staff for one in decision.findings if one.outcome == decision.outcome), "")
 
 
-def _take_in(context: Context, held: Held, done: Order, case: _Case) -> Applied:
+def _take_in(context: Context, held: Held, done: Order, case: _Case) -> list[Change]:
     _record(context, case, done.returns[-1])
     told = orders.save(context.connection, held, done, context.now, context.command.id)
     told += return_requests.received(context.connection, case.id, case.order, context.now)
@@ -251,7 +263,7 @@ def _take_in(context: Context, held: Held, done: Order, case: _Case) -> Applied:
     policy = case.decided.decision.policy if case.decided else ""
     sold = {(case.order, line.line): line.serials for line in done.lines}
     told += risk.after_return(context.connection, context.command.id, here, policy, context.now, sold=sold)
-    return Applied(tuple(told))
+    return told
 
 
 def _known(context: Context, case: _Case) -> bool:

@@ -71,8 +71,8 @@ def count(job: Job, table: Table) -> int:
         return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any) -> None:
-    """The rows of `table` that the file no longer has."""
+def delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any, *, ours: str = "") -> None:
+    """The rows of `table` that the file no longer has. What begins with `ours` was made here: no file has it."""
     last = ""
     while True:
         with job.database.read() as connection:
@@ -82,7 +82,8 @@ def delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any) -> None:
         if not ids:
             return
         last = ids[-1]
-        if gone := sorted(set(ids) - scratch.ids(ids)):
+        told = {one for one in ids if not ours or not one.startswith(ours)}
+        if gone := sorted(told - scratch.ids(ids)):
             job.database.write(partial(_delete, table=table, key=key, gone=gone))
 
 

@@ -26,6 +26,12 @@ QUERIES = {
         FROM loose_return AS l LEFT JOIN loose_line AS n ON n.return_id = l.return_id
         GROUP BY l.return_id, l.amount
         HAVING l.amount <> COALESCE(SUM(n.quantity * n.price), -1)""",
+    "what an exchange used of a return is what its goods were paid with": """
+        SELECT p.number, p.used, COALESCE(SUM(t.paid), 0) FROM (
+            SELECT reference AS number, SUM(CASE WHEN tender = '=store_credit' THEN 0 ELSE amount END) AS used
+            FROM refund WHERE state = 'exchanged' GROUP BY reference
+        ) AS p LEFT JOIN order_tender AS t ON t.purchase = p.number AND t.kind <> 'till'
+        GROUP BY p.number, p.used HAVING p.used <> COALESCE(SUM(t.paid), 0)""",
     "every payment with a voucher was answered under its key": """
         SELECT u.service, u.key FROM voucher_use AS u
         LEFT JOIN service_call AS c ON c.service = u.service AND c.key = u.key

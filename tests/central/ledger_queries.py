@@ -81,7 +81,7 @@ QUERIES = {
     "what goes back to a tender is the sum of its refunds, and not above what was paid": """
         SELECT o.purchase, o.tender, o.paid, o.refunded, COALESCE(SUM(r.amount), 0)
         FROM order_tender AS o
-        LEFT JOIN refund AS r ON r.purchase = o.purchase AND r.tender = o.tender
+        LEFT JOIN refund AS r ON r.purchase = o.purchase AND REPLACE(r.tender, '=', '') = o.tender
             AND r.state NOT IN ('refused', 'withdrawn')
         GROUP BY o.purchase, o.tender, o.paid, o.refunded
         HAVING o.refunded <> COALESCE(SUM(r.amount), 0) OR COALESCE(SUM(r.amount), 0) > o.paid""",
@@ -89,8 +89,9 @@ QUERIES = {
         SELECT r.purchase, r.line, r.tender, r.amount FROM refund AS r
         WHERE r.state NOT IN ('refused', 'withdrawn') AND r.amount > 0
             AND EXISTS (SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase)
-            AND NOT EXISTS (SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase AND t.tender = r.tender)
-            AND (r.tender <> 'store_credit' OR EXISTS (
+            AND NOT EXISTS (
+                SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase AND t.tender = REPLACE(r.tender, '=', ''))
+            AND (REPLACE(r.tender, '=', '') <> 'store_credit' OR EXISTS (
                 SELECT 1 FROM order_tender AS t WHERE t.purchase = r.purchase AND t.refunded < t.paid
                 AND NOT EXISTS (SELECT 1 FROM refund AS x WHERE x.purchase = r.purchase
                     AND x.state IN ('refused', 'withdrawn'))))""",
@@ -148,6 +149,7 @@ QUERIES = {
         HAVING l.reserved < SUM(m.delta) OR SUM(m.delta) < 0""",
     "a movement for every unit that left or came back": """
         SELECT e.command, e.variant, e.units, COALESCE(SUM(m.delta), 0) FROM (
+            SELECT command, variant, SUM(units) AS units FROM (
             SELECT h.command AS command, o.variant AS variant, -SUM(h.quantity) AS units
             FROM hand_over AS h JOIN order_line AS o ON o.purchase = h.purchase AND o.line = h.line
             WHERE h.command IS NOT NULL GROUP BY h.command, o.variant
@@ -163,6 +165,7 @@ QUERIES = {
             SELECT l.command, n.variant, SUM(n.quantity)
             FROM loose_return AS l JOIN loose_line AS n ON n.return_id = l.return_id
             WHERE n.disposition = 'stock' GROUP BY l.command, n.variant
+            ) AS each GROUP BY command, variant
         ) AS e
         LEFT JOIN stock_movement AS m ON m.source = e.command AND m.variant = e.variant
         GROUP BY e.command, e.variant, e.units

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from central.database import Database
 from central.tables import customer, order_line, order_money, order_tender, purchase
@@ -197,7 +197,7 @@ def test_orders_that_do_not_add_up_are_left_out(files: Files) -> None:
 
 
 def test_orders_say_what_they_were_paid_with_and_for_what(files: Files) -> None:
-    paid = {
+    paid: dict[str, Any] = {
         "total": 8295, "shipping": 495, "tax_included": True,
         "tenders": [{"id": "gift", "kind": "gift_card", "paid": 1000}, {"id": "visa-1", "kind": "card", "paid": 7295}],
     }  # fmt: skip
@@ -230,6 +230,17 @@ def test_the_serial_numbers_that_were_sold_come_with_their_line(files: Files) ->
     assert [(one.line, one.field) for one in report.bad] == [(2, "lines.0"), (3, "lines.0")]
     assert "more serial numbers than units" in report.bad[0].reason
     assert files.scope("orders:S1")["order/TT-1"]["lines"][0]["serials"] == ["SN-1", "SN-2"]
+
+
+def test_what_an_exchange_made_here_is_in_no_file_and_stays(files: Files) -> None:
+    files.load(orders=ORDERS)
+    with files.database.engine.begin() as connection:
+        row = {"store": "S1", "is_open": False, "placed_at": "2026-05-03T10:00:00Z", "body": "{}"}
+        connection.execute(insert(purchase), [row | {"number": one} for one in ("EX-0A", "TT-0A")])
+    files.load(orders=ORDERS)
+    with files.database.read() as connection:
+        here = set(connection.execute(select(purchase.c.number)).scalars())
+    assert {"EX-0A"} == here & {"EX-0A", "TT-0A"}
 
 
 def test_cents_that_the_lines_of_an_order_lack_are_shared(files: Files) -> None:

@@ -14,6 +14,9 @@ from central.feed import Change
 from central.keyring import Keyring
 from central.tables import loose_return, variant, voucher
 from central.times import stamp
+from shop.deeds import Deed
+from shop.receiptless import Contact, Known, Loose, decide, receive
+from shop.return_policy import DEFAULT
 from tests.central.conftest import Clock, command, uuid7
 from tests.central.fresh import memory, template
 from tests.central.test_risk import signals
@@ -80,6 +83,19 @@ def test_sent_twice_it_is_one_and_another_one_with_its_id_is_refused(shop: Shop,
     assert tablet.verdicts(back) == tablet.verdicts(back) == [("applied", "")]
     assert shop.tablet().verdicts(loose(1, return_id="R1")) == [("rejected", "exists")]
     assert len(rows(shop)) == 1
+    assert shop.sound()
+
+
+def test_what_a_desk_makes_is_taken_as_it_is(shop: Shop, tablet: Tablet) -> None:
+    goods = [Loose("K1", 2, 19_99, "opened", "stock"), Loose("K9", 1, 600_00, "new", "repair", serial="SN1")]
+    contact = Contact(name="Bo", email="bo@example.org", language="de")
+    decision = decide(goods, contact, Known(shop.clock()), DEFAULT)
+    agreed: dict[str, Any] = {"approver": "m1", "approved_how": "pin"}
+    made = receive("R1", goods, contact, currency="EUR", actor="e1", decision=decision, **agreed)
+    assert isinstance(made, Deed)
+    told = tablet.last(command(1, made.type, dict(made.body), made.aggregate))
+    assert (told.verdict, told.words) == ("applied", "")
+    assert [(row.amount, row.name, row.whose) for row in rows(shop)] == [(639_98, "Bo", contact.whose)]
     assert shop.sound()
 
 
