@@ -31,6 +31,10 @@ def _codes(ground: Ground, card: tuple[Entry, ...], folder: Path) -> Iterator[En
     if member is not None and customer is not None:
         code = _code(ground, folder, "loyalty", "--customer", customer)
         yield Entry("signed", f"App of {member.name}", code, "good for one minute after the demo began, then refused")
+    bought = _collected(ground.retailer)
+    if bought is not None:
+        code = _code(ground, folder, "return", "--order", bought, "--return", bought)
+        yield Entry("signed", f"Return code, order {bought}", code, "as the e-mail has it: what of it may come back")
     for one in card:
         if one.kind == "staff" and one.code == "STAFF:lena":
             code = _code(ground, folder, "badge", "--store", STORE, "--staff", "lena")
@@ -40,6 +44,13 @@ def _codes(ground: Ground, card: tuple[Entry, ...], folder: Path) -> Iterator[En
 def _code(ground: Ground, folder: Path, kind: str, *words: str) -> str:
     picture = str(folder / f"{kind}.png")
     return run(["code", kind, *words, "--database", ground.url, "--out", picture], "A signed code").splitlines()[0]
+
+
+def _collected(retailer: Path) -> str | None:
+    """The order of this store that was collected last."""
+    with (retailer / "orders.jsonl").open(encoding="utf-8") as file:
+        orders = [one for one in map(json.loads, file) if one["store"] == STORE and one["status"] == "completed"]
+    return max(((str(one["placed_at"]), str(one["id"])) for one in orders), default=("", None))[1]
 
 
 def _customer(retailer: Path, member: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from shop import codes
 from shop.codes import OrderNumber, Signed
 
 
+def collected(retailer: Path) -> list[dict[str, str]]:
+    rows = map(json.loads, (retailer / "orders.jsonl").read_text("utf-8").splitlines())
+    return [one for one in rows if one["store"] == "S01" and one["status"] == "completed"]
+
+
 def test_the_card_gets_codes_that_a_scanner_reads(retailer: Path, tmp_path: Path) -> None:
     ground = Ground(tmp_path)
     shutil.copytree(retailer, ground.retailer, ignore=shutil.ignore_patterns("pictures", "products.tsv"))
@@ -26,13 +32,14 @@ def test_the_card_gets_codes_that_a_scanner_reads(retailer: Path, tmp_path: Path
     card = load(folder)
     of_card = [(one.code, codes.read(one.code)) for one in card if one.kind == "signed"]
     made = {code: read for code, read in of_card if isinstance(read, Signed)}
-    assert [one.ticket.kind for one in made.values()] == ["pickup", "loyalty", "badge"]
+    assert [one.ticket.kind for one in made.values()] == ["pickup", "loyalty", "return", "badge"]
     (order,) = [read for one in card if isinstance(read := codes.read(one.code), OrderNumber)]
-    pickup, loyalty, badge = (one.ticket for one in made.values())
+    pickup, loyalty, back, badge = (one.ticket for one in made.values())
     assert (pickup.name, pickup.store, badge.name, badge.store) == (order.number, "S01", "lena", "S01")
+    assert back.name in {one["id"] for one in collected(retailer)}
     assert f"LOY:{loyalty.name}" in [one.code for one in card]
     assert card[: -len(made)] == load(ground.retailer)
-    for code, kind in zip(made, ("pickup", "loyalty", "badge"), strict=True):
+    for code, kind in zip(made, ("pickup", "loyalty", "return", "badge"), strict=True):
         image = cv2.imread(str(folder / f"{kind}.png"), cv2.IMREAD_GRAYSCALE)
         assert image is not None
         assert [one.text for one in decoder.decode(image)] == [code]
