@@ -6,7 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
-from kiosk import journey_codes
+from kiosk import journey_codes, journey_returns
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -152,6 +152,7 @@ def _answers(stage: Stage, kiosk: Program) -> None:
 
 def _carried(stage: Stage, _kiosk: Program) -> None:
     journey_codes.walk(stage, card)
+    journey_returns.walk(stage)
 
 
 def _searching(stage: Stage, kiosk: Program) -> None:

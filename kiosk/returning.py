@@ -256,11 +256,12 @@ def _before(returns: Returns, mine: str) -> int:
 # --- the decision
 
 
-def outlook(returns: Returns, facts: Opened, line: Line) -> Outlook:
-    """What would be decided about one unit that somebody no longer wants."""
+def outlook(returns: Returns, facts: Opened, line: Line, chosen: Chosen) -> Outlook:
+    """What would be decided about a line; before anybody said why, as if they simply no longer wanted it."""
     if line.returnable <= 0 or facts.order is None:
         return Outlook(0)
-    return Outlook(line.returnable, _decided(returns, facts, {line.line: Chosen(1, "mind")}))
+    asked = Chosen(max(1, chosen.units), chosen.reason or "mind")
+    return Outlook(line.returnable, _decided(returns, facts, {line.line: asked}))
 
 
 def judged(returns: Returns, facts: Opened, chosen: Mapping[int, Chosen]) -> Verdict:

@@ -405,9 +405,9 @@ class ReturnModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         return tuple(self._row(line, words) for line in order.lines) if order is not None else ()
 
     def _row(self, line: Line, words: Words) -> Goods:
-        seen = outlook(self._returns, self.facts, line)
-        note, warns = returning_goods.outlook_words(line, seen, words)
         chosen = self.chosen.get(line.line, Chosen(0))
+        seen = outlook(self._returns, self.facts, line, chosen)
+        note, warns = returning_goods.outlook_words(line, seen, words)
         title, detail, picture = self._look(line)
         return Goods(line.line, title, detail, picture, seen.left, chosen.units, chosen.reason, note, warns)
 

@@ -47,8 +47,7 @@ KioskPage {
         Flow {
             id: doors
             width: parent.width
-            // Three fit beside each other where there is room; else the last one has a row of its own.
-            readonly property int columns: Theme.larger ? 1 : page.known || page.wide ? 2 : 3
+            readonly property int columns: Theme.larger ? 1 : 2
             readonly property real tallest: Math.max(collecting.implicitHeight, returning.implicitHeight, account.implicitHeight)
             spacing: Theme.gap * 1.5
             readonly property real share: Math.floor((doors.width - (doors.columns - 1) * doors.spacing) / doors.columns)
@@ -73,7 +72,7 @@ KioskPage {
             AppButton {
                 id: account
                 visible: !page.known
-                width: doors.columns === 2 ? 2 * doors.share + doors.spacing : doors.share
+                width: doors.columns * doors.share + (doors.columns - 1) * doors.spacing
                 height: doors.tallest
                 kind: "secondary"
                 icon: "person"

@@ -228,6 +228,8 @@ def test_late_dear_and_final_are_explained_before_anybody_queues(kiosk: Program)
     model = show(kiosk, LATE)
     see(kiosk, "It could come back until 21 Oct 2026. A colleague decides whether we still take it.")
     model.more(1)
+    model.explain(1, "faulty")
+    assert "A colleague decides" not in said(kiosk)  # for a fault we answer longer
     model.explain(1, "mind")
     model.decide()
     see(kiosk, "A colleague decides\nabout it")
