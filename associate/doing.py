@@ -24,6 +24,7 @@ from associate.returns_board_reading import Returns
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
 from shop.pickup import By, TakeClaim
+from shop.places import Location
 from shop.unknown_codes import Unknown
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Doing:
             customers=memory.customers,
             articles=memory.articles,
             people=memory.people,
-            place=lambda: memory.home.location,
+            place=lambda: memory.home.location or Location(memory.code, memory.code, "store"),
             places=memory.locations,
             as_of=memory.orders_as_of,
             limits=memory.limits,

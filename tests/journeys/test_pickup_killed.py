@@ -1,5 +1,5 @@
-"""Kill -9 of the tablet at any step from the shelf to the customer: it goes on where the person was, and central has
-exactly one hand-over in the end."""
+"""Kill -9 of the tablet at any step from the shelf to the customer and back: it goes on where the person was, and
+central has exactly one hand-over in the end, and each return once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from records.store import Records
 from shop.pickup_codes import pickup_code
 from tests.central.ledger_queries import broken
 from tests.chaos.zygote import Zygote
-from tests.journeys import walk_life
+from tests.journeys import return_life, walk_life
 from tests.journeys.pickup_life import NUMBER, PERSON
 from tests.keys import KEY
 from tests.sync.conftest import HeadOffice, new_device, office, opened_house, product
@@ -55,6 +56,9 @@ class Tools:
     def walk(self, **end: Any) -> int:
         return self._run("tests.journeys.walk_life:run", **end)
 
+    def desk(self, **end: Any) -> int:
+        return self._run("tests.journeys.return_life:run", **end)
+
     def _run(self, what: str, **args: Any) -> int:
         return self.zygote.run(what, {"folder": str(self.folder), "ledger": str(self.ledger), **args})
 
@@ -75,6 +79,11 @@ WALK = {
     "TT-11": order_body(line(1, 2, "p1-a", open=2), status="open"),
     "TT-12": order_body(line(1, 1, "p1-a", open=1), line(2, 1, "p1-b", open=1), status="open"),
     "TT-13": order_body(line(1, 1, "p1-a", open=1), status="open"),
+}
+LATELY = (datetime.now(UTC) - timedelta(days=2)).strftime("%Y-%m-%dT%H:%M:%SZ")
+BACK = {
+    number: order_body(line(1, 2, "p1-a", handed_over=2), status="completed", placed_at=LATELY)
+    for number in return_life.NUMBERS
 }
 
 
@@ -260,3 +269,43 @@ def test_a_walk_is_killed_after_every_step(tools: Tools) -> None:
     assert _end_after_every_step(tools, tools.walk) >= len(whole) - 2 - skipped
     check(tools.told(), whole, WALK_KINDS)
     after_the_walk(tools)
+
+
+# --- goods come back
+
+
+coming_back = pytest.mark.parametrize("tools", [BACK], indirect=True, ids=["returns"])
+RETURN_KINDS = ["return.receive"] * 2
+
+
+def after_the_visit(tools: Tools) -> None:
+    """Both orders came back once, as the customer was told."""
+    bring(tools)
+    for number in return_life.NUMBERS:
+        (only,) = tools.store.order(number).returns
+        assert (only.actor, only.amount, only.promised) == (PERSON, 9800, "refund")
+
+
+@coming_back
+def test_a_visit_at_the_desk_is_killed_in_the_middle(tools: Tools) -> None:
+    """With the second order in hand, then right after its commit."""
+    assert tools.desk(stop_after=8) == KILLED
+    (last,) = tools.told()[-1:]
+    assert tools.desk(point=AFTER, nth=2) == KILLED
+    assert tools.desk() == 0
+    told = tools.told()
+    back = next(one for one in told[1:] if one["step"] == "back")
+    assert (back["flow"], back["states"], back["done"]) == (last["flow"], last["states"], last["done"])
+    assert last["flow"][:3] == ["returns", "lines", return_life.NUMBERS[1]]
+    assert told[-1]["done"] == RETURN_KINDS
+    after_the_visit(tools)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@coming_back
+def test_a_visit_at_the_desk_is_killed_after_every_step(tools: Tools) -> None:
+    whole = _whole(tools, tools.desk, RETURN_KINDS)
+    assert _end_after_every_step(tools, tools.desk) >= len(whole) - 2
+    check(tools.told(), whole, RETURN_KINDS)
+    after_the_visit(tools)
