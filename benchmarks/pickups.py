@@ -10,6 +10,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -52,7 +53,24 @@ class Eyes:
         self._shown = self._swapped_at = 0.0
         self.worked = 0.0
         """Seconds of the GUI thread's processor time, of what was measured last."""
+        self.saved = 0.0
+        """Seconds from when a step was given to the records until it was on the disk, of what was measured last."""
         program.window.frameSwapped.connect(self._swapped)
+        self._watch_saves(program.records)
+
+    def _watch_saves(self, records: Any) -> None:
+        act: Callable[[Any], Future[None]] = records.act
+
+        def timed(action: Any) -> Future[None]:
+            begin = time.perf_counter()
+            future = act(action)
+            future.add_done_callback(lambda _: self._kept(time.perf_counter() - begin))
+            return future
+
+        records.act = timed
+
+    def _kept(self, seconds: float) -> None:
+        self.saved = seconds
 
     def painted(self, model: Telling, true: Callable[[], bool], do: Callable[[], object]) -> float:
         """Seconds from `do` to the frame that shows it: the first one after `model` has told that it is `true`."""
@@ -120,6 +138,8 @@ def measure(work: Path, *, orders: int, picks: int, looks: int) -> list[Figure]:
 
 Times = list[tuple[float, float]]
 """(seconds on the clock, seconds of the GUI thread's processor)."""
+SAVED: Final = "saved"
+"""Of a pick: until the disk has it."""
 
 
 def _of_the_list(program: Program, eyes: Eyes, looks: int) -> dict[str, Times]:
@@ -150,6 +170,7 @@ def _together(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
     """Ten orders again and again, as many as it takes for `picks` scans."""
     tablet, pages = program.models.tablet, program.models.pages
     took: Times = []
+    saved: Times = []
     redrawn: Times = []
     while len(took) < picks:
         tablet.go("pickups")
@@ -161,17 +182,19 @@ def _together(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
         eyes.rest()
         while pages.batch.state.phase == "walking" and len(took) < picks:
             took.append(_scan(program, eyes, pages.batch, pages.batch.state.at.gtin))
+            saved.append((eyes.saved, 0.0))
             redrawn.append((eyes.redraw(), 0.0))
             eyes.rest()
         pages.batch.leave()
         eyes.rest()
-    return {"pick": took, BASELINE: redrawn}
+    return {"pick": took, SAVED: saved, BASELINE: redrawn}
 
 
 def _alone(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
     """One order after the other."""
     tablet, pages = program.models.tablet, program.models.pages
     took: Times = []
+    saved: Times = []
     redrawn: Times = []
     while len(took) < picks:
         pages.pickups.choose("pick")
@@ -181,11 +204,12 @@ def _alone(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
         eyes.rest()
         while pages.pick.state.phase == "picking" and len(took) < picks:
             took.append(_scan(program, eyes, pages.pick, pages.pick.state.at.gtin))
+            saved.append((eyes.saved, 0.0))
             redrawn.append((eyes.redraw(), 0.0))
             eyes.rest()
         tablet.go("pickups")
         eyes.rest()
-    return {"pick": took, BASELINE: redrawn}
+    return {"pick": took, SAVED: saved, BASELINE: redrawn}
 
 
 def _scan(program: Program, eyes: Eyes, page: Any, gtin: str) -> tuple[float, float]:
@@ -195,18 +219,25 @@ def _scan(program: Program, eyes: Eyes, page: Any, gtin: str) -> tuple[float, fl
 
 
 def _figures(orders: int, lists: dict[str, Times], together: dict[str, Times], alone: dict[str, Times]) -> list[Figure]:
-    figures = []
-    for what, times, floor, goal in (
-        *((f"pickups: list {name}", each, lists[BASELINE], LIST_GOAL_MS) for name, each in lists.items()),
-        ("pickups: pick of ten orders together, scan to painted", together["pick"], together[BASELINE], FRAME_MS),
-        ("pickups: pick of one order, scan to painted", alone["pick"], alone[BASELINE], FRAME_MS),
-    ):
-        if times and times is not floor:
-            clock, base = spread([one for one, _ in times]), spread([one for one, _ in floor])
-            cpu = spread([worked for _, worked in times])
-            figures.append(Figure(what, orders, clock, clock.p50 / base.p50, BASELINE, goal, cpu=cpu))
-    redrawn = spread([one for one, _ in together[BASELINE]])
-    return [*figures, Figure("pickups: the batch page painted again, nothing changed", orders, redrawn)]
+    def whole(what: str, times: Times, floor: Times, goal: float) -> Figure:
+        clock, base = spread([one for one, _ in times]), spread([one for one, _ in floor])
+        cpu = spread([worked for _, worked in times])
+        return Figure(f"pickups: {what}", orders, clock, clock.p50 / base.p50, BASELINE, goal, cpu=cpu)
+
+    def part(what: str, times: Times) -> Figure:
+        return Figure(what, orders, spread([one for one, _ in times]))
+
+    return [
+        *(
+            whole(f"list {how}", lists[how], lists[BASELINE], LIST_GOAL_MS)
+            for how in ("opened", "filtered", "searched")
+        ),
+        whole("pick of ten orders together, scan to painted", together["pick"], together[BASELINE], FRAME_MS),
+        part("  of it: until the disk has it, ten orders", together[SAVED]),
+        whole("pick of one order, scan to painted", alone["pick"], alone[BASELINE], FRAME_MS),
+        part("  of it: until the disk has it, one order", alone[SAVED]),
+        part("pickups: the batch page painted again, nothing changed", together[BASELINE]),
+    ]
 
 
 # --- the tablet
