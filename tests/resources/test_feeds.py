@@ -18,7 +18,7 @@ Table = list[dict[str, str]]
 
 
 def test_the_same_arguments_give_the_same_bytes(make: Callable[..., Path]) -> None:
-    one, two, other = make(60), make(60), make(60, seed=7)
+    one, two, other = make(80), make(80), make(80, seed=7)
     names = sorted(str(path.relative_to(one)) for path in one.rglob("*") if path.is_file())
     same, different, missing = filecmp.cmpfiles(one, two, names, shallow=False)
     assert len(same) == len(names) > 40
