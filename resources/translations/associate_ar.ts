@@ -2410,7 +2410,7 @@
   </message>
   <message>
    <source>A voucher of this shop. What is left on it is known at the till</source>
-   <translation type="unfinished" />
+   <translation>قسيمة من هذا المتجر. الرصيد المتبقي فيها معروف عند الصندوق</translation>
   </message>
   <message>
    <source>A saved basket. The customer can go on with it at the kiosk</source>
@@ -2805,7 +2805,7 @@
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة</translation>
   </message>
   <message>
    <source>Saved basket</source>
@@ -9465,7 +9465,7 @@
   </message>
   <message>
    <source>store credit</source>
-   <translation type="unfinished" />
+   <translation>رصيد شراء</translation>
   </message>
   <message>
    <source>code for a return</source>

@@ -2210,7 +2210,7 @@
   </message>
   <message>
    <source>A voucher of this shop. What is left on it is known at the till</source>
-   <translation type="unfinished" />
+   <translation>Ein Gutschein dieses Hauses. Was noch darauf ist, weiß die Kasse</translation>
   </message>
   <message>
    <source>A saved basket. The customer can go on with it at the kiosk</source>
@@ -2569,7 +2569,7 @@
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Gutschein</translation>
   </message>
   <message>
    <source>Saved basket</source>
@@ -8837,7 +8837,7 @@
   </message>
   <message>
    <source>store credit</source>
-   <translation type="unfinished" />
+   <translation>Guthaben</translation>
   </message>
   <message>
    <source>code for a return</source>
