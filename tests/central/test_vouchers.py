@@ -13,6 +13,7 @@ from central import devices, services, vouchers
 from central.asking import Answered
 from central.database import Database
 from central.desk import Desk, answer
+from central.keyring import Keyring
 from central.tables import code_issue, loose_return, refund, voucher, voucher_use
 from central.times import stamp
 from shop import signed_codes
@@ -22,7 +23,7 @@ from tests.central.conftest import Clock
 from tests.central.fresh import memory, template
 from tests.central.test_receiptless import loose, price, publish
 from tests.central.test_returns import use
-from tests.central.together import at_once
+from tests.central.together import at_once, until
 from tests.central.trade import Shop, Tablet, order_body
 
 __all__ = ["memory", "template"]
@@ -201,6 +202,28 @@ def test_makers_at_once_make_one_voucher(real: House) -> None:
     at_once(*[lambda: made.append(real.issue())] * 4)
     assert sum(made) == 6
     assert len(real.rows()) == 7
+    assert real.shop.sound()
+
+
+def test_a_serving_central_makes_them_by_itself_and_outlives_what_goes_wrong(
+    real: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[int] = []
+
+    def fails_once(database: Database, keyring: Keyring, now: datetime) -> int:
+        tried.append(1)
+        if len(tried) == 1:
+            raise OSError
+        return issue(database, keyring, now)
+
+    issue = vouchers.issue_due
+    monkeypatch.setattr(vouchers, "issue_due", fails_once)
+    real.tablet.send(loose(2, each=25_00))
+    worker = vouchers.Issuer(real.desk.database, real.desk.keyring, real.clock, every_s=0.01)
+    worker.start()
+    until(lambda: len(real.rows()) == 2)
+    worker.stop()
+    assert len(tried) > 1
     assert real.shop.sound()
 
 
