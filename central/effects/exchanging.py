@@ -70,6 +70,14 @@ class ExchangeTold(Body):
     def cost(self) -> int:
         return sum(one.amount for one in self.lines)
 
+    @property
+    def taken_along(self) -> dict[str, int]:
+        """Units by article that left with the customer, whatever central says of it."""
+        sums = Counter[str]()
+        for one in self.lines if self.from_ == "shelf" else ():
+            sums[one.variant] += one.quantity
+        return dict(sums)
+
 
 @dataclass(frozen=True, slots=True)
 class Exchange:

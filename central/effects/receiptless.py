@@ -10,7 +10,7 @@ import structlog
 from pydantic import Field, StringConstraints
 from sqlalchemy import insert, select
 
-from central import bulk, price_history, returns_rules, risk
+from central import bulk, conflicts, price_history, returns_rules, risk
 from central.effects import approvals
 from central.effects.approvals import Agreed, ApprovalTold, ApprovedHow
 from central.effects.handling import (
@@ -25,7 +25,7 @@ from central.effects.handling import (
     staff_role,
 )
 from central.effects.returns import Decided, Money, Word
-from central.effects.stock import Variant, moved
+from central.effects.stock import Variant, moved, party
 from central.ledger import Movement
 from central.tables import loose_line, loose_return
 from central.texts import clean
@@ -89,8 +89,31 @@ class UnknownAsked(Body):
 
 
 def receive(context: Context) -> Outcome:
-    """`return.receive_unknown` 1. The goods are in the store whatever is said here."""
+    """`return.receive_unknown` 1. The goods are in the store whatever is said here: what is refused is listed."""
     asked = UnknownAsked.model_validate(context.command.body)
+    outcome = _receive(context, asked)
+    return _listed(context, asked, outcome) if isinstance(outcome, Rejected) else outcome
+
+
+def _listed(context: Context, asked: UnknownAsked, refused: Rejected) -> Rejected:
+    if refused.reason in ("role", "exists"):
+        return refused
+    lines = [{"line": at, "asked": one.quantity, "variant": one.variant} for at, one in enumerate(asked.lines, 1)]
+    facts = {"lines": lines, "return": asked.return_, "amount": asked.amount, "why": refused.reason}
+    change = conflicts.add(
+        context.connection,
+        "return_refused",
+        context.device.store,
+        f"return:{asked.return_}",
+        first=None,
+        second=party(context, asked.actor),
+        evidence=facts | ({"approver": asked.approver} if asked.approver else {}),
+        now=context.now,
+    )
+    return Rejected(refused.reason, refused.words, (change,))
+
+
+def _receive(context: Context, asked: UnknownAsked) -> Outcome:
     about(context, f"return:{asked.return_}")
     if refused := staff_only(context) or _known(context, asked.return_):
         return refused

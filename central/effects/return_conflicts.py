@@ -11,7 +11,7 @@ return_refused     the rules, or who agreed, stand against it
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
@@ -45,6 +45,8 @@ class Goods:
     amount: int
     promised: str = ""
     approver: str = ""
+    given: Mapping[str, int] = field(default_factory=dict)
+    """Units by article that the customer took along in exchange: nobody counted them out."""
 
 
 def listed(context: Context, goods: Goods, refused: Rejected) -> Rejected:
@@ -82,6 +84,7 @@ def _lines(order: Order, goods: Goods, lines: Iterable[int]) -> list[dict[str, i
 
 def _add(context: Context, goods: Goods, kind: Kind, first: Party | None, facts: Mapping[str, Any]) -> Any:
     told = {"return": goods.id, "amount": goods.amount, "told": goods.promised, "approver": goods.approver}
+    told |= {"given": dict(goods.given)}
     return conflicts.add(
         context.connection,
         kind,

@@ -141,7 +141,8 @@ class _Case:
         said = self.decided
         amount = said.money.total if said and said.money else sum(one.amount for one in self.lines)
         told, approver = (said.promised, said.approver or "") if said else ("", "")
-        return Goods(self.id, self.order, self.actor, self.units, amount, told, approver)
+        given = said.exchange.taken_along if said and said.exchange else {}
+        return Goods(self.id, self.order, self.actor, self.units, amount, told, approver, given)
 
 
 def receive(context: Context) -> Outcome:

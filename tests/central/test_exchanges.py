@@ -217,6 +217,8 @@ def test_the_same_goods_exchanged_on_two_tablets_are_one_exchange_and_one_confli
     assert second.verdicts(made[1]) == [("rejected", "already_returned")]
     (conflict,) = conflicts(shop)
     assert (conflict.kind, conflict.first_actor, conflict.second_actor) == ("returned_twice", "e1", "e2")
+    evidence = shop.rows("orders:S1", "conflict")[conflict.id]["evidence"]
+    assert evidence["given"] == {"A-L": 3}  # gone with the customer, and on no ledger
     with shop.database.read() as connection:
         lines = connection.execute(select(order_line).order_by(order_line.c.purchase)).all()
     assert [(row.variant, row.handed_over, row.returned, row.captured) for row in lines] == [

@@ -20,7 +20,7 @@ from shop.return_policy import DEFAULT
 from tests.central.conftest import Clock, command, uuid7
 from tests.central.fresh import memory, template
 from tests.central.test_risk import signals
-from tests.central.test_trade import movements
+from tests.central.test_trade import conflicts, movements
 from tests.central.trade import Shop, Tablet, order_body
 
 __all__ = ["memory", "template"]
@@ -121,6 +121,9 @@ def test_what_the_rules_do_not_allow_is_refused_by_name(
     told = tablet.last(loose(1, **said))
     assert (told.verdict, told.reason) == ("rejected" if reason else "applied", reason)
     assert bool(told.words) == bool(reason)
+    assert [(row.kind, row.second_actor, row.fix) for row in conflicts(shop)] == (
+        [("return_refused", "e1", "settle_goods")] if reason else []
+    )
     assert len(rows(shop)) == (not reason)
     assert shop.sound()
 
