@@ -22,7 +22,7 @@ from associate.pages import Pages
 from associate.pickups import UNSEEN_MS
 from associate.tablet import Tablet
 from associate.wording import Wording
-from hardware.printer import Printers, Target
+from hardware.printer import Files, Printers, Target
 from hardware.serial_line import Where
 from records.news import Changes
 from shell import launch
@@ -165,6 +165,7 @@ class Program:
         self._stop_listening = self.records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = self.records.picture
         self.frame.learnt.follow(self._data)
+        self.models.pages.printing.use_files(Files(self._data / "papers"))
         self.models.pages.printing.follow(self._data)
         self._settle_in(home)
 

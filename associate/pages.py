@@ -240,7 +240,7 @@ def make(
     returns.use(second_person)
     camera = frame.camera
     return_photos = ReturnPhotos(doing.photo_box(), camera.snap, frame.thumbnails, background=background)
-    returns.attach(return_photos)
+    returns.attach(return_photos, printing.returned)
     agreeing = Agreeing(door, memory.order, _currency(memory), doing.mint, doing.keep)
     stage = Stage(desk, background=background, now=now, words=words, papers=printing.ready)
     return Pages(
@@ -309,4 +309,5 @@ def _papers(memory: Memory) -> Source:
         store=lambda: memory.home.store,
         zone=lambda: memory.home.zone,
         language=lambda: memory.home.retailer.languages[0] if memory.home.retailer is not None else "en",
+        people=memory.people,
     )

@@ -25,7 +25,9 @@ from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
 from shell.words import Words
 from shop import orders, slips
-from shop.lookups import Customer, Hit, Order
+from shop.lookups import Customer, Hit, Order, StaffMember
+from shop.money import Money
+from shop.return_slips import Decided, return_slip
 from shop.slips import About, Kind, NotPrinted, Outcome, Printed, Sheet
 
 QML_IMPORT_NAME = "associate.qml"
@@ -34,9 +36,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger()
 
 FILE = "papers.json"
-Paper = Literal["label", "slip", "shelf"]
-Phase = Literal["", "printing", "printed", "unsure", "stopped", "dismissed"]
-KIND: Mapping[Paper, Kind] = {"label": "label", "slip": "slip", "shelf": "slip"}
+Paper = Literal["label", "slip", "shelf", "return"]
+Phase = Literal["", "printing", "printed", "unsure", "stopped", "dismissed", "saved", "no_printer"]
+"""`saved`: as a PDF. `no_printer`: of a return's slip, where this tablet has none for it."""
+KIND: Mapping[Paper, Kind] = {"label": "label", "slip": "slip", "shelf": "slip", "return": "slip"}
 """Whose paper it is: that of the label printer, or that of the slip printer."""
 MOST_KEPT = 200
 
@@ -62,11 +65,12 @@ class Source:
     zone: Callable[[], tzinfo | None]
     language: Callable[[], str]
     """The store's own."""
+    people: Callable[[], tuple[StaffMember, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Papers of one order. `papers` are those that are still to be printed, `all` those it began with."""
+    """Papers of one order or return. `papers` are those that are still to be printed, `all` those it began with."""
 
     number: str
     papers: tuple[Paper, ...]
@@ -74,6 +78,12 @@ class Job:
     parcels: int = 1
     phase: Phase = ""
     why: str = ""
+    order: str = ""
+    """Of a return, whose id is the number."""
+    decided: str = ""
+    """How that was decided, as JSON: the order itself does not tell."""
+    language: str = ""
+    """Its customer's, "" for the store's own."""
 
     @property
     def offered(self) -> bool:
@@ -90,9 +100,10 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An order with papers that are not printed."""
+    """An order, or a return of one, with papers that are not printed."""
 
     id: str
+    order: str
     paper: str
     why: str
 
@@ -102,6 +113,7 @@ class PrintingState:
     """`revision` counts what changed: `standing` answers anew. `trial`: how the test print came out."""
 
     set_up: bool = False
+    files: bool = False
     revision: int = 0
     trying: str = ""
     tried: str = ""
@@ -117,6 +129,7 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         super().__init__(PrintingState())
         self._source, self._background, self._now = source, background, now
         self._printers: Printers | None = None
+        self._files: Printers | None = None
         self._file: Path | None = None
         self._jobs: dict[str, Job] = {}
         self._offered: list[Job] = []
@@ -124,6 +137,7 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         self._machines, self._waiting = Rows(Machine, parent=self), Rows(Waiting, parent=self)
 
     setUp = field(bool, "set_up")
+    canSave = field(bool, "files")  # noqa: N815 - QML's name
     revision = field(int, "revision")
     trying = field(str, "trying")
     tried = field(str, "tried")
@@ -145,6 +159,11 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
             self._machines.show([Machine(kind, "asking") for kind in printers.kinds])
             self.show(replace(self.state, set_up=True))
 
+    def use_files(self, files: Printers) -> None:
+        """Where slips are saved as PDFs."""
+        self._files = files
+        self.show(replace(self.state, files=True))
+
     def follow(self, folder: Path) -> None:
         """What was still to be printed when this tablet was last used is offered again."""
         if self._printers is not None:
@@ -157,11 +176,38 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         """An order lies ready: its labels and its slip are printed."""
         self._begin(number, ("label", "slip"), parcels)
 
+    def returned(self, return_id: str, order: str, decided: Decided) -> None:
+        """Goods of an order came back: the customer gets a slip."""
+        said = json.dumps(asdict(decided))
+        self._offer(Job(return_id, ("return",), ("return",), order=order, decided=said))
+
+    @Slot(str, str)
+    def slip_again(self, return_id: str, language: str) -> None:
+        """The slip of a return once more, in the customer's language."""
+        job = self._jobs.get(return_id)
+        if job is not None and job.phase != "printing":
+            self._offer(replace(job, papers=job.all, language=language))
+
+    @Slot(str)
+    def save_slip(self, return_id: str) -> None:
+        """Without a printer: the slip as a PDF, in the folder of this tablet."""
+        job = self._jobs.get(return_id)
+        if job is not None and self._files is not None and job.phase != "printing":
+            work = partial(_print, self._files, self._source, self._now)
+            self._know(replace(job, papers=job.all, phase="printing", why=""))
+            self._background.run(work, job, then=self._saved, failed=partial(self._failed, job))
+
+    def _saved(self, job: Job) -> None:
+        log.info("slip_saved", phase=job.phase, why=job.why)
+        self._know(replace(job, phase="saved" if job.phase == "printed" else job.phase))
+
     @Slot(str, int)
     def again(self, number: str, parcels: int) -> None:
         """What is missing of the papers of an order, or all of them once more. `parcels` 0: as many as before."""
         job = self._jobs.get(number)
-        if job is not None and job.phase == "stopped" and parcels in (0, job.parcels):
+        if job is not None and job.order:
+            self.slip_again(number, job.language)
+        elif job is not None and job.phase == "stopped" and parcels in (0, job.parcels):
             self._begin(number, job.papers, job.parcels, job.all)
         else:
             papers: tuple[Paper, ...] = job.all if job is not None else ("label", "slip")
@@ -191,8 +237,17 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
             "paper": job.papers[0] if job.papers else "",
             "parcels": job.parcels,
             "shelf": job.all == ("shelf",),
+            "language": job.language or self._source.language(),
             "labels": self._printers is not None and "label" in self._printers.kinds,
         }
+
+    def _offer(self, job: Job) -> None:
+        """A return's slip is offered even where no printer is set up: the customer waits for something in hand."""
+        if self._printers is None or "slip" not in self._printers.kinds:
+            self._know(replace(job, phase="no_printer"))
+        else:
+            self._know(replace(job, phase="printing", why=""))
+            self._next()
 
     def _begin(self, number: str, papers: tuple[Paper, ...], parcels: int, whole: tuple[Paper, ...] = ()) -> None:
         """Papers that no printer of this tablet is for are not asked for."""
@@ -245,7 +300,7 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
 
     def _tell(self) -> None:
         stopped = [job for job in self._jobs.values() if job.phase == "stopped"]
-        self._waiting.show([Waiting(job.number, job.papers[0], job.why) for job in stopped])
+        self._waiting.show([Waiting(job.number, job.order or job.number, job.papers[0], job.why) for job in stopped])
         self.show(replace(self.state, revision=self.state.revision + 1))
 
     # --- the printers themselves
@@ -291,12 +346,15 @@ def _worded(outcome: Outcome, well: str) -> str:
 
 def _print(printers: Printers, source: Source, now: Callable[[], datetime], job: Job) -> Job:
     """Paper by paper; what came out is not printed again because the next one did not."""
-    order = source.order(job.number)
+    order = source.order(job.order or job.number)
     if order is None:
         return replace(job, phase="dismissed")
-    about, sure = _about(source, now(), order.shown), True
+    about, sure = _about(source, now(), order.shown, job.language), True
     for at, paper in enumerate(job.papers):
-        for sheet in _sheets(paper, order.shown, about, job.parcels):
+        sheets = _sheets(paper, order.shown, about, job, source)
+        if not sheets:
+            return replace(job, papers=(), phase="dismissed")
+        for sheet in sheets:
             outcome = printers.print(sheet)
             if isinstance(outcome, NotPrinted):
                 return replace(job, papers=job.papers[at:], phase="stopped", why=outcome.why)
@@ -304,14 +362,37 @@ def _print(printers: Printers, source: Source, now: Callable[[], datetime], job:
     return replace(job, papers=(), phase="printed" if sure else "unsure")
 
 
-def _sheets(paper: Paper, order: orders.Order, about: About, parcels: int) -> tuple[Sheet, ...]:
+def _sheets(paper: Paper, order: orders.Order, about: About, job: Job, source: Source) -> tuple[Sheet, ...]:
     if paper == "label":
-        return slips.parcel_labels(order, about, parcels or len(slips.places(order)))
+        return slips.parcel_labels(order, about, job.parcels or len(slips.places(order)))
+    if paper == "return":
+        return _return_slip(order, about, job, source)
     return (slips.shelf_slip(order, about) if paper == "shelf" else slips.pickup_slip(order, about),)
 
 
-def _about(source: Source, now: datetime, order: orders.Order | None = None) -> About:
-    language = source.language()
+def _return_slip(order: orders.Order, about: About, job: Job, source: Source) -> tuple[Sheet, ...]:
+    """None where the return is not in the order any more: central did not take it."""
+    record = next((one for one in order.returns if one.id == job.number), None)
+    if record is None:
+        return ()
+    words = Words(about.language, source.zone() or UTC)
+    people = {one.id: slips.called(one.name.partition(" ")[0], one.name) for one in source.people()}
+    money = partial(_money, words, order.currency)
+    return (return_slip(order, record, _decided(job.decided), about, money=money, people=people),)
+
+
+def _money(words: Words, currency: str, minor: int) -> str:
+    return words.money(Money(minor, currency))
+
+
+def _decided(text: str) -> Decided:
+    said: dict[str, Any] = json.loads(text)
+    conditions = {int(line): str(word) for line, word in said["conditions"].items()}
+    return Decided(said["outcome"], tuple(said["codes"]), said["policy"], conditions, int(said["credit"]))
+
+
+def _about(source: Source, now: datetime, order: orders.Order | None = None, language: str = "") -> About:
+    language = language or source.language()
     words = Words(language, source.zone() or UTC)
     buyer = source.buyer(order.customer) if order is not None and order.customer else None
     hits = source.articles(tuple(line.variant for line in order.lines)) if order is not None else {}
@@ -360,4 +441,7 @@ def _job(row: dict[str, Any]) -> Job:
     papers, whole = ([paper for paper in KIND if paper in row[key]] for key in ("papers", "all"))
     if not papers or not isinstance(row["number"], str):
         raise ValueError("no paper")
-    return Job(row["number"], tuple(papers), tuple(whole), int(row["parcels"]), "stopped", str(row["why"]))
+    more = {key: str(row.get(key, "")) for key in ("order", "decided", "language")}
+    if "return" in whole:
+        _decided(more["decided"])
+    return Job(row["number"], tuple(papers), tuple(whole), int(row["parcels"]), "stopped", str(row["why"]), **more)

@@ -55,6 +55,7 @@ from shop.orders import Refused
 from shop.return_deeds import take_back
 from shop.return_drafts import DraftLine
 from shop.return_evidence import with_evidence
+from shop.return_slips import Decided
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,6 +90,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._sought = Sought("nothing")
         self._second: SecondPerson | None = None
         self._photos: ReturnPhotos | None = None
+        self._slip: Callable[[str, str, Decided], object] = lambda _return, _order, _decided: None
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
         """Puts `draft()` on the disk, then calls what it is given."""
         self._kept: Draft | None = None
@@ -103,6 +105,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     seeking = field(bool, "seeking")
     more = field(bool, "more")
     number = field(str, "number")
+    returnId = field(str, "return_id")  # noqa: N815 - QML's name
     firstName = field(str, "first_name")  # noqa: N815 - QML's name
     placed = field(str, "placed")
     store = field(str, "store")
@@ -325,9 +328,9 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         second.approved.connect(self.approve)
         second.declined.connect(self._declined)
 
-    def attach(self, photos: ReturnPhotos) -> None:
-        """Where the photos of the return in hand are."""
-        self._photos = photos
+    def attach(self, photos: ReturnPhotos, slip: Callable[[str, str, Decided], object]) -> None:
+        """Where the photos of the return in hand are, and who prints its slip: (return, order, decided)."""
+        self._photos, self._slip = photos, slip
         self.changed.connect(lambda: photos.follow(self._flow.id))
 
     @Slot()
@@ -611,6 +614,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def _is_done(self, facts: Facts | None) -> None:
         """What the page says of it is what was saved."""
         self._now_is(phase="done", facts=facts or self._flow.facts, open=0)
+        self._slip(self._flow.id, self._flow.number, self._flow.decided)
         taken, known = return_desk_state.taken(self._flow), {one.command for one in self._flow.visit}
         if taken is not None and taken.command not in known:
             self._now_is(visit=(*self._flow.visit, taken))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
-from shop import codes
+from shop import codes, return_case
 from shop.approvals import How, Proof
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
@@ -21,6 +21,7 @@ from shop.return_drafts import DraftLine
 from shop.return_money import Refund, Terms
 from shop.return_policy import FromPerson, Policy
 from shop.return_requests import ReturnRequest, Wish
+from shop.return_slips import Decided, credit
 from shop.return_total import terms, total
 from shop.returns import Around, Asked, Decision, Spent
 from shop.signed_codes import Nonce, Ticket
@@ -181,6 +182,16 @@ class Flow:
     def terms(self) -> Terms | None:
         """By which shipping and fee are worked out."""
         return terms_of(self.facts, self.chosen) if self.facts is not None else None
+
+    @property
+    def decided(self) -> Decided:
+        """For the customer's slip."""
+        conditions = {line: one.condition for line, one in self.chosen.items()}
+        if self.judged is None:
+            return Decided("", (), "", conditions)
+        found = self.judged.decision
+        tenders = credit(self.judged.money.tenders)
+        return Decided(found.outcome, return_case.codes(found), found.version, conditions, tenders)
 
     @property
     def backs(self) -> dict[int, Back]:

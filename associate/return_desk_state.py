@@ -115,6 +115,7 @@ class ReturnDeskState:
     phase: Phase = "find"
     seeking: bool = False
     more: bool = False
+    return_id: str = ""
     number: str = ""
     first_name: str = ""
     placed: str = ""
@@ -151,7 +152,7 @@ class ReturnDeskState:
 
 def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *, online: bool) -> ReturnDeskState:
     """`state` with everything that follows from where the return is; `trouble` and what it speaks of stay."""
-    state = replace(state, phase=flow.phase, visit_total=visit_total(flow, words))
+    state = replace(state, phase=flow.phase, return_id=flow.id, visit_total=visit_total(flow, words))
     facts = flow.facts
     if facts is None:
         return state

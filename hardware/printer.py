@@ -11,6 +11,7 @@ Targets: `tcp://HOST[:9100]`, a device file (`/dev/usb/lp0`), a folder (PDF); in
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,8 @@ from hardware.printer_zpl import Zpl
 from shop.slips import Kind, NotPrinted, Outcome, Sheet
 
 PORT = 9100
+KEPT_S = 7 * 86_400
+"""How long a tablet keeps a slip that was saved as a PDF."""
 _HEAD_MM = {58: 48.0, 80: 72.0, 112: 104.0}
 """What the print head reaches on rolls of this width."""
 _MM = re.compile(r"([0-9]{2,3})(?:x([0-9]{2,3}))?")
@@ -116,6 +119,27 @@ def option(word: str) -> tuple[Kind, Target]:
         raise ValueError(f"{word!r} is no printer: slip=tcp://HOST, label=zpl:tcp://HOST, slip=FOLDER")
     paper: Kind = "slip" if kind == "slip" else "label"
     return paper, target(rest, paper)
+
+
+class Files:
+    """Slips as PDFs in a folder of the tablet itself, for a while: where no printer is, or none prints."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = Folder(folder, target(f"pdf:{folder}", "slip").paper)
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        return ("slip",)
+
+    def print(self, sheet: Sheet) -> Outcome:
+        try:
+            self._folder.tidy(time.time() - KEPT_S)
+        except OSError:
+            return NotPrinted("refused")
+        return self._folder.print(sheet)
+
+    def state(self, _kind: Kind) -> Outcome:
+        return self._folder.state()
 
 
 class Printers:

@@ -33,6 +33,13 @@ class Folder:
             return _not_written(error)
         return Printed()
 
+    def tidy(self, before: float) -> None:
+        """Make the folder, and forget what was written before this time (seconds since 1970). OSError."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        for path in (*self._folder.glob("*.pdf"), *self._folder.glob(".*.part")):
+            if path.stat().st_mtime < before:
+                path.unlink(missing_ok=True)
+
     def state(self) -> Outcome:
         """Whether the folder is there and may be written."""
         if not self._folder.is_dir():

@@ -123,9 +123,9 @@ def pickup_slip(order: Order, about: About) -> Sheet:
     waiting = [(line, sum(line.units(s) for s in MISSING)) for line in order.lines]
     missing = [(line, units) for line, units in waiting if units]
     blocks: list[Block] = [
-        Text(_own(about.store), "small", middle=True),
-        Text(_own(about.called) or _code(order.number), "large", bold=True, middle=True),
-        Text(f"{say('order')} {_code(order.number)}", bold=True, middle=True),
+        Text(own(about.store), "small", middle=True),
+        Text(own(about.called) or isolated(order.number), "large", bold=True, middle=True),
+        Text(f"{say('order')} {isolated(order.number)}", bold=True, middle=True),
         Rule(),
         *(Pair(*_place(place, say), bold=True) for place in places(order)),
         *_times(order, about),
@@ -151,14 +151,17 @@ def shelf_slip(order: Order, about: About) -> Sheet:
     """What nobody wants any more, and the shelf of each article."""
     say, spots = _saying(about), about.spots or {}
     blocks: list[Block] = [
-        Text(_own(about.store), "small", middle=True),
+        Text(own(about.store), "small", middle=True),
         Text(say("back"), "large", bold=True, middle=True),
-        Text(f"{say('order')} {_code(order.number)}", bold=True, middle=True),
+        Text(f"{say('order')} {isolated(order.number)}", bold=True, middle=True),
         Rule(),
     ]
     for line in order.lines:
         if units := line.units("to_shelve"):
-            blocks += [*_goods(order, [(line, units)], about), Pair(say("shelf"), _code(spots.get(line.variant, "–")))]
+            blocks += [
+                *_goods(order, [(line, units)], about),
+                Pair(say("shelf"), isolated(spots.get(line.variant, "–"))),
+            ]
     blocks += [Code("qr", f"ORDER:{order.number}")]
     return _sheet("slip", order, about, [*blocks, _printed(about)])
 
@@ -167,7 +170,7 @@ def test_sheet(kind: Kind, about: About) -> Sheet:
     """Shows whether letters, codes and the whole width come out as they should."""
     say = _saying(about)
     blocks: list[Block] = [
-        Text(_own(about.store), "small", middle=True),
+        Text(own(about.store), "small", middle=True),
         Text(say("test"), "large", bold=True, middle=True),
         Text("ÄÖÜß éèç ñ¿ € – Ωж – مرحبا", middle=True),
         Rule(),
@@ -184,9 +187,9 @@ def _label(order: Order, about: About, lie: tuple[str, ...], n: int, parcels: in
     say = _saying(about)
     worded = [_place(place, say) for place in lie]
     blocks: list[Block] = [
-        Pair(_own(about.called or about.store), say("parcel").format(n=_code(n), of=_code(parcels))),
+        Pair(own(about.called or about.store), say("parcel").format(n=isolated(n), of=isolated(parcels))),
         Text(" ".join(label for _, label in worded) or "–", "huge", bold=True, middle=True),
-        Pair(" ".join(dict.fromkeys(word for word, _ in worded)), _code(order.number), bold=True),
+        Pair(" ".join(dict.fromkeys(word for word, _ in worded)), isolated(order.number), bold=True),
         Code("bars", order.number),
     ]
     return _sheet("label", order, about, blocks)
@@ -202,18 +205,18 @@ def _times(order: Order, about: About) -> list[Block]:
 def _goods(order: Order, lines: list[tuple[Line, int]], about: About) -> list[Block]:
     blocks: list[Block] = []
     for line, units in lines:
-        blocks.append(Text(f"{_code(f'{units} ×')} {_own(line.title or line.variant)}", bold=True))
+        blocks.append(Text(f"{isolated(f'{units} ×')} {own(line.title or line.variant)}", bold=True))
         detail = (about.details or {}).get(line.variant, "")
         if detail:
-            blocks.append(Text(_own(detail), "small"))
+            blocks.append(Text(own(detail), "small"))
         if line.instead_of is not None and (was := order.line(line.instead_of)) is not None:
-            blocks.append(Text(f"{_saying(about)('instead')} {_own(was.title or was.variant)}", "small"))
+            blocks.append(Text(f"{_saying(about)('instead')} {own(was.title or was.variant)}", "small"))
     return blocks
 
 
 def _place(place: str, say: Callable[[str], str]) -> tuple[str, str]:
     tote = place.startswith("TOTE:")
-    return say("tote" if tote else "bay"), _code(place.removeprefix("TOTE:"))
+    return say("tote" if tote else "bay"), isolated(place.removeprefix("TOTE:"))
 
 
 def _printed(about: About) -> Text:
@@ -224,12 +227,12 @@ def _saying(about: About) -> Callable[[str], str]:
     return lambda word: said(about.language, word)
 
 
-def _code(text: object) -> str:
+def isolated(text: object) -> str:
     """Read from the left whatever stands around it: within Arabic, 7-B would read B-7."""
     return f"\u2066{text}\u2069"
 
 
-def _own(text: str) -> str:
+def own(text: str) -> str:
     """A name in Latin letters keeps its own direction: "Anna B." would have its full stop in front within Arabic."""
     kinds = {bidirectional(character) for character in text}
-    return _code(text) if "L" in kinds and not kinds & {"R", "AL"} else text
+    return isolated(text) if "L" in kinds and not kinds & {"R", "AL"} else text

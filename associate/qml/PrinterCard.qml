@@ -58,11 +58,12 @@ Part {
             ListRow {
                 id: waiting
                 required property string id
+                required property string order
                 required property string paper
                 required property string why
                 width: parent?.width ?? 0
                 clickable: false
-                title: waiting.id
+                title: waiting.order
                 text: card.words.paper(waiting.paper)
                 trailing: Row {
                     spacing: Theme.gap
@@ -70,14 +71,14 @@ Part {
                         kind: "quiet"
                         compact: true
                         text: qsTr("Leave it")
-                        label: qsTr("Leave it: %1").arg(waiting.id)
+                        label: qsTr("Leave it: %1").arg(waiting.order)
                         onClicked: card.printing.dismiss(waiting.id)
                     }
                     AppButton {
                         kind: "secondary"
                         compact: true
                         text: qsTr("Print")
-                        label: qsTr("Print: %1").arg(waiting.id)
+                        label: qsTr("Print: %1").arg(waiting.order)
                         onClicked: card.printing.again(waiting.id, 0)
                     }
                 }

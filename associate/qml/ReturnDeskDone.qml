@@ -11,6 +11,7 @@ GridLayout {
 
     required property ReturnDesk desk
     required property ReturnWords words
+    required property Printing printing
     property bool wide: false
 
     columns: done.wide ? 2 : 1
@@ -73,6 +74,12 @@ GridLayout {
             width: parent.width
             text: done.words.toldHelp(done.desk.promised)
         }
+    }
+    ReturnSlipCard {
+        Layout.fillWidth: true
+        Layout.columnSpan: done.columns
+        printing: done.printing
+        number: done.desk.returnId
     }
     ReturnVisit {
         Layout.fillWidth: true

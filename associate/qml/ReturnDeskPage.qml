@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property ReturnDesk desk
     required property ReturnPhotos photos
+    required property Printing printing
 
     readonly property ReturnWords words: ReturnWords {}
     readonly property string phase: page.desk.phase
@@ -68,7 +69,7 @@ FocusScope {
         clip: true
         Column {
             id: column
-            x: page.side
+            x: Theme.rtl && page.wide && page.working ? Theme.gap * 1.2 : page.side
             width: flick.width - page.side - (page.wide && page.working ? Theme.gap * 1.2 : page.side)
             spacing: Theme.gap * 1.6
             Banner {
@@ -143,6 +144,7 @@ FocusScope {
             ReturnDeskDone {
                 width: parent.width
                 visible: page.phase === "done"
+                printing: page.printing
                 desk: page.desk
                 words: page.words
                 wide: page.wide
@@ -165,7 +167,7 @@ FocusScope {
         clip: true
         ReturnDecision {
             id: verdict
-            x: Theme.gap * 1.2
+            x: Theme.rtl ? page.side : Theme.gap * 1.2
             width: aside.width - page.side - Theme.gap * 1.2
             desk: page.desk
             words: page.words

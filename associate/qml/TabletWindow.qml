@@ -188,6 +188,7 @@ AppFrame {
                     tablet: window.tablet
                     desk: window.returns
                     photos: window.returnPhotos
+                    printing: window.printing
                 }
             }
             PageLoader {

@@ -39,6 +39,7 @@ class Desk:
             store=lambda: "Quay",
             zone=lambda: None,
             language=lambda: "de",
+            people=records.staff,
         )
         made = Printing(source, background=self.bench.background, now=lambda: NOW)
         slip, label = f"slip=tcp://127.0.0.1:{self.roll.port}", f"label=zpl:tcp://127.0.0.1:{self.labels.port}"
@@ -167,7 +168,7 @@ def test_an_order_that_is_gone_and_what_goes_back(desk: Desk) -> None:
 
 def test_without_a_printer_nothing_is_asked_for(tmp_path: Path) -> None:
     bench = Bench(PickupShop(tmp_path / "data"))
-    made = Printing(Source(*[lambda *_: None] * 6), background=bench.background, now=lambda: NOW)  # type: ignore[arg-type]
+    made = Printing(Source(*[lambda *_: None] * 7), background=bench.background, now=lambda: NOW)  # type: ignore[arg-type]
     made.use(Printers([]))
     made.ready("TT-200004", 1)
     assert (made.state.set_up, made.standing("TT-200004", 0)["phase"]) == (False, "")

@@ -1,0 +1,199 @@
+"""The words on a customer's return slip, in their language: it is read at home, away from any screen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LANGUAGES: Final = ("en", "de", "fr", "es", "ar")
+_Five = tuple[str, str, str, str, str]
+_WORDS: Final[dict[str, _Five]] = {
+    "refund": (
+        "Refund requested",
+        "Erstattung angefordert",
+        "Remboursement demandé",
+        "Reembolso solicitado",
+        "تم طلب رد المبلغ",
+    ),
+    "pending": (
+        "Goods accepted, refund pending",
+        "Ware angenommen, Erstattung offen",
+        "Articles repris, remboursement en attente",
+        "Artículos recibidos, reembolso pendiente",
+        "تم استلام البضاعة، رد المبلغ قيد الانتظار",
+    ),
+    "paid": ("Refunded", "Erstattet", "Remboursé", "Reembolsado", "تم رد المبلغ"),
+    "told_refund": (
+        "We have asked for your money to go back the way you paid. This slip is not the payment itself.",
+        (
+            "Wir haben veranlasst, dass Ihr Geld auf dem Weg zurückgeht, auf dem Sie bezahlt haben. "
+            "Dieser Beleg ist nicht die Zahlung selbst."
+        ),
+        "Nous avons demandé que votre argent revienne par le moyen de paiement utilisé. Ce reçu n'est pas le paiement.",
+        "Hemos pedido que su dinero vuelva por el medio con el que pagó. Este recibo no es el pago.",
+        "لقد طلبنا إعادة نقودك بالطريقة التي دفعت بها. هذه القسيمة ليست الدفعة نفسها.",
+    ),
+    "told_pending": (
+        "We have taken the goods. Our office looks at the refund before it is paid, and writes to you. Keep this slip.",
+        (
+            "Wir haben die Ware angenommen. Unser Büro prüft die Erstattung, bevor sie gezahlt wird, und schreibt "
+            "Ihnen. Bitte heben Sie diesen Beleg auf."
+        ),
+        (
+            "Nous avons repris les articles. Notre bureau examine le remboursement avant de le payer et vous écrit. "
+            "Conservez ce reçu."
+        ),
+        (
+            "Hemos recibido los artículos. Nuestra oficina revisa el reembolso antes de pagarlo y le escribe. "
+            "Conserve este recibo."
+        ),
+        "لقد استلمنا البضاعة. يراجع مكتبنا رد المبلغ قبل دفعه ثم يكتب إليك. احتفظ بهذه القسيمة.",
+    ),
+    "told_paid": (
+        "Your money has been paid back.",
+        "Ihr Geld wurde zurückgezahlt.",
+        "Votre argent a été remboursé.",
+        "Su dinero ha sido devuelto.",
+        "تمت إعادة نقودك.",
+    ),
+    "return": ("Return", "Rückgabe", "Retour", "Devolución", "الإرجاع"),
+    "when": ("Taken in", "Angenommen", "Repris le", "Recibido", "تاريخ الاستلام"),
+    "goods": ("Goods", "Ware", "Articles", "Artículos", "البضاعة"),
+    "shipping": ("Shipping", "Versand", "Livraison", "Envío", "الشحن"),
+    "fee": ("Return fee", "Rückgabegebühr", "Frais de retour", "Gastos de devolución", "رسوم الإرجاع"),
+    "total": ("Total", "Summe", "Total", "Total", "المجموع"),
+    "credit": (
+        "of it as store credit",
+        "davon als Guthaben",
+        "dont en avoir",
+        "de ello en vale",
+        "منها رصيد للمتجر",
+    ),
+    "decision": ("Decision", "Entscheidung", "Décision", "Decisión", "القرار"),
+    "authorised": (
+        "Accepted by our rules",
+        "Nach unseren Regeln angenommen",
+        "Accepté selon nos règles",
+        "Aceptado según nuestras reglas",
+        "مقبول وفق قواعدنا",
+    ),
+    "conditional": (
+        "Accepted, will be looked at",
+        "Angenommen, wird noch geprüft",
+        "Accepté, sera examiné",
+        "Aceptado, se revisará",
+        "مقبول، وسيجري فحصه",
+    ),
+    "manager": (
+        "Accepted, a manager agreed",
+        "Angenommen, die Leitung hat zugestimmt",
+        "Accepté avec l'accord d'un responsable",
+        "Aceptado con el acuerdo de un responsable",
+        "مقبول بموافقة المدير",
+    ),
+    "rules": ("Return rules", "Rückgaberegeln", "Règles de retour", "Reglas de devolución", "قواعد الإرجاع"),
+    "taken_by": ("Taken in by", "Angenommen von", "Repris par", "Recibido por", "استلمها"),
+    "agreed_by": ("Agreed by", "Zugestimmt von", "Accord de", "Con el acuerdo de", "وافق عليها"),
+    "questions": (
+        "For questions later, show this code.",
+        "Bei Fragen zeigen Sie bitte diesen Code.",
+        "Pour toute question, présentez ce code.",
+        "Si tiene preguntas, muestre este código.",
+        "عند أي سؤال لاحقا، أظهر هذا الرمز.",
+    ),
+    "fit": ("did not fit", "passte nicht", "ne convenait pas", "no era su talla", "المقاس غير مناسب"),
+    "mind": ("change of mind", "anders entschieden", "changement d'avis", "cambio de idea", "تغيير الرأي"),
+    "late": ("came too late", "kam zu spät", "arrivé trop tard", "llegó tarde", "وصل متأخرا"),
+    "gift": ("a gift", "ein Geschenk", "un cadeau", "un regalo", "هدية"),
+    "faulty": ("faulty", "fehlerhaft", "défectueux", "defectuoso", "به عيب"),
+    "wrong_item": ("wrong article", "falscher Artikel", "mauvais article", "artículo equivocado", "منتج خاطئ"),
+    "transport": (
+        "damaged on the way",
+        "auf dem Transport beschädigt",
+        "endommagé pendant le transport",
+        "dañado en el transporte",
+        "تضرر أثناء النقل",
+    ),
+    "new": ("as new", "wie neu", "comme neuf", "como nuevo", "كالجديد"),
+    "opened": ("opened", "geöffnet", "ouvert", "abierto", "مفتوح"),
+    "used": ("used", "gebraucht", "utilisé", "usado", "مستعمل"),
+    "damaged": ("damaged", "beschädigt", "endommagé", "dañado", "متضرر"),
+}
+_FINDINGS: Final[dict[str, _Five]] = {
+    "late": (
+        "The time to bring it back was over.",
+        "Die Rückgabefrist war abgelaufen.",
+        "Le délai de retour était dépassé.",
+        "El plazo de devolución había terminado.",
+        "انتهت مدة الإرجاع.",
+    ),
+    "class": (
+        "Such articles do not come back as a rule.",
+        "Solche Artikel nehmen wir sonst nicht zurück.",
+        "Ces articles ne sont normalement pas repris.",
+        "Normalmente estos artículos no se devuelven.",
+        "لا ترجع هذه المنتجات عادة.",
+    ),
+    "condition": (
+        "We look at its condition.",
+        "Wir prüfen den Zustand.",
+        "Nous examinons son état.",
+        "Revisamos su estado.",
+        "نفحص حالته.",
+    ),
+    "serial": (
+        "We compare its serial number.",
+        "Wir vergleichen die Seriennummer.",
+        "Nous comparons le numéro de série.",
+        "Comparamos el número de serie.",
+        "نقارن الرقم التسلسلي.",
+    ),
+    "dear": (
+        "For an article of this price we ask a manager.",
+        "Bei diesem Preis fragen wir die Leitung.",
+        "À ce prix, nous demandons à un responsable.",
+        "Por su precio preguntamos a un responsable.",
+        "لهذا السعر نسأل المدير.",
+    ),
+    "velocity": (
+        "For several returns in a short time we ask a manager.",
+        "Bei mehreren Rückgaben in kurzer Zeit fragen wir die Leitung.",
+        "Pour plusieurs retours rapprochés, nous demandons à un responsable.",
+        "Por varias devoluciones seguidas preguntamos a un responsable.",
+        "عند تعدد الإرجاع في وقت قصير نسأل المدير.",
+    ),
+    "tender": (
+        "A part goes back as store credit.",
+        "Ein Teil geht als Guthaben zurück.",
+        "Une partie est rendue en avoir.",
+        "Una parte vuelve como vale.",
+        "يعاد جزء منه رصيدا للمتجر.",
+    ),
+    "age": (
+        "Our office compares it with other stores first.",
+        "Unser Büro gleicht es zuerst mit anderen Filialen ab.",
+        "Notre bureau vérifie d'abord avec les autres magasins.",
+        "Nuestra oficina lo compara antes con otras tiendas.",
+        "يقارنه مكتبنا أولا بالمتاجر الأخرى.",
+    ),
+    "reason": (
+        "We look at the reason.",
+        "Wir prüfen den Grund.",
+        "Nous examinons le motif.",
+        "Revisamos el motivo.",
+        "ننظر في السبب.",
+    ),
+}
+
+
+def said(language: str, word: str) -> str:
+    """In English where the language is none of ours; "" for a word that nobody knows."""
+    return _in(language, _WORDS.get(word))
+
+
+def finding(language: str, code: str) -> str:
+    """Why, for the customer, by the code of a finding ("velocity_30"); "" where the slip has no words for it."""
+    return _in(language, _FINDINGS.get(code) or _FINDINGS.get(code.partition("_")[0]))
+
+
+def _in(language: str, words: _Five | None) -> str:
+    return "" if words is None else words[LANGUAGES.index(language) if language in LANGUAGES else 0]
