@@ -14,7 +14,7 @@ from typing import Literal
 
 from shop import lookups, return_signals
 from shop.conflicts import Conflict
-from shop.orders import Line, Order, TakenBack
+from shop.orders import Order, TakenBack
 from shop.return_policy import Policy
 from shop.return_signals import OUTLIER_WITHIN, Came, Signal
 
@@ -39,7 +39,8 @@ class Back:
 
     @property
     def value(self) -> int:
-        return sum(part.amount for part in self.record.lines.values())
+        """What it gives back in all, with shipping and without what was kept."""
+        return self.record.amount
 
     @property
     def units(self) -> int:
@@ -53,8 +54,9 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class OpenRefund:
-    """Money of one line that was asked for and is not paid back. `since`: when it was asked for, None where nobody
-    knows; of several askings the oldest. `promised`: what the customer was told of it, "" where nobody said."""
+    """Money of one line, 0 for the shipping, that was asked for and is not paid back. `since`: when it was asked for,
+    None where nobody knows; of several askings the oldest. `promised`: what the customer was told of it, "" where
+    nobody said."""
 
     order: str
     customer: str
@@ -224,7 +226,7 @@ def open_refunds(orders: Iterable[lookups.Order], conflicts: Iterable[Conflict] 
     until somebody said in its conflict how it was settled."""
     about = [one for one in conflicts if one.kind == "refund_refused"]
     settled = {one.order for one in about} - {one.order for one in about if one.is_open}
-    rows = (one for order in orders for line in order.shown.lines for one in _of_line(order, line))
+    rows = (one for order in orders for part in _parts(order) for one in _of_part(order, part))
     found = [one for one in rows if one.amount > 0 and (one.state != "refused" or one.order not in settled)]
     return tuple(sorted(found, key=_oldest))
 
@@ -233,24 +235,44 @@ def _oldest(one: OpenRefund) -> tuple[datetime, int, str, int]:
     return one.since or datetime.min.replace(tzinfo=UTC), -one.amount, one.order, one.line
 
 
-def _of_line(order: lookups.Order, line: Line) -> list[OpenRefund]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A line, or the shipping as line 0: its ledger as shown and as central has it, and what each return, the newest
+    first, asked for of it."""
+
+    line: int
+    title: str
+    refunds: Mapping[str, int]
+    confirmed: Mapping[str, int]
+    asked: tuple[tuple[TakenBack, int], ...]
+
+
+def _parts(order: lookups.Order) -> Iterator[_Part]:
+    shown, backs = order.shown, sorted(order.shown.returns, key=lambda one: one.at, reverse=True)
+    for line in shown.lines:
+        if line.refunds:
+            before = order.confirmed.line(line.line)
+            asked = tuple((one, one.lines[line.line].amount) for one in backs if line.line in one.lines)
+            yield _Part(line.line, line.title, line.refunds, before.refunds if before is not None else {}, asked)
+    if shown.shipping_refunds:
+        asked = tuple((one, one.shipping) for one in backs if one.shipping)
+        yield _Part(0, "", shown.shipping_refunds, order.confirmed.shipping_refunds, asked)
+
+
+def _of_part(order: lookups.Order, part: _Part) -> list[OpenRefund]:
     """The ledger has a sum for each state; which return each is of follows from their order: the newest one has come
     the least far."""
-    asked = [
-        (one.record, one.record.lines[line.line].amount) for one in _of_order(order) if line.line in one.record.lines
-    ]
-    asked.sort(key=lambda one: one[0].at, reverse=True)
     shown, found, skipped = order.shown, [], 0
-    for state, amount in _states(order, line).items():
-        covering = _covering(asked, skipped, amount)
+    for state, amount in _states(part).items():
+        covering = _covering(part.asked, skipped, amount)
         skipped += amount
         oldest = covering[-1] if covering else None
         found.append(
             OpenRefund(
                 order=shown.number,
                 customer=shown.customer or "",
-                line=line.line,
-                title=line.title,
+                line=part.line,
+                title=part.title,
                 state=state,
                 amount=amount,
                 currency=shown.currency,
@@ -261,11 +283,10 @@ def _of_line(order: lookups.Order, line: Line) -> list[OpenRefund]:
     return found
 
 
-def _states(order: lookups.Order, line: Line) -> dict[State, int]:
+def _states(part: _Part) -> dict[State, int]:
     """Amounts by state, what came last first. What this device alone knows of is not central's `wanted` yet."""
-    sums: dict[State, int] = {state: line.refunds.get(state, 0) for state in NEWEST_FIRST}
-    before = order.confirmed.line(line.line)
-    sums["unsent"] = max(0, sums["wanted"] - (before.refunds.get("wanted", 0) if before is not None else 0))
+    sums: dict[State, int] = {state: part.refunds.get(state, 0) for state in NEWEST_FIRST}
+    sums["unsent"] = max(0, sums["wanted"] - part.confirmed.get("wanted", 0))
     sums["wanted"] -= sums["unsent"]
     return sums
 

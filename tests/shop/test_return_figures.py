@@ -154,6 +154,18 @@ def test_a_refused_refund_is_listed_until_somebody_found_another_way() -> None:
     assert len(open_refunds([known(refused)], [replace(conflict, how="paid_otherwise"), conflict])) == 1
 
 
+def test_the_shipping_is_listed_for_itself_and_counts_as_value() -> None:
+    before = order("A", 1, shipping=490)
+    event = TakeBack("R", "c", "lena", ago(hours=2), {1: 1}, "refund", shipping=490, fee=100)
+    done = after(before, event)
+    assert isinstance(done, Order)
+    assert [(o.line, o.state, o.amount, o.since) for o in open_refunds([known(before, done)])] == [
+        (1, "unsent", 1900, ago(hours=2)),
+        (0, "unsent", 490, ago(hours=2)),
+    ]
+    assert came_back([known(before, done)])[0].value == 2390
+
+
 def test_what_is_paid_back_or_withdrawn_is_not_listed() -> None:
     paid = order("A", 1, refunds={"settled": 2000, "withdrawn": 500})
     assert open_refunds([known(paid)]) == ()
