@@ -1561,6 +1561,14 @@ the service desk</source>
    <translation>واحد أكثر من %1</translation>
   </message>
   <message>
+   <source>Keep it</source>
+   <translation>سأحتفظ به</translation>
+  </message>
+  <message>
+   <source>Keep %1</source>
+   <translation>الاحتفاظ بـ %1</translation>
+  </message>
+  <message>
    <source>Return it</source>
    <translation>إرجاع</translation>
   </message>

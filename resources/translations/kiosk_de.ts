@@ -1529,6 +1529,14 @@ an der Servicetheke</translation>
    <translation>Eins mehr: %1</translation>
   </message>
   <message>
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep %1</source>
+   <translation>%1 behalten</translation>
+  </message>
+  <message>
    <source>Return it</source>
    <translation>Zurückgeben</translation>
   </message>
