@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from shop import orders
 from shop.lookups import Order
 from shop.money import Money
+from shop.orders import TakenBack
+from shop.return_slips import standing
 
 
 class Wording(Protocol):
@@ -45,20 +46,19 @@ def before(order: Order, people: Mapping[str, str], words: Wording, now: datetim
             sum(part.quantity for part in one.lines.values()),
             words.money(Money(one.amount, order.shown.currency)),
             one.promised,
-            is_settled(order.confirmed, one.lines),
+            is_settled(order, one),
             one.command not in known,
         )
         for one in reversed(order.shown.returns)
     ]
 
 
-def is_settled(confirmed: orders.Order, back: Mapping[int, object]) -> bool:
-    """Whether central says that nothing of these lines waits for its money any more, and some was paid back."""
-    found = [line for line in confirmed.lines if line.line in back]
-    return bool(found) and all(line.refunded > 0 and line.pending_refund == 0 for line in found)
+def is_settled(order: Order, record: TakenBack) -> bool:
+    """Whether central says that all of its money has been paid back; nothing else may be called refunded."""
+    return standing(order.confirmed, record) == "paid"
 
 
 def last_told(order: Order) -> tuple[str, bool]:
     """What was promised at the last return, and whether central says that its money has been paid back."""
     last = max(order.shown.returns, key=lambda one: one.at, default=None)
-    return (last.promised, is_settled(order.confirmed, last.lines)) if last is not None else ("", False)
+    return (last.promised, is_settled(order, last)) if last is not None else ("", False)
