@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from associate import journey_attention, journey_returns_board
 from associate.journey_pickup import each_look, looks
 from shell import pictures
 
@@ -24,6 +25,8 @@ class Floor:
         self.guide, self.stage, self.tablet = guide, guide.stage, guide.tablet
         self.pages, self.go = guide.tablet.models.pages, guide.tablet.models.tablet
         self.number, self.given_up = "", ""
+        self.clash = ""
+        """The order that two tablets handed over."""
 
     def see(self, what: Any) -> None:
         self.guide.see(what, SLOW_S)
@@ -52,12 +55,13 @@ class Floor:
 def walk(guide: Any) -> None:
     """Leaves the tablet with the person who had it, on Today, and with everything sent."""
     floor = Floor(guide)
-    for part in (_chosen, _walked, _missing, _decided, _told):
+    for part in (_chosen, _walked, _missing, _decided, _told, journey_attention.both_hand_over):
         part(floor)
     with guide.stage.step("tablet: the manager takes it"):
         floor.become(guide.manager)
-    for part in (_board, _given_up, _holds, _attention, _office_looks):
+    for part in (_board, _given_up, _holds, journey_attention.listed, _office_looks, journey_attention.settled):
         part(floor)
+    journey_returns_board.walk(floor)
     with guide.stage.step("tablet: back to the one who had it"):
         floor.become(guide.member)
         floor.sent()
@@ -198,14 +202,6 @@ def _holds(floor: Floor) -> None:
         floor.picture("holds-bays")
         holds.choose("back")
         floor.picture("holds-back")
-
-
-def _attention(floor: Floor) -> None:
-    attention = floor.pages.attention
-    with floor.stage.step("tablet: what needs attention"):
-        floor.go.open_attention()
-        floor.see(lambda: not attention.state.loading)
-        floor.picture("attention")
 
 
 def _office_looks(floor: Floor) -> None:

@@ -113,8 +113,8 @@ FocusScope {
             visible: page.attention.unreadable || (page.content && page.attention.rows.count === 0)
             icon: page.attention.unreadable ? "error" : "check-circle"
             title: page.attention.unreadable ? qsTr("The list cannot be read right now") : qsTr("Nothing needs attention")
-            text: page.attention.unreadable ? qsTr("Nothing is lost.") : qsTr("When two people do the same without knowing of each other, it appears here with both names, and what to do.")
-            actionText: page.attention.unreadable ? qsTr("Try again") : qsTr("What else was not accepted: This device")
+            text: page.attention.unreadable ? qsTr("Nothing is lost.") : qsTr("When two people do the same without knowing of each other, it appears here with both names, and what to do.") + " " + qsTr("What else the office did not accept of this tablet is listed under This device.")
+            actionText: page.attention.unreadable ? qsTr("Try again") : qsTr("Open This device")
             onActed: {
                 if (page.attention.unreadable)
                     page.attention.refresh();

@@ -16,10 +16,30 @@ from pathlib import Path
 from typing import Any
 
 from resources.demo.film import Hand
-from resources.demo.ground import CentralProcess, Ground, run
+from resources.demo.ground import CentralProcess, Ground, enrol, run
 
+STORE, TABLET_2 = "S01", "Tablet 2"
 LONGEST_MOVE_S = 1.2
 """Every transition is over after this; what moves longer moves for ever."""
+
+
+class OtherTablet:
+    """A second tablet of the store, without a screen. It has a line to central only while it is asked to `exchange`."""
+
+    def __init__(self, records: Any) -> None:
+        self.records = records
+
+    def exchange(self) -> None:
+        """Send what was done here, and learn what the others did; raises Unseen where central did not answer."""
+        from sync.agent import Agent
+
+        agent = Agent(self.records)
+        try:
+            outcome = agent.run_once()
+        finally:
+            agent.stop()
+        if not outcome.ok:
+            raise Unseen(f"the other tablet: {outcome.words}")
 
 
 class Unseen(AssertionError):
@@ -87,6 +107,21 @@ class Stage:
         asked = urllib.request.Request(where, b"", sent, method="POST")  # noqa: S310 - the tour's own central
         with urllib.request.urlopen(asked, timeout=20):  # noqa: S310
             return
+
+    @contextlib.contextmanager
+    def other_tablet(self) -> Iterator[OtherTablet]:
+        """One that has just joined the store and knows what central knows."""
+        from records.keys import key_of
+        from records.store import Records
+
+        data = enrol(self.ground, self.central, STORE, "associate", TABLET_2)
+        records = Records.open(data, key=key_of(data, self.ground.keys(TABLET_2)))
+        try:
+            other = OtherTablet(records)
+            other.exchange()
+            yield other
+        finally:
+            records.close()
 
     def code(self, kind: str, *words: str) -> str:
         """A signed code as the web shop would have it made by central: `kind` pickup, loyalty, badge, and its words."""

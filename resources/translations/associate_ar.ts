@@ -175,8 +175,8 @@
    <translation>حاول مرة أخرى</translation>
   </message>
   <message>
-   <source>What else was not accepted: This device</source>
-   <translation>ما لم يُقبل غير ذلك: هذا الجهاز</translation>
+   <source>Open This device</source>
+   <translation>افتح صفحة هذا الجهاز</translation>
   </message>
  </context>
  <context>
@@ -7062,11 +7062,11 @@
   </message>
   <message>
    <source>Refund requested</source>
-   <translation>طُلب رد المبلغ</translation>
+   <translation>تم طلب رد المبلغ</translation>
   </message>
   <message>
    <source>Goods accepted, refund pending</source>
-   <translation>استُلمت البضاعة، ورد المبلغ معلّق</translation>
+   <translation>تم استلام البضاعة، رد المبلغ قيد الانتظار</translation>
   </message>
   <message>
    <source>Refunded</source>
@@ -7082,23 +7082,23 @@
   </message>
   <message>
    <source>Refund pending: without a line to the office, no more refunds may be promised to this customer today.</source>
-   <translation>رد المبلغ معلّق: دون اتصال بالمركز لا يجوز وعد هذا العميل بالمزيد اليوم.</translation>
+   <translation>رد المبلغ قيد الانتظار: دون اتصال بالمركز لا يجوز وعد هذا العميل بالمزيد اليوم.</translation>
   </message>
   <message>
    <source>Refund pending: it is more than may be promised for one return without a line to the office.</source>
-   <translation>رد المبلغ معلّق: هذا أكثر مما يجوز الوعد به لمرتجع واحد دون اتصال بالمركز.</translation>
+   <translation>رد المبلغ قيد الانتظار: هذا أكثر مما يجوز الوعد به لمرتجع واحد دون اتصال بالمركز.</translation>
   </message>
   <message>
    <source>Refund pending: it is more than may still be promised to this customer today.</source>
-   <translation>رد المبلغ معلّق: هذا أكثر مما يجوز بعد وعد هذا العميل به اليوم.</translation>
+   <translation>رد المبلغ قيد الانتظار: هذا أكثر مما يجوز بعد وعد هذا العميل به اليوم.</translation>
   </message>
   <message>
    <source>Refund pending: it is more than may still be promised on this tablet today.</source>
-   <translation>رد المبلغ معلّق: هذا أكثر مما يجوز بعد الوعد به على هذا الجهاز اليوم.</translation>
+   <translation>رد المبلغ قيد الانتظار: هذا أكثر مما يجوز بعد الوعد به على هذا الجهاز اليوم.</translation>
   </message>
   <message>
    <source>Refund pending: what this tablet knows is too old to promise it.</source>
-   <translation>رد المبلغ معلّق: ما يعرفه هذا الجهاز أقدم من أن يوعد به.</translation>
+   <translation>رد المبلغ قيد الانتظار: ما يعرفه هذا الجهاز أقدم من أن يوعد به.</translation>
   </message>
   <message>
    <source>%1 × %2</source>

@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>What else the office did not accept of this tablet is listed under This device.</source>
-   <translation>Was die Zentrale von diesem Tablet sonst nicht angenommen hat, steht unter Dieses Gerät.</translation>
+   <translation>Was die Zentrale von diesem Tablet sonst nicht angenommen hat, steht unter „Dieses Gerät“.</translation>
   </message>
   <message>
    <source>The list cannot be read right now</source>
@@ -171,8 +171,8 @@
    <translation>Noch einmal versuchen</translation>
   </message>
   <message>
-   <source>What else was not accepted: This device</source>
-   <translation>Was sonst nicht angenommen wurde: Dieses Gerät</translation>
+   <source>Open This device</source>
+   <translation>„Dieses Gerät“ öffnen</translation>
   </message>
  </context>
  <context>
