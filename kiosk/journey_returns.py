@@ -22,10 +22,11 @@ LATE, LATEST = timedelta(days=40), timedelta(days=95)
 def walk(stage: Stage) -> None:
     """On orders of the demo's own central, which is gone for a while as well."""
     kiosk: Program = stage.kiosk
+    far = next((code(stage, one) for one in _elsewhere(stage)), "")
     _choosing(stage, kiosk)
-    _ways(stage, kiosk)
+    _ways(stage, kiosk, far)
     _looks(stage, kiosk)
-    _offline(stage, kiosk)
+    _offline(stage, kiosk, far)
     _landscape(stage, kiosk)
     kiosk.models.app.start_over()
 
@@ -56,12 +57,22 @@ def _stands(kiosk: Program, phase: str) -> bool:
     return kiosk.models.app.state.page == "return" and kiosk.models.pages.returns.state.phase == phase
 
 
-def _opened(stage: Stage, kiosk: Program, scanned: str, phase: str = "lines") -> None:
+def _opened(stage: Stage, kiosk: Program, order: dict[str, Any], phase: str = "lines") -> None:
+    """Its number and what was paid for it, typed: making a signed code takes longer."""
     kiosk.models.app.start_over()
     kiosk.models.app.open("return")
-    stage.scan(kiosk, scanned)
+    kiosk.models.app.type_return(order["id"])
+    stage.see(kiosk, partial(_stands, kiosk, "proof"))
+    kiosk.models.pages.returns.prove(f"{order['total'] / 100:.2f}")
     stage.see(kiosk, partial(_stands, kiosk, phase))
     stage.see(kiosk, lambda: not pictures.awaited(kiosk.window), 15)
+
+
+def _scanned(stage: Stage, kiosk: Program, text: str, phase: str) -> None:
+    kiosk.models.app.start_over()
+    kiosk.models.app.open("return")
+    stage.scan(kiosk, text)
+    stage.see(kiosk, partial(_stands, kiosk, phase))
 
 
 def _chosen(kiosk: Program) -> None:
@@ -115,11 +126,11 @@ def _choosing(stage: Stage, kiosk: Program) -> None:
         stage.see(kiosk, lambda: app.state.page == "attract")
 
 
-def _ways(stage: Stage, kiosk: Program) -> None:
+def _ways(stage: Stage, kiosk: Program, far: str) -> None:
     with stage.step("kiosk: orders that cannot simply come back"):
         late = _late(stage)
         if late is not None:
-            _opened(stage, kiosk, code(stage, late))
+            _opened(stage, kiosk, late)
             _chosen(kiosk)
             stage.picture(kiosk, "kiosk-return-late-lines")
             kiosk.models.pages.returns.explain(kiosk.models.pages.returns.state.goods[0].id, "mind")
@@ -128,13 +139,12 @@ def _ways(stage: Stage, kiosk: Program) -> None:
         for status, phase in (("returned", "all_back"), ("open", "not_yet"), ("cancelled", "cancelled")):
             one = next(_orders(stage, status), None)
             if one is not None:
-                _opened(stage, kiosk, code(stage, one), phase)
+                _opened(stage, kiosk, one, phase)
                 stage.picture(kiosk, f"kiosk-return-{phase.replace('_', '-')}")
-        _opened(stage, kiosk, "RETURN:R-100234", "show")
+        _scanned(stage, kiosk, "RETURN:R-100234", "show")
         stage.picture(kiosk, "kiosk-return-show")
-        far = next((one for one in _elsewhere(stage)), None)
-        if far is not None:
-            _opened(stage, kiosk, code(stage, far), "not_here")
+        if far:
+            _scanned(stage, kiosk, far, "not_here")
             stage.picture(kiosk, "kiosk-return-not-here")
 
 
@@ -145,10 +155,10 @@ def _elsewhere(stage: Stage) -> Iterator[dict[str, Any]]:
 
 
 def _looks(stage: Stage, kiosk: Program) -> None:
-    model, scanned = kiosk.models.pages.returns, code(stage, _recent(stage, 2))
+    model, order = kiosk.models.pages.returns, _recent(stage, 2)
     with stage.step("kiosk: returning in other languages and in larger text"):
         for look, name in LANGUAGES.items():
-            _opened(stage, kiosk, scanned)
+            _opened(stage, kiosk, order)
             if look == "larger":
                 kiosk.frame.look.choose(larger=True)
             else:
@@ -162,21 +172,20 @@ def _looks(stage: Stage, kiosk: Program) -> None:
             stage.picture(kiosk, f"kiosk-return-code-{name}")
 
 
-def _offline(stage: Stage, kiosk: Program) -> None:
-    model, scanned = kiosk.models.pages.returns, code(stage, _recent(stage, 1))
-    far = next((code(stage, one) for one in _elsewhere(stage)), "")
+def _offline(stage: Stage, kiosk: Program, far: str) -> None:
+    model, order = kiosk.models.pages.returns, _recent(stage, 1)
     with stage.step("kiosk: returning without a network"):
         stage.central.stop()
         try:
             stage.see(kiosk, lambda: bool(kiosk.models.app.state.line), 30)
-            _opened(stage, kiosk, scanned)
+            _opened(stage, kiosk, order)
             _chosen(kiosk)
             model.decide()
             model.get_code()
             stage.see(kiosk, partial(_stands, kiosk, "code"))
             stage.picture(kiosk, "kiosk-return-code-offline")
             if far:
-                _opened(stage, kiosk, far, "not_here")
+                _scanned(stage, kiosk, far, "not_here")
                 stage.picture(kiosk, "kiosk-return-not-here-offline")
         finally:
             stage.central.start()
@@ -185,10 +194,10 @@ def _offline(stage: Stage, kiosk: Program) -> None:
 def _landscape(stage: Stage, kiosk: Program) -> None:
     view, spec, model = kiosk.window, kiosk.frame.spec, kiosk.models.pages.returns
     with stage.step("kiosk: returning, in landscape"):
-        scanned = code(stage, _recent(stage, 2))
+        order = _recent(stage, 2)
         view.resize(spec.height, spec.width)
         try:
-            _opened(stage, kiosk, scanned)
+            _opened(stage, kiosk, order)
             _chosen(kiosk)
             stage.picture(kiosk, "kiosk-landscape-return-chosen")
             model.decide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -327,6 +327,8 @@ class Program:
             raise RuntimeError("no memory to keep the return in")
         now = self._now()
         deed = begin(return_id, order, self.memory.store.code, lines, now=now, mail=mail)
+        if mail:
+            deed = replace(deed, overlay=())  # the desk knows of it already
         self.records.act(action(deed, uuid7(now))).result()
 
     def _place(self) -> str:

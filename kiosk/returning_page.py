@@ -27,10 +27,10 @@ from kiosk.returning import (
     code_text,
     judged,
     opened,
-    outlook,
     proven,
     wishes,
 )
+from kiosk.returning_rows import Decided, Goods, Part, Reason, decided, goods, parts, reasons
 from kiosk.rows import ListedModel
 from kiosk.store import Store
 from shell.background import Background, Newest
@@ -38,7 +38,6 @@ from shell.listmodel import Rows
 from shell.tries import Tries
 from shell.viewmodel import field
 from shell.words import Words
-from shop.orders import Line
 from shop.return_policy import FromPerson
 
 QML_IMPORT_NAME = "kiosk.qml"
@@ -58,51 +57,6 @@ class Place:
     store: Callable[[], Store]
     words: Callable[[], Words]
     online: Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """One line to choose from; `id` is its number. `chosen` of `most` units come back, for `reason`. `note` is what the
-    rules say of it already, in the colour of a warning with `warns`."""
-
-    id: int
-    title: str
-    detail: str
-    picture: str
-    most: int
-    chosen: int
-    reason: str
-    note: str
-    warns: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why something comes back, to tap."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """One line with what is decided about it; `outcome` of `shop.returns`."""
-
-    id: int
-    title: str
-    detail: str
-    picture: str
-    words: str
-    outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What a sum is made of."""
-
-    id: int
-    name: str
-    amount: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,8 +326,8 @@ class ReturnModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
             calm=facts.phase in returning_words.CALMLY,
             order=returning_words.order(facts.number),
             age=words.age(facts.as_of, now) if facts.as_of is not None else "",
-            goods=self._goods_rows(words) if facts.phase == "lines" else (),
-            reasons=tuple(Reason(one, name) for one, name in self._reason_names()) if facts.phase == "lines" else (),
+            goods=goods(self._returns, facts, self.chosen, words) if facts.phase == "lines" else (),
+            reasons=reasons() if facts.phase == "lines" else (),
             place=returning_words.place(facts) if facts.phase == "code" else "",
             mailed=returning_words.mailed(online=online),
             primary=primary,
@@ -386,49 +340,14 @@ class ReturnModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         if verdict is None or facts.order is None or facts.phase not in ("decision", "code"):
             return replace(shown, decided=(), parts=(), expected="", expectedNote="", code="")
         currency = facts.order.currency
-        parts = returning_goods.parts(verdict, currency, words)
         return replace(
             shown,
-            decided=self._decided_rows(verdict, words),
-            parts=tuple(Part(at, name, sum_) for at, (name, sum_) in enumerate(parts)),
+            decided=decided(facts, verdict, words),
+            parts=parts(verdict, currency, words),
             expected=returning_goods.amount(verdict, currency, words) if verdict.taken else "",
             expectedNote=returning_goods.money_note(verdict, currency, words) if verdict.taken else "",
             code=code_text(facts, wishes(verdict)) if facts.phase == "code" else "",
         )
-
-    def _reason_names(self) -> list[tuple[str, str]]:
-        names = returning_words.reasons()
-        return [(one, names[one]) for one in REASONS]
-
-    def _goods_rows(self, words: Words) -> tuple[Goods, ...]:
-        order = self.facts.order
-        return tuple(self._row(line, words) for line in order.lines) if order is not None else ()
-
-    def _row(self, line: Line, words: Words) -> Goods:
-        chosen = self.chosen.get(line.line, Chosen(0))
-        seen = outlook(self._returns, self.facts, line, chosen)
-        note, warns = returning_goods.outlook_words(line, seen, words)
-        title, detail, picture = self._look(line)
-        return Goods(line.line, title, detail, picture, seen.left, chosen.units, chosen.reason, note, warns)
-
-    def _look(self, line: Line) -> tuple[str, str, str]:
-        """Title, variant and picture."""
-        hit = (self.facts.articles or {}).get(line.variant)
-        if hit is None:
-            return line.title or line.variant, "", ""
-        detail = ", ".join(part for part in (hit.variant.color, hit.variant.size) if part)
-        return line.title or hit.title, detail, hit.variant.picture or ""
-
-    def _decided_rows(self, verdict: Verdict, words: Words) -> tuple[Decided, ...]:
-        names = returning_words.reasons()
-        rows = []
-        for one in (*verdict.taken, *verdict.refused):
-            title, _, picture = self._look(one.line)
-            reason = names[one.chosen.reason] if one.chosen.reason else ""
-            detail = returning_goods.goods_detail(one.chosen.units, reason)
-            said = returning_goods.judged_words(one, words)
-            rows.append(Decided(one.line.line, title, detail, picture, said, one.decision.outcome))
-        return tuple(rows)
 
     def wipe(self) -> None:
         """The next shopper has no order; wrong tries are the kiosk's and stay counted."""

@@ -85,7 +85,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gap
                 IconButton {
-                    visible: item.chosen > 0
+                    visible: item.chosen > 0 && item.most > 1
                     anchors.verticalCenter: parent.verticalCenter
                     filled: true
                     icon: "minus"
@@ -93,14 +93,14 @@ Item {
                     onClicked: item.fewer(item.id)
                 }
                 Heading {
-                    visible: item.chosen > 0
+                    visible: item.chosen > 0 && item.most > 1
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.max(implicitWidth, Theme.mm(22))
                     horizontalAlignment: Text.AlignHCenter
                     level: 2
                     wrapMode: Text.NoWrap
                     color: Theme.accent
-                    text: item.most > 1 ? qsTr("%1 of %2").arg(item.chosen).arg(item.most) : item.chosen
+                    text: qsTr("%1 of %2").arg(item.chosen).arg(item.most)
                 }
                 IconButton {
                     visible: item.chosen > 0 && item.most > 1
@@ -110,6 +110,16 @@ Item {
                     icon: "plus"
                     label: qsTr("One more of %1").arg(item.title)
                     onClicked: item.more(item.id)
+                }
+                AppButton {
+                    visible: item.chosen > 0 && item.most === 1
+                    anchors.verticalCenter: parent.verticalCenter
+                    kind: "quiet"
+                    compact: true
+                    icon: "close"
+                    text: qsTr("Keep it")
+                    Accessible.name: qsTr("Keep %1").arg(item.title)
+                    onClicked: item.fewer(item.id)
                 }
                 AppButton {
                     visible: item.chosen === 0
