@@ -6614,22 +6614,22 @@
   </message>
   <message>
    <source>Photos of the goods</source>
-   <translation type="unfinished" />
+   <translation>صور البضاعة</translation>
   </message>
   <message numerus="yes">
    <source>%n photo(s), locked away with this return</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا صور</numerusform>
+    <numerusform>صورة واحدة مقفلة مع هذا الإرجاع</numerusform>
+    <numerusform>صورتان مقفلتان مع هذا الإرجاع</numerusform>
+    <numerusform>%n صور مقفلة مع هذا الإرجاع</numerusform>
+    <numerusform>%n صورة مقفلة مع هذا الإرجاع</numerusform>
+    <numerusform>%n صورة مقفلة مع هذا الإرجاع</numerusform>
    </translation>
   </message>
   <message>
    <source>Where the condition may be asked about later.</source>
-   <translation type="unfinished" />
+   <translation>حيث قد يُسأل لاحقا عن الحالة.</translation>
   </message>
   <message>
    <source>Another order</source>
@@ -6679,91 +6679,146 @@
   <name>ReturnPhotosSheet</name>
   <message>
    <source>Nothing can be seen on this photo</source>
-   <translation type="unfinished" />
+   <translation>لا يظهر شيء في هذه الصورة</translation>
   </message>
   <message>
    <source>These are all the photos a return can have</source>
-   <translation type="unfinished" />
+   <translation>هذا أقصى عدد من الصور للإرجاع الواحد</translation>
   </message>
   <message>
    <source>This tablet cannot keep more photos just now</source>
-   <translation type="unfinished" />
+   <translation>لا يستطيع هذا الجهاز حفظ صور أخرى الآن</translation>
   </message>
   <message>
    <source>The photo could not be kept</source>
-   <translation type="unfinished" />
+   <translation>تعذر حفظ الصورة</translation>
   </message>
   <message>
    <source>The camera shows nothing right now</source>
-   <translation type="unfinished" />
+   <translation>الكاميرا لا تعرض شيئا الآن</translation>
   </message>
   <message>
    <source>Is the lens covered, or the room dark? Delete it and take another one.</source>
-   <translation type="unfinished" />
+   <translation>هل العدسة مغطاة أو المكان مظلم؟ احذفها والتقط صورة أخرى.</translation>
   </message>
   <message>
    <source>Delete one to take another.</source>
-   <translation type="unfinished" />
+   <translation>احذف واحدة لالتقاط أخرى.</translation>
   </message>
   <message>
    <source>They go to the office with the next contact, then there is room again. The return goes on without this one.</source>
-   <translation type="unfinished" />
+   <translation>تُرسل إلى المكتب عند الاتصال القادم فيتوفر مكان. يستمر الإرجاع بدون هذه الصورة.</translation>
   </message>
   <message>
    <source>The disk did not take it. The return goes on without it; This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>لم يقبلها القرص. يستمر الإرجاع بدونها، وصفحة «هذا الجهاز» تبين السبب.</translation>
   </message>
   <message>
    <source>No photo was taken. Try again in a moment, or go on without one.</source>
-   <translation type="unfinished" />
+   <translation>لم تُلتقط صورة. حاول بعد لحظة أو تابع بدونها.</translation>
   </message>
   <message>
    <source>Photos of the goods</source>
-   <translation type="unfinished" />
+   <translation>صور البضاعة</translation>
   </message>
   <message>
    <source>Back to the return</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى الإرجاع</translation>
   </message>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 من %2</translation>
   </message>
   <message>
    <source>This tablet has no camera</source>
-   <translation type="unfinished" />
+   <translation>لا توجد كاميرا في هذا الجهاز</translation>
   </message>
   <message>
    <source>Choose the condition as you see it. The return goes on without photos.</source>
-   <translation type="unfinished" />
+   <translation>اختر الحالة كما تراها. يستمر الإرجاع بدون صور.</translation>
   </message>
   <message>
    <source>Only the goods: no faces, no papers with names. Photos are locked away on this tablet, go to the office, and are erased after 30 days.</source>
-   <translation type="unfinished" />
+   <translation>البضاعة فقط: لا وجوه ولا أوراق عليها أسماء. تُحفظ الصور مقفلة على هذا الجهاز ثم تُرسل إلى المكتب وتُمحى بعد 30 يوما.</translation>
   </message>
   <message>
    <source>Photo %1</source>
-   <translation type="unfinished" />
+   <translation>الصورة %1</translation>
   </message>
   <message>
    <source>Delete photo %1</source>
-   <translation type="unfinished" />
+   <translation>حذف الصورة %1</translation>
   </message>
   <message>
    <source>Take a photo</source>
-   <translation type="unfinished" />
+   <translation>التقاط صورة</translation>
   </message>
   <message>
    <source>Take another one</source>
-   <translation type="unfinished" />
+   <translation>التقاط صورة أخرى</translation>
   </message>
   <message>
    <source>Go on without a photo</source>
-   <translation type="unfinished" />
+   <translation>المتابعة بدون صورة</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnSlipCard</name>
+  <message>
+   <source>The slip is being printed …</source>
+   <translation>تجري طباعة القسيمة …</translation>
+  </message>
+  <message>
+   <source>Printed. Give it to the customer.</source>
+   <translation>طُبعت. أعطها للعميل.</translation>
+  </message>
+  <message>
+   <source>Saved as a PDF in the folder “papers” of this tablet, for seven days.</source>
+   <translation>حُفظت ملف PDF في المجلد «papers» على هذا الجهاز لمدة سبعة أيام.</translation>
+  </message>
+  <message>
+   <source>The printer has taken it, but does not say whether it came out. Please look.</source>
+   <translation>استلمتها الطابعة لكنها لا تقول إن خرجت. يرجى التحقق.</translation>
+  </message>
+  <message>
+   <source>This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.</source>
+   <translation>لا توجد طابعة قسائم لهذا الجهاز. الإرجاع محفوظ على أي حال، ويمكن حفظ القسيمة ملف PDF.</translation>
+  </message>
+  <message>
+   <source>The return is saved in any case.</source>
+   <translation>الإرجاع محفوظ على أي حال.</translation>
+  </message>
+  <message>
+   <source>Without paper. The return is found again by its order.</source>
+   <translation>بدون ورق. يُعثر على الإرجاع عن طريق الطلب.</translation>
+  </message>
+  <message>
+   <source>The slip is not printed</source>
+   <translation>لم تُطبع القسيمة</translation>
+  </message>
+  <message>
+   <source>Slip for the customer</source>
+   <translation>قسيمة العميل</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>تجري الطباعة …</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>طباعة مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>حفظ ملف PDF</translation>
+  </message>
+  <message>
+   <source>Without printing</source>
+   <translation>بدون طباعة</translation>
   </message>
  </context>
  <context>
@@ -8279,409 +8334,409 @@
   <name>SecondPersonAgree</name>
   <message>
    <source>Only a manager can agree to a return</source>
-   <translation type="unfinished" />
+   <translation>لا يوافق على الإرجاع إلا مدير</translation>
   </message>
   <message>
    <source>You asked for this yourself</source>
-   <translation type="unfinished" />
+   <translation>أنت من طلب هذا</translation>
   </message>
   <message>
    <source>The list of people is not current</source>
-   <translation type="unfinished" />
+   <translation>قائمة الأشخاص ليست حديثة</translation>
   </message>
   <message>
    <source>That is not what a desk asks</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس سؤالا من مكتب الإرجاع</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذر الحفظ</translation>
   </message>
   <message>
    <source>This was asked at %1</source>
-   <translation type="unfinished" />
+   <translation>طُلب هذا في %1</translation>
   </message>
   <message>
    <source>One of the eight characters is not right</source>
-   <translation type="unfinished" />
+   <translation>أحد الأحرف الثمانية غير صحيح</translation>
   </message>
   <message>
    <source>That is not an order’s number</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس رقم طلب</translation>
   </message>
   <message>
    <source>That is not an amount</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس مبلغا</translation>
   </message>
   <message>
    <source>The manager signs in on their own tablet and scans the code there.</source>
-   <translation type="unfinished" />
+   <translation>يسجل المدير دخوله على جهازه ويمسح الرمز هناك.</translation>
   </message>
   <message>
    <source>Whoever asks cannot agree to it. Another manager has to.</source>
-   <translation type="unfinished" />
+   <translation>من يطلب لا يوافق على طلبه. يلزم مدير آخر.</translation>
   </message>
   <message>
    <source>Agreeing is possible again as soon as this tablet has reached the office.</source>
-   <translation type="unfinished" />
+   <translation>تصبح الموافقة ممكنة حالما يتصل هذا الجهاز بالمكتب.</translation>
   </message>
   <message>
    <source>Scan the square code under “Their own tablet” on the desk’s screen.</source>
-   <translation type="unfinished" />
+   <translation>امسح الرمز المربع تحت «جهازه الخاص» على شاشة مكتب الإرجاع.</translation>
   </message>
   <message>
    <source>Nothing was agreed to. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>لم تتم الموافقة على شيء. يرجى المحاولة مرة أخرى.</translation>
   </message>
   <message>
    <source>An answer counts for ten minutes. If the clocks of the two tablets differ, go on; else ask the desk for a new code.</source>
-   <translation type="unfinished" />
+   <translation>الجواب صالح عشر دقائق. إن اختلفت ساعتا الجهازين فتابع، وإلا فاطلب رمزا جديدا.</translation>
   </message>
   <message>
    <source>Please compare them with the desk’s screen once more.</source>
-   <translation type="unfinished" />
+   <translation>يرجى مقارنتها مرة أخرى بالشاشة الأخرى.</translation>
   </message>
   <message>
    <source>It looks like TT-100234 and stands on the desk’s screen.</source>
-   <translation type="unfinished" />
+   <translation>يشبه TT-100234 ويظهر على الشاشة الأخرى.</translation>
   </message>
   <message>
    <source>Type it as it stands on the desk’s screen, with its cents.</source>
-   <translation type="unfinished" />
+   <translation>اكتبه كما يظهر على الشاشة الأخرى مع الكسور.</translation>
   </message>
   <message>
    <source>Agree to a return</source>
-   <translation type="unfinished" />
+   <translation>الموافقة على إرجاع</translation>
   </message>
   <message>
    <source>A desk without a line to the office asks you by a code. You see what it is about before you say anything.</source>
-   <translation type="unfinished" />
+   <translation>مكتب إرجاع بلا اتصال يسألك برمز. ترى الموضوع قبل أن تقول شيئا.</translation>
   </message>
   <message>
    <source>You agreed</source>
-   <translation type="unfinished" />
+   <translation>لقد وافقت</translation>
   </message>
   <message>
    <source>Do you agree?</source>
-   <translation type="unfinished" />
+   <translation>هل توافق؟</translation>
   </message>
   <message>
    <source>What does the desk ask?</source>
-   <translation type="unfinished" />
+   <translation>ما السؤال؟</translation>
   </message>
   <message>
    <source>Scan the square code on the desk’s screen.</source>
-   <translation type="unfinished" />
+   <translation>امسح الرمز المربع على الشاشة الأخرى.</translation>
   </message>
   <message>
    <source>Scan with the camera</source>
-   <translation type="unfinished" />
+   <translation>المسح بالكاميرا</translation>
   </message>
   <message>
    <source>Type it instead</source>
-   <translation type="unfinished" />
+   <translation>الكتابة بدلا من ذلك</translation>
   </message>
   <message>
    <source>The eight characters</source>
-   <translation type="unfinished" />
+   <translation>الأحرف الثمانية</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>The order, as this tablet knows it:</source>
-   <translation type="unfinished" />
+   <translation>الطلب كما يعرفه هذا الجهاز:</translation>
   </message>
   <message>
    <source>This tablet does not know the order. Agree only if you have seen the goods or know what it is about.</source>
-   <translation type="unfinished" />
+   <translation>لا يعرف هذا الجهاز الطلب. وافق فقط إن رأيت البضاعة أو عرفت الموضوع.</translation>
   </message>
   <message>
    <source>Agree, with my PIN</source>
-   <translation type="unfinished" />
+   <translation>أوافق برقمي السري</translation>
   </message>
   <message>
    <source>Do not agree</source>
-   <translation type="unfinished" />
+   <translation>لا أوافق</translation>
   </message>
   <message>
    <source>Show this to the desk, or read it out. It is good for this return and this amount alone.</source>
-   <translation type="unfinished" />
+   <translation>اعرض هذا على الزميل أو اقرأه له. يصلح لهذا الإرجاع وهذا المبلغ فقط.</translation>
   </message>
   <message>
    <source>The answer, to be scanned by the desk</source>
-   <translation type="unfinished" />
+   <translation>الجواب، للمسح</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonCode</name>
   <message>
    <source>One of the characters is not right. Please compare them once more.</source>
-   <translation type="unfinished" />
+   <translation>أحد الأحرف غير صحيح. يرجى مقارنتها مرة أخرى.</translation>
   </message>
   <message>
    <source>No manager’s answer to this. Did they agree to the same order and amount?</source>
-   <translation type="unfinished" />
+   <translation>ليس هذا جواب مدير على هذا السؤال. هل وافق على الطلب نفسه والمبلغ نفسه؟</translation>
   </message>
   <message>
    <source>From the manager’s own tablet</source>
-   <translation type="unfinished" />
+   <translation>من جهاز المدير</translation>
   </message>
   <message>
    <source>What is asked, to be scanned by the manager’s tablet</source>
-   <translation type="unfinished" />
+   <translation>السؤال، ليمسحه جهاز المدير</translation>
   </message>
   <message>
    <source>1.  The manager scans this with their tablet, or opens “Agree to a return” there and types:</source>
-   <translation type="unfinished" />
+   <translation>1.  يمسح المدير هذا بجهازه، أو يفتح هناك «الموافقة على إرجاع» ويكتب:</translation>
   </message>
   <message>
    <source>%1 left to answer</source>
-   <translation type="unfinished" />
+   <translation>بقي %1 للجواب</translation>
   </message>
   <message>
    <source>This code is over</source>
-   <translation type="unfinished" />
+   <translation>انتهت صلاحية هذا الرمز</translation>
   </message>
   <message>
    <source>Too many wrong answers</source>
-   <translation type="unfinished" />
+   <translation>أجوبة خاطئة كثيرة</translation>
   </message>
   <message>
    <source>It was good for ten minutes. Take a new one, and let the manager scan that.</source>
-   <translation type="unfinished" />
+   <translation>كان صالحا عشر دقائق. خذ رمزا جديدا ليمسحه المدير.</translation>
   </message>
   <message>
    <source>Take a new code, and let the manager scan that.</source>
-   <translation type="unfinished" />
+   <translation>خذ رمزا جديدا ليمسحه المدير.</translation>
   </message>
   <message>
    <source>New code</source>
-   <translation type="unfinished" />
+   <translation>رمز جديد</translation>
   </message>
   <message>
    <source>The answer on the manager’s screen:</source>
-   <translation type="unfinished" />
+   <translation>الجواب على شاشة المدير:</translation>
   </message>
   <message>
    <source>2.  Scan the answer from their screen, or type it:</source>
-   <translation type="unfinished" />
+   <translation>2.  امسح الجواب من شاشته أو اكتبه:</translation>
   </message>
   <message>
    <source>Answer, eight characters</source>
-   <translation type="unfinished" />
+   <translation>الجواب، ثمانية أحرف</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>تحقق</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonElsewhere</name>
   <message>
-   <source>%1 was asked</source>
-   <translation type="unfinished" />
+   <source>Asked: %1</source>
+   <translation>سُئل: %1</translation>
   </message>
   <message>
    <source>Ask a manager who is elsewhere</source>
-   <translation type="unfinished" />
+   <translation>سؤال مدير في مكان آخر</translation>
   </message>
   <message>
    <source>It goes through the office to the tablets of: %1. Here it goes on by itself as soon as somebody has answered.</source>
-   <translation type="unfinished" />
+   <translation>يصل عبر المكتب إلى أجهزة: %1. يتابع هنا تلقائيا حالما يجيب أحدهم.</translation>
   </message>
   <message>
    <source>No line to the office: the question is kept here and goes out with the next contact. Nobody has seen it yet.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب: السؤال محفوظ هنا ويُرسل عند الاتصال القادم. لم يره أحد بعد.</translation>
   </message>
   <message>
    <source>No line to the office just now. The question would wait here until there is one.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب الآن. ينتظر السؤال هنا حتى يعود.</translation>
   </message>
   <message>
    <source>Since %1. You may close this and serve the next customer: the return stays open with its question.</source>
-   <translation type="unfinished" />
+   <translation>منذ %1. يمكنك إغلاق هذا وخدمة العميل التالي: يبقى الإرجاع مفتوحا مع سؤاله.</translation>
   </message>
   <message>
    <source>%1 does not agree</source>
-   <translation type="unfinished" />
+   <translation>لا يوافق %1</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>لم يُذكر سبب.</translation>
   </message>
   <message>
    <source>The question could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذر حفظ السؤال</translation>
   </message>
   <message>
    <source>Nobody was asked. Please try once more, or take another way.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسأل أحد. حاول مرة أخرى أو اختر طريقا آخر.</translation>
   </message>
   <message>
    <source>Ask once more</source>
-   <translation type="unfinished" />
+   <translation>السؤال مرة أخرى</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>اسأل الآن</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonFacts</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Order %1</source>
-   <translation type="unfinished" />
+   <translation>الطلب %1</translation>
   </message>
   <message>
    <source>%1 asks</source>
-   <translation type="unfinished" />
+   <translation>السائل: %1</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonHere</name>
   <message>
    <source>Who agrees?</source>
-   <translation type="unfinished" />
+   <translation>من يوافق؟</translation>
   </message>
   <message>
    <source>A manager scans their badge here, or chooses their name, and enters their PIN. You stay signed in.</source>
-   <translation type="unfinished" />
+   <translation>يمسح المدير بطاقته هنا أو يختار اسمه ثم يدخل رقمه السري. تبقى أنت مسجلا.</translation>
   </message>
   <message>
    <source>That is your own badge</source>
-   <translation type="unfinished" />
+   <translation>هذه بطاقتك أنت</translation>
   </message>
   <message>
    <source>This badge is not accepted</source>
-   <translation type="unfinished" />
+   <translation>هذه البطاقة غير مقبولة</translation>
   </message>
   <message>
    <source>That is not a manager of this store</source>
-   <translation type="unfinished" />
+   <translation>ليس هذا مديرا في هذا المتجر</translation>
   </message>
   <message>
    <source>Whoever asks cannot agree to it. Please ask another manager.</source>
-   <translation type="unfinished" />
+   <translation>من يطلب لا يوافق على طلبه. اسأل مديرا آخر.</translation>
   </message>
   <message>
    <source>Only a manager of this store can agree. They can also choose their name below.</source>
-   <translation type="unfinished" />
+   <translation>لا يوافق إلا مدير في هذا المتجر. ويمكنه اختيار اسمه أدناه.</translation>
   </message>
   <message>
    <source>There is no other manager in the list of this store</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد مدير آخر في قائمة هذا المتجر</translation>
   </message>
   <message>
-   <source>Ask the office to add one, or close this: the goods can be taken in, and the refund waits for the office.</source>
-   <translation type="unfinished" />
+   <source>Whoever asks cannot agree. The office has to add another manager to this store.</source>
+   <translation>من يطلب لا يوافق على طلبه. على المكتب إضافة مدير آخر لهذا المتجر.</translation>
   </message>
   <message>
    <source>Scan a badge</source>
-   <translation type="unfinished" />
+   <translation>مسح بطاقة</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonSheet</name>
   <message>
    <source>A second person agrees</source>
-   <translation type="unfinished" />
+   <translation>موافقة شخص ثان</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>هنا</translation>
   </message>
   <message>
    <source>Their own tablet</source>
-   <translation type="unfinished" />
+   <translation>جهازه الخاص</translation>
   </message>
   <message>
    <source>Elsewhere</source>
-   <translation type="unfinished" />
+   <translation>في مكان آخر</translation>
   </message>
   <message>
    <source>The list of people is not current</source>
-   <translation type="unfinished" />
+   <translation>قائمة الأشخاص ليست حديثة</translation>
   </message>
   <message>
-   <source>Nobody can agree by PIN or by a code until this tablet has reached the office. The goods can be taken in all the same: the refund then waits for the office.</source>
-   <translation type="unfinished" />
+   <source>Nobody can agree by PIN or by a code until this tablet has reached the office. Under “Elsewhere” the question waits for the next contact.</source>
+   <translation>لا موافقة برقم سري أو رمز قبل أن يتصل هذا الجهاز بالمكتب. تحت «في مكان آخر» ينتظر السؤال الاتصال القادم.</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonWords</name>
   <message>
    <source>More returns in %1 days than usual</source>
-   <translation type="unfinished" />
+   <translation>عمليات إرجاع في %1 يوما أكثر من المعتاد</translation>
   </message>
   <message>
    <source>A class of article that does not come back as a rule</source>
-   <translation type="unfinished" />
+   <translation>نوع من المنتجات لا يُرجع عادة</translation>
   </message>
   <message>
    <source>The time to bring it back is over</source>
-   <translation type="unfinished" />
+   <translation>انتهت مدة الإرجاع</translation>
   </message>
   <message>
    <source>A reason that the rules do not know</source>
-   <translation type="unfinished" />
+   <translation>سبب لا تعرفه القواعد</translation>
   </message>
   <message>
    <source>It was opened</source>
-   <translation type="unfinished" />
+   <translation>تم فتحه</translation>
   </message>
   <message>
    <source>It was used</source>
-   <translation type="unfinished" />
+   <translation>تم استعماله</translation>
   </message>
   <message>
    <source>It is damaged</source>
-   <translation type="unfinished" />
+   <translation>فيه ضرر</translation>
   </message>
   <message>
    <source>The serial number is missing</source>
-   <translation type="unfinished" />
+   <translation>الرقم التسلسلي ناقص</translation>
   </message>
   <message>
    <source>The serial number is another one</source>
-   <translation type="unfinished" />
+   <translation>الرقم التسلسلي مختلف</translation>
   </message>
   <message>
    <source>An article of a high price</source>
-   <translation type="unfinished" />
+   <translation>منتج مرتفع السعر</translation>
   </message>
   <message>
    <source>A part of it becomes store credit</source>
-   <translation type="unfinished" />
+   <translation>يصبح جزء منه رصيدا للمتجر</translation>
   </message>
   <message>
    <source>Nobody here can tell what came back elsewhere</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرف هنا ما أُرجع في مكان آخر</translation>
   </message>
   <message>
    <source>There is no receipt</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد إيصال</translation>
   </message>
   <message>
    <source>The rules want a second look (%1)</source>
-   <translation type="unfinished" />
+   <translation>تتطلب القواعد نظرة ثانية (%1)</translation>
   </message>
  </context>
  <context>

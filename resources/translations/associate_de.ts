@@ -6126,18 +6126,18 @@
   </message>
   <message>
    <source>Photos of the goods</source>
-   <translation type="unfinished" />
+   <translation>Fotos der Ware</translation>
   </message>
   <message numerus="yes">
    <source>%n photo(s), locked away with this return</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Foto, verschlossen bei dieser Rückgabe</numerusform>
+    <numerusform>%n Fotos, verschlossen bei dieser Rückgabe</numerusform>
    </translation>
   </message>
   <message>
    <source>Where the condition may be asked about later.</source>
-   <translation type="unfinished" />
+   <translation>Wo später nach dem Zustand gefragt werden kann.</translation>
   </message>
   <message>
    <source>Another order</source>
@@ -6183,91 +6183,146 @@
   <name>ReturnPhotosSheet</name>
   <message>
    <source>Nothing can be seen on this photo</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Foto ist nichts zu sehen</translation>
   </message>
   <message>
    <source>These are all the photos a return can have</source>
-   <translation type="unfinished" />
+   <translation>Mehr Fotos kann eine Rückgabe nicht haben</translation>
   </message>
   <message>
    <source>This tablet cannot keep more photos just now</source>
-   <translation type="unfinished" />
+   <translation>Dieses Tablet kann gerade keine weiteren Fotos aufbewahren</translation>
   </message>
   <message>
    <source>The photo could not be kept</source>
-   <translation type="unfinished" />
+   <translation>Das Foto konnte nicht aufbewahrt werden</translation>
   </message>
   <message>
    <source>The camera shows nothing right now</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera zeigt gerade nichts</translation>
   </message>
   <message>
    <source>Is the lens covered, or the room dark? Delete it and take another one.</source>
-   <translation type="unfinished" />
+   <translation>Ist die Linse verdeckt oder der Raum dunkel? Löschen Sie es und machen Sie ein neues.</translation>
   </message>
   <message>
    <source>Delete one to take another.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie eines, um ein anderes zu machen.</translation>
   </message>
   <message>
    <source>They go to the office with the next contact, then there is room again. The return goes on without this one.</source>
-   <translation type="unfinished" />
+   <translation>Sie gehen mit dem nächsten Kontakt ans Büro, dann ist wieder Platz. Die Rückgabe geht ohne dieses weiter.</translation>
   </message>
   <message>
    <source>The disk did not take it. The return goes on without it; This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher hat es nicht angenommen. Die Rückgabe geht ohne es weiter; „Dieses Gerät“ sagt, was nicht stimmt.</translation>
   </message>
   <message>
    <source>No photo was taken. Try again in a moment, or go on without one.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Foto gemacht. Versuchen Sie es gleich noch einmal oder machen Sie ohne weiter.</translation>
   </message>
   <message>
    <source>Photos of the goods</source>
-   <translation type="unfinished" />
+   <translation>Fotos der Ware</translation>
   </message>
   <message>
    <source>Back to the return</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Rückgabe</translation>
   </message>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2</translation>
   </message>
   <message>
    <source>This tablet has no camera</source>
-   <translation type="unfinished" />
+   <translation>Dieses Tablet hat keine Kamera</translation>
   </message>
   <message>
    <source>Choose the condition as you see it. The return goes on without photos.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Zustand, wie Sie ihn sehen. Die Rückgabe geht ohne Fotos weiter.</translation>
   </message>
   <message>
    <source>Only the goods: no faces, no papers with names. Photos are locked away on this tablet, go to the office, and are erased after 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Ware: keine Gesichter, keine Papiere mit Namen. Fotos liegen verschlossen auf diesem Tablet, gehen ans Büro und werden nach 30 Tagen gelöscht.</translation>
   </message>
   <message>
    <source>Photo %1</source>
-   <translation type="unfinished" />
+   <translation>Foto %1</translation>
   </message>
   <message>
    <source>Delete photo %1</source>
-   <translation type="unfinished" />
+   <translation>Foto %1 löschen</translation>
   </message>
   <message>
    <source>Take a photo</source>
-   <translation type="unfinished" />
+   <translation>Foto machen</translation>
   </message>
   <message>
    <source>Take another one</source>
-   <translation type="unfinished" />
+   <translation>Noch eines machen</translation>
   </message>
   <message>
    <source>Go on without a photo</source>
-   <translation type="unfinished" />
+   <translation>Ohne Foto weiter</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnSlipCard</name>
+  <message>
+   <source>The slip is being printed …</source>
+   <translation>Der Beleg wird gedruckt …</translation>
+  </message>
+  <message>
+   <source>Printed. Give it to the customer.</source>
+   <translation>Gedruckt. Bitte der Kundschaft geben.</translation>
+  </message>
+  <message>
+   <source>Saved as a PDF in the folder “papers” of this tablet, for seven days.</source>
+   <translation>Als PDF im Ordner „papers“ dieses Tablets gespeichert, für sieben Tage.</translation>
+  </message>
+  <message>
+   <source>The printer has taken it, but does not say whether it came out. Please look.</source>
+   <translation>Der Drucker hat ihn angenommen, sagt aber nicht, ob er herauskam. Bitte nachsehen.</translation>
+  </message>
+  <message>
+   <source>This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.</source>
+   <translation>Dieses Tablet hat keinen Belegdrucker. Die Rückgabe ist in jedem Fall gespeichert; der Beleg kann als PDF aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <source>The return is saved in any case.</source>
+   <translation>Die Rückgabe ist in jedem Fall gespeichert.</translation>
+  </message>
+  <message>
+   <source>Without paper. The return is found again by its order.</source>
+   <translation>Ohne Papier. Die Rückgabe wird über ihre Bestellung wiedergefunden.</translation>
+  </message>
+  <message>
+   <source>The slip is not printed</source>
+   <translation>Der Beleg ist nicht gedruckt</translation>
+  </message>
+  <message>
+   <source>Slip for the customer</source>
+   <translation>Beleg für die Kundschaft</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>Druckt …</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Noch einmal drucken</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <source>Without printing</source>
+   <translation>Ohne Druck</translation>
   </message>
  </context>
  <context>
@@ -7703,409 +7758,409 @@
   <name>SecondPersonAgree</name>
   <message>
    <source>Only a manager can agree to a return</source>
-   <translation type="unfinished" />
+   <translation>Nur die Leitung kann einer Rückgabe zustimmen</translation>
   </message>
   <message>
    <source>You asked for this yourself</source>
-   <translation type="unfinished" />
+   <translation>Sie haben selbst danach gefragt</translation>
   </message>
   <message>
    <source>The list of people is not current</source>
-   <translation type="unfinished" />
+   <translation>Die Personenliste ist nicht aktuell</translation>
   </message>
   <message>
    <source>That is not what a desk asks</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Frage einer Kasse</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>This was asked at %1</source>
-   <translation type="unfinished" />
+   <translation>Das wurde um %1 gefragt</translation>
   </message>
   <message>
    <source>One of the eight characters is not right</source>
-   <translation type="unfinished" />
+   <translation>Eines der acht Zeichen stimmt nicht</translation>
   </message>
   <message>
    <source>That is not an order’s number</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Bestellnummer</translation>
   </message>
   <message>
    <source>That is not an amount</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Betrag</translation>
   </message>
   <message>
    <source>The manager signs in on their own tablet and scans the code there.</source>
-   <translation type="unfinished" />
+   <translation>Die Leitung meldet sich am eigenen Tablet an und scannt den Code dort.</translation>
   </message>
   <message>
    <source>Whoever asks cannot agree to it. Another manager has to.</source>
-   <translation type="unfinished" />
+   <translation>Wer fragt, kann nicht selbst zustimmen. Das muss jemand anderes von der Leitung tun.</translation>
   </message>
   <message>
    <source>Agreeing is possible again as soon as this tablet has reached the office.</source>
-   <translation type="unfinished" />
+   <translation>Zustimmen geht wieder, sobald dieses Tablet das Büro erreicht hat.</translation>
   </message>
   <message>
    <source>Scan the square code under “Their own tablet” on the desk’s screen.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie den quadratischen Code unter „Eigenes Tablet“ auf dem Bildschirm der Rückgabe.</translation>
   </message>
   <message>
    <source>Nothing was agreed to. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts zugestimmt. Bitte noch einmal versuchen.</translation>
   </message>
   <message>
    <source>An answer counts for ten minutes. If the clocks of the two tablets differ, go on; else ask the desk for a new code.</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort gilt zehn Minuten. Gehen die Uhren der beiden Tablets verschieden, machen Sie weiter; sonst lassen Sie sich einen neuen Code zeigen.</translation>
   </message>
   <message>
    <source>Please compare them with the desk’s screen once more.</source>
-   <translation type="unfinished" />
+   <translation>Bitte vergleichen Sie sie noch einmal mit dem anderen Bildschirm.</translation>
   </message>
   <message>
    <source>It looks like TT-100234 and stands on the desk’s screen.</source>
-   <translation type="unfinished" />
+   <translation>Sie sieht aus wie TT-100234 und steht auf dem anderen Bildschirm.</translation>
   </message>
   <message>
    <source>Type it as it stands on the desk’s screen, with its cents.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihn ein, wie er auf dem anderen Bildschirm steht, mit Cents.</translation>
   </message>
   <message>
    <source>Agree to a return</source>
-   <translation type="unfinished" />
+   <translation>Einer Rückgabe zustimmen</translation>
   </message>
   <message>
    <source>A desk without a line to the office asks you by a code. You see what it is about before you say anything.</source>
-   <translation type="unfinished" />
+   <translation>Eine Rückgabe ohne Verbindung zum Büro fragt Sie über einen Code. Sie sehen, worum es geht, bevor Sie etwas sagen.</translation>
   </message>
   <message>
    <source>You agreed</source>
-   <translation type="unfinished" />
+   <translation>Sie haben zugestimmt</translation>
   </message>
   <message>
    <source>Do you agree?</source>
-   <translation type="unfinished" />
+   <translation>Stimmen Sie zu?</translation>
   </message>
   <message>
    <source>What does the desk ask?</source>
-   <translation type="unfinished" />
+   <translation>Was wird gefragt?</translation>
   </message>
   <message>
    <source>Scan the square code on the desk’s screen.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie den quadratischen Code auf dem anderen Bildschirm.</translation>
   </message>
   <message>
    <source>Scan with the camera</source>
-   <translation type="unfinished" />
+   <translation>Mit der Kamera scannen</translation>
   </message>
   <message>
    <source>Type it instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen eintippen</translation>
   </message>
   <message>
    <source>The eight characters</source>
-   <translation type="unfinished" />
+   <translation>Die acht Zeichen</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Betrag</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>The order, as this tablet knows it:</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung, wie dieses Tablet sie kennt:</translation>
   </message>
   <message>
    <source>This tablet does not know the order. Agree only if you have seen the goods or know what it is about.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Tablet kennt die Bestellung nicht. Stimmen Sie nur zu, wenn Sie die Ware gesehen haben oder wissen, worum es geht.</translation>
   </message>
   <message>
    <source>Agree, with my PIN</source>
-   <translation type="unfinished" />
+   <translation>Zustimmen, mit meiner PIN</translation>
   </message>
   <message>
    <source>Do not agree</source>
-   <translation type="unfinished" />
+   <translation>Nicht zustimmen</translation>
   </message>
   <message>
    <source>Show this to the desk, or read it out. It is good for this return and this amount alone.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen Sie das der Kollegin oder dem Kollegen oder lesen Sie es vor. Es gilt nur für diese Rückgabe und diesen Betrag.</translation>
   </message>
   <message>
    <source>The answer, to be scanned by the desk</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort, zum Scannen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonCode</name>
   <message>
    <source>One of the characters is not right. Please compare them once more.</source>
-   <translation type="unfinished" />
+   <translation>Eines der Zeichen stimmt nicht. Bitte vergleichen Sie sie noch einmal.</translation>
   </message>
   <message>
    <source>No manager’s answer to this. Did they agree to the same order and amount?</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Antwort der Leitung darauf. Ging es um dieselbe Bestellung und denselben Betrag?</translation>
   </message>
   <message>
    <source>From the manager’s own tablet</source>
-   <translation type="unfinished" />
+   <translation>Vom eigenen Tablet der Leitung</translation>
   </message>
   <message>
    <source>What is asked, to be scanned by the manager’s tablet</source>
-   <translation type="unfinished" />
+   <translation>Was gefragt wird, zum Scannen mit dem Tablet der Leitung</translation>
   </message>
   <message>
    <source>1.  The manager scans this with their tablet, or opens “Agree to a return” there and types:</source>
-   <translation type="unfinished" />
+   <translation>1.  Die Leitung scannt das mit dem eigenen Tablet oder öffnet dort „Einer Rückgabe zustimmen“ und tippt:</translation>
   </message>
   <message>
    <source>%1 left to answer</source>
-   <translation type="unfinished" />
+   <translation>noch %1 für die Antwort</translation>
   </message>
   <message>
    <source>This code is over</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code gilt nicht mehr</translation>
   </message>
   <message>
    <source>Too many wrong answers</source>
-   <translation type="unfinished" />
+   <translation>Zu viele falsche Antworten</translation>
   </message>
   <message>
    <source>It was good for ten minutes. Take a new one, and let the manager scan that.</source>
-   <translation type="unfinished" />
+   <translation>Er galt zehn Minuten. Nehmen Sie einen neuen und lassen Sie den scannen.</translation>
   </message>
   <message>
    <source>Take a new code, and let the manager scan that.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen neuen Code und lassen Sie den scannen.</translation>
   </message>
   <message>
    <source>New code</source>
-   <translation type="unfinished" />
+   <translation>Neuer Code</translation>
   </message>
   <message>
    <source>The answer on the manager’s screen:</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort auf dem Bildschirm der Leitung:</translation>
   </message>
   <message>
    <source>2.  Scan the answer from their screen, or type it:</source>
-   <translation type="unfinished" />
+   <translation>2.  Die Antwort von deren Bildschirm scannen oder eintippen:</translation>
   </message>
   <message>
    <source>Answer, eight characters</source>
-   <translation type="unfinished" />
+   <translation>Antwort, acht Zeichen</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonElsewhere</name>
   <message>
-   <source>%1 was asked</source>
-   <translation type="unfinished" />
+   <source>Asked: %1</source>
+   <translation>Gefragt: %1</translation>
   </message>
   <message>
    <source>Ask a manager who is elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Jemanden von der Leitung anderswo fragen</translation>
   </message>
   <message>
    <source>It goes through the office to the tablets of: %1. Here it goes on by itself as soon as somebody has answered.</source>
-   <translation type="unfinished" />
+   <translation>Es geht über das Büro an die Tablets von: %1. Hier geht es von selbst weiter, sobald jemand geantwortet hat.</translation>
   </message>
   <message>
    <source>No line to the office: the question is kept here and goes out with the next contact. Nobody has seen it yet.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zum Büro: Die Frage bleibt hier und geht mit dem nächsten Kontakt hinaus. Noch hat sie niemand gesehen.</translation>
   </message>
   <message>
    <source>No line to the office just now. The question would wait here until there is one.</source>
-   <translation type="unfinished" />
+   <translation>Gerade keine Verbindung zum Büro. Die Frage würde hier warten, bis es eine gibt.</translation>
   </message>
   <message>
    <source>Since %1. You may close this and serve the next customer: the return stays open with its question.</source>
-   <translation type="unfinished" />
+   <translation>Seit %1. Sie können das schließen und weiter bedienen: Die Rückgabe bleibt mit ihrer Frage offen.</translation>
   </message>
   <message>
    <source>%1 does not agree</source>
-   <translation type="unfinished" />
+   <translation>%1 stimmt nicht zu</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>Ein Grund wurde nicht genannt.</translation>
   </message>
   <message>
    <source>The question could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Die Frage konnte nicht gespeichert werden</translation>
   </message>
   <message>
    <source>Nobody was asked. Please try once more, or take another way.</source>
-   <translation type="unfinished" />
+   <translation>Niemand wurde gefragt. Bitte noch einmal versuchen oder einen anderen Weg nehmen.</translation>
   </message>
   <message>
    <source>Ask once more</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal fragen</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt fragen</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonFacts</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Order %1</source>
-   <translation type="unfinished" />
+   <translation>Bestellung %1</translation>
   </message>
   <message>
    <source>%1 asks</source>
-   <translation type="unfinished" />
+   <translation>%1 fragt</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonHere</name>
   <message>
    <source>Who agrees?</source>
-   <translation type="unfinished" />
+   <translation>Wer stimmt zu?</translation>
   </message>
   <message>
    <source>A manager scans their badge here, or chooses their name, and enters their PIN. You stay signed in.</source>
-   <translation type="unfinished" />
+   <translation>Jemand von der Leitung scannt hier den Ausweis oder wählt den Namen und gibt die PIN ein. Sie bleiben angemeldet.</translation>
   </message>
   <message>
    <source>That is your own badge</source>
-   <translation type="unfinished" />
+   <translation>Das ist Ihr eigener Ausweis</translation>
   </message>
   <message>
    <source>This badge is not accepted</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ausweis gilt nicht</translation>
   </message>
   <message>
    <source>That is not a manager of this store</source>
-   <translation type="unfinished" />
+   <translation>Das ist niemand von der Leitung dieser Filiale</translation>
   </message>
   <message>
    <source>Whoever asks cannot agree to it. Please ask another manager.</source>
-   <translation type="unfinished" />
+   <translation>Wer fragt, kann nicht selbst zustimmen. Bitte fragen Sie jemand anderen von der Leitung.</translation>
   </message>
   <message>
    <source>Only a manager of this store can agree. They can also choose their name below.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Leitung dieser Filiale kann zustimmen. Sie kann auch unten ihren Namen wählen.</translation>
   </message>
   <message>
    <source>There is no other manager in the list of this store</source>
-   <translation type="unfinished" />
+   <translation>In der Liste dieser Filiale ist sonst niemand von der Leitung</translation>
   </message>
   <message>
-   <source>Ask the office to add one, or close this: the goods can be taken in, and the refund waits for the office.</source>
-   <translation type="unfinished" />
+   <source>Whoever asks cannot agree. The office has to add another manager to this store.</source>
+   <translation>Wer fragt, kann nicht selbst zustimmen. Das Büro muss jemand anderen von der Leitung eintragen.</translation>
   </message>
   <message>
    <source>Scan a badge</source>
-   <translation type="unfinished" />
+   <translation>Ausweis scannen</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonSheet</name>
   <message>
    <source>A second person agrees</source>
-   <translation type="unfinished" />
+   <translation>Eine zweite Person stimmt zu</translation>
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>Their own tablet</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Tablet</translation>
   </message>
   <message>
    <source>Elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Anderswo</translation>
   </message>
   <message>
    <source>The list of people is not current</source>
-   <translation type="unfinished" />
+   <translation>Die Personenliste ist nicht aktuell</translation>
   </message>
   <message>
-   <source>Nobody can agree by PIN or by a code until this tablet has reached the office. The goods can be taken in all the same: the refund then waits for the office.</source>
-   <translation type="unfinished" />
+   <source>Nobody can agree by PIN or by a code until this tablet has reached the office. Under “Elsewhere” the question waits for the next contact.</source>
+   <translation>Niemand kann per PIN oder Code zustimmen, bis dieses Tablet das Büro erreicht hat. Unter „Anderswo“ wartet die Frage auf den nächsten Kontakt.</translation>
   </message>
  </context>
  <context>
   <name>SecondPersonWords</name>
   <message>
    <source>More returns in %1 days than usual</source>
-   <translation type="unfinished" />
+   <translation>Mehr Rückgaben in %1 Tagen als üblich</translation>
   </message>
   <message>
    <source>A class of article that does not come back as a rule</source>
-   <translation type="unfinished" />
+   <translation>Eine Artikelart, die sonst nicht zurückgenommen wird</translation>
   </message>
   <message>
    <source>The time to bring it back is over</source>
-   <translation type="unfinished" />
+   <translation>Die Rückgabefrist ist abgelaufen</translation>
   </message>
   <message>
    <source>A reason that the rules do not know</source>
-   <translation type="unfinished" />
+   <translation>Ein Grund, den die Regeln nicht kennen</translation>
   </message>
   <message>
    <source>It was opened</source>
-   <translation type="unfinished" />
+   <translation>Es wurde geöffnet</translation>
   </message>
   <message>
    <source>It was used</source>
-   <translation type="unfinished" />
+   <translation>Es wurde benutzt</translation>
   </message>
   <message>
    <source>It is damaged</source>
-   <translation type="unfinished" />
+   <translation>Es ist beschädigt</translation>
   </message>
   <message>
    <source>The serial number is missing</source>
-   <translation type="unfinished" />
+   <translation>Die Seriennummer fehlt</translation>
   </message>
   <message>
    <source>The serial number is another one</source>
-   <translation type="unfinished" />
+   <translation>Die Seriennummer ist eine andere</translation>
   </message>
   <message>
    <source>An article of a high price</source>
-   <translation type="unfinished" />
+   <translation>Ein Artikel mit hohem Preis</translation>
   </message>
   <message>
    <source>A part of it becomes store credit</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil davon wird Guthaben</translation>
   </message>
   <message>
    <source>Nobody here can tell what came back elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Hier weiß niemand, was anderswo zurückkam</translation>
   </message>
   <message>
    <source>There is no receipt</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Beleg</translation>
   </message>
   <message>
    <source>The rules want a second look (%1)</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln wollen einen zweiten Blick (%1)</translation>
   </message>
  </context>
  <context>

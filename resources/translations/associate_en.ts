@@ -994,9 +994,9 @@
   <name>ReturnDeskPage</name>
   <message numerus="yes">
    <source>%n photo(s), locked away with this return</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n photo, locked away with this return</numerusform>
+    <numerusform>%n photos, locked away with this return</numerusform>
    </translation>
   </message>
   <message numerus="yes">

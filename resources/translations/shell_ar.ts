@@ -158,6 +158,10 @@
    <translation>ضع الرمز داخل الإطار</translation>
   </message>
   <message>
+   <source>The camera is not available right now</source>
+   <translation>الكاميرا غير متاحة الآن</translation>
+  </message>
+  <message>
    <source>The camera gives no picture</source>
    <translation>لا تعطي الكاميرا صورة</translation>
   </message>
@@ -176,6 +180,18 @@
   <message>
    <source>Please type the number under the bars, or ask our team. We are glad to help.</source>
    <translation>يرجى كتابة الرقم الموجود أسفل الخطوط، أو اسأل فريقنا. يسعدنا أن نساعدك.</translation>
+  </message>
+  <message>
+   <source>Another program may be using it. Close that one, and the picture comes by itself. It also goes on without a photo.</source>
+   <translation>ربما يستخدمها برنامج آخر. أغلقه فتظهر الصورة تلقائيا. يمكن المتابعة أيضا بدون صورة.</translation>
+  </message>
+  <message>
+   <source>This tablet does not let us use its camera. Support can allow it. It also goes on without a photo.</source>
+   <translation>لا يسمح هذا الجهاز باستخدام الكاميرا. يمكن للدعم السماح بذلك. يمكن المتابعة أيضا بدون صورة.</translation>
+  </message>
+  <message>
+   <source>As soon as it is plugged in, the picture comes by itself. It also goes on without a photo.</source>
+   <translation>حالما توصل تظهر الصورة تلقائيا. يمكن المتابعة أيضا بدون صورة.</translation>
   </message>
   <message>
    <source>Another program may be using it. Close that one, and the picture comes by itself. Until then, type the number.</source>
@@ -208,10 +224,6 @@
   <message>
    <source>Type the number</source>
    <translation>كتابة الرقم</translation>
-  </message>
-  <message>
-   <source>The camera is not available right now</source>
-   <translation>الكاميرا غير متاحة الآن</translation>
   </message>
  </context>
  <context>

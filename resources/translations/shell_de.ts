@@ -154,6 +154,10 @@
    <translation>Code in den Rahmen halten</translation>
   </message>
   <message>
+   <source>The camera is not available right now</source>
+   <translation>Die Kamera ist gerade nicht verfügbar</translation>
+  </message>
+  <message>
    <source>The camera gives no picture</source>
    <translation>Die Kamera liefert kein Bild</translation>
   </message>
@@ -172,6 +176,18 @@
   <message>
    <source>Please type the number under the bars, or ask our team. We are glad to help.</source>
    <translation>Bitte die Nummer unter den Strichen eingeben oder unser Team fragen. Wir helfen gern.</translation>
+  </message>
+  <message>
+   <source>Another program may be using it. Close that one, and the picture comes by itself. It also goes on without a photo.</source>
+   <translation>Vielleicht benutzt sie ein anderes Programm. Schließen Sie es, dann kommt das Bild von selbst. Es geht auch ohne Foto weiter.</translation>
+  </message>
+  <message>
+   <source>This tablet does not let us use its camera. Support can allow it. It also goes on without a photo.</source>
+   <translation>Dieses Tablet lässt uns seine Kamera nicht benutzen. Der Support kann es erlauben. Es geht auch ohne Foto weiter.</translation>
+  </message>
+  <message>
+   <source>As soon as it is plugged in, the picture comes by itself. It also goes on without a photo.</source>
+   <translation>Sobald sie angeschlossen ist, kommt das Bild von selbst. Es geht auch ohne Foto weiter.</translation>
   </message>
   <message>
    <source>Another program may be using it. Close that one, and the picture comes by itself. Until then, type the number.</source>
@@ -204,10 +220,6 @@
   <message>
    <source>Type the number</source>
    <translation>Nummer eingeben</translation>
-  </message>
-  <message>
-   <source>The camera is not available right now</source>
-   <translation>Die Kamera ist gerade nicht verfügbar</translation>
   </message>
  </context>
  <context>
