@@ -27,7 +27,7 @@ Part {
         case "unsure":
             return qsTr("The printer has taken it, but does not say whether it came out. Please look.");
         case "no_printer":
-            return qsTr("This tablet has no printer for slips. The return is saved; the customer can ask for a slip at another desk, or by its code.");
+            return qsTr("This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.");
         case "stopped":
             return card.words.help(card.standing.why) + " " + qsTr("The return is saved in any case.");
         case "dismissed":

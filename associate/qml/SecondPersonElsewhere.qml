@@ -16,7 +16,7 @@ Column {
     Heading {
         width: parent.width
         level: 2
-        text: page.second.remote === "asked" ? qsTr("%1 was asked").arg(page.names) : qsTr("Ask a manager who is elsewhere")
+        text: page.second.remote === "asked" ? qsTr("Asked: %1").arg(page.names) : qsTr("Ask a manager who is elsewhere")
     }
     BodyText {
         width: parent.width

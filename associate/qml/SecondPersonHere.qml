@@ -42,7 +42,7 @@ FocusScope {
             visible: here.second.lone
             kind: "warn"
             title: qsTr("There is no other manager in the list of this store")
-            text: qsTr("Ask the office to add one, or close this: the goods can be taken in, and the refund waits for the office.")
+            text: qsTr("Whoever asks cannot agree. The office has to add another manager to this store.")
         }
         Grid {
             width: parent.width

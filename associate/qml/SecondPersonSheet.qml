@@ -78,7 +78,7 @@ FocusScope {
             visible: !sheet.second.admitted && sheet.second.way !== "remote"
             kind: "warn"
             title: qsTr("The list of people is not current")
-            text: qsTr("Nobody can agree by PIN or by a code until this tablet has reached the office. The goods can be taken in all the same: the refund then waits for the office.")
+            text: qsTr("Nobody can agree by PIN or by a code until this tablet has reached the office. Under “Elsewhere” the question waits for the next contact.")
         }
         Item {
             id: content
