@@ -134,11 +134,14 @@ class Books:
         order, units = self.orders[said["body"]["order"]], _units(said)
         for line, facts in sorted(order.items()):
             if line in units and units[line] > facts.handed - facts.returned:
-                return self._second(said, "already_returned" if facts.returned else "not_handed_over", "returned_twice")
+                if facts.returned:
+                    return self._second(said, "already_returned", "returned_twice")
+                self.conflicts.add(("bought_elsewhere", said["id"], f"order:{said['body']['order']}"))
+                return "not_handed_over"
         for line, n in units.items():
             order[line].returned += n
-        if said["body"]["disposition"] == "stock":
-            self._move(store, said, self._per_variant(order, units, 1))
+        shelved = {line["line"]: line["quantity"] for line in said["body"]["lines"] if line["disposition"] == "stock"}
+        self._move(store, said, self._per_variant(order, shelved, 1))
         return ""
 
     def _second(self, said: Said, reason: str, kind: str) -> str:

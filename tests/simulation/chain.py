@@ -22,7 +22,7 @@ from sync.transport import Call, Reply
 from tests.simulation.books import Books
 from tests.simulation.line import LATENCY_S, Line
 from tests.simulation.machine import Files, Machine
-from tests.simulation.office import Office, _customer, _order, _product, _sites
+from tests.simulation.office import SHIPPING, Office, _customer, _order, _product, _sites, paid
 from tests.simulation.world import World
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ PRODUCTS = range(10, 70)
 ARTICLES = tuple(f"p{product}-{size}" for product in PRODUCTS for size in "ab")
 ON_THE_SHELF = 30
 CUSTOMERS = 400
+PAID_IN_PARTS = 0.5
+"""Of the orders have shipping, tax and two tenders."""
 
 LINE_BYTES_S = 250_000
 """2 Mbit/s for the whole chain, nothing compressed: a modest shop's line on a bad day."""
@@ -145,6 +147,9 @@ class Chain(World):
             body = _order(store, random.randint(1, CUSTOMERS))
             total = sum(line["quantity"] * line["price"] for line in lines)
             body |= {"lines": lines, "total": total, "pickup_code": f"{random.randint(0, 999999):06}"}
+            body.pop("shipping", None)
+            body.pop("tenders", None)
+            body = paid(body, SHIPPING) if random.random() < PAID_IN_PARTS else body
             bodies[f"{store}-W{self._orders[store]:05}"] = body
         self._tell(store, bodies)
         if state == "staged":
@@ -197,6 +202,9 @@ class Chain(World):
         for line in body["lines"]:
             line["states"] = {state: line["quantity"]}
             line.pop("refunds", None)
+            line.pop("withheld", None)
+        body.pop("shipping_refunds", None)
+        body["tenders"] = [_as_paid(one) for one in body.get("tenders", ()) if one["paid"]]
         body.pop("hand_overs", None)
         body.pop("returns", None)
         self._tell(store, {number: body | {"status": state}})
@@ -222,6 +230,10 @@ def _line(line: int, article: str, units: int, state: str) -> dict[str, Any]:
         "price": 1333,
         "states": {state: units},
     }
+
+
+def _as_paid(tender: dict[str, Any]) -> dict[str, Any]:
+    return {name: tender[name] for name in ("id", "kind", "paid")}
 
 
 def _buyers(bodies: Iterable[dict[str, Any]]) -> list[str]:

@@ -47,6 +47,7 @@ class Line:
     def exchange(self, call: Call) -> Reply:
         world, machine = self._world, self._machine
         world.ticks += LATENCY_S
+        self.unchanged = False
         self._was_patient(call)
         if world.parted(machine):
             raise Unreachable("The server cannot be reached.", "refused", connect=True)

@@ -25,10 +25,11 @@ from typing import Any
 from central import calls, commands, devices, feed, lanes, ledger, orders, reserving
 from central.effects import help as central_help
 from central.effects import orders as central_orders
+from central.effects import returns as central_returns
 from central.effects import stock as central_stock
 from records import kinds, outbox, overlays, privacy, scopes, secondcopy, writer
 from shop import orders as shop_orders
-from shop import refunds
+from shop import refunds, return_total
 from sync import agent, client, epochs, fetch, pace, pages, send
 
 
@@ -493,6 +494,18 @@ MUTANTS = (
             Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
         ),
         hint=1,
+    ),
+    Mutant(
+        "fee_not_kept",
+        "Central pays a return without keeping the fee that the customer was told of.",
+        (Edit(central_returns._with_the_whole, "fee=here.fee", "fee=0"),),
+        hint=1,
+    ),
+    Mutant(
+        "shipping_rounded_up",
+        "The part of the shipping that a return gives back is rounded up, on devices and at central alike.",
+        (Edit(return_total._shipping, "order.shipping * gone // whole", "-(-order.shipping * gone // whole)"),),
+        hint=3,
     ),
     Mutant(
         "money_in_fractions",

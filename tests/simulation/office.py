@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, event, insert, select
 from sqlcipher3 import dbapi2 as driver
 
-from central import bulk, devices, effects, feed, ledger, orders, prices, reserving
+from central import bulk, devices, effects, feed, ledger, orders, prices, reserving, returns_rules
 from central.database import Database, _begin
 from central.desk import Desk
 from central.effects import Context, Outcome
@@ -29,7 +29,11 @@ T = TypeVar("T")
 START = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 STORES = ("S01", "S02", "S03")
 VARIANTS = tuple(f"p{product}-{size}" for product in (1, 2, 3) for size in "ab")
-STAFF = ("e1", "e2")
+STAFF = ("e1", "e2", "m1")
+MANAGER = "m1"
+RETURNS = {"version": "sim-1", "fee": 120, "shipping": "proportional"}
+"""A policy under which a return is more than the sum of its lines."""
+SHIPPING = 495
 
 WATCHED = """
 CREATE TABLE watched (n INTEGER PRIMARY KEY, what TEXT, key TEXT, was TEXT, now TEXT);
@@ -208,6 +212,7 @@ class Office:
         for store in STORES:
             rows[f"config:{store}", "retailer", "retailer"] = {"name": "Tarn", "currency": "EUR", "languages": ["en"]}
             rows[f"config:{store}", "location", store] = {"name": store, "kind": "store", "time_zone": "UTC"}
+            rows[f"config:{store}", returns_rules.KIND, returns_rules.ID] = RETURNS
             rows |= {(f"staff:{store}", "staff", who): _person(who) for who in STAFF}
         for number in (1, 2, 3):
             rows["catalog:main", "product", f"p{number}"] = _product(number, 0)
@@ -215,6 +220,7 @@ class Office:
         for article in VARIANTS:
             rows["price:main", "price", article] = {"amount": 4900, "currency": "EUR"}
         self.say(rows)
+        self.database.write(lambda connection: returns_rules.keep(connection, RETURNS, START))
         self.database.write(self._first_stock)
         people = [{"id": f"c{number}", "body": feed.canonical(_customer(number))} for number in (1, 2, 3, 4)]
         self.database.write(lambda connection: bulk.upsert(connection, customer, people))
@@ -262,7 +268,7 @@ def _order(store: str, number: int) -> dict[str, Any]:
         }
         for line, (article, units) in enumerate(((VARIANTS[number % 6], 2), (VARIANTS[(number + 2) % 6], 1)), 1)
     ]
-    return {
+    body = {
         "customer": f"c{number}",
         "channel": "web",
         "method": "pickup",
@@ -273,6 +279,16 @@ def _order(store: str, number: int) -> dict[str, Any]:
         "total": 995,
         "lines": lines,
     }
+    return paid(body, SHIPPING) if number % 2 else body
+
+
+def paid(body: Mapping[str, Any], shipping: int) -> dict[str, Any]:
+    """The order with its shipping, paid with a voucher and a card; a tenth of each line is tax on top of the goods."""
+    lines = [{**line, "tax": line["quantity"] * line["price"] // 10} for line in body["lines"]]
+    total = body["total"] + shipping
+    voucher = {"id": "voucher-1", "kind": "voucher", "paid": total // 4}
+    card = {"id": "card-1", "kind": "card", "paid": total - total // 4}
+    return {**body, "lines": lines, "shipping": shipping, "total": total, "tenders": [voucher, card]}
 
 
 def _customer(number: int) -> dict[str, Any]:
@@ -280,7 +296,8 @@ def _customer(number: int) -> dict[str, Any]:
 
 
 def _person(who: str) -> dict[str, Any]:
-    return {"name": f"Name {who}", "role": "associate", "badge": f"B-{who}", "pin": "$argon2id$none"}
+    role = "manager" if who == MANAGER else "associate"
+    return {"name": f"Name {who}", "role": role, "badge": f"B-{who}", "pin": "$argon2id$none"}
 
 
 def _raises(_context: Context) -> Outcome:

@@ -10,9 +10,11 @@ from records import orders
 from records.ids import uuid7
 from records.outbox import Action, Overlay
 from shop import deeds
+from shop.bodies import Disposition
 from shop.orders import Order, Refused
 from tests.simulation.machine import Done, Machine
 from tests.simulation.office import VARIANTS
+from tests.simulation.return_desk import takes_back
 
 if TYPE_CHECKING:
     from shop.lookups import Task
@@ -99,10 +101,9 @@ def take_back(machine: Machine, random: Random) -> Offer | None:
         return None
     order = random.choice(known)
     units = {line.line: random.randint(1, line.returnable) for line in order.lines if line.returnable}
-    lines = {line: deeds.ReturnedUnits(n, "new", "too small") for line, n in units.items()}
     key = _id(machine, random)
-    where = random.choice(("stock", "repair"))
-    deed = deeds.receive_return(order, key, lines, actor="e1", disposition=where, now=machine.now())
+    where: Disposition = random.choice(("stock", "repair"))
+    deed = takes_back(machine, order, key, units, actor="e1", disposition=where, random=Random(key))
     return _deed(machine, random, deed, order.number)
 
 

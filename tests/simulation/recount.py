@@ -5,14 +5,43 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from tests.central import ledger_queries, whole_returns
 from tests.simulation import replayed
 
 Movement = tuple[str, str]
 """(command, variant)"""
 
-TWICE = {"already_handed_over": "handed_over_twice", "already_returned": "returned_twice"}
+RETURNS = {
+    "already_returned": "returned_twice",
+    "not_handed_over": "bought_elsewhere",
+    "unknown": "never_bought",
+    "unknown_line": "never_bought",
+}
+"""What becomes of goods that came back and were not taken; of all else the rules stand against it."""
+
+
+OF_MONEY = (
+    "what was withheld is the sum of the fees",
+    "what goes back of the shipping is the sum of its refunds, and not above it",
+    "what goes back to a tender is the sum of its refunds, and not above what was paid",
+    "money goes back to what was paid with, and only what nothing else takes as store credit",
+    "no more goes back of an order than was paid for its lines and its shipping",
+    "each return gives back the slices of its units, goods and tax for themselves",
+)
+"""Of `tests.central.ledger_queries`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The driver's connection for who asks in plain SQL."""
+
+    raw: Any
+
+    def exec_driver_sql(self, sql: str) -> Any:
+        return self.raw.execute(sql)
 
 
 class Recount:
@@ -26,6 +55,7 @@ class Recount:
         """(invariant, words) for everything that is not what it should be."""
         yield from self._units()
         yield from self._money()
+        yield from self._returns()
         yield from self._effects()
         yield from self._conflicts()
         yield from self._dependents()
@@ -54,6 +84,17 @@ class Recount:
             if type(promised) is not int or promised > captured or captured > total:
                 yield "I3", f"{order} line {line}: {promised} promised back of {captured} paid ({total} in all)"
 
+    def _returns(self) -> Iterator[tuple[str, str]]:
+        """Whole returns to the cent: shipping and fee by the policy of each, and to which tender it goes."""
+        if not self._raw.execute("SELECT 1 FROM refund LIMIT 1").fetchone():
+            return
+        for row in whole_returns.otherwise(Plain(self._raw)):  # type: ignore[arg-type]
+            yield "I3", f"{row[0]} of {row[1]} has {row[3]} for its {row[2]}, not {row[4]}"
+        for name in OF_MONEY:
+            found = self._raw.execute(ledger_queries.QUERIES[name]).fetchone()
+            if found:
+                yield "I3", f"{name}: not so for {found}"
+
     def _effects(self) -> Iterator[tuple[str, str]]:
         """Each applied command moved what it says, once; no other command moved anything."""
         moved: Counter[Movement] = Counter()
@@ -72,7 +113,8 @@ class Recount:
         there = Counter(self._raw.execute(
             "SELECT 'hand_over', command FROM hand_over WHERE command IS NOT NULL"
             " UNION ALL SELECT 'return_line', command FROM return_line WHERE command IS NOT NULL"
-            " UNION ALL SELECT 'refund', command FROM refund WHERE command IS NOT NULL"
+            " UNION ALL SELECT 'refund', command FROM"
+            " (SELECT DISTINCT command, line FROM refund WHERE command IS NOT NULL AND line > 0)"
         ).fetchall())  # fmt: skip
         for name in sorted({*there, *rows}):
             if there[name] != rows[name]:
@@ -90,8 +132,9 @@ class Recount:
         elif kind == "return.receive":
             rows["return_line", key] += len(body["lines"])
             rows["refund", key] += len(body["lines"])
-            for line in body["lines"] if body["disposition"] == "stock" else ():
-                moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
+            for line in body["lines"]:
+                if line["disposition"] == "stock":
+                    moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
         elif kind == "order.undo_hand_over":
             undone = self._body(body["hand_over"])
             for line in undone["lines"] if undone else ():
@@ -119,15 +162,26 @@ class Recount:
                 stuck.add(aggregate)
 
     def _conflicts(self) -> Iterator[tuple[str, str]]:
-        """Whoever came second is on the list, once."""
+        """Whoever came second is on the list, once; and so are goods of a return that was not taken, which lie in the
+        store all the same."""
         met = Counter(
-            TWICE[reason]
-            for (reason,) in self._raw.execute(
-                "SELECT reason FROM command_log WHERE verdict = 'rejected' AND reason IN (?, ?)", tuple(TWICE)
+            (key, _conflict(kind, reason))
+            for key, kind, reason in self._raw.execute(
+                "SELECT cmd_id, type, reason FROM command_log WHERE verdict = 'rejected'"
+                " AND type IN ('order.hand_over', 'return.receive')"
             )
+            if _conflict(kind, reason)
         )
         listed = Counter(
-            kind for (kind,) in self._raw.execute("SELECT kind FROM conflict WHERE kind <> 'negative_stock'")
+            self._raw.execute("SELECT second_command, kind FROM conflict WHERE kind <> 'negative_stock'").fetchall()
         )
-        if met != listed:
-            yield "conflicts", f"{dict(met)} were refused, {dict(listed)} are listed"
+        for key, kind in sorted(met.keys() | listed.keys()):
+            if met[key, kind] != listed[key, kind]:
+                yield "conflicts", f"{key} is listed {listed[key, kind]} times as {kind}, not {met[key, kind]}"
+
+
+def _conflict(kind: str, reason: str) -> str:
+    """As what a refused action is listed; "" where it is not."""
+    if kind == "order.hand_over":
+        return "handed_over_twice" if reason == "already_handed_over" else ""
+    return "" if reason in ("role", "exists") else RETURNS.get(reason, "return_refused")

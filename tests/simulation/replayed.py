@@ -18,7 +18,7 @@ SELECT cmd_id, type, verdict, reason, request FROM command_log
 WHERE aggregate LIKE 'order:%' OR aggregate LIKE 'return:%' ORDER BY rowid
 """
 MONEY = """
-SELECT l.purchase, l.line, l.quantity, l.captured, l.returned, coalesce(sum(r.amount), 0)
+SELECT l.purchase, l.line, l.quantity, l.captured, l.tax, l.returned, coalesce(sum(r.amount + r.withheld), 0)
 FROM order_line l
 LEFT JOIN refund r ON r.purchase = l.purchase AND r.line = l.line AND r.state NOT IN ('refused', 'withdrawn')
 GROUP BY l.purchase, l.line
@@ -43,8 +43,8 @@ def odd(raw: Any) -> Iterator[tuple[str, str]]:
         elif verdict == "applied" and kind == "order.undo_hand_over":
             for line, units in _units(said.get(json.loads(text)["body"]["hand_over"])):
                 handed[line] -= units
-    for order, line_, quantity, captured, returned, promised in raw.execute(MONEY):
-        if promised != captured * returned // quantity:
+    for order, line_, quantity, captured, tax, returned, promised in raw.execute(MONEY):
+        if promised != (captured - tax) * returned // quantity + tax * returned // quantity:
             yield "I3", f"{order} line {line_}: {promised} of {captured} for {returned} of {quantity} units"
 
 

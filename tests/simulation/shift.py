@@ -13,10 +13,12 @@ from records import orders
 from records.ids import uuid7
 from records.outbox import Action
 from shop import deeds
+from shop.bodies import Disposition
 from shop.orders import Order, Refused
 from tests.simulation import people
 from tests.simulation.chain import ARTICLES
 from tests.simulation.machine import Done, Machine
+from tests.simulation.return_desk import takes_back
 
 if TYPE_CHECKING:
     from tests.simulation.people import Offer
@@ -82,10 +84,9 @@ class Shift:
         if order is None:
             return None
         back = {line.line: self.random.randint(1, line.returnable) for line in order.lines if line.returnable}
-        lines = {line: deeds.ReturnedUnits(n, "opened", "too small") for line, n in back.items()}
-        where = self.random.choice(("stock", "stock", "repair"))
-        key, now = self._id(machine), machine.now()
-        deed = deeds.receive_return(order, key, lines, actor="e2", disposition=where, now=now)
+        where: Disposition = self.random.choice(("stock", "stock", "repair"))
+        key = self._id(machine)
+        deed = takes_back(machine, order, key, back, actor="e2", disposition=where, random=self.random)
         return self._deed(machine, deed, order.number)
 
     def undo(self, machine: Machine) -> Offer | None:

@@ -19,7 +19,11 @@ TAMPERED = {
     "is listed 0 times, not 1": "DELETE FROM conflict WHERE kind = 'handed_over_twice'",
     "units moved: ": "INSERT INTO stock_movement (variant, location, delta, reason, source, at)"
     " SELECT variant, location, delta, reason, source, at FROM stock_movement WHERE source <> 'import' LIMIT 1",
-    "units refunded: ": "DELETE FROM refund WHERE id IN (SELECT id FROM refund WHERE command IS NOT NULL LIMIT 1)",
+    "units refunded: ": "DELETE FROM refund WHERE (command, line) IN"
+    " (SELECT command, line FROM refund WHERE command IS NOT NULL AND line > 0 LIMIT 1)",
+    "what was withheld is the sum of the fees: ": "UPDATE refund SET withheld = 0 WHERE withheld > 0",
+    "what goes back to a tender is the sum": "UPDATE refund SET amount = amount + 1 WHERE tender = 'card-1'",
+    "shipping and fees follow from the policy": "UPDATE refund SET amount = amount - 1 WHERE line = 0",
     "units handed over: ": "UPDATE hand_over SET quantity = quantity + 1 WHERE command IS NOT NULL",
     "on hand is the sum of the movements: ": "UPDATE stock_level SET on_hand = on_hand + 1 WHERE on_hand > 5",
     "unlike central": "DELETE FROM entity WHERE kind = 'order'",

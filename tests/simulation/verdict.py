@@ -23,7 +23,8 @@ ORDERS = "SELECT id, body FROM main.entity WHERE kind = 'order'"
 EFFECTS = {
     "units handed over": "SELECT command, line, sum(quantity) FROM hand_over WHERE command IS NOT NULL GROUP BY 1, 2",
     "units taken back": "SELECT command, line, sum(quantity) FROM return_line WHERE command IS NOT NULL GROUP BY 1, 2",
-    "units refunded": "SELECT command, line, sum(quantity) FROM refund WHERE command IS NOT NULL GROUP BY 1, 2",
+    "units refunded": "SELECT command, line, max(quantity) FROM refund WHERE command IS NOT NULL AND line > 0"
+    " GROUP BY 1, 2",
     "hand-overs undone": "SELECT undone_by, line, sum(quantity) FROM hand_over"
     " WHERE undone_by IS NOT NULL GROUP BY 1, 2",
     "units moved": "SELECT source, variant, location, sum(delta) FROM stock_movement WHERE source <> 'import'"
@@ -123,8 +124,8 @@ class Audit:
                 moved[one, self._article(body["order"], line), store] += line["quantity"]
         else:
             names = ("units handed over",) if kind == "order.hand_over" else ("units taken back", "units refunded")
-            sign = -1 if kind == "order.hand_over" else int(body["disposition"] == "stock")
             for line in body["lines"]:
+                sign = -1 if kind == "order.hand_over" else int(line["disposition"] == "stock")
                 for name in names:
                     counts[name][one, line["line"]] += line["quantity"]
                 moved[one, self._article(body["order"], line), store] += sign * line["quantity"]
