@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from associate import journey_floor, journey_pickup
+from associate import journey_floor, journey_pickup, journey_returns
 from associate.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -88,6 +88,7 @@ def walk(stage: Stage) -> None:
     _people(guide)
     _camera(guide)
     journey_pickup.walk(guide)
+    journey_returns.walk(guide)
     journey_floor.walk(guide)
     _device(guide)
     _offline(guide)
@@ -251,6 +252,7 @@ def _offline(guide: Guide) -> None:
         guide.tap("This device")
         guide.see("1 action on the way")
         guide.picture("offline-device")
+    journey_returns.offline(guide)
     with stage.step("tablet: the network is back, what waited is confirmed"):
         stage.central.start()
         guide.see(lambda: tablet.models.tablet.state.online, AGENT_S)
