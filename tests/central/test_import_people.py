@@ -248,6 +248,7 @@ def test_cents_that_the_lines_of_an_order_lack_are_shared(files: Files) -> None:
     assert files.scope("orders:S1")["order/TT-1"]["lines"][0]["captured"] == 7802
 
 
+@pytest.mark.long_with("postgresql")
 @pytest.mark.parametrize(
     ("wrong", "field", "words"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -33,8 +34,33 @@ MONEY = ("tenders", "shipping_refunds")
 POLICY = {"version": "2026-05", "shipping": "when_all_is_back", "fee": 300}
 
 
+@pytest.fixture(scope="module")
+def template() -> Iterator[Database]:
+    made = Database("sqlite://")
+    made.migrate()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def shop(database: Database, clock: Clock) -> Shop:
+def memory(template: Database) -> Iterator[Database]:
+    """Most of it is the same whatever the database; those of `anywhere` are tried with each."""
+    copy = Database.copy_of(template)
+    yield copy
+    copy.close()
+
+
+@pytest.fixture
+def shop(memory: Database, clock: Clock) -> Shop:
+    return opened(memory, clock)
+
+
+@pytest.fixture
+def anywhere(database: Database, clock: Clock) -> Shop:
+    return opened(database, clock)
+
+
+def opened(database: Database, clock: Clock) -> Shop:
     made = Shop(database, clock)
     made.seed(TT_1=order_body(**PAID))
 
@@ -49,6 +75,10 @@ def shop(database: Database, clock: Clock) -> Shop:
 
 @pytest.fixture
 def tablet(shop: Shop) -> Tablet:
+    return handed_over(shop)
+
+
+def handed_over(shop: Shop) -> Tablet:
     made = shop.tablet()
     assert made.last(hand_over(1)).verdict == "applied"
     return made
@@ -83,27 +113,28 @@ def sums(shop: Shop) -> tuple[tuple[Any, ...], tuple[Any, ...], dict[str, int]]:
     return (one.refunded, one.withheld), (bought.shipping, bought.shipping_refunded), by_tender
 
 
-def test_a_whole_return_is_in_the_ledger_by_line_and_tender(shop: Shop, tablet: Tablet) -> None:
+def test_a_whole_return_is_in_the_ledger_by_line_and_tender(anywhere: Shop) -> None:
+    tablet = handed_over(anywhere)
     money = told(1999, ("gift", 1000), ("visa", 699), fee=300)
     assert tablet.verdicts(back(2, 1, money, return_id="R1")) == [("applied", "")]
-    assert ledger(shop) == [(1, "gift", 1, 1000, 300, "wanted"), (1, "visa", 1, 699, 0, "wanted")]
+    assert ledger(anywhere) == [(1, "gift", 1, 1000, 300, "wanted"), (1, "visa", 1, 699, 0, "wanted")]
     rest = told(3998, ("visa", 4197), shipping=499, fee=300)
     assert tablet.verdicts(back(3, 2, rest, return_id="R2", expects={"1": 1})) == [("applied", "")]
-    assert ledger(shop)[2:] == [(1, "visa", 2, 3698, 300, "wanted"), (0, "visa", 1, 499, 0, "wanted")]
-    assert sums(shop) == ((5397, 600), (499, 499), {"gift": 1000, "visa": 4896})
-    body = order(shop)
+    assert ledger(anywhere)[2:] == [(1, "visa", 2, 3698, 300, "wanted"), (0, "visa", 1, 499, 0, "wanted")]
+    assert sums(anywhere) == ((5397, 600), (499, 499), {"gift": 1000, "visa": 4896})
+    body = order(anywhere)
     assert body["shipping_refunds"] == {"wanted": 499}
     assert [one["refunds"] for one in body["tenders"]] == [{"wanted": 1000}, {"wanted": 4896}]
     assert (body["lines"][0]["refunds"], body["lines"][0]["withheld"]) == ({"wanted": 5397}, 600)
     assert [(one.get("shipping", 0), one["fee"]) for one in body["returns"]] == [(0, 300), (499, 300)]
-    assert shop.sound()
-    assert shop.take(TT_1=order_body(**PAID)) == {}  # the order feed tells the order again
-    again = order(shop)
+    assert anywhere.sound()
+    assert anywhere.take(TT_1=order_body(**PAID)) == {}  # the order feed tells the order again
+    again = order(anywhere)
     assert [again[name] for name in ("lines", "tenders", "shipping_refunds")] == [
         body[name] for name in ("lines", "tenders", "shipping_refunds")
     ]
     assert again["returns"] == body["returns"]
-    assert shop.sound()
+    assert anywhere.sound()
 
 
 def test_who_answers_for_the_fault_gives_back_the_shipping_at_once(shop: Shop, tablet: Tablet) -> None:
@@ -140,15 +171,16 @@ def test_what_was_told_wrongly_is_not_taken(shop: Shop, tablet: Tablet, wrong: d
     assert sums(shop) == ((0, 0), (499, 0), {"gift": 0, "visa": 0})
 
 
-def test_what_was_told_before_others_came_is_taken_and_what_is_right_by_now_is_paid(shop: Shop, tablet: Tablet) -> None:
+def test_what_was_told_before_others_came_is_taken_and_what_is_right_by_now_is_paid(anywhere: Shop) -> None:
     """Two tablets without a network: each believes to be the first."""
-    other = shop.tablet()
+    tablet = handed_over(anywhere)
+    other = anywhere.tablet()
     first = told(1999, ("gift", 1000), ("visa", 699), fee=300)
     assert tablet.verdicts(back(2, 1, first, expects={"1": 0})) == [("applied", "")]
     late = told(3998, ("gift", 1000), ("visa", 2698), fee=300)
     assert other.verdicts(back(1, 2, late, expects={"1": 0})) == [("applied", "")]
-    assert sums(shop) == ((5397, 600), (499, 499), {"gift": 1000, "visa": 4896})
-    assert shop.sound()
+    assert sums(anywhere) == ((5397, 600), (499, 499), {"gift": 1000, "visa": 4896})
+    assert anywhere.sound()
 
 
 def test_what_no_tender_takes_is_store_credit(shop: Shop) -> None:
@@ -164,19 +196,19 @@ def test_what_no_tender_takes_is_store_credit(shop: Shop) -> None:
     assert shop.sound()
 
 
-def test_what_the_order_feed_told_is_shared_over_the_tenders_and_anew_when_they_change(shop: Shop) -> None:
+def test_what_the_order_feed_told_is_shared_over_the_tenders_and_anew_when_they_change(anywhere: Shop) -> None:
     partly = line(handed_over=3, returned=1)
-    assert shop.take(TT_1=order_body(partly, status="partly_returned", **PAID)) == {}
-    assert [row[1:] for row in ledger(shop)] == [("gift", 1, 1000, 0, "settled"), ("visa", 1, 999, 0, "settled")]
+    assert anywhere.take(TT_1=order_body(partly, status="partly_returned", **PAID)) == {}
+    assert [row[1:] for row in ledger(anywhere)] == [("gift", 1, 1000, 0, "settled"), ("visa", 1, 999, 0, "settled")]
     turned = PAID | {"tenders": list(reversed(PAID["tenders"]))}  # type: ignore[call-overload]
-    assert shop.take(TT_1=order_body(partly, status="partly_returned", **turned)) == {}
-    assert [row[1:] for row in ledger(shop)] == [("visa", 1, 1999, 0, "settled")]
-    assert [one.get("refunds") for one in order(shop)["tenders"]] == [{"settled": 1999}, None]
-    assert shop.sound()
+    assert anywhere.take(TT_1=order_body(partly, status="partly_returned", **turned)) == {}
+    assert [row[1:] for row in ledger(anywhere)] == [("visa", 1, 1999, 0, "settled")]
+    assert [one.get("refunds") for one in order(anywhere)["tenders"]] == [{"settled": 1999}, None]
+    assert anywhere.sound()
     money = told(1999, ("visa", 1699), fee=300)
-    assert shop.tablet().verdicts(back(1, 1, money, expects={"1": 1})) == [("applied", "")]
-    assert sums(shop)[2] == {"visa": 3698, "gift": 0}
-    assert shop.sound()
+    assert anywhere.tablet().verdicts(back(1, 1, money, expects={"1": 1})) == [("applied", "")]
+    assert sums(anywhere)[2] == {"visa": 3698, "gift": 0}
+    assert anywhere.sound()
 
 
 @pytest.mark.parametrize(
@@ -212,8 +244,8 @@ def expired(shop: Shop, clock: Clock) -> Tablet:
 
 
 @pytest.fixture
-def waiting(database: Database, clock: Clock) -> Shop:
-    made = Shop(database, clock)
+def waiting(memory: Database, clock: Clock) -> Shop:
+    made = Shop(memory, clock)
     made.seed(TT_1=order_body(line(units=3, open=3), status="open", **PAID))
     return made
 
@@ -289,25 +321,26 @@ def test_sql_alone_finds_money_of_a_whole_return_that_is_wrong(
         open_.rollback()
 
 
-@pytest.mark.parametrize(
-    "harm",
-    [
-        "UPDATE order_tender SET refunded = paid + 1",
-        "UPDATE order_tender SET refunded = -1",
-        "UPDATE order_money SET shipping_refunded = shipping + 1",
-        "UPDATE order_line SET withheld = captured - refunded + 1",
-        "UPDATE order_line SET withheld = -1",
-        "UPDATE refund SET withheld = -1",
-        (
-            "INSERT INTO refund (purchase, line, tender, quantity, amount, state, command, at) "
-            "SELECT purchase, line, tender, quantity, amount, state, command, at FROM refund"
-        ),
-    ],
+HARMS = (
+    "UPDATE order_tender SET refunded = paid + 1",
+    "UPDATE order_tender SET refunded = -1",
+    "UPDATE order_money SET shipping_refunded = shipping + 1",
+    "UPDATE order_line SET withheld = captured - refunded + 1",
+    "UPDATE order_line SET withheld = -1",
+    "UPDATE refund SET withheld = -1",
+    (
+        "INSERT INTO refund (purchase, line, tender, quantity, amount, state, command, at) "
+        "SELECT purchase, line, tender, quantity, amount, state, command, at FROM refund"
+    ),
 )
-def test_the_database_refuses_what_no_code_may_do_with_the_money(shop: Shop, tablet: Tablet, harm: str) -> None:
+
+
+def test_the_database_refuses_what_no_code_may_do_with_the_money(anywhere: Shop) -> None:
+    tablet = handed_over(anywhere)
     assert tablet.verdicts(back(2, 1, told(1999, ("gift", 1000), ("visa", 699), fee=300))) == [("applied", "")]
-    with pytest.raises(IntegrityError), shop.database.engine.begin() as connection:
-        connection.execute(text(harm))
+    for harm in HARMS:
+        with pytest.raises(IntegrityError), anywhere.database.engine.begin() as connection:
+            connection.execute(text(harm))
 
 
 @pytest.mark.parametrize("seed", range(3))
