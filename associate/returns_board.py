@@ -94,6 +94,8 @@ class ReturnsBoard(ViewModel):  # type: ignore[operator]  # the stub of the deco
         self._me: StaffMember | None = None
         self._asks, self._refunds = Rows(AskRow, parent=self), Rows(RefundRow, parent=self)
         self._signals = Rows(SignalRow, parent=self)
+        self._given = set[str]()
+        """Answered here, and not read back yet."""
         self._reading = WhileShown(
             background, lambda: read(source, zone(), now()), then=self._know, failed=self._not_read
         )
@@ -181,7 +183,9 @@ class ReturnsBoard(ViewModel):  # type: ignore[operator]  # the stub of the deco
     def answer(self, request: str, agreed: bool, note: str) -> None:
         """A manager agrees to a return, or does not. Never to what they asked themselves."""
         one = self._request(request)
-        if one is None or self._me is None or self._me.role != "manager" or self.state.saving:
+        if one is None or self._me is None or self._me.role != "manager":
+            return
+        if self.state.saving or request in self._given:
             return
         text = " ".join(note.split())[:LONGEST_NOTE]
         deed = return_requests.answer(one, actor=self._me.id, agreed=agreed, note=text, now=self._now())
@@ -198,6 +202,7 @@ class ReturnsBoard(ViewModel):  # type: ignore[operator]  # the stub of the deco
         return next((one for one in self._known.requests if one.id == request), None) if self._known else None
 
     def _saved(self, request: str, agreed: bool) -> None:
+        self._given.add(request)
         self.show(replace(self.state, saving="", answered=request, agreed=agreed))
         self.answered.emit("understood")
         self._reading.again()
@@ -211,6 +216,7 @@ class ReturnsBoard(ViewModel):  # type: ignore[operator]  # the stub of the deco
 
     def _know(self, reading: Reading) -> None:
         self._known = reading
+        self._given &= {one.id for one in reading.requests if one.state == "asked"}
         self.show(replace(self.state, loading=False, unreadable=False))
         self._tell(reading)
 

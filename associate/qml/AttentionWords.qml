@@ -143,7 +143,7 @@ QtObject {
         case "handed_over_cancelled":
             return qsTr("The customer was told that it is cancelled and the money comes back, and then that it was handed over.");
         case "returned_twice":
-            return qsTr("First: %1. Second: %2.").arg(words.promise(first)).arg(words.promise(promised));
+            return first === promised ? qsTr("Both times: %1.").arg(words.promise(promised)) : qsTr("First: %1. Second: %2.").arg(words.promise(first)).arg(words.promise(promised));
         case "already_refunded":
         case "never_bought":
         case "bought_elsewhere":

@@ -251,6 +251,26 @@ FocusScope {
                             soft: true
                         }
                     }
+                    Part {
+                        Layout.fillWidth: true
+                        visible: page.board.people.length > 0
+                        icon: "people"
+                        title: qsTr("Who took it back")
+                        Repeater {
+                            model: page.board.people
+                            ListRow {
+                                required property int index
+                                required property var modelData
+                                width: parent?.width ?? 0
+                                clickable: false
+                                divided: index < page.board.people.length - 1
+                                icon: "person"
+                                title: modelData["name"] !== "" ? modelData["name"] : qsTr("Not known who")
+                                text: [qsTr("%n return(s)", "", modelData["returns"]), modelData["agreed"] > 0 ? qsTr("%n with a second person", "", modelData["agreed"]) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
+                                value: modelData["value"]
+                            }
+                        }
+                    }
                 }
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -340,26 +360,6 @@ FocusScope {
                                         "orders": one["orders"]
                                     }))
                             onOpened: number => page.tablet.open_order(number)
-                        }
-                    }
-                    Part {
-                        Layout.fillWidth: true
-                        visible: page.board.people.length > 0
-                        icon: "people"
-                        title: qsTr("Who took it back")
-                        Repeater {
-                            model: page.board.people
-                            ListRow {
-                                required property int index
-                                required property var modelData
-                                width: parent?.width ?? 0
-                                clickable: false
-                                divided: index < page.board.people.length - 1
-                                icon: "person"
-                                title: modelData["name"] !== "" ? modelData["name"] : qsTr("Not known who")
-                                text: [qsTr("%n return(s)", "", modelData["returns"]), modelData["agreed"] > 0 ? qsTr("%n with a second person", "", modelData["agreed"]) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
-                                value: modelData["value"]
-                            }
                         }
                     }
                 }

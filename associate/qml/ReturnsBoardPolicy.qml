@@ -50,7 +50,7 @@ AppDialog {
         const said = [dialog.words.window(rule), dialog.words.conditions(rule), rule["serial"] ? qsTr("The serial number has to fit.") : ""];
         return {
             "head": rule["all"] ? dialog.words.className(rule["name"]) : rule["categories"],
-            "text": said.filter(part => part !== "").join(" ")
+            "text": said.filter(part => part !== "").join("\n")
         };
     }
 

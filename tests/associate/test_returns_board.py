@@ -136,6 +136,16 @@ def test_a_manager_agrees_and_the_answer_waits_to_be_sent(bench: Bench) -> None:
     assert bench.board.state.to_answer == 0
 
 
+def test_a_second_tap_before_the_page_knows_is_no_second_answer(bench: Bench) -> None:
+    bench.board.answer("r-late", True, "")
+    bench.board.answer("r-late", False, "")
+    assert pictures.wait(lambda: bench.board.state.answered == "r-late")
+    bench.board.answer("r-late", False, "")
+    bench.rest()
+    assert [kind for kind, _ in bench.sent()] == ["return.answer"]
+    assert bench.asks()["r-late"].stage == "approved"
+
+
 def test_nobody_answers_what_they_asked_themselves(bench: Bench) -> None:
     bench.answer("r-own", True)
     assert (bench.heard, bench.board.state.refused, bench.sent()) == (["refused"], "same_person", [])
