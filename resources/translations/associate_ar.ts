@@ -357,6 +357,10 @@
    <translation>أُبلغ العميل بالإلغاء وبأن المال سيعود، ثم بأن الطلب سُلِّم.</translation>
   </message>
   <message>
+   <source>Both times: %1.</source>
+   <translation>في المرتين: %1.</translation>
+  </message>
+  <message>
    <source>First: %1. Second: %2.</source>
    <translation>أولًا: %1. ثانيًا: %2.</translation>
   </message>
@@ -7619,6 +7623,36 @@
    <translation>لا شيء لافت.</translation>
   </message>
   <message>
+   <source>Who took it back</source>
+   <translation>من استلم</translation>
+  </message>
+  <message>
+   <source>Not known who</source>
+   <translation>غير معروف</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>لا مرتجعات</numerusform>
+    <numerusform>إرجاع واحد</numerusform>
+    <numerusform>إرجاعان</numerusform>
+    <numerusform>%n مرتجعات</numerusform>
+    <numerusform>%n مرتجعًا</numerusform>
+    <numerusform>%n مرتجع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a second person</source>
+   <translation>
+    <numerusform>بلا شخص ثانٍ</numerusform>
+    <numerusform>واحد مع شخص ثانٍ</numerusform>
+    <numerusform>اثنان مع شخص ثانٍ</numerusform>
+    <numerusform>%n مع شخص ثانٍ</numerusform>
+    <numerusform>%n مع شخص ثانٍ</numerusform>
+    <numerusform>%n مع شخص ثانٍ</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>What came back</source>
    <translation>ما أُعيد</translation>
   </message>
@@ -7676,36 +7710,6 @@
   <message>
    <source>worth %1</source>
    <translation>بقيمة %1</translation>
-  </message>
-  <message>
-   <source>Who took it back</source>
-   <translation>من استلم</translation>
-  </message>
-  <message>
-   <source>Not known who</source>
-   <translation>غير معروف</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n return(s)</source>
-   <translation>
-    <numerusform>لا مرتجعات</numerusform>
-    <numerusform>إرجاع واحد</numerusform>
-    <numerusform>إرجاعان</numerusform>
-    <numerusform>%n مرتجعات</numerusform>
-    <numerusform>%n مرتجعًا</numerusform>
-    <numerusform>%n مرتجع</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n with a second person</source>
-   <translation>
-    <numerusform>بلا شخص ثانٍ</numerusform>
-    <numerusform>واحد مع شخص ثانٍ</numerusform>
-    <numerusform>اثنان مع شخص ثانٍ</numerusform>
-    <numerusform>%n مع شخص ثانٍ</numerusform>
-    <numerusform>%n مع شخص ثانٍ</numerusform>
-    <numerusform>%n مع شخص ثانٍ</numerusform>
-   </translation>
   </message>
   <message>
    <source>The board cannot be read right now</source>

@@ -349,6 +349,10 @@
    <translation>Hat erfahren, dass storniert ist und das Geld zurückkommt, und danach, dass übergeben wurde.</translation>
   </message>
   <message>
+   <source>Both times: %1.</source>
+   <translation>Beide Male: %1.</translation>
+  </message>
+  <message>
    <source>First: %1. Second: %2.</source>
    <translation>Zuerst: %1. Danach: %2.</translation>
   </message>
@@ -7103,6 +7107,28 @@
    <translation>Nichts fällt auf.</translation>
   </message>
   <message>
+   <source>Who took it back</source>
+   <translation>Wer zurücknahm</translation>
+  </message>
+  <message>
+   <source>Not known who</source>
+   <translation>Nicht bekannt, wer</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n return(s)</source>
+   <translation>
+    <numerusform>%n Rückgabe</numerusform>
+    <numerusform>%n Rückgaben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a second person</source>
+   <translation>
+    <numerusform>%n mit einer zweiten Person</numerusform>
+    <numerusform>%n mit einer zweiten Person</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>What came back</source>
    <translation>Was zurückkam</translation>
   </message>
@@ -7156,28 +7182,6 @@
   <message>
    <source>worth %1</source>
    <translation>Wert %1</translation>
-  </message>
-  <message>
-   <source>Who took it back</source>
-   <translation>Wer zurücknahm</translation>
-  </message>
-  <message>
-   <source>Not known who</source>
-   <translation>Nicht bekannt, wer</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n return(s)</source>
-   <translation>
-    <numerusform>%n Rückgabe</numerusform>
-    <numerusform>%n Rückgaben</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n with a second person</source>
-   <translation>
-    <numerusform>%n mit einer zweiten Person</numerusform>
-    <numerusform>%n mit einer zweiten Person</numerusform>
-   </translation>
   </message>
   <message>
    <source>The board cannot be read right now</source>

@@ -1048,13 +1048,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n unit(s)</source>
-   <translation>
-    <numerusform>%n unit</numerusform>
-    <numerusform>%n units</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n return(s)</source>
    <translation>
     <numerusform>%n return</numerusform>
@@ -1066,6 +1059,13 @@
    <translation>
     <numerusform>%n with a second person</numerusform>
     <numerusform>%n with a second person</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unit(s)</source>
+   <translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
    </translation>
   </message>
  </context>
