@@ -557,7 +557,7 @@ return_request = Table(
     Index("ix_return_request_drop_at", "drop_at"),
     Index("ix_return_request_purchase", "purchase"),
 )
-"""Returns that were begun, as `shop.return_requests.ReturnRequestBody`; `device` began it. Devices are told of it until
+"""Returns that were begun, as `shop.bodies.ReturnRequestBody`; `device` began it. Devices are told of it until
 `drop_at`; None once they are told no more."""
 
 price_before = Table(

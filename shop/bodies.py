@@ -5,7 +5,7 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
 
     config:<store>         retailer, location (every place of the retailer), plan, limits, keys (`shop.key_list`)
     staff:<store>          staff
-    orders:<store>         order, task, conflict, signal (`shop.return_signals`)
+    orders:<store>         order, task, conflict, signal (`shop.return_signals`), return_request
     stock:<store>          stock           id = variant id
     avail:<region>         avail           id = variant id; other locations' stock, this store's entry is ignored
     price:<zone>           price           id = variant id
@@ -350,6 +350,51 @@ class ProductBody(TypedDict, total=False):
     category: list[str]
     features: list[str]
     variants: list[VariantBody]
+
+
+class WishBody(TypedDict, total=False):
+    """`reason` of `shop.return_policy.FromPerson`; `condition` is absent where nobody has looked at it yet."""
+
+    line: int
+    quantity: int
+    reason: str
+    condition: str
+
+
+class AskedBody(TypedDict):
+    """`codes` are those of the findings why a manager has to agree (`shop.returns`), `amount` what would be paid back,
+    in minor units of the order's currency."""
+
+    by: str
+    at: str
+    codes: list[str]
+    amount: int
+
+
+class AnsweredBody(TypedDict):
+    by: str
+    at: str
+    note: str
+
+
+ReturnRequestBody = TypedDict(
+    "ReturnRequestBody",
+    {
+        "return": str,
+        "order": str,
+        "store": str,
+        "lines": list[WishBody],
+        "state": str,
+        "by": str,
+        "at": str,
+        "asked": AskedBody,
+        "answered": AnsweredBody,
+    },
+    total=False,
+)
+"""Kind `return_request`: a return that was begun; the id is the return's. `state` of `shop.return_requests` says
+whether a manager agreed. `by`: who began it, "" for a shopper at a kiosk. Until somebody did, there is no `asked` and no
+`answered`."""
 
 
 class PartyBody(TypedDict, total=False):

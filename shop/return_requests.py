@@ -18,9 +18,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, TypedDict, cast, get_args
+from typing import Any, Literal, cast, get_args
 
-from shop.bodies import Condition
+from shop.bodies import Condition, ReturnRequestBody, WishBody
 from shop.deeds import Deed
 from shop.return_policy import FromPerson
 
@@ -48,50 +48,6 @@ MOST_CODES = 20
 Reason = Literal["exists", "answered", "same_person", "not_asked", "refused", "withdrawn", "done"]
 
 
-class WishBody(TypedDict, total=False):
-    """`condition` is absent where nobody has looked at it yet."""
-
-    line: int
-    quantity: int
-    reason: FromPerson
-    condition: Condition
-
-
-class AskedBody(TypedDict):
-    """`codes` are those of the findings why a manager has to agree (`shop.returns`), `amount` what would be paid back,
-    in minor units of the order's currency."""
-
-    by: str
-    at: str
-    codes: list[str]
-    amount: int
-
-
-class AnsweredBody(TypedDict):
-    by: str
-    at: str
-    note: str
-
-
-ReturnRequestBody = TypedDict(
-    "ReturnRequestBody",
-    {
-        "return": str,
-        "order": str,
-        "store": str,
-        "lines": list[WishBody],
-        "state": State,
-        "by": str,
-        "at": str,
-        "asked": AskedBody,
-        "answered": AnsweredBody,
-    },
-    total=False,
-)
-"""Kind `return_request`, scope `orders:<store>`; the id is the return's. `asked` and `answered` are absent until then.
-Whether a manager agreed is `state`."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """`quantity` units of an order's `line`, and why they come back. `condition`: "" where nobody looked yet."""
@@ -104,7 +60,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A manager is asked by `by`. `codes` and `amount` as in `AskedBody`."""
+    """A manager is asked by `by`. `codes` and `amount` as in `shop.bodies.AskedBody`."""
 
     by: str
     at: datetime
