@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
+from central import bulk
 from central.tables import loose_line, loose_return, order_line, purchase, refund, return_line
 from central.times import stamp
 from shop.return_signals import Came
 from shop.returns import Earlier
 
-MOST = 500
+MOST = 200
 """Lines of one person that are looked at, the newest: far above every limit."""
-Sold = Mapping[tuple[str, int], tuple[str, ...]]
-"""{(order, line): the serial numbers that were sold}."""
 
 
 def of_person(connection: Connection, whose: str, since: datetime) -> list[Came]:
@@ -25,12 +25,6 @@ def of_person(connection: Connection, whose: str, since: datetime) -> list[Came]
     mine = purchase.c.customer == whose, return_line.c.at > stamp(since)
     loose = loose_return.c.whose == whose, loose_return.c.at > stamp(since)
     return sorted((*_bought(connection, *mine), *_loose(connection, *loose)), key=lambda one: (one.at, one.id))
-
-
-def of_command(connection: Connection, command: str, sold: Sold) -> list[Came]:
-    """What came back with this command."""
-    bought = _bought(connection, return_line.c.command == command, sold=sold)
-    return bought or _loose(connection, loose_return.c.command == command)
 
 
 def as_earlier(some: Sequence[Came]) -> tuple[Earlier, ...]:
@@ -47,16 +41,17 @@ def taken(connection: Connection, store: str, since: datetime, until: datetime) 
     between = return_line.c.at > stamp(since), return_line.c.at <= stamp(until)
     counted = select(return_line.c.actor, func.count(return_line.c.return_id.distinct()))
     mine = counted.where(return_line.c.location == store, return_line.c.command.is_not(None), *between)
-    found = {actor: int(n) for actor, n in connection.execute(mine.group_by(return_line.c.actor))}
     loose = select(loose_return.c.actor, func.count()).where(
         loose_return.c.store == store, loose_return.c.at > stamp(since), loose_return.c.at <= stamp(until)
     )
-    for actor, n in connection.execute(loose.group_by(loose_return.c.actor)):
-        found[actor] = found.get(actor, 0) + int(n)
+    found = Counter[str]()
+    each = mine.group_by(return_line.c.actor).union_all(loose.group_by(loose_return.c.actor))
+    for actor, n in connection.execute(each):
+        found[actor] += int(n)
     return found
 
 
-def _bought(connection: Connection, *where: ColumnElement[bool], sold: Sold | None = None) -> list[Came]:
+def _bought(connection: Connection, *where: ColumnElement[bool]) -> list[Came]:
     same = order_line.c.purchase == return_line.c.purchase, order_line.c.line == return_line.c.line
     query = (
         select(return_line, order_line.c.variant, purchase.c.customer)
@@ -77,7 +72,6 @@ def _bought(connection: Connection, *where: ColumnElement[bool], sold: Sold | No
             units=int(row.quantity),
             value=paid.get((row.purchase, row.line, row.command), 0),
             serial=row.serial,
-            sold=(sold or {}).get((row.purchase, row.line), ()),
         )
         for row in rows
     ]
@@ -86,7 +80,7 @@ def _bought(connection: Connection, *where: ColumnElement[bool], sold: Sold | No
 def _paid(connection: Connection, numbers: Sequence[str]) -> dict[tuple[Any, ...], int]:
     """{(order, line, command): what it gave back, or is to}; of the order feed's part the command is None."""
     keys = refund.c.purchase, refund.c.line, refund.c.command
-    standing = refund.c.purchase.in_(numbers), refund.c.state != "withdrawn"
+    standing = bulk.among(connection, refund.c.purchase, numbers), refund.c.state != "withdrawn"
     sums = select(*keys, func.sum(refund.c.amount)).where(*standing).group_by(*keys)
     return {(number, line, command): int(amount) for number, line, command, amount in connection.execute(sums)}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,11 +12,10 @@ from sqlalchemy import ColumnElement, Connection, delete, select
 from central import bulk, feed, returns_history, returns_rules
 from central.database import Database
 from central.feed import Change
-from central.returns_history import Sold
 from central.tables import risk_signal
 from central.times import shown, stamp
 from shop.return_policy import Policy
-from shop.return_signals import OUTLIER_WITHIN, SAME_WITHIN, Signal, found
+from shop.return_signals import OUTLIER_WITHIN, SAME_WITHIN, Came, Signal, found
 
 log = structlog.get_logger(__name__)
 
@@ -26,14 +25,9 @@ KEPT = timedelta(days=90)
 PORTION = 500
 
 
-def after_return(
-    connection: Connection, command: str, store: str, policy: str, now: datetime, *, sold: Sold | None = None
-) -> list[Change]:
-    """What the return of this command, which is written, is worth a look for; returns what devices learn. `policy` is
-    the version that the device decided by, "" for that of the store."""
-    came = returns_history.of_command(connection, command, sold or {})
-    if not came:
-        return []
+def after_return(connection: Connection, came: Sequence[Came], store: str, policy: str, now: datetime) -> list[Change]:
+    """What a return of these lines, which is written, is worth a look for; returns what devices learn. `policy` is the
+    version that the device decided by, "" for that of the store."""
     rules = returns_rules.of_version(connection, store, policy) if policy else returns_rules.current(connection, store)
     at, whose = came[0].at, came[0].whose
     earlier = returns_history.of_person(connection, whose, at - _looks_back(rules)) if whose else []

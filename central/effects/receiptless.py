@@ -34,6 +34,7 @@ from shop.bodies import Condition, Disposition
 from shop.receiptless import MOST_LINES, NO_ORDER, Contact, Known, Loose, decide
 from shop.return_money import without_receipt
 from shop.return_policy import FromPerson, Policy
+from shop.return_signals import Came
 from shop.returns import worst
 from sync.messages import Identifier
 
@@ -128,8 +129,13 @@ def _receive(context: Context, asked: UnknownAsked) -> Outcome:
     here = context.device.store
     back = [Movement(one.variant, here, one.quantity, "return") for one in asked.lines if one.disposition == "stock"]
     told = moved(context, back, asked.actor) if back else []
-    told += risk.after_return(context.connection, context.command.id, here, asked.decision.policy, context.now)
+    told += risk.after_return(context.connection, _came(context, asked), here, asked.decision.policy, context.now)
     return Applied(tuple(told))
+
+
+def _came(context: Context, asked: UnknownAsked) -> list[Came]:
+    of = asked.return_, context.done_at, asked.actor, asked.contact.contact.whose, ""
+    return [Came(*of, one.variant, one.quantity, one.quantity * one.price, clean(one.serial)) for one in asked.lines]
 
 
 def _known(context: Context, return_id: str) -> Rejected | None:

@@ -42,6 +42,7 @@ from shop.orders import How, Line, Order, Refused, TakeBack, TakenBack, after, a
 from shop.promises import Freshness
 from shop.return_evidence import MOST_PHOTOS
 from shop.return_policy import FromPerson
+from shop.return_signals import Came
 from shop.returns import Asked, Decision, Limit, worst
 from sync.messages import Identifier
 
@@ -262,9 +263,27 @@ def _take_in(context: Context, held: Held, done: Order, case: _Case) -> list[Cha
     if back:
         told += moved(context, back, case.actor)
     policy = case.decided.decision.policy if case.decided else ""
-    sold = {(case.order, line.line): line.serials for line in done.lines}
-    told += risk.after_return(context.connection, context.command.id, here, policy, context.now, sold=sold)
-    return told
+    return told + risk.after_return(context.connection, _came(case, done), here, policy, context.now)
+
+
+def _came(case: _Case, done: Order) -> list[Came]:
+    record, facts = done.returns[-1], {line.line: line for line in done.lines}
+    of = record.id, record.at, record.actor, done.customer or "", done.number
+    return [
+        Came(
+            *of,
+            facts[one.line].variant,
+            one.quantity,
+            record.lines[one.line].amount,
+            _serial(one),
+            facts[one.line].serials,
+        )
+        for one in case.lines
+    ]
+
+
+def _serial(one: DecidedLine | LineBack) -> str:
+    return clean(one.serial) if isinstance(one, DecidedLine) else ""
 
 
 def _known(context: Context, case: _Case) -> bool:
@@ -293,7 +312,7 @@ def _record(context: Context, case: _Case, record: TakenBack) -> None:
     who = {"device": context.device.install, "actor": case.actor, "at": stamp(record.at)}
     rows = [
         {"line": one.line, "quantity": one.quantity, "condition": one.condition, "reason": clean(one.reason)}
-        | {"serial": clean(one.serial) if isinstance(one, DecidedLine) else ""}
+        | {"serial": _serial(one)}
         | {"disposition": case.dispositions[one.line], "location": context.device.store}
         for one in case.lines
     ]
