@@ -392,15 +392,16 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     shelf = Shelf(memory.product, memory.similar, lambda: memory.store, words, now)
     idle, sessions = Idle(parent=frame), Sessions(frame)
     desk = Desk(memory.make_call, memory.take_back, memory.task, lambda: uuid7(now()), lambda: memory.online)
+    member = MemberModel(words, now)
     pages = Pages(
         attract=AttractModel(memory.offers, shelf, background),
         home=HomeModel(memory.categories, memory.offers, shelf, background),
         product=ProductModel(shelf, background, frame.after_frame),
         search=SearchModel(Finder(memory.search, memory.categories, memory.browse), shelf, background),
         help=HelpModel(desk, background, idle),
-        member=MemberModel(words, now),
+        member=member,
         collect=CollectModel(counter(memory, words, now), background),
-        returns=ReturnModel(returning(memory, words, now), background),
+        returns=ReturnModel(returning(memory, member, words, now), background),
     )
     house = House(
         background,
@@ -432,7 +433,7 @@ def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:
     return Counter(orders, lambda: memory.store, words, lambda: memory.online)
 
 
-def returning(memory: Memory, words: Callable[[], Words], now: Now) -> Place:
+def returning(memory: Memory, member: MemberModel, words: Callable[[], Words], now: Now) -> Place:
     """What the Return page asks."""
     from records.ids import uuid7
 
@@ -444,6 +445,7 @@ def returning(memory: Memory, words: Callable[[], Words], now: Now) -> Place:
         articles=memory.articles,
         policy=memory.return_policy,
         begin=memory.begin_return,
+        member=member.proven_customer,
         new_id=lambda: uuid7(now()),
         here=lambda: memory.store.here,
         limits=lambda: memory.store.limits,

@@ -84,6 +84,11 @@ class MemberModel(ViewModel):  # type: ignore[operator]  # the stub of the decor
         self.identity = identity
         self.reword()
 
+    def proven_customer(self) -> str:
+        """The customer who showed their changing code; "" for a card, and for somebody who is not known here."""
+        known = self.identity
+        return known.customer.id if known is not None and known.verified and known.customer is not None else ""
+
     def wipe(self) -> None:
         self.identity = None
         self.show(MemberState())

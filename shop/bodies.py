@@ -393,8 +393,8 @@ ReturnRequestBody = TypedDict(
     total=False,
 )
 """Kind `return_request`: a return that was begun; the id is the return's. `state` of `shop.return_requests` says
-whether a manager agreed. `by`: who began it, "" for a shopper at a kiosk. Until somebody did, there is no `asked` and no
-`answered`."""
+whether a manager agreed. `by`: who began it, "" for a shopper at a kiosk. Until somebody did, there is no `asked`
+and no `answered`."""
 
 
 class PartyBody(TypedDict, total=False):

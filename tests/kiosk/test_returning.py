@@ -215,6 +215,16 @@ def test_a_card_shows_who_one_is_and_no_order_and_offline_it_says_how_to_go_on(k
     see(kiosk, "Hello Anna")
     assert (page(kiosk), returns(kiosk).state.phase) == ("return", "start")
     assert "TT-" not in said(kiosk)
+    bring(kiosk, "orders:S01", ("order", "TT-300009", 1, ORDERS[MINE] | {"customer": "C1"}))
+    kiosk.models.app.type_return("TT-300009")
+    phase(kiosk, "proof")
+    kiosk.scanner.inject(signed("loyalty", ANNA))
+    see(kiosk, lambda: kiosk.models.pages.member.state.verified)
+    kiosk.models.app.type_return(LATE)  # of somebody else, or nobody knows whose
+    phase(kiosk, "proof")
+    kiosk.models.app.open("return")
+    kiosk.models.app.type_return("TT-300009")
+    phase(kiosk, "lines")
     bring(kiosk, "orders:S01", minutes=600)
     show(kiosk, "TT-999999", "not_here")
     see(
