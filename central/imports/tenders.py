@@ -13,13 +13,16 @@ from shop.return_money import STORE_CREDIT, Share, Tender
 
 
 def as_paid(order: Order) -> Order:
-    """What was paid is what may be given back: an order that cost less than its lines had a discount. Where the feed
-    says what was paid for what, lines and shipping add up to the total."""
+    """What was paid is what may be given back: an order that cost less than its lines had a discount, which is shared
+    over them. Where the feed says what was paid for what, lines and shipping add up to the total."""
     captured = [line.captured for line in order.lines]
-    goods = order.total - order.shipping
-    if not (order_money.has_more(order) and any(captured)):
-        goods = min(goods, sum(captured))
-    paid = largest_remainder(max(0, goods), captured)
+    discount = sum(captured) - max(0, order.total - order.shipping)
+    if discount > 0:
+        paid = [whole - part for whole, part in zip(captured, largest_remainder(discount, captured), strict=True)]
+    elif order_money.has_more(order) and any(captured):
+        paid = list(largest_remainder(order.total - order.shipping, captured))
+    else:
+        paid = captured
     return replace(order, lines=tuple(_paid(line, n) for line, n in zip(order.lines, paid, strict=True)))
 
 

@@ -17,7 +17,7 @@ from central.feed import Change
 from central.tables import order_line, order_money, order_tender, refund
 from shop import order_bodies
 from shop.orders import Order, TakeBack, after
-from shop.return_money import Terms
+from shop.return_money import Priced, Terms, charged
 from shop.return_total import body, total
 from tests.central.conftest import Clock
 from tests.central.ledger_queries import broken
@@ -144,6 +144,14 @@ def test_who_answers_for_the_fault_gives_back_the_shipping_at_once(shop: Shop, t
     assert tablet.verdicts(asked) == [("applied", "")]
     assert sums(shop) == ((1999, 0), (499, 499), {"gift": 1000, "visa": 1498})
     assert shop.sound()
+
+
+def test_a_discount_of_the_order_is_shared_over_its_lines_ties_by_line_number(shop: Shop) -> None:
+    """As the trade rules share it: the first line takes the odd cent of the discount."""
+    assert shop.take(TT_4=order_body(line(1, 1, 999), line(2, 1, 999), total=997)) == {}
+    assert [one["captured"] for one in shop.rows("orders:S1", "order")["TT-4"]["lines"]] == [498, 499]
+    nets = charged([Priced(1, 1, 999), Priced(2, 1, 999)], order_discount=1001)
+    assert [one.net for one in nets] == [498, 499]
 
 
 def test_an_older_device_speaks_of_the_lines_alone(shop: Shop, tablet: Tablet) -> None:

@@ -134,7 +134,7 @@ def test_returns_at_many_desks_at_once_pay_each_unit_once(shop: Shop) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_ten_thousand_submissions_pay_each_unit_once(shop: Shop) -> None:
     each = 10_000 // (2 * DESKS)
     all_is_right(shop, storm(shop, each), each)
