@@ -13,7 +13,6 @@ from central import bulk
 from central.tables import loose_line, loose_return, order_line, purchase, refund, return_line
 from central.times import stamp
 from shop.return_signals import Came
-from shop.returns import Earlier
 
 MOST = 200
 """Lines of one person that are looked at, the newest: far above every limit."""
@@ -25,15 +24,6 @@ def of_person(connection: Connection, whose: str, since: datetime) -> list[Came]
     mine = purchase.c.customer == whose, return_line.c.at > stamp(since)
     loose = loose_return.c.whose == whose, loose_return.c.at > stamp(since)
     return sorted((*_bought(connection, *mine), *_loose(connection, *loose)), key=lambda one: (one.at, one.id))
-
-
-def as_earlier(some: Sequence[Came]) -> tuple[Earlier, ...]:
-    """The same as whole returns, as the checks know them."""
-    sums: dict[str, Earlier] = {}
-    for one in some:
-        before = sums.get(one.id, Earlier(one.at, 0))
-        sums[one.id] = Earlier(before.at, before.value + one.value)
-    return tuple(sums.values())
 
 
 def taken(connection: Connection, store: str, since: datetime, until: datetime) -> dict[str, int]:

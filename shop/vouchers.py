@@ -6,28 +6,12 @@ What a voucher is worth only central knows; a device that scans one has its numb
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import datetime
 
 from shop.pickup_codes import ALPHABET, canonical
 
 RAW_BYTES = 10
 """80 bits: sixteen characters of Crockford's base 32."""
 _NUMBER = re.compile(f"V[{ALPHABET}]{{16}}")
-
-
-@dataclass(frozen=True, slots=True)
-class Voucher:
-    """As central said it `at` that time; minor units. `expires` None: never. `code` is the text of its signed code, ""
-    where none was made; it may end before the voucher does, and is made anew on request."""
-
-    number: str
-    amount: int
-    remaining: int
-    currency: str
-    at: datetime
-    expires: datetime | None = None
-    code: str = ""
 
 
 def number(raw: bytes) -> str:
