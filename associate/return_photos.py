@@ -47,8 +47,8 @@ class Photos(Protocol):
 
     def keep_photo(self, return_id: str, jpeg: bytes) -> Kept: ...
     def photos(self, return_id: str) -> Sequence[Kept]: ...
-    def photo(self, sha256: str) -> bytes | None: ...
-    def drop_photo(self, sha256: str) -> None: ...
+    def photo(self, return_id: str, sha256: str) -> bytes | None: ...
+    def drop_photo(self, return_id: str, sha256: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +161,15 @@ class ReturnPhotos(ViewModel):  # type: ignore[operator]  # the stub of the deco
         """Off the GUI thread."""
         kept = self._box.records()
         names = [one.sha256 for one in kept.photos(return_id)]
-        return [(name, thumbnail(kept.photo(name) or b"")) for name in names]
+        return [(name, thumbnail(kept.photo(return_id, name) or b"")) for name in names]
 
     def _keep(self, return_id: str, jpeg: bytes) -> Kept:
         """Off the GUI thread."""
         return self._box.records().keep_photo(return_id, jpeg)
 
-    def _drop(self, name: str) -> None:
+    def _drop(self, return_id: str, name: str) -> None:
         """Off the GUI thread."""
-        self._box.records().drop_photo(name)
+        self._box.records().drop_photo(return_id, name)
 
     def _know(self, found: list[tuple[str, QImage]]) -> None:
         self._names = tuple(name for name, _ in found)
@@ -228,7 +228,7 @@ class ReturnPhotos(ViewModel):  # type: ignore[operator]  # the stub of the deco
         """It shows what it should not, or nothing."""
         self._names = tuple(one for one in self._names if one != name)
         self.show(replace(self.state, trouble=""))
-        self._background.run(self._drop, name, then=self._dropped)
+        self._background.run(self._drop, self._return, name, then=self._dropped)
 
     def _dropped(self, _: Any) -> None:
         self._read_again()

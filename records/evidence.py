@@ -26,19 +26,19 @@ class Evidence(Inside):
     def photos(self, return_id: str) -> tuple[Photo, ...]:
         return self._photos.of(return_id)
 
-    def photo(self, sha256: str) -> bytes | None:
+    def photo(self, return_id: str, sha256: str) -> bytes | None:
         """The JPEG; None where it is not here (any more)."""
-        return self._photos.data(sha256)
+        return self._photos.data(return_id, sha256)
 
-    def drop_photo(self, sha256: str) -> None:
+    def drop_photo(self, return_id: str, sha256: str) -> None:
         """It is not wanted, or central has it."""
         self._writer("core")
-        self._photos.drop(sha256)
+        self._photos.drop(return_id, sha256)
 
     def drop_photos(self, return_id: str) -> None:
         """The return was given up."""
         for one in self._photos.of(return_id):
-            self.drop_photo(one.sha256)
+            self.drop_photo(*one.key)
 
     def photo_to_send(self) -> Photo | None:
         """The oldest whose return central has answered: now it knows what the photo belongs to."""
@@ -53,15 +53,15 @@ class Evidence(Inside):
         with suppress(OSError):
             known = self._photos.all()
             with self._readers.read() as connection:
-                bound = {one.sha256: photos.settled(connection, one.return_id) is not None for one in known}
+                bound = {one.key: photos.settled(connection, one.return_id) is not None for one in known}
             for one in known:
-                if photos.is_over(one, bound[one.sha256], now):
-                    self._photos.drop(one.sha256)
+                if photos.is_over(one, bound[one.key], now):
+                    self._photos.drop(*one.key)
             self._photos.tidy()
 
     def forget_photos(self) -> None:
         """Central has removed this device: nobody will take them."""
         with suppress(OSError):
             for one in self._photos.all():
-                self._photos.drop(one.sha256)
+                self._photos.drop(*one.key)
             self._photos.tidy()

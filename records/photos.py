@@ -50,6 +50,10 @@ class Photo:
     sha256: str
     at: datetime
 
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.return_id, self.sha256
+
 
 class TooMany(ValueError):
     """Of one return, or of all of them. `str()` is "return" or "device"."""
@@ -62,7 +66,7 @@ class Photos:
         self._folder = safe.folder / "photos"
         self._key = blake2b(safe.key, digest_size=32, person=b"storeside photo").digest()
         self._lock = RLock()
-        self._known: dict[str, Photo] | None = None
+        self._known: dict[tuple[str, str], Photo] | None = None
 
     def keep(self, return_id: str, jpeg: bytes, now: datetime) -> Photo:
         """On the disk when this returns. ValueError for what is no JPEG of a reasonable size, TooMany, OSError."""
@@ -71,14 +75,14 @@ class Photos:
         photo = Photo(return_id, sha256(jpeg).hexdigest(), now)
         with self._lock:
             known = self._index()
-            if photo.sha256 in known:
-                return known[photo.sha256]
+            if photo.key in known:
+                return known[photo.key]
             if len(self.of(return_id)) >= MOST:
                 raise TooMany("return")
             if sum(path.stat().st_size for path in self._paths()) + len(jpeg) > MOST_BYTES:
                 raise TooMany("device")
             self._write(photo, jpeg)
-            known[photo.sha256] = photo
+            known[photo.key] = photo
         return photo
 
     def all(self) -> tuple[Photo, ...]:
@@ -86,31 +90,31 @@ class Photos:
         with self._lock:
             return tuple(sorted(self._index().values(), key=lambda one: (one.at, one.sha256)))
 
-    def _index(self) -> dict[str, Photo]:
+    def _index(self) -> dict[tuple[str, str], Photo]:
         """Read from the files once."""
         if self._known is None:
             opened = [self._opened(path) for path in self._paths()]
-            self._known = {one[0].sha256: one[0] for one in opened if one is not None}
+            self._known = {one[0].key: one[0] for one in opened if one is not None}
         return self._known
 
     def of(self, return_id: str) -> tuple[Photo, ...]:
         return tuple(one for one in self.all() if one.return_id == return_id)
 
-    def data(self, name: str) -> bytes | None:
+    def data(self, return_id: str, name: str) -> bytes | None:
         """The JPEG of this SHA-256; None where it is not here."""
-        opened = self._opened(self._path(name))
+        opened = self._opened(self._path(return_id, name))
         return opened[1] if opened is not None else None
 
-    def drop(self, name: str) -> None:
+    def drop(self, return_id: str, name: str) -> None:
         """Overwritten, then gone. (What a flash disk keeps behind its own back is sealed.)"""
         with self._lock:
-            self._index().pop(name, None)
-            _shred(self._path(name))
+            self._index().pop((return_id, name), None)
+            _shred(self._path(return_id, name))
 
     def tidy(self) -> None:
         """What nobody can open, or was never finished, goes as well."""
         with self._lock:
-            mine = {self._path(name) for name in self._index()}
+            mine = {self._path(*key) for key in self._index()}
             for path in (*self._paths(), *self._folder.glob("*.new")):
                 if path not in mine:
                     _shred(path)
@@ -118,15 +122,16 @@ class Photos:
     def _paths(self) -> Iterator[Path]:
         return iter(sorted(self._folder.glob("*.photo")))
 
-    def _path(self, name: str) -> Path:
-        return self._folder / f"{blake2b(name.encode(), key=self._key, digest_size=16).hexdigest()}.photo"
+    def _path(self, return_id: str, name: str) -> Path:
+        of = f"{return_id}\n{name}".encode()
+        return self._folder / f"{blake2b(of, key=self._key, digest_size=16).hexdigest()}.photo"
 
     def _write(self, photo: Photo, jpeg: bytes) -> None:
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
         said = {"return": photo.return_id, "sha256": photo.sha256, "at": photo.at.isoformat()}
         header = json.dumps(said).encode()
-        nonce, path = os.urandom(NONCE_BYTES), self._path(photo.sha256)
+        nonce, path = os.urandom(NONCE_BYTES), self._path(*photo.key)
         plain = len(header).to_bytes(4, "big") + header + jpeg
         sealed = MAGIC + nonce + ChaCha20Poly1305(self._key).encrypt(nonce, plain, MAGIC)
         self._folder.mkdir(exist_ok=True)

@@ -85,7 +85,7 @@ def hand_in(client: Client, records: Records) -> None:
     photo = records.photo_to_send()
     if photo is None:
         return
-    data = records.photo(photo.sha256)
+    data = records.photo(*photo.key)
     if data is not None:
         try:
             client.photo(photo.return_id, photo.sha256, data)
@@ -93,4 +93,4 @@ def hand_in(client: Client, records: Records) -> None:
             if failure.code not in NOT_WANTED:
                 raise
             log.warning("photo_not_wanted", code=failure.code)
-    records.drop_photo(photo.sha256)
+    records.drop_photo(*photo.key)
