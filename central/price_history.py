@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, literal, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, literal, select
 
 from central import bulk
 from central.database import Database
@@ -30,7 +30,7 @@ def is_kept(scope: str) -> bool:
 def keep(connection: Connection, scope: str, variants: Iterable[str], now: str) -> None:
     """Note what these cost until now, in the transaction that is about to change it."""
     living = entity.c.scope == scope, entity.c.kind == KIND, entity.c.deleted_at.is_(None)
-    columns = (literal(scope), entity.c.id, entity.c.body, bindparam("until", now))
+    columns: tuple[ColumnElement[Any], ...] = (literal(scope), entity.c.id, entity.c.body, bindparam("until", now))
     mine = bulk.among(connection, entity.c.id, sorted(set(variants)))
     names = ["scope", "variant", "body", "until"]
     connection.execute(insert(price_before).from_select(names, select(*columns).where(*living, mine)))
@@ -41,9 +41,8 @@ def of_store(
 ) -> dict[str, tuple[str, tuple[int, ...]]]:
     """{variant: (currency, every price in minor units that it had in the store's price zone between the two)}. What
     has no price now and had none then is not there."""
-    scopes = select("price:" + location.c.price_zone).where(location.c.code == store)
-    scopes = scopes.union(select("price:" + location.c.zone).where(location.c.code == store))
-    here = list(connection.execute(scopes).scalars())
+    zones = select(location.c.price_zone, location.c.zone).where(location.c.code == store)
+    here = sorted({f"price:{zone}" for row in connection.execute(zones) for zone in row})
     found: dict[str, tuple[str, tuple[int, ...]]] = {}
     for one, text, ended in (*_now(connection, here, variants), *_before(connection, here, variants, since)):
         price = _price(one, json.loads(text))
