@@ -256,7 +256,7 @@ class Attention(ViewModel):  # type: ignore[operator]  # the stub of the decorat
             kind=one.kind,
             order=one.order,
             customer=known.customers.get(one.order, ""),
-            about="" if one.order else one.aggregate.partition(":")[2],
+            about=_about(one),
             at=self._words.moment(one.at, now),
             first=known.people.get(one.first.actor, ""),
             first_at=self._when(one.first),
@@ -322,6 +322,12 @@ def _local(name: str, sort: str, kind: str, number: str, customer: str, when: st
         resolved_at="",
         pending=True,
     )
+
+
+def _about(one: Conflict) -> str:
+    """What it is about where that is no order. The id of a return says nothing to anybody."""
+    kind, _, name = one.aggregate.partition(":")
+    return "" if kind in ("order", "return") else name
 
 
 def _fact(one: Conflict, name: str) -> str:

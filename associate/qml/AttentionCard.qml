@@ -77,7 +77,7 @@ Card {
                 }
                 Caption {
                     width: parent.width
-                    text: [card.order !== "" ? [card.customer, card.order].filter(part => part !== "").map(Bidi.part).join(" · ") : card.sort === "conflict" ? card.about : "", card.at].filter(part => part !== "").map(Bidi.part).join(" · ")
+                    text: [card.order !== "" ? [card.customer, card.order].filter(part => part !== "").map(Bidi.part).join(" · ") : card.sort !== "conflict" ? "" : card.kind === "return_refused" ? qsTr("Without a receipt") : card.about, card.at].filter(part => part !== "").map(Bidi.part).join(" · ")
                 }
             }
             AppButton {

@@ -67,8 +67,12 @@ QtObject {
             })[kind] ?? "warn";
     }
 
-    // What happened, in one sentence each.
+    // What happened, in one sentence or two.
     function story(sort: string, kind: string, units: int, amount: string, why: string): string {
+        const said = words.happened(sort, kind, units, amount, why);
+        return sort === "conflict" && !words.hasFirst(kind) && amount !== "" ? [said, qsTr("It is about %1.").arg(amount)].join(" ") : said;
+    }
+    function happened(sort: string, kind: string, units: int, amount: string, why: string): string {
         if (sort === "contested")
             return qsTr("What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.");
         if (sort === "refused" && words.title("", kind) === qsTr("Return not accepted"))

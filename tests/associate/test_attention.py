@@ -336,6 +336,13 @@ def test_a_return_that_was_not_taken_says_who_why_what_was_told_and_about_how_mu
     assert (found["bought_elsewhere"].told, found["already_refunded"].first) == ("pending", "")
 
 
+def test_goods_without_a_receipt_that_were_not_taken_show_no_id(bench: Bench) -> None:
+    loose = of_return("return_refused", "settle_goods", why="approval") | {"aggregate": "return:0198-77"}
+    bench.shop.world.put("orders:S01", ("conflict", "c3", 1, loose))
+    (found,) = [one for one in bench.sign("ingrid") if one.id == "c3"]
+    assert (found.order, found.about, found.amount, found.second) == ("", "", "15.00", "Lena Petersen")
+
+
 @pytest.mark.parametrize("how", WAYS["settle_goods"])
 def test_every_way_out_is_sent_once(bench: Bench, how: str) -> None:
     bench.shop.world.put("orders:S01", ("conflict", "c3", 1, RETURNS["never_bought"]))
