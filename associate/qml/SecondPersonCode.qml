@@ -125,6 +125,7 @@ FocusScope {
             }
             ScanButton {
                 Layout.alignment: Qt.AlignTop
+                compact: false
             }
             Item {
                 Layout.fillWidth: true

@@ -62,11 +62,11 @@ class Bench:
     def photos(self, return_id: str) -> Sequence[Kept]:
         return [Kept(sha256(one).hexdigest()) for one in self.box.get(return_id, [])]
 
-    def photo(self, sha256: str) -> bytes | None:
+    def photo(self, _return_id: str, _sha256: str) -> bytes | None:
         return None
 
-    def drop_photo(self, name: str) -> None:
-        self.box = {key: [one for one in kept if sha256(one).hexdigest() != name] for key, kept in self.box.items()}
+    def drop_photo(self, return_id: str, name: str) -> None:
+        self.box[return_id] = [one for one in self.box[return_id] if sha256(one).hexdigest() != name]
 
     def take(self, data: bytes = b"\xff\xd8\xff one", *, covered: bool = False) -> None:
         self.sheet.take()
@@ -195,7 +195,7 @@ def test_a_photo_is_taken_seen_and_sealed(opened_on: Callable[[], tuple[Program,
     assert tablet.models.tablet.page == "returns"
     (name,) = tablet.models.pages.return_photos.of(RETURN)
     assert tablet.records is not None
-    data = tablet.records.photo(name)
+    data = tablet.records.photo(RETURN, name)
     assert data is not None
     assert sha256(data).hexdigest() == name
     for file in folder.rglob("*"):

@@ -47,7 +47,7 @@ def files(folder: Path) -> list[Path]:
 def test_a_photo_is_never_on_the_disk_in_clear(world: World) -> None:
     data = jpeg()
     kept = world.records.keep_photo(RETURN, data)
-    assert world.records.photo(kept.sha256) == data
+    assert world.records.photo(*kept.key) == data
     for path in files(world.folder):
         raw = path.read_bytes()
         for clear in (CANARY, b"\xff\xd8\xff\xe0", RETURN.encode(), kept.sha256.encode(), bytes.fromhex(kept.sha256)):
@@ -62,15 +62,23 @@ def test_it_is_there_after_a_restart_and_bound_to_its_return_by_its_hash(world: 
     assert kept.sha256 == sha256(data).hexdigest()
     world.reopen()
     assert world.records.photos(RETURN) == (kept,)
-    assert world.records.photo(kept.sha256) == data
+    assert world.records.photo(*kept.key) == data
     assert world.records.photos("another") == ()
+
+
+def test_the_same_picture_of_two_returns_is_kept_for_each(world: World) -> None:
+    data = jpeg()
+    first, second = (world.records.keep_photo(one, data) for one in (RETURN, "another"))
+    world.records.drop_photo(*first.key)
+    assert world.records.photo(*first.key) is None
+    assert world.records.photo(*second.key) == data
 
 
 def test_a_copied_folder_shows_nothing(world: World) -> None:
     kept = world.records.keep_photo(RETURN, jpeg())
     stranger = Photos(Safe(world.folder, bytes(32)))
     assert stranger.all() == ()
-    assert stranger.data(kept.sha256) is None
+    assert stranger.data(*kept.key) is None
 
 
 def test_it_is_sent_once_central_has_answered_its_return_and_then_it_is_gone(world: World) -> None:
@@ -81,9 +89,9 @@ def test_it_is_sent_once_central_has_answered_its_return_and_then_it_is_gone(wor
     assert world.records.photo_to_send() is None
     world.records.settle(0, [Settled(1, action.id, "applied", at={})]).result()
     assert world.records.photo_to_send() == kept
-    world.records.drop_photo(kept.sha256)
+    world.records.drop_photo(*kept.key)
     assert world.records.photo_to_send() is None
-    assert world.records.photo(kept.sha256) is None
+    assert world.records.photo(*kept.key) is None
     assert not list((world.folder / "photos").iterdir())
 
 
@@ -95,7 +103,7 @@ def test_what_is_dropped_is_overwritten_first(world: World, tmp_path: Path) -> N
     world.records.drop_photos(RETURN)
     assert set((tmp_path / "still there").read_bytes()) == {0}
     assert world.records.photos(RETURN) == ()
-    assert world.records.photo(kept.sha256) is None
+    assert world.records.photo(*kept.key) is None
 
 
 def test_what_nobody_confirmed_is_gone_after_a_shift(world: World) -> None:
@@ -134,7 +142,7 @@ def test_a_damaged_or_unfinished_file_says_nothing_and_goes(world: World) -> Non
     (world.folder / "photos" / "half.new").write_bytes(b"SSP1")
     world.reopen()
     assert world.records.photos(RETURN) == ()
-    assert world.records.photo(kept.sha256) is None
+    assert world.records.photo(*kept.key) is None
     world.records.tidy_photos(world.clock())
     assert not list((world.folder / "photos").iterdir())
 

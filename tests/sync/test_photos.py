@@ -52,7 +52,7 @@ def test_a_photo_follows_its_return_and_is_gone_from_the_device(records: Records
     bring_back(records, photo.sha256)
     drive.until(lambda: not records.photos(RETURN))
     assert [(one.method, one.path) for one in sent(proxy)] == [("PUT", f"/v1/returns/{RETURN}/photos/{photo.sha256}")]
-    assert records.photo(photo.sha256) is None
+    assert records.photo(*photo.key) is None
 
 
 def test_one_that_no_return_names_is_not_asked_for_again(records: Records, proxy: Proxy, drive: Drive) -> None:
