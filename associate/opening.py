@@ -34,6 +34,7 @@ class Opening:
             self._router.open("order")
             self._order.look(meant.code)
         elif isinstance(meant, OpenReturn):
+            self._returns.come_to()
             self._router.open("returns")
             self._returns.look(meant.code)
         else:

@@ -225,6 +225,11 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
             return True
         return False
 
+    def come_to(self) -> None:
+        """Somebody comes to the desk from another page: a visit whose last return is saved is over."""
+        if self._flow.phase == "done":
+            self.end()
+
     def look(self, asked: Asked) -> None:
         """A code was scanned that says which order it is: the newest wins."""
         if not self._free():

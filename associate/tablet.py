@@ -329,6 +329,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     @Slot(str)
     def take_goods_back(self, number: str) -> None:
         """The Return desk, with this order, or to find one where the number is ""."""
+        if self.page != "returns":
+            self._pages.returns.come_to()
         self._router.open("returns")
         if number:
             self._pages.returns.open(number)

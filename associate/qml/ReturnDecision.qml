@@ -38,7 +38,7 @@ Column {
         kind: decision.words.outcomeKind(decision.desk.approver !== "" ? "authorised" : decision.desk.outcome)
         icon: decision.words.outcomeIcon(decision.desk.approver !== "" ? "authorised" : decision.desk.outcome)
         title: decision.desk.approver !== "" ? decision.words.outcome("authorised") : decision.words.outcome(decision.desk.outcome)
-        text: decision.desk.approver !== "" ? qsTr("%1 agreed to it.").arg(decision.desk.approver) : ""
+        text: decision.desk.approver !== "" ? qsTr("%1 agreed to it.").arg(decision.desk.approver) : decision.desk.outcome === "denied" ? qsTr("Leave the goods with the customer, and say why.") : ""
     }
     Part {
         width: parent.width
@@ -70,7 +70,7 @@ Column {
         width: parent.width
         visible: decision.ready && decision.desk.outcome !== "denied"
         icon: "person"
-        title: qsTr("What the customer hears")
+        title: decision.desk.outcome === "manager" && decision.desk.approver === "" ? qsTr("Once a manager has agreed") : qsTr("What the customer hears")
         Heading {
             width: parent.width
             level: 1

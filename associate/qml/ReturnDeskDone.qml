@@ -27,7 +27,7 @@ GridLayout {
     }
     Part {
         Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
+        Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
         icon: "box"
         title: qsTr("Put it away now")
@@ -56,7 +56,7 @@ GridLayout {
     }
     Part {
         Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
+        Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
         icon: "person"
         title: qsTr("What the customer was told")
@@ -75,12 +75,6 @@ GridLayout {
             text: done.words.toldHelp(done.desk.promised)
         }
     }
-    ReturnSlipCard {
-        Layout.fillWidth: true
-        Layout.columnSpan: done.columns
-        printing: done.printing
-        number: done.desk.returnId
-    }
     ReturnVisit {
         Layout.fillWidth: true
         Layout.columnSpan: done.columns
@@ -88,5 +82,11 @@ GridLayout {
         desk: done.desk
         words: done.words
         offered: false
+    }
+    ReturnSlipCard {
+        Layout.fillWidth: true
+        Layout.columnSpan: done.columns
+        printing: done.printing
+        number: done.desk.returnId
     }
 }

@@ -6415,12 +6415,20 @@
    <translation>وافق %1 على ذلك.</translation>
   </message>
   <message>
+   <source>Leave the goods with the customer, and say why.</source>
+   <translation>اترك البضاعة مع العميل، واذكر السبب.</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>السبب</translation>
   </message>
   <message>
    <source>To the customer: “%1”</source>
    <translation>للعميل: «%1»</translation>
+  </message>
+  <message>
+   <source>Once a manager has agreed</source>
+   <translation>بعد موافقة المدير</translation>
   </message>
   <message>
    <source>What the customer hears</source>

@@ -5935,12 +5935,20 @@
    <translation>%1 hat zugestimmt.</translation>
   </message>
   <message>
+   <source>Leave the goods with the customer, and say why.</source>
+   <translation>Lassen Sie die Ware beim Kunden, und sagen Sie, warum.</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Warum</translation>
   </message>
   <message>
    <source>To the customer: “%1”</source>
    <translation>Zum Kunden: „%1“</translation>
+  </message>
+  <message>
+   <source>Once a manager has agreed</source>
+   <translation>Sobald die Leitung zugestimmt hat</translation>
   </message>
   <message>
    <source>What the customer hears</source>

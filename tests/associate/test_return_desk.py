@@ -498,3 +498,27 @@ def test_a_manager_agrees_on_screen(shop: Shop, opened: Opener) -> None:
     (row,) = tablet.records.pending(0, 9)
     body = json.loads(row.payload)["body"]
     assert (body["actor"], body["approver"], body["approved_how"]) == ("lena", "ingrid", "pin")
+
+
+def test_the_next_customer_does_not_see_the_visit_of_the_last(shop: Shop, opened: Opener) -> None:
+    tablet = opened(shop.close())
+    desk = tablet.models.pages.returns
+    come(tablet)
+    see(tablet, "Take goods back")
+    tap(tablet, "Take goods back")
+    desk.open(NUMBER)
+    see(tablet, lambda: desk.state.phase == "lines")
+    desk.set_reason(1, "fit")
+    desk.set_condition(1, "new")
+    see(tablet, "It can come back")
+    desk.finish()
+    see(tablet, "Taken back, saved on this tablet")
+    see(tablet, "Refund requested")
+    tablet.models.tablet.open_order("TT-100011")
+    see(tablet, "Order TT-100011")
+    tap(tablet, "Take goods back")
+    see(tablet, "Return of TT-100011")
+    assert desk.visit.rows == []
+    tablet.models.tablet.open_order(NUMBER)
+    see(tablet, "Came back")
+    see(tablet, "1 piece, 09:01")
