@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shop import order_bodies
-from shop.orders import Line, Order, TakeBack, after, amount_due, balanced, moved_by
+from shop.orders import Line, Order, TakeBack, after, amount_due, balanced, moved_by, plus, promised
 from shop.return_money import Account, Before, Charged, Priced, Refund, ShippingRule, Tender, Terms, charged, refund
 from shop.return_policy import DEFAULT
 from shop.return_total import terms as terms_of
@@ -304,3 +304,60 @@ def test_thousands_of_orders_give_back_what_was_paid(orders: int) -> None:
             holds(drawn(random.Random(seed)))
         except AssertionError as error:
             raise AssertionError(f"the order of seed {seed}") from error
+
+
+def any_step(draw: random.Random, at: Order, nth: int) -> Order:
+    """Units wait, are handed over, come back, are given up, and are handed over after all; in between central pays, or
+    the provider refuses."""
+    one = draw.choice(at.lines)
+    waiting, given_up, with_them = one.units("staged"), one.units("cancelled"), one.returnable
+    step = draw.choice(["give_up", "after_all", "hand_over", "back", "back", "settle", "refuse"])
+    if step == "give_up" and waiting:
+        return balanced(at, moved_by(at, {one.line: _moved("staged", "cancelled", draw.randint(1, waiting))}))
+    if step == "after_all" and given_up:
+        return balanced(at, moved_by(at, {one.line: _moved("cancelled", "handed_over", draw.randint(1, given_up))}))
+    if step == "hand_over" and waiting:
+        return balanced(at, moved_by(at, {one.line: _moved("staged", "handed_over", draw.randint(1, waiting))}))
+    if step == "back" and with_them:
+        terms = Terms(draw.choice(get_args(ShippingRule)), draw.choice([0, 70]), merchant_at_fault=draw.random() < 0.2)
+        return taken(at, {one.line: draw.randint(1, with_them)}, terms, nth)[0]
+    if step == "settle":
+        return _answered(at, "settled")
+    return _answered(at, "refused") if step == "refuse" and draw.random() < 0.2 else at
+
+
+def _moved(out: str, into: str, units: int) -> dict[str, int]:
+    return {out: -units, into: units}
+
+
+def _answered(at: Order, state: str) -> Order:
+    """As central's ledger says after the provider answered for all that was wanted."""
+
+    def told(states: Mapping[str, int]) -> dict[str, int]:
+        wanted = states.get("wanted", 0)
+        return plus(states, {"wanted": -wanted, state: wanted})
+
+    tenders = [(one, told(one.refunds)) for one in at.tenders]
+    return replace(
+        at,
+        lines=tuple(replace(one, refunds=told(one.refunds)) for one in at.lines),
+        shipping_refunds=told(at.shipping_refunds),
+        tenders=tuple(replace(one, refunds=states, refunded=promised(states)) for one, states in tenders),
+    )
+
+
+@pytest.mark.parametrize("orders", [300, pytest.param(30_000, marks=pytest.mark.long)])
+def test_no_step_of_an_order_breaks_its_money(orders: int) -> None:
+    for seed in range(orders):
+        draw = random.Random(seed)
+        account, _, _ = drawn(draw)
+        at = bought(account)
+        at = replace(at, lines=tuple(replace(one, states={"staged": one.quantity}) for one in at.lines))
+        for nth in range(12):
+            at = any_step(draw, at, nth)
+            asked = sum(one.promised for one in at.lines) + promised(at.shipping_refunds)
+            assert asked == sum(one.refunded for one in at.tenders), seed
+            assert all(0 <= one.refunded <= one.paid for one in at.tenders if one.id != "store_credit"), seed
+            assert all(min(one.refunds.values(), default=0) >= 0 for one in (*at.lines, *at.tenders)), seed
+            assert all(one.spoken_for <= one.captured for one in at.lines), seed
+            assert 0 <= at.shipping_back <= at.shipping, seed
