@@ -6719,7 +6719,7 @@
   </message>
   <message>
    <source>They go to the office with the next contact, then there is room again. The return goes on without this one.</source>
-   <translation>تُرسل إلى المكتب عند الاتصال القادم فيتوفر مكان. يستمر الإرجاع بدون هذه الصورة.</translation>
+   <translation>تُرسل إلى المركز عند الاتصال القادم فيتوفر مكان. يستمر الإرجاع بدون هذه الصورة.</translation>
   </message>
   <message>
    <source>The disk did not take it. The return goes on without it; This device says what is wrong.</source>
@@ -6751,7 +6751,7 @@
   </message>
   <message>
    <source>Only the goods: no faces, no papers with names. Photos are locked away on this tablet, go to the office, and are erased after 30 days.</source>
-   <translation>البضاعة فقط: لا وجوه ولا أوراق عليها أسماء. تُحفظ الصور مقفلة على هذا الجهاز ثم تُرسل إلى المكتب وتُمحى بعد 30 يوما.</translation>
+   <translation>البضاعة فقط: لا وجوه ولا أوراق عليها أسماء. تُحفظ الصور مقفلة على هذا الجهاز ثم تُرسل إلى المركز وتُمحى بعد 30 يوما.</translation>
   </message>
   <message>
    <source>Photo %1</source>
@@ -8390,7 +8390,7 @@
   </message>
   <message>
    <source>Agreeing is possible again as soon as this tablet has reached the office.</source>
-   <translation>تصبح الموافقة ممكنة حالما يتصل هذا الجهاز بالمكتب.</translation>
+   <translation>تصبح الموافقة ممكنة حالما يتصل هذا الجهاز بالمركز.</translation>
   </message>
   <message>
    <source>Scan the square code under “Their own tablet” on the desk’s screen.</source>
@@ -8568,15 +8568,15 @@
   </message>
   <message>
    <source>It goes through the office to the tablets of: %1. Here it goes on by itself as soon as somebody has answered.</source>
-   <translation>يصل عبر المكتب إلى أجهزة: %1. يتابع هنا تلقائيا حالما يجيب أحدهم.</translation>
+   <translation>يصل عبر المركز إلى أجهزة: %1. يتابع هنا تلقائيا حالما يجيب أحدهم.</translation>
   </message>
   <message>
    <source>No line to the office: the question is kept here and goes out with the next contact. Nobody has seen it yet.</source>
-   <translation>لا اتصال بالمكتب: السؤال محفوظ هنا ويُرسل عند الاتصال القادم. لم يره أحد بعد.</translation>
+   <translation>لا اتصال بالمركز: السؤال محفوظ هنا ويُرسل عند الاتصال القادم. لم يره أحد بعد.</translation>
   </message>
   <message>
    <source>No line to the office just now. The question would wait here until there is one.</source>
-   <translation>لا اتصال بالمكتب الآن. ينتظر السؤال هنا حتى يعود.</translation>
+   <translation>لا اتصال بالمركز الآن. ينتظر السؤال هنا حتى يعود.</translation>
   </message>
   <message>
    <source>Since %1. You may close this and serve the next customer: the return stays open with its question.</source>
@@ -8658,7 +8658,7 @@
   </message>
   <message>
    <source>Whoever asks cannot agree. The office has to add another manager to this store.</source>
-   <translation>من يطلب لا يوافق على طلبه. على المكتب إضافة مدير آخر لهذا المتجر.</translation>
+   <translation>من يطلب لا يوافق على طلبه. على المركز إضافة مدير آخر لهذا المتجر.</translation>
   </message>
   <message>
    <source>Scan a badge</source>
@@ -8689,7 +8689,7 @@
   </message>
   <message>
    <source>Nobody can agree by PIN or by a code until this tablet has reached the office. Under “Elsewhere” the question waits for the next contact.</source>
-   <translation>لا موافقة برقم سري أو رمز قبل أن يتصل هذا الجهاز بالمكتب. تحت «في مكان آخر» ينتظر السؤال الاتصال القادم.</translation>
+   <translation>لا موافقة برقم سري أو رمز قبل أن يتصل هذا الجهاز بالمركز. تحت «في مكان آخر» ينتظر السؤال الاتصال القادم.</translation>
   </message>
  </context>
  <context>
