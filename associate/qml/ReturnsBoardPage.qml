@@ -146,7 +146,7 @@ FocusScope {
                 Heading {
                     width: parent.width
                     level: 2
-                    text: qsTr("Needs an answer")
+                    text: page.board.waiting > 0 ? qsTr("Needs an answer") : qsTr("Answered of late")
                 }
                 Repeater {
                     model: page.board.asks

@@ -50,6 +50,10 @@
    <translation>على هذا الجهاز</translation>
   </message>
   <message>
+   <source>Without a receipt</source>
+   <translation>بلا إيصال</translation>
+  </message>
+  <message>
    <source>Open the order</source>
    <translation>فتح الطلب</translation>
   </message>
@@ -232,6 +236,10 @@
   <message>
    <source>Two actions do not fit together</source>
    <translation>إجراءان لا يتوافقان</translation>
+  </message>
+  <message>
+   <source>It is about %1.</source>
+   <translation>الأمر بقيمة %1.</translation>
   </message>
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
@@ -7586,6 +7594,10 @@
   <message>
    <source>Needs an answer</source>
    <translation>يحتاج إلى جواب</translation>
+  </message>
+  <message>
+   <source>Answered of late</source>
+   <translation>أُجيب مؤخرًا</translation>
   </message>
   <message>
    <source>Money that is not back yet</source>

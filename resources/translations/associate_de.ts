@@ -50,6 +50,10 @@
    <translation>auf diesem Tablet</translation>
   </message>
   <message>
+   <source>Without a receipt</source>
+   <translation>Ohne Beleg</translation>
+  </message>
+  <message>
    <source>Open the order</source>
    <translation>Bestellung öffnen</translation>
   </message>
@@ -228,6 +232,10 @@
   <message>
    <source>Two actions do not fit together</source>
    <translation>Zwei Vorgänge passen nicht zusammen</translation>
+  </message>
+  <message>
+   <source>It is about %1.</source>
+   <translation>Es geht um %1.</translation>
   </message>
   <message>
    <source>What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.</source>
@@ -7074,6 +7082,10 @@
   <message>
    <source>Needs an answer</source>
    <translation>Braucht eine Antwort</translation>
+  </message>
+  <message>
+   <source>Answered of late</source>
+   <translation>Zuletzt beantwortet</translation>
   </message>
   <message>
    <source>Money that is not back yet</source>
