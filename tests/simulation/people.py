@@ -12,9 +12,9 @@ from records.outbox import Action, Overlay
 from shop import deeds
 from shop.bodies import Disposition
 from shop.orders import Order, Refused
+from tests.return_desk import takes_back
 from tests.simulation.machine import Done, Machine
-from tests.simulation.office import VARIANTS
-from tests.simulation.return_desk import takes_back
+from tests.simulation.office import MANAGER, VARIANTS
 
 if TYPE_CHECKING:
     from shop.lookups import Task
@@ -103,7 +103,9 @@ def take_back(machine: Machine, random: Random) -> Offer | None:
     units = {line.line: random.randint(1, line.returnable) for line in order.lines if line.returnable}
     key = _id(machine, random)
     where: Disposition = random.choice(("stock", "repair"))
-    deed = takes_back(machine, order, key, units, actor="e1", disposition=where, random=Random(key))
+    who = {"actor": "e1", "manager": MANAGER}
+    luck, now = Random(key), machine.now()
+    deed = takes_back(machine.records, order, key, units, **who, disposition=where, random=luck, now=now)
     return _deed(machine, random, deed, order.number)
 
 

@@ -15,10 +15,11 @@ from records.outbox import Action
 from shop import deeds
 from shop.bodies import Disposition
 from shop.orders import Order, Refused
+from tests.return_desk import takes_back
 from tests.simulation import people
 from tests.simulation.chain import ARTICLES
 from tests.simulation.machine import Done, Machine
-from tests.simulation.return_desk import takes_back
+from tests.simulation.office import MANAGER
 
 if TYPE_CHECKING:
     from tests.simulation.people import Offer
@@ -86,7 +87,9 @@ class Shift:
         back = {line.line: self.random.randint(1, line.returnable) for line in order.lines if line.returnable}
         where: Disposition = self.random.choice(("stock", "stock", "repair"))
         key = self._id(machine)
-        deed = takes_back(machine, order, key, back, actor="e2", disposition=where, random=self.random)
+        who = {"actor": "e2", "manager": MANAGER}
+        luck, now = self.random, machine.now()
+        deed = takes_back(machine.records, order, key, back, **who, disposition=where, random=luck, now=now)
         return self._deed(machine, deed, order.number)
 
     def undo(self, machine: Machine) -> Offer | None:

@@ -5,9 +5,11 @@ and promised by what the device knows. The arithmetic is the product's own; the 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from random import Random
 from typing import get_args
 
+from records.store import Records
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
 from shop.orders import Order, Refused
@@ -19,38 +21,40 @@ from shop.return_evidence import with_evidence
 from shop.return_policy import FromPerson
 from shop.return_total import terms, total
 from shop.returns import Around, Asked
-from tests.simulation.machine import Machine
-from tests.simulation.office import MANAGER
 
 REASONS: tuple[FromPerson, ...] = get_args(FromPerson)
 CONDITIONS: tuple[Condition, ...] = ("new", "new", "opened", "used")
 
 
 def takes_back(
-    machine: Machine,
+    records: Records,
     order: Order,
     key: str,
     units: Mapping[int, int],
     *,
     actor: str,
+    manager: str,
     disposition: Disposition,
     random: Random,
+    now: datetime,
 ) -> Deed | Refused:
-    """`units` per line of `order`, as this device shows it, come back as the return `key`."""
-    records, now = machine.records, machine.now()
+    """`units` per line of `order`, as this device shows it, come back as the return `key`. `manager` agrees where one
+    has to."""
     lines = {line: Back(n, random.choice(REASONS), random.choice(CONDITIONS), disposition) for line, n in units.items()}
     policy = records.return_policy()
     ours = terms(policy, [one.reason for one in lines.values()])
     money = total(order, units, ours)
-    known = records.ages().get(f"orders:{machine.store}")
+    device = records.device()
+    store = device.store if device else ""
+    known = records.ages().get(f"orders:{store}")
     as_of = known.as_of if known else None
     age = freshness(None if as_of is None else now - as_of, records.limits()["returns"])
-    around = Around(Location(machine.store, machine.store, "store", time_zone="UTC"), now, age, refund=money)
+    around = Around(Location(store, store, "store", time_zone="UTC"), now, age, refund=money)
     asked = {line: Asked(one.quantity, one.reason, one.condition) for line, one in lines.items()}
     decision = decided(order, asked, {}, around, policy)
     spent = records.promised_today(whose(order), now)
     said = told(policy, decision, age, spent, money.total)
-    approver = MANAGER if decision.outcome == "manager" else ""
+    approver = manager if decision.outcome == "manager" else ""
     deed = take_back(
         order, key, lines, actor=actor, decision=decision, said=said, now=now, approver=approver, terms=ours
     )
