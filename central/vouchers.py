@@ -7,7 +7,9 @@ order: the order, its refund, the voucher.
 
 from __future__ import annotations
 
+import json
 import threading
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,15 +17,15 @@ from typing import Any
 
 import structlog
 from pydantic import BaseModel
-from sqlalchemy import Connection, Row, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from central import codes, feed, notices_credit, orders, returns_rules
-from central.database import Database
+from central.database import Database, away
 from central.devices import Device
 from central.keyring import Keyring
 from central.refusals import Refusal
-from central.tables import loose_return, refund, return_line, voucher
+from central.tables import house, loose_return, refund, return_line, voucher
 from central.times import Clock, stamp
 from shop.return_money import STORE_CREDIT
 from shop.vouchers import RAW_BYTES, number
@@ -33,6 +35,8 @@ log = structlog.get_logger(__name__)
 STAFF = ("associate", "manager")
 SHOWN = timedelta(days=2)
 """So long after it was made a voucher is printed at the desk; later whoever lost it asks the office."""
+COUNTED = timedelta(days=400)
+"""Longer than any limit of a policy looks back."""
 EVERY_S = 2.0
 PORTION = 100
 """Vouchers that are made before anything else is looked at."""
@@ -105,22 +109,43 @@ def issue_due(database: Database, keyring: Keyring, now: datetime) -> int:
     """Make the vouchers that are owed, each in a transaction of its own; how many."""
     with database.read() as connection:
         refunds, loose = _wanted_refunds(connection), _wanted_loose(connection)
-    made = [database.write(partial(_of_refund, keyring=keyring, one=one, now=now)) for one in refunds]
-    made += [database.write(partial(_of_loose, keyring=keyring, return_id=one, now=now)) for one in loose]
-    return sum(made)
+    works = [partial(_of_refund, keyring=keyring, one=one, now=now) for one in refunds]
+    works += [partial(_of_loose, keyring=keyring, return_id=one, now=now) for one in loose]
+    return sum(_made(database, work) for work in works)
+
+
+def _made(database: Database, work: Callable[[Connection], bool]) -> bool:
+    """What is wrong with one credit stops no other."""
+    try:
+        return database.write(work)
+    except DBAPIError as error:
+        if away(error):
+            raise
+        log.exception("voucher_not_made")
+        return False
+    except Exception:
+        log.exception("voucher_not_made")
+        return False
 
 
 _WANTED = (refund.c.tender == STORE_CREDIT, refund.c.state == "wanted", refund.c.amount > 0)
 
 
 def erase_contacts(database: Database, now: datetime) -> int:
-    """Forget who brought goods without a receipt where that time is over; of how many."""
-    over = and_(loose_return.c.erase_at <= stamp(now), loose_return.c.erase_at.is_not(None))
+    """Forget who brought goods without a receipt where that time is over, name and address first, and what the limits
+    count by when no limit looks back so far; how many rows changed."""
+    named = and_(loose_return.c.erase_at <= stamp(now), loose_return.c.erase_at.is_not(None))
+    counted = and_(loose_return.c.whose.like("mail:%"), loose_return.c.at < stamp(now - COUNTED))
+    return _erased(database, named, {"name": "", "email": "", "erase_at": None}) + _erased(
+        database, counted, {"whose": ""}
+    )
+
+
+def _erased(database: Database, over: ColumnElement[bool], gone: Mapping[str, Any]) -> int:
     with database.read() as connection:
         due = connection.execute(select(loose_return.c.return_id).where(over).limit(1)).first()
     if due is None:
         return 0
-    gone = {"name": "", "email": "", "erase_at": None}
     return database.write(lambda connection: connection.execute(update(loose_return).where(over).values(gone)).rowcount)
 
 
@@ -160,10 +185,16 @@ def _credit(connection: Connection, row: Row[Any], held: orders.Held | None) -> 
         return_id=row.return_id,
         store=store or (order.store if order else None) or "",
         customer=order.customer if order else None,
-        currency=order.currency if order else "",
+        currency=order.currency if order else _usual_currency(connection),
         amount=int(row.amount),
         refund=row.id,
     )
+
+
+def _usual_currency(connection: Connection) -> str:
+    """The retailer's, for an order that the order feed no longer has."""
+    body = connection.execute(select(house.c.value).where(house.c.key == "retailer")).scalar()
+    return str(json.loads(body).get("currency", "")) if body else ""
 
 
 def _of_loose(connection: Connection, keyring: Keyring, return_id: str, now: datetime) -> bool:

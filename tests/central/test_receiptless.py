@@ -180,6 +180,10 @@ def test_who_it_was_is_forgotten_and_the_credit_stays(shop: Shop, tablet: Tablet
     assert vouchers.erase_contacts(shop.database, clock() - timedelta(seconds=1)) == 0
     assert vouchers.erase_contacts(shop.database, clock()) == 1
     assert [(row.name, row.email) for row in rows(shop)] == [("", "")] * 2
+    assert rows(shop)[0].whose.startswith("mail:")
+    clock.advance(days=311)
+    assert vouchers.erase_contacts(shop.database, clock()) == 1
+    assert {row.whose for row in rows(shop)} == {"", "C1"}
     with shop.database.read() as connection:
         assert list(connection.execute(select(voucher.c.amount)).scalars()) == [19_99, 19_99]
     assert shop.sound()

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
-from central import devices, services, vouchers
+from central import devices, notices_credit, services, vouchers
 from central.asking import Answered
 from central.database import Database
 from central.desk import Desk, answer
@@ -114,6 +114,23 @@ def test_store_credit_of_an_order_is_settled_by_its_voucher_and_never_sent_to_a_
         made = connection.execute(select(voucher).where(voucher.c.refund.is_not(None))).one()
     assert (settled.state, settled.reference) == ("settled", made.number)
     assert (made.amount, made.currency, made.customer, made.store) == (7_00, "EUR", "C1", "S1")
+
+
+def test_what_is_wrong_with_one_credit_stops_no_other(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.tablet.send(*(loose(seq, each=25_00, return_id=f"R{seq}") for seq in (2, 3, 4)))
+    want = notices_credit.want
+
+    def fails(connection: Connection, about: notices_credit.About, *more: Any) -> None:
+        if about.loose == "R2":
+            raise ValueError
+        want(connection, about, *more)
+
+    monkeypatch.setattr(notices_credit, "want", fails)
+    assert house.issue() == 2
+    assert house.shop.sound()
+    monkeypatch.undo()
+    assert house.issue() == 1
+    assert [row.amount for row in house.rows()] == [50_00, 25_00, 25_00, 25_00]
 
 
 def test_a_policy_may_let_credit_last_for_ever(house: House) -> None:
