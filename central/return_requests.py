@@ -27,10 +27,7 @@ PORTION = 500
 def hold(connection: Connection, request: str) -> ReturnRequest | None:
     """The request as it stands, held to the end of the transaction; None when there is none."""
     mine = select(return_request.c.body).where(return_request.c.id == request)
-    return _read(request, connection.execute(mine.with_for_update()).scalar())
-
-
-def _read(request: str, text: str | None) -> ReturnRequest | None:
+    text = connection.execute(mine.with_for_update()).scalar()
     return None if text is None else read(request, json.loads(text))
 
 
@@ -63,15 +60,6 @@ def received(connection: Connection, return_id: str, order: str, now: datetime) 
         return []
     done = after(before, Receive())
     return [] if isinstance(done, Refused) else save(connection, before, done, "", now)
-
-
-def approver(connection: Connection, return_id: str, order: str) -> str:
-    """The manager who agreed to this return from elsewhere, "" for nobody."""
-    mine = select(return_request.c.body).where(return_request.c.id == return_id)
-    known = _read(return_id, connection.execute(mine).scalar())
-    if known is None or known.order != order or known.state not in ("approved", "done") or known.answered is None:
-        return ""
-    return known.answered.by
 
 
 def drop_due(database: Database, now: datetime) -> int:

@@ -93,7 +93,8 @@ class WithdrawAsked(Body):
     actor: Identifier | Nobody = ""
 
 
-_UNKNOWN = Rejected("unknown", "This return is not known in this store.")
+_UNKNOWN = Rejected("no_request", "This return is not known in this store.")
+"""Reasons here are none of `return.receive`: those say that goods are in the store which nobody took."""
 
 
 def begin(context: Context) -> Outcome:
@@ -149,7 +150,7 @@ def answer(context: Context) -> Outcome:
     if refused := staff_only(context):
         return refused
     if staff_role(context, asked.actor) != "manager":
-        return Rejected("approver", "Only a manager of this store can answer this.")
+        return Rejected("not_manager", "Only a manager of this store can answer this.")
     about(context, f"return:{asked.return_}")
     said = Answered(asked.actor, context.done_at, clean(asked.note))
     return _take(context, asked.return_, Answer(asked.agreed, said))
@@ -176,7 +177,7 @@ def _take(context: Context, request: str, step: Step) -> Outcome:
         return _UNKNOWN
     done = after(before, step)
     if isinstance(done, Refused):
-        return Rejected(done.reason, _words(context, before, done))
+        return Rejected("asked_it" if done.reason == "same_person" else done.reason, _words(context, before, done))
     device = context.device.install
     return Applied(tuple(return_requests.save(context.connection, before, done, device, context.now)))
 
@@ -200,9 +201,9 @@ def _not_of_order(context: Context, order: str, lines: Sequence[WishedLine]) -> 
     """Whether the lines are none of the order's: what comes back of them is for the desk to decide."""
     known = context.connection.execute(select(order_line.c.line).where(order_line.c.purchase == order)).scalars().all()
     if not known:
-        return Rejected("unknown", "This order is not known.")
+        return Rejected("no_order", "This order is not known.")
     if any(one.line not in known for one in lines):
-        return Rejected("unknown_line", "The order has no such line.")
+        return Rejected("no_line", "The order has no such line.")
     return None
 
 
