@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from shop import pickup, pickup_bodies, reservations
-from shop.bodies import AdjustReason, Condition, Disposition, Verification
+from shop.bodies import AdjustReason, Verification
 from shop.order_bodies import event_body
-from shop.orders import Event, HandOver, Order, Refused, TakeBack, UndoHandOver, after, amount_due
+from shop.orders import Event, HandOver, Order, Refused, UndoHandOver, after
 from shop.signed_codes import Nonce
 from shop.stock import aggregate
 
@@ -32,15 +32,6 @@ class Deed:
     overlay: tuple[Laid, ...] = ()
     nonce: Nonce | None = None
     v: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedUnits:
-    """Units of one line that come back, in which condition and why."""
-
-    quantity: int
-    condition: Condition
-    reason: str
 
 
 def hand_over(
@@ -99,34 +90,6 @@ def undo_hand_over(order: Order, hand_over: str, *, reason: str, actor: str) -> 
     return _of_order(order, "order.undo_hand_over", body, event=event, done=done)
 
 
-def receive_return(
-    order: Order,
-    return_id: str,
-    lines: Mapping[int, ReturnedUnits],
-    *,
-    actor: str,
-    disposition: Disposition,
-    now: datetime,
-    nonce: Nonce | None = None,
-) -> Deed | Refused:
-    """Take goods of `order` back in. What they give back is worked out here and checked by central, who alone pays.
-    `nonce` is that of a return's signed code: central knows a return that came twice by its id."""
-    units = {line: one.quantity for line, one in lines.items()}
-    event = TakeBack(return_id, "", actor, now, units)
-    done = after(order, event)
-    if isinstance(done, Refused):
-        return done
-    facts = {line.line: line for line in order.lines}
-    said = [
-        {"line": line, "amount": amount_due(facts[line], one.quantity), **_said(one)} for line, one in lines.items()
-    ]
-    body = {"return": return_id, "order": order.number, "lines": said, "actor": actor, "disposition": disposition}
-    stock = laid_stock(order, units) if disposition == "stock" else ()
-    overlay = (("order", order.number, event_body(event)), *stock)
-    expects = {str(line): facts[line].returned for line in units}
-    return Deed(0, f"return:{return_id}", "return.receive", body, expects, overlay, nonce)
-
-
 def adjust_stock(variant: str, delta: int, *, reason: AdjustReason, actor: str) -> Deed:
     """The shelf has `delta` units more (or less) than the ledger. ValueError for no difference at all."""
     if delta == 0:
@@ -148,10 +111,6 @@ def _of_order(
     stock = (_shown(variant, n) for variant, n in reservations.available(order, event, done).items())
     overlay = (("order", order.number, event_body(event)), *stock)
     return Deed(0, f"order:{order.number}", kind, {"order": order.number, **body}, expects or {}, overlay)
-
-
-def _said(one: ReturnedUnits) -> dict[str, Any]:
-    return {"quantity": one.quantity, "condition": one.condition, "reason": one.reason}
 
 
 def laid_stock(order: Order, units: Mapping[int, int]) -> tuple[Laid, ...]:

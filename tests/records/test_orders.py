@@ -8,14 +8,19 @@ from typing import Any
 from records import orders
 from records.ids import uuid7
 from records.outbox import Action, Overlay, Settled
-from shop import deeds
-from shop.deeds import Deed, ReturnedUnits
+from shop import deeds, return_deeds
+from shop.deeds import Deed
 from shop.lookups import Order
 from shop.order_bodies import spelt
 from shop.orders import Refused
 from shop.pickup import By, Pick, Stage
+from shop.return_deeds import Back, Told
+from shop.returns import Decision, Room, Spent
 from shop.stock import LocalDelta
 from tests.records.world import World
+
+YES = Decision("authorised", (), "built in")
+SAID = Told("refund", "fresh", Spent(), Room(0))
 
 
 def body(units: int = 3, *, refunds: dict[str, int] | None = None, **states: int) -> dict[str, Any]:
@@ -45,9 +50,9 @@ def give(world: World, units: int = 3, actor: str = "e1") -> str:
 
 
 def take_back(world: World, units: int = 1) -> str:
-    lines = {1: ReturnedUnits(units, "new", "size")}
+    lines = {1: Back(units, "fit", "new", "stock")}
     order, now = shown(world).shown, world.clock()
-    return do(world, deeds.receive_return(order, "R1", lines, actor="e1", disposition="stock", now=now))
+    return do(world, return_deeds.take_back(order, "R1", lines, actor="e1", decision=YES, said=SAID, now=now))
 
 
 def states(order: Order) -> tuple[dict[str, int], dict[str, int]]:

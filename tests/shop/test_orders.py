@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shop import deeds, order_bodies
-from shop.deeds import Deed, ReturnedUnits
+from shop.deeds import Deed
 from shop.orders import Event, HandOver, Order, Refused, TakeBack, UndoHandOver, after, amount_due, rolled_up
 from shop.stock import aggregate
 
@@ -212,7 +212,7 @@ def test_a_hand_over_is_sent_with_what_was_seen_and_shown_as_a_step() -> None:
     assert isinstance(deeds.hand_over(before, {1: 3}, actor="e2", how="named", now=NOW), Refused)
 
 
-def test_an_undo_and_a_return_are_sent_with_what_they_move() -> None:
+def test_an_undo_is_sent_with_what_it_moves() -> None:
     before = done(order(), give())
     undo = deeds.undo_hand_over(before, "c1", reason="Wrong person", actor="e2")
     assert isinstance(undo, Deed)
@@ -220,20 +220,6 @@ def test_an_undo_and_a_return_are_sent_with_what_they_move() -> None:
     assert undo.overlay[1:] == (("stock", "K1", {"returned": 3}),)
     assert order_bodies.event_from("c2", undo.overlay[0][2]) == UndoHandOver("c1")
     assert isinstance(deeds.undo_hand_over(order(), "c1", reason="", actor="e2"), Refused)
-
-    lines = {1: ReturnedUnits(2, "new", "size")}
-    taken = deeds.receive_return(before, "R1", lines, actor="e2", disposition="stock", now=NOW)
-    assert isinstance(taken, Deed)
-    assert (taken.aggregate, taken.type, taken.expects) == ("return:R1", "return.receive", {"1": 0})
-    assert taken.body == {
-        "return": "R1", "order": "TT-1", "actor": "e2", "disposition": "stock",
-        "lines": [{"line": 1, "quantity": 2, "amount": 3998, "condition": "new", "reason": "size"}],
-    }  # fmt: skip
-    assert taken.overlay[1:] == (("stock", "K1", {"returned": 2}),)
-    damaged = deeds.receive_return(before, "R1", lines, actor="e2", disposition="damaged", now=NOW)
-    assert isinstance(damaged, Deed)
-    assert len(damaged.overlay) == 1  # it cannot be sold
-    assert isinstance(deeds.receive_return(order(), "R1", lines, actor="e2", disposition="stock", now=NOW), Refused)
 
 
 def test_stock_is_adjusted_by_a_difference() -> None:
