@@ -431,8 +431,9 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self.show(ReturnDeskState(at_desk=self.state.at_desk))
 
     def _free(self) -> bool:
-        """Whether another order may be opened: nothing would be lost."""
-        return self._flow.phase in ("find", "many", "gone", "done") or not self._flow.chosen
+        """Whether another order may be opened: nothing that somebody has said would be lost."""
+        said = any(one != Chosen() for one in self._flow.chosen.values())
+        return self._flow.phase not in ("lines", "saving") or (self._flow.phase == "lines" and not said)
 
     def _may(self, flow: Flow) -> bool:
         outcome = flow.judged.decision.outcome if flow.judged is not None else "denied"
