@@ -33,18 +33,9 @@ FocusScope {
         title: qsTr("Pickup board")
         text: page.content ? [qsTr("%n in progress", "", page.board.making), qsTr("%n ready", "", page.board.ready), page.board.asOf].filter(part => part !== "").map(Bidi.part).join(" · ") : ""
     }
-    BoardTurn {
-        id: turn
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.gap * 1.6
-        anchors.left: parent.left
-        anchors.leftMargin: page.side
-        width: Math.min(implicitWidth * 1.2, parent.width - 2 * page.side)
-        tablet: page.tablet
-    }
     Flickable {
         id: flick
-        anchors.top: turn.bottom
+        anchors.top: header.bottom
         anchors.topMargin: Theme.gap * 1.6
         anchors.left: parent.left
         anchors.right: parent.right
@@ -59,6 +50,10 @@ FocusScope {
             x: page.side
             width: flick.width - 2 * page.side
             spacing: Theme.gap * 1.6
+            BoardTurn {
+                Layout.preferredWidth: Math.min(implicitWidth * (Theme.larger ? 1.8 : 1.2), all.width)
+                tablet: page.tablet
+            }
             Banner {
                 Layout.fillWidth: true
                 visible: !page.tablet.online
@@ -253,7 +248,7 @@ FocusScope {
         }
     }
     Column {
-        anchors.top: turn.bottom
+        anchors.top: header.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: page.side
@@ -269,7 +264,7 @@ FocusScope {
         }
     }
     StateView {
-        anchors.top: turn.bottom
+        anchors.top: header.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

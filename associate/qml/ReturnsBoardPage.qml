@@ -36,36 +36,9 @@ FocusScope {
         title: qsTr("Returns")
         text: page.content ? [page.board.waiting > 0 ? qsTr("%n wait(s) for an answer", "", page.board.waiting) : qsTr("nobody waits for an answer"), page.board.asOf].filter(part => part !== "").map(Bidi.part).join(" · ") : ""
     }
-    RowLayout {
-        id: turn
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.gap * 1.6
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: page.side
-        anchors.rightMargin: page.side
-        spacing: Theme.gap * 1.6
-        BoardTurn {
-            Layout.preferredWidth: Math.min(implicitWidth * 1.2, turn.width * 0.6)
-            tablet: page.tablet
-            returns: true
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        AppButton {
-            visible: page.content
-            compact: true
-            kind: "quiet"
-            icon: "list"
-            text: qsTr("Rules")
-            label: qsTr("Rules for returns")
-            onClicked: rules.open = true
-        }
-    }
     Flickable {
         id: flick
-        anchors.top: turn.bottom
+        anchors.top: header.bottom
         anchors.topMargin: Theme.gap * 1.6
         anchors.left: parent.left
         anchors.right: parent.right
@@ -80,6 +53,27 @@ FocusScope {
             x: page.side
             width: flick.width - 2 * page.side
             spacing: Theme.gap * 1.6
+            RowLayout {
+                id: turn
+                Layout.fillWidth: true
+                spacing: Theme.gap * 1.6
+                BoardTurn {
+                    Layout.preferredWidth: Math.min(implicitWidth * (Theme.larger ? 1.8 : 1.2), all.width * 0.64)
+                    tablet: page.tablet
+                    returns: true
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                AppButton {
+                    compact: true
+                    kind: "quiet"
+                    icon: "list"
+                    text: qsTr("Rules")
+                    label: qsTr("Rules for returns")
+                    onClicked: rules.open = true
+                }
+            }
             Banner {
                 Layout.fillWidth: true
                 visible: !page.tablet.online
@@ -370,7 +364,7 @@ FocusScope {
         }
     }
     Column {
-        anchors.top: turn.bottom
+        anchors.top: header.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: page.side
@@ -386,7 +380,7 @@ FocusScope {
         }
     }
     StateView {
-        anchors.top: turn.bottom
+        anchors.top: header.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
