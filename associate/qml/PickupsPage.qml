@@ -178,6 +178,8 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             bottomMargin: Theme.gap * 4
+            // Rows of a filter are other orders in the same delegates: to make one takes longer than to fill five.
+            reuseItems: true
             model: page.pickups.rows
             // Nothing is current: else an invisible mark follows it through the list, and every step of that is a frame.
             currentIndex: -1
@@ -190,6 +192,9 @@ FocusScope {
                 online: page.tablet.online
                 choosing: page.pickups.choosing
                 onOpened: (number, group) => page.open(number, group)
+                // What waits to be used again is not there, for a screen reader neither.
+                ListView.onPooled: visible = false
+                ListView.onReused: visible = true
             }
             ScrollMark {
                 flickable: list

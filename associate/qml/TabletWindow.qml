@@ -113,6 +113,7 @@ AppFrame {
             PageLoader {
                 anchors.fill: parent
                 shown: window.page === "pickups"
+                ahead: window.tablet.signedIn && !window.pickups.loading
                 sourceComponent: PickupsPage {
                     tablet: window.tablet
                     pickups: window.pickups
