@@ -233,6 +233,14 @@ class Doing:
         return self.records.act(action)
 
 
+def keep_in(records: Records, deed: Deed, now: datetime) -> Future[None]:
+    """What somebody did just now at the device that has these records."""
+    from records.ids import uuid7
+    from records.orders import action
+
+    return records.act(action(deed, uuid7(now)))
+
+
 def order_book(memory: Memory) -> OrderBook:
     """What the Order page asks."""
     return OrderBook(

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from records.ids import uuid7
-from records.orders import action
+from associate.doing import keep_in
 from shop import deeds
 from shop.deeds import Deed
 from shop.lookups import Order
@@ -84,4 +83,4 @@ def _give(records: Any, number: str, actor: str, how: Any, evidence: Mapping[str
     deed = deeds.hand_over(order, units, actor=actor, how=how, now=now, evidence=evidence)
     if not isinstance(deed, Deed):
         raise TypeError(f"{number} cannot be handed over: {deed.reason}")
-    records.act(action(deed, uuid7(now))).result(timeout=SLOW_S)
+    keep_in(records, deed, now).result(timeout=SLOW_S)
