@@ -10,7 +10,7 @@ import pytest
 
 from hardware.main import main
 from hardware.parse import KINDS, told, words
-from shop import codes, signed_codes
+from shop import codes, return_drafts, signed_codes
 from shop.codes import pickup_code
 
 STOVE = "09520000000004"
@@ -90,6 +90,16 @@ def test_every_kind_has_a_name_and_words() -> None:
         "  bay              B",
     ]
     assert words(codes.PickupCode(pickup_code(5))).startswith("This is a pickup code.")
+
+
+def test_a_shopper_s_choice_of_what_comes_back_is_told_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = (return_drafts.DraftLine(1, 2, "fit"), return_drafts.DraftLine(12, 1, "faulty"))
+    draft = return_drafts.ReturnDraft("0190a000-0000-7000-8000-00000000abcd", "TT-100234", lines)
+    status, said = parsed(capsys, return_drafts.text(draft))
+    assert (status, said) == (
+        0,
+        {"kind": "return", "id": draft.id, "order": "TT-100234", "lines": ["1: 2, fit", "12: 1, faulty"]},
+    )
 
 
 def test_the_reason_in_words(capsys: pytest.CaptureFixture[str]) -> None:
