@@ -194,13 +194,11 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "reason"), REFUSED)
-def test_an_exchange_that_does_not_add_up_changes_nothing(
-    shop: Shop, tablet: Tablet, said: dict[str, Any], reason: str
-) -> None:
-    told = tablet.last(exchange(1, **said))
-    assert (told.verdict, told.reason) == ("rejected", reason)
-    assert told.words
+def test_an_exchange_that_does_not_add_up_changes_nothing(shop: Shop, tablet: Tablet) -> None:
+    for seq, (said, reason) in enumerate(REFUSED, start=1):
+        told = tablet.last(exchange(seq, **said))
+        assert (told.verdict, told.reason) == ("rejected", reason), said
+        assert told.words
     assert refunds(shop) == []
     with shop.database.read() as connection:
         assert list(connection.execute(select(purchase.c.number)).scalars()) == ["TT-1"]

@@ -222,6 +222,7 @@ def test_makers_at_once_make_one_voucher(real: House) -> None:
     assert real.shop.sound()
 
 
+@pytest.mark.long_with("postgresql")
 def test_a_serving_central_makes_them_by_itself_and_outlives_what_goes_wrong(
     real: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
