@@ -28,8 +28,8 @@ Topic = Literal[
     "store_credit",
     "return_begun",
 ]
-"""Two follow from no step of an order: `store_credit`, central made a voucher and says what it is worth; `return_begun`,
-the customer wants to bring something back and gets the code for it."""
+"""Two follow from no step of an order: `store_credit`, central made a voucher and says what it is worth;
+`return_begun`, the customer wants to bring something back and gets the code for it."""
 ONCE: tuple[Topic, ...] = ("ready", "partly_ready")
 """Said again only when somebody asks for it: an order that lies ready a second time is no news."""
 TO_COLLECT: tuple[Topic, ...] = ("ready", "partly_ready", "reminder")
