@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from associate import journey_floor, journey_pickup, journey_returns
+from associate import journey_floor, journey_pickup, journey_returns, journey_second
 from associate.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -89,6 +89,7 @@ def walk(stage: Stage) -> None:
     _camera(guide)
     journey_pickup.walk(guide)
     journey_returns.walk(guide)
+    journey_second.walk(guide)
     journey_floor.walk(guide)
     _device(guide)
     _offline(guide)

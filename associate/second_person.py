@@ -121,11 +121,10 @@ class SecondPerson(ViewModel):  # type: ignore[operator]  # the stub of the deco
         self._staff: tuple[StaffMember, ...] = ()
         self._shown_at, self._wrong = 0.0, 0
         self.proof: Proof | None = None
-        self._newest = Newest(background)
+        self._newest, self._list = Newest(background), Newest(background)
         only = replace(door, staff=self._second_people)
         self._sign_in = SignIn(only, background=background, now=now, age=age, elapsed=elapsed, logged="agreed_by_pin")
         self._sign_in.signed_in.connect(self._pin_was_right)
-        self._sign_in.changed.connect(self._look_at_list)
         self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._look)
 
@@ -169,6 +168,7 @@ class SecondPerson(ViewModel):  # type: ignore[operator]  # the stub of the deco
         amount = self._money(Money(asked.amount, asked.currency))
         self.show(SecondPersonState(open=True, order=asked.order, amount=amount, reasons=asked.codes))
         self._sign_in.refresh()
+        self._list.run(self._second_people, then=self._know, failed=self._not_known)
 
     @Slot()
     def decline(self) -> None:
@@ -183,6 +183,7 @@ class SecondPerson(ViewModel):  # type: ignore[operator]  # the stub of the deco
 
     def _forget(self) -> None:
         self._newest.forget()
+        self._list.forget()
         self._watch.stop()
         self._sign_in.back()
         self._asked, self._shown, self.proof, self._wrong = None, None, None, 0
@@ -211,15 +212,19 @@ class SecondPerson(ViewModel):  # type: ignore[operator]  # the stub of the deco
         self._staff = known.members
         return replace(known, members=approvals.may_agree(known.members, asked.requester if asked else ""))
 
-    def _look_at_list(self) -> None:
-        """What the list of people allows; the sheet tells it where the list itself cannot."""
-        found, asked = self._sign_in.state, self._asked
-        if asked is None or found.loading:
+    def _know(self, known: StaffList) -> None:
+        """What the list of people allows."""
+        asked = self._asked
+        if asked is None:
             return
         name = next((one.name for one in self._staff if one.id == asked.requester), "")
-        names = ", ".join(one.name for one in approvals.may_agree(self._staff, asked.requester))
-        admitted = pins.admission(found.freshness, "manager", None, self._now()) == "open"
+        names = ", ".join(one.name for one in known.members)
+        admitted = pins.admission(known.freshness, "manager", None, self._now()) == "open"
         self.show(replace(self.state, loading=False, lone=not names, who=name, asked_who=names, admitted=admitted))
+
+    def _not_known(self, error: Exception) -> None:
+        log.error("second_people_unreadable", error=type(error).__name__)
+        self.show(replace(self.state, loading=False, admitted=False))
 
     def hear(self, code: codes.Code) -> bool:
         """A scan while the sheet is open is for it alone."""

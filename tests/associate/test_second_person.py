@@ -42,7 +42,7 @@ class Bench:
         self.now, self.seconds = NOW, 0.0
         self.sent: list[Asked] = []
         self.reply: Answered | None = None
-        self.broken = False
+        self.broken = self.unreadable = False
         self.saved: list[Deed] = []
         self.heard: list[tuple[str, str]] = []
         self.sounds: list[str] = []
@@ -75,6 +75,8 @@ class Bench:
             self.counter[who] = noted(self.counter.get(who, PinAttempts()), ok, self.now)
 
         def staff() -> StaffList:
+            if self.unreadable:
+                raise OSError("no disk")
             return StaffList(self.members, self.freshness, NOW)
 
         return Door(
@@ -140,6 +142,19 @@ def test_it_says_what_is_asked_and_offers_the_other_managers_only(bench: Bench) 
     state = bench.second.state
     assert (state.order, state.amount, state.reasons, state.who) == ("TT-100003", "2697 EUR", ("late",), "Mara Lindt")
     assert [one.name for one in bench.second._sign_in._people.rows] == ["Nils Oja"]
+
+
+def test_it_can_be_asked_again_and_again(bench: Bench) -> None:
+    for _ in range(3):
+        bench.ask()
+        assert (bench.second.state.loading, bench.second.state.who) == (False, "Jonas Weil")
+        bench.second.decline()
+
+
+def test_a_list_that_cannot_be_read_lets_nobody_agree(bench: Bench) -> None:
+    bench.unreadable = True
+    bench.ask()
+    assert (bench.second.state.loading, bench.second.state.admitted) == (False, False)
 
 
 def test_a_name_and_a_pin_agree(bench: Bench) -> None:
