@@ -249,7 +249,7 @@ class Program:
             ({"unknown_code"}, shown.codes.refresh),
             ({"conflict"}, shown.attention.refresh),
             ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
-            ({"limits", "location"}, shown.returns.refresh),
+            ({"limits", "location", "return_request"}, shown.returns.refresh),
             ({"return_request"}, shown.second_person.news),
             ({"return_request", "order"}, shown.returns.look_who_waits),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),

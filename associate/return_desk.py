@@ -89,6 +89,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         self._flow = Flow()
         self._sought = Sought("nothing")
         self._second: SecondPerson | None = None
+        self._asked_elsewhere = ""
         self._photos: ReturnPhotos | None = None
         self._slip: Callable[[str, str, Decided], object] = lambda _return, _order, _decided: None
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
@@ -374,6 +375,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
         )
         if isinstance(deed, return_requests.Refused):
             return _failed(deed.reason)
+        self._asked_elsewhere = flow.id
         return self._counter.save(deed, self._counter.mint())
 
     def answered_elsewhere(self, return_id: str) -> Answered | None:
@@ -396,7 +398,7 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
 
     def _declined(self) -> None:
         if self._flow.phase == "lines":
-            self._tell("declined")
+            self._tell("asked" if self._asked_elsewhere == self._flow.id else "declined")
 
     # --- done
 
@@ -490,8 +492,9 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
     def _take_agreement(self, facts: Facts) -> None:
         """A manager has agreed to this from elsewhere, perhaps while the tablet was away."""
         approver = return_desk_waiting.agreed(facts.request, self._flow)
-        if approver and self._me is not None and approver != self._me.id:
+        if approver and self._me is not None and approver != self._me.id and not self._flow.approver:
             self._now_is(approver=approver, how="remote", proof=None)
+            self.show(replace(self.state, trouble=""))
 
     def _resumed(self, facts: Facts | None) -> None:
         if facts is None:
@@ -514,7 +517,8 @@ class ReturnDesk(ViewModel):  # type: ignore[operator]  # the stub of the decora
             return
         was, before = self._flow.judged, self._flow.chosen
         self._flow = renewed(self._flow, facts, self._now())
-        self._say_changes(was, before)
+        if not self._say_changes(was, before) and self._flow.phase == "lines":
+            self._take_agreement(facts)
         self.reword()
 
     def _say_changes(self, was: Judged | None, before: Mapping[int, Chosen]) -> bool:

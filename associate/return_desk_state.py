@@ -16,7 +16,7 @@ from shop.returns import WORST, Spent
 
 Trouble = Literal[
     "", "nothing", "refused", "failed", "unsaved", "other_order", "not_of_it", "enough", "not_back", "which_line",
-    "same_person", "declined", "changed", "used_up",
+    "same_person", "declined", "asked", "changed", "used_up",
 ]  # fmt: skip
 Progress = Literal["saved", "on_its_way", "confirmed", "contested", "refused", "undone"]
 

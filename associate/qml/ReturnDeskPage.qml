@@ -75,8 +75,8 @@ FocusScope {
             Banner {
                 width: parent.width
                 visible: page.working && page.desk.trouble !== ""
-                kind: page.desk.trouble === "changed" ? "warn" : "bad"
-                icon: page.desk.trouble === "changed" ? "refresh" : "error"
+                kind: page.desk.trouble === "changed" ? "warn" : page.desk.trouble === "asked" ? "info" : "bad"
+                icon: page.desk.trouble === "changed" ? "refresh" : page.desk.trouble === "asked" ? "people" : "error"
                 title: page.words.trouble(page.desk.trouble)
                 text: page.desk.trouble === "changed" ? page.words.changed(page.desk.changedParts) : page.words.troubleHelp(page.desk.trouble, page.desk.shown, page.desk.why, page.tablet.online)
             }

@@ -315,6 +315,8 @@ QtObject {
             return qsTr("Whoever asks cannot agree to it");
         case "declined":
             return qsTr("The manager did not agree");
+        case "asked":
+            return qsTr("A manager is asked");
         case "changed":
             return qsTr("Something has changed: please look again");
         case "used_up":
@@ -348,6 +350,8 @@ QtObject {
             return qsTr("Ask a manager who has not begun this return.");
         case "declined":
             return qsTr("Nothing was taken. The goods stay with the customer, or ask again.");
+        case "asked":
+            return qsTr("It goes on here as soon as they have answered. You can serve somebody else: it waits in the list of returns.");
         case "used_up":
             return qsTr("Look below what came back of this order already. To go on, open it by its number.");
         case "failed":

@@ -7268,6 +7268,10 @@
    <translation>لم يوافق المدير</translation>
   </message>
   <message>
+   <source>A manager is asked</source>
+   <translation>سُئل مدير</translation>
+  </message>
+  <message>
    <source>Something has changed: please look again</source>
    <translation>تغيّر شيء: يُرجى النظر مرة أخرى</translation>
   </message>
@@ -7326,6 +7330,10 @@
   <message>
    <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
    <translation>لم يُستلم شيء. تبقى البضاعة مع العميل، أو اسأل مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>It goes on here as soon as they have answered. You can serve somebody else: it waits in the list of returns.</source>
+   <translation>تستمر هنا حالما يُجاب. يمكنك خدمة غيره: المرتجع ينتظر في القائمة.</translation>
   </message>
   <message>
    <source>Look below what came back of this order already. To go on, open it by its number.</source>

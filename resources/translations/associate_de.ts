@@ -6760,6 +6760,10 @@
    <translation>Die Leitung hat nicht zugestimmt</translation>
   </message>
   <message>
+   <source>A manager is asked</source>
+   <translation>Die Leitung ist gefragt</translation>
+  </message>
+  <message>
    <source>Something has changed: please look again</source>
    <translation>Etwas hat sich geändert: bitte noch einmal ansehen</translation>
   </message>
@@ -6818,6 +6822,10 @@
   <message>
    <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
    <translation>Nichts wurde angenommen. Die Ware bleibt beim Kunden, oder fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>It goes on here as soon as they have answered. You can serve somebody else: it waits in the list of returns.</source>
+   <translation>Es geht hier weiter, sobald sie geantwortet hat. Sie können den nächsten Kunden bedienen: Die Rückgabe wartet in der Liste.</translation>
   </message>
   <message>
    <source>Look below what came back of this order already. To go on, open it by its number.</source>

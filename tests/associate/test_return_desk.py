@@ -384,6 +384,8 @@ def test_an_answer_from_elsewhere_counts_for_what_was_asked(bench: Bench) -> Non
     bench.choose(condition="used")
     asked = approvals.Asked(bench.page.draft()["return"], NUMBER, 1500, "EUR", "lena", ("condition_used",))
     assert bench.page.ask_elsewhere(asked).exception() is None
+    bench.page.refresh()
+    bench.sees(phase="lines", approver="", trouble="")
     bench.page.find()
     (request,) = bench.records.return_requests()
     yes = return_requests.answer(request, actor="ingrid", agreed=True, now=NOW)
@@ -399,6 +401,22 @@ def test_an_answer_from_elsewhere_counts_for_what_was_asked(bench: Bench) -> Non
     said = bench.sent()[-1]["body"]
     assert (said["approver"], said["approved_how"], said["return"]) == ("ingrid", "remote", waits.id)
     assert [one.state for one in bench.records.return_requests()] == ["done"]
+
+
+def test_an_answer_from_elsewhere_comes_while_one_waits(bench: Bench) -> None:
+    bench.page.open(NUMBER)
+    bench.sees(phase="lines")
+    bench.choose(condition="used")
+    asked = approvals.Asked(bench.page.draft()["return"], NUMBER, 1500, "EUR", "lena", ("condition_used",))
+    assert bench.page.ask_elsewhere(asked).exception() is None
+    (request,) = bench.records.return_requests()
+    yes = return_requests.answer(request, actor="ingrid", agreed=True, now=NOW)
+    bench.records.act(action(yes, uuid7(NOW))).result()
+    bench.page.refresh()
+    bench.sees(phase="lines", approver="Ingrid Halvorsen", changed=())
+    bench.page.set_units(1, 2)
+    bench.page.refresh()
+    bench.sees(approver="", units=2)
 
 
 # --- saved, or not
