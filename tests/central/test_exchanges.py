@@ -181,6 +181,28 @@ def test_what_a_desk_makes_of_its_own_order_is_taken_as_it_is(shop: Shop, tablet
     assert shop.sound()
 
 
+def test_the_shipping_that_a_fault_gives_back_pays_as_well(shop: Shop, tablet: Tablet) -> None:
+    paid = [{"id": "visa", "kind": "card", "paid": 59_88}]
+    shop.take(TT_2=bought() | {"total": 59_88, "shipping": 4_95, "tenders": paid})
+    order = order_bodies.read("TT-2", body(shop, "TT-2"))
+    assert order is not None
+    lines, terms = {1: Back(1, "faulty", "damaged", "supplier")}, Terms(merchant_at_fault=True)
+    decision, left = Decision("conditional", (), "built in"), Told("refund", "fresh", Spent(), Room(100_00))
+    now = shop.clock()
+    deed = take_back(order, "R1", lines, actor="e1", decision=decision, said=left, now=now, terms=terms)
+    value = total(order, {1: 1}, terms).total
+    assert value == 18_31 + 4_95
+    given = [Given(1, "A-L", "Anorak L", 1, 25_00, 25_00), Given(1, "K1", "Kettle", 1, 30_00)]
+    made = exchanged(deed, number(uuid4()), "shelf", basket(order, {1: 1}, given, value))
+    assert isinstance(made, Deed)
+    told = tablet.last(command(1, made.type, dict(made.body), made.aggregate, v=made.v, expects=dict(made.expects)))
+    assert (told.verdict, told.words) == ("applied", "")
+    assert refunds(shop, "TT-2") == [("=visa", 18_31, "exchanged"), ("=visa", 4_95, "exchanged")]
+    tenders = body(shop, made.body["exchange"]["order"])["tenders"]
+    assert [(one["id"], one["paid"]) for one in tenders] == [("TT-2/visa", 23_26), ("till", 25_05)]
+    assert shop.sound()
+
+
 REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"out": {"parent": 2}}, "amount"),
     ({"out": {"price": 24_00}}, "amount"),
