@@ -19,8 +19,10 @@ import psycopg
 
 from records.files import Connection, Safe, reader_connection
 from shop.digests import Digest
+from tests.central import ledger_queries, whole_returns
 from tests.chaos.afterwards import Promised, added_up, read_ledger
 from tests.keys import KEY
+from tests.simulation.recount import OF_MONEY, Plain
 
 TYPED = {"stock": ("main", "variant"), "task": ("main", "id"), "price": ("catalog", "variant"),
          "avail": ("catalog", "variant"), "product": ("catalog", "id")}  # fmt: skip
@@ -68,7 +70,8 @@ class Audit:
         promised = {name: read_ledger(ledger.read_bytes()) for name, (_, ledger) in self.devices.items()}
         self._count(sent, promised)
         found = [*_verdicts(sent, promised), *_sequences(central, sent, promised.values()), *_effects(central, sent)]
-        found += [*_stock(central, sent), *_kept(central), *_orders(central, sent), *_digests(central)]
+        found += [*_stock(central, sent), *_kept(central), *_orders(central, sent)]
+        found += [*_whole_returns(central), *_digests(central)]
         for name, (folder, _) in self.devices.items():
             found += [f"{name}: {one}" for one in _device(central, folder, {one.id: one for one in sent})]
         return found
@@ -170,8 +173,9 @@ def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent
             return _times(-1, body, central)
         case "order.undo_hand_over":
             return _times(1, known[body["hand_over"]].body, central)
-        case "return.receive" if body["disposition"] == "stock":
-            return _times(1, body, central)
+        case "return.receive":
+            shelved = [line for line in body["lines"] if line["disposition"] == "stock"]
+            return _times(1, {**body, "lines": shelved}, central)
         case "order.short" if body["says"]["why"] == "damaged":
             lines = [{"line": int(line), "quantity": n} for line, n in body["says"]["units"].items()]
             return _times(-1, {"order": body["order"], "lines": lines}, central)
@@ -242,9 +246,17 @@ def _orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]
         yield f"line {line} of {number} gives back {refunded}, its units that are gone cost {owed}"
 
 
+def _whole_returns(central: psycopg.Connection[Any]) -> Iterator[str]:
+    """Shipping, fees and tenders of every return."""
+    for command, number, what, found, due in whole_returns.otherwise(Plain(central)):  # type: ignore[arg-type]
+        yield f"the return {command} of {number} has {found} for its {what}, not {due}"
+    for name in OF_MONEY:
+        yield from (f"{name}: not so for {row}" for row in central.execute(ledger_queries.QUERIES[name]))
+
+
 _LINES = """
     SELECT o.purchase, o.line, o.captured, o.quantity,
-        (SELECT COALESCE(SUM(f.amount), 0)::bigint FROM refund f
+        (SELECT COALESCE(SUM(f.amount + f.withheld), 0)::bigint FROM refund f
             WHERE f.purchase = o.purchase AND f.line = o.line AND f.return_id IS NOT NULL AND f.state <> 'refused'),
         o.handed_over, o.returned, o.refunded,
         (SELECT COALESCE(SUM(h.quantity), 0)::bigint FROM hand_over h
@@ -256,7 +268,7 @@ _LINES = """
     FROM order_line o ORDER BY o.purchase, o.line"""
 _OWED = """
     SELECT number, line, refunded, owed FROM (
-        SELECT p.number, o.line, o.refunded, o.captured, GREATEST(0,
+        SELECT p.number, o.line, o.refunded + o.withheld AS refunded, o.captured, GREATEST(0,
             (o.captured + s.given - o.tax) * s.gone / o.quantity + o.tax * s.gone / o.quantity - s.given) AS owed
         FROM purchase p, jsonb_array_elements(p.body::jsonb -> 'lines') l, order_line o,
             LATERAL (SELECT COALESCE((l ->> 'given')::bigint, 0) AS given,

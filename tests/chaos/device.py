@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from shop.bodies import Disposition
     from sync.agent import Agent
 
-ACTOR = "A1"
+ACTOR, MANAGER = "A1", "M1"
 DISPOSITIONS: tuple[Disposition, ...] = ("stock", "damaged")
 TELL_EVERY_S = 0.5
 BELIEVED_WITHIN_S = 2.0
@@ -151,12 +151,20 @@ class People:
         elif kind < 0.75 and standing:
             deed = deeds.undo_hand_over(order, self._draw.choice(standing), reason="Wrong bag", actor=ACTOR)
         else:
-            back = {line.line: deeds.ReturnedUnits(1, "new", "size")}
-            disposition = self._draw.choice(DISPOSITIONS)
-            deed = deeds.receive_return(
-                order, self._id(), back, actor=ACTOR, disposition=disposition, now=self._clock()
-            )
+            gone = [(one.shown, line.line) for one in orders for line in one.shown.lines if line.returnable]
+            if not gone:
+                return None
+            deed = self._take_back(*self._draw.choice(gone))
         return None if isinstance(deed, Refused) else self._of(deed)
+
+    def _take_back(self, order: Any, line: int) -> Any:
+        """A unit of it comes back."""
+        from tests.return_desk import takes_back
+
+        who = {"actor": ACTOR, "manager": MANAGER}
+        where, now = self._draw.choice(DISPOSITIONS), self._clock()
+        key, luck = self._id(), self._draw
+        return takes_back(self._records, order, key, {line: 1}, **who, disposition=where, random=luck, now=now)
 
     def _step(self, order: Any, line: int) -> Any:
         """Something that becomes of one unit on its way to the customer."""
@@ -179,7 +187,7 @@ class People:
         from records.outbox import Action, Overlay
 
         over = tuple(Overlay(*laid) for laid in deed.overlay)
-        return Action(self._id(), deed.lane, deed.aggregate, deed.type, deed.body, deed.expects, over)
+        return Action(self._id(), deed.lane, deed.aggregate, deed.type, deed.body, deed.expects, over, v=deed.v)
 
     def _id(self) -> str:
         from records.ids import uuid7

@@ -85,7 +85,7 @@ class Office:
     def load(self) -> None:
         """The retailer's files, for the first time."""
         self._write("stores.jsonl", _stores())
-        self._write("staff.jsonl", [_staff()])
+        self._write("staff.jsonl", _staff())
         self._write("orders.jsonl", _orders(self._draw))
         (self.folder / "products.tsv").write_text(_products(self._products), encoding="utf-8")
         self._inventory()
@@ -109,9 +109,8 @@ class Office:
             self._inventory()
             words = ["import", "--inventory", str(self.folder / "inventory.tsv")]
         else:
-            self._write(
-                "staff.jsonl", [_staff(), *({**_staff(), "id": f"A{n}"} for n in range(2, self._draw.randrange(3, 9)))]
-            )
+            more = ({**_staff()[0], "id": f"A{n}"} for n in range(2, self._draw.randrange(3, 9)))
+            self._write("staff.jsonl", [*_staff(), *more])
             words = ["import", "--staff", str(self.folder / "staff.jsonl")]
         with (self.folder / "imports.log").open("ab") as log:
             self._importing = self._started(words, stdout=log, stderr=log)
@@ -139,14 +138,19 @@ class Office:
 
 
 def _stores() -> list[dict[str, Any]]:
-    shops = [{"id": store, "name": f"Store {store}", "region": "north"} for store in STORES]
+    rules = {"version": "chaos-1", "fee": 100, "shipping": "proportional"}
+    shops = [{"id": store, "name": f"Store {store}", "region": "north", "returns": rules} for store in STORES]
     house = {"name": "Tarn & Timber", "currency": "EUR", "languages": ["en"]}
     return [{"retailer": house}, *shops, {"id": "W1", "name": "Warehouse", "kind": "warehouse", "region": "north"}]
 
 
-def _staff() -> dict[str, Any]:
+def _staff() -> list[dict[str, Any]]:
     pin = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$aGFzaGhhc2hoYXNoaGFzaA"
-    return {"id": "A1", "name": "Ada Vik", "role": "associate", "pin": pin, "stores": list(STORES)}
+    of_all = {"pin": pin, "stores": list(STORES)}
+    return [
+        {"id": "A1", "name": "Ada Vik", "role": "associate", **of_all},
+        {"id": "M1", "name": "Mira Holt", "role": "manager", **of_all},
+    ]
 
 
 def _products(count: int) -> str:
@@ -171,5 +175,11 @@ def _order(draw: random.Random, number: str, store: str) -> dict[str, Any]:
         )
     total = sum(line["quantity"] * line["price"] for line in lines)
     placed = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 3600))
+    shipping = draw.choice((0, 495))
+    total += shipping
     about = {"store": store, "status": "ready", "placed_at": placed, "currency": "EUR", "total": total}
+    if shipping:
+        voucher = {"id": "voucher-1", "kind": "voucher", "paid": total // 4}
+        about |= {"shipping": shipping}
+        about |= {"tenders": [voucher, {"id": "card-1", "kind": "card", "paid": total - total // 4}]}
     return {"id": number, "channel": "web", "method": "pickup", **about, "lines": lines}
