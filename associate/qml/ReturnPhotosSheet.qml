@@ -153,7 +153,7 @@ FocusScope {
             }
             BodyText {
                 Layout.fillWidth: true
-                visible: sheet.photos.count === 0 && sheet.photos.trouble === ""
+                visible: DeviceCamera.available && sheet.photos.count === 0 && sheet.photos.trouble === ""
                 text: qsTr("Only the goods: no faces, no papers with names. Photos are locked away on this tablet, go to the office, and are erased after 30 days.")
                 soft: true
             }

@@ -176,11 +176,14 @@ FocusScope {
                 onActiveFocusChanged: if (amount.activeFocus && amount.visible)
                     keyboard.writeTo(amount)
             }
-            AppButton {
+            Flow {
+                width: parent.width
                 visible: code.visible
-                text: qsTr("Go on")
-                enabled: code.text !== "" && order.text !== "" && amount.text !== ""
-                onClicked: sheet.check()
+                AppButton {
+                    text: qsTr("Go on")
+                    enabled: code.text !== "" && order.text !== "" && amount.text !== ""
+                    onClicked: sheet.check()
+                }
             }
 
             BodyText {
@@ -237,19 +240,26 @@ FocusScope {
                 horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
                 Accessible.name: sheet.agree.answer
             }
-            ScanCode {
+            // In a Flow, so that they begin where the lines do.
+            Flow {
+                width: parent.width
                 visible: sheet.step === "answer"
-                width: size
-                height: size
-                size: Theme.mm(46)
-                text: sheet.agree.scanned
-                label: qsTr("The answer, to be scanned by the desk")
+                ScanCode {
+                    width: size
+                    height: size
+                    size: Theme.mm(46)
+                    text: sheet.agree.scanned
+                    label: qsTr("The answer, to be scanned by the desk")
+                }
             }
-            AppButton {
+            Flow {
+                width: parent.width
                 visible: sheet.step === "answer" || sheet.shut
-                kind: "secondary"
-                text: qsTr("Done")
-                onClicked: sheet.agree.close()
+                AppButton {
+                    kind: "secondary"
+                    text: qsTr("Done")
+                    onClicked: sheet.agree.close()
+                }
             }
         }
         PinEntry {

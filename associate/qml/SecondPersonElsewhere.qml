@@ -59,13 +59,16 @@ Column {
         title: qsTr("The question could not be saved")
         text: qsTr("Nobody was asked. Please try once more, or take another way.")
     }
-    AppButton {
+    Flow {
+        width: parent.width
         visible: page.second.remote !== "asked"
-        icon: "send"
-        text: page.second.remote === "refused" ? qsTr("Ask once more") : qsTr("Ask now")
-        kind: page.second.remote === "refused" ? "secondary" : "primary"
-        busy: page.second.remote === "asking"
-        enabled: page.names !== ""
-        onClicked: page.second.send()
+        AppButton {
+            icon: "send"
+            text: page.second.remote === "refused" ? qsTr("Ask once more") : qsTr("Ask now")
+            kind: page.second.remote === "refused" ? "secondary" : "primary"
+            busy: page.second.remote === "asking"
+            enabled: page.names !== ""
+            onClicked: page.second.send()
+        }
     }
 }

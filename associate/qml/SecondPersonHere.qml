@@ -68,9 +68,12 @@ FocusScope {
                 radius: Theme.radius * 1.6
             }
         }
-        ScanButton {
+        Flow {
+            width: parent.width
             visible: DeviceCamera.available && here.listed
-            text: qsTr("Scan a badge")
+            ScanButton {
+                text: qsTr("Scan a badge")
+            }
         }
     }
     PinEntry {
