@@ -1496,7 +1496,7 @@ the service desk</source>
   </message>
   <message>
    <source>Get my code</source>
-   <translation>احصل على رمزي</translation>
+   <translation>خذ الرمز</translation>
   </message>
   <message>
    <source>I have my code</source>
