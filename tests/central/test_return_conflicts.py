@@ -64,6 +64,7 @@ def test_two_desks_without_a_line_in_both_orders_of_arrival(shop: Shop, turned: 
     assert shop.sound()
 
 
+@pytest.mark.long_with("postgresql")
 def test_what_another_channel_paid_back_is_not_paid_again(shop: Shop) -> None:
     shop.take(TT_1=order_body(line(handed_over=3, returned=3), status="returned"))
     tablet = shop.tablet()
@@ -75,6 +76,7 @@ def test_what_another_channel_paid_back_is_not_paid_again(shop: Shop) -> None:
     assert shop.sound()
 
 
+@pytest.mark.long_with("postgresql")
 @pytest.mark.parametrize("sent", [{"order": "TT-9"}, {"order": "x" * 64}, {"line": {"line": 7}}])
 def test_what_was_never_bought_is_settled_with_the_goods_in_hand(shop: Shop, sent: dict[str, Any]) -> None:
     tablet = shop.tablet()
@@ -119,6 +121,7 @@ def test_units_that_this_order_never_gave_away_are_from_elsewhere(shop: Shop, ha
     assert shop.sound()
 
 
+@pytest.mark.long_with("postgresql")
 def test_what_the_rules_refuse_is_not_forgotten(shop: Shop) -> None:
     tablet = shop.tablet()
     tablet.send(hand_over(1))
@@ -139,6 +142,7 @@ def test_what_the_rules_refuse_is_not_forgotten(shop: Shop) -> None:
     assert shop.sound()
 
 
+@pytest.mark.long_with("postgresql")
 def test_no_goods_no_conflict(shop: Shop) -> None:
     desk, kiosk = shop.tablet(), shop.tablet(role="kiosk")
     desk.send(hand_over(1), decided_return(2, 1, 1999, return_id="R1"))
