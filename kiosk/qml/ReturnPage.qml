@@ -102,16 +102,6 @@ KioskPage {
             visible: text !== ""
             text: [page.model.order, page.listed ? page.model.age : ""].filter(part => part !== "").join(" · ")
         }
-        ReturnMoney {
-            width: parent.width
-            visible: page.wide && page.phase === "decision" && page.model.expected !== ""
-            model: page.model
-        }
-        ReturnSteps {
-            width: parent.width
-            visible: page.wide && page.coded
-            model: page.model
-        }
         TextEntry {
             id: entry
             visible: page.asking
@@ -160,7 +150,7 @@ KioskPage {
         ReturnMoney {
             id: sum
             width: parent?.width ?? 0
-            visible: !page.wide && page.phase === "decision" && page.model.expected !== ""
+            visible: page.phase === "decision" && page.model.expected !== ""
             model: page.model
         }
     }
@@ -177,6 +167,19 @@ KioskPage {
             size: Math.min(parent.width, parent.height, Theme.mm(160))
             text: page.model.code
             label: qsTr("Your code for the service desk")
+        }
+    }
+    PageScroller {
+        visible: page.coded && page.wide
+        anchors.right: parent.right
+        width: page.half + 2 * side
+        y: words.y + words.height
+        height: page.height - y
+        side: page.margin
+        topSpace: Theme.gap * 2
+        ReturnSteps {
+            width: parent?.width ?? 0
+            model: page.model
         }
     }
     ReturnSteps {
