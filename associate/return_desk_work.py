@@ -1,0 +1,369 @@
+"""What a return at the desk goes through: found, read, chosen, decided, saved. The page's words and taps are in
+`associate.return_desk`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import structlog
+from PySide6.QtCore import Signal
+
+from associate import came_back, return_desk_draft, return_desk_state, return_desk_waiting
+from associate.came_back import ReturnBefore
+from associate.return_desk_draft import Draft
+from associate.return_desk_find import Sought
+from associate.return_desk_flow import (
+    Chosen,
+    Facts,
+    Flow,
+    Judged,
+    ReturnCounter,
+    changes,
+    judged,
+    read,
+    renewed,
+    wished,
+)
+from associate.return_desk_state import (
+    ReturnDeskState,
+    ReturnFinding,
+    ReturnHit,
+    ReturnLine,
+    ReturnSum,
+    ReturnTaken,
+    Trouble,
+    Wording,
+)
+from associate.return_desk_waiting import ReturnWaiting, Waiting
+from associate.return_photos import ReturnPhotos
+from associate.second_person import SecondPerson
+from shell.background import Background, Newest
+from shell.listmodel import Rows
+from shell.viewmodel import ViewModel
+from shop.deeds import Deed
+from shop.lookups import StaffMember
+from shop.orders import Refused
+from shop.return_deeds import take_back
+from shop.return_drafts import DraftLine
+from shop.return_evidence import with_evidence
+from shop.return_slips import Decided
+
+log = structlog.get_logger()
+
+NOBODY: dict[str, Any] = {"approver": "", "how": "", "proof": None}
+"""Has agreed."""
+
+
+class DeskWork(ViewModel):
+    """What a return at the desk goes through; `associate.return_desk.ReturnDesk` is how a page sees it."""
+
+    state: ReturnDeskState
+    answered = Signal(str)
+    """A code was answered: understood, unknown or refused."""
+
+    def __init__(
+        self, counter: ReturnCounter, *, background: Background, now: Callable[[], datetime], words: Wording
+    ) -> None:
+        super().__init__(ReturnDeskState())
+        self._counter, self._background, self._now, self._words = counter, background, now, words
+        self._asked, self._news = Newest(background), Newest(background)
+        self._me: StaffMember | None = None
+        self._online = False
+        self._flow = Flow()
+        self._sought = Sought("nothing")
+        self._second: SecondPerson | None = None
+        self._asked_elsewhere = ""
+        self._photos: ReturnPhotos | None = None
+        self._slip: Callable[[str, str, Decided], object] = lambda _return, _order, _decided: None
+        self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
+        """Puts `draft()` on the disk, then calls what it is given."""
+        self._kept: Draft | None = None
+        self._keeping = False
+        self._hits, self._lines = Rows(ReturnHit, parent=self), Rows(ReturnLine, parent=self)
+        self._findings, self._sums = Rows(ReturnFinding, parent=self), Rows(ReturnSum, parent=self)
+        self._before, self._visit = Rows(ReturnBefore, parent=self), Rows(ReturnTaken, parent=self)
+        self._waiting, self._who = Rows(ReturnWaiting, parent=self), Newest(background)
+        self._waiting_for: tuple[Waiting, ...] = ()
+
+    def draft(self) -> Draft | None:
+        """What is to be gone on with after an end, None: nothing."""
+        return return_desk_draft.written(self._flow)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on where the tablet ended. ValueError for what is no draft of this page."""
+        self._flow = return_desk_draft.read_back(draft)
+        self._blank()
+        if self._flow.number:
+            self._asked.run(self._read, then=self._resumed, failed=self._failed)
+        else:
+            self.reword()
+
+    def sign(self, member: StaffMember | None) -> None:
+        """Who is at the desk now. Another person begins anew."""
+        if member is None or self._me is None or member.id != self._me.id:
+            self.forget()
+        self._me = member
+
+    def connection(self, online: bool) -> None:
+        self._online = online
+        self.reword()
+
+    def refresh(self) -> None:
+        """Central or this tablet changed orders, or the rules."""
+        if self._flow.facts is not None and self._flow.phase in ("lines", "done"):
+            self._news.run(self._read, then=self._again)
+
+    def _close_second(self) -> None:
+        if self._second is not None:
+            self._second.close()
+
+    def forget(self) -> None:
+        self._close_second()
+        self._asked.forget()
+        self._news.forget()
+        self._flow = Flow()
+        self._blank()
+        self._lay()
+
+    def _find_anew(self) -> None:
+        """What was chosen of the order in hand is let go, what is saved stays."""
+        self._flow = Flow(visit=self._flow.visit)
+        self._blank()
+        self.reword()
+
+    def look_who_waits(self) -> None:
+        """Returns that were begun, or answered, elsewhere."""
+        self._who.run(return_desk_waiting.read, self._counter, then=self._wait)
+
+    def _wait(self, found: tuple[Waiting, ...]) -> None:
+        self._waiting_for = found
+        self._lay()
+
+    def _now_is(self, **changed: Any) -> None:
+        self._flow = replace(self._flow, **changed)
+
+    def _blank(self) -> None:
+        self._sought = Sought("nothing")
+        self._hits.show([])
+        self.show(ReturnDeskState(at_desk=self.state.at_desk))
+
+    def _free(self) -> bool:
+        """Whether another order may be opened: nothing that somebody has said would be lost."""
+        said = any(one != Chosen() for one in self._flow.chosen.values())
+        return self._flow.phase not in ("lines", "saving") or (self._flow.phase == "lines" and not said)
+
+    def _may(self, flow: Flow) -> bool:
+        outcome = flow.judged.decision.outcome if flow.judged is not None else "denied"
+        return self._me is not None and (outcome != "manager" or bool(flow.approver)) and outcome != "denied"
+
+    def _left(self, line: int) -> int:
+        known = self._flow.facts.order.shown.line(line) if self._flow.facts is not None else None
+        return known.returnable if known is not None and self._flow.phase == "lines" else 0
+
+    def _seek(self, ask: Callable[[], Sought]) -> None:
+        self.show(replace(self.state, seeking=True, trouble=""))
+        self._asked.run(ask, then=self._found, failed=self._failed)
+
+    def _found(self, sought: Sought) -> None:
+        self.show(replace(self.state, seeking=False))
+        self.answered.emit({"nothing": "unknown", "refused": "refused"}.get(sought.phase, "understood"))
+        if sought.phase == "order":
+            self._begin(sought)
+            return
+        self._sought = sought
+        self._flow = Flow(visit=self._flow.visit, phase="many" if sought.phase == "many" else "find")
+        trouble: Trouble = "" if sought.phase == "many" else "refused" if sought.phase == "refused" else "nothing"
+        blank = ReturnDeskState(at_desk=self.state.at_desk)
+        self.show(replace(blank, trouble=trouble, shown=sought.shown, why=sought.why, more=sought.more))
+        self.reword()
+
+    def _begin(self, sought: Sought) -> None:
+        mint = self._counter.mint
+        self._flow = Flow(
+            number=sought.number,
+            id=sought.return_id or mint(),
+            command=mint(),
+            nonce=sought.nonce,
+            visit=self._flow.visit,
+        )
+        self._asked.run(self._read, then=partial(self._begun, sought.wishes), failed=self._failed)
+
+    def _read(self) -> Facts | None:
+        """Off the GUI thread."""
+        return read(self._counter, self._flow, self._now())
+
+    def _begun(self, wishes: tuple[DraftLine, ...], facts: Facts | None) -> None:
+        number = self._flow.number
+        if facts is None:
+            self._flow = Flow(visit=self._flow.visit)
+            self._tell("nothing", number)
+            return
+        self._hits.show([])
+        chosen, line = wished(facts, wishes)
+        self._now_is(phase="lines", facts=facts, chosen=chosen, open=line, judged=judged(facts, chosen, self._now()))
+        self._take_agreement(facts)
+        self._tell("")
+
+    def _take_agreement(self, facts: Facts) -> None:
+        """A manager has agreed to this from elsewhere, perhaps while the tablet was away."""
+        approver = return_desk_waiting.agreed(facts.request, self._flow)
+        if approver and self._me is not None and approver != self._me.id and not self._flow.approver:
+            self._now_is(approver=approver, how="remote", proof=None)
+            self.show(replace(self.state, trouble=""))
+
+    def _resumed(self, facts: Facts | None) -> None:
+        if facts is None:
+            self._begun((), None)
+        elif any(one.command == self._flow.command for one in facts.order.shown.returns):
+            self._is_done(facts)
+        elif self._flow.phase == "lines":
+            self._flow = renewed(self._flow, facts, self._now())
+            self._tell("")
+        else:
+            self._find_anew()
+
+    def _failed(self, error: Exception) -> None:
+        log.error("return_not_read", error=type(error).__name__)
+        self.show(replace(self.state, seeking=False))
+        self._refuse("failed")
+
+    def _again(self, facts: Facts | None) -> None:
+        if facts is None or self._flow.phase not in ("lines", "done"):
+            return
+        was, before = self._flow.judged, self._flow.chosen
+        self._flow = renewed(self._flow, facts, self._now())
+        if not self._say_changes(was, before) and self._flow.phase == "lines":
+            self._take_agreement(facts)
+        self.reword()
+
+    def _say_changes(self, was: Judged | None, before: Mapping[int, Chosen]) -> bool:
+        """Whoever read the decision, or agreed to it, reads what is different now."""
+        found = changes(was, self._flow, before) if self._flow.phase in ("lines", "saving") else ()
+        if found:
+            log.info("return_decided_again", changed=found)
+            self._now_is(**NOBODY)
+            self._close_second()
+            self.show(replace(self.state, changed=found, trouble="changed"))
+        return bool(found)
+
+    def _choose(self, line: int, one: Chosen) -> None:
+        self._decide({**self._flow.chosen, line: one}, line)
+
+    def _decide(self, chosen: Mapping[int, Chosen], line: int) -> None:
+        """What was agreed to is not what is on screen now."""
+        facts = self._flow.facts
+        if facts is None or self._flow.phase != "lines":
+            return
+        self._now_is(chosen=chosen, open=line, **NOBODY, judged=judged(facts, chosen, self._now()))
+        self._tell("")
+
+    def _refuse(self, trouble: Trouble, shown: str = "") -> None:
+        self._tell(trouble, shown)
+        self.answered.emit("refused")
+
+    def _tell(self, trouble: Trouble, shown: str = "") -> None:
+        self.show(replace(self.state, trouble=trouble, shown=shown, changed=()))
+        self.reword()
+
+    def _save(self, facts: Facts | None) -> None:
+        if facts is None or self._me is None:
+            self._now_is(phase="lines")
+            self._tell("failed")
+            return
+        was, before = self._flow.judged, self._flow.chosen
+        self._flow = replace(renewed(replace(self._flow, phase="lines"), facts, self._now()), phase="saving")
+        if self._say_changes(was, before) or self._flow.judged is None:
+            self._now_is(phase="lines")
+            self.reword()
+            self.answered.emit("refused")
+            return
+        deed = self._deed(facts, self._flow.judged, self._me)
+        if isinstance(deed, Refused):
+            log.info("return_refused", reason=deed.reason)
+            self._now_is(phase="lines")
+            self._refuse("same_person" if deed.reason == "same_person" else "changed")
+            return
+        saved, failed = partial(self._saved, self._flow.command), partial(self._not_saved, self._flow.command)
+        self._background.follow(self._counter.save(deed, self._flow.command), then=saved, failed=failed)
+
+    def _deed(self, facts: Facts, decided: Judged, me: StaffMember) -> Deed | Refused:
+        flow = self._flow
+        deed = take_back(
+            facts.order.shown,
+            flow.id,
+            flow.backs,
+            actor=me.id,
+            decision=decided.decision,
+            said=decided.said,
+            now=self._now(),
+            approver=flow.approver,
+            nonce=flow.nonce,
+            terms=flow.terms,
+        )
+        photos = self._photos.of(flow.id) if self._photos is not None else ()
+        return deed if isinstance(deed, Refused) else with_evidence(deed, how=flow.how, proof=flow.proof, photos=photos)
+
+    def _saved(self, command: str, _: Any) -> None:
+        if command == self._flow.command:
+            self._asked.run(self._read, then=self._is_done, failed=self._failed)
+
+    def _is_done(self, facts: Facts | None) -> None:
+        """What the page says of it is what was saved."""
+        self._now_is(phase="done", facts=facts or self._flow.facts, open=0)
+        self._slip(self._flow.id, self._flow.number, self._flow.decided)
+        taken, known = return_desk_state.taken(self._flow), {one.command for one in self._flow.visit}
+        if taken is not None and taken.command not in known:
+            self._now_is(visit=(*self._flow.visit, taken))
+        self._tell("")
+
+    def _not_saved(self, command: str, error: Exception) -> None:
+        log.error("return_not_saved", error=type(error).__name__)
+        if command != self._flow.command:
+            return
+        self._now_is(phase="lines")
+        self._refuse("used_up" if self._counter.used_up(error) else "unsaved")
+
+    def _not_read(self, error: Exception) -> None:
+        self._now_is(phase="lines")
+        self._failed(error)
+
+    def reword(self) -> None:
+        """Time went by, the language changed, or a step was taken."""
+        draft = self.draft()
+        if draft == self._kept:
+            self._lay()
+        elif not self._keeping:
+            self._keeping = True
+            self.keep(partial(self._is_kept, draft))
+
+    def _is_kept(self, draft: Draft | None) -> None:
+        """On the disk, or the disk refused: nobody waits for that at the desk."""
+        self._kept, self._keeping = draft, False
+        self.reword()
+
+    def _lay(self) -> None:
+        flow, words, now = self._flow, self._words, self._now()
+        self._lay_hits()
+        moment = partial(words.moment, now=now)
+        self._waiting.show(return_desk_waiting.rows(self._waiting_for, moment))
+        self.show(replace(self.state, at_desk=return_desk_waiting.at_the_desk(self._waiting_for)))
+        self._visit.show(return_desk_state.visit(flow, words))
+        self._before.show(self._came_back(flow.facts, now) if flow.facts is not None else [])
+        self._lines.show(return_desk_state.lines(flow, words))
+        self._findings.show(return_desk_state.findings(flow.judged))
+        self._sums.show(return_desk_state.sums(flow, words))
+        self.show(return_desk_state.worded(self.state, flow, words, now, online=self._online))
+
+    def _came_back(self, facts: Facts, now: datetime) -> list[ReturnBefore]:
+        """But for what is told of the return in hand."""
+        rows = came_back.before(facts.order, facts.people, self._words, now)
+        return [one for one in rows if one.id != self._flow.command]
+
+    def _lay_hits(self) -> None:
+        if self._flow.phase == "many":
+            places = {one.code: one.name for one in self._counter.places()}
+            self._hits.show(return_desk_state.hits(self._sought.orders, places, self._words, self._now()))
