@@ -11,6 +11,8 @@ FocusScope {
 
     required property Tablet tablet
     required property ReturnsBoard board
+    // A desk without a line asks by a code.
+    signal agreeAsked
 
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 240 : 150)
     readonly property real side: Theme.gap * 4
@@ -64,6 +66,13 @@ FocusScope {
                 }
                 Item {
                     Layout.fillWidth: true
+                }
+                AppButton {
+                    compact: true
+                    kind: "quiet"
+                    icon: "qr"
+                    text: qsTr("Agree by a code")
+                    onClicked: page.agreeAsked()
                 }
                 AppButton {
                     compact: true

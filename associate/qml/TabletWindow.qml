@@ -163,6 +163,7 @@ AppFrame {
                 sourceComponent: ReturnsBoardPage {
                     tablet: window.tablet
                     board: window.returnsBoard
+                    onAgreeAsked: window.agree.begin()
                 }
             }
             PageLoader {

@@ -7548,6 +7548,10 @@
    <translation>لا أحد ينتظر جوابًا</translation>
   </message>
   <message>
+   <source>Agree by a code</source>
+   <translation>الموافقة برمز</translation>
+  </message>
+  <message>
    <source>Rules</source>
    <translation>القواعد</translation>
   </message>

@@ -7036,6 +7036,10 @@
    <translation>niemand wartet auf eine Antwort</translation>
   </message>
   <message>
+   <source>Agree by a code</source>
+   <translation>Per Code zustimmen</translation>
+  </message>
+  <message>
    <source>Rules</source>
    <translation>Regeln</translation>
   </message>
