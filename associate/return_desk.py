@@ -13,7 +13,7 @@ import structlog
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from associate import return_desk_find, return_desk_state
+from associate import return_desk_find, return_desk_rows
 from associate.return_desk_find import Asked, Sought, zone_of
 from associate.return_desk_flow import (
     Chosen,
@@ -327,7 +327,7 @@ class ReturnDesk(DeskWork):  # type: ignore[operator]  # the stub of the decorat
         one = self._flow.chosen.get(line.line)
         units = one.units + 1 if one is not None and self._flow.open != line.line else one.units if one else 1
         if line.returnable < max(1, units):
-            self._refuse("enough" if line.returnable else "not_back", return_desk_state.title_of(facts, line))
+            self._refuse("enough" if line.returnable else "not_back", return_desk_rows.title_of(facts, line))
             return
         self._choose(line.line, replace(one or Chosen(), units=units, serial=serial or (one.serial if one else "")))
         self.answered.emit("understood")

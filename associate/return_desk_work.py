@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from PySide6.QtCore import Signal
 
-from associate import came_back, return_desk_draft, return_desk_state, return_desk_waiting
+from associate import came_back, return_desk_draft, return_desk_rows, return_desk_state, return_desk_waiting
 from associate.came_back import ReturnBefore
 from associate.return_desk_draft import Draft
 from associate.return_desk_find import Sought
@@ -28,16 +28,8 @@ from associate.return_desk_flow import (
     renewed,
     wished,
 )
-from associate.return_desk_state import (
-    ReturnDeskState,
-    ReturnFinding,
-    ReturnHit,
-    ReturnLine,
-    ReturnSum,
-    ReturnTaken,
-    Trouble,
-    Wording,
-)
+from associate.return_desk_rows import ReturnFinding, ReturnHit, ReturnLine, ReturnSum, ReturnTaken, Wording
+from associate.return_desk_state import ReturnDeskState, Trouble
 from associate.return_desk_waiting import ReturnWaiting, Waiting
 from associate.return_photos import ReturnPhotos
 from associate.second_person import SecondPerson
@@ -351,11 +343,11 @@ class DeskWork(ViewModel):
         moment = partial(words.moment, now=now)
         self._waiting.show(return_desk_waiting.rows(self._waiting_for, moment))
         self.show(replace(self.state, at_desk=return_desk_waiting.at_the_desk(self._waiting_for)))
-        self._visit.show(return_desk_state.visit(flow, words))
+        self._visit.show(return_desk_rows.visit(flow, words))
         self._before.show(self._came_back(flow.facts, now) if flow.facts is not None else [])
-        self._lines.show(return_desk_state.lines(flow, words))
-        self._findings.show(return_desk_state.findings(flow.judged))
-        self._sums.show(return_desk_state.sums(flow, words))
+        self._lines.show(return_desk_rows.lines(flow, words))
+        self._findings.show(return_desk_rows.findings(flow.judged))
+        self._sums.show(return_desk_rows.sums(flow, words))
         self.show(return_desk_state.worded(self.state, flow, words, now, online=self._online))
 
     def _came_back(self, facts: Facts, now: datetime) -> list[ReturnBefore]:
@@ -366,4 +358,4 @@ class DeskWork(ViewModel):
     def _lay_hits(self) -> None:
         if self._flow.phase == "many":
             places = {one.code: one.name for one in self._counter.places()}
-            self._hits.show(return_desk_state.hits(self._sought.orders, places, self._words, self._now()))
+            self._hits.show(return_desk_rows.hits(self._sought.orders, places, self._words, self._now()))
