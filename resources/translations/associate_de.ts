@@ -6231,7 +6231,7 @@
   </message>
   <message>
    <source>They go to the office with the next contact, then there is room again. The return goes on without this one.</source>
-   <translation>Sie gehen mit dem nächsten Kontakt ans Büro, dann ist wieder Platz. Die Rückgabe geht ohne dieses weiter.</translation>
+   <translation>Sie gehen mit dem nächsten Kontakt an die Zentrale, dann ist wieder Platz. Die Rückgabe geht ohne dieses weiter.</translation>
   </message>
   <message>
    <source>The disk did not take it. The return goes on without it; This device says what is wrong.</source>
@@ -6263,7 +6263,7 @@
   </message>
   <message>
    <source>Only the goods: no faces, no papers with names. Photos are locked away on this tablet, go to the office, and are erased after 30 days.</source>
-   <translation>Nur die Ware: keine Gesichter, keine Papiere mit Namen. Fotos liegen verschlossen auf diesem Tablet, gehen ans Büro und werden nach 30 Tagen gelöscht.</translation>
+   <translation>Nur die Ware: keine Gesichter, keine Papiere mit Namen. Fotos liegen verschlossen auf diesem Tablet, gehen an die Zentrale und werden nach 30 Tagen gelöscht.</translation>
   </message>
   <message>
    <source>Photo %1</source>
@@ -7838,7 +7838,7 @@
   </message>
   <message>
    <source>Agreeing is possible again as soon as this tablet has reached the office.</source>
-   <translation>Zustimmen geht wieder, sobald dieses Tablet das Büro erreicht hat.</translation>
+   <translation>Zustimmen geht wieder, sobald dieses Tablet die Zentrale erreicht hat.</translation>
   </message>
   <message>
    <source>Scan the square code under “Their own tablet” on the desk’s screen.</source>
@@ -7870,7 +7870,7 @@
   </message>
   <message>
    <source>A desk without a line to the office asks you by a code. You see what it is about before you say anything.</source>
-   <translation>Eine Rückgabe ohne Verbindung zum Büro fragt Sie über einen Code. Sie sehen, worum es geht, bevor Sie etwas sagen.</translation>
+   <translation>Eine Rückgabe ohne Verbindung zur Zentrale fragt Sie über einen Code. Sie sehen, worum es geht, bevor Sie etwas sagen.</translation>
   </message>
   <message>
    <source>You agreed</source>
@@ -8016,15 +8016,15 @@
   </message>
   <message>
    <source>It goes through the office to the tablets of: %1. Here it goes on by itself as soon as somebody has answered.</source>
-   <translation>Es geht über das Büro an die Tablets von: %1. Hier geht es von selbst weiter, sobald jemand geantwortet hat.</translation>
+   <translation>Es geht über die Zentrale an die Tablets von: %1. Hier geht es von selbst weiter, sobald jemand geantwortet hat.</translation>
   </message>
   <message>
    <source>No line to the office: the question is kept here and goes out with the next contact. Nobody has seen it yet.</source>
-   <translation>Keine Verbindung zum Büro: Die Frage bleibt hier und geht mit dem nächsten Kontakt hinaus. Noch hat sie niemand gesehen.</translation>
+   <translation>Keine Verbindung zur Zentrale: Die Frage bleibt hier und geht mit dem nächsten Kontakt hinaus. Noch hat sie niemand gesehen.</translation>
   </message>
   <message>
    <source>No line to the office just now. The question would wait here until there is one.</source>
-   <translation>Gerade keine Verbindung zum Büro. Die Frage würde hier warten, bis es eine gibt.</translation>
+   <translation>Gerade keine Verbindung zur Zentrale. Die Frage würde hier warten, bis es eine gibt.</translation>
   </message>
   <message>
    <source>Since %1. You may close this and serve the next customer: the return stays open with its question.</source>
@@ -8106,7 +8106,7 @@
   </message>
   <message>
    <source>Whoever asks cannot agree. The office has to add another manager to this store.</source>
-   <translation>Wer fragt, kann nicht selbst zustimmen. Das Büro muss jemand anderen von der Leitung eintragen.</translation>
+   <translation>Wer fragt, kann nicht selbst zustimmen. Die Zentrale muss jemand anderen von der Leitung eintragen.</translation>
   </message>
   <message>
    <source>Scan a badge</source>
@@ -8137,7 +8137,7 @@
   </message>
   <message>
    <source>Nobody can agree by PIN or by a code until this tablet has reached the office. Under “Elsewhere” the question waits for the next contact.</source>
-   <translation>Niemand kann per PIN oder Code zustimmen, bis dieses Tablet das Büro erreicht hat. Unter „Anderswo“ wartet die Frage auf den nächsten Kontakt.</translation>
+   <translation>Niemand kann per PIN oder Code zustimmen, bis dieses Tablet die Zentrale erreicht hat. Unter „Anderswo“ wartet die Frage auf den nächsten Kontakt.</translation>
   </message>
  </context>
  <context>
