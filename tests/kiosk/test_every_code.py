@@ -93,10 +93,10 @@ CASES = {
 RETURNING = {
     "pickup": Case(signed("pickup", "TT-100001"), "return", "understood", "You don’t have\nthis order yet"),
     "pickup, forged": Case(signed("pickup", "TT-100001", 2), "return", "refused", "This code isn’t\none of ours"),
-    "fallback": Case(CODE_ANNA, "return", "understood", "Is this order yours?"),
-    "order number": Case("ORDER:TT-100001", "return", "understood", "Is this order yours?"),
+    "fallback": Case(CODE_ANNA, "return", "understood", "You don’t have\nthis order yet"),
+    "order number": Case("ORDER:TT-100002", "return", "understood", "Is this order yours?"),
 }
-"""At the Return page an order's code says what is to come back."""
+"""At the Return page an order's code says what is to come back. Anna has shown the changing code of her app before."""
 PAGES = ("attract", "home", "scan", "product", "search", "help", "collect", "member", "return")
 
 
