@@ -55,32 +55,36 @@ FocusScope {
             x: page.side
             width: flick.width - 2 * page.side
             spacing: Theme.gap * 1.6
-            RowLayout {
-                id: turn
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gap * 1.6
+                columns: page.wide ? 2 : 1
+                columnSpacing: Theme.gap * 1.6
+                rowSpacing: Theme.gap
                 BoardTurn {
-                    Layout.preferredWidth: Math.min(implicitWidth * (Theme.larger ? 1.8 : 1.2), all.width * 0.64)
+                    Layout.preferredWidth: Math.min(implicitWidth * (Theme.larger ? 1.8 : 1.2), all.width * (page.wide ? 0.5 : 1))
                     tablet: page.tablet
                     returns: true
                 }
-                Item {
+                Flow {
                     Layout.fillWidth: true
-                }
-                AppButton {
-                    compact: true
-                    kind: "quiet"
-                    icon: "qr"
-                    text: qsTr("Agree by a code")
-                    onClicked: page.agreeAsked()
-                }
-                AppButton {
-                    compact: true
-                    kind: "quiet"
-                    icon: "list"
-                    text: qsTr("Rules")
-                    label: qsTr("Rules for returns")
-                    onClicked: rules.open = true
+                    // At the far end where it is beside the turn.
+                    LayoutMirroring.enabled: page.wide !== Theme.rtl
+                    spacing: Theme.gap
+                    AppButton {
+                        compact: true
+                        kind: "quiet"
+                        icon: "list"
+                        text: qsTr("Rules")
+                        label: qsTr("Rules for returns")
+                        onClicked: rules.open = true
+                    }
+                    AppButton {
+                        compact: true
+                        kind: "quiet"
+                        icon: "qr"
+                        text: qsTr("Agree by a code")
+                        onClicked: page.agreeAsked()
+                    }
                 }
             }
             Banner {
