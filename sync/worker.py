@@ -125,6 +125,7 @@ class Worker:
 
     def unfinished(self) -> bool:
         """Whether something is known that would still have to be sent or pulled."""
+        self._to_send = None
         return bool(self._behind()) or bool(self._lanes())
 
     def lagging(self) -> bool:
@@ -267,6 +268,7 @@ class Worker:
 
     def _send(self, lane: int) -> None:
         self.attempted[lane] = self._clocks.ticks()
+        self._to_send = None  # whatever comes of it: `run_once` has a worker that nobody tells of commits
         client, install = self._session.client(), self._session.install
         if client is None:
             return

@@ -85,6 +85,16 @@ def test_run_once_waits_a_little_for_chance(records: Records, office: HeadOffice
     assert records.cursor("stock:S01").seq == 1
 
 
+def test_run_once_ends_when_what_waited_is_sent(
+    records: Records, office: HeadOffice, proxy: Proxy, drive: Drive
+) -> None:
+    records.act(help_call()).result()
+    outcome = drive.agent.run_once()
+    assert (outcome.ok, outcome.words, outcome.settled) == (True, "", 1)
+    assert len(office.tasks()) == 1
+    assert sum(one.path == "/v1/commands" for one in proxy.asked) == 1
+
+
 def test_run_once_says_what_is_missing(records: Records, proxy: Proxy, drive: Drive) -> None:
     proxy.before = lambda one: None if "stock" in one.path else b""
     outcome = drive.agent.run_once()
