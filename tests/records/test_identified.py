@@ -39,6 +39,20 @@ def test_a_member_number_finds_the_customer_with_the_age_of_what_is_known(world:
     assert world.records.buyer("C2") is None
 
 
+def test_a_customer_is_found_by_all_words_of_their_name_or_e_mail(world: World) -> None:
+    ben = {**ANNA, "name": "Ben Berg", "first_name": "Ben", "member": "9529000054321", "email": "ben.b@example.com"}
+    world.put("cust:S01", ("customer", "C1", 1, ANNA), ("customer", "C2", 1, ben))
+
+    def found(said: str) -> list[str]:
+        return [one.id for one in world.records.customers(said)]
+
+    assert found("berg") == ["C1", "C2"]
+    assert found("BERG anna") == ["C1"]
+    assert found("ben.b@example.com") == ["C2"]
+    assert found("carla") == []
+    assert found("be") == found("") == found("% _ '") == []
+
+
 def test_an_erased_customer_is_nobody(world: World) -> None:
     world.put("cust:S01", ("customer", "C1", 1, ANNA))
     world.records.looked_at("C1").result()
@@ -48,6 +62,7 @@ def test_an_erased_customer_is_nobody(world: World) -> None:
     assert world.records.erase_due(world.clock()).result()
     assert world.records.buyer("C1") is None
     assert world.records.customer("9529000012345") is None
+    assert world.records.customers("anna") == ()
 
 
 def test_a_bay_lists_what_lies_in_it(world: World) -> None:
