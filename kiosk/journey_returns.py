@@ -75,6 +75,12 @@ def _scanned(stage: Stage, kiosk: Program, text: str, phase: str) -> None:
     stage.see(kiosk, partial(_stands, kiosk, phase))
 
 
+def _tap(stage: Stage, kiosk: Program, words: str) -> None:
+    """Once the buttons lie where they belong."""
+    pictures.settle(kiosk.window, 1)
+    stage.tap(kiosk, words)
+
+
 def _chosen(kiosk: Program) -> None:
     """One unit of each line, each for a reason of its own."""
     model = kiosk.models.pages.returns
@@ -112,17 +118,17 @@ def _choosing(stage: Stage, kiosk: Program) -> None:
         stage.picture(kiosk, "kiosk-return-why")
         _chosen(kiosk)
         stage.picture(kiosk, "kiosk-return-chosen")
-        stage.tap(kiosk, "See what is possible")
+        _tap(stage, kiosk, "See what is possible")
         stage.see(kiosk, partial(_stands, kiosk, "decision"))
         stage.picture(kiosk, "kiosk-return-decision")
-        stage.tap(kiosk, "Get my code")
+        _tap(stage, kiosk, "Get my code")
         stage.see(kiosk, partial(_stands, kiosk, "code"))
         stage.see(kiosk, lambda: "knows what you bring" in model.state.text, 20)
         stage.picture(kiosk, "kiosk-return-code")
-        stage.tap(kiosk, "Send it to my e-mail as well")
+        _tap(stage, kiosk, "Send it to my e-mail as well")
         stage.see(kiosk, lambda: model.state.mailing == "sent")
         stage.picture(kiosk, "kiosk-return-mailed")
-        stage.tap(kiosk, "I have my code")
+        _tap(stage, kiosk, "I have my code")
         stage.see(kiosk, lambda: app.state.page == "attract")
 
 
