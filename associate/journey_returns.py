@@ -69,7 +69,7 @@ def _found(desk: AtTheDesk) -> None:
     guide = desk.guide
     with desk.stage.step("tablet: which order goods come back of"):
         guide.tap("Today")
-        guide.tap("Take goods back")
+        guide.tap("Returns waiting")
         guide.see("Scan what the customer has")
         desk.picture("find")
         desk.desk.seek("TT-999999")
