@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from associate.return_desk_flow import Flow, ReturnCounter
-from shop.return_requests import ReturnRequest, State
+from shop.return_requests import ReturnRequest, State, still_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Waiting:
 
 def read(counter: ReturnCounter) -> tuple[Waiting, ...]:
     """Off the GUI thread; the longest waiting first."""
-    found = [one for one in counter.requests() if one.is_open or one.state == "refused"]
+    found = [one for one in still_meant(counter.requests()) if one.is_open or one.state == "refused"]
     people = {one.id: one.name for one in counter.people()} if found else {}
     return tuple(_waiting(counter, people, one) for one in sorted(found, key=_since))
 

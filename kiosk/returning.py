@@ -27,7 +27,7 @@ from shop.return_drafts import DraftLine, ReturnDraft
 from shop.return_drafts import text as draft_text
 from shop.return_money import Refund
 from shop.return_policy import FromPerson, Policy
-from shop.return_requests import ReturnRequest, Wish
+from shop.return_requests import ReturnRequest, Wish, still_meant
 from shop.return_total import terms, total
 from shop.returns import Around, Asked, Decision
 from shop.signed_codes import Ticket
@@ -250,7 +250,7 @@ def _dated(returns: Returns, facts: Opened) -> Opened:
 
 def _before(returns: Returns, mine: str) -> int:
     """How many shoppers begun a return before this one and were not at the desk yet; -1 where nobody can say."""
-    waiting_ = [one for one in returns.requests() if one.state == "begun" and not one.by]
+    waiting_ = [one for one in still_meant(returns.requests()) if one.state == "begun" and not one.by]
     own = next((one for one in waiting_ if one.id == mine), None)
     as_of = returns.as_of()
     if own is None or own.pending or as_of is None or returns.now() - as_of > waiting.FRESH:

@@ -96,6 +96,20 @@ class ReturnRequest:
         return self.state in OPEN
 
 
+def still_meant(requests: Sequence[ReturnRequest]) -> tuple[ReturnRequest, ...]:
+    """Those that somebody still means: a shopper who begins anew at a kiosk leaves what they began before of the same
+    order."""
+    latest: dict[str, ReturnRequest] = {}
+    for one in (one for one in requests if _of_shopper(one)):
+        known = latest.get(one.order)
+        latest[one.order] = one if known is None or known.at <= one.at else known
+    return tuple(one for one in requests if not _of_shopper(one) or latest[one.order] is one)
+
+
+def _of_shopper(request: ReturnRequest) -> bool:
+    return request.state == "begun" and not request.by
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A code for programs and words for the person; `words` name nobody."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -25,6 +26,7 @@ from shop.return_requests import (
     begin,
     body,
     read,
+    still_meant,
     withdraw,
 )
 
@@ -145,3 +147,14 @@ def test_a_body_that_makes_no_sense_is_none(odd: dict[str, object]) -> None:
     done = run(ASK, YES)
     assert isinstance(done, ReturnRequest)
     assert read("R1", {**body(done), **odd}) is None
+
+
+def test_a_shopper_who_begins_anew_is_waited_for_once() -> None:
+    first, other = run(BEGIN), run(replace(BEGIN, id="R2", order="TT-2"))
+    assert isinstance(first, ReturnRequest)
+    assert isinstance(other, ReturnRequest)
+    again = replace(first, id="R3", at=NOW + timedelta(minutes=1))
+    by_staff = replace(first, id="R4", by="e1")
+    asked = replace(first, id="R5", state="asked")
+    assert still_meant((again, first, other, by_staff, asked)) == (again, other, by_staff, asked)
+    assert still_meant((first, again)) == (again,)
