@@ -16,6 +16,7 @@ from associate.calls import Call
 from associate.lack import Around
 from associate.memory import Memory
 from associate.order import OrderBook
+from associate.receiptless_flow import LooseCounter
 from associate.resumable import Draft
 from associate.resume import Notebook
 from associate.return_desk_flow import ReturnCounter
@@ -111,6 +112,15 @@ class Doing:
             save=self.keep,
             used_up=_used_up,
         )
+
+    def loose(self) -> LooseCounter:
+        """What goods without a receipt ask."""
+        memory = self._memory
+
+        def currency() -> str:
+            return memory.home.retailer.currency if memory.home.retailer is not None else ""
+
+        return LooseCounter(desk=self.returns(), find=memory.find, done=memory.has_done, currency=currency)
 
     def photo_box(self) -> PhotoBox:
         """Where photos of goods that come back are kept."""

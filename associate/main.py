@@ -250,6 +250,7 @@ class Program:
             ({"conflict"}, shown.attention.refresh),
             ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
             ({"limits", "location", "return_request"}, shown.returns.refresh),
+            ({"limits", "price", "queue"}, shown.no_receipt.refresh),
             ({"return_request"}, shown.second_person.news),
             ({"return_request", "order"}, shown.returns.look_who_waits),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),

@@ -25,6 +25,7 @@ from associate.order import OrderSheet
 from associate.pick import Pick
 from associate.pickups import Pickups
 from associate.printing import Printing, Source
+from associate.receiptless import Receiptless
 from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
 from associate.resume import Resume
@@ -41,6 +42,7 @@ from associate.today import Today
 from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
 from associate.wording import Wording
+from shell.background import Background
 from shell.frame import Frame
 from shell.viewmodel import ViewModel
 from shop.lookups import StaffMember
@@ -115,6 +117,9 @@ class Pages:
     returns: ReturnDesk
     return_photos: ReturnPhotos
     second_person: SecondPerson
+    no_receipt: Receiptless
+    second_for_credit: SecondPerson
+    """Of its own: who agrees to goods without a receipt does not agree to the return that lies open beside it."""
     agree: AgreeSheet
 
     @property
@@ -125,6 +130,8 @@ class Pages:
             self.hand_over,
             self.returns,
             self.second_person,
+            self.no_receipt,
+            self.second_for_credit,
             self.agree,
             self.batch,
             self.pick,
@@ -153,6 +160,7 @@ class Pages:
             self.codes,
             self.hand_over,
             self.returns,
+            self.no_receipt,
             self.agree,
             self.undoing,
             self.pickups,
@@ -169,6 +177,7 @@ class Pages:
             *looks,
             self.hand_over,
             self.returns,
+            self.no_receipt,
             self.batch,
             self.pick,
             self.missing,
@@ -190,11 +199,12 @@ class Pages:
         """What one goes on with after the tablet ended, by its name in `resumable.PATHS`."""
         pick, stage = InHand(self.pick, self.pick), InHand(self.stage)
         counter: dict[str, Resumable] = {"hand_over": self.hand_over, "undo": self.undoing, "returns": self.returns}
+        counter["no_receipt"] = self.no_receipt
         return counter | {"batch": OnTheWalk(self.batch), "pick": pick, "stage": stage}
 
     @property
     def keeping(self) -> tuple[Keeping, ...]:
-        return self.hand_over, self.undoing, self.returns
+        return self.hand_over, self.undoing, self.returns, self.no_receipt
 
 
 def context(pages: Pages) -> dict[str, ViewModel]:
@@ -238,6 +248,7 @@ def make(
         elsewhere=Elsewhere(returns.ask_elsewhere, returns.answered_elsewhere),
     )
     returns.use(second_person)
+    no_receipt, second_for_credit = _without_receipt(memory, doing, background, now, words, door, printing)
     camera = frame.camera
     return_photos = ReturnPhotos(doing.photo_box(), camera.snap, frame.thumbnails, background=background)
     returns.attach(return_photos, printing.returned)
@@ -291,9 +302,35 @@ def make(
         returns=returns,
         return_photos=return_photos,
         second_person=second_person,
+        no_receipt=no_receipt,
+        second_for_credit=second_for_credit,
         agree=AgreeSheet(agreeing, background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),
     )
+
+
+def _without_receipt(
+    memory: Memory,
+    doing: Doing,
+    background: Background,
+    now: Callable[[], datetime],
+    words: Wording,
+    door: Door,
+    printing: Printing,
+) -> tuple[Receiptless, SecondPerson]:
+    """Goods without a receipt, and who agrees to them. A manager who is elsewhere is asked about orders only."""
+    page = Receiptless(doing.loose(), background=background, now=now, words=words)
+    second = SecondPerson(
+        door,
+        background=background,
+        now=now,
+        check=memory.genuine,
+        money=words.money,
+        time_of=words.time,
+        age=words.since,
+    )
+    page.use(second, printing.credited)
+    return page, second
 
 
 def _currency(memory: Memory) -> Callable[[], str]:

@@ -25,8 +25,10 @@ from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
 from shell.words import Words
 from shop import orders, slips
+from shop.credit_slips import CreditLine, CreditSlip, credit_slip
 from shop.lookups import Customer, Hit, Order, StaffMember
 from shop.money import Money
+from shop.receiptless import NO_ORDER
 from shop.return_slips import Decided, return_slip
 from shop.slips import About, Kind, NotPrinted, Outcome, Printed, Sheet
 
@@ -36,10 +38,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger()
 
 FILE = "papers.json"
-Paper = Literal["label", "slip", "shelf", "return"]
+Paper = Literal["label", "slip", "shelf", "return", "credit"]
 Phase = Literal["", "printing", "printed", "unsure", "stopped", "dismissed", "saved", "no_printer"]
 """`saved`: as a PDF. `no_printer`: of a return's slip, where this tablet has none for it."""
-KIND: Mapping[Paper, Kind] = {"label": "label", "slip": "slip", "shelf": "slip", "return": "slip"}
+KIND: Mapping[Paper, Kind] = {"label": "label", "slip": "slip", "shelf": "slip", "return": "slip", "credit": "slip"}
 """Whose paper it is: that of the label printer, or that of the slip printer."""
 MOST_KEPT = 200
 
@@ -180,6 +182,11 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         """Goods of an order came back: the customer gets a slip."""
         said = json.dumps(asdict(decided))
         self._offer(Job(return_id, ("return",), ("return",), order=order, decided=said))
+
+    def credited(self, return_id: str, slip: CreditSlip) -> None:
+        """Goods without a receipt came back: the customer gets a slip."""
+        said = json.dumps(asdict(slip) | {"at": slip.at.isoformat()})
+        self._offer(Job(return_id, ("credit",), ("credit",), order=NO_ORDER, decided=said))
 
     @Slot(str, str)
     def slip_again(self, return_id: str, language: str) -> None:
@@ -346,6 +353,8 @@ def _worded(outcome: Outcome, well: str) -> str:
 
 def _print(printers: Printers, source: Source, now: Callable[[], datetime], job: Job) -> Job:
     """Paper by paper; what came out is not printed again because the next one did not."""
+    if job.all == ("credit",):
+        return _print_credit(printers, source, now, job)
     order = source.order(job.order or job.number)
     if order is None:
         return replace(job, phase="dismissed")
@@ -362,6 +371,29 @@ def _print(printers: Printers, source: Source, now: Callable[[], datetime], job:
     return replace(job, papers=(), phase="printed" if sure else "unsure")
 
 
+def _print_credit(printers: Printers, source: Source, now: Callable[[], datetime], job: Job) -> Job:
+    """Nobody knows an order here: what stands on it is all in the job."""
+    slip, about = _credited(job.decided), _about(source, now(), None, job.language)
+    money = partial(_money, Words(about.language, source.zone() or UTC), slip.currency)
+    outcome = printers.print(credit_slip(job.number, slip, about, money=money, people=_people(source)))
+    if isinstance(outcome, NotPrinted):
+        return replace(job, phase="stopped", why=outcome.why)
+    return replace(job, papers=(), phase="printed" if outcome == Printed() else "unsure")
+
+
+def _credited(text: str) -> CreditSlip:
+    said: dict[str, Any] = json.loads(text)
+    lines = tuple(CreditLine(**one) for one in said["lines"])
+    return CreditSlip(
+        **said | {"lines": lines, "codes": tuple(said["codes"]), "at": datetime.fromisoformat(said["at"])}
+    )
+
+
+def _people(source: Source) -> dict[str, str]:
+    """Names as they may be printed."""
+    return {one.id: slips.called(one.name.partition(" ")[0], one.name) for one in source.people()}
+
+
 def _sheets(paper: Paper, order: orders.Order, about: About, job: Job, source: Source) -> tuple[Sheet, ...]:
     if paper == "label":
         return slips.parcel_labels(order, about, job.parcels or len(slips.places(order)))
@@ -376,9 +408,8 @@ def _return_slip(order: orders.Order, about: About, job: Job, source: Source) ->
     if record is None:
         return ()
     words = Words(about.language, source.zone() or UTC)
-    people = {one.id: slips.called(one.name.partition(" ")[0], one.name) for one in source.people()}
     money = partial(_money, words, order.currency)
-    return (return_slip(order, record, _decided(job.decided), about, money=money, people=people),)
+    return (return_slip(order, record, _decided(job.decided), about, money=money, people=_people(source)),)
 
 
 def _money(words: Words, currency: str, minor: int) -> str:
@@ -444,4 +475,6 @@ def _job(row: dict[str, Any]) -> Job:
     more = {key: str(row.get(key, "")) for key in ("order", "decided", "language")}
     if "return" in whole:
         _decided(more["decided"])
+    if "credit" in whole:
+        _credited(more["decided"])
     return Job(row["number"], tuple(papers), tuple(whole), int(row["parcels"]), "stopped", str(row["why"]), **more)

@@ -13,6 +13,7 @@ PATHS: dict[str, tuple[str, ...]] = {
     "hand_over": ("today", "order", "handover"),
     "undo": ("today", "order"),
     "returns": ("today", "returns"),
+    "no_receipt": ("today", "returns", "no_receipt"),
     "batch": ("pickups", "batch"),
     "pick": ("pickups", "pick"),
     "stage": ("pickups", "stage"),

@@ -148,7 +148,7 @@ class Resume(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         return Read(draft, over)
 
     def _is_over(self, what: str, part: Draft) -> bool:
-        if what == "batch" or (what == "returns" and not part.get("number")):
+        if what in ("batch", "no_receipt") or (what == "returns" and not part.get("number")):
             return False
         order = self._notebook.order(str(part.get("number", "")))
         if order is None:

@@ -63,7 +63,7 @@ def _flow(draft: Draft) -> Flow:
         id=str(draft["return"]),
         command=str(draft["command"]),
         nonce=Nonce(bytes.fromhex(nonce[0]), nonce[1], datetime.fromisoformat(nonce[2])) if nonce else None,
-        chosen={int(line): _chosen(one) for line, one in draft["chosen"]},
+        chosen={int(line): chosen_of(one) for line, one in draft["chosen"]},
         open=int(draft["open"]),
         approver=str(draft["approver"]),
         how=draft["how"],
@@ -72,7 +72,8 @@ def _flow(draft: Draft) -> Flow:
     )
 
 
-def _chosen(one: Mapping[str, Any]) -> Chosen:
+def chosen_of(one: Mapping[str, Any]) -> Chosen:
+    """What was chosen of one line. ValueError for what can never be chosen."""
     known = (
         ("reason", get_args(FromPerson)),
         ("condition", get_args(Condition)),

@@ -146,7 +146,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _at_work(self, code: codes.Code) -> bool:
         """Whether the page on which an order is picked or staged took the code."""
         pages, page = self._pages, self.page
-        if any(sheet.hear(code) for sheet in (pages.return_photos, pages.second_person, pages.agree)):
+        sheets = pages.return_photos, pages.second_person, pages.second_for_credit, pages.agree
+        if any(sheet.hear(code) for sheet in sheets):
             return True
         if page == "holds":
             return pages.holds.hear(code)
@@ -154,6 +155,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return pages.batch.hear(code)
         if page == "returns":
             return pages.returns.hear(code)
+        if page == "no_receipt":
+            return pages.no_receipt.hear(code)
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):
             self.open_stage(pages.pick.state.number)
             return pages.stage.first(code)
@@ -336,6 +339,12 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self._pages.returns.open(number)
 
     @Slot()
+    def take_without_receipt(self) -> None:
+        """From the Return desk: nobody can say which order it was."""
+        self._pages.no_receipt.come_to()
+        self._router.open("no_receipt")
+
+    @Slot()
     def open_attention(self) -> None:
         self._router.open("attention")
 
@@ -412,6 +421,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.device.connection(line)
         self._pages.hand_over.connection(line.online)
         self._pages.returns.connection(line.online)
+        self._pages.no_receipt.connection(line.online)
         self.pass_time()
 
     def known_ages(self, ages: dict[str, Age]) -> None:

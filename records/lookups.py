@@ -230,6 +230,11 @@ class Lookups(Inside):
         with self._readers.read() as connection:
             return outbox.rejected(connection)
 
+    def has_done(self, command: str) -> bool:
+        """Whether this action was saved here, sent or not."""
+        with self._readers.read() as connection:
+            return outbox.has(connection, command)
+
     def picture(self, sha256: str) -> Path | None:
         """The file of a picture if it is here; it counts as used now."""
         return self._pictures.path(sha256)

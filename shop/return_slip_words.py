@@ -21,6 +21,37 @@ _WORDS: Final[dict[str, _Five]] = {
         "Artículos recibidos, reembolso pendiente",
         "تم استلام البضاعة، رد المبلغ قيد الانتظار",
     ),
+    "credit_asked": (
+        "Store credit requested",
+        "Guthaben angefordert",
+        "Avoir demandé",
+        "Vale solicitado",
+        "تم طلب رصيد للمتجر",
+    ),
+    "told_credit": (
+        (
+            "We have taken the goods and asked for store credit. It comes by e-mail, or at the till with this slip. "
+            "This slip is not the credit itself."
+        ),
+        (
+            "Wir haben die Ware angenommen und ein Guthaben angefordert. Es kommt per E-Mail oder an der Kasse mit "
+            "diesem Beleg. Dieser Beleg ist nicht das Guthaben selbst."
+        ),
+        (
+            "Nous avons repris les articles et demandé un avoir. Il arrive par e-mail, ou à la caisse avec ce reçu. "
+            "Ce reçu n'est pas l'avoir lui-même."
+        ),
+        (
+            "Hemos recibido los artículos y solicitado un vale. Llega por correo electrónico, o en la caja con este "
+            "recibo. Este recibo no es el vale."
+        ),
+        (
+            "لقد استلمنا البضاعة وطلبنا رصيدا للمتجر. يصل بالبريد الإلكتروني، أو عند الصندوق مع هذه القسيمة. "
+            "هذه القسيمة ليست الرصيد نفسه."
+        ),
+    ),
+    "loose": ("Without a receipt", "Ohne Beleg", "Sans ticket de caisse", "Sin recibo de compra", "بدون إيصال"),
+    "each": ("each", "je Stück", "pièce", "por unidad", "للقطعة"),
     "paid": ("Refunded", "Erstattet", "Remboursé", "Reembolsado", "تم رد المبلغ"),
     "told_refund": (
         "We have asked for your money to go back the way you paid. This slip is not the payment itself.",
@@ -160,6 +191,13 @@ _FINDINGS: Final[dict[str, _Five]] = {
         "Pour plusieurs retours rapprochés, nous demandons à un responsable.",
         "Por varias devoluciones seguidas preguntamos a un responsable.",
         "عند تعدد الإرجاع في وقت قصير نسأل المدير.",
+    ),
+    "no_receipt": (
+        "Without a receipt: store credit, at the lowest price of late.",
+        "Ohne Beleg: Guthaben, zum niedrigsten Preis der letzten Zeit.",
+        "Sans ticket : un avoir, au prix le plus bas de ces derniers temps.",
+        "Sin recibo: un vale, al precio más bajo de los últimos tiempos.",
+        "بدون إيصال: رصيد للمتجر بأدنى سعر في الفترة الأخيرة.",
     ),
     "tender": (
         "A part goes back as store credit.",

@@ -71,7 +71,7 @@ def return_slip(
         Rule(),
         Text(said(language, f"told_{how}")),
         Rule(),
-        *_decision(decided, language),
+        *trace(decided.outcome, decided.codes, decided.policy, language),
         *_people(record, people, language),
         Code("qr", f"RETURN:{record.id}".upper()),
         Text(said(language, "questions"), "small", middle=True),
@@ -109,13 +109,14 @@ def _money(record: TakenBack, decided: Decided, language: str, money: Callable[[
     return blocks
 
 
-def _decision(decided: Decided, language: str) -> list[Block]:
-    worded = [finding(language, code) for code in decided.codes[:LONGEST_TRACE]]
+def trace(outcome: str, codes: tuple[str, ...], policy: str, language: str) -> list[Block]:
+    """How it was decided, why, and by which rules."""
+    worded = [finding(language, code) for code in codes[:LONGEST_TRACE]]
     shown = [words for words in dict.fromkeys(worded) if words]
     return [
-        Text(said(language, decided.outcome) or said(language, "decision"), bold=True),
+        Text(said(language, outcome) or said(language, "decision"), bold=True),
         *(Text(f"– {words}", "small") for words in shown),
-        Pair(said(language, "rules"), isolated(decided.policy)),
+        Pair(said(language, "rules"), isolated(policy)),
     ]
 
 

@@ -8,6 +8,8 @@ Row {
     required property int units
     required property int most
     property string words
+    // How many there could be at most is worth saying.
+    property bool bounded: true
     signal chosen(int units)
 
     width: parent?.width ?? implicitWidth // so that it begins at the other side where one reads from there
@@ -33,7 +35,7 @@ Row {
         level: 2
         wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("%1 of %2").arg(many.units).arg(many.most)
+        text: many.bounded ? qsTr("%1 of %2").arg(many.units).arg(many.most) : many.units
     }
     IconButton {
         anchors.verticalCenter: parent.verticalCenter

@@ -18,6 +18,8 @@ Part {
             return qsTr("Undo a hand-over");
         case "returns":
             return qsTr("Take goods back");
+        case "no_receipt":
+            return qsTr("Goods without a receipt");
         case "stage":
             return qsTr("Put into the bay");
         case "batch":
@@ -27,7 +29,7 @@ Part {
         }
     }
     function far(): string {
-        if (card.resume.what === "returns" && card.resume.done > 0)
+        if ((card.resume.what === "returns" || card.resume.what === "no_receipt") && card.resume.done > 0)
             return qsTr("%n piece(s)", "", card.resume.done);
         if (card.resume.of === 0)
             return "";

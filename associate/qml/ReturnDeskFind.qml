@@ -140,6 +140,14 @@ Item {
                     }
                 }
             }
+            ListRow {
+                width: parent.width
+                visible: !keyboard.visible
+                icon: "tag"
+                title: qsTr("No receipt, and no order to be found")
+                text: qsTr("For store credit, at the lowest price of late.")
+                onClicked: find.tablet.take_without_receipt()
+            }
             ReturnsWaiting {
                 width: parent.width
                 visible: find.desk.waiting.count > 0 && !keyboard.visible && !find.many

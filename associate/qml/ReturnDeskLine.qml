@@ -30,6 +30,8 @@ Item {
     required property bool open
     property ReturnWords words
     property list<string> reasons
+    // Of no order: nobody knows how many were bought.
+    property bool loose: false
     signal taken
     signal leaving
     signal unitsChosen(int units)
@@ -39,7 +41,7 @@ Item {
     signal serialAsked
 
     readonly property bool chosen: line.units > 0
-    readonly property string standing: !line.given ? qsTr("not handed over yet") : line.able === 0 ? qsTr("all of it has come back") : line.returned > 0 ? qsTr("%1 of %2 can still come back").arg(line.able).arg(line.quantity) : line.quantity > 1 ? qsTr("%1 bought").arg(line.quantity) : ""
+    readonly property string standing: line.loose ? "" : !line.given ? qsTr("not handed over yet") : line.able === 0 ? qsTr("all of it has come back") : line.returned > 0 ? qsTr("%1 of %2 can still come back").arg(line.able).arg(line.quantity) : line.quantity > 1 ? qsTr("%1 bought").arg(line.quantity) : ""
 
     implicitHeight: column.implicitHeight + Theme.gap * 2.4
     Accessible.role: Accessible.ListItem
@@ -127,6 +129,7 @@ Item {
                 visible: line.able > 1
                 units: line.units
                 most: line.able
+                bounded: !line.loose
                 words: qsTr("Pieces")
                 onChosen: units => line.unitsChosen(units)
             }

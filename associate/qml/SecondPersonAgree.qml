@@ -189,7 +189,7 @@ FocusScope {
             BodyText {
                 width: parent.width
                 visible: sheet.step === "look" && !sheet.shut
-                text: sheet.agree.known ? qsTr("The order, as this tablet knows it:") : qsTr("This tablet does not know the order. Agree only if you have seen the goods or know what it is about.")
+                text: sheet.agree.known ? qsTr("The order, as this tablet knows it:") : sheet.agree.order === "NO-RECEIPT" ? qsTr("Nobody knows the order. Agree only if you have seen the goods.") : qsTr("This tablet does not know the order. Agree only if you have seen the goods or know what it is about.")
                 soft: true
             }
             Column {

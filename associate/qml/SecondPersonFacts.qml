@@ -75,7 +75,7 @@ Rectangle {
                 }
                 BodyText {
                     width: parent.width
-                    text: qsTr("Order %1").arg(Bidi.part(facts.order))
+                    text: facts.order === "NO-RECEIPT" ? qsTr("Goods without a receipt") : qsTr("Order %1").arg(Bidi.part(facts.order))
                 }
                 Caption {
                     width: parent.width

@@ -35,6 +35,8 @@ AppFrame {
     required property ReturnsBoard returnsBoard
     required property ReturnDesk returns
     required property SecondPerson secondPerson
+    required property Receiptless noReceipt
+    required property SecondPerson secondForCredit
     required property AgreeSheet agree
     required property ReturnPhotos returnPhotos
     required property Printing printing
@@ -195,6 +197,15 @@ AppFrame {
             }
             PageLoader {
                 anchors.fill: parent
+                shown: window.page === "no_receipt"
+                sourceComponent: ReceiptlessPage {
+                    tablet: window.tablet
+                    desk: window.noReceipt
+                    printing: window.printing
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
                 shown: window.page === "stock"
                 sourceComponent: StockPage {
                     tablet: window.tablet
@@ -268,6 +279,14 @@ AppFrame {
         shown: window.secondPerson.open && window.page !== "signin"
         sourceComponent: SecondPersonSheet {
             second: window.secondPerson
+            online: window.tablet.online
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.secondForCredit.open && window.page !== "signin"
+        sourceComponent: SecondPersonSheet {
+            second: window.secondForCredit
             online: window.tablet.online
         }
     }

@@ -1,0 +1,81 @@
+import QtQuick
+
+// What is said of goods without a receipt, where it is not as of any return. Credit is asked for here, never given.
+QtObject {
+    id: loose
+
+    function lacking(code: string, title: string, words: ReturnWords): string {
+        if (code === "contact")
+            return qsTr("Whose credit is it?");
+        return words.lacking(code, title);
+    }
+
+    function finding(code: string, english: string, words: ReturnWords): string {
+        switch (code) {
+        case "no_receipt":
+            return qsTr("There is no receipt: store credit, at the lowest price of late. Look at the goods.");
+        case "price_unknown":
+            return qsTr("Nobody knows here what it cost: it cannot be credited without a receipt.");
+        case "age_old":
+            return qsTr("Nobody can tell here what this person brought back elsewhere: the credit waits for the office.");
+        default:
+            return words.finding(code, "", english);
+        }
+    }
+
+    function forCustomer(code: string, outcome: string, english: string, words: ReturnWords): string {
+        switch (code) {
+        case "no_receipt":
+            return qsTr("Without a receipt we give store credit, at the lowest price of late.");
+        case "price_unknown":
+            return qsTr("I cannot tell what this was sold for.");
+        case "age_old":
+            return qsTr("We take it now. Your credit is confirmed as soon as we reach our office.");
+        default:
+            return words.forCustomer(code, "", outcome, english);
+        }
+    }
+
+    function trouble(code: string, words: ReturnWords): string {
+        switch (code) {
+        case "unknown":
+            return qsTr("This article is not known here");
+        case "full":
+            return qsTr("That is more than fits into one return");
+        case "nobody":
+            return qsTr("This card is not known on this tablet");
+        default:
+            return words.trouble(code);
+        }
+    }
+
+    function troubleHelp(code: string, shown: string, words: ReturnWords): string {
+        switch (code) {
+        case "unknown":
+            return qsTr("%1 is not an article of ours, as far as this tablet knows. Without a price nothing can be credited.").arg(Bidi.code(shown));
+        case "full":
+            return qsTr("Take these first, then begin once more.");
+        case "nobody":
+            return qsTr("It knows only customers with open business in this store. Enter the name and an e-mail address.");
+        case "declined":
+            return qsTr("Nothing was taken. The goods stay with the customer, or ask again.");
+        default:
+            return words.troubleHelp(code, shown, "", true);
+        }
+    }
+
+    function progress(code: string): string {
+        return code === "refused" ? qsTr("The office did not accept this") : qsTr("Goods accepted");
+    }
+
+    function progressHelp(code: string): string {
+        switch (code) {
+        case "saved":
+            return qsTr("Saved on this tablet. It is sent by itself as soon as there is a line to the office.");
+        case "on_its_way":
+            return qsTr("Saved, and on its way to the office. You can go on.");
+        default:
+            return qsTr("Keep the goods. It is listed at Needs attention, with what to do.");
+        }
+    }
+}
