@@ -6215,6 +6215,311 @@
   </message>
  </context>
  <context>
+  <name>ReceiptlessContact</name>
+  <message>
+   <source>Whose credit is it?</source>
+   <translation>لمن هذا الرصيد؟</translation>
+  </message>
+  <message>
+   <source>This is not an e-mail address. It looks like name@example.com.</source>
+   <translation>هذا ليس عنوان بريد إلكتروني. يكون على شكل name@example.com.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Scan the customer’s card, or enter their name and e-mail address: the credit is sent there.</source>
+   <translation>امسح بطاقة العميل، أو أدخل اسمه وعنوان بريده الإلكتروني: يرسل الرصيد إلى هناك.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Known here, card ending in %1</source>
+   <translation>معروف هنا، تنتهي بطاقته بالرقم %1</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>عنوان البريد الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>استخدمه</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessDecision</name>
+  <message>
+   <source>One more thing</source>
+   <translation>بقي أمر واحد</translation>
+  </message>
+  <message>
+   <source>%1 agreed to it.</source>
+   <translation>وافق %1 على ذلك.</translation>
+  </message>
+  <message>
+   <source>Leave the goods with the customer, and say why.</source>
+   <translation>اترك البضاعة مع العميل، واذكر السبب.</translation>
+  </message>
+  <message>
+   <source>Once a manager has agreed</source>
+   <translation>بعد موافقة المدير</translation>
+  </message>
+  <message>
+   <source>What it is worth</source>
+   <translation>كم قيمتها</translation>
+  </message>
+  <message>
+   <source>as store credit</source>
+   <translation>رصيدا للمتجر</translation>
+  </message>
+  <message>
+   <source>%1 × %2, %3 each</source>
+   <translation>%1 × %2، %3 للقطعة</translation>
+  </message>
+  <message numerus="yes">
+   <source>The lowest price of the last %n day(s), as far as this tablet knows it. The office checks it.</source>
+   <translation>
+    <numerusform>أدنى سعر اليوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+    <numerusform>أدنى سعر في آخر يوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+    <numerusform>أدنى سعر في آخر يومين، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+    <numerusform>أدنى سعر في آخر %n أيام، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+    <numerusform>أدنى سعر في آخر %n يوما، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+    <numerusform>أدنى سعر في آخر %n يوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>To the customer: “%1”</source>
+   <translation>للعميل: «%1»</translation>
+  </message>
+  <message>
+   <source>Rules: %1</source>
+   <translation>القواعد: %1</translation>
+  </message>
+  <message>
+   <source>orders %1</source>
+   <translation>الطلبات %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessDone</name>
+  <message>
+   <source>Put it away now</source>
+   <translation>ضعها في مكانها الآن</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>What the customer is told</source>
+   <translation>ما يقال للعميل</translation>
+  </message>
+  <message>
+   <source>Store credit of %1 is requested</source>
+   <translation>طُلب رصيد للمتجر بقيمة %1</translation>
+  </message>
+  <message>
+   <source>“We have your goods. The credit comes by e-mail, or at the till with this slip.”</source>
+   <translation>«استلمنا بضاعتك. يصل الرصيد بالبريد الإلكتروني، أو عند الصندوق مع هذه القسيمة.»</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessPage</name>
+  <message>
+   <source>Goods without a receipt</source>
+   <translation>بضاعة بدون إيصال</translation>
+  </message>
+  <message>
+   <source>Store credit only, at the lowest price of late.</source>
+   <translation>رصيد للمتجر فقط، بأدنى سعر في الفترة الأخيرة.</translation>
+  </message>
+  <message>
+   <source>Scan the goods</source>
+   <translation>امسح البضاعة</translation>
+  </message>
+  <message>
+   <source>One after the other. What they are worth, this tablet says at once.</source>
+   <translation>واحدة تلو الأخرى. يقول هذا الجهاز قيمتها في الحال.</translation>
+  </message>
+  <message>
+   <source>Whose credit is it?</source>
+   <translation>لمن هذا الرصيد؟</translation>
+  </message>
+  <message>
+   <source>Known by their card</source>
+   <translation>معروف ببطاقته</translation>
+  </message>
+  <message>
+   <source>Scan their card, or tap to enter a name and an e-mail address.</source>
+   <translation>امسح البطاقة، أو المس لإدخال اسم وعنوان بريد إلكتروني.</translation>
+  </message>
+  <message>
+   <source>The code cannot be scanned</source>
+   <translation>لا يمكن مسح الرمز</translation>
+  </message>
+  <message>
+   <source>One more article</source>
+   <translation>منتج آخر</translation>
+  </message>
+  <message>
+   <source>Type the number under the bars.</source>
+   <translation>اكتب الرقم الذي تحت الخطوط.</translation>
+  </message>
+  <message>
+   <source>Scan it, or type the number under its bars.</source>
+   <translation>امسحه، أو اكتب الرقم الذي تحت خطوطه.</translation>
+  </message>
+  <message>
+   <source>%1 as store credit</source>
+   <translation>%1 رصيدا للمتجر</translation>
+  </message>
+  <message>
+   <source>Take nothing</source>
+   <translation>لا تستلم شيئا</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Ask a manager</source>
+   <translation>سؤال المدير</translation>
+  </message>
+  <message>
+   <source>Take the goods</source>
+   <translation>استلم البضاعة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n piece(s)</source>
+   <translation>
+    <numerusform>لا تستلم شيئا</numerusform>
+    <numerusform>استلم قطعة واحدة</numerusform>
+    <numerusform>استلم قطعتين</numerusform>
+    <numerusform>استلم %n قطع</numerusform>
+    <numerusform>استلم %n قطعة</numerusform>
+    <numerusform>استلم %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The serial number</source>
+   <translation>الرقم التسلسلي</translation>
+  </message>
+  <message>
+   <source>It stands on the article or its box. Scanning is safer.</source>
+   <translation>تجده على السلعة أو علبتها. المسح أضمن.</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>رقم تسلسلي</translation>
+  </message>
+  <message>
+   <source>The number under the bars</source>
+   <translation>الرقم الذي تحت الخطوط</translation>
+  </message>
+  <message>
+   <source>All digits, with the last one.</source>
+   <translation>كل الأرقام، مع الأخير.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>ابحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessWords</name>
+  <message>
+   <source>Whose credit is it?</source>
+   <translation>لمن هذا الرصيد؟</translation>
+  </message>
+  <message>
+   <source>There is no receipt: store credit, at the lowest price of late. Look at the goods.</source>
+   <translation>لا يوجد إيصال: رصيد للمتجر، بأدنى سعر في الفترة الأخيرة. افحص البضاعة.</translation>
+  </message>
+  <message>
+   <source>Nobody knows here what it cost: it cannot be credited without a receipt.</source>
+   <translation>لا أحد يعرف هنا كم كان ثمنه: لا يمكن منح رصيد عنه بدون إيصال.</translation>
+  </message>
+  <message>
+   <source>Nobody can tell here what this person brought back elsewhere: the credit waits for the office.</source>
+   <translation>لا أحد يعرف هنا ما أرجعه هذا الشخص في مكان آخر: ينتظر الرصيد المكتب.</translation>
+  </message>
+  <message>
+   <source>Without a receipt we give store credit, at the lowest price of late.</source>
+   <translation>بدون إيصال نعطي رصيدا للمتجر، بأدنى سعر في الفترة الأخيرة.</translation>
+  </message>
+  <message>
+   <source>I cannot tell what this was sold for.</source>
+   <translation>لا أستطيع معرفة السعر الذي بيع به هذا.</translation>
+  </message>
+  <message>
+   <source>We take it now. Your credit is confirmed as soon as we reach our office.</source>
+   <translation>نستلمه الآن. يؤكَّد رصيدك فور اتصالنا بمكتبنا.</translation>
+  </message>
+  <message>
+   <source>This article is not known here</source>
+   <translation>هذا المنتج غير معروف هنا</translation>
+  </message>
+  <message>
+   <source>That is more than fits into one return</source>
+   <translation>هذا أكثر مما يتسع له إرجاع واحد</translation>
+  </message>
+  <message>
+   <source>This card is not known on this tablet</source>
+   <translation>هذه البطاقة غير معروفة على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>%1 is not an article of ours, as far as this tablet knows. Without a price nothing can be credited.</source>
+   <translation>%1 ليس من منتجاتنا، بحسب ما يعرفه هذا الجهاز. بدون سعر لا يمكن منح رصيد.</translation>
+  </message>
+  <message>
+   <source>Take these first, then begin once more.</source>
+   <translation>استلم هذه أولا، ثم ابدأ من جديد.</translation>
+  </message>
+  <message>
+   <source>It knows only customers with open business in this store. Enter the name and an e-mail address.</source>
+   <translation>لا يعرف إلا العملاء الذين لهم معاملات مفتوحة في هذا المتجر. أدخل الاسم وعنوان البريد الإلكتروني.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
+   <translation>لم يُستلم شيء. تبقى البضاعة مع العميل، أو اسأل مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The office did not accept this</source>
+   <translation>لم يقبل المكتب هذا</translation>
+  </message>
+  <message>
+   <source>Goods accepted</source>
+   <translation>تم استلام البضاعة</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet. It is sent by itself as soon as there is a line to the office.</source>
+   <translation>محفوظ على هذا الجهاز. يرسل تلقائيا فور توفر اتصال بالمكتب.</translation>
+  </message>
+  <message>
+   <source>Saved, and on its way to the office. You can go on.</source>
+   <translation>محفوظ، وفي طريقه إلى المكتب. يمكنك المتابعة.</translation>
+  </message>
+  <message>
+   <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
+   <translation>احتفظ بالبضاعة. تجده في «يحتاج إلى متابعة» مع ما يلزم.</translation>
+  </message>
+ </context>
+ <context>
   <name>ResultCard</name>
   <message>
    <source>stock unknown</source>
@@ -6291,6 +6596,10 @@
   <message>
    <source>Take goods back</source>
    <translation>استلام مرتجع</translation>
+  </message>
+  <message>
+   <source>Goods without a receipt</source>
+   <translation>بضاعة بدون إيصال</translation>
   </message>
   <message>
    <source>Put into the bay</source>
@@ -6518,6 +6827,14 @@
   <message>
    <source>There are more. A day or a number finds fewer.</source>
    <translation>هناك المزيد. اليوم أو الرقم يقلل النتائج.</translation>
+  </message>
+  <message>
+   <source>No receipt, and no order to be found</source>
+   <translation>لا إيصال، ولا طلب يمكن العثور عليه</translation>
+  </message>
+  <message>
+   <source>For store credit, at the lowest price of late.</source>
+   <translation>مقابل رصيد للمتجر، بأدنى سعر في الفترة الأخيرة.</translation>
   </message>
  </context>
  <context>
@@ -7548,16 +7865,16 @@
    <translation>لا أحد ينتظر جوابًا</translation>
   </message>
   <message>
-   <source>Agree by a code</source>
-   <translation>الموافقة برمز</translation>
-  </message>
-  <message>
    <source>Rules</source>
    <translation>القواعد</translation>
   </message>
   <message>
    <source>Rules for returns</source>
    <translation>قواعد المرتجعات</translation>
+  </message>
+  <message>
+   <source>Agree by a code</source>
+   <translation>الموافقة برمز</translation>
   </message>
   <message>
    <source>No line to the office (%1). What you answer is saved here and goes to the desk as soon as there is a line.</source>
@@ -8493,6 +8810,10 @@
    <translation>الطلب كما يعرفه هذا الجهاز:</translation>
   </message>
   <message>
+   <source>Nobody knows the order. Agree only if you have seen the goods.</source>
+   <translation>لا أحد يعرف الطلب. لا توافق إلا إذا رأيت البضاعة.</translation>
+  </message>
+  <message>
    <source>This tablet does not know the order. Agree only if you have seen the goods or know what it is about.</source>
    <translation>لا يعرف هذا الجهاز الطلب. وافق فقط إن رأيت البضاعة أو عرفت الموضوع.</translation>
   </message>
@@ -8636,6 +8957,10 @@
   <message>
    <source>Close</source>
    <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Goods without a receipt</source>
+   <translation>بضاعة بدون إيصال</translation>
   </message>
   <message>
    <source>Order %1</source>

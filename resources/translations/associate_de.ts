@@ -5751,6 +5751,303 @@
   </message>
  </context>
  <context>
+  <name>ReceiptlessContact</name>
+  <message>
+   <source>Whose credit is it?</source>
+   <translation>Wem gehört das Guthaben?</translation>
+  </message>
+  <message>
+   <source>This is not an e-mail address. It looks like name@example.com.</source>
+   <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Scan the customer’s card, or enter their name and e-mail address: the credit is sent there.</source>
+   <translation>Scannen Sie die Kundenkarte oder geben Sie Name und E-Mail-Adresse ein: Dorthin geht das Guthaben.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Known here, card ending in %1</source>
+   <translation>Hier bekannt, Karte endet auf %1</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessDecision</name>
+  <message>
+   <source>One more thing</source>
+   <translation>Noch eine Angabe</translation>
+  </message>
+  <message>
+   <source>%1 agreed to it.</source>
+   <translation>%1 hat zugestimmt.</translation>
+  </message>
+  <message>
+   <source>Leave the goods with the customer, and say why.</source>
+   <translation>Lassen Sie die Ware beim Kunden, und sagen Sie, warum.</translation>
+  </message>
+  <message>
+   <source>Once a manager has agreed</source>
+   <translation>Sobald die Leitung zugestimmt hat</translation>
+  </message>
+  <message>
+   <source>What it is worth</source>
+   <translation>Was es wert ist</translation>
+  </message>
+  <message>
+   <source>as store credit</source>
+   <translation>als Guthaben</translation>
+  </message>
+  <message>
+   <source>%1 × %2, %3 each</source>
+   <translation>%1 × %2, je %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>The lowest price of the last %n day(s), as far as this tablet knows it. The office checks it.</source>
+   <translation>
+    <numerusform>Der niedrigste Preis des letzten Tages, soweit dieses Tablet ihn kennt. Das Büro prüft ihn.</numerusform>
+    <numerusform>Der niedrigste Preis der letzten %n Tage, soweit dieses Tablet ihn kennt. Das Büro prüft ihn.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>To the customer: “%1”</source>
+   <translation>Zum Kunden: „%1“</translation>
+  </message>
+  <message>
+   <source>Rules: %1</source>
+   <translation>Regeln: %1</translation>
+  </message>
+  <message>
+   <source>orders %1</source>
+   <translation>Bestellungen %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessDone</name>
+  <message>
+   <source>Put it away now</source>
+   <translation>Jetzt wegräumen</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>What the customer is told</source>
+   <translation>Was der Kundin oder dem Kunden gesagt wird</translation>
+  </message>
+  <message>
+   <source>Store credit of %1 is requested</source>
+   <translation>Guthaben von %1 ist angefordert</translation>
+  </message>
+  <message>
+   <source>“We have your goods. The credit comes by e-mail, or at the till with this slip.”</source>
+   <translation>„Wir haben Ihre Ware. Das Guthaben kommt per E-Mail oder an der Kasse mit diesem Beleg.“</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessPage</name>
+  <message>
+   <source>Goods without a receipt</source>
+   <translation>Ware ohne Beleg</translation>
+  </message>
+  <message>
+   <source>Store credit only, at the lowest price of late.</source>
+   <translation>Nur Guthaben, zum niedrigsten Preis der letzten Zeit.</translation>
+  </message>
+  <message>
+   <source>Scan the goods</source>
+   <translation>Ware scannen</translation>
+  </message>
+  <message>
+   <source>One after the other. What they are worth, this tablet says at once.</source>
+   <translation>Stück für Stück. Was sie wert sind, sagt dieses Tablet sofort.</translation>
+  </message>
+  <message>
+   <source>Whose credit is it?</source>
+   <translation>Wem gehört das Guthaben?</translation>
+  </message>
+  <message>
+   <source>Known by their card</source>
+   <translation>Durch die Karte bekannt</translation>
+  </message>
+  <message>
+   <source>Scan their card, or tap to enter a name and an e-mail address.</source>
+   <translation>Karte scannen, oder antippen und Name und E-Mail-Adresse eingeben.</translation>
+  </message>
+  <message>
+   <source>The code cannot be scanned</source>
+   <translation>Der Code lässt sich nicht scannen</translation>
+  </message>
+  <message>
+   <source>One more article</source>
+   <translation>Noch ein Artikel</translation>
+  </message>
+  <message>
+   <source>Type the number under the bars.</source>
+   <translation>Tippen Sie die Nummer unter den Strichen ein.</translation>
+  </message>
+  <message>
+   <source>Scan it, or type the number under its bars.</source>
+   <translation>Scannen, oder die Nummer unter den Strichen eintippen.</translation>
+  </message>
+  <message>
+   <source>%1 as store credit</source>
+   <translation>%1 als Guthaben</translation>
+  </message>
+  <message>
+   <source>Take nothing</source>
+   <translation>Nichts annehmen</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Ask a manager</source>
+   <translation>Leitung fragen</translation>
+  </message>
+  <message>
+   <source>Take the goods</source>
+   <translation>Ware annehmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n piece(s)</source>
+   <translation>
+    <numerusform>%n Stück annehmen</numerusform>
+    <numerusform>%n Stück annehmen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The serial number</source>
+   <translation>Die Seriennummer</translation>
+  </message>
+  <message>
+   <source>It stands on the article or its box. Scanning is safer.</source>
+   <translation>Sie steht auf dem Artikel oder der Verpackung. Scannen ist sicherer.</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
+  </message>
+  <message>
+   <source>The number under the bars</source>
+   <translation>Die Nummer unter den Strichen</translation>
+  </message>
+  <message>
+   <source>All digits, with the last one.</source>
+   <translation>Alle Ziffern, auch die letzte.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessWords</name>
+  <message>
+   <source>Whose credit is it?</source>
+   <translation>Wem gehört das Guthaben?</translation>
+  </message>
+  <message>
+   <source>There is no receipt: store credit, at the lowest price of late. Look at the goods.</source>
+   <translation>Es gibt keinen Beleg: Guthaben, zum niedrigsten Preis der letzten Zeit. Sehen Sie sich die Ware an.</translation>
+  </message>
+  <message>
+   <source>Nobody knows here what it cost: it cannot be credited without a receipt.</source>
+   <translation>Niemand weiß hier, was es gekostet hat: Ohne Beleg gibt es dafür kein Guthaben.</translation>
+  </message>
+  <message>
+   <source>Nobody can tell here what this person brought back elsewhere: the credit waits for the office.</source>
+   <translation>Niemand kann hier sagen, was diese Person anderswo zurückgebracht hat: Das Guthaben wartet auf das Büro.</translation>
+  </message>
+  <message>
+   <source>Without a receipt we give store credit, at the lowest price of late.</source>
+   <translation>Ohne Beleg geben wir Guthaben, zum niedrigsten Preis der letzten Zeit.</translation>
+  </message>
+  <message>
+   <source>I cannot tell what this was sold for.</source>
+   <translation>Ich kann nicht sagen, für wie viel das verkauft wurde.</translation>
+  </message>
+  <message>
+   <source>We take it now. Your credit is confirmed as soon as we reach our office.</source>
+   <translation>Wir nehmen es jetzt an. Ihr Guthaben wird bestätigt, sobald wir unser Büro erreichen.</translation>
+  </message>
+  <message>
+   <source>This article is not known here</source>
+   <translation>Dieser Artikel ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <source>That is more than fits into one return</source>
+   <translation>Das ist mehr, als in eine Rückgabe passt</translation>
+  </message>
+  <message>
+   <source>This card is not known on this tablet</source>
+   <translation>Diese Karte ist auf diesem Tablet nicht bekannt</translation>
+  </message>
+  <message>
+   <source>%1 is not an article of ours, as far as this tablet knows. Without a price nothing can be credited.</source>
+   <translation>%1 ist kein Artikel von uns, soweit dieses Tablet weiß. Ohne Preis gibt es kein Guthaben.</translation>
+  </message>
+  <message>
+   <source>Take these first, then begin once more.</source>
+   <translation>Nehmen Sie erst diese an, dann beginnen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>It knows only customers with open business in this store. Enter the name and an e-mail address.</source>
+   <translation>Es kennt nur, wer in dieser Filiale etwas offen hat. Geben Sie Name und E-Mail-Adresse ein.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
+   <translation>Nichts wurde angenommen. Die Ware bleibt beim Kunden, oder fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The office did not accept this</source>
+   <translation>Das Büro hat das nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Goods accepted</source>
+   <translation>Ware angenommen</translation>
+  </message>
+  <message>
+   <source>Saved on this tablet. It is sent by itself as soon as there is a line to the office.</source>
+   <translation>Auf diesem Tablet gespeichert. Es wird von selbst gesendet, sobald es eine Verbindung zum Büro gibt.</translation>
+  </message>
+  <message>
+   <source>Saved, and on its way to the office. You can go on.</source>
+   <translation>Gespeichert und auf dem Weg zum Büro. Sie können weitermachen.</translation>
+  </message>
+  <message>
+   <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
+   <translation>Behalten Sie die Ware. Unter „Zu klären“ steht, was zu tun ist.</translation>
+  </message>
+ </context>
+ <context>
   <name>ResultCard</name>
   <message>
    <source>stock unknown</source>
@@ -5819,6 +6116,10 @@
   <message>
    <source>Take goods back</source>
    <translation>Ware zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Goods without a receipt</source>
+   <translation>Ware ohne Beleg</translation>
   </message>
   <message>
    <source>Put into the bay</source>
@@ -6034,6 +6335,14 @@
   <message>
    <source>There are more. A day or a number finds fewer.</source>
    <translation>Es gibt noch mehr. Mit Tag oder Nummer werden es weniger.</translation>
+  </message>
+  <message>
+   <source>No receipt, and no order to be found</source>
+   <translation>Kein Beleg, und keine Bestellung zu finden</translation>
+  </message>
+  <message>
+   <source>For store credit, at the lowest price of late.</source>
+   <translation>Gegen Guthaben, zum niedrigsten Preis der letzten Zeit.</translation>
   </message>
  </context>
  <context>
@@ -7036,16 +7345,16 @@
    <translation>niemand wartet auf eine Antwort</translation>
   </message>
   <message>
-   <source>Agree by a code</source>
-   <translation>Per Code zustimmen</translation>
-  </message>
-  <message>
    <source>Rules</source>
    <translation>Regeln</translation>
   </message>
   <message>
    <source>Rules for returns</source>
    <translation>Regeln für Rückgaben</translation>
+  </message>
+  <message>
+   <source>Agree by a code</source>
+   <translation>Per Code zustimmen</translation>
   </message>
   <message>
    <source>No line to the office (%1). What you answer is saved here and goes to the desk as soon as there is a line.</source>
@@ -7917,6 +8226,10 @@
    <translation>Die Bestellung, wie dieses Tablet sie kennt:</translation>
   </message>
   <message>
+   <source>Nobody knows the order. Agree only if you have seen the goods.</source>
+   <translation>Niemand kennt die Bestellung. Stimmen Sie nur zu, wenn Sie die Ware gesehen haben.</translation>
+  </message>
+  <message>
    <source>This tablet does not know the order. Agree only if you have seen the goods or know what it is about.</source>
    <translation>Dieses Tablet kennt die Bestellung nicht. Stimmen Sie nur zu, wenn Sie die Ware gesehen haben oder wissen, worum es geht.</translation>
   </message>
@@ -8060,6 +8373,10 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Goods without a receipt</source>
+   <translation>Ware ohne Beleg</translation>
   </message>
   <message>
    <source>Order %1</source>

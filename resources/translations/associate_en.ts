@@ -934,6 +934,26 @@
   </message>
  </context>
  <context>
+  <name>ReceiptlessDecision</name>
+  <message numerus="yes">
+   <source>The lowest price of the last %n day(s), as far as this tablet knows it. The office checks it.</source>
+   <translation>
+    <numerusform>The lowest price of the last day, as far as this tablet knows it. The office checks it.</numerusform>
+    <numerusform>The lowest price of the last %n days, as far as this tablet knows it. The office checks it.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiptlessPage</name>
+  <message numerus="yes">
+   <source>Take %n piece(s)</source>
+   <translation>
+    <numerusform>Take %n piece</numerusform>
+    <numerusform>Take %n pieces</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ResultList</name>
   <message numerus="yes">
    <source>more than %n products</source>
