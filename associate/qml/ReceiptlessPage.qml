@@ -39,7 +39,7 @@ FocusScope {
         anchors.margins: page.side
         tablet: page.tablet
         title: qsTr("Goods without a receipt")
-        text: page.done ? "" : qsTr("Store credit only, at the lowest price of late.")
+        text: !page.empty ? "" : qsTr("Store credit only, at the lowest price of late.")
     }
     Flickable {
         id: flick
@@ -182,7 +182,10 @@ FocusScope {
             visible: !page.done && !page.wide
             label: outcome.text
             Accessible.description: money.text
-            onClicked: flick.contentY = Math.max(0, Math.min(below.y, flick.contentHeight - flick.height))
+            onClicked: if (page.desk.lacking === "contact")
+                page.asking = "contact";
+            else
+                flick.contentY = Math.max(0, Math.min(below.y, flick.contentHeight - flick.height))
             Column {
                 id: short
                 width: parent.width

@@ -6286,12 +6286,12 @@
   <message numerus="yes">
    <source>The lowest price of the last %n day(s), as far as this tablet knows it. The office checks it.</source>
    <translation>
-    <numerusform>أدنى سعر اليوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
-    <numerusform>أدنى سعر في آخر يوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
-    <numerusform>أدنى سعر في آخر يومين، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
-    <numerusform>أدنى سعر في آخر %n أيام، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
-    <numerusform>أدنى سعر في آخر %n يوما، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
-    <numerusform>أدنى سعر في آخر %n يوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المكتب.</numerusform>
+    <numerusform>أدنى سعر اليوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المركز.</numerusform>
+    <numerusform>أدنى سعر في آخر يوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المركز.</numerusform>
+    <numerusform>أدنى سعر في آخر يومين، بحسب ما يعرفه هذا الجهاز. يتحقق منه المركز.</numerusform>
+    <numerusform>أدنى سعر في آخر %n أيام، بحسب ما يعرفه هذا الجهاز. يتحقق منه المركز.</numerusform>
+    <numerusform>أدنى سعر في آخر %n يوما، بحسب ما يعرفه هذا الجهاز. يتحقق منه المركز.</numerusform>
+    <numerusform>أدنى سعر في آخر %n يوم، بحسب ما يعرفه هذا الجهاز. يتحقق منه المركز.</numerusform>
    </translation>
   </message>
   <message>
@@ -6456,7 +6456,7 @@
   </message>
   <message>
    <source>Nobody can tell here what this person brought back elsewhere: the credit waits for the office.</source>
-   <translation>لا أحد يعرف هنا ما أرجعه هذا الشخص في مكان آخر: ينتظر الرصيد المكتب.</translation>
+   <translation>لا أحد يعرف هنا ما أرجعه هذا الشخص في مكان آخر: ينتظر الرصيد المركز.</translation>
   </message>
   <message>
    <source>Without a receipt we give store credit, at the lowest price of late.</source>
@@ -6468,7 +6468,7 @@
   </message>
   <message>
    <source>We take it now. Your credit is confirmed as soon as we reach our office.</source>
-   <translation>نستلمه الآن. يؤكَّد رصيدك فور اتصالنا بمكتبنا.</translation>
+   <translation>نستلمه الآن. يؤكَّد رصيدك فور اتصالنا بمركزنا.</translation>
   </message>
   <message>
    <source>This article is not known here</source>
@@ -6500,7 +6500,7 @@
   </message>
   <message>
    <source>The office did not accept this</source>
-   <translation>لم يقبل المكتب هذا</translation>
+   <translation>لم يقبل المركز هذا</translation>
   </message>
   <message>
    <source>Goods accepted</source>
@@ -6508,11 +6508,11 @@
   </message>
   <message>
    <source>Saved on this tablet. It is sent by itself as soon as there is a line to the office.</source>
-   <translation>محفوظ على هذا الجهاز. يرسل تلقائيا فور توفر اتصال بالمكتب.</translation>
+   <translation>محفوظ على هذا الجهاز. يرسل تلقائيا فور توفر اتصال بالمركز.</translation>
   </message>
   <message>
    <source>Saved, and on its way to the office. You can go on.</source>
-   <translation>محفوظ، وفي طريقه إلى المكتب. يمكنك المتابعة.</translation>
+   <translation>محفوظ، وفي طريقه إلى المركز. يمكنك المتابعة.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>

@@ -5822,8 +5822,8 @@
   <message numerus="yes">
    <source>The lowest price of the last %n day(s), as far as this tablet knows it. The office checks it.</source>
    <translation>
-    <numerusform>Der niedrigste Preis des letzten Tages, soweit dieses Tablet ihn kennt. Das Büro prüft ihn.</numerusform>
-    <numerusform>Der niedrigste Preis der letzten %n Tage, soweit dieses Tablet ihn kennt. Das Büro prüft ihn.</numerusform>
+    <numerusform>Der niedrigste Preis des letzten Tages, soweit dieses Tablet ihn kennt. Die Zentrale prüft ihn.</numerusform>
+    <numerusform>Der niedrigste Preis der letzten %n Tage, soweit dieses Tablet ihn kennt. Die Zentrale prüft ihn.</numerusform>
    </translation>
   </message>
   <message>
@@ -5984,7 +5984,7 @@
   </message>
   <message>
    <source>Nobody can tell here what this person brought back elsewhere: the credit waits for the office.</source>
-   <translation>Niemand kann hier sagen, was diese Person anderswo zurückgebracht hat: Das Guthaben wartet auf das Büro.</translation>
+   <translation>Niemand kann hier sagen, was diese Person anderswo zurückgebracht hat: Das Guthaben wartet auf die Zentrale.</translation>
   </message>
   <message>
    <source>Without a receipt we give store credit, at the lowest price of late.</source>
@@ -5996,7 +5996,7 @@
   </message>
   <message>
    <source>We take it now. Your credit is confirmed as soon as we reach our office.</source>
-   <translation>Wir nehmen es jetzt an. Ihr Guthaben wird bestätigt, sobald wir unser Büro erreichen.</translation>
+   <translation>Wir nehmen es jetzt an. Ihr Guthaben wird bestätigt, sobald wir unsere Zentrale erreichen.</translation>
   </message>
   <message>
    <source>This article is not known here</source>
@@ -6028,7 +6028,7 @@
   </message>
   <message>
    <source>The office did not accept this</source>
-   <translation>Das Büro hat das nicht angenommen</translation>
+   <translation>Die Zentrale hat das nicht angenommen</translation>
   </message>
   <message>
    <source>Goods accepted</source>
@@ -6036,11 +6036,11 @@
   </message>
   <message>
    <source>Saved on this tablet. It is sent by itself as soon as there is a line to the office.</source>
-   <translation>Auf diesem Tablet gespeichert. Es wird von selbst gesendet, sobald es eine Verbindung zum Büro gibt.</translation>
+   <translation>Auf diesem Tablet gespeichert. Es wird von selbst gesendet, sobald es eine Verbindung zur Zentrale gibt.</translation>
   </message>
   <message>
    <source>Saved, and on its way to the office. You can go on.</source>
-   <translation>Gespeichert und auf dem Weg zum Büro. Sie können weitermachen.</translation>
+   <translation>Gespeichert und auf dem Weg zur Zentrale. Sie können weitermachen.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>

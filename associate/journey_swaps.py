@@ -1,0 +1,39 @@
+"""The tablet's tour of goods that come back without a receipt: scanned, worth something, somebody's, taken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from associate.journey_pickup import looks
+
+
+def walk(guide: Any) -> None:
+    """Leaves Today on top, with everything sent."""
+    tablet, page = guide.tablet, guide.tablet.models.pages.no_receipt
+    with guide.stage.step("tablet: goods come back without a receipt"):
+        tablet.models.tablet.take_goods_back("")
+        guide.tap("No receipt, and no order to be found")
+        guide.see("Scan the goods")
+        guide.picture("no-receipt")
+        guide.scan(guide.entry("product", "aisle")["code"])
+        guide.see(lambda: page.lines.rows)
+        guide.picture("no-receipt-scanned")
+        page.set_reason(1, "mind")
+        page.set_condition(1, "new")
+        guide.see(lambda: page.state.lacking == "contact")
+        guide.tap("Whose credit is it?")
+        guide.see("E-mail address")
+        guide.picture("no-receipt-contact")
+        page.set_contact("Eve Lund", "eve@example.org")
+        guide.tap("Back")
+        guide.see(lambda: page.state.outcome != "")
+        guide.picture("no-receipt-decided")
+        looks(guide.stage, tablet, "tablet-no-receipt")
+        if page.state.outcome == "manager":
+            page.approve(next(one.id for one in tablet.records.staff() if one.role == "manager"), "pin")
+        page.finish()
+        guide.see("Goods accepted")
+        guide.picture("no-receipt-taken")
+        page.end()
+        guide.tap("Today")
+        guide.see(lambda: tablet.records.queue().pending == 0, 30)
