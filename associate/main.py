@@ -202,6 +202,7 @@ class Program:
     def _agent_started(self, agent: Agent) -> None:
         self.agent = agent
         self.frame.pictures.fetch = agent.want_picture
+        self.models.pages.voucher.ask = agent.vouchers
 
     # --- what changes
 

@@ -41,6 +41,7 @@ from associate.stock import Shelves, Stock
 from associate.today import Today
 from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
+from associate.voucher_desk import VoucherDesk
 from associate.wording import Wording
 from shell.background import Background
 from shell.frame import Frame
@@ -118,6 +119,7 @@ class Pages:
     return_photos: ReturnPhotos
     second_person: SecondPerson
     no_receipt: Receiptless
+    voucher: VoucherDesk
     second_for_credit: SecondPerson
     """Of its own: who agrees to goods without a receipt does not agree to the return that lies open beside it."""
     agree: AgreeSheet
@@ -161,6 +163,7 @@ class Pages:
             self.hand_over,
             self.returns,
             self.no_receipt,
+            self.voucher,
             self.agree,
             self.undoing,
             self.pickups,
@@ -303,6 +306,7 @@ def make(
         return_photos=return_photos,
         second_person=second_person,
         no_receipt=no_receipt,
+        voucher=VoucherDesk(printing.hand_out, words.money, background=background),
         second_for_credit=second_for_credit,
         agree=AgreeSheet(agreeing, background=background, now=now, words=words),
         resume=Resume(doing.notebook(), background=background),

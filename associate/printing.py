@@ -188,6 +188,15 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         said = json.dumps(asdict(slip) | {"at": slip.at.isoformat()})
         self._offer(Job(return_id, ("credit",), ("credit",), order=NO_ORDER, decided=said))
 
+    def hand_out(self, make: Callable[[About, Callable[[Money], str]], Sheet], then: Callable[[str], object]) -> None:
+        """A paper that is worth something: printed now, and kept nowhere to be printed later. `then` hears printed,
+        silent (the printer does not say whether it came out), no_printer, or why not."""
+        if self._printers is None or "slip" not in self._printers.kinds:
+            then("no_printer")
+        else:
+            work = partial(_hand_out, self._printers, self._source, self._now)
+            self._background.run(work, make, then=then, failed=lambda _: then("refused"))
+
     @Slot(str, str)
     def slip_again(self, return_id: str, language: str) -> None:
         """The slip of a return once more, in the customer's language."""
@@ -387,6 +396,16 @@ def _credited(text: str) -> CreditSlip:
     return CreditSlip(
         **said | {"lines": lines, "codes": tuple(said["codes"]), "at": datetime.fromisoformat(said["at"])}
     )
+
+
+def _hand_out(
+    printers: Printers,
+    source: Source,
+    now: Callable[[], datetime],
+    make: Callable[[About, Callable[[Money], str]], Sheet],
+) -> str:
+    about = _about(source, now())
+    return _worded(printers.print(make(about, Words(about.language, source.zone() or UTC).money)), "printed")
 
 
 def _people(source: Source) -> dict[str, str]:

@@ -82,6 +82,7 @@ class Receiptless(ViewModel):  # type: ignore[operator]  # the stub of the decor
         self._customers: tuple[Customer, ...] = ()
 
     phase = field(str, "phase")
+    slip = field(str, "slip")
     returnId = field(str, "return_id")  # noqa: N815 - QML's name
     trouble = field(str, "trouble")
     shown = field(str, "shown")
@@ -157,6 +158,9 @@ class Receiptless(ViewModel):  # type: ignore[operator]  # the stub of the decor
             return False
         if isinstance(code, codes.Gtin):
             self._scanned.run(self._counter.find, code.gtin, then=partial(self._found, code), failed=self._failed)
+        elif isinstance(code, codes.ReturnCode) and not self._flow.chosen:
+            self.show(replace(self.state, slip=code.code.lower()))
+            self.answered.emit("understood")
         elif isinstance(code, codes.Serial):
             self._hear_serial(code.serial)
         elif isinstance(code, codes.Loyalty):
@@ -181,6 +185,7 @@ class Receiptless(ViewModel):  # type: ignore[operator]  # the stub of the decor
         if len(self._flow.chosen) >= MOST_LINES:
             self._refuse("full")
             return
+        self.show(replace(self.state, slip=""))
         self._change(with_article(self._flow, found.variant.id, code.serial or ""))
         self.answered.emit("understood")
 

@@ -23,10 +23,12 @@ Progress = Literal["saved", "on_its_way", "refused"]
 class ReceiptlessState:
     """`outcome` "" before there is a decision. `lacking`: goods, reason, condition or contact, of the article
     `lacking_title`. `contact`: "", customer or mail; `called` and `email` whose credit it is. `days`: how far back the
-    lowest price is looked for. `changed`: what is not as it was when the decision was read."""
+    lowest price is looked for. `slip`: the return whose slip was scanned, for its credit. `changed`: what is not as it
+    was when the decision was read."""
 
     phase: Phase = "goods"
     return_id: str = ""
+    slip: str = ""
     trouble: Trouble = ""
     shown: str = ""
     units: int = 0

@@ -51,6 +51,15 @@ _WORDS: Final[dict[str, _Five]] = {
         ),
     ),
     "loose": ("Without a receipt", "Ohne Beleg", "Sans ticket de caisse", "Sin recibo de compra", "بدون إيصال"),
+    "voucher": ("Store credit", "Guthaben", "Avoir", "Vale", "رصيد للمتجر"),
+    "until": ("Good until", "Gültig bis", "Valable jusqu'au", "Válido hasta", "صالح حتى"),
+    "spend": (
+        "Show this code at the till, or say its number. Keep it like money.",
+        "Zeigen Sie diesen Code an der Kasse oder nennen Sie die Nummer. Bewahren Sie ihn auf wie Geld.",
+        "Présentez ce code à la caisse, ou dites son numéro. Gardez-le comme de l'argent.",
+        "Muestre este código en la caja o diga su número. Guárdelo como dinero.",
+        "أظهر هذا الرمز عند الصندوق، أو اذكر رقمه. احتفظ به كالنقود.",
+    ),
     "each": ("each", "je Stück", "pièce", "por unidad", "للقطعة"),
     "paid": ("Refunded", "Erstattet", "Remboursé", "Reembolsado", "تم رد المبلغ"),
     "told_refund": (

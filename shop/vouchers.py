@@ -6,12 +6,27 @@ What a voucher is worth only central knows; a device that scans one has its numb
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import datetime
 
 from shop.pickup_codes import ALPHABET, canonical
 
 RAW_BYTES = 10
 """80 bits: sixteen characters of Crockford's base 32."""
 _NUMBER = re.compile(f"V[{ALPHABET}]{{16}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Voucher:
+    """One that central has made, to be printed: minor units. `code` is the text of its signed code; `expires` None:
+    good for ever."""
+
+    number: str
+    amount: int
+    remaining: int
+    currency: str
+    expires: datetime | None
+    code: str
 
 
 def number(raw: bytes) -> str:

@@ -17,9 +17,11 @@ import structlog
 
 from records.news import Changes
 from records.store import Records, utc_now
+from shop.vouchers import Voucher
 from sync.board import Board, Status
 from sync.client import USUAL, Limits
 from sync.clocks import Clocks
+from sync.failures import Refused
 from sync.media import Pictures
 from sync.plan import Rest
 from sync.poll import Poll
@@ -120,6 +122,23 @@ class Agent:
         """Someone looks at the place of this picture: it comes before what is fetched ahead of time."""
         self._pictures.want(sha256)
         self._wake.set()
+
+    def vouchers(self, return_id: str) -> tuple[Voucher, ...]:
+        """What a return of this store became in store credit, asked now; none as long as there is none. Takes as long
+        as the line does. Raises Failure."""
+        session = self._session()
+        try:
+            client = session.client()
+            told = client.vouchers(return_id).vouchers if client is not None else ()
+        except Refused as refused:
+            if refused.status != 404:
+                raise
+            return ()
+        finally:
+            session.close()
+        return tuple(
+            Voucher(one.voucher, one.amount, one.remaining, one.currency, one.expires, one.code) for one in told
+        )
 
     def step(self) -> float:
         """Do one thing on the calling thread; the tick before which there is nothing else to do. Not beside `start`."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         NewEpoch,
         ScopeDigest,
         Snapshot,
+        Vouchers,
     )
 
     Message = TypeVar("Message", bound=BaseModel)
@@ -182,6 +183,13 @@ class Client:
         this store has it."""
         path = f"/v1/returns/{quote(return_id, safe='')}/photos/{sha256}"
         self._exchange("PUT", path, jpeg, sends="image/jpeg")
+
+    def vouchers(self, return_id: str) -> Vouchers:
+        """What a return became in store credit. Raises Refused, 404, when no return of this store has the id (yet)."""
+        from sync.messages import Vouchers
+
+        path = f"/v1/returns/{quote(return_id, safe='')}/vouchers"
+        return _parsed(Vouchers, self._exchange("GET", path), JSON)
 
     def picture(self, sha256: str) -> bytes:
         """Raises Refused if there is no such picture. The caller checks the hash."""

@@ -54,6 +54,24 @@ class Enrol(FromDevice):
     name: Annotated[str, StringConstraints(max_length=80)] = ""
 
 
+class VoucherMade(FromCentral):
+    """A voucher of a return; minor units."""
+
+    voucher: str
+    amount: int
+    remaining: int
+    currency: str
+    expires: datetime | None = None
+    code: str
+
+
+class Vouchers(FromCentral):
+    """GET /v1/returns/{id}/vouchers. `wanted`: credits of the return that are still to become vouchers."""
+
+    vouchers: tuple[VoucherMade, ...]
+    wanted: int
+
+
 class Enrolled(FromCentral):
     """`token` is shown once and sent as `Authorization: Bearer` ever after; central keeps only its hash. `root` is the
     public half of the key that signs the lists of keys (`shop.key_list`): raw Ed25519, base64url without padding; ""

@@ -11,6 +11,7 @@ Column {
     required property Receiptless desk
     required property ReturnWords words
     required property ReceiptlessWords loose
+    signal contactAsked
 
     readonly property bool ready: decision.desk.outcome !== ""
     readonly property string counted: decision.desk.approver !== "" ? "authorised" : decision.desk.outcome
@@ -25,6 +26,13 @@ Column {
             width: parent.width
             soft: true
             text: decision.loose.lacking(decision.desk.lacking, decision.desk.lackingTitle, decision.words)
+        }
+        AppButton {
+            visible: decision.desk.lacking === "contact"
+            compact: true
+            icon: "person"
+            text: qsTr("Enter it")
+            onClicked: decision.contactAsked()
         }
     }
     Banner {

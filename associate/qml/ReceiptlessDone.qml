@@ -13,6 +13,8 @@ GridLayout {
     required property ReturnWords words
     required property ReceiptlessWords loose
     required property Printing printing
+    required property VoucherDesk voucher
+    required property bool online
     property bool wide: false
 
     columns: done.wide ? 2 : 1
@@ -76,9 +78,21 @@ GridLayout {
             text: [done.desk.called, done.desk.email].filter(part => part !== "").map(Bidi.part).join(" · ")
         }
     }
-    ReturnSlipCard {
+    VoucherCard {
         Layout.fillWidth: true
-        Layout.columnSpan: done.columns
+        Layout.fillHeight: true
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        Layout.columnSpan: slip.visible ? 1 : done.columns
+        visible: done.desk.progress !== "refused"
+        voucher: done.voucher
+        number: done.desk.returnId
+        online: done.online
+    }
+    ReturnSlipCard {
+        id: slip
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
         printing: done.printing
         number: done.desk.returnId
     }

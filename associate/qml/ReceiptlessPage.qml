@@ -12,6 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property Receiptless desk
     required property Printing printing
+    required property VoucherDesk voucher
 
     readonly property ReturnWords words: ReturnWords {}
     readonly property ReceiptlessWords loose: ReceiptlessWords {}
@@ -68,11 +69,18 @@ FocusScope {
             }
             StateView {
                 width: parent.width
-                height: Math.max(implicitHeight, Theme.mm(Theme.larger ? 74 : 56))
+                height: Math.max(implicitHeight, Theme.mm(Theme.larger ? 80 : 56))
                 visible: page.empty
                 icon: "scan"
                 title: qsTr("Scan the goods")
-                text: qsTr("One after the other. What they are worth, this tablet says at once.")
+                text: qsTr("One after the other. What they are worth, this tablet says at once.") + " " + qsTr("Or scan the slip of such a return, to print its credit.")
+            }
+            VoucherCard {
+                width: parent.width
+                visible: page.empty && page.desk.slip !== ""
+                voucher: page.voucher
+                number: page.desk.slip
+                online: page.tablet.online
             }
             Column {
                 width: parent.width
@@ -124,6 +132,7 @@ FocusScope {
                     desk: page.desk
                     words: page.words
                     loose: page.loose
+                    onContactAsked: page.asking = "contact"
                 }
             }
             ReceiptlessDone {
@@ -133,6 +142,8 @@ FocusScope {
                 words: page.words
                 loose: page.loose
                 printing: page.printing
+                voucher: page.voucher
+                online: page.tablet.online
                 wide: page.wide
             }
         }
@@ -158,6 +169,7 @@ FocusScope {
             desk: page.desk
             words: page.words
             loose: page.loose
+            onContactAsked: page.asking = "contact"
         }
         ScrollMark {
             flickable: aside

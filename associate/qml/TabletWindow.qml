@@ -37,6 +37,7 @@ AppFrame {
     required property SecondPerson secondPerson
     required property Receiptless noReceipt
     required property SecondPerson secondForCredit
+    required property VoucherDesk voucher
     required property AgreeSheet agree
     required property ReturnPhotos returnPhotos
     required property Printing printing
@@ -202,6 +203,7 @@ AppFrame {
                     tablet: window.tablet
                     desk: window.noReceipt
                     printing: window.printing
+                    voucher: window.voucher
                 }
             }
             PageLoader {

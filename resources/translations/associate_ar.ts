@@ -6260,6 +6260,10 @@
    <translation>بقي أمر واحد</translation>
   </message>
   <message>
+   <source>Enter it</source>
+   <translation>أدخله</translation>
+  </message>
+  <message>
    <source>%1 agreed to it.</source>
    <translation>وافق %1 على ذلك.</translation>
   </message>
@@ -6351,6 +6355,10 @@
   <message>
    <source>One after the other. What they are worth, this tablet says at once.</source>
    <translation>واحدة تلو الأخرى. يقول هذا الجهاز قيمتها في الحال.</translation>
+  </message>
+  <message>
+   <source>Or scan the slip of such a return, to print its credit.</source>
+   <translation>أو امسح قسيمة إرجاع كهذا لطباعة رصيده.</translation>
   </message>
   <message>
    <source>Whose credit is it?</source>
@@ -10083,6 +10091,65 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>انقر إذا سمّى المشتري هذا الشخص</translation>
+  </message>
+ </context>
+ <context>
+  <name>VoucherCard</name>
+  <message>
+   <source>The office is asked …</source>
+   <translation>يجري سؤال المركز …</translation>
+  </message>
+  <message>
+   <source>The office has not made it yet. Ask again in a moment; it comes by e-mail as well.</source>
+   <translation>لم يصدره المركز بعد. اسأل مجددا بعد لحظة؛ وهو يصل بالبريد الإلكتروني أيضا.</translation>
+  </message>
+  <message>
+   <source>It has been spent already.</source>
+   <translation>لقد صُرف من قبل.</translation>
+  </message>
+  <message>
+   <source>The office cannot be reached. The credit comes by e-mail, or can be fetched with its slip within two days.</source>
+   <translation>لا يمكن الوصول إلى المركز. يصل الرصيد بالبريد الإلكتروني، أو يمكن جلبه بقسيمته خلال يومين.</translation>
+  </message>
+  <message>
+   <source>The office makes it within seconds. It can be printed here, and comes by e-mail as well.</source>
+   <translation>يصدره المركز خلال ثوان. يمكن طباعته هنا، ويصل بالبريد الإلكتروني أيضا.</translation>
+  </message>
+  <message>
+   <source>There is no line to the office. The credit comes by e-mail, or can be fetched with its slip once the line is back.</source>
+   <translation>لا اتصال بالمركز. يصل الرصيد بالبريد الإلكتروني، أو يمكن جلبه بقسيمته عند عودة الاتصال.</translation>
+  </message>
+  <message>
+   <source>It is being printed …</source>
+   <translation>تتم الطباعة…</translation>
+  </message>
+  <message>
+   <source>Printed. Give it to the customer: it is worth money.</source>
+   <translation>تمت الطباعة. سلمها للعميل: إنها تساوي نقودا.</translation>
+  </message>
+  <message>
+   <source>The printer has taken it, but does not say whether it came out. Please look.</source>
+   <translation>استلمها الطابعة دون أن تؤكد خروج الورق. يرجى التحقق.</translation>
+  </message>
+  <message>
+   <source>This tablet has no printer for slips. The customer can write down the number; it comes by e-mail as well.</source>
+   <translation>ليس لهذا الجهاز طابعة قسائم. يمكن للعميل تدوين الرقم؛ وهو يصل بالبريد الإلكتروني أيضا.</translation>
+  </message>
+  <message>
+   <source>Store credit</source>
+   <translation>رصيد للمتجر</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>إعادة الطباعة</translation>
+  </message>
+  <message>
+   <source>Fetch and print</source>
+   <translation>اجلبه واطبعه</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>اسأل مجددا</translation>
   </message>
  </context>
  <context>

@@ -5796,6 +5796,10 @@
    <translation>Noch eine Angabe</translation>
   </message>
   <message>
+   <source>Enter it</source>
+   <translation>Eingeben</translation>
+  </message>
+  <message>
    <source>%1 agreed to it.</source>
    <translation>%1 hat zugestimmt.</translation>
   </message>
@@ -5883,6 +5887,10 @@
   <message>
    <source>One after the other. What they are worth, this tablet says at once.</source>
    <translation>Stück für Stück. Was sie wert sind, sagt dieses Tablet sofort.</translation>
+  </message>
+  <message>
+   <source>Or scan the slip of such a return, to print its credit.</source>
+   <translation>Oder scannen Sie den Beleg einer solchen Rückgabe, um ihr Guthaben zu drucken.</translation>
   </message>
   <message>
    <source>Whose credit is it?</source>
@@ -9439,6 +9447,65 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>Antippen, wenn diese Person benannt wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>VoucherCard</name>
+  <message>
+   <source>The office is asked …</source>
+   <translation>Die Zentrale wird gefragt …</translation>
+  </message>
+  <message>
+   <source>The office has not made it yet. Ask again in a moment; it comes by e-mail as well.</source>
+   <translation>Die Zentrale hat es noch nicht ausgestellt. Fragen Sie gleich noch einmal; es kommt auch per E-Mail.</translation>
+  </message>
+  <message>
+   <source>It has been spent already.</source>
+   <translation>Es ist schon ausgegeben.</translation>
+  </message>
+  <message>
+   <source>The office cannot be reached. The credit comes by e-mail, or can be fetched with its slip within two days.</source>
+   <translation>Die Zentrale ist nicht zu erreichen. Das Guthaben kommt per E-Mail oder lässt sich mit dem Beleg innerhalb von zwei Tagen abrufen.</translation>
+  </message>
+  <message>
+   <source>The office makes it within seconds. It can be printed here, and comes by e-mail as well.</source>
+   <translation>Die Zentrale stellt es in wenigen Sekunden aus. Es lässt sich hier drucken und kommt auch per E-Mail.</translation>
+  </message>
+  <message>
+   <source>There is no line to the office. The credit comes by e-mail, or can be fetched with its slip once the line is back.</source>
+   <translation>Keine Verbindung zur Zentrale. Das Guthaben kommt per E-Mail oder lässt sich mit dem Beleg abrufen, sobald die Verbindung wieder da ist.</translation>
+  </message>
+  <message>
+   <source>It is being printed …</source>
+   <translation>Es wird gedruckt …</translation>
+  </message>
+  <message>
+   <source>Printed. Give it to the customer: it is worth money.</source>
+   <translation>Gedruckt. Geben Sie es der Kundin oder dem Kunden: Es ist Geld wert.</translation>
+  </message>
+  <message>
+   <source>The printer has taken it, but does not say whether it came out. Please look.</source>
+   <translation>Der Drucker hat es angenommen, sagt aber nicht, ob es herauskam. Bitte nachsehen.</translation>
+  </message>
+  <message>
+   <source>This tablet has no printer for slips. The customer can write down the number; it comes by e-mail as well.</source>
+   <translation>Dieses Tablet hat keinen Drucker für Belege. Die Nummer lässt sich aufschreiben; das Guthaben kommt auch per E-Mail.</translation>
+  </message>
+  <message>
+   <source>Store credit</source>
+   <translation>Guthaben</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Noch einmal drucken</translation>
+  </message>
+  <message>
+   <source>Fetch and print</source>
+   <translation>Abrufen und drucken</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Noch einmal fragen</translation>
   </message>
  </context>
  <context>

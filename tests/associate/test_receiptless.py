@@ -154,6 +154,14 @@ def test_what_is_not_known_is_said_and_loses_nothing(bench: Bench) -> None:
     assert not bench.page.hear(codes.read("ORDER:TT-100001"))
 
 
+def test_its_slip_leads_to_its_credit_until_goods_are_scanned(bench: Bench) -> None:
+    assert bench.page.hear(codes.read("RETURN:01939F0A-7C1E-7000-8000-0123456789AB"))
+    bench.sees(slip="01939f0a-7c1e-7000-8000-0123456789ab")
+    bench.scan(MUG)
+    bench.sees(slip="", units=1)
+    assert not bench.page.hear(codes.read("RETURN:01939F0A-7C1E-7000-8000-0123456789AB"))
+
+
 def test_a_manager_agrees_and_never_whoever_asks(bench: Bench) -> None:
     bench.scan(PAN, f"LOY:{ANNA}")
     bench.say(condition="damaged")
