@@ -68,9 +68,16 @@ ONCE_MORE = """
         (ONCE_MORE, "moved"),
         ("UPDATE stock_level SET reserved = reserved + 1 WHERE variant = 'V1' AND location = 'S1'", "reserved"),
         ("UPDATE stock_reservation SET delta = delta + 1 WHERE purchase = 'S1-1'", "are kept for it"),
-        ("UPDATE order_line SET refunded = refunded + 1 WHERE refunded < captured", "its units that are gone cost"),
-        ("UPDATE order_line SET withheld = withheld + 1 WHERE line = 1 AND captured > 1", "what was withheld is"),
-        ("UPDATE order_tender SET refunded = refunded + 1 WHERE tender = 'card-1'", "what goes back to a tender"),
+        # as far as the database lets it happen at all
+        (
+            "UPDATE order_line SET refunded = refunded + 1 WHERE refunded + withheld < captured",
+            "its units that are gone cost",
+        ),
+        (
+            "UPDATE order_line SET withheld = withheld + 1 WHERE line = 1 AND refunded + withheld < captured",
+            "what was withheld is",
+        ),
+        ("UPDATE order_tender SET refunded = refunded + 1 WHERE refunded < paid", "what goes back to a tender"),
         ("UPDATE task SET state = 'lost' WHERE id = (SELECT id FROM task LIMIT 1)", "is lost after"),
         ("UPDATE order_line SET handed_over = handed_over - 1 WHERE handed_over > returned", "handed over, returned"),
         ("UPDATE scope_digest SET lo = lo + 1 WHERE scope = 'stock:S1'", "central's digest of stock:S1"),
