@@ -49,6 +49,17 @@ OF_PEOPLE = {
     "The customer was paid back",
 }
 """What a manager says of a conflict that is settled by hand, and what they are to find out."""
+EXPECTED = {
+    (
+        "We expect this much. The desk confirms it once it has seen everything; it is paid back after that, "
+        "the way you paid."
+    ),
+    (
+        "We expect this much, %1 of it as store credit. The desk confirms it once it has seen everything; "
+        "it is paid back after that."
+    ),
+}
+"""The kiosk's words on what comes later."""
 QML = Path(__file__).parents[2] / "associate" / "qml"
 SCREENS = ("ar", "de", "en")
 
@@ -62,6 +73,16 @@ def test_the_catalogue_has_one_word_for_money_that_is_back(language: str) -> Non
     said = [one for one in found if PAID_BACK["en"].search(one.source)]
     said += [one for one in found if any(PAID_BACK[language].search(form) for form in one.forms)]
     assert {one.source for one in said} - OF_PEOPLE - OF_LATER == {SETTLED}
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("room", ["kiosk", "shell"])
+def test_a_shopper_is_never_told_that_money_is_back(room: str, language: str) -> None:
+    """A kiosk has no settled refund to show."""
+    found = read(TRANSLATIONS / f"{room}_{language}.ts")
+    said = {one.source for one in found if PAID_BACK["en"].search(one.source)}
+    assert said <= EXPECTED
+    assert not [form for one in found for form in one.forms if PAID_BACK[language].search(form)]
 
 
 def test_the_word_stands_only_behind_what_central_has_settled() -> None:
