@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from associate.journey_pickup import looks
+from shell import pictures
 
 
 def walk(guide: Any) -> None:
@@ -12,7 +13,7 @@ def walk(guide: Any) -> None:
     tablet, page = guide.tablet, guide.tablet.models.pages.no_receipt
     with guide.stage.step("tablet: goods come back without a receipt"):
         guide.tap("Today")
-        guide.tap("Take goods back")
+        guide.tap("Returns waiting")
         guide.tap("No receipt, and no order to be found")
         guide.see("Scan the goods")
         guide.picture("no-receipt")
@@ -22,6 +23,7 @@ def walk(guide: Any) -> None:
         page.set_reason(1, "mind")
         page.set_condition(1, "new")
         guide.see(lambda: page.state.lacking == "contact")
+        pictures.settle(tablet.window)  # the button lies where it will stay
         guide.tap("Enter it")
         guide.see("E-mail address")
         guide.picture("no-receipt-contact")
