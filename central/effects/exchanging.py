@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from hashlib import blake2b
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -37,7 +38,8 @@ KNOWN = timedelta(days=30)
 """A device's prices may be so old."""
 TILL = "till"
 """What the customer paid there, of an exchange for something dearer."""
-LONGEST_TENDER = 64
+LONGEST_TENDER = 63
+"""One character is left for `EXCHANGED_AS`."""
 
 
 class ExchangeLine(Body):
@@ -249,7 +251,11 @@ def _tenders(one: Exchange, paid: Mapping[str, int]) -> tuple[Tender, ...]:
 
 
 def _named(number: str, tender: str) -> str:
-    return tender if "/" in tender else f"{number}/{tender}".rstrip("/")[:LONGEST_TENDER]
+    """By the order that it was paid for. What is too long keeps apart by the hash of all of it."""
+    name = tender if "/" in tender else f"{number}/{tender}".rstrip("/")
+    if len(name) <= LONGEST_TENDER:
+        return name
+    return f"{name[: LONGEST_TENDER - 17]}~{blake2b(name.encode(), digest_size=8).hexdigest()}"
 
 
 def _write(context: Context, order: Order) -> None:

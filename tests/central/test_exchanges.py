@@ -101,6 +101,20 @@ def test_another_size_goes_out_even_and_no_money_moves(shop: Shop, tablet: Table
     assert shop.sound()
 
 
+def test_tenders_with_the_longest_names_stay_two_through_an_exchange(shop: Shop, tablet: Tablet) -> None:
+    first, second = ("p" * 62 + end for end in "ab")
+    paid = [{"id": first, "kind": "card", "paid": 10_00}, {"id": second, "kind": "card", "paid": 44_93}]
+    shop.take(**{"TT-1": bought() | {"tenders": paid}})
+    made = exchange(1)
+    assert tablet.verdicts(made) == [("applied", "")]
+    assert refunds(shop) == [("=" + first, 10_00, "exchanged"), ("=" + second, 8_31, "exchanged")]
+    tenders = body(shop, made["body"]["exchange"]["order"])["tenders"]
+    assert [one["paid"] for one in tenders] == [10_00, 8_31]
+    assert len({one["id"] for one in tenders}) == 2
+    assert all(one["id"].startswith("TT-1/ppp") and len(one["id"]) < 64 for one in tenders)
+    assert shop.sound()
+
+
 def test_something_dearer_is_paid_at_the_till_and_of_something_cheaper_the_rest_goes_back(
     shop: Shop, tablet: Tablet
 ) -> None:
