@@ -14,6 +14,9 @@ from central.imports.report import FileReport
 
 M = TypeVar("M", bound=BaseModel)
 
+UNSPEAKABLE = "unspeakable"
+"""The type of an error whose value no report may repeat."""
+
 
 def objects(path: Path, report: FileReport) -> Iterator[tuple[int, dict[str, Any]]]:
     """(line, object) of every line that is one; counts the rows."""
@@ -42,6 +45,6 @@ def checked(model: type[M], line: int, found: dict[str, Any], report: FileReport
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"]) or "line"
         reason = "is missing" if first["type"] == "missing" else first["msg"].removeprefix("Value error, ")
-        value = "" if first["type"] == "missing" else first["input"]
+        value = "" if first["type"] in ("missing", UNSPEAKABLE) else first["input"]
         report.reject(line, name, reason[:1].lower() + reason[1:], value)
         return None

@@ -256,6 +256,8 @@ def test_cents_that_the_lines_of_an_order_lack_are_shared(files: Files) -> None:
         ({"tenders": [{"id": "a", "paid": 7801}]}, "line", "the tenders add up to 7801, the total is only 7800"),
         ({"tenders": [{"id": "a", "paid": 1}] * 2}, "line", "a tender is there twice"),
         ({"tenders": [{"id": "store_credit", "paid": 1}]}, "tenders.0.id", "is what returns make"),
+        ({"tenders": [{"id": "a" * 64, "paid": 1}]}, "tenders.0.id", "at most 63 characters"),
+        ({"tenders": [{"id": "4111-1111-1111-1111", "paid": 1}]}, "tenders.0.id", "looks like the number of a card"),
         ({"tenders": [{"id": "a", "paid": -1}]}, "tenders.0.paid", "greater than or equal to 0"),
         ({"shipping": 100, "total": 9000}, "line", "lines and shipping add up to 7900, the total is 9000"),
         ({"shipping": -1}, "shipping", "greater than or equal to 0"),
@@ -267,6 +269,7 @@ def test_money_of_an_order_that_does_not_add_up_is_said(
     report = files.one(orders=[ORDERS[0], order("TT-2", "C2", "open", **wrong)])
     assert [(one.line, one.field) for one in report.bad] == [(2, field)]
     assert words in report.bad[0].reason
+    assert "4111" not in str(report.bad[0])
     assert set(files.scope("orders:S1")) == {"order/TT-1"}
 
 
