@@ -410,6 +410,27 @@ fee that was kept of it. `state`: wanted (nothing was sent yet), sent (to the pa
 (nobody could say what became of it), settled (paid back; also what the order feed told), refused, withdrawn (not wanted
 any more before anything was sent). A command without a return gave the units up. `reference` is the provider's."""
 
+points_entry = Table(
+    "points_entry",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    Column("purchase", String(64), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("return_id", String(64), nullable=False),
+    Column("returned", String(36), nullable=False),
+    Column("customer", String(64)),
+    Column("points", BigInteger, nullable=False),
+    Column("command", String(36), nullable=False),
+    Column("at", String(32), nullable=False),
+    CheckConstraint("points <> 0", name="ck_points_entry_points"),
+    Index("uq_points_entry_command", "command", "purchase", "line", unique=True),
+    Index("ix_points_entry_purchase", "purchase", "line"),
+    Index("ix_points_entry_customer", "customer", "id"),
+)
+"""What the loyalty points of customers lost with goods that came back, per line, and what they were given again where
+a return did not count after all: below zero is taken from them. Rows are never changed or removed. `returned` is the
+command of the return, `command` the one that booked this. Nobody's where the order has no customer."""
+
 conflict = Table(
     "conflict",
     metadata,
