@@ -85,6 +85,17 @@ EXCHANGE: dict[str, Point] = {
 """Those that a device in conversation with central passes as well."""
 
 POINTS = STORAGE | MENDING | EXCHANGE
+"""Those of devices."""
+
+PAYING: dict[str, Point] = {
+    "refund chosen, not committed": Point("central.payments:claim", "after"),
+    "refund intended, provider not called": Point("central.payments_till:Till._paid", "before"),
+    "provider asked, nothing sent": Point("central.payments_provider:Provider.look", "after"),
+    "provider answered, not booked": Point("central.payments_till:Till._paid", "after"),
+    "refund booked, not committed": Point("central.payments:settle", "after"),
+    "refund booked": Point("central.payments_till:Till.once", "after"),
+}
+"""Those that central passes while it pays money back."""
 
 
 def arm(name: str, nth: int = 1) -> None:
@@ -97,7 +108,7 @@ def arm(name: str, nth: int = 1) -> None:
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    wrap(POINTS[name], passed)
+    wrap((POINTS | PAYING)[name], passed)
 
 
 def wrap(point: Point, passed: Callable[[], None]) -> None:
