@@ -23,7 +23,9 @@ class Wording(Protocol):
 @dataclass(frozen=True, slots=True)
 class ReturnBefore:
     """What came back earlier: by whom, when, for how much, and what the customer was told. `settled`: central says
-    that the money of all its lines has been paid back."""
+    that the money of all its lines has been paid back. `promised` is "exchanged" where goods went out for all of it.
+    What went out: `swap`, the number of the new order, `goods` of it and where they come from, `source`; then `amount`
+    is what goes back as money beside it, "" for nothing."""
 
     id: str
     who: str
@@ -33,6 +35,9 @@ class ReturnBefore:
     promised: str
     settled: bool
     waits: bool
+    swap: str = ""
+    goods: str = ""
+    source: str = ""
 
 
 def before(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
@@ -44,13 +49,26 @@ def before(order: Order, people: Mapping[str, str], words: Wording, now: datetim
             people.get(one.actor, ""),
             words.moment(one.at, now),
             sum(part.quantity for part in one.lines.values()),
-            words.money(Money(one.amount, order.shown.currency)),
-            one.promised,
+            words.money(Money(one.money_back, order.shown.currency)) if one.money_back or one.swap is None else "",
+            told_of(one),
             is_settled(order, one),
             one.command not in known,
+            *_swap(one),
         )
         for one in reversed(order.shown.returns)
     ]
+
+
+def _swap(one: TakenBack) -> tuple[str, str, str]:
+    if one.swap is None:
+        return "", "", ""
+    goods = dict.fromkeys(line.title or line.variant for line in one.swap.lines)
+    return one.swap.order, ", ".join(goods), one.swap.source
+
+
+def told_of(record: TakenBack) -> str:
+    """What the customer was told of the money: "exchanged" where goods went out for all of it, and none goes back."""
+    return "exchanged" if record.swap is not None and record.money_back <= 0 else record.promised
 
 
 def is_settled(order: Order, record: TakenBack) -> bool:
@@ -61,4 +79,4 @@ def is_settled(order: Order, record: TakenBack) -> bool:
 def last_told(order: Order) -> tuple[str, bool]:
     """What was promised at the last return, and whether central says that its money has been paid back."""
     last = max(order.shown.returns, key=lambda one: one.at, default=None)
-    return (last.promised, is_settled(order, last)) if last is not None else ("", False)
+    return (told_of(last), is_settled(order, last)) if last is not None else ("", False)

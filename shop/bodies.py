@@ -200,6 +200,30 @@ Promised = Literal["refund", "pending"]
 Neither is paid."""
 
 
+class SwapLineBody(TypedDict):
+    """Units that went out for units of the line `parent`; `amount` is what all of them cost, minor units."""
+
+    parent: int
+    variant: str
+    title: str
+    quantity: int
+    amount: int
+
+
+SwapBody = TypedDict(
+    "SwapBody",
+    {
+        "order": str,
+        "from": Literal["shelf", "store", "ship"],
+        "at": NotRequired[str],
+        "lines": list[SwapLineBody],
+        "used": int,
+        "to_pay": int,
+    },
+)
+"""`shop.orders.Swap`: what went out for a return, as the new order `order`."""
+
+
 class TakenBackBody(TypedDict):
     """Goods of the return `id` that were taken in by the command `command`. `promised` as the customer was told.
     `approver`, `device` and `age` as in `shop.orders.How`; `shipping` and `fee` of it are minor units."""
@@ -215,6 +239,7 @@ class TakenBackBody(TypedDict):
     age: NotRequired[str]
     shipping: NotRequired[int]
     fee: NotRequired[int]
+    exchange: NotRequired[SwapBody]
 
 
 class TenderBody(TypedDict, total=False):
@@ -231,7 +256,7 @@ class OrderBody(TypedDict, total=False):
     """id = order number. `channel`: web, app, store. `method`: pickup, ship, store. `staged`: where what waits for its
     customer lies; `left_in`: where units that were given up lie until they are on their shelf again. `shipping`: minor
     units inside of `total`; `shipping_refunds`: of it, per state as those of a line. `tenders` in the order in which
-    money goes back. `tax_included`: prices are with tax."""
+    money goes back. `tax_included`: prices are with tax. `ships_from`: the place that keeps goods which are sent."""
 
     customer: str
     channel: str
@@ -255,6 +280,7 @@ class OrderBody(TypedDict, total=False):
     shipping_refunds: dict[str, int]
     tenders: list[TenderBody]
     tax_included: bool
+    ships_from: str
     cancel_asked_at: str
     hold_until: str
     extended: bool

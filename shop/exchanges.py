@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, TypedDict
+from typing import Any, NotRequired, TypedDict
 from uuid import UUID
 
 from shop.deeds import Deed, Laid
-from shop.orders import Order, Refused, slice_of
+from shop.order_bodies import swap_body
+from shop.orders import Order, Refused, Source, Swap, SwapLine, slice_of
+from shop.return_deeds import Told
 
-Source = Literal["shelf", "ship"]
-"""Taken along now, or sent later: from another store or the warehouse (the endless aisle)."""
 MOST_LINES = 50
 PREFIX = "EX-"
 """In front of the number of an order that an exchange made; the order feed knows none of these."""
@@ -37,10 +37,19 @@ class ExchangeLine(TypedDict):
 
 
 ExchangeBody = TypedDict(
-    "ExchangeBody", {"order": str, "from": Source, "lines": list[ExchangeLine], "used": int, "to_pay": int}
+    "ExchangeBody",
+    {
+        "order": str,
+        "from": Source,
+        "at": NotRequired[str],
+        "lines": list[ExchangeLine],
+        "used": int,
+        "to_pay": int,
+    },
 )
-"""`order`: the number of the new one, made by the device. `used`: what of the return's money pays for it, `to_pay` at
-the till; the rest of the return goes back as without an exchange."""
+"""`order`: the number of the new one, made by the device. `at`: the store that keeps the goods until the customer comes
+for them ("store"), or the place they are sent from ("ship"; central keeps nothing where it is not said). `used`: what
+of the return's money pays for it, `to_pay` at the till; the rest of the return goes back as without an exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +130,31 @@ def number(unique: UUID) -> str:
     return f"{PREFIX}{unique.hex.upper()}"
 
 
-def exchanged(deed: Deed | Refused, order: str, source: Source, basket: Basket) -> Deed | Refused:
+def may_leave(said: Told) -> bool:
+    """Whether goods may leave the store before central has confirmed the return they go out for: only where the refund
+    could be promised as well. What is kept for the customer, here or elsewhere, or is sent, waits for central anyway,
+    so that a device without a line never loses more than its risk budget."""
+    return said.promised == "refund"
+
+
+def swapped(order: str, source: Source, basket: Basket, at: str = "") -> Swap:
+    """What the return is remembered with."""
+    lines = tuple(
+        SwapLine(one.given.parent, one.given.variant, one.given.title, one.given.quantity, one.amount)
+        for one in basket.lines
+    )
+    return Swap(order, source, lines, basket.used, basket.to_pay, at)
+
+
+def exchanged(deed: Deed | Refused, order: str, source: Source, basket: Basket, at: str = "") -> Deed | Refused:
     """The return `deed` (`shop.return_deeds.take_back`) with the goods that go out for it in the new order `order`."""
     if isinstance(deed, Refused):
         return deed
-    said = {
-        "order": order,
-        "from": source,
-        "lines": [_line(one) for one in basket.lines],
-        "used": basket.used,
-        "to_pay": basket.to_pay,
-    }
+    said = swap_body(swapped(order, source, basket, at)) | {"lines": [_line(one) for one in basket.lines]}
     shelf = _taken(basket) if source == "shelf" else ()
-    return replace(deed, body={**deed.body, "exchange": said}, overlay=(*deed.overlay, *shelf))
+    known = {"exchange": swap_body(swapped(order, source, basket, at))}
+    overlay = tuple((kind, key, {**facts, **known} if kind == "order" else facts) for kind, key, facts in deed.overlay)
+    return replace(deed, body={**deed.body, "exchange": said}, overlay=(*overlay, *shelf))
 
 
 def _line(one: Charged) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 
 from shop import pickup, pickup_bodies
 from shop.orders import (
@@ -20,6 +20,8 @@ from shop.orders import (
     Slice,
     Staged,
     Step,
+    Swap,
+    SwapLine,
     TakeBack,
     TakenBack,
     Told,
@@ -27,6 +29,7 @@ from shop.orders import (
     UndoHandOver,
     promised,
 )
+from shop.orders import Source as SwapSource
 from shop.return_money import Tender
 
 
@@ -63,6 +66,7 @@ def _money(body: Mapping[str, Any]) -> dict[str, Any]:
     if len({one.id for one in tenders}) != len(tenders):
         raise ValueError("a tender is there twice")
     said = {"shipping": shipping, "shipping_refunds": refunds, "tenders": tenders}
+    said |= {"ships_from": _text(body.get("ships_from", ""))}
     return said | {"tax_included": bool(body.get("tax_included", False))}
 
 
@@ -122,6 +126,7 @@ def _money_body(order: Order) -> dict[str, Any]:
         "shipping_refunds": dict(order.shipping_refunds),
         "tenders": [_tender_body(one) for one in order.tenders],
         "tax_included": order.tax_included,
+        "ships_from": order.ships_from,
     }
 
 
@@ -236,14 +241,45 @@ def _taken_back(body: Mapping[str, Any]) -> TakenBack:
     return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")), how, *_beside(body))
 
 
-def _beside(body: Mapping[str, Any]) -> tuple[int, int]:
-    """Shipping and fee of a return."""
-    return _units(body.get("shipping", 0)), _units(body.get("fee", 0))
+def _beside(body: Mapping[str, Any]) -> tuple[int, int, Swap | None]:
+    """Shipping and fee of a return, and what went out for it."""
+    swap = body.get("exchange")
+    return _units(body.get("shipping", 0)), _units(body.get("fee", 0)), _swap(swap) if swap else None
 
 
-def _beside_body(one: TakenBack | TakeBack) -> dict[str, int]:
-    said = {"shipping": one.shipping, "fee": one.fee}
+def _beside_body(one: TakenBack | TakeBack) -> dict[str, Any]:
+    said = {"shipping": one.shipping, "fee": one.fee, "exchange": swap_body(one.swap) if one.swap else None}
     return {name: value for name, value in said.items() if value}
+
+
+def _swap(body: Mapping[str, Any]) -> Swap:
+    source: SwapSource = body["from"]
+    if source not in get_args(SwapSource):
+        raise ValueError("not where goods come from")
+    lines = tuple(
+        SwapLine(
+            _units(one["parent"]),
+            _text(one["variant"]),
+            _text(one["title"]),
+            _units(one["quantity"]),
+            _units(one["amount"]),
+        )
+        for one in body["lines"]
+    )
+    return Swap(
+        _text(body["order"]), source, lines, _units(body["used"]), _units(body["to_pay"]), _text(body.get("at", ""))
+    )
+
+
+def swap_body(swap: Swap) -> dict[str, Any]:
+    """As a return has it in the body of its order."""
+    lines = [
+        {"parent": one.parent, "variant": one.variant, "title": one.title}
+        | {"quantity": one.quantity, "amount": one.amount}
+        for one in swap.lines
+    ]
+    said = {"order": swap.order, "from": swap.source, "lines": lines, "used": swap.used, "to_pay": swap.to_pay}
+    return said | ({"at": swap.at} if swap.at else {})
 
 
 def _reasons(lines: Sequence[Mapping[str, Any]]) -> dict[int, str]:
@@ -337,7 +373,9 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | 
         if body["event"] != "take_back":
             return None
         how = _how(body, {int(line): _text(reason) for line, reason in body.get("reasons", {}).items()})
-        return TakeBack(_text(body["id"]), command, *who, units, _text(body.get("promised", "")), how, *_beside(body))
+        told = _text(body.get("promised", ""))
+        shipping, fee, swap = _beside(body)
+        return TakeBack(_text(body["id"]), command, *who, units, told, how, shipping, fee, swap)
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
 

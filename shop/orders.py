@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from shop import refunds
 from shop.return_money import STORE_CREDIT, Tender, largest_remainder, over_tenders
@@ -205,6 +205,39 @@ class How:
     age: str = ""
 
 
+Source = Literal["shelf", "store", "ship"]
+"""Where goods come from that go out for a return: taken along now; collected at a store once central said that they are
+kept there; sent home (the endless aisle)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwapLine:
+    """Units that go out for units of the line `parent`, and what they cost in all, minor units."""
+
+    parent: int
+    variant: str
+    title: str
+    quantity: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """What went out for a return, or will, as the new order `order` (`shop.exchanges`). `used` of what the return gives
+    back pays for it, `to_pay` at the till; minor units. `at`: the place it comes from, "" for this store's shelf."""
+
+    order: str
+    source: Source
+    lines: tuple[SwapLine, ...]
+    used: int
+    to_pay: int
+    at: str = ""
+
+    @property
+    def units(self) -> int:
+        return sum(one.quantity for one in self.lines)
+
+
 @dataclass(frozen=True, slots=True)
 class TakenBack:
     """Goods of a return that were taken in by the command `command`."""
@@ -221,11 +254,18 @@ class TakenBack:
     """What of the shipping it gives back, minor units."""
     fee: int = 0
     """What is kept of what its lines give back, minor units."""
+    swap: Swap | None = None
+    """What went out for it."""
 
     @property
     def amount(self) -> int:
         """What the return gives back in all, minor units."""
         return sum(one.amount for one in self.lines.values()) + self.shipping - self.fee
+
+    @property
+    def money_back(self) -> int:
+        """What of it goes back as money: the rest paid for goods that went out."""
+        return self.amount - (self.swap.used if self.swap is not None else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +367,8 @@ class Order:
     """What it was paid with, in the order in which money goes back; none where nobody said. Store credit that a return
     made comes last."""
     tax_included: bool = False
+    ships_from: str = ""
+    """Of goods that are sent: the store or warehouse that keeps them for it, "" where nobody said."""
 
     @property
     def is_open(self) -> bool:
@@ -380,6 +422,7 @@ class TakeBack:
     how: How = How()
     shipping: int = 0
     fee: int = 0
+    swap: Swap | None = None
 
 
 Event = HandOver | UndoHandOver | TakeBack
@@ -405,7 +448,39 @@ def balanced(before: Order, after: Order) -> Order:
     if new is not None and new.fee:
         lines = _withheld(lines, known, new.fee)
     done = replace(after, lines=lines, shipping_refunds=_shipping_back(before, after, new.shipping if new else 0))
-    return replace(done, tenders=_to_tenders(before, done))
+    done = replace(done, tenders=_to_tenders(before, done))
+    return done if new is None or new.swap is None else _spent(done, tuple(new.lines), new.swap.used)
+
+
+def _spent(order: Order, came_back: tuple[int, ...], used: int) -> Order:
+    """With `used` of what the lines that came back ask for spent on goods that go out: nobody waits for that."""
+    mine = [line.refunds if line.line in came_back else {} for line in order.lines]
+    *lines, shipping = _first([*mine, order.shipping_refunds], used)
+    tenders = _first([one.refunds for one in order.tenders], used)
+    return replace(
+        order,
+        lines=tuple(
+            replace(line, refunds=_of_wanted(line.refunds, part)) for line, part in zip(order.lines, lines, strict=True)
+        ),
+        shipping_refunds=_of_wanted(order.shipping_refunds, shipping),
+        tenders=tuple(
+            replace(one, refunds=_of_wanted(one.refunds, part))
+            for one, part in zip(order.tenders, tenders, strict=True)
+        ),
+    )
+
+
+def _first(wanting: list[Mapping[str, int]], amount: int) -> list[int]:
+    """`amount` of what each of these wants, the first ones first."""
+    parts = []
+    for states in wanting:
+        parts.append(min(amount, states.get("wanted", 0)))
+        amount -= parts[-1]
+    return parts
+
+
+def _of_wanted(states: Mapping[str, int], part: int) -> Mapping[str, int]:
+    return plus(states, {"wanted": -part, EXCHANGED: part}) if part else states
 
 
 def _withheld(lines: tuple[Line, ...], before: Mapping[int, Line], fee: int) -> tuple[Line, ...]:
@@ -536,7 +611,8 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
         "shipping": min(event.shipping, order.shipping - order.shipping_back),
         "fee": min(event.fee, sum(one.amount for one in slices.values())),
     }
-    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised, event.how, **money)
+    beside: dict[str, Any] = {**money, "swap": event.swap}
+    record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised, event.how, **beside)
     return settled(replace(moved, returns=(*order.returns, record)))
 
 

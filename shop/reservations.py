@@ -1,7 +1,8 @@
 """What an order does to stock: units that it keeps from others, and units that come and go with each step. Pure.
 
 A pickup order keeps what it still waits for at its store, also what nobody found yet; what was asked for elsewhere is
-kept there until it comes. Central's ledger and what a device lays over it follow from the same two functions.
+kept there until it comes. One that is sent keeps it where it is sent from, where somebody said so. Central's ledger and
+what a device lays over it follow from the same two functions.
 """
 
 from __future__ import annotations
@@ -31,9 +32,12 @@ class Move(NamedTuple):
 
 def kept(order: Order) -> dict[Key, int]:
     """Units that `order` keeps from others."""
-    if order.method != "pickup" or order.store is None:
-        return {}
     units: Counter[Key] = Counter()
+    if order.method == "ship" and order.ships_from:
+        for line in order.lines:
+            units[line.variant, order.ships_from] += line.open
+    if order.method != "pickup" or order.store is None:
+        return {key: n for key, n in units.items() if n}
     for line in order.lines:
         units[line.variant, order.store] += line.open + line.units("short")
     variants = {line.line: line.variant for line in order.lines}

@@ -17,7 +17,7 @@ from shop.return_money import STORE_CREDIT
 from shop.return_slip_words import finding, said
 from shop.slips import About, Block, Code, Pair, Rule, Sheet, Text, isolated, own
 
-Standing = Literal["refund", "pending", "paid"]
+Standing = Literal["refund", "pending", "paid", "exchanged"]
 LONGEST_TRACE = 6
 """Findings that are printed; the worst come first."""
 
@@ -35,9 +35,13 @@ class Decided:
 
 
 def standing(order: Order, record: TakenBack) -> Standing:
-    """What may be said of its money: `paid` once central has settled all of it."""
+    """What may be said of its money: `paid` once central has settled all of it, `exchanged` where goods went out for
+    all of it. Where they went out for a part, it is said of the rest."""
+    if record.swap is not None and record.money_back <= 0:
+        return "exchanged"
     lines = [line for line in order.lines if line.line in record.lines]
-    if lines and all(line.refunded > 0 and line.pending_refund <= 0 for line in lines):
+    paid = [line.refunded > 0 for line in lines]
+    if lines and (any(paid) if record.swap else all(paid)) and all(line.pending_refund <= 0 for line in lines):
         return "paid"
     return "refund" if record.promised == "refund" else "pending"
 

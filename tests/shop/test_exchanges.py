@@ -85,7 +85,9 @@ def test_what_is_sent_has_both_halves_and_shows_the_shelf_without_what_went_out(
     assert made.overlay[-1] == ("stock", "A-L", {"demand": 1})
     sent = exchanged(back, "EX-1", "ship", done)
     assert isinstance(sent, Deed)
-    assert sent.overlay == back.overlay
+    assert [one[:2] for one in sent.overlay] == [("order", "TT-1")]  # the shelf keeps it
+    (_, _, laid) = sent.overlay[0]
+    assert (laid["exchange"]["from"], laid["exchange"]["used"], laid["exchange"]["to_pay"]) == ("ship", 18_31, 2_00)
     refused = Refused("denied", "No.")
     assert exchanged(refused, "EX-1", "ship", done) is refused
 
