@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from resources.demo import card, feeds, orders, people, promotions, retailer, stock
+from resources.demo import card, feeds, orders, people, promotions, retailer, returns, stock
 from resources.demo.catalog import Article, Group, stream
 from resources.demo.colours import Colourway
 from resources.demo.pictures import draw
@@ -37,7 +37,7 @@ class _Catalogue:
 def generate(folder: Path, *, variants: int, seed: int, today: datetime, report: Report) -> None:
     """Write every file below `folder`, which exists. The same arguments give the same bytes. `today` is midnight UTC;
     `report` hears one line per finished part. OSError when the folder cannot be written."""
-    feeds.write_lines(folder / "stores.jsonl", retailer.lines())
+    feeds.write_lines(folder / "stores.jsonl", [*retailer.lines(), {"returns": returns.policy(today)}])
     report(f"stores        {len(retailer.STORES)} stores and a warehouse")
     catalogue = _write_catalogue(folder, variants, seed, today, report)
     counted = f"{catalogue.products:,} products, {catalogue.variants:,} variants, {catalogue.stock_rows:,} stock rows"

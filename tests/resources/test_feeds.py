@@ -10,8 +10,10 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
+from resources.demo import returns
 from resources.demo.families import FAMILIES
 from resources.demo.feeds import INVENTORY_COLUMNS, PRODUCT_COLUMNS
+from shop import return_policy
 from shop.gtins import gtin14, restricted
 
 Table = list[dict[str, str]]
@@ -110,10 +112,33 @@ def test_stock_lies_on_the_plan(
             assert row["bay"] in "ABCDEFGH"
 
 
+def test_the_rules_for_returns_are_the_retailers_own_and_speak_of_goods_that_it_has(
+    retailer: Path, read: Callable[[Path], list[dict[str, Any]]]
+) -> None:
+    (said,) = (one["returns"] for one in read(retailer / "stores.jsonl") if "returns" in one)
+    policy = return_policy.read(said)
+    paths = [family.path for family in FAMILIES]
+    mine = {policy.rule(path).name for path in paths}
+    assert mine == {one.name for one in policy.classes}
+    assert len(mine) == len(policy.classes)
+    assert {policy.rule(path).days for path in paths} == {14, 30, 60}
+    differs = ("fee", "shipping", "holidays", "most_per_unit", "velocity", "budget", "classes", "version")
+    assert all(getattr(policy, name) != getattr(return_policy.DEFAULT, name) for name in differs)
+
+
+def test_a_version_of_these_rules_says_the_same_all_season_long(today: datetime) -> None:
+    seasons: dict[str, list[Any]] = {}
+    for days in range(0, 800, 5):
+        said = returns.policy(today + timedelta(days=days))
+        seasons.setdefault(said["version"], []).append(said)
+    assert len(seasons) >= 3
+    assert all(one == some[0] for some in seasons.values() for one in some)
+
+
 def test_plans_fit_their_floor_and_shelves_do_not_overlap(
     retailer: Path, read: Callable[[Path], list[dict[str, Any]]]
 ) -> None:
-    for store in read(retailer / "stores.jsonl")[1:]:
+    for store in read(retailer / "stores.jsonl"):
         if "plan" not in store:
             continue
         plan = store["plan"]
