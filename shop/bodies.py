@@ -187,11 +187,13 @@ class HandedOverBody(TypedDict, total=False):
 
 
 class TakenBackLine(TypedDict):
-    """`reason` of `shop.return_policy.FromPerson`, as the customer said it."""
+    """`reason` of `shop.return_policy.FromPerson`, as the customer said it. `points`: what its customer lost
+    with these units."""
 
     line: int
     quantity: int
     amount: int
+    points: NotRequired[int]
     reason: NotRequired[str]
 
 
@@ -242,6 +244,12 @@ class TakenBackBody(TypedDict):
     exchange: NotRequired[SwapBody]
 
 
+UndoneBody = TypedDict(
+    "UndoneBody", {"return": TakenBackBody, "command": str, "actor": str, "at": str, "reason": str}
+)
+"""A return that was undone, as it had been taken in; who undid it, when, and why."""
+
+
 class TenderBody(TypedDict, total=False):
     """What an order was paid with: `paid` minor units of it came from there; `refunds` go back there, per state as
     those of a line. Store credit that a return made has the id and the kind "store_credit", and `paid` 0."""
@@ -271,6 +279,7 @@ class OrderBody(TypedDict, total=False):
     lines: list[OrderLineBody]
     hand_overs: list[HandedOverBody]
     returns: list[TakenBackBody]
+    undone_returns: list[UndoneBody]
     claim: ClaimBody
     staged: list[StagedBody]
     left_in: list[StagedBody]

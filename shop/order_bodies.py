@@ -27,10 +27,12 @@ from shop.orders import (
     Told,
     Transfer,
     UndoHandOver,
+    Undone,
     promised,
 )
 from shop.orders import Source as SwapSource
 from shop.return_money import Tender
+from shop.return_undo import UndoReturn
 
 
 def read(number: str, body: Mapping[str, Any]) -> Order | None:
@@ -51,6 +53,7 @@ def read(number: str, body: Mapping[str, Any]) -> Order | None:
             pickup_code=_maybe_text(body.get("pickup_code")),
             hand_overs=tuple(_handed_over(one) for one in body.get("hand_overs", ())),
             returns=tuple(_taken_back(one) for one in body.get("returns", ())),
+            undone=tuple(_undone(one) for one in body.get("undone_returns", ())),
             **_of_pickup(body),
             **_money(body),
         )
@@ -114,9 +117,10 @@ def laid(order: Order, body: Mapping[str, Any]) -> dict[str, Any]:
         "lines": [_line_body(line, before.get(line.line, {})) for line in order.lines],
         "hand_overs": [_hand_over_body(one) for one in order.hand_overs],
         "returns": [_return_body(one) for one in order.returns],
+        "undone_returns": [_undone_body(one) for one in order.undone],
         **if_any,
     }
-    said_if_any = {"hand_overs", "returns", *if_any}
+    said_if_any = {"hand_overs", "returns", "undone_returns", *if_any}
     return {name: value for name, value in known.items() if value or name not in said_if_any}
 
 
@@ -235,10 +239,14 @@ def _hand_over_body(one: HandedOver) -> dict[str, Any]:
 
 
 def _taken_back(body: Mapping[str, Any]) -> TakenBack:
-    lines = {_units(one["line"]): Slice(_units(one["quantity"]), _units(one["amount"])) for one in body["lines"]}
+    lines = {_units(one["line"]): _slice(one) for one in body["lines"]}
     who = _text(body["command"]), _text(body["actor"]), _time(body["at"])
     how = _how(body, _reasons(body["lines"]))
     return TakenBack(_text(body["id"]), *who, lines, _text(body.get("promised", "")), how, *_beside(body))
+
+
+def _slice(body: Mapping[str, Any]) -> Slice:
+    return Slice(_units(body["quantity"]), _units(body["amount"]), _units(body.get("points", 0)))
 
 
 def _beside(body: Mapping[str, Any]) -> tuple[int, int, Swap | None]:
@@ -298,11 +306,22 @@ def _how_body(how: How) -> dict[str, str]:
 def _return_body(one: TakenBack) -> dict[str, Any]:
     lines = [
         {"line": line, "quantity": part.quantity, "amount": part.amount}
+        | ({"points": part.points} if part.points else {})
         | ({"reason": one.how.reasons[line]} if one.how.reasons.get(line) else {})
         for line, part in one.lines.items()
     ]
     said = {"id": one.id, "command": one.command, "actor": one.actor, "at": spelt(one.at), "lines": lines}
     return said | ({"promised": one.promised} if one.promised else {}) | _how_body(one.how) | _beside_body(one)
+
+
+def _undone(body: Mapping[str, Any]) -> Undone:
+    who = _text(body["command"]), _text(body["actor"]), _time(body["at"])
+    return Undone(_taken_back(body["return"]), *who, _text(body["reason"]))
+
+
+def _undone_body(one: Undone) -> dict[str, Any]:
+    said = {"command": one.command, "actor": one.actor, "at": spelt(one.at), "reason": one.reason}
+    return {"return": _return_body(one.record)} | said
 
 
 def spelt(at: datetime) -> str:
@@ -344,13 +363,16 @@ def _time(value: object) -> datetime:
 # --- what a device lays over central's body
 
 
-def event_body(event: Event | pickup.Event) -> dict[str, Any]:
+def event_body(event: Event | UndoReturn | pickup.Event) -> dict[str, Any]:
     """Without the id of its command, which the overlay has."""
     if isinstance(event, pickup.Event):
         who = {"actor": event.by.actor, "at": spelt(event.by.at)}
         return {"event": pickup_bodies.kind_of(event), **who, "says": pickup_bodies.body(event)}
     if isinstance(event, UndoHandOver):
         return {"event": "undo_hand_over", "hand_over": event.hand_over}
+    if isinstance(event, UndoReturn):
+        why = {"actor": event.actor, "at": spelt(event.at), "reason": event.reason}
+        return {"event": "undo_return", "return": event.id} | why
     said = {"actor": event.actor, "at": spelt(event.at), "units": _numbered(event.units)}
     if isinstance(event, HandOver):
         return said | {"event": "hand_over", "seen": _numbered(event.seen)}
@@ -359,7 +381,7 @@ def event_body(event: Event | pickup.Event) -> dict[str, Any]:
     return said | {"event": "take_back", "id": event.id} | told | how | _beside_body(event)
 
 
-def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | None:
+def event_from(command: str, body: Mapping[str, Any]) -> Event | UndoReturn | pickup.Event | None:
     """The event of the command `command`; None for what this version does not know."""
     try:
         if "says" in body:
@@ -367,6 +389,9 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | pickup.Event | 
             return pickup_bodies.read(_text(body["event"]), by, body["says"])
         if body["event"] == "undo_hand_over":
             return UndoHandOver(_text(body["hand_over"]))
+        if body["event"] == "undo_return":
+            said = _text(body["actor"]), _time(body["at"]), _text(body["reason"])
+            return UndoReturn(_text(body["return"]), command, *said)
         who, units = (_text(body["actor"]), _time(body["at"])), _by_line(body["units"])
         if body["event"] == "hand_over":
             return HandOver(command, *who, units, _by_line(body["seen"]))

@@ -7,6 +7,7 @@ device did and central has not answered yet is laid over it. Commands, with bodi
     order.undo_hand_over 1   order:<number>, lane 0   UndoHandOverBody
     return.receive 2         return:<id>, lane 0      DecidedReturnBody, expects {"<line>": units returned, as seen};
                                                       1: ReturnBody, of devices that did not decide yet
+    return.undo 1            return:<id>, lane 0      UndoReturnBody (`shop.return_undo`, with its refusals)
     stock.adjust 1           `shop.stock.aggregate`, lane 1   AdjustBody
 
 Refusals: `unknown_line`, `quantity` (more than there is), `already_handed_over`, `unknown_hand_over`, `returned`
@@ -68,6 +69,16 @@ Reason = Literal[
     "denied",
     "approval",
     "same_person",
+    "unknown_return",
+    "undone_already",
+    "returned_since",
+    "already_sent",
+    "already_refunded",
+    "refund_refused",
+    "exchanged",
+    "credit_issued",
+    "too_late",
+    "other_person",
 ]
 Moves = Mapping[int, Mapping[str, int]]
 """{line: {state: units more, or less}}."""
@@ -191,6 +202,8 @@ class HandedOver:
 class Slice:
     quantity: int
     amount: int
+    points: int = 0
+    """What its customer had earned with these units, and loses with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,9 +276,25 @@ class TakenBack:
         return sum(one.amount for one in self.lines.values()) + self.shipping - self.fee
 
     @property
+    def points(self) -> int:
+        """Loyalty points that go with its goods."""
+        return sum(one.points for one in self.lines.values())
+
+    @property
     def money_back(self) -> int:
         """What of it goes back as money: the rest paid for goods that went out."""
         return self.amount - (self.swap.used if self.swap is not None else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A return that did not happen after all, as it was, and who said so by the command `command`."""
+
+    record: TakenBack
+    command: str
+    actor: str
+    at: datetime
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +373,8 @@ class Order:
     pickup_code: str | None = None
     hand_overs: tuple[HandedOver, ...] = ()
     returns: tuple[TakenBack, ...] = ()
+    """Those that stand, in the order in which they were taken in."""
+    undone: tuple[Undone, ...] = ()
     claim: Claim | None = None
     staged: tuple[Staged, ...] = ()
     left_in: tuple[Staged, ...] = ()
@@ -602,9 +633,7 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
     if refused:
         return refused
     slices = {
-        line.line: Slice(event.units[line.line], amount_due(line, event.units[line.line]))
-        for line in order.lines
-        if line.line in event.units
+        line.line: _slice(order, line, event.units[line.line]) for line in order.lines if line.line in event.units
     }
     moved = moved_by(order, {number: {"returned": one.quantity} for number, one in slices.items()})
     money = {
@@ -614,6 +643,20 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
     beside: dict[str, Any] = {**money, "swap": event.swap}
     record = TakenBack(event.id, event.command, event.actor, event.at, slices, event.promised, event.how, **beside)
     return settled(replace(moved, returns=(*order.returns, record)))
+
+
+def _slice(order: Order, line: Line, units: int) -> Slice:
+    return Slice(units, amount_due(line, units), points_due(order, line, units))
+
+
+def points_due(order: Order, line: Line, units: int) -> int:
+    """What its customer loses of the points that the line earned when `units` more come back: their slice, never more
+    in all than was earned, and all of it with the last one, also where a return was undone meanwhile."""
+    came = [one.lines[line.line] for one in order.returns if line.line in one.lines]
+    left = line.points - sum(one.points for one in came)
+    if sum(one.quantity for one in came) + units == line.quantity:
+        return max(0, left)
+    return max(0, min(left, refunds.slice_amount(line.points, line.quantity, line.gone, units)))
 
 
 def amount_due(line: Line, units: int, *, returned: int | None = None) -> int:

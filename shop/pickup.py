@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from shop import batches, orders, waiting
+from shop import batches, orders, return_undo, waiting
 from shop.orders import (
     OPEN,
     Arrival,
@@ -35,6 +35,7 @@ from shop.orders import (
     moved_by,
     settled,
 )
+from shop.return_undo import UndoReturn
 from shop.steps import (
     AgreePartly,
     AnswerCancel,
@@ -99,10 +100,12 @@ LONGEST_EXTENSION = timedelta(days=14)
 """No hold is made longer by more than this, from its end or, where it is over, from now."""
 
 
-def after(order: Order, event: Event | orders.Event) -> Order | Refused:
+def after(order: Order, event: Event | orders.Event | UndoReturn) -> Order | Refused:
     """The order after `event`, or why not. What the order has seen already changes nothing."""
     if isinstance(event, orders.Event):
         return orders.after(order, event)
+    if isinstance(event, UndoReturn):
+        return return_undo.after(order, event)
     if any(step.id == event.by.id for step in order.steps):
         return order
     kind, taken = _TAKEN[type(event)]
