@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
 
-from central import bulk, feed, order_money, owed
+from central import bulk, feed, order_money, owed, points
 from central.feed import Change
 from central.tables import customer, location, order_line, purchase, refund
 from central.times import stamp
@@ -114,13 +114,23 @@ def save(connection: Connection, held: Held, order: Order, now: datetime, comman
         elif line != known[line.line]:
             _save_line(connection, order.number, line, known[line.line])
     owed.write(connection, order, held.order, command, stamp(now))
+    booked = points.write(connection, order, held.order, command, stamp(now))
     body = order_bodies.laid(with_tenders(connection, order), held.body)
     row = {"is_open": order.is_open, "hold_until": held_until(order), "body": feed.canonical(body)}
     connection.execute(update(purchase).where(purchase.c.number == order.number).values(**row))
     told = changes(connection, [order.number], now)
-    if order.is_open != held.order.is_open and order.customer and told:
-        told += customer_changes(connection, str(order.store), [order.customer])
-    return told
+    closed = order.is_open != held.order.is_open and bool(told)
+    return told + (_customer_told(connection, order, closed=closed, booked=booked) if order.customer else [])
+
+
+def _customer_told(connection: Connection, order: Order, *, closed: bool, booked: bool) -> list[Change]:
+    """A store where nothing of theirs is open any more forgets them; each where something is knows their balance."""
+    stores = {str(order.store)} if closed else set()
+    if booked:
+        shops = select(location.c.code).where(location.c.kind == "store")
+        theirs = purchase.c.customer == order.customer, purchase.c.is_open, purchase.c.store.in_(shops)
+        stores |= set(connection.execute(select(purchase.c.store).where(*theirs)).scalars())
+    return [one for store in sorted(stores) for one in customer_changes(connection, store, [str(order.customer)])]
 
 
 def retell(connection: Connection, number: str, now: datetime) -> list[Change]:

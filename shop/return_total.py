@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from shop.bodies import ReturnMoney
-from shop.orders import Line, Order, amount_due
+from shop.orders import Line, Order, amount_due, points_due
 from shop.refunds import owed, slice_amount
 from shop.return_money import LineBack, Refund, Terms, over_tenders
 from shop.return_policy import Policy
@@ -63,7 +63,9 @@ def _back(order: Order, line: Line, units: int) -> LineBack:
 
     amount = amount_due(line, units)
     tax = min(amount, part(line.tax_inside if order.tax_included else line.tax))
-    return LineBack(line.line, units, amount if order.tax_included else amount - tax, tax, part(line.points))
+    return LineBack(
+        line.line, units, amount if order.tax_included else amount - tax, tax, points_due(order, line, units)
+    )
 
 
 def _value(order: Order, one: LineBack) -> int:

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
-from central import bulk, feed, order_money, orders, reserving
+from central import bulk, feed, order_money, orders, points, reserving
 from central.imports import tenders
 from central.order_money import Tenders
 from central.orders import LedgerLines, Money
@@ -349,21 +349,27 @@ def _returns(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[
     """The returns that devices took in, oldest first."""
     came = return_line.c.command.is_not(None), bulk.among(connection, return_line.c.purchase, numbers)
     mine = select(return_line).where(*came).order_by(return_line.c.id)
-    money = _of_returns(connection, numbers)
+    money, lost = _of_returns(connection, numbers), points.of_returns(connection, numbers)
     return {
-        number: tuple(_taken_back(command, rows, money[number, command]) for command, rows in commands.items())
+        number: tuple(
+            _taken_back(command, rows, money[number, command], lost.get((number, command), {}))
+            for command, rows in commands.items()
+        )
         for number, commands in _grouped(connection.execute(mine)).items()
     }
 
 
-def _taken_back(command: str, rows: Sequence[Any], money: Mapping[int, tuple[int, int]]) -> TakenBack:
+def _taken_back(
+    command: str, rows: Sequence[Any], money: Mapping[int, tuple[int, int]], lost: Mapping[int, int]
+) -> TakenBack:
+    """`money` and `lost` points per line."""
     first = rows[0]
     return TakenBack(
         first.return_id,
         command,
         first.actor,
         _at(first.at),
-        {row.line: Slice(int(row.quantity), money[row.line][0]) for row in rows},
+        {row.line: Slice(int(row.quantity), money[row.line][0], lost.get(row.line, 0)) for row in rows},
         first.promised,
         How({row.line: row.reason for row in rows if row.reason in _REASONS}, first.approver, first.device),
         shipping=money.get(order_money.SHIPPING, (0, 0))[0],
