@@ -10,32 +10,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from hashlib import blake2b
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
 from sqlalchemy import Connection, insert, select, update
 
-from central import bulk, feed, order_money, orders, price_history
+from central import feed, order_money, orders
+from central.effects import exchange_goods
 from central.effects.handling import Body, Context, Rejected, Text, Units
 from central.effects.orders import LineNumber, seen
 from central.effects.return_told import Money
-from central.effects.stock import Variant, moved
+from central.effects.stock import Variant
 from central.feed import Change
-from central.ledger import Movement
 from central.order_money import EXCHANGED_AS
-from central.tables import hand_over, order_line, purchase, refund, variant
+from central.tables import hand_over, order_line, purchase, refund
 from central.texts import clean
 from central.times import stamp
 from shop import order_bodies
-from shop.exchanges import MOST_LINES, PREFIX, Basket, Given, Source, basket
-from shop.orders import EXCHANGED, HandedOver, Line, Order, rolled_up
+from shop.exchanges import MOST_LINES, PREFIX, Basket, Given, basket
+from shop.orders import EXCHANGED, HandedOver, Line, Order, Source, Swap, SwapLine, rolled_up
 from shop.return_case import sold
 from shop.return_money import STORE_CREDIT, Tender
 
-KNOWN = timedelta(days=30)
-"""A device's prices may be so old."""
+METHODS: Mapping[Source, str] = {"shelf": "store", "store": "pickup", "ship": "ship"}
 TILL = "till"
 """What the customer paid there, of an exchange for something dearer."""
 LONGEST_TENDER = 63
@@ -60,6 +58,21 @@ class ExchangeTold(Body):
     lines: Annotated[list[ExchangeLine], Field(min_length=1, max_length=MOST_LINES)]
     used: Money
     to_pay: Money
+    at: Annotated[str, StringConstraints(max_length=64)] = ""
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> ExchangeTold:
+        if (self.from_ == "store" and not self.at) or (self.from_ == "shelf" and self.at):
+            raise ValueError("not a place that goods come from")
+        return self
+
+    @property
+    def swap(self) -> Swap:
+        """As the return remembers it."""
+        lines = tuple(
+            SwapLine(one.parent, one.variant, clean(one.title), one.quantity, one.amount) for one in self.lines
+        )
+        return Swap(self.order, self.from_, lines, self.used, self.to_pay, self.at)
 
     @property
     def given(self) -> tuple[Given, ...]:
@@ -97,45 +110,20 @@ def refused(context: Context, one: Exchange) -> Rejected | None:
     there = select(purchase.c.number).where(purchase.c.number == one.told.order)
     if context.connection.execute(there).first() is not None:
         return Rejected("exists", "This exchange is known already.")
-    if not _prices_fit(context, one):
+    parents = {line.line: line.variant for line in one.order.lines if line.line in one.units}
+    if any(line.parent not in parents for line in one.told.lines) or not exchange_goods.prices_fit(
+        context, one.told.lines, parents, one.order.currency
+    ):
         return Rejected("amount", "A price of what went out is not one of late. Please look at the exchange again.")
     if not _amounts_fit(context, one):
         return Rejected("amount", "The amount of the exchange does not follow from what was paid and what it costs.")
-    return None
+    return exchange_goods.not_to_be_had(context, one.told)
 
 
-def _prices_fit(context: Context, one: Exchange) -> bool:
-    """Each price was one of the store's of late, and what counts as the same product is."""
-    parents = {line.line: line.variant for line in one.order.lines}
-    if any(line.parent not in one.units for line in one.told.lines):
-        return False
-    variants = sorted({*(line.variant for line in one.told.lines), *parents.values()})
-    products = _products(context.connection, variants)
-    since, until = context.done_at - KNOWN, context.done_at
-    prices = price_history.of_store(context.connection, context.device.store, variants, since, until)
-
-    def costs(article: str, amount: int) -> bool:
-        currency, known = prices.get(article, ("", ()))
-        return currency == one.order.currency and amount in known
-
-    for line in one.told.lines:
-        parent = parents[line.parent]
-        if not costs(line.variant, line.price):
-            return False
-        if line.instead is not None and (
-            products.get(line.variant) is None
-            or products.get(line.variant) != products.get(parent)
-            or not costs(parent, line.instead)
-        ):
-            return False
-    return True
-
-
-def _products(connection: Connection, variants: list[str]) -> dict[str, str]:
-    rows = connection.execute(
-        select(variant.c.id, variant.c.product).where(bulk.among(connection, variant.c.id, variants))
-    )
-    return {row.id: row.product for row in rows}
+def remembered(done: Order, one: Exchange) -> Order:
+    """The order after its return, which knows what went out for it."""
+    last = replace(done.returns[-1], swap=one.told.swap)
+    return replace(done, returns=(*done.returns[:-1], last))
 
 
 def _amounts_fit(context: Context, one: Exchange) -> bool:
@@ -171,12 +159,7 @@ def go_out(context: Context, one: Exchange) -> list[Change]:
     told += orders.changes(context.connection, [order.number], context.now)
     if order.is_open and order.customer:
         told += orders.customer_changes(context.connection, str(order.store), [order.customer])
-    if one.told.from_ == "shelf":
-        here = context.device.store
-        told += moved(
-            context, [Movement(line.variant, here, -line.quantity, "sale") for line in order.lines], one.actor
-        )
-    return told
+    return told + exchange_goods.go(context, order, one.told, one.actor)
 
 
 def _divert(connection: Connection, command: str, one: Exchange) -> dict[str, int]:
@@ -212,8 +195,9 @@ def _order(context: Context, one: Exchange, paid: Mapping[str, int]) -> Order:
         total=one.told.cost,
         customer=one.order.customer,
         channel="store",
-        method="store" if shelf else "ship",
-        store=context.device.store,
+        method=METHODS[one.told.from_],
+        store=one.told.at if one.told.from_ == "store" else context.device.store,
+        ships_from=one.told.at if one.told.from_ == "ship" else "",
         hand_overs=(out,) if shelf else (),
         tenders=_tenders(one, paid),
         tax_included=one.order.tax_included,
@@ -285,5 +269,6 @@ def _said_of(order: Order, at: str) -> dict[str, object]:
         for one in order.lines
     ]
     said = {"channel": order.channel, "method": order.method, "store": order.store, "customer": order.customer}
+    said |= {"ships_from": order.ships_from or None}
     whole = said | {"placed_at": at, "currency": order.currency, "total": order.total, "lines": lines}
     return {name: value for name, value in whole.items() if value is not None}

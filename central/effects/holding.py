@@ -32,6 +32,7 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
             variant = said.get("variant")
             if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
                 variants.add(variant)
+        variants |= _going_out(command)
     if numbers:
         orders.hold_all(connection, numbers)
         _hold_customers(connection, sorted(numbers))
@@ -39,6 +40,14 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
         variants |= set(connection.execute(select(order_line.c.variant).where(mine)).scalars())
     if variants:
         ledger.hold(connection, variants)
+
+
+def _going_out(command: Command) -> set[str]:
+    """Articles that go out for what comes back."""
+    said = command.body.get("exchange")
+    lines = said.get("lines") if isinstance(said, dict) else None
+    found = (one.get("variant") for one in lines or () if isinstance(one, dict)) if isinstance(lines, list) else ()
+    return {one for one in found if isinstance(one, str) and 0 < len(one) <= 128 and clean(one) == one}
 
 
 def _hold_customers(connection: Connection, numbers: list[str]) -> None:

@@ -195,7 +195,7 @@ def _receive(context: Context, case: _Case) -> Outcome:
     exchange = _exchange(held.order, case)
     if exchange and (refused := exchanging.refused(context, exchange)):
         return refused
-    told = _take_in(context, held, done, case)
+    told = _take_in(context, held, exchanging.remembered(done, exchange) if exchange else done, case)
     return Applied((*told, *(exchanging.go_out(context, exchange) if exchange else ())))
 
 

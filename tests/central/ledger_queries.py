@@ -223,6 +223,10 @@ def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:
     noted = Counter({tuple(row[:3]): int(row[3]) for row in connection.exec_driver_sql(sums + " GROUP BY 1, 2, 3")})
     waited: Counter[tuple[Any, ...]] = Counter()
     for number, body in _bodies(connection).items():
+        if body["method"] == "ship" and body.get("ships_from"):
+            for line in body["lines"]:
+                for state in ("open", "picking", "picked", "staged"):
+                    waited[number, line["variant"], body["ships_from"]] += line["states"].get(state, 0)
         if body["method"] == "pickup":
             variants = {line["line"]: line["variant"] for line in body["lines"]}
             for line in body["lines"]:
