@@ -37,6 +37,7 @@ _DUE: tuple[Callable[[Database, datetime], int], ...] = (
     own_steps.expire_due,
     return_requests.drop_due,
     risk.forget_due,
+    risk.notice_due,
 )
 """What comes to its end by itself, and what devices are told of then."""
 

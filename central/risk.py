@@ -7,15 +7,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, select
 
 from central import bulk, feed, returns_history, returns_rules
 from central.database import Database
 from central.feed import Change
-from central.tables import risk_signal
+from central.tables import command_log, return_approval, risk_signal
 from central.times import shown, stamp
+from shop.receiptless import NO_ORDER
 from shop.return_policy import Policy
-from shop.return_signals import OUTLIER_WITHIN, SAME_WITHIN, Came, Signal, found
+from shop.return_signals import CONFIRMED_WITHIN, OUTLIER_WITHIN, SAME_WITHIN, Came, Signal, found, unconfirmed
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +24,8 @@ KIND = "signal"
 KEPT = timedelta(days=90)
 """So long a store is shown a signal after it was noticed last."""
 PORTION = 500
+_NAMED = "approval_unconfirmed:"
+"""What `shop.return_signals.unconfirmed` calls them by, in front of the command."""
 
 
 def after_return(connection: Connection, came: Sequence[Came], store: str, policy: str, now: datetime) -> list[Change]:
@@ -57,6 +60,48 @@ def _body(one: Signal) -> Mapping[str, Any]:
     """As `shop.bodies.SignalBody`."""
     said = {"kind": one.kind, "subject": one.subject, "store": one.store}
     return said | {"at": shown(one.at), "facts": dict(one.facts)}
+
+
+def notice_due(database: Database, now: datetime) -> int:
+    """Notice approvals by code that the approver's own device has not told by now; how many are new."""
+    with database.read() as connection:
+        due = connection.execute(_unconfirmed(now)).first()
+    return database.write(lambda connection: _notice(connection, now)) if due else 0
+
+
+def _unconfirmed(now: datetime) -> Select[Any]:
+    """Counted from when central took the return: a desk may have been without a network for days."""
+    mine = risk_signal.c.store == return_approval.c.store, risk_signal.c.id == _NAMED + return_approval.c.command
+    return (
+        select(return_approval)
+        .join(command_log, command_log.c.cmd_id == return_approval.c.command)
+        .where(return_approval.c.how == "code", return_approval.c.confirmed_by == "")
+        .where(command_log.c.received_at <= stamp(now - CONFIRMED_WITHIN))
+        .where(command_log.c.received_at > stamp(now - KEPT), ~exists().where(*mine))
+        .limit(PORTION)
+    )
+
+
+def _notice(connection: Connection, now: datetime) -> int:
+    rows = connection.execute(_unconfirmed(now).with_for_update(of=return_approval)).all()
+    feed.publish(connection, note(connection, tuple(_of_approval(row) for row in rows), now), stamp(now))
+    return len(rows)
+
+
+def _of_approval(row: Row[Any]) -> Signal:
+    order = "" if row.purchase == NO_ORDER else row.purchase
+    people, at = (row.approver, row.requester), datetime.fromisoformat(row.at)
+    return unconfirmed(row.command, row.return_id, order, people, int(row.amount), row.store, at)
+
+
+def confirmed(connection: Connection, approvals: Sequence[tuple[str, str]]) -> list[Change]:
+    """These (store, command) are told by the approver's own device after all; returns what devices learn."""
+    told: list[Change] = []
+    for store, command in approvals:
+        mine = risk_signal.c.store == store, risk_signal.c.id == _NAMED + command
+        if connection.execute(delete(risk_signal).where(*mine)).rowcount:
+            told.append(Change(f"orders:{store}", KIND, _NAMED + command, None))
+    return told
 
 
 def forget_due(database: Database, now: datetime) -> int:

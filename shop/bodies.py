@@ -475,7 +475,7 @@ class SignalBody(TypedDict):
     """id = signal id. Something in returns that is worth a look and is held against nobody (`shop.return_signals`).
     `subject`: "customer:<id>", "staff:<id>", "order:<number>"."""
 
-    kind: Literal["velocity", "same_item_twice", "associate_outlier", "serial_other"]
+    kind: Literal["velocity", "same_item_twice", "associate_outlier", "serial_other", "approval_unconfirmed"]
     subject: str
     store: str
     at: str

@@ -1,9 +1,10 @@
 """What in returns is worth a manager's look, and is held against nobody: what a device could not know. Pure.
 
-velocity            more returns, or more money, than the policy allows without a manager, over all channels
-same_item_twice     the same person brings the same article back once more, of another purchase
-associate_outlier   one person takes far more returns than their colleagues
-serial_other        the serial number is not one that was sold, or came back before
+velocity              more returns, or more money, than the policy allows without a manager, over all channels
+same_item_twice       the same person brings the same article back once more, of another purchase
+associate_outlier     one person takes far more returns than their colleagues
+serial_other          the serial number is not one that was sold, or came back before
+approval_unconfirmed  a desk says that a manager agreed by code, and no device of the manager's ever said so
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any, Literal
 
 from shop.return_policy import Policy
 
-SignalKind = Literal["velocity", "same_item_twice", "associate_outlier", "serial_other"]
+SignalKind = Literal["velocity", "same_item_twice", "associate_outlier", "serial_other", "approval_unconfirmed"]
 SAME_WITHIN = timedelta(days=90)
 """The same article from the same person in so short a time."""
 OUTLIER_WITHIN = timedelta(days=30)
@@ -25,6 +26,8 @@ OUTLIER_LEAST, OUTLIER_TIMES = 10, 3
 """So many returns at least, and more than so many times the median of the colleagues."""
 FEWEST_COLLEAGUES = 2
 """Who compares one person with another alone compares shifts."""
+CONFIRMED_WITHIN = timedelta(days=3)
+"""A manager's own device has been heard by then, since the desk's was: it is in the same store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,16 @@ def found(
 
 _Said = tuple[SignalKind, str, str, dict[str, Any]]
 """Kind, subject, what makes it this one, facts."""
+
+
+def unconfirmed(
+    command: str, return_id: str, order: str, people: tuple[str, str], amount: int, store: str, at: datetime
+) -> Signal:
+    """The approval that came with `command`: `people` are who agreed, as the desk says, and who asked. `order`: ""
+    without a receipt."""
+    facts = {"return": return_id, "orders": [order] if order else [], "value": amount, "asked_by": people[1]}
+    kind: SignalKind = "approval_unconfirmed"
+    return Signal(f"{kind}:{command}", kind, f"staff:{people[0]}", store, at, facts)
 
 
 def _velocity(now: Sequence[Came], before: Sequence[Came], policy: Policy) -> Iterator[_Said]:

@@ -113,6 +113,8 @@ QtObject {
             return who !== "" ? qsTr("%1 takes back far more than the others").arg(who) : qsTr("Somebody takes back far more than the others");
         case "serial_other":
             return qsTr("The serial number does not fit");
+        case "approval_unconfirmed":
+            return who !== "" ? qsTr("Did %1 agree to this return?").arg(who) : qsTr("Did a manager agree to this return?");
         default:
             return qsTr("Worth a look");
         }
@@ -123,7 +125,8 @@ QtObject {
                 "velocity": "refresh",
                 "same_item_twice": "stack",
                 "associate_outlier": "person",
-                "serial_other": "barcode"
+                "serial_other": "barcode",
+                "approval_unconfirmed": "badge"
             })[kind] ?? "eye";
     }
 
@@ -143,6 +146,8 @@ QtObject {
             return qsTr("%1 in %2 days; the others usually take %3.").arg(qsTr("%n return(s)", "", row.returns)).arg(row.days).arg(row.usual);
         case "serial_other":
             return row.title !== "" ? qsTr("%1: %2 was not sold with this order, or came back before.").arg(Bidi.part(row.title)).arg(Bidi.part(row.serial)) : qsTr("%1 was not sold with this order, or came back before.").arg(row.serial);
+        case "approval_unconfirmed":
+            return row.value !== "" ? qsTr("A return worth %1, by a code typed at the desk; their own tablet never said so. Please ask them.").arg(row.value) : qsTr("By a code typed at the desk; their own tablet never said so. Please ask them.");
         default:
             return "";
         }

@@ -14,6 +14,7 @@ import structlog
 from pydantic import Field, StringConstraints
 from sqlalchemy import insert, select, update
 
+from central import risk
 from central.effects.handling import (
     Applied,
     Body,
@@ -105,9 +106,10 @@ def agree(context: Context) -> Outcome:
         context.connection.execute(insert(return_agreement).values(**row, **who, **when))
     mine = return_approval.c.challenge == asked.challenge, return_approval.c.approver == asked.actor
     confirmed = {"checked": "confirmed", "confirmed_by": context.device.install}
-    elsewhere = return_approval.c.device != context.device.install
-    context.connection.execute(update(return_approval).where(*mine, elsewhere).values(confirmed))
-    return Applied(())
+    those = *mine, return_approval.c.device != context.device.install
+    context.connection.execute(update(return_approval).where(*those).values(confirmed))
+    known = context.connection.execute(select(return_approval.c.store, return_approval.c.command).where(*those))
+    return Applied(tuple(risk.confirmed(context.connection, [(row.store, row.command) for row in known])))
 
 
 def refused(context: Context, agreed: Agreed) -> Rejected | None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from central import feed
+from central import feed, risk
 from central.database import Database
 from central.feed import Change
 from central.tables import return_approval, return_line
@@ -18,12 +18,14 @@ from shop import approvals
 from shop.approvals import Asked, Challenge
 from shop.lookups import StaffMember
 from tests.central.conftest import Clock, command
+from tests.central.together import at_once
 from tests.central.trade import Shop, Tablet, decided_return, hand_over, order_body
 
 MADE = datetime(2026, 5, 4, 8, 59, tzinfo=UTC)
 PIN = "$argon2id$v=19$m=64,t=1,p=1$c2FsdA$bWlh"
 MIA = StaffMember("m1", "Mia", "manager", "", PIN)
 ASKED = Asked("R1", "TT-1", 1999, "EUR", "e1", ("late",))
+OTHER = replace(ASKED, return_id="R2")
 
 
 def person(staff_id: str, role: str, pin: str = PIN) -> Change:
@@ -42,12 +44,16 @@ def template() -> Iterator[Database]:
 @pytest.fixture
 def shop(template: Database, clock: Clock) -> Iterator[Shop]:
     database = Database.copy_of(template)
+    yield a_shop(database, clock)
+    database.close()
+
+
+def a_shop(database: Database, clock: Clock) -> Shop:
     made = Shop(database, clock)
     made.seed(TT_1=order_body())
     people = [person("m1", "manager"), person("m2", "manager", PIN + "2"), person("e1", "associate")]
     database.write(lambda connection: feed.publish(connection, people, "now"))
-    yield made
-    database.close()
+    return made
 
 
 @pytest.fixture
@@ -66,9 +72,8 @@ def by_code(seq: int, asked: Asked = ASKED, by: StaffMember = MIA, at: datetime 
 
 def returned(seq: int, amount: int = 1999, units: int = 1, **more: Any) -> dict[str, Any]:
     how, approval, approver = more.pop("how"), more.pop("approval", None), more.pop("approver", "m1")
-    made = decided_return(
-        seq, units, amount, return_id="R1", outcome="manager", codes=["late"], approver=approver, **more
-    )
+    who = {"return_id": more.pop("return_id", "R1"), "outcome": "manager", "codes": ["late"], "approver": approver}
+    made = decided_return(seq, units, amount, **who, **more)
     made["body"] |= {"approved_how": how} | ({"approval": approval} if approval else {})
     return made
 
@@ -177,3 +182,61 @@ def test_a_pin_at_the_desk_is_kept_as_the_desk_told_it(shop: Shop, tablet: Table
     assert tablet.last(returned(4, how="pin")).verdict == "applied"
     (row,) = rows(shop)
     assert (row.how, row.checked, row.confirmed_by) == ("pin", "", "")
+
+
+# --- what nobody but the desk ever said
+
+
+def signals(shop: Shop) -> dict[str, Any]:
+    return {name: body for name, body in shop.rows("orders:S1", "signal").items() if body}
+
+
+def test_a_code_that_no_device_of_the_approver_tells_is_worth_a_look_until_one_does(
+    shop: Shop, tablet: Tablet, clock: Clock
+) -> None:
+    sent = by_code(2)
+    assert tablet.last(sent).verdict == "applied"
+    clock.advance(days=2.9)
+    assert risk.notice_due(shop.database, clock()) == 0
+    clock.advance(days=0.2)
+    assert (risk.notice_due(shop.database, clock()), risk.notice_due(shop.database, clock())) == (1, 0)
+    ((name, said),) = signals(shop).items()
+    assert (name, said["kind"], said["subject"]) == (
+        f"approval_unconfirmed:{sent['id']}", "approval_unconfirmed", "staff:m1",
+    )  # fmt: skip
+    assert said["facts"] == {"return": "R1", "orders": ["TT-1"], "value": 1999, "asked_by": "e1"}
+    assert shop.tablet().last(agreed(1, approvals.challenge(ASKED, MADE))).verdict == "applied"
+    assert signals(shop) == {}
+    assert risk.notice_due(shop.database, clock()) == 0
+
+
+def test_it_is_let_go_like_every_signal_and_does_not_come_back(shop: Shop, tablet: Tablet, clock: Clock) -> None:
+    assert tablet.last(by_code(2)).verdict == "applied"
+    clock.advance(days=4)
+    assert risk.notice_due(shop.database, clock()) == 1
+    clock.advance(days=91)
+    assert (risk.forget_due(shop.database, clock()), risk.notice_due(shop.database, clock())) == (1, 0)
+    assert signals(shop) == {}
+
+
+def test_what_was_agreed_to_at_the_desk_through_central_or_on_both_devices_is_no_signal(
+    shop: Shop, tablet: Tablet, clock: Clock
+) -> None:
+    assert tablet.last(returned(2, how="pin")).verdict == "applied"
+    assert shop.tablet().last(agreed(1, approvals.challenge(OTHER, MADE))).verdict == "applied"
+    assert tablet.last(by_code(3, OTHER, return_id="R2")).verdict == "applied"
+    clock.advance(days=10)
+    assert risk.notice_due(shop.database, clock()) == 0
+
+
+@pytest.mark.long_with("sqlite")
+def test_a_device_that_tells_it_while_central_notices_leaves_no_signal(database: Database, clock: Clock) -> None:
+    shop = a_shop(database, clock)
+    desk, own = shop.tablet(), shop.tablet()
+    desk.send(hand_over(1), by_code(2))
+    clock.advance(days=4)
+    both = [lambda: risk.notice_due(database, clock()), lambda: own.send(agreed(1, approvals.challenge(ASKED, MADE)))]
+    at_once(*both)  # type: ignore[arg-type]
+    assert signals(shop) == {}
+    assert rows(shop)[0].checked == "confirmed"
+    assert risk.notice_due(database, clock()) == 0

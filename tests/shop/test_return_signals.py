@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from shop.return_policy import Policy, Velocity
-from shop.return_signals import OUTLIER_LEAST, Came, Signal, found
+from shop.return_signals import OUTLIER_LEAST, Came, Signal, found, unconfirmed
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 POLICY = Policy("1", velocity=(Velocity(30, 2, 100_00), Velocity(90, 4, 200_00)))
@@ -100,3 +100,11 @@ def test_a_serial_that_was_not_sold_or_came_back_before_is_told() -> None:
     assert look(now=(came(serial="A"),)) == ()
     (again,) = look(came(200, back="R1", order="TT-1", serial="A"), now=(came(serial="A", sold=("A",)),))
     assert again.facts["came_back_with"] == "TT-1"
+
+
+def test_an_approval_that_nobody_confirmed_is_about_who_is_said_to_have_agreed() -> None:
+    one = unconfirmed("c" * 36, "R1", "TT-9", ("m1", "e1"), 1999, "S1", NOW)
+    assert (one.kind, one.subject, one.store, one.at) == ("approval_unconfirmed", "staff:m1", "S1", NOW)
+    assert one.facts == {"return": "R1", "orders": ["TT-9"], "value": 1999, "asked_by": "e1"}
+    assert unconfirmed("d" * 36, "R1", "", ("m1", "e1"), 1999, "S1", NOW).facts["orders"] == []
+    assert len(one.id) <= 64
