@@ -228,7 +228,7 @@ SwapBody = TypedDict(
 
 class TakenBackBody(TypedDict):
     """Goods of the return `id` that were taken in by the command `command`. `promised` as the customer was told.
-    `approver`, `device` and `age` as in `shop.orders.How`; `shipping` and `fee` of it are minor units."""
+    `approver`, `device`, `age` and `photos` as in `shop.orders.How`; `shipping` and `fee` of it are minor units."""
 
     id: str
     command: str
@@ -239,14 +239,13 @@ class TakenBackBody(TypedDict):
     approver: NotRequired[str]
     device: NotRequired[str]
     age: NotRequired[str]
+    photos: NotRequired[int]
     shipping: NotRequired[int]
     fee: NotRequired[int]
     exchange: NotRequired[SwapBody]
 
 
-UndoneBody = TypedDict(
-    "UndoneBody", {"return": TakenBackBody, "command": str, "actor": str, "at": str, "reason": str}
-)
+UndoneBody = TypedDict("UndoneBody", {"return": TakenBackBody, "command": str, "actor": str, "at": str, "reason": str})
 """A return that was undone, as it had been taken in; who undid it, when, and why."""
 
 
@@ -260,11 +259,20 @@ class TenderBody(TypedDict, total=False):
     refunds: dict[str, int]
 
 
+class ToPayBody(TypedDict):
+    """`amount` minor units, kept until `until`; `how`: counter, phone."""
+
+    amount: int
+    until: str
+    how: str
+
+
 class OrderBody(TypedDict, total=False):
     """id = order number. `channel`: web, app, store. `method`: pickup, ship, store. `staged`: where what waits for its
     customer lies; `left_in`: where units that were given up lie until they are on their shelf again. `shipping`: minor
     units inside of `total`; `shipping_refunds`: of it, per state as those of a line. `tenders` in the order in which
-    money goes back. `tax_included`: prices are with tax. `ships_from`: the place that keeps goods which are sent."""
+    money goes back. `tax_included`: prices are with tax. `ships_from`: the place that keeps goods which are sent.
+    `request`: the number of the request in a store that it came from; `to_pay`: what of it waits for its payment."""
 
     customer: str
     channel: str
@@ -290,6 +298,8 @@ class OrderBody(TypedDict, total=False):
     tenders: list[TenderBody]
     tax_included: bool
     ships_from: str
+    request: str
+    to_pay: ToPayBody
     cancel_asked_at: str
     hold_until: str
     extended: bool

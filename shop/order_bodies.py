@@ -25,6 +25,7 @@ from shop.orders import (
     TakeBack,
     TakenBack,
     Told,
+    ToPay,
     Transfer,
     UndoHandOver,
     Undone,
@@ -69,8 +70,17 @@ def _money(body: Mapping[str, Any]) -> dict[str, Any]:
     if len({one.id for one in tenders}) != len(tenders):
         raise ValueError("a tender is there twice")
     said = {"shipping": shipping, "shipping_refunds": refunds, "tenders": tenders}
-    said |= {"ships_from": _text(body.get("ships_from", ""))}
+    said |= {"ships_from": _text(body.get("ships_from", "")), "request": _text(body.get("request", ""))}
+    said |= {"to_pay": _to_pay(body["to_pay"]) if body.get("to_pay") else None}
     return said | {"tax_included": bool(body.get("tax_included", False))}
+
+
+def _to_pay(body: Mapping[str, Any]) -> ToPay:
+    return ToPay(_units(body["amount"]), _time(body["until"]), _text(body["how"]))
+
+
+def _to_pay_body(one: ToPay | None) -> dict[str, Any]:
+    return {"amount": one.amount, "until": spelt(one.until), "how": one.how} if one else {}
 
 
 def _tender(body: Mapping[str, Any]) -> Tender:
@@ -131,6 +141,8 @@ def _money_body(order: Order) -> dict[str, Any]:
         "tenders": [_tender_body(one) for one in order.tenders],
         "tax_included": order.tax_included,
         "ships_from": order.ships_from,
+        "request": order.request,
+        "to_pay": _to_pay_body(order.to_pay),
     }
 
 
@@ -295,11 +307,12 @@ def _reasons(lines: Sequence[Mapping[str, Any]]) -> dict[int, str]:
 
 
 def _how(body: Mapping[str, Any], reasons: Mapping[int, str]) -> How:
-    return How(reasons, *(_text(body.get(name, "")) for name in ("approver", "device", "age")))
+    approver, device, age = (_text(body.get(name, "")) for name in ("approver", "device", "age"))
+    return How(reasons, approver, device, age, _units(body.get("photos", 0)))
 
 
-def _how_body(how: How) -> dict[str, str]:
-    said = {"approver": how.approver, "device": how.device, "age": how.age}
+def _how_body(how: How) -> dict[str, str | int]:
+    said: dict[str, str | int] = {"approver": how.approver, "device": how.device, "age": how.age, "photos": how.photos}
     return {name: value for name, value in said.items() if value}
 
 

@@ -216,6 +216,8 @@ class How:
     approver: str = ""
     device: str = ""
     age: str = ""
+    photos: int = 0
+    """So many photos of the goods belong to it, as central was told."""
 
 
 Source = Literal["shelf", "store", "ship"]
@@ -358,6 +360,16 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class ToPay:
+    """`amount` minor units are not paid yet; the goods are kept until `until` for whoever pays them `how`: "counter",
+    at a till, or "phone"."""
+
+    amount: int
+    until: datetime
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     number: str
     lines: tuple[Line, ...]
@@ -400,6 +412,9 @@ class Order:
     tax_included: bool = False
     ships_from: str = ""
     """Of goods that are sent: the store or warehouse that keeps them for it, "" where nobody said."""
+    request: str = ""
+    """The number of the request in a store (`shop.ordering`) that it came from, "" for all others."""
+    to_pay: ToPay | None = None
 
     @property
     def is_open(self) -> bool:

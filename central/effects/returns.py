@@ -223,7 +223,9 @@ def _how(context: Context, case: _Case) -> How:
     """What the store is shown of it."""
     said = case.decided
     reasons = {one.line: str(one.reason) for one in said.lines} if said else {}
-    return How(reasons, (said.approver or "") if said else "", context.device.install, said.budget.age if said else "")
+    if said is None:
+        return How(reasons, device=context.device.install)
+    return How(reasons, said.approver or "", context.device.install, said.budget.age, len(set(said.photos)))
 
 
 def _not_allowed(context: Context, order: Order, asked: DecidedAsked) -> Rejected | None:
