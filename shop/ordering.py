@@ -31,6 +31,10 @@ from shop.deliveries import Address, Contact, address_body, contact_body
 from shop.pickup_codes import CAPACITY, canonical, pickup_code, valid
 
 KIND = "placing"
+PREFIX = "SR-"
+"""Numbers of the orders that come from such requests."""
+GUEST = "guest-"
+"""Ids of customers whom nobody knows but by what they said at one checkout."""
 TYPE = "order.place"
 
 Pay = Literal["counter", "phone"]

@@ -18,6 +18,7 @@ from central.imports.sales import count, delete_vanished, publish_customers, sta
 from central.imports.scratch import Scratch
 from central.tables import purchase
 from central.times import stamp
+from shop import ordering
 from shop.exchanges import PREFIX
 
 _ORDERS = 1000
@@ -36,7 +37,7 @@ def load(job: Job, path: Path, report: FileReport) -> None:
             lines = {number: members[0][1] for number, members in some}
             for number, reason in refused.items():
                 report.reject(lines[number], "lines", reason, number)
-        delete_vanished(job, scratch, purchase, purchase.c.number, ours=PREFIX)
+        delete_vanished(job, scratch, purchase, purchase.c.number, ours=(PREFIX, ordering.PREFIX))
     report.count(job.database.write(partial(_release, now=job.now())))
     _remove_vanished(job, report)
     publish_customers(job, report)

@@ -17,6 +17,7 @@ from central.imports.models import CustomerLine, Line, PromotionLine
 from central.imports.report import FileReport
 from central.imports.scratch import Scratch, dump
 from central.tables import customer
+from shop.ordering import GUEST
 
 
 def load_promotions(job: Job, path: Path, report: FileReport) -> None:
@@ -45,7 +46,7 @@ def load_customers(job: Job, path: Path, report: FileReport) -> None:
         for some in chunks(scratch.groups(), TRANSACTION_ROWS):
             rows = [{"id": row_id, "body": feed.canonical(members[0][2])} for row_id, members in some]
             job.database.write(partial(bulk.upsert, table=customer, rows=rows))
-        delete_vanished(job, scratch, customer, customer.c.id)
+        delete_vanished(job, scratch, customer, customer.c.id, ours=GUEST)
     publish_customers(job, report)
 
 
@@ -71,7 +72,7 @@ def count(job: Job, table: Table) -> int:
         return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any, *, ours: str = "") -> None:
+def delete_vanished(job: Job, scratch: Scratch, table: Table, key: Any, *, ours: str | tuple[str, ...] = "") -> None:
     """The rows of `table` that the file no longer has. What begins with `ours` was made here: no file has it."""
     last = ""
     while True:
