@@ -720,6 +720,51 @@
   </message>
  </context>
  <context>
+  <name>BatchFace</name>
+  <message>
+   <source>Aisle</source>
+   <translation>الممر</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>الخانة</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>لم يُسجَّل مكانه. ابحث في قسمه.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>ينتهي الرقم بـ %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>لا تأخذ شيئًا</numerusform>
+    <numerusform>خذ قطعة</numerusform>
+    <numerusform>خذ قطعتين</numerusform>
+    <numerusform>خذ %n قطع</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>لا نقص</numerusform>
+    <numerusform>قطعة ناقصة</numerusform>
+    <numerusform>قطعتان ناقصتان</numerusform>
+    <numerusform>%n قطع ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+    <numerusform>%n قطعة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>جُمع كله</translation>
+  </message>
+ </context>
+ <context>
   <name>BatchPage</name>
   <message numerus="yes">
    <source>Pick %n order(s) together</source>
@@ -1033,48 +1078,6 @@
  </context>
  <context>
   <name>BatchWalk</name>
-  <message>
-   <source>Aisle</source>
-   <translation>الممر</translation>
-  </message>
-  <message>
-   <source>Bay</source>
-   <translation>الخانة</translation>
-  </message>
-  <message>
-   <source>Nobody has noted where it lies. Look in its department.</source>
-   <translation>لم يُسجَّل مكانه. ابحث في قسمه.</translation>
-  </message>
-  <message>
-   <source>number ends in %1</source>
-   <translation>ينتهي الرقم بـ %1</translation>
-  </message>
-  <message numerus="yes">
-   <source>Take %n</source>
-   <translation>
-    <numerusform>لا تأخذ شيئًا</numerusform>
-    <numerusform>خذ قطعة</numerusform>
-    <numerusform>خذ قطعتين</numerusform>
-    <numerusform>خذ %n قطع</numerusform>
-    <numerusform>خذ %n قطعة</numerusform>
-    <numerusform>خذ %n قطعة</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n missing</source>
-   <translation>
-    <numerusform>لا شيء ناقص</numerusform>
-    <numerusform>واحدة ناقصة</numerusform>
-    <numerusform>اثنتان ناقصتان</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-    <numerusform>%n ناقصة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>All picked</source>
-   <translation>جُمع كله</translation>
-  </message>
   <message>
    <source>× %1</source>
    <translation>× %1</translation>
@@ -8410,6 +8413,14 @@
    <translation>الرقم التسلسلي لا يطابق</translation>
   </message>
   <message>
+   <source>Did %1 agree to this return?</source>
+   <translation>هل وافق %1 على هذا الإرجاع؟</translation>
+  </message>
+  <message>
+   <source>Did a manager agree to this return?</source>
+   <translation>هل وافق مدير على هذا الإرجاع؟</translation>
+  </message>
+  <message>
    <source>Worth a look</source>
    <translation>يستحق النظر</translation>
   </message>
@@ -8469,6 +8480,14 @@
   <message>
    <source>%1 was not sold with this order, or came back before.</source>
    <translation>%1 لم يُبَع مع هذا الطلب أو أُعيد من قبل.</translation>
+  </message>
+  <message>
+   <source>A return worth %1, by a code typed at the desk; their own tablet never said so. Please ask them.</source>
+   <translation>إرجاع بقيمة %1 برمز كُتب في المكتب، ولم يؤكده جهازهم اللوحي قط. يُرجى سؤالهم.</translation>
+  </message>
+  <message>
+   <source>By a code typed at the desk; their own tablet never said so. Please ask them.</source>
+   <translation>برمز كُتب في المكتب، ولم يؤكده جهازهم اللوحي قط. يُرجى سؤالهم.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>

@@ -680,6 +680,43 @@
   </message>
  </context>
  <context>
+  <name>BatchFace</name>
+  <message>
+   <source>Aisle</source>
+   <translation>Gang</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>Fach</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>Wo es liegt, ist nicht vermerkt. Sehen Sie in der Abteilung nach.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>Nummer endet auf %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Nehmen: %n</numerusform>
+    <numerusform>Nehmen: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>Alles geholt</translation>
+  </message>
+ </context>
+ <context>
   <name>BatchPage</name>
   <message numerus="yes">
    <source>Pick %n order(s) together</source>
@@ -969,40 +1006,6 @@
  </context>
  <context>
   <name>BatchWalk</name>
-  <message>
-   <source>Aisle</source>
-   <translation>Gang</translation>
-  </message>
-  <message>
-   <source>Bay</source>
-   <translation>Fach</translation>
-  </message>
-  <message>
-   <source>Nobody has noted where it lies. Look in its department.</source>
-   <translation>Wo es liegt, ist nicht vermerkt. Sehen Sie in der Abteilung nach.</translation>
-  </message>
-  <message>
-   <source>number ends in %1</source>
-   <translation>Nummer endet auf %1</translation>
-  </message>
-  <message numerus="yes">
-   <source>Take %n</source>
-   <translation>
-    <numerusform>Nehmen: %n</numerusform>
-    <numerusform>Nehmen: %n</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n missing</source>
-   <translation>
-    <numerusform>%n fehlt</numerusform>
-    <numerusform>%n fehlen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>All picked</source>
-   <translation>Alles geholt</translation>
-  </message>
   <message>
    <source>× %1</source>
    <translation>× %1</translation>
@@ -7850,6 +7853,14 @@
    <translation>Die Seriennummer passt nicht</translation>
   </message>
   <message>
+   <source>Did %1 agree to this return?</source>
+   <translation>Hat %1 dieser Rückgabe zugestimmt?</translation>
+  </message>
+  <message>
+   <source>Did a manager agree to this return?</source>
+   <translation>Hat die Leitung dieser Rückgabe zugestimmt?</translation>
+  </message>
+  <message>
    <source>Worth a look</source>
    <translation>Einen Blick wert</translation>
   </message>
@@ -7897,6 +7908,14 @@
   <message>
    <source>%1 was not sold with this order, or came back before.</source>
    <translation>%1 wurde nicht mit dieser Bestellung verkauft oder kam schon zurück.</translation>
+  </message>
+  <message>
+   <source>A return worth %1, by a code typed at the desk; their own tablet never said so. Please ask them.</source>
+   <translation>Eine Rückgabe über %1 mit einem am Tresen getippten Code; vom eigenen Tablet kam dazu nichts. Bitte nachfragen.</translation>
+  </message>
+  <message>
+   <source>By a code typed at the desk; their own tablet never said so. Please ask them.</source>
+   <translation>Mit einem am Tresen getippten Code; vom eigenen Tablet kam dazu nichts. Bitte nachfragen.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>

@@ -84,6 +84,23 @@
   </message>
  </context>
  <context>
+  <name>BatchFace</name>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Take %n</numerusform>
+    <numerusform>Take %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BatchPage</name>
   <message numerus="yes">
    <source>Pick %n order(s) together</source>
@@ -134,23 +151,6 @@
    <translation>
     <numerusform>Get %n tote ready</numerusform>
     <numerusform>Get %n totes ready</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>BatchWalk</name>
-  <message numerus="yes">
-   <source>Take %n</source>
-   <translation>
-    <numerusform>Take %n</numerusform>
-    <numerusform>Take %n</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n missing</source>
-   <translation>
-    <numerusform>%n missing</numerusform>
-    <numerusform>%n missing</numerusform>
    </translation>
   </message>
  </context>
