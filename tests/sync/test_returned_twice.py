@@ -3,6 +3,7 @@ and what was promised in vain is no more than the risk budget."""
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -50,10 +51,10 @@ class Tablet:
         self.drive = Drive(self.records)
         self.drive.until(lambda: self.records.order("TT-1"))
 
-    def take_back(self, units: int = 2) -> str:
+    def take_back(self, units: int = 2, number: str = "TT-1") -> str:
         """As the desk does it with data of some hours; answers what the customer was told."""
         now = datetime.now(UTC)
-        found = self.records.order("TT-1")
+        found = self.records.order(number)
         assert found is not None
         order, policy = found.shown, self.records.return_policy()
         lines = {1: Back(units, "fit", "new", "stock")}
@@ -109,11 +110,41 @@ def test_one_is_paid_and_the_other_a_conflict_that_names_both(
     lost = second.promised()
     assert lost.device == (2 * price if promise == "refund" else 0)
     assert lost.device <= second.records.return_policy().budget.per_return
+    evidence = json.loads(raised.evidence)
+    assert (evidence["told"], evidence["told_first"], evidence["amount"]) == (promise, promise, 2 * price)
     for tablet in tablets:
         tablet.drive.until(lambda tablet=tablet: tablet.records.order("TT-1").confirmed.returns)
         found = tablet.records.order("TT-1")
         assert found is not None
         assert [(one.actor, one.promised) for one in found.shown.returns] == [(first.actor, promise)]
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("price", [3000])
+def test_what_a_whole_day_costs_at_most_is_the_budget_of_the_device_that_came_second(
+    office: HeadOffice, tablets: tuple[Tablet, Tablet], order: tuple[int, int], price: int
+) -> None:
+    """Each 60.00, of different customers: two of them are within the 150.00 of a device."""
+    office.say("config:S01", "limits", "returns", {"version": "1", "budget": {"per_device": 15000}})
+    numbers = ["TT-1", "TT-2", "TT-3", "TT-4"]
+    more: Any = {number: order_body(price) | {"customer": f"C{number}"} for number in numbers[1:]}
+    office.database.write(lambda connection: take(connection, more, datetime.now(UTC)))
+    for tablet in tablets:
+        tablet.drive.until(lambda tablet=tablet: tablet.records.order("TT-4"))
+        tablet.drive.until(lambda tablet=tablet: tablet.records.return_policy().version == "1")
+        assert [tablet.take_back(2, one) for one in numbers] == ["refund", "refund", "pending", "pending"]
+    first, second = (tablets[at] for at in order)
+    first.reconnect()
+    second.reconnect()
+    with office.database.read() as connection:
+        refunds = connection.execute(select(refund.c.purchase, refund.c.amount)).all()
+        raised = connection.execute(select(conflict).where(conflict.c.kind == "returned_twice")).all()
+    assert sorted(tuple(row) for row in refunds) == [(one, 2 * price) for one in numbers]
+    assert sorted(one.aggregate for one in raised) == [f"order:{one}" for one in numbers]
+    assert {(one.first_actor, one.second_actor) for one in raised} == {(first.actor, second.actor)}
+    said = [json.loads(one.evidence) for one in raised]
+    lost = sum(one["amount"] for one in said if one["told"] == "refund")
+    assert lost == second.promised().device == 4 * price <= 15000
 
 
 @pytest.mark.parametrize("price", [9999])
