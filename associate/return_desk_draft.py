@@ -10,6 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, get_args
 
+from associate import exchange_plan
 from associate.return_desk_flow import Chosen, Flow, Phase, Taken
 from shop.approvals import How
 from shop.bodies import Condition, Disposition
@@ -38,6 +39,7 @@ def written(flow: Flow) -> Draft | None:
         "how": flow.how,
         "proof": dict(flow.proof) if flow.proof is not None else None,
         "visit": [asdict(one) for one in flow.visit],
+        "exchange": exchange_plan.written(flow.plan),
         "done": sum(one.units for one in flow.chosen.values()),
         "of": 0,
     }
@@ -69,6 +71,7 @@ def _flow(draft: Draft) -> Flow:
         how=draft["how"],
         proof=draft["proof"],
         visit=tuple(_taken(one) for one in draft["visit"]),
+        plan=exchange_plan.read_back(draft.get("exchange")),
     )
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
+from associate.exchange_plan import NO_EXCHANGE, Plan, basket_of
 from shop import codes, return_case
 from shop.approvals import How, Proof
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
+from shop.exchanges import Basket, may_leave
 from shop.lookups import Customer, Hit, Order, StaffMember
 from shop.places import Location
 from shop.promises import DEFAULT_LIMITS, Freshness, Limits, freshness
@@ -163,6 +165,22 @@ class Flow:
     proof: Proof | None = None
     judged: Judged | None = None
     visit: tuple[Taken, ...] = ()
+    plan: Plan = NO_EXCHANGE
+    """What goes out instead of money."""
+
+    @property
+    def basket(self) -> Basket | None:
+        """What the exchange comes to; None without one, and before it is decided."""
+        if self.facts is None or self.judged is None:
+            return None
+        return basket_of(self.plan, self.facts.order.shown, self.units, self.judged.money.total)
+
+    @property
+    def stays(self) -> bool:
+        """Whether what was to be taken along may not leave before central has confirmed the return."""
+        if self.judged is None or not self.plan.picks or self.plan.source != "shelf":
+            return False
+        return not may_leave(self.judged.said)
 
     @property
     def units(self) -> dict[int, int]:
@@ -257,7 +275,8 @@ def renewed(flow: Flow, facts: Facts, now: datetime) -> Flow:
         for line, one in flow.chosen.items()
         if left.get(line, 0) > 0
     }
-    return replace(flow, facts=facts, chosen=chosen, judged=judged(facts, chosen, now))
+    plan = flow.plan.within({line: one.units for line, one in chosen.items()})
+    return replace(flow, facts=facts, chosen=chosen, plan=plan, judged=judged(facts, chosen, now))
 
 
 def changes(was: Judged | None, flow: Flow, before: Mapping[int, Chosen]) -> tuple[Change, ...]:

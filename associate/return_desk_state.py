@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from associate.came_back import told_of
 from associate.return_desk_flow import Change, Facts, Flow, Judged, Phase, Taken
 from associate.return_desk_rows import Wording, lacking, title_of
 from shop.lookups import Order
@@ -181,7 +182,7 @@ def taken(flow: Flow) -> Taken | None:
     if one is None:
         return next((one for one in flow.visit if one.command == flow.command), None)
     units = sum(part.quantity for part in one.lines.values())
-    return Taken(order.number, one.command, units, one.amount, order.currency, one.promised)
+    return Taken(order.number, one.command, units, one.money_back, order.currency, told_of(one))
 
 
 def progress(order: Order, command: str, refused: str | None, *, online: bool) -> Progress:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 
 from associate import came_back, return_desk_draft, return_desk_rows, return_desk_state, return_desk_waiting
 from associate.came_back import ReturnBefore
+from associate.exchange_plan import Plan
 from associate.return_desk_draft import Draft
 from associate.return_desk_find import Sought
 from associate.return_desk_flow import (
@@ -37,6 +38,7 @@ from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel
 from shop.deeds import Deed
+from shop.exchanges import exchanged
 from shop.lookups import StaffMember
 from shop.orders import Refused
 from shop.return_deeds import take_back
@@ -150,7 +152,8 @@ class DeskWork(ViewModel):
 
     def _may(self, flow: Flow) -> bool:
         outcome = flow.judged.decision.outcome if flow.judged is not None else "denied"
-        return self._me is not None and (outcome != "manager" or bool(flow.approver)) and outcome != "denied"
+        agreed = outcome != "manager" or bool(flow.approver)
+        return self._me is not None and agreed and outcome != "denied" and not flow.stays
 
     def _left(self, line: int) -> int:
         known = self._flow.facts.order.shown.line(line) if self._flow.facts is not None else None
@@ -250,8 +253,20 @@ class DeskWork(ViewModel):
         facts = self._flow.facts
         if facts is None or self._flow.phase != "lines":
             return
-        self._now_is(chosen=chosen, open=line, **NOBODY, judged=judged(facts, chosen, self._now()))
+        plan = self._flow.plan.within({key: one.units for key, one in chosen.items()})
+        self._now_is(chosen=chosen, open=line, **NOBODY, plan=plan, judged=judged(facts, chosen, self._now()))
         self._tell("")
+
+    @property
+    def flow(self) -> Flow:
+        """The return in hand."""
+        return self._flow
+
+    def exchange(self, plan: Plan) -> None:
+        """What goes out for what comes back. Whoever agreed, agreed to something else."""
+        if self._flow.phase == "lines":
+            self._now_is(plan=plan.within(self._flow.units), **NOBODY)
+            self._tell("")
 
     def _refuse(self, trouble: Trouble, shown: str = "") -> None:
         self._tell(trouble, shown)
@@ -296,6 +311,9 @@ class DeskWork(ViewModel):
             nonce=flow.nonce,
             terms=flow.terms,
         )
+        basket, plan = flow.basket, flow.plan
+        if basket is not None:
+            deed = exchanged(deed, plan.order, plan.source, basket, plan.at)
         photos = self._photos.of(flow.id) if self._photos is not None else ()
         return deed if isinstance(deed, Refused) else with_evidence(deed, how=flow.how, proof=flow.proof, photos=photos)
 
