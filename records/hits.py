@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from records.bodies import dump, product_of
@@ -14,7 +15,10 @@ from records.scopes import Scopes
 from records.words import split
 from shop.catalog import Product, Variant
 from shop.lookups import Hit
+from shop.prices import BasePrice
 from shop.stock import StockRow, shown
+
+Wish = Callable[[Product, Variant, BasePrice | None, StockRow | None], tuple[int, ...]]
 
 LIST = f"""
     SELECT p.pid, p.id, p.body, {PRICES}, {STOCK}
@@ -27,8 +31,10 @@ def of(
     small: Small,
     scopes: Scopes,
     words: Sequence[str] = (),
+    wish: Wish | None = None,
 ) -> tuple[Hit, ...]:
-    """In the order of `found` (pid, variant or None). `words` of the question choose the variant by its colour."""
+    """In the order of `found` (pid, variant or None). `words` of the question choose the variant by its colour, `wish`
+    by what else was asked for: of the variants those for which it is smallest."""
     stock_at, price_at = scopes.as_of("stock"), scopes.as_of("price")
     rows = {row[0]: row for row in connection.execute(LIST, (dump([pid for pid, _ in found]),))}
     hits = []
@@ -38,11 +44,19 @@ def of(
         _, product_id, body, prices, stock = rows[pid]
         product = product_of(product_id, json.loads(body))
         here = {one[0]: stock_of(one, small.store, stock_at) for one in json.loads(stock)}
-        variant = _variant(product, variant_id, here, words)
+        priced = {one[0]: price_of(one, price_at) for one in json.loads(prices)}
+        near = _nearest(product, here, priced, wish) if wish is not None else product
+        variant = _variant(near, variant_id, here, words)
         if variant is not None:
-            price = next((one for one in json.loads(prices) if one[0] == variant.id), None)
-            hits.append(_hit(product, variant, price_of(price, price_at) if price else None, here, small))
+            hits.append(_hit(product, variant, priced.get(variant.id), here, small))
     return tuple(hits)
+
+
+def _nearest(product: Product, here: dict[str, StockRow], prices: dict[str, BasePrice], wish: Wish) -> Product:
+    """The product with those of its variants alone that come nearest to what was asked for."""
+    ranks = {one.id: wish(product, one, prices.get(one.id), here.get(one.id)) for one in product.variants}
+    least = min(ranks.values(), default=())
+    return replace(product, variants=tuple(one for one in product.variants if ranks[one.id] == least))
 
 
 def _hit(product: Product, variant: Variant, price: Any, here: dict[str, StockRow], small: Small) -> Hit:

@@ -15,6 +15,7 @@ from records.news import Changes
 from records.pictures import Pictures
 from records.readers import Readers
 from records.recheck import Recheck
+from records.seeking import Seeking
 from records.vocabulary import Vocabulary
 from records.writer import IDLE, SYNC, Writer
 from shop.lookups import Device
@@ -30,6 +31,7 @@ class Inside:
     _writers: dict[str, Writer]
     _facts: Facts
     _words: Vocabulary
+    _seeking: Seeking
     _intake: Intake
     _pictures: Pictures
     _recheck: Recheck

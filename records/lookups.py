@@ -32,6 +32,7 @@ from records.inside import Inside
 from records.outbox import RejectedAction
 from records.scopes import Scope
 from shop.conflicts import Conflict
+from shop.facets import Facets, Question
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
@@ -69,6 +70,22 @@ class Lookups(Inside):
             answer = search.search(connection, self._words, text)
             shown = hits.of(connection, answer.found[:limit], small, self._intake.scopes, answer.words)
         return Results(text, shown, len(answer.found), answer.more, answer.corrected)
+
+    def seek(self, question: Question, start: int = 0, limit: int = 60) -> Results:
+        """The products that meet `question` from place `start` on, in the order it asks for. `total` counts all."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return self._seeking.page(connection, question, start, limit, small, self._intake.scopes)
+
+    def facets(self, question: Question) -> Facets:
+        """What else can be chosen with `question`, and how many products that leaves. The first call after a start
+        reads the assortment into memory: seconds for a million variants."""
+        with self._readers.read() as connection:
+            return self._seeking.facets(connection, question)
+
+    def forget_questions(self) -> None:
+        """The next shopper's questions begin with nothing of the last one's."""
+        self._seeking.forget()
 
     def similar(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]:
         """Other products of the same category, in stock here first."""

@@ -30,11 +30,11 @@ class Item(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What a product's body says. `row` is title, brand and shelf; a variant is (id, gtin, code)."""
+    """What a product's body says. `row` is title, brand and shelf; a variant is (id, gtin, code, color, size)."""
 
     row: tuple[str, str, str]
     words: tuple[str, str]
-    variants: tuple[tuple[str, str | None, str], ...]
+    variants: tuple[tuple[str, str | None, str, str, str], ...]
     pictures: tuple[bytes, ...]
 
 
@@ -114,11 +114,11 @@ def _variant_ids(body: str) -> frozenset[str]:
     return frozenset(one["id"] for one in json.loads(body).get("variants", ()))
 
 
-def _variant(body: Body) -> tuple[str, str | None, str]:
+def _variant(body: Body) -> tuple[str, str | None, str, str, str]:
     variant_id = text(body, "id", None)
     gtin = maybe_text(body, "gtin")
-    maybe_text(body, "size")
-    return variant_id, gtin.zfill(14) if gtin else None, code(variant_id)
+    options = text(body, "color"), maybe_text(body, "size") or ""
+    return variant_id, gtin.zfill(14) if gtin else None, code(variant_id), *options
 
 
 def digest(sha256: Any) -> bytes | None:
@@ -182,10 +182,11 @@ def _write_variants(connection: Connection, entries: list[Entry]) -> None:
     ]
     connection.executemany("DELETE FROM variant WHERE id = ? AND pid = ?", left)
     connection.executemany(
-        "INSERT INTO variant (id, pid, gtin, code) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-        " SET pid = excluded.pid, gtin = excluded.gtin, code = excluded.code"
-        " WHERE pid <> excluded.pid OR gtin IS NOT excluded.gtin",
-        [(variant, entry.pid, gtin, code_) for entry in entries for variant, gtin, code_ in entry.draft.variants],
+        "INSERT INTO variant (id, pid, gtin, code, color, size) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " SET pid = excluded.pid, gtin = excluded.gtin, code = excluded.code, color = excluded.color,"
+        " size = excluded.size WHERE pid <> excluded.pid OR gtin IS NOT excluded.gtin OR color <> excluded.color"
+        " OR size <> excluded.size",
+        [(variant, entry.pid, *rest) for entry in entries for variant, *rest in entry.draft.variants],
     )
 
 

@@ -6,7 +6,7 @@ compounds), then in stock here, then short titles, then the alphabet: the same q
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,19 +61,47 @@ class Answer:
     corrected: str | None
 
 
-def search(connection: Connection, words: Vocabulary, text: str) -> Answer:
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a text was understood as: the words to look for, products whose number begins with it, and its spelling
+    where that was changed."""
+
+    terms: tuple[Term, ...]
+    numbered: tuple[tuple[int, str | None], ...]
+    corrected: str | None
+
+
+def understood(connection: Connection, words: Vocabulary, text: str) -> Meant:
+    """Never raises for what was typed."""
     text = text[:MOST_LETTERS].strip()
-    numbered = _by_number(connection, text)
-    asked = split(text)[:MOST_WORDS]
     words.refresh(connection)
-    terms, corrected = _terms(connection, words, asked)
-    pids = _candidates(connection, terms) if terms else []
+    terms, corrected = _terms(connection, words, split(text)[:MOST_WORDS])
+    return Meant(tuple(terms), _by_number(connection, text), corrected)
+
+
+def search(connection: Connection, words: Vocabulary, text: str) -> Answer:
+    return best(connection, understood(connection, words, text))
+
+
+def best(connection: Connection, meant: Meant, among: Container[int] | None = None) -> Answer:
+    """The products that meet the text best, ranked; only those `among` these where it is given."""
+    terms = list(meant.terms)
+    numbered = tuple(one for one in meant.numbered if among is None or one[0] in among)
+    pids = _candidates(connection, terms, among) if terms else []
     ranked = _ranked(connection, terms, pids)
     first = dict(numbered)
     found = (*numbered, *((pid, None) for pid in ranked if pid not in first))
-    if numbered or not ranked:
-        corrected = None
+    corrected = None if numbered or not ranked else meant.corrected
     return Answer(found, tuple(term.word for term in terms), len(found) >= CANDIDATES, corrected)
+
+
+def every(connection: Connection, meant: Meant) -> str:
+    """All products that `best` ranks the best of, their pids in one text: a fifth of the time of as many rows."""
+    terms = list(meant.terms)
+    found = _all(connection, _loose(terms)) if terms else ""
+    if not found and len(terms) > 1:
+        found = _all(connection, _any(terms))
+    return ",".join(part for part in (found, *(str(pid) for pid, _ in meant.numbered)) if part)
 
 
 def _terms(connection: Connection, words: Vocabulary, asked: list[str]) -> tuple[list[Term], str | None]:
@@ -106,24 +134,40 @@ def _term(connection: Connection, words: Vocabulary, word: str) -> Term:
     return Term(word, vocabulary.stems(connection, word), tuple(words.compounds(word)))
 
 
-def _candidates(connection: Connection, terms: list[Term]) -> list[int]:
+def _candidates(connection: Connection, terms: list[Term], among: Container[int] | None) -> list[int]:
     """The best kind of match first; the next kind only while there is room. Any of the words when none has all."""
     exact = " AND ".join(f'"{term.word}"' for term in terms)
-    loose = " AND ".join(term.loose for term in terms)
+    loose = _loose(terms)
     found: dict[int, None] = {}
     for query in (f"title : ({exact})", f"title : ({loose})", f"({loose})"):
-        _match(connection, query, found)
+        _match(connection, query, found, among)
     if not found and len(terms) > 1:
-        _match(connection, " OR ".join(term.loose for term in terms), found)
+        _match(connection, _any(terms), found, among)
     return list(found)
 
 
-def _match(connection: Connection, query: str, found: dict[int, None]) -> None:
-    if len(found) < CANDIDATES:
-        rows = connection.execute("SELECT rowid FROM catalog.search WHERE search MATCH ? LIMIT ?", (query, CANDIDATES))
-        for (pid,) in rows.fetchmany(CANDIDATES):
-            if len(found) < CANDIDATES:
-                found[pid] = None
+def _loose(terms: list[Term]) -> str:
+    return " AND ".join(term.loose for term in terms)
+
+
+def _any(terms: list[Term]) -> str:
+    return " OR ".join(term.loose for term in terms)
+
+
+def _match(connection: Connection, query: str, found: dict[int, None], among: Container[int] | None) -> None:
+    if len(found) >= CANDIDATES:
+        return
+    limit = CANDIDATES if among is None else -1
+    for (pid,) in connection.execute("SELECT rowid FROM catalog.search WHERE search MATCH ? LIMIT ?", (query, limit)):
+        if among is None or pid in among:
+            found[pid] = None
+            if len(found) >= CANDIDATES:
+                return
+
+
+def _all(connection: Connection, query: str) -> str:
+    ask = "SELECT group_concat(rowid) FROM catalog.search WHERE search MATCH ?"
+    return connection.execute(ask, (query,)).fetchone()[0] or ""
 
 
 def _ranked(connection: Connection, terms: list[Term], pids: list[int]) -> list[int]:

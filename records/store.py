@@ -41,6 +41,8 @@ from records.readers import Readers
 from records.rebuild import Prepared, prepare
 from records.recheck import Recheck
 from records.secondcopy import JournalCopy
+from records.seeking import Seeking
+from records.shelves import Shelves
 from records.takeover import Takeover
 from records.unusable import Unusable
 from records.vocabulary import Vocabulary
@@ -82,6 +84,8 @@ class Records(Lookups, Actions, Exchange, Evidence):
         self._facts = Facts(self._readers, told=lock is not None)
         self._photos_tidied: datetime | None = None
         self._words = Vocabulary()
+        self._shelves = Shelves(self._readers, self._facts, now, told=lock is not None)
+        self._seeking = Seeking(self._words, self._shelves, now)
         self._writers: dict[str, Writer] = {}
         if prepared is not None:
             self._writers = {name: self._hired(name, prepared.second) for name in SCHEMA}
@@ -247,6 +251,7 @@ class Records(Lookups, Actions, Exchange, Evidence):
 
     def _committed(self, changes: Changes) -> None:
         self._facts.heard(changes)
+        self._shelves.heard(changes)
         self._listeners.tell(changes)
 
 

@@ -225,6 +225,7 @@ Table(
     *_hash(),
     Index("product_shelf", "shelf"),
     Index("product_brand", "brand"),
+    Index("product_name", "title_words"),
 )
 Table(
     "variant",
@@ -233,6 +234,7 @@ Table(
     Column("pid", Integer, nullable=False),
     Column("gtin", Text),
     Column("code", Text, nullable=False),
+    *(Column(name, Text, nullable=False, server_default="") for name in ("color", "size")),
     Index("variant_gtin", "gtin", "pid", sqlite_where=text("gtin IS NOT NULL")),
     Index("variant_code", "code", "pid"),
     sqlite_with_rowid=False,
