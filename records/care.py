@@ -60,4 +60,4 @@ class Care:
         if self._name == "core":
             rebuild.core_again(self._safe, self._now(), self._second)
         else:
-            rebuild.prepare_catalog(self._safe, Quarantine(self._safe.folder, self._now()), suspect=True)
+            rebuild.prepare_catalog(self._safe, Quarantine(self._safe.folder, self._now()), suspect=True).close()

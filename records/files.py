@@ -243,6 +243,8 @@ def brought_up(safe: Safe, name: FileName, check: Check | None = None) -> Connec
         migrated = _migrate(connection, name)
         if name == "catalog":
             _must_be_ours(connection, stamp_anew=migrated)
+        if migrated:  # a log that is full of what was made anew leaves less room for what people do
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except BaseException:
         connection.close()
         raise

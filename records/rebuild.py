@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +18,7 @@ import structlog
 
 from records import copies, files, journal, outbox, overlays, salvage, sealing
 from records.copies import Copy
-from records.files import REBUILT, Connection, Safe, log_of, path_of
+from records.files import REBUILT, Connection, FileName, Safe, log_of, path_of
 from records.journal import Content, Journal
 from records.quarantine import Quarantine
 from records.secondcopy import WATCHED, JournalCopy
@@ -29,10 +30,13 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """`unclean`: the last end was none, or something was wrong. What came from central should be looked at again."""
+    """`unclean`: the last end was none, or something was wrong. What came from central should be looked at again.
+    `opened` are connections to files that were found in order, for their writers: opening each of them anew would take
+    a third of a start."""
 
     second: JournalCopy
     unclean: bool
+    opened: Mapping[FileName, Connection]
 
 
 def prepare(safe: Safe, now: datetime, *, suspect: bool = False) -> Prepared:
@@ -45,24 +49,31 @@ def prepare(safe: Safe, now: datetime, *, suspect: bool = False) -> Prepared:
     kept = copies.of_records(content.records) if content else Copy()
     sound = content is not None and not content.faults
     unclean = not sound or kept.state != "closed"
+    opened: dict[FileName, Connection] = {}
     with ExitStack() as undo:
+        undo.callback(_close, opened)
         kept_open = _marked_open(safe, content) if content and sound else None
         if kept_open is not None:
             undo.callback(kept_open.close)
         if not unclean:
             _set_aside_logs(safe.folder, quarantine)
-        same = _prepare_core(safe, kept, quarantine, check=unclean or suspect)
+        same = _prepare_core(safe, kept, quarantine, opened, check=unclean or suspect)
         if content and content.faults:
             quarantine.keep_copy(journal.path_of(safe.folder))
             quarantine.note("journal_renewed", found=content.faults[0])
-        prepare_catalog(safe, quarantine, suspect=suspect)
+        opened["catalog"] = prepare_catalog(safe, quarantine, suspect=suspect)
         if kept_open is not None and same is not None and not kept.gone:
             second = JournalCopy(safe, kept_open, same)
         else:
             second = _in_step(safe, kept_open)
         undo.pop_all()
     quarantine.tidy()
-    return Prepared(second, unclean and content is not None)
+    return Prepared(second, unclean and content is not None, opened)
+
+
+def _close(opened: Mapping[FileName, Connection]) -> None:
+    for connection in opened.values():
+        connection.close()
 
 
 def core_again(safe: Safe, now: datetime, second: JournalCopy) -> None:
@@ -71,7 +82,9 @@ def core_again(safe: Safe, now: datetime, second: JournalCopy) -> None:
     second.release()
     content = _own_journal(safe, quarantine)
     kept = copies.of_records(content.records) if content else Copy()
-    _prepare_core(safe, kept, quarantine, check=True)
+    opened: dict[FileName, Connection] = {}
+    _prepare_core(safe, kept, quarantine, opened, check=True)
+    _close(opened)
     connection = files.connect(safe, "core", writable=False)
     try:
         here = copies.of_core(connection)
@@ -80,10 +93,11 @@ def core_again(safe: Safe, now: datetime, second: JournalCopy) -> None:
     second.adopt(Journal.begin(journal.path_of(safe.folder), safe.key, copies.records_of(here, "open")), here)
 
 
-def prepare_catalog(safe: Safe, quarantine: Quarantine, *, suspect: bool = False) -> None:
-    """A catalog.db that cannot be used is set aside: central sends it again. `suspect`: look at all of it."""
+def prepare_catalog(safe: Safe, quarantine: Quarantine, *, suspect: bool = False) -> Connection:
+    """A catalog.db that cannot be used is set aside: central sends it again. `suspect`: look at all of it. The
+    connection is the caller's to close."""
     try:
-        files.brought_up(safe, "catalog", "integrity_check" if suspect else None).close()
+        return files.brought_up(safe, "catalog", "integrity_check" if suspect else None)
     except files.FAILURES as error:
         if files.reason_of(error) not in ("damaged", None):
             raise
@@ -91,8 +105,9 @@ def prepare_catalog(safe: Safe, quarantine: Quarantine, *, suspect: bool = False
         path = path_of(safe.folder, "catalog")
         path.replace(path.with_name("catalog.damaged"))
         _unlink(log_of(safe.folder, "catalog"), path.with_name("catalog.db-shm"))
-        files.brought_up(safe, "catalog").close()
+        connection = files.brought_up(safe, "catalog")
         quarantine.note("catalog_renewed")
+        return connection
 
 
 # --- the key and the journal
@@ -157,8 +172,11 @@ def _essence(copy: Copy) -> object:
 # --- core.db
 
 
-def _prepare_core(safe: Safe, kept: Copy, quarantine: Quarantine, *, check: bool) -> Copy | None:
-    """What core.db has, where that is what `kept` has; None where something was done about it."""
+def _prepare_core(
+    safe: Safe, kept: Copy, quarantine: Quarantine, opened: dict[FileName, Connection], *, check: bool
+) -> Copy | None:
+    """What core.db has, where that is what `kept` has: its connection is among `opened` then. None where something was
+    done about it."""
     if kept and not sealing.has_core(safe.folder):
         _rebuild(safe, kept, quarantine, "missing")
         return None
@@ -168,8 +186,11 @@ def _prepare_core(safe: Safe, kept: Copy, quarantine: Quarantine, *, check: bool
             here = copies.of_core(connection)
             same = here if _essence(here) == _essence(kept) and not rotten(here) else None
             united = _united(connection, kept) if same is None else United()
+            if same is not None:
+                opened["core"] = connection
         finally:
-            connection.close()
+            if "core" not in opened:
+                connection.close()
     except files.FAILURES as error:
         if files.reason_of(error) != "damaged":
             raise

@@ -88,7 +88,7 @@ class Records(Lookups, Actions, Exchange, Evidence):
         self._seeking = Seeking(self._words, self._shelves, now)
         self._writers: dict[str, Writer] = {}
         if prepared is not None:
-            self._writers = {name: self._hired(name, prepared.second) for name in SCHEMA}
+            self._writers = {name: self._hired(name, prepared.second, prepared.opened.get(name)) for name in SCHEMA}
         try:
             self._read_in(picture_bytes)
         except BaseException:
@@ -227,9 +227,9 @@ class Records(Lookups, Actions, Exchange, Evidence):
 
     # --- inside
 
-    def _hired(self, name: FileName, second: JournalCopy) -> Writer:
+    def _hired(self, name: FileName, second: JournalCopy, opened: Connection) -> Writer:
         care = Care(self._safe, name, self._now, self._readers, self._ballast, second, self._renewed)
-        return Writer(self._safe, name, self._committed, second if name == "core" else None, care)
+        return Writer(self._safe, name, self._committed, second if name == "core" else None, care, opened)
 
     def _renewed(self, _name: FileName) -> None:
         """A file was made again; what it lacks is asked for from its start."""

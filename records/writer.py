@@ -114,7 +114,8 @@ class Apart(Job[T]):
 
 
 class Writer:
-    """`submit` from any thread. The connection is made, used and closed on the writer's own thread only."""
+    """`submit` from any thread. The connection is made, used and closed on the writer's own thread only; the first one
+    may come from who brought the file in order, and is no longer theirs."""
 
     def __init__(
         self,
@@ -123,7 +124,9 @@ class Writer:
         committed: Callable[[Changes], None],
         second: SecondCopy | None = None,
         care: Care | None = None,
+        opened: Connection = None,
     ) -> None:
+        self._opened_before = opened
         self._safe, self._name, self._committed = safe, name, committed
         self._second, self._care = second or Alone(), care or NoCare()
         self._collected = False
@@ -209,7 +212,8 @@ class Writer:
             self._in_words(error)
 
     def _open(self) -> None:
-        connection = writer_connection(self._safe, self._name)
+        connection, self._opened_before = self._opened_before, None
+        connection = connection or writer_connection(self._safe, self._name)
         try:
             self._second.watch(connection)
         except BaseException:
