@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from shop.lookups import Order
 from shop.money import Money
 from shop.orders import TakenBack
+from shop.return_money import STORE_CREDIT
 from shop.return_slips import standing
+
+VOUCHER_SHOWN = timedelta(days=2)
+"""So long central shows the voucher of a return where the goods came back."""
 
 
 class Wording(Protocol):
@@ -25,7 +29,8 @@ class ReturnBefore:
     """What came back earlier: by whom, when, for how much, and what the customer was told. `settled`: central says
     that the money of all its lines has been paid back. `promised` is "exchanged" where goods went out for all of it.
     What went out: `swap`, the number of the new order, `goods` of it and where they come from, `source`; then `amount`
-    is what goes back as money beside it, "" for nothing."""
+    is what goes back as money beside it, "" for nothing. `back` is the return's id; `points` are booked off unless it
+    `waits`. `credit`: it may have become store credit, whose voucher central still shows."""
 
     id: str
     who: str
@@ -38,6 +43,10 @@ class ReturnBefore:
     swap: str = ""
     goods: str = ""
     source: str = ""
+    back: str = ""
+    photos: int = 0
+    points: int = 0
+    credit: bool = False
 
 
 def before(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
@@ -54,9 +63,18 @@ def before(order: Order, people: Mapping[str, str], words: Wording, now: datetim
             is_settled(order, one),
             one.command not in known,
             *_swap(one),
+            back=one.id,
+            photos=one.how.photos,
+            points=one.points,
+            credit=one.command in known and has_credit(order) and not now - one.at > VOUCHER_SHOWN,
         )
         for one in reversed(order.shown.returns)
     ]
+
+
+def has_credit(order: Order) -> bool:
+    """Whether a part of what goes back of it is store credit."""
+    return any(one.id == STORE_CREDIT and one.refunded for one in order.shown.tenders)
 
 
 def _swap(one: TakenBack) -> tuple[str, str, str]:

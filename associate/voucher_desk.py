@@ -30,6 +30,10 @@ AGAIN_MS, TRIES = 2_000, 5
 """Central makes a voucher within seconds: it is asked so often before somebody has to ask again."""
 
 
+CAME_OUT = ("printed", "silent")
+"""How a print ended of which the customer may have a slip."""
+
+
 class Paper(Protocol):
     """What prints it: `Printing.hand_out`."""
 
@@ -40,13 +44,15 @@ class Paper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class VoucherState:
-    """`coming`: central has not made it yet. `paper`: "", printing, printed, silent, no_printer, or why not."""
+    """`coming`: central has not made it yet. `paper`: "", printing, printed, silent, no_printer, or why not. `copy`:
+    what is printed from now on is one: a slip of it came out, here or at the desk."""
 
     return_id: str = ""
     phase: Phase = ""
     number: str = ""
     amount: str = ""
     paper: str = ""
+    copy: bool = False
 
 
 @QmlElement
@@ -69,6 +75,7 @@ class VoucherDesk(ViewModel):  # type: ignore[operator]  # the stub of the decor
     number = field(str, "number")
     amount = field(str, "amount")
     paper = field(str, "paper")
+    copy = field(bool, "copy")
 
     def sign(self, _member: StaffMember | None) -> None:
         """Somebody else has the tablet: a voucher is money."""
@@ -80,9 +87,22 @@ class VoucherDesk(ViewModel):  # type: ignore[operator]  # the stub of the decor
     @Slot(str)
     def fetch(self, return_id: str) -> None:
         """The voucher of this return, as soon as central has made it."""
+        self._begin(return_id, copy=False)
+
+    @Slot(str)
+    def fetch_again(self, return_id: str) -> None:
+        """The same later, elsewhere in the store: nobody knows here whether a slip came out, so it is a copy."""
+        self._begin(return_id, copy=True)
+
+    @Slot()
+    def forget(self) -> None:
+        """Nobody looks at it any more."""
+        self.sign(None)
+
+    def _begin(self, return_id: str, *, copy: bool) -> None:
         self.sign(None)
         self._tries = 0
-        self.show(VoucherState(return_id, "asking"))
+        self.show(VoucherState(return_id, "asking", copy=copy))
         self._look()
 
     def _look(self) -> None:
@@ -114,10 +134,10 @@ class VoucherDesk(ViewModel):  # type: ignore[operator]  # the stub of the decor
         voucher = self._voucher
         if voucher is not None and self.state.paper != "printing":
             self.show(replace(self.state, paper="printing"))
-            make = partial(voucher_slip, voucher)
+            make = partial(voucher_slip, voucher, copy=self.state.copy)
             self._paper(make, partial(self._printed, self.state.return_id))
 
     def _printed(self, return_id: str, how: str) -> None:
         log.info("voucher_paper", how=how)
         if return_id == self.state.return_id:
-            self.show(replace(self.state, paper=how))
+            self.show(replace(self.state, paper=how, copy=self.state.copy or how in CAME_OUT))

@@ -108,6 +108,21 @@ _WORDS: Final[dict[str, _Five]] = {
     ),
     "loose": ("Without a receipt", "Ohne Beleg", "Sans ticket de caisse", "Sin recibo de compra", "بدون إيصال"),
     "voucher": ("Store credit", "Guthaben", "Avoir", "Vale", "رصيد للمتجر"),
+    "copy": ("Copy", "Kopie", "Copie", "Copia", "نسخة"),
+    "copy_worth": (
+        "It has the number of the first slip: only one of the two can be spent.",
+        "Sie hat die Nummer des ersten Belegs: Nur einer von beiden kann eingelöst werden.",
+        "Elle porte le numéro du premier ticket : un seul des deux peut être utilisé.",
+        "Lleva el número del primer recibo: solo se puede usar uno de los dos.",
+        "تحمل رقم الإيصال الأول: لا يمكن استخدام إلا واحد منهما.",
+    ),
+    "points_to_come": (
+        "Points to be taken back",
+        "Punkte, die zurückgenommen werden",
+        "Points à reprendre",
+        "Puntos por retirar",
+        "نقاط ستستعاد",
+    ),
     "until": ("Good until", "Gültig bis", "Valable jusqu'au", "Válido hasta", "صالح حتى"),
     "spend": (
         "Show this code at the till, or say its number. Keep it like money.",

@@ -110,6 +110,8 @@ def _money(record: TakenBack, decided: Decided, language: str, money: Callable[[
     blocks.append(Pair(said(language, "total"), isolated(money(record.amount)), bold=True))
     if decided.credit:
         blocks.append(Pair(said(language, "credit"), isolated(money(decided.credit))))
+    if record.points:
+        blocks.append(Pair(said(language, "points_to_come"), isolated(f"-{record.points}")))
     return blocks
 
 

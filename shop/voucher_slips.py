@@ -14,12 +14,14 @@ from shop.slips import About, Block, Code, Pair, Rule, Sheet, Text, isolated, ow
 from shop.vouchers import Voucher, grouped
 
 
-def voucher_slip(voucher: Voucher, about: About, money: Callable[[Money], str]) -> Sheet:
+def voucher_slip(voucher: Voucher, about: About, money: Callable[[Money], str], *, copy: bool = False) -> Sheet:
+    """`copy`: it was printed before. Both slips have one number, and are worth what is left of it once."""
     language = about.language
     blocks: list[Block] = [
         Text(own(about.store), "small", middle=True),
         Text(said(language, "voucher"), "large", bold=True, middle=True),
         Text(isolated(money(Money(voucher.remaining, voucher.currency))), "large", bold=True, middle=True),
+        *_copy(language, copy=copy),
         Rule(),
         Code("qr", voucher.code),
         Text(isolated(grouped(voucher.number)), bold=True, middle=True),
@@ -30,3 +32,12 @@ def voucher_slip(voucher: Voucher, about: About, money: Callable[[Money], str]) 
         blocks.append(Pair(said(language, "until"), about.when(voucher.expires)))
     blocks.append(Text(f"{slip_words.said(language, 'printed')} {about.when(about.at)}", "small", middle=True))
     return Sheet("slip", f"voucher {voucher.number[-4:]}", language, tuple(blocks))
+
+
+def _copy(language: str, *, copy: bool) -> list[Block]:
+    if not copy:
+        return []
+    return [
+        Text(said(language, "copy"), bold=True, middle=True),
+        Text(said(language, "copy_worth"), "small", middle=True),
+    ]

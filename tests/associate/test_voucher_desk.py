@@ -13,6 +13,7 @@ from shell.background import Background
 from shell.bridge import Bridge
 from shop.money import Money
 from shop.slips import About, Code, Sheet, Text
+from shop.voucher_slips import voucher_slip
 from shop.vouchers import Voucher, grouped, number
 from tests.associate.shop import NOW
 
@@ -72,8 +73,42 @@ def test_it_is_asked_for_until_central_has_made_it_and_then_printed(bench: Bench
     assert Code("qr", "SV1:SIGNED") in sheet.blocks
     assert "Guthaben" in texts
     assert any(grouped(NUMBER) in one for one in texts)
+    assert "Kopie" not in texts
     bench.desk.print_it()
-    assert len(bench.sheets) == 2
+    assert "Kopie" in [one.text for one in bench.sheets[1].blocks if isinstance(one, Text)]
+    assert Code("qr", "SV1:SIGNED") in bench.sheets[1].blocks
+
+
+def test_a_slip_that_did_not_come_out_is_followed_by_the_first_one_and_not_by_a_copy(bench: Bench) -> None:
+    bench.answers, bench.how = [(VOUCHER,)], "no_paper"
+    bench.fetch()
+    assert (bench.desk.state.paper, bench.desk.state.copy) == ("no_paper", False)
+    bench.how = "printed"
+    bench.desk.print_it()
+    assert not any(copies(one) for one in bench.sheets)
+    bench.desk.print_it()
+    assert [copies(one) for one in bench.sheets] == [False, False, True]
+
+
+def test_one_that_is_fetched_later_is_marked_as_a_copy_in_every_language_of_a_slip(bench: Bench) -> None:
+    bench.answers = [(VOUCHER,)]
+    bench.desk.fetch_again("R1")
+    assert bench.background.idle()
+    assert [copies(one) for one in bench.sheets] == [True]
+    said = [
+        [one.text for one in voucher_slip(VOUCHER, About("Quay", tongue, str, NOW), str, copy=True).blocks
+         if isinstance(one, Text)]
+        for tongue in ("en", "de", "fr", "es", "ar")
+    ]  # fmt: skip
+    assert [some[3] for some in said] == ["Copy", "Kopie", "Copie", "Copia", "نسخة"]
+    bench.desk.forget()
+    assert bench.desk.state.phase == ""
+    bench.desk.print_it()
+    assert len(bench.sheets) == 1
+
+
+def copies(sheet: Sheet) -> bool:
+    return "Kopie" in [one.text for one in sheet.blocks if isinstance(one, Text)]
 
 
 def test_what_is_not_made_yet_is_said_and_can_be_asked_for_again(bench: Bench) -> None:
