@@ -17,6 +17,7 @@ Reason = Literal[
     "pickup",
     "pickup_undone",
     "return",
+    "return_undone",
     "count",
     "transfer_out",
     "transfer_in",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, case, insert, select, update
 
 from central import order_money
 from central.order_money import SHIPPING
@@ -21,6 +21,8 @@ class _Step:
     now: str
     back: str | None
     """The return, if it is one."""
+    undone: str | None
+    """The return that it undoes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +36,32 @@ class _More:
     withheld: int = 0
     came: bool = False
     """Goods came back: it is noted whatever they give back."""
+    undone: bool = False
+    """What came back did not after all: no row of that return stays."""
 
 
 def write(connection: Connection, order: Order, before: Order, command: str, now: str) -> None:
     """What the step `command` changed of the money of an order, which was `before`."""
     back = next((one.id for one in order.returns if one.command == command), None)
-    step, known = _Step(order, command, now, back), {line.line: line for line in before.lines}
+    undone = next((one.record.id for one in order.undone if one.command == command), None)
+    step, known = _Step(order, command, now, back, undone), {line.line: line for line in before.lines}
     each = [_of_line(line, known[line.line]) for line in order.lines if line.line in known]
     each.append(_More(SHIPPING, _wanted(order.shipping_refunds) - _wanted(before.shipping_refunds)))
-    moved = [more for more in each if more.amount or more.came]
+    moved = [more for more in each if more.amount or more.came or more.undone]
     if moved and not command:
         raise ValueError("money moves by steps")
     for more in moved:
-        if more.amount < 0:
+        if more.amount < 0 or more.undone:
             _withdraw(connection, step, more)
-    _want(connection, step, [more for more in moved if more.amount >= 0])
+    _want(connection, step, [more for more in moved if more.amount >= 0 and not more.undone])
     if moved and order_money.has_more(order):
         order_money.add_up(connection, order.number)
 
 
 def _of_line(line: Line, before: Line) -> _More:
     more, gone = _wanted(line.refunds) - _wanted(before.refunds), abs(line.gone - before.gone)
-    return _More(line.line, more, gone, line.withheld - before.withheld, line.returned > before.returned)
+    came, undone = line.returned > before.returned, line.returned < before.returned
+    return _More(line.line, more, gone, line.withheld - before.withheld, came, undone)
 
 
 def _wanted(states: Mapping[str, int]) -> int:
@@ -83,17 +89,19 @@ def _note(connection: Connection, step: _Step, one: Share, units: int, withheld:
 
 
 def _withdraw(connection: Connection, step: _Step, less: _More) -> None:
-    """Rows whose amounts never change: those that cover the amount are withdrawn, those of given-up units first, and
-    what they wanted beyond it is wanted anew, of the same tender."""
+    """Rows whose amounts never change: those that cover the amount are withdrawn, all of a return that is undone first,
+    then those of given-up units, and what they wanted beyond it is wanted anew, of the same tender."""
     mine = refund.c.purchase == step.order.number, refund.c.line == less.line, refund.c.state == "wanted"
-    newest = select(refund).where(*mine).order_by(refund.c.return_id.is_not(None), refund.c.id.desc())
+    first = case((refund.c.return_id == step.undone, 0), (refund.c.return_id.is_(None), 1), else_=2)
+    newest = select(refund).where(*mine).order_by(first, refund.c.id.desc())
     left, withheld, gone, tender = -less.amount, 0, dict[str, int](), ""
     for row in connection.execute(newest).all():
-        if left <= 0:
+        if left <= 0 and (step.undone is None or row.return_id != step.undone):
             break
         connection.execute(update(refund).where(refund.c.id == row.id).values(state="withdrawn"))
         left, withheld = left - int(row.amount), withheld + int(row.withheld)
         gone[row.command], tender = int(row.quantity), row.tender
-    if left < 0 or withheld:
+    kept = withheld + min(0, less.withheld)
+    if left < 0 or kept:
         again = Share(less.line, tender, max(0, -left))
-        _note(connection, replace(step, back=None), again, max(1, sum(gone.values()) - less.units), withheld)
+        _note(connection, replace(step, back=None), again, max(1, sum(gone.values()) - less.units), kept)

@@ -1,4 +1,4 @@
-"""What came back before, from the ledgers of all channels: for the limits of the policy and for signals."""
+"""What came back before and stands, from the ledgers of all channels: for the limits of the policy and for signals."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def taken(connection: Connection, store: str, since: datetime, until: datetime) 
     """{staff id: returns that they took in at the store}, with and without a receipt."""
     between = return_line.c.at > stamp(since), return_line.c.at <= stamp(until)
     counted = select(return_line.c.actor, func.count(return_line.c.return_id.distinct()))
-    mine = counted.where(return_line.c.location == store, return_line.c.command.is_not(None), *between)
+    standing = return_line.c.command.is_not(None), return_line.c.undone_by.is_(None)
+    mine = counted.where(return_line.c.location == store, *standing, *between)
     loose = select(loose_return.c.actor, func.count()).where(
         loose_return.c.store == store, loose_return.c.at > stamp(since), loose_return.c.at <= stamp(until)
     )
@@ -47,7 +48,7 @@ def _bought(connection: Connection, *where: ColumnElement[bool]) -> list[Came]:
         select(return_line, order_line.c.variant, purchase.c.customer)
         .join(purchase, purchase.c.number == return_line.c.purchase)
         .join(order_line, and_(*same))
-        .where(*where)
+        .where(*where, return_line.c.undone_by.is_(None))
     )
     rows = connection.execute(query.order_by(return_line.c.at.desc(), return_line.c.id.desc()).limit(MOST)).all()
     paid = _paid(connection, sorted({row.purchase for row in rows}))

@@ -360,6 +360,8 @@ return_line = Table(
         for name, size in (("serial", 64), ("outcome", 16), ("codes", 1000), ("policy", 100))
     ),
     *(Column(name, String(64), nullable=False, server_default="") for name in ("approver", "promised")),
+    Column("undone_by", String(36)),
+    Column("undone_at", String(32)),
     CheckConstraint("quantity > 0", name="ck_return_line_units"),
     Index("uq_return_line_return_id", "return_id", "purchase", "line", unique=True),
     Index("ix_return_line_purchase", "purchase", "line"),
@@ -367,7 +369,8 @@ return_line = Table(
 )
 """Units that came back, per line. Without a return the order feed said so. `outcome`, `codes` (with commas between) and
 `policy` are the decision of the whole return as the device took it, "" where none was told; `approver` decided what
-only a manager may; `promised` is what the customer was told: refund, pending."""
+only a manager may; `promised` is what the customer was told: refund, pending. A row stands unless a later command has
+undone it; then its refunds are withdrawn."""
 
 return_policy = Table(
     "return_policy",
@@ -733,3 +736,37 @@ return_photo = Table(
 )
 """Photos that a return named. The bytes are in a folder of their own (`central.photos`); `received_at` "" until then,
 `device` is who sent them, until then who named them."""
+
+photo_look = Table(
+    "photo_look",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    *(Column(name, String(64), nullable=False) for name in ("return_id", "sha256", "store", "via", "actor")),
+    Column("at", String(32), nullable=False),
+    Index("ix_photo_look_via", "via", "at"),
+    Index("ix_photo_look_return_id", "return_id", "at"),
+)
+"""The audit of every look at a photo of a return: the person `actor`, `via` this device or this program ("s-..."). Rows
+are never removed."""
+
+
+placing = Table(
+    "placing",
+    metadata,
+    *(Column(name, String(64), primary_key=name == "id", nullable=False) for name in ("id", "store", "device")),
+    *(Column(name, String(size), nullable=False) for name, size in (("number", 16), ("command", 36), ("state", 16))),
+    Column("token", String(32), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("pay_until", String(32)),
+    *(Column(name, Text, nullable=False) for name in ("body", "dues")),
+    Column("delivery", Text),
+    Column("guest", String(64)),
+    Index("uq_placing_number", "number", unique=True),
+    Index("uq_placing_token", "token", unique=True),
+    Index("ix_placing_pay_until", "pay_until"),
+    Index("ix_placing_guest", "guest", "at"),
+)
+"""Requests that shoppers placed in a store, also those that were refused. `body` is what devices get
+(`shop.ordering.PlacingBody`), `dues` what each order that came of it is to be paid, by line (`central.placing.Due`).
+`token` names it where it is paid by phone. `delivery`, an address, and `guest`, the customer's row of somebody whom
+nobody knows otherwise, are gone when nobody needs them any more."""

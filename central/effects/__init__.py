@@ -15,6 +15,7 @@ from central.effects import (
     returns,
     settling,
     stock,
+    undoing,
     used_codes,
 )
 from central.effects import help as calls
@@ -40,6 +41,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("return.receive", 1): returns.receive,
     ("return.receive", 2): returns.receive_decided,
     ("return.receive_unknown", 1): receiptless.receive,
+    ("return.undo", 1): undoing.undo_return,
     ("return.withdraw", 1): return_requests.withdraw,
     ("stock.adjust", 1): stock.adjust,
     **pickup.handlers(),

@@ -60,7 +60,8 @@ def listed(context: Context, goods: Goods, refused: Rejected) -> Rejected:
 
 def twice(context: Context, goods: Goods, order: Order, refused: Refused) -> Rejected:
     """The same units came back twice, perhaps without a network between the desks: they are paid once."""
-    there = return_line.c.purchase == order.number, return_line.c.line.in_(refused.lines)
+    of_line = return_line.c.purchase == order.number, return_line.c.line.in_(refused.lines)
+    there = *of_line, return_line.c.undone_by.is_(None)
     latest = select(return_line).where(*there).order_by(return_line.c.at.desc(), return_line.c.id.desc())
     first = context.connection.execute(latest.limit(1)).first()
     facts: dict[str, Any] = {"lines": _lines(order, goods, refused.lines), "why": refused.reason}

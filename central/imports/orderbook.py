@@ -156,7 +156,10 @@ def _merge(number: str, body: Mapping[str, Any], known: _Known, rows: _Rows, now
         status=rolled_up(lines) if ahead else told.status,
         hand_overs=known.hand_overs.get(number, ()),
         returns=_aged(known.returns.get(number, ()), here),
+        undone=here.undone if here else (),
         told=here.told if here else (),
+        request=here.request if here else "",
+        to_pay=here.to_pay if here else None,
     )
     if begun is not None:
         merged = replace(merged, status=rolled_up(lines, partly=merged.partly))
@@ -346,8 +349,9 @@ def _hand_overs(connection: Connection, numbers: Sequence[str]) -> dict[str, tup
 
 
 def _returns(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[TakenBack, ...]]:
-    """The returns that devices took in, oldest first."""
-    came = return_line.c.command.is_not(None), bulk.among(connection, return_line.c.purchase, numbers)
+    """The returns that devices took in and that stand, oldest first."""
+    standing = return_line.c.command.is_not(None), return_line.c.undone_by.is_(None)
+    came = *standing, bulk.among(connection, return_line.c.purchase, numbers)
     mine = select(return_line).where(*came).order_by(return_line.c.id)
     money, lost = _of_returns(connection, numbers), points.of_returns(connection, numbers)
     return {
@@ -397,9 +401,10 @@ def _grouped(rows: Iterable[Any]) -> dict[str, dict[str, list[Any]]]:
 
 
 def _aged(returns: tuple[TakenBack, ...], here: Order | None) -> tuple[TakenBack, ...]:
-    """With what no ledger has: how old what the device knew was."""
-    ages = {one.command: one.how.age for one in here.returns} if here else {}
-    return tuple(replace(one, how=replace(one.how, age=ages.get(one.command, ""))) for one in returns)
+    """With what no ledger has: how old what the device knew was, and how many photos there are."""
+    known = {one.command: one.how for one in here.returns} if here else {}
+    found = ((one, known.get(one.command, How())) for one in returns)
+    return tuple(replace(one, how=replace(one.how, age=how.age, photos=how.photos)) for one, how in found)
 
 
 def _at(text: str) -> datetime:

@@ -35,10 +35,10 @@ QUERIES = {
         LEFT JOIN hand_over AS h ON h.purchase = o.purchase AND h.line = o.line AND h.undone_by IS NULL
         GROUP BY o.purchase, o.line, o.handed_over
         HAVING o.handed_over <> COALESCE(SUM(h.quantity), 0)""",
-    "returned is the sum of the returns": """
+    "returned is the sum of the returns that stand": """
         SELECT o.purchase, o.line, o.returned, COALESCE(SUM(r.quantity), 0)
         FROM order_line AS o
-        LEFT JOIN return_line AS r ON r.purchase = o.purchase AND r.line = o.line
+        LEFT JOIN return_line AS r ON r.purchase = o.purchase AND r.line = o.line AND r.undone_by IS NULL
         GROUP BY o.purchase, o.line, o.returned
         HAVING o.returned <> COALESCE(SUM(r.quantity), 0)""",
     "refunded is the sum of the refunds that were not refused": """
@@ -120,14 +120,32 @@ QUERIES = {
                 FROM (
                     SELECT purchase, line, command, MAX(quantity) AS units, SUM(amount + withheld) AS amount,
                         MIN(id) AS id
-                    FROM refund GROUP BY purchase, line, command
+                    FROM refund WHERE NOT EXISTS (SELECT 1 FROM return_line AS u
+                        WHERE u.command = refund.command AND u.undone_by IS NOT NULL)
+                    GROUP BY purchase, line, command
                 ) AS f JOIN order_line AS o ON o.purchase = f.purchase AND o.line = f.line
                 WHERE o.given = 0 AND NOT EXISTS (
                     SELECT 1 FROM refund AS x WHERE x.purchase = f.purchase AND x.line = f.line
-                    AND (x.command IS NULL OR x.state IN ('refused', 'withdrawn')))
+                    AND (x.command IS NULL OR x.state IN ('refused', 'withdrawn'))
+                    AND NOT EXISTS (SELECT 1 FROM return_line AS u
+                        WHERE u.command = x.command AND u.undone_by IS NOT NULL))
             ) AS slices
         ) AS r
         WHERE r.amount <> r.goods_after - r.goods_before + r.tax_after - r.tax_before""",
+    "money has moved for a return, or it is undone": """
+        SELECT r.return_id, r.purchase, f.id, f.state FROM return_line AS r
+        JOIN refund AS f ON f.purchase = r.purchase AND (f.return_id = r.return_id OR f.command = r.command)
+        WHERE r.undone_by IS NOT NULL AND f.state <> 'withdrawn'
+        UNION ALL
+        SELECT r.return_id, r.purchase, 0, v.number FROM return_line AS r
+        JOIN voucher AS v ON v.return_id = r.return_id WHERE r.undone_by IS NOT NULL""",
+    "a return is undone as a whole, by one command": """
+        SELECT return_id, purchase FROM return_line WHERE return_id IS NOT NULL
+        GROUP BY return_id, purchase
+        HAVING COUNT(DISTINCT COALESCE(undone_by, '')) > 1
+        UNION ALL
+        SELECT undone_by, MIN(purchase) FROM return_line WHERE undone_by IS NOT NULL
+        GROUP BY undone_by HAVING COUNT(DISTINCT return_id) > 1""",
     "reserved is the sum of the reservations": """
         SELECT l.variant, l.location, l.reserved, COALESCE(SUM(m.delta), 0)
         FROM stock_level AS l
@@ -162,6 +180,10 @@ QUERIES = {
             FROM return_line AS r JOIN order_line AS o ON o.purchase = r.purchase AND o.line = r.line
             WHERE r.command IS NOT NULL AND r.disposition = 'stock' GROUP BY r.command, o.variant
             UNION ALL
+            SELECT r.undone_by, o.variant, -SUM(r.quantity)
+            FROM return_line AS r JOIN order_line AS o ON o.purchase = r.purchase AND o.line = r.line
+            WHERE r.undone_by IS NOT NULL AND r.disposition = 'stock' GROUP BY r.undone_by, o.variant
+            UNION ALL
             SELECT l.command, n.variant, SUM(n.quantity)
             FROM loose_return AS l JOIN loose_line AS n ON n.return_id = l.return_id
             WHERE n.disposition = 'stock' GROUP BY l.command, n.variant
@@ -175,6 +197,7 @@ QUERIES = {
             SELECT DISTINCT command FROM hand_over WHERE command IS NOT NULL
             UNION SELECT DISTINCT undone_by FROM hand_over WHERE undone_by IS NOT NULL
             UNION SELECT DISTINCT command FROM return_line WHERE command IS NOT NULL
+            UNION SELECT DISTINCT undone_by FROM return_line WHERE undone_by IS NOT NULL
             UNION SELECT DISTINCT command FROM refund WHERE command IS NOT NULL
             UNION SELECT DISTINCT command FROM loose_return
             UNION SELECT DISTINCT source FROM stock_movement WHERE source <> 'import'

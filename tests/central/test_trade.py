@@ -358,7 +358,7 @@ def test_the_queries_find_what_is_wrong(shop: Shop) -> None:
         "UPDATE stock_level SET on_hand = on_hand + 1": "on hand is the sum of the movements",
         "DELETE FROM stock_movement WHERE reason = 'return'": "a movement for every unit that left or came back",
         "DELETE FROM hand_over": "handed over is the sum of the hand-overs that stand",
-        "DELETE FROM return_line": "returned is the sum of the returns",
+        "DELETE FROM return_line": "returned is the sum of the returns that stand",
         "UPDATE refund SET amount = amount + 1": "refunded is the sum of the refunds that were not refused",
         "UPDATE refund SET quantity = 2": "a refund per command and line, of as many units as came back",
         "UPDATE refund SET amount = 5998": "nothing is refunded above what was captured",

@@ -14,12 +14,15 @@ _RETURNS = """
     SELECT r.command, r.purchase, r.policy, MIN(CASE WHEN r.reason IN ('late', 'faulty', 'wrong_item', 'transport')
         THEN 1 ELSE 0 END) AS fault, MIN(c.request) AS request
     FROM return_line AS r JOIN command_log AS c ON c.cmd_id = r.command
-    WHERE c.verdict = 'applied' AND NOT EXISTS (
-        SELECT 1 FROM refund AS x WHERE x.purchase = r.purchase AND x.state IN ('refused', 'withdrawn'))
+    WHERE c.verdict = 'applied' AND r.undone_by IS NULL AND NOT EXISTS (
+        SELECT 1 FROM refund AS x WHERE x.purchase = r.purchase AND x.state IN ('refused', 'withdrawn')
+        AND NOT EXISTS (SELECT 1 FROM return_line AS u WHERE u.command = x.command AND u.undone_by IS NOT NULL))
     GROUP BY r.command, r.purchase, r.policy"""
 _ROWS = """
     SELECT purchase, COALESCE(command, ''), line, MAX(quantity), SUM(amount + withheld), SUM(withheld), MIN(id)
-    FROM refund GROUP BY purchase, COALESCE(command, ''), line ORDER BY MIN(id)"""
+    FROM refund WHERE NOT EXISTS (
+        SELECT 1 FROM return_line AS u WHERE u.command = refund.command AND u.undone_by IS NOT NULL)
+    GROUP BY purchase, COALESCE(command, ''), line ORDER BY MIN(id)"""
 _LINES = "SELECT purchase, line, quantity, captured, tax FROM order_line WHERE given = 0"
 
 Rows = list[tuple[Any, ...]]
