@@ -15,9 +15,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from associate import batch_rows
 from associate.at_work import Desk
 from associate.batch_hands import Hands
-from associate.batch_rows import Halt, Into, Row, Walk
+from associate.batch_rows import NOWHERE, Halt, Into, Row, Walk
 from associate.batch_state import Alarm, BatchState, dropped, with_dropped
 from associate.batch_work import BatchWork, carried, read
+from associate.faces import Faces
 from associate.pickups import Wording
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -47,12 +48,13 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def __init__(self, desk: Desk, *, background: Background, now: Callable[[], datetime], words: Wording) -> None:
         super().__init__(BatchState())
-        self._desk, self._now, self._words = desk, now, words
+        self._desk, self._now, self._words, self._background = desk, now, words, background
         self._work = BatchWork(desk, background=background, now=now, changed=self.reword, sound=self.answered.emit)
         self._hands = Hands(self._work, self._not_taken)
         self._asked = Newest(background)
         self._stops, self._rows = Rows(Halt, parent=self), Rows(Row, parent=self)
         self._shares = Rows(Into, "letter", self, by_place=True, spare=SHARES)
+        self._faces = Faces(Halt, NOWHERE, self._coming, self)
         self._labelling, self._claiming, self._marked = False, False, ""
         self._binding = "", Tote("")
         self._told, self._read = set[str](), set[str]()
@@ -64,12 +66,11 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     article = field(str, "at.id")
     title = field(str, "at.title")
     detail = field(str, "at.detail")
-    picture = field(str, "at.picture")
-    gtin = field(str, "at.gtin")
     aisle = field(str, "at.aisle")
     bay = field(str, "at.bay")
     left = field(int, "at.open")
-    short = field(int, "at.short")
+    face = field(int, "face")
+    turning = field(bool, "turning")
     puts = field(list, "puts")
     sure = field(bool, "sure")
     alarm = field(str, "alarm")
@@ -101,6 +102,10 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def _get_shares(self) -> Rows:
         return self._shares
 
+    def _get_faces(self) -> Rows:
+        return self._faces.rows
+
+    faces = Property(Rows, _get_faces, constant=True)
     shares = Property(Rows, _get_shares, constant=True)
     stops = Property(Rows, _get_stops, constant=True)
     totes = Property(Rows, _get_totes, constant=True)
@@ -143,6 +148,7 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._stops.show([])
         self._rows.show([])
         self._shares.show([])
+        self._faces.clear()
         self.show(BatchState())
 
     def news(self, numbers: frozenset[str]) -> None:
@@ -289,7 +295,7 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return self._bind(code, by)
         if number is None:
             self._alarm("strange_tote")
-        elif self.state.phase == "done":
+        elif not self._hands.walk().open:  # the page turns to the totes, or has done so
             self.answered.emit("understood")
             self.lay.emit(number)
         else:
@@ -388,28 +394,51 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return
         walk = self._hands.walk()
         front = self._hands.front(walk)
+        held_back = self._confirmed(walk, front)
+        if held_back is not None:
+            self._background.later(self.reword)
+        self._show(walk, held_back or front, turning=held_back is not None)
+
+    def _confirmed(self, walk: Walk, front: Visit | None) -> Visit | None:
+        """The article on the page while something of it was just picked and another one is next: the pick is painted
+        first, and the turn to the other one is not waited for."""
+        if self.state.phase != "walking" or walk.picked <= self.state.done:
+            return None
+        shown = walk.visit(self.state.at.id)
+        return shown if shown is not front else None
+
+    def _coming(self) -> Halt | None:
+        """The article after the one in front."""
+        walk = self._hands.walk()
+        coming = next((one for one in walk.visits if one.open and one.variant != self.state.at.id), None)
+        return batch_rows.halt(coming, walk) if coming is not None else None
+
+    def _show(self, walk: Walk, front: Visit | None, *, turning: bool) -> None:
         letters = {put.letter for put in self._hands.puts}
         rows = batch_rows.rows(self._work.held, self._totes, self._hands.actor, front, letters, self._marked)
         if new := {row.id for row in dropped(rows)} - self._told:
             self._told |= new
             self.answered.emit("refused")
         self._rows.show(rows)
-        self._stops.show([batch_rows.halt(visit, walk) for visit in walk.visits])
+        if not turning:  # nobody reads the whole way between two articles
+            self._stops.show([batch_rows.halt(visit, walk) for visit in walk.visits])
         self._shares.show([Into(put.letter, put.units) for put in self._hands.puts])
-        self.show(with_dropped(self._state(walk, front, rows), rows, self._read))
+        self.show(with_dropped(self._state(walk, front, rows, turning=turning), rows, self._read))
 
-    def _state(self, walk: Walk, front: Visit | None, rows: list[Row]) -> BatchState:
-        last, refused = self._hands.last(), self._work.refused
+    def _state(self, walk: Walk, front: Visit | None, rows: list[Row], *, turning: bool) -> BatchState:
+        last, refused, at = self._hands.last(), self._work.refused, batch_rows.halt(front, walk)
         hit = walk.hits.get(front.variant) if front is not None else None
         seen = hit.here if hit is not None else None
-        left = any(visit.open for visit in walk.visits)
+        left = walk.open > 0
         return replace(
             self.state,
-            phase="totes" if self._labelling and left else "walking" if left else "done",
+            phase="totes" if self._labelling and left else "walking" if left or turning else "done",
             orders=sum(row.standing == "in" for row in rows),
-            done=sum(visit.picked for visit in walk.visits),
-            units=sum(visit.picked + visit.open + visit.short for visit in walk.visits),
-            at=batch_rows.halt(front, walk),
+            done=walk.picked,
+            units=walk.units,
+            at=at,
+            turning=turning,
+            face=self._faces.show(at),
             puts=tuple({"letter": put.letter, "units": put.units} for put in self._hands.puts),
             sure=self._hands.sure,
             seen=max(0, seen.on_hand) if seen is not None else -1,

@@ -73,6 +73,18 @@ class Walk:
     hits: Mapping[str, Hit]
     titles: Mapping[str, str]
 
+    @property
+    def open(self) -> int:
+        return sum(visit.open for visit in self.visits)
+
+    @property
+    def picked(self) -> int:
+        return sum(visit.picked for visit in self.visits)
+
+    @property
+    def units(self) -> int:
+        return sum(visit.picked + visit.open + visit.short for visit in self.visits)
+
     def visit(self, variant: str) -> Visit | None:
         return next((one for one in self.visits if one.variant == variant), None)
 

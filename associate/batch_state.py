@@ -15,10 +15,11 @@ Alarm = Literal["", "wrong", "stranger", "enough", "wrong_tote", "strange_tote",
 @dataclass(frozen=True, slots=True)
 class BatchState:
     """`phase`: empty, loading, failed, totes (crates are bound to orders), walking, done (nothing is left to pick).
-    `at`: the article in front of the person. `puts`: where the units taken last go, as {letter, units}; `sure`: the
-    tote was scanned. `alarm` of the last scan: wrong (`alarm_title` is another article), stranger (not in the range),
-    enough (all of it is picked), wrong_tote (it was `alarm_letter`), strange_tote (not of this batch), tote_taken (it
-    is `alarm_letter` already). `asking`: "" | quantity | look | leave. `seen`: units that should be on the shelf, -1
+    `at`: the article in front of the person, at the place `face` of the two; `turning`: it is done with, and the
+    next one comes in a moment. `puts`: where the units taken last go, as {letter, units}; `sure`: the tote was
+    scanned. `alarm` of the last scan: wrong (`alarm_title` is another article), stranger (not in the range), enough
+    (all of it is picked), wrong_tote (it was `alarm_letter`), strange_tote (not of this batch), tote_taken (it is
+    `alarm_letter` already). `asking`: "" | quantity | look | leave. `seen`: units that should be on the shelf, -1
     where unknown. `out`: the letter of the tote whose order dropped out and is not dealt with, as `out_why` says."""
 
     phase: Phase = "empty"
@@ -26,6 +27,8 @@ class BatchState:
     done: int = 0
     units: int = 0
     at: Halt = NOWHERE
+    face: int = 0
+    turning: bool = False
     puts: tuple[Mapping[str, object], ...] = ()
     sure: bool = False
     alarm: Alarm = ""

@@ -297,7 +297,7 @@ class Missing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return
         now = self._now()
         asked = bool(stop.open) and stop.id == self.state.at.id and self.state.why != ""
-        lacking = stop.undecided > 0 and not stop.open
+        lacking = stop.undecided > 0 and not stop.open and not self._pick.state.turning
         if not (asked or lacking):
             if self.state.step:
                 self._turn_to(NOWHERE, "")

@@ -47,6 +47,7 @@ class OneOrder(ViewModel):
     ) -> None:
         super().__init__(blank)
         self._blank, self._desk, self._now, self._words = blank, desk, now, words
+        self._walked: tuple[Held | None, tuple[Stop, ...]] = None, ()
         self.work = AtWork(desk, background=background, now=now, changed=self.reword, sound=self.answered.emit)
 
     def open(self, number: str) -> None:
@@ -91,7 +92,9 @@ class OneOrder(ViewModel):
     def way(self) -> tuple[Stop, ...]:
         """The lines in walking order, those that need nothing any more among them."""
         held = self.work.held
-        return route(held.order.shown.lines, held.articles, held.order.shown.transfers) if held is not None else ()
+        if held is not self._walked[0]:
+            self._walked = held, _route(held) if held is not None else ()
+        return self._walked[1]
 
     def _said_of(self, held: Held) -> dict[str, Any]:
         """The part of the state that is the same on every page."""
@@ -103,6 +106,11 @@ class OneOrder(ViewModel):
             "pending": held.order.pending,
             "contested": held.order.contested,
         }
+
+
+def _route(held: Held) -> tuple[Stop, ...]:
+    order = held.order.shown
+    return route(order.lines, held.articles, order.transfers)
 
 
 def held_until(at: datetime, place: Location | None) -> datetime:

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from associate import alarms, promise
 from associate.alarms import QUIET, Alarm
 from associate.at_work import Desk, Held
+from associate.faces import Faces
 from associate.one_order import OneOrder, OneOrderState
 from associate.pickups import Wording, first_name
 from associate.walking import NOWHERE, Stop, in_front
@@ -38,9 +39,10 @@ class PickState(OneOrderState):
     """`phase`: empty, unknown, failed, claimed (somebody else is at it: `claimed_by`, `since`, `claimed_here` on this
     tablet; `lost` where this person had been), picking, missing (nothing to pick, something is not there), picked (to
     be staged), waiting (the rest comes from elsewhere), back (given up, to be put back), cancelled, nothing.
-    `cancel_asked`: the customer no longer wants it, and nobody has answered. `at`: the line in front of the person.
-    `alarm` of the last scan. `asking`: "" | quantity. `in_hand` units are picked and not staged. `taken` units can be
-    put back, of `taken_title`."""
+    `cancel_asked`: the customer no longer wants it, and nobody has answered. `at`: the line in front of the person, at
+    the place `face` of the two; `turning`: it is done with, and the next one comes in a moment. `alarm` of the last
+    scan. `asking`: "" | quantity. `in_hand` units are picked and not staged. `taken` units can be put back, of
+    `taken_title`."""
 
     band: str = ""
     due: str = ""
@@ -53,6 +55,8 @@ class PickState(OneOrderState):
     units: int = 0
     in_hand: int = 0
     at: Stop = NOWHERE
+    face: int = 0
+    turning: bool = False
     alarm: Alarm = QUIET
     asking: str = ""
     taken: int = 0
@@ -71,6 +75,8 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
         self._taken: list[tuple[int, int]] = []
         self._doing = (0, 0)
         self._shown = Rows(Stop, parent=self)
+        self._faces = Faces(Stop, NOWHERE, self._coming, self)
+        self._background = background
 
     phase = field(str, "phase")
     number = field(str, "number")
@@ -88,14 +94,9 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
     line = field(int, "at.id")
     title = field(str, "at.title")
     detail = field(str, "at.detail")
-    picture = field(str, "at.picture")
-    gtin = field(str, "at.gtin")
-    aisle = field(str, "at.aisle")
-    bay = field(str, "at.bay")
     left = field(int, "at.open")
-    quantity = field(int, "at.quantity")
-    short = field(int, "at.short")
-    onWay = field(int, "at.on_way")  # noqa: N815
+    face = field(int, "face")
+    turning = field(bool, "turning")
     alarm = field(str, "alarm.kind")
     alarmTitle = field(str, "alarm.title")  # noqa: N815
     alarmDetail = field(str, "alarm.detail")  # noqa: N815
@@ -113,6 +114,10 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
     def _get_stops(self) -> Rows:
         return self._shown
 
+    def _get_faces(self) -> Rows:
+        return self._faces.rows
+
+    faces = Property(Rows, _get_faces, constant=True)
     stops = Property(Rows, _get_stops, constant=True)
 
     # --- which order
@@ -122,6 +127,7 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
         self._line, self._stays, self._mine = 0, False, False
         self._taken.clear()
         self._shown.show([])
+        self._faces.clear()
 
     def _opened(self, held: Held | None) -> None:
         """It is claimed for this person unless somebody else is at it."""
@@ -264,20 +270,37 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
         """The line in front: the one that was chosen as long as it needs something, else the next on the way."""
         return in_front(self.way(), self._line, stays=self._stays)
 
+    def _just_picked(self, stops: tuple[Stop, ...]) -> Stop | None:
+        """The line on the page while something was just picked and another line is next: the pick is painted first,
+        and the turn to the other one is not waited for."""
+        if self.state.phase != "picking" or sum(stop.picked for stop in stops) <= self.state.done:
+            return None
+        shown = next((stop for stop in stops if stop.id == self.state.at.id), None)
+        return shown if shown != self.front else None
+
+    def _coming(self) -> Stop | None:
+        """The line after the one in front."""
+        return next((stop for stop in self.way() if stop.open and stop.id != self.state.at.id), None)
+
     def reword(self) -> None:
         """Something changed, time went by, or the language changed."""
         held, now = self.work.held, self._now()
         if held is None:
             return
-        order, stops, at = held.order.shown, self.way(), self.front
-        self._line = at.id
+        order, stops, said = held.order.shown, self.way(), self._of_claim(held, now)
+        self._line = self.front.id
+        picked = self._just_picked(stops) if said["phase"] != "claimed" else None
+        if picked is not None:
+            self._background.later(self.reword)
+            said["phase"] = "picking"
+        at = picked or self.front
         self._shown.show([stop for stop in stops if stop.quantity])
         bounds, (line, taken) = promise.of(order, self._desk.place()), self._last()
         self.show(
             replace(
                 self.state,
                 **self._said_of(held),
-                **self._of_claim(held, now),
+                **said,
                 band=bounds.band(now) or "",
                 due=self._words.moment(bounds.due, now) if bounds.due else "",
                 cancel_asked=order.cancel_asked_at is not None,
@@ -285,6 +308,8 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
                 units=sum(stop.picked + stop.open + stop.short for stop in stops),
                 in_hand=sum(stop.in_hand for stop in stops),
                 at=at,
+                face=self._faces.show(at),
+                turning=picked is not None,
                 taken=taken,
                 taken_title=next((stop.title for stop in stops if stop.id == line), ""),
             )

@@ -13,6 +13,8 @@ Flickable {
     required property BatchWords words
     required property bool wide
     property real gutter: 0
+    // Not taken away for the moment between two articles.
+    readonly property bool more: walk.batch.left > 0 || walk.batch.turning
 
     contentHeight: grid.height + Theme.gap * 4
     boundsBehavior: Flickable.StopAtBounds
@@ -46,58 +48,26 @@ Flickable {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     spacing: Theme.gap * 1.6
-                    GridLayout {
+                    Item {
+                        id: faces
+                        property real tall: 0
                         Layout.fillWidth: true
-                        columns: 2
-                        columnSpacing: Theme.gap * 2.4
-                        ProductPicture {
-                            Layout.preferredWidth: Theme.mm(walk.wide ? 40 : 36)
-                            Layout.preferredHeight: Layout.preferredWidth
-                            Layout.alignment: Qt.AlignTop
-                            picture: walk.batch.picture
-                            title: walk.batch.title
-                            fallbackIcon: "box"
-                        }
-                        ColumnLayout {
-                            Layout.fillWidth: true
-                            Layout.alignment: Qt.AlignTop
-                            spacing: Theme.gap * 0.9
-                            Row {
-                                spacing: Theme.gap
-                                visible: walk.batch.aisle !== ""
-                                Spot {
-                                    words: qsTr("Aisle")
-                                    value: walk.batch.aisle
+                        implicitHeight: faces.tall
+                        Repeater {
+                            model: walk.batch.faces
+                            BatchFace {
+                                id: face
+                                width: faces.width
+                                wide: walk.wide
+                                front: index === walk.batch.face
+                                seen: walk.visible
+                                Binding {
+                                    target: faces
+                                    property: "tall"
+                                    value: face.implicitHeight
+                                    when: face.front
+                                    restoreMode: Binding.RestoreNone
                                 }
-                                Spot {
-                                    words: qsTr("Bay")
-                                    value: walk.batch.bay
-                                }
-                            }
-                            BodyText {
-                                Layout.fillWidth: true
-                                visible: walk.batch.aisle === ""
-                                text: qsTr("Nobody has noted where it lies. Look in its department.")
-                                soft: true
-                            }
-                            Heading {
-                                Layout.fillWidth: true
-                                text: walk.batch.title
-                                maximumLineCount: 2
-                                elide: Text.ElideRight
-                            }
-                            Caption {
-                                Layout.fillWidth: true
-                                visible: text !== ""
-                                text: [walk.batch.detail, walk.batch.gtin !== "" ? qsTr("number ends in %1").arg(walk.batch.gtin.slice(-4)) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
-                            }
-                            Heading {
-                                Layout.fillWidth: true
-                                wrapMode: Text.NoWrap
-                                fontSizeMode: Text.HorizontalFit
-                                minimumPixelSize: Theme.heading
-                                color: walk.batch.left > 0 ? Theme.accent : walk.batch.short > 0 ? Theme.warn : Theme.good
-                                text: walk.batch.left > 0 ? qsTr("Take %n", "", walk.batch.left) : walk.batch.short > 0 ? qsTr("%n missing", "", walk.batch.short) : qsTr("All picked")
                             }
                         }
                     }
@@ -134,21 +104,21 @@ Flickable {
                         Layout.fillWidth: true
                         spacing: Theme.gap
                         AppButton {
-                            visible: walk.batch.left > 0
+                            visible: walk.more
                             kind: "secondary"
                             icon: "grid"
                             text: qsTr("Type how many")
                             onClicked: walk.batch.ask("quantity", "")
                         }
                         AppButton {
-                            visible: walk.batch.left > 0
+                            visible: walk.more
                             kind: "secondary"
                             icon: "search"
                             text: qsTr("Not found")
                             onClicked: walk.batch.ask("look", "not_found")
                         }
                         AppButton {
-                            visible: walk.batch.left > 0
+                            visible: walk.more
                             kind: "secondary"
                             icon: "warn"
                             text: qsTr("Damaged")

@@ -18,8 +18,8 @@ Flickable {
     // Room for the mark of scrolling.
     property real gutter: 0
 
-    readonly property bool elsewhere: work.pick.left === 0 && work.pick.onWay > 0
-    readonly property bool finished: work.pick.left === 0 && !work.elsewhere
+    // Not taken away for the moment between two articles.
+    readonly property bool more: work.pick.left > 0 || work.pick.turning
 
     contentHeight: grid.height + Theme.gap * 4
     boundsBehavior: Flickable.StopAtBounds
@@ -45,92 +45,48 @@ Flickable {
                 anchors.right: parent.right
                 spacing: Theme.gap * 1.6
 
-                GridLayout {
+                Item {
+                    id: faces
+                    property real tall: 0
                     Layout.fillWidth: true
-                    columns: 2
-                    columnSpacing: Theme.gap * 2.4
-                    ProductPicture {
-                        Layout.preferredWidth: work.wide ? Theme.mm(Theme.larger ? 44 : 52) : Theme.mm(44)
-                        Layout.preferredHeight: Layout.preferredWidth
-                        Layout.alignment: Qt.AlignTop
-                        picture: work.pick.picture
-                        title: work.pick.title
-                        fallbackIcon: "box"
-                    }
-                    ColumnLayout {
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
-                        spacing: Theme.gap * 1.2
-                        Row {
-                            spacing: Theme.gap
-                            visible: work.pick.aisle !== ""
-                            Spot {
-                                words: qsTr("Aisle")
-                                value: work.pick.aisle
-                            }
-                            Spot {
-                                words: qsTr("Bay")
-                                value: work.pick.bay
+                    implicitHeight: faces.tall
+                    Repeater {
+                        model: work.pick.faces
+                        PickFace {
+                            id: face
+                            width: faces.width
+                            wide: work.wide
+                            front: index === work.pick.face
+                            seen: work.visible
+                            Binding {
+                                target: faces
+                                property: "tall"
+                                value: face.implicitHeight
+                                when: face.front
+                                restoreMode: Binding.RestoreNone
                             }
                         }
-                        BodyText {
-                            Layout.fillWidth: true
-                            visible: work.pick.aisle === ""
-                            text: qsTr("Nobody has noted where it lies. Look in its department.")
-                            soft: true
-                        }
-                        Heading {
-                            Layout.fillWidth: true
-                            text: work.pick.title
-                            maximumLineCount: 3
-                            elide: Text.ElideRight
-                        }
-                        BodyText {
-                            Layout.fillWidth: true
-                            visible: work.pick.detail !== ""
-                            text: work.pick.detail
-                        }
-                        Caption {
-                            Layout.fillWidth: true
-                            visible: work.pick.gtin !== ""
-                            text: qsTr("number ends in %1").arg(work.pick.gtin.slice(-4))
-                        }
-                        Heading {
-                            Layout.fillWidth: true
-                            Layout.topMargin: Theme.gap
-                            level: 0
-                            wrapMode: Text.NoWrap
-                            fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.heading
-                            color: work.elsewhere ? Theme.warn : work.finished ? Theme.good : Theme.accent
-                            text: work.elsewhere ? qsTr("%n asked for elsewhere", "", work.pick.onWay) : work.finished ? qsTr("All picked") : qsTr("Take %n", "", work.pick.left)
-                        }
                     }
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    soft: true
-                    text: work.elsewhere ? qsTr("When it is here, say so beside this, and it is picked.") : work.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
                 }
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.gap
                     AppButton {
-                        visible: work.pick.left > 0
+                        visible: work.more
                         kind: "secondary"
                         icon: "grid"
                         text: qsTr("Type how many")
                         onClicked: work.pick.ask("quantity")
                     }
                     AppButton {
-                        visible: work.pick.left > 0
+                        visible: work.more
                         kind: "secondary"
                         icon: "search"
                         text: qsTr("Not found")
                         onClicked: work.missing.begin("not_found")
                     }
                     AppButton {
-                        visible: work.pick.left > 0
+                        visible: work.more
                         kind: "secondary"
                         icon: "warn"
                         text: qsTr("Damaged")

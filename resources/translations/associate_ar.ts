@@ -5231,6 +5231,63 @@
   </message>
  </context>
  <context>
+  <name>PickFace</name>
+  <message>
+   <source>Aisle</source>
+   <translation>الممر</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>الخانة</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>لم يُسجَّل مكانه. ابحث في قسمه.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>ينتهي الرقم بـ %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for elsewhere</source>
+   <translation>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+    <numerusform>%n مطلوبة من مكان آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>جُمع كله</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>لا تأخذ شيئًا</numerusform>
+    <numerusform>خذ قطعة</numerusform>
+    <numerusform>خذ قطعتين</numerusform>
+    <numerusform>خذ %n قطع</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+    <numerusform>خذ %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>When it is here, say so beside this, and it is picked.</source>
+   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجموعًا.</translation>
+  </message>
+  <message>
+   <source>Nothing more of this article is needed.</source>
+   <translation>لا حاجة لمزيد من هذا الصنف.</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it.</source>
+   <translation>امسح رمز كل قطعة عند أخذها.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickNews</name>
   <message>
    <source>%1 of %2 picked</source>
@@ -5334,60 +5391,6 @@
  </context>
  <context>
   <name>PickWork</name>
-  <message>
-   <source>Aisle</source>
-   <translation>الممر</translation>
-  </message>
-  <message>
-   <source>Bay</source>
-   <translation>الخانة</translation>
-  </message>
-  <message>
-   <source>Nobody has noted where it lies. Look in its department.</source>
-   <translation>لم يُسجَّل مكانه. ابحث في قسمه.</translation>
-  </message>
-  <message>
-   <source>number ends in %1</source>
-   <translation>ينتهي الرقم بـ %1</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n asked for elsewhere</source>
-   <translation>
-    <numerusform>%n مطلوبة من مكان آخر</numerusform>
-    <numerusform>%n مطلوبة من مكان آخر</numerusform>
-    <numerusform>%n مطلوبة من مكان آخر</numerusform>
-    <numerusform>%n مطلوبة من مكان آخر</numerusform>
-    <numerusform>%n مطلوبة من مكان آخر</numerusform>
-    <numerusform>%n مطلوبة من مكان آخر</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>All picked</source>
-   <translation>جُمع كله</translation>
-  </message>
-  <message numerus="yes">
-   <source>Take %n</source>
-   <translation>
-    <numerusform>لا تأخذ شيئًا</numerusform>
-    <numerusform>خذ قطعة</numerusform>
-    <numerusform>خذ قطعتين</numerusform>
-    <numerusform>خذ %n قطع</numerusform>
-    <numerusform>خذ %n قطعة</numerusform>
-    <numerusform>خذ %n قطعة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>When it is here, say so beside this, and it is picked.</source>
-   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجموعًا.</translation>
-  </message>
-  <message>
-   <source>Nothing more of this article is needed.</source>
-   <translation>لا حاجة لمزيد من هذا الصنف.</translation>
-  </message>
-  <message>
-   <source>Scan each one as you take it.</source>
-   <translation>امسح رمز كل قطعة عند أخذها.</translation>
-  </message>
   <message>
    <source>Type how many</source>
    <translation>إدخال العدد</translation>

@@ -4835,6 +4835,55 @@
   </message>
  </context>
  <context>
+  <name>PickFace</name>
+  <message>
+   <source>Aisle</source>
+   <translation>Gang</translation>
+  </message>
+  <message>
+   <source>Bay</source>
+   <translation>Fach</translation>
+  </message>
+  <message>
+   <source>Nobody has noted where it lies. Look in its department.</source>
+   <translation>Wo es liegt, ist nicht vermerkt. Sehen Sie in der Abteilung nach.</translation>
+  </message>
+  <message>
+   <source>number ends in %1</source>
+   <translation>Nummer endet auf %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for elsewhere</source>
+   <translation>
+    <numerusform>%n woanders angefragt</numerusform>
+    <numerusform>%n woanders angefragt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All picked</source>
+   <translation>Alles geholt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Nehmen: %n</numerusform>
+    <numerusform>Nehmen: %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>When it is here, say so beside this, and it is picked.</source>
+   <translation>Wenn es da ist, sagen Sie es nebenan; dann gilt es als zusammengestellt.</translation>
+  </message>
+  <message>
+   <source>Nothing more of this article is needed.</source>
+   <translation>Von diesem Artikel wird nichts mehr gebraucht.</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it.</source>
+   <translation>Scannen Sie jedes Stück beim Herausnehmen.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickNews</name>
   <message>
    <source>%1 of %2 picked</source>
@@ -4926,52 +4975,6 @@
  </context>
  <context>
   <name>PickWork</name>
-  <message>
-   <source>Aisle</source>
-   <translation>Gang</translation>
-  </message>
-  <message>
-   <source>Bay</source>
-   <translation>Fach</translation>
-  </message>
-  <message>
-   <source>Nobody has noted where it lies. Look in its department.</source>
-   <translation>Wo es liegt, ist nicht vermerkt. Sehen Sie in der Abteilung nach.</translation>
-  </message>
-  <message>
-   <source>number ends in %1</source>
-   <translation>Nummer endet auf %1</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n asked for elsewhere</source>
-   <translation>
-    <numerusform>%n woanders angefragt</numerusform>
-    <numerusform>%n woanders angefragt</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>All picked</source>
-   <translation>Alles geholt</translation>
-  </message>
-  <message numerus="yes">
-   <source>Take %n</source>
-   <translation>
-    <numerusform>Nehmen: %n</numerusform>
-    <numerusform>Nehmen: %n</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>When it is here, say so beside this, and it is picked.</source>
-   <translation>Wenn es da ist, sagen Sie es nebenan; dann gilt es als zusammengestellt.</translation>
-  </message>
-  <message>
-   <source>Nothing more of this article is needed.</source>
-   <translation>Von diesem Artikel wird nichts mehr gebraucht.</translation>
-  </message>
-  <message>
-   <source>Scan each one as you take it.</source>
-   <translation>Scannen Sie jedes Stück beim Herausnehmen.</translation>
-  </message>
   <message>
    <source>Type how many</source>
    <translation>Anzahl eingeben</translation>

@@ -788,6 +788,23 @@
   </message>
  </context>
  <context>
+  <name>PickFace</name>
+  <message numerus="yes">
+   <source>%n asked for elsewhere</source>
+   <translation>
+    <numerusform>%n asked for elsewhere</numerusform>
+    <numerusform>%n asked for elsewhere</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n</source>
+   <translation>
+    <numerusform>Take %n</numerusform>
+    <numerusform>Take %n</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>PickStop</name>
   <message numerus="yes">
    <source>%n missing</source>
@@ -808,23 +825,6 @@
    <translation>
     <numerusform>%n picked</numerusform>
     <numerusform>%n picked</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>PickWork</name>
-  <message numerus="yes">
-   <source>%n asked for elsewhere</source>
-   <translation>
-    <numerusform>%n asked for elsewhere</numerusform>
-    <numerusform>%n asked for elsewhere</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Take %n</source>
-   <translation>
-    <numerusform>Take %n</numerusform>
-    <numerusform>Take %n</numerusform>
    </translation>
   </message>
  </context>
