@@ -19,6 +19,7 @@ from central.codes import CodeIssued
 from central.desk import Desk, serve
 from central.gate import Gate
 from central.own_steps import CancelAnswer
+from central.photo_looks import PhotosKept
 from central.problems import documented, response
 from central.redeeming import Redeemed, VoucherTold
 from central.refusals import Refusal
@@ -41,6 +42,7 @@ _GIVES: dict[str, Any] = {
     "voucher": VoucherTold,
     "redeem_voucher": Redeemed,
     "return_vouchers": VouchersTold,
+    "photos_of_return": PhotosKept,
 }
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
 _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
@@ -56,7 +58,8 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "epoch": documented(400, 401, 403, 409, 413, 422),
     "picture": documented(401, 404),
     "take_photo": documented(401, 403, 404, 413, 422, 503),
-    "show_photo": {200: {"description": "The JPEG.", "content": {"image/jpeg": {}}}, **documented(401, 403, 404)},
+    "photos_of_return": documented(401, 403, 404, 422),
+    "show_photo": {200: {"description": "The JPEG.", "content": {"image/jpeg": {}}}, **documented(401, 403, 404, 422)},
     "make_code": documented(400, 401, 403, 404, 413, 422),
     "cancel_order": documented(400, 401, 403, 404, 409, 413, 422),
     "voucher": documented(401, 403, 404),

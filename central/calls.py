@@ -24,6 +24,7 @@ from central import (
     lanes,
     own_steps,
     packing,
+    photo_looks,
     photos,
     redeeming,
     repair,
@@ -306,15 +307,34 @@ def take_photo(desk: Desk, asked: Asked) -> Answered:
     return Answered(202)
 
 
+def photos_of_return(desk: Desk, asked: Asked) -> Answered:
+    """Which photos of goods that came back are kept: for a manager of the store that took them in, and for support with
+    a token for photos."""
+    now, actor = desk.clock(), query(photo_looks.LooksQuery, asked).actor
+    with desk.database.read() as connection:
+        who = _looker(desk, connection, asked, actor)
+        return said(photo_looks.kept(connection, who, asked.path["id"], now))
+
+
 def show_photo(desk: Desk, asked: Asked) -> Answered:
-    """A photo of goods that came back, for staff of the store that took them in."""
+    """A photo of goods that came back, for a manager of the store that took them in, and for support with a token for
+    photos. Each look is noted."""
     now, of = desk.clock(), (asked.path["id"], asked.path["sha"])
-    _reading(desk, asked, lambda connection, device: photos.may_see(connection, device, *of, now))
+    actor = query(photo_looks.LooksQuery, asked).actor
+    with desk.database.read() as connection:
+        who = _looker(desk, connection, asked, actor)
+    desk.database.write(lambda connection: photo_looks.look(connection, who, *of, now))
     data = desk.photos.read(*of)
     if data is None:
         raise Refusal(404, "unknown_photo", photos.GONE)
     headers = with_headers(cache_control="no-store", x_content_type_options="nosniff")
     return Answered(200, "image/jpeg", data, headers)
+
+
+def _looker(desk: Desk, connection: Connection, asked: Asked, actor: str) -> photo_looks.Looker:
+    who = photo_looks.looker(connection, asked.headers.get("authorization"), actor)
+    desk.quotas.ask(who.via, 1, desk.clock())
+    return who
 
 
 def make_code(desk: Desk, asked: Asked) -> Answered:
@@ -382,7 +402,8 @@ CALLS = (
     Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
     Call("GET", "/v1/media/{sha}", picture),
     Call("PUT", "/v1/returns/{id}/photos/{sha}", take_photo, photos.MOST_BYTES),
-    Call("GET", "/v1/returns/{id}/photos/{sha}", show_photo),
+    Call("GET", "/v1/returns/{id}/photos", photos_of_return, asks=photo_looks.LooksQuery),
+    Call("GET", "/v1/returns/{id}/photos/{sha}", show_photo, asks=photo_looks.LooksQuery),
     Call("POST", "/v1/codes", make_code, reads=codes.CodeAsked),
     Call("POST", "/v1/orders/{number}/cancel", cancel_order, needs="Idempotency-Key"),
     Call("GET", "/v1/vouchers/{voucher}", voucher),

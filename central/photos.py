@@ -121,14 +121,6 @@ def taken(connection: Connection, device: Device, return_id: str, name: str, now
     connection.execute(update(return_photo).where(*_of(device, return_id, name)).values(told))
 
 
-def may_see(connection: Connection, device: Device, return_id: str, name: str, now: datetime) -> None:
-    """Staff of the store that took the goods, while it is kept. Raises Refusal."""
-    _staff_only(device)
-    live = return_photo.c.expires > stamp(now), return_photo.c.received_at != ""
-    if connection.execute(select(return_photo.c.sha256).where(*_of(device, return_id, name), *live)).first() is None:
-        raise Refusal(404, "unknown_photo", GONE)
-
-
 def erase_due(database: Database, files: Files, now: datetime) -> int:
     """Those whose time is over are gone for good, the bytes first; how many."""
     try:

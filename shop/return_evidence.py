@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from shop.approvals import How, Proof, Terms
 from shop.deeds import Deed
 
 MOST_PHOTOS = 4
+
+
+class NotAllowed(Exception):
+    """Only a manager of the store that took the goods looks at their photos."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Photos of a return as JPEG, the first one first; so many are still `coming` from the desk."""
+
+    photos: tuple[bytes, ...] = ()
+    coming: int = 0
 
 
 def with_evidence(

@@ -11,12 +11,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from random import random as chance
+from typing import TYPE_CHECKING
 
 import structlog
 
 from records.news import Changes
 from records.store import Records, utc_now
+from shop.return_evidence import NotAllowed, Seen
 from shop.vouchers import Voucher
 from sync.board import Board, Status
 from sync.client import USUAL, Limits
@@ -29,6 +32,9 @@ from sync.session import Dial, Session
 from sync.transport import Http
 from sync.watchdog import stuck
 from sync.worker import LANES, Worker
+
+if TYPE_CHECKING:
+    from sync.client import Client
 
 __all__ = ["Agent", "Outcome", "Status"]
 
@@ -139,6 +145,20 @@ class Agent:
         return tuple(
             Voucher(one.voucher, one.amount, one.remaining, one.currency, one.expires, one.code) for one in told
         )
+
+    def return_photos(self, return_id: str, actor: str) -> Seen:
+        """The photos of goods that came back here, fetched now for the manager `actor` and kept nowhere. Takes as long
+        as the line does. Raises Failure; NotAllowed for somebody who may not look."""
+        session = self._session()
+        try:
+            client = session.client()
+            return _seen(client, return_id, actor) if client is not None else Seen()
+        except Refused as refused:
+            if refused.status == 404:
+                return Seen()
+            raise (NotAllowed(refused.code) if refused.status == 403 else refused) from refused
+        finally:
+            session.close()
 
     def step(self) -> float:
         """Do one thing on the calling thread; the tick before which there is nothing else to do. Not beside `start`."""
@@ -265,3 +285,12 @@ class Agent:
         untried, paused = ticks - self._worker.attempted[lane], self._worker.paused_until(lane) - ticks
         waiting = max(ticks - seen_at, (self._clocks.now() - oldest[0].made_at).total_seconds())
         return stuck(waiting, ticks - online_at, untried, paused)
+
+
+def _seen(client: Client, return_id: str, actor: str) -> Seen:
+    told = client.photos(return_id, actor)
+    fetched = [(one.sha256, client.photo_seen(return_id, one.sha256, actor)) for one in told.photos]
+    right = tuple(data for name, data in fetched if sha256(data).hexdigest() == name)
+    if len(right) < len(fetched):
+        log.warning("photos_not_as_named", photos=len(fetched) - len(right))
+    return Seen(right, told.coming)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Fetch,
         Heads,
         NewEpoch,
+        PhotosKept,
         ScopeDigest,
         Snapshot,
         Vouchers,
@@ -183,6 +184,18 @@ class Client:
         this store has it."""
         path = f"/v1/returns/{quote(return_id, safe='')}/photos/{sha256}"
         self._exchange("PUT", path, jpeg, sends="image/jpeg")
+
+    def photos(self, return_id: str, actor: str) -> PhotosKept:
+        """Which photos of a return the manager `actor` may look at. Raises Refused: 404 for none, 403 for others."""
+        from sync.messages import PhotosKept
+
+        path = f"/v1/returns/{quote(return_id, safe='')}/photos?{urlencode({'actor': actor})}"
+        return _parsed(PhotosKept, self._exchange("GET", path), JSON)
+
+    def photo_seen(self, return_id: str, sha256: str, actor: str) -> bytes:
+        """A photo of a return; the server notes who looked. The caller checks the hash."""
+        path = f"/v1/returns/{quote(return_id, safe='')}/photos/{sha256}?{urlencode({'actor': actor})}"
+        return self._exchange("GET", path, accept="image/*", most=self._limits.picture).body
 
     def vouchers(self, return_id: str) -> Vouchers:
         """What a return became in store credit. Raises Refused, 404, when no return of this store has the id (yet)."""

@@ -72,6 +72,19 @@ class Vouchers(FromCentral):
     wanted: int
 
 
+class PhotoKept(FromCentral):
+    """A photo of a return, by the SHA-256 of its bytes."""
+
+    sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
+
+
+class PhotosKept(FromCentral):
+    """GET /v1/returns/{id}/photos. `coming`: photos that the device at the desk has not sent yet."""
+
+    photos: Annotated[tuple[PhotoKept, ...], Field(max_length=20)]
+    coming: int
+
+
 class Enrolled(FromCentral):
     """`token` is shown once and sent as `Authorization: Bearer` ever after; central keeps only its hash. `root` is the
     public half of the key that signs the lists of keys (`shop.key_list`): raw Ed25519, base64url without padding; ""

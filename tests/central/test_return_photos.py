@@ -11,18 +11,26 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from central import photos
+from central import feed, photo_looks, photos, services
 from central.asking import Answered
 from central.database import Database
 from central.desk import Desk, answer
+from central.feed import Change
 from central.photos import Belongs, Files
+from central.tables import photo_look
 from tests.central.conftest import START, Clock, settle_places
 from tests.central.test_access import Machine
 
 CANARY = b"a canary sings in this picture"
 PHOTO = b"\xff\xd8\xff\xe0" + CANARY + b"\xff\xd9"
 NAME = sha256(PHOTO).hexdigest()
+PEOPLE = (
+    Change("staff:S1", "staff", "m1", '{"name":"Mia","role":"manager"}'),
+    Change("staff:S1", "staff", "e1", '{"name":"Omar","role":"senior"}'),
+    Change("staff:S2", "staff", "m2", '{"name":"Lee","role":"manager"}'),
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +38,7 @@ def template() -> Iterator[Database]:
     made = Database("sqlite://")
     made.migrate()
     made.write(settle_places)
+    made.write(lambda connection: feed.publish(connection, list(PEOPLE), "now"))
     yield made
     made.close()
 
@@ -66,9 +75,19 @@ def files(desk: Desk) -> list[Path]:
     return [path for path in desk.photos._folder.rglob("*") if path.is_file()]
 
 
-def test_a_photo_is_taken_once_and_shown_to_staff_of_its_store(desk: Desk, tablet: Machine) -> None:
+def see(machine: Machine, name: str = f"/{NAME}", actor: str = "m1", of: str = "R1") -> Answered:
+    return machine.ask("GET", f"/v1/returns/{of}/photos{name}?actor={actor}")
+
+
+def looks(desk: Desk) -> list[tuple[str, ...]]:
+    columns = (photo_look.c[name] for name in ("return_id", "sha256", "store", "via", "actor"))
+    with desk.database.read() as connection:
+        return [tuple(row) for row in connection.execute(select(*columns).order_by(photo_look.c.id))]
+
+
+def test_a_photo_is_taken_once_and_shown_to_a_manager_of_its_store(desk: Desk, tablet: Machine) -> None:
     assert [send(tablet, PHOTO).status for _ in range(2)] == [202, 202]
-    told = Machine(desk, "S1", "manager").ask("GET", f"/v1/returns/R1/photos/{NAME}")
+    told = see(Machine(desk, "S1", "manager"))
     assert (told.status, told.media, told.body) == (200, "image/jpeg", PHOTO)
     assert told.headers["cache-control"] == "no-store"
     (kept,) = files(desk)
@@ -82,9 +101,58 @@ def test_nobody_else_sends_or_sees_one(desk: Desk, tablet: Machine) -> None:
         other = Machine(desk, store, role)  # type: ignore[arg-type]
         assert send(other, PHOTO).status == expected
         assert send(tablet, PHOTO).status == 202
-        told = other.ask("GET", f"/v1/returns/R1/photos/{NAME}")
+        for told in (see(other), see(other, "")):
+            assert told.status == (403 if store == "S2" else expected)
+            assert CANARY not in told.body
+    assert looks(desk) == []
+
+
+def test_only_a_manager_of_the_store_looks_and_each_look_is_noted_with_both(desk: Desk, tablet: Machine) -> None:
+    assert send(tablet, PHOTO).status == 202
+    for actor in ("e1", "m2", "nobody", "M1"):
+        assert said(see(tablet, actor=actor)) == (403, "not_manager")
+        assert said(see(tablet, "", actor=actor)) == (403, "not_manager")
+    assert tablet.ask("GET", f"/v1/returns/R1/photos/{NAME}").status == 422
+    assert looks(desk) == []
+    listed = json.loads(see(tablet, "").body)
+    assert [one["sha256"] for one in listed["photos"]] == [NAME]
+    assert listed["coming"] == 0
+    assert looks(desk) == []  # a list shows nothing
+    assert [see(tablet).status for _ in range(2)] == [200, 200]
+    assert looks(desk) == [("R1", NAME, "S1", tablet.install, "m1")] * 2
+
+
+def test_a_manager_of_another_store_sees_nothing_of_it(desk: Desk, tablet: Machine) -> None:
+    assert send(tablet, PHOTO).status == 202
+    other = Machine(desk, "S2", "associate")
+    for name in ("", f"/{NAME}"):
+        assert said(see(other, name, actor="m2")) == (404, "unknown_photo")
+    assert looks(desk) == []
+
+
+def test_what_the_desk_has_not_sent_yet_is_told_as_coming(desk: Desk, tablet: Machine) -> None:
+    expect(desk, tablet, "b" * 64)
+    assert json.loads(see(tablet, "").body) == {"photos": [], "coming": 2}
+    assert said(see(tablet, "", of="R2")) == (404, "unknown_photo")
+
+
+def test_support_looks_with_a_token_of_its_own_at_every_store(desk: Desk, tablet: Machine) -> None:
+    assert send(tablet, PHOTO).status == 202
+    path = f"/v1/returns/R1/photos/{NAME}?actor=case-17"
+    for may, expected in (("photos", 200), ("orders", 403)):
+        token = desk.database.write(lambda c, may=may: services.new_token(c, "support", may, desk.clock()))  # type: ignore[misc]
+        told = answer(desk, "GET", path, {"Authorization": f"Bearer {token}"})
         assert told.status == expected
-        assert CANARY not in told.body
+    assert looks(desk) == [("R1", NAME, "S1", "s-support", "case-17")]
+
+
+def test_nobody_looks_at_all_of_them(desk: Desk, tablet: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photo_looks, "MOST_A_DAY", 2)
+    assert send(tablet, PHOTO).status == 202
+    assert [see(tablet).status for _ in range(3)] == [200, 200, 429]
+    assert len(looks(desk)) == 2
+    desk.clock.advance(days=1, seconds=1)  # type: ignore[attr-defined]
+    assert see(tablet).status == 200
 
 
 @pytest.mark.parametrize(
@@ -124,7 +192,7 @@ def test_they_are_gone_for_good_after_their_time(desk: Desk, tablet: Machine, tm
     assert files(desk) == []
     assert set((tmp_path / "second name").read_bytes()) == {0}
     assert photos.erase_due(desk.database, desk.photos, late) == 0
-    assert said(tablet.ask("GET", f"/v1/returns/R1/photos/{NAME}")) == (404, "unknown_photo")
+    assert said(see(tablet)) == (404, "unknown_photo")
 
 
 def test_a_disk_that_takes_nothing_is_said_and_the_photo_may_come_again(
@@ -136,5 +204,5 @@ def test_a_disk_that_takes_nothing_is_said_and_the_photo_may_come_again(
     with monkeypatch.context() as patch:
         patch.setattr(Files, "keep", full)
         assert said(send(tablet, PHOTO)) == (503, "storage")
-    assert said(tablet.ask("GET", f"/v1/returns/R1/photos/{NAME}")) == (404, "unknown_photo")
+    assert said(see(tablet)) == (404, "unknown_photo")
     assert send(tablet, PHOTO).status == 202

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from records.outbox import Action
 from records.photos import Photo
 from records.store import Records, utc_now
 from shop.lookups import Device
+from shop.return_evidence import NotAllowed, Seen
 from sync.enrolment import enrol
 from tests.central.trade import decided_return
 from tests.sync.conftest import HeadOffice
@@ -71,3 +73,31 @@ def test_it_waits_while_the_line_is_down(records: Records, proxy: Proxy, drive: 
     assert drive.agent.status.problem == ""
     proxy.fault = lambda _one, answered: answered
     drive.until(lambda: not records.photos(RETURN))
+
+
+def test_a_manager_of_the_store_sees_what_came_back_and_nobody_else_does(
+    records: Records, office: HeadOffice, drive: Drive
+) -> None:
+    office.say("staff:S01", "staff", "m1", {"name": "Mia", "role": "manager"})
+    office.say("staff:S01", "staff", "e1", {"name": "Omar", "role": "associate"})
+    assert drive.agent.return_photos(RETURN, "m1") == Seen()
+    photo = records.keep_photo(RETURN, JPEG)
+    bring_back(records, photo.sha256, "b" * 64)
+    drive.until(lambda: not records.photos(RETURN))
+    assert drive.agent.return_photos(RETURN, "m1") == Seen((JPEG,), coming=1)
+    with pytest.raises(NotAllowed):
+        drive.agent.return_photos(RETURN, "e1")
+    assert records.photos(RETURN) == ()
+
+
+def test_a_photo_that_is_not_what_it_is_called_is_not_shown(
+    records: Records, office: HeadOffice, proxy: Proxy, drive: Drive
+) -> None:
+    office.say("staff:S01", "staff", "m1", {"name": "Mia", "role": "manager"})
+    photo = records.keep_photo(RETURN, JPEG)
+    bring_back(records, photo.sha256)
+    drive.until(lambda: not records.photos(RETURN))
+    proxy.fault = lambda one, answered: (
+        replace(answered, body=JPEG + b"x") if f"/photos/{photo.sha256}" in one.path else answered
+    )
+    assert drive.agent.return_photos(RETURN, "m1") == Seen()
