@@ -108,7 +108,8 @@ def _groups(connection: Connection, place: Place) -> tuple[Place | None, list[Pl
         return None, []
     variants: dict[int, set[Any]] = {}
     span = (rows[0][0], rows[-1][0])
-    for pid, *variant in connection.execute("SELECT pid, id, gtin, code FROM variant WHERE pid BETWEEN ? AND ?", span):
+    there = "SELECT pid, id, gtin, code, color, size FROM variant WHERE pid BETWEEN ? AND ?"
+    for pid, *variant in connection.execute(there, span):
         variants.setdefault(pid, set()).add(tuple(variant))
     wrong = [
         row[:1]
