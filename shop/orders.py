@@ -642,7 +642,8 @@ def _undo(order: Order, event: UndoHandOver) -> Order | Refused:
 
 
 def _take_back(order: Order, event: TakeBack) -> Order | Refused:
-    if any(one.command == event.command for one in order.returns):
+    seen = (*order.returns, *(one.record for one in order.undone))
+    if any(one.command == event.command for one in seen):
         return order
     refused = against(order, event.units, _no_take_back)
     if refused:
