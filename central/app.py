@@ -11,7 +11,18 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from central import feed, notices, notices_queue, own_steps, photos, price_history, problems, return_requests, risk
+from central import (
+    feed,
+    notices,
+    notices_queue,
+    own_steps,
+    photos,
+    placing,
+    price_history,
+    problems,
+    return_requests,
+    risk,
+)
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
 from central.codes import publish_keys
@@ -35,6 +46,8 @@ KEYS = "central.keys"
 
 _DUE: tuple[Callable[[Database, datetime], int], ...] = (
     own_steps.expire_due,
+    placing.expire_due,
+    placing.forget_due,
     return_requests.drop_due,
     risk.forget_due,
     risk.notice_due,

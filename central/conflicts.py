@@ -28,8 +28,10 @@ Kind = Literal[
     "never_bought",
     "bought_elsewhere",
     "return_refused",
+    "undo_refused",
     "negative_stock",
     "code_used_twice",
+    "request_refused",
 ]
 
 _FIX: dict[Kind, str] = {
@@ -42,8 +44,10 @@ _FIX: dict[Kind, str] = {
     "never_bought": "settle_goods",
     "bought_elsewhere": "settle_goods",
     "return_refused": "settle_goods",
+    "undo_refused": "settle_undo",
     "negative_stock": "count",
     "code_used_twice": "check_person",
+    "request_refused": "tell_customer",
 }
 
 

@@ -16,7 +16,7 @@ from central.keyring import Keyring
 from central.notices import WITHDRAWN
 from central.notices_queue import Claimed, Outcome
 from central.refusals import Refusal
-from central.tables import customer, location, loose_return, purchase, voucher
+from central.tables import customer, location, loose_return, placing, purchase, voucher
 from central.texts import clean
 from shop import notices, order_bodies
 from shop.notices import REMINDED, TO_COLLECT, Part, Topic
@@ -76,6 +76,8 @@ def prepare(connection: Connection, keyring: Keyring, claimed: Claimed, now: dat
     """The message, or what becomes of it instead: it is no longer true, or too early."""
     if claimed.topic == "store_credit":
         return _credit(connection, keyring, claimed, now)
+    if claimed.topic == "refused":
+        return _refused(connection, claimed)
     body = connection.execute(select(purchase.c.body).where(purchase.c.number == claimed.order)).scalar()
     order = order_bodies.read(claimed.order, json.loads(body)) if body else None
     if order is None:
@@ -111,9 +113,38 @@ def _letter(
         wanted_at=claimed.wanted_at,
         parts=_parts(claimed.data["parts"]),
         missing=_parts(claimed.data.get("missing", ())),
-        hold_until=order.hold_until if collect else None,
+        hold_until=_held_until(order, claimed.topic),
         pickup_code=clean(order.pickup_code or order.number) if collect else clean(order.number) if back else "",
         code=_code(connection, keyring, order, now, back=back) if collect or back else "",
+    )
+
+
+def _held_until(order: Order, topic: Topic) -> datetime | None:
+    if topic == "placed":
+        return order.to_pay.until if order.to_pay else None
+    return order.hold_until if topic in TO_COLLECT else None
+
+
+def _refused(connection: Connection, claimed: Claimed) -> Letter | Outcome:
+    """Of a request that became no order. `missing` is what is left of what it was about."""
+    row = connection.execute(select(placing).where(placing.c.number == claimed.order)).first()
+    if row is None or (claimed.channel == "email" and claimed.recipient is None):
+        return Outcome("dropped", "no_order" if row is None else "no_customer")
+    lines = json.loads(row.body).get("lines", ())
+    left = tuple(Part(clean(one["title"] or one["variant"]), one["left"]) for one in lines if one.get("left"))
+    guest = row.guest or ""
+    return Letter(
+        topic=claimed.topic,
+        language=claimed.language,
+        order=claimed.order,
+        customer=guest,
+        name=_name(connection, guest or None, "") if guest else "",
+        retailer=clean(devices.retailer_name(connection)),
+        shop=_shop(connection, claimed.store),
+        at=datetime.fromisoformat(claimed.data["at"]),
+        wanted_at=claimed.wanted_at,
+        parts=_parts(claimed.data["parts"]),
+        missing=left,
     )
 
 

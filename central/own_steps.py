@@ -20,14 +20,13 @@ from central.orders import Held
 from central.refusals import Refusal
 from central.tables import purchase, service_call
 from central.times import stamp
+from shop.notices import CENTRAL
 from shop.orders import Order, Refused
 from shop.pickup import AskCancel, By, Event, Expire, after
 from shop.reservations import moves
 
 log = structlog.get_logger(__name__)
 
-CENTRAL = "central"
-"""Who takes a step that follows from the time alone."""
 PORTION = 500
 """Orders whose hold is looked at in one go."""
 
@@ -90,7 +89,7 @@ def _expire(connection: Connection, number: str, now: datetime) -> bool:
     held = orders.hold(connection, number)
     if held is None or held.order.hold_until is None:
         return False
-    event = Expire(By(_id("expire", number, stamp(held.order.hold_until)), CENTRAL, now))
+    event = Expire(By(step_id("expire", number, stamp(held.order.hold_until)), CENTRAL, now))
     done = after(held.order, event)
     if isinstance(done, Refused) or done is held.order:
         return False
@@ -118,7 +117,7 @@ def cancel(connection: Connection, service: str, key: str, number: str, now: dat
         return CancelAnswer.model_validate_json(row.answer)
     if held.order.method != "pickup":
         raise Refusal(422, "not_pickup", "Only orders that are collected in a store can be cancelled here.")
-    answer = _cancelled(connection, held, By(_id("cancel", number, service, key), f"service:{service}", now))
+    answer = _cancelled(connection, held, By(step_id("cancel", number, service, key), f"service:{service}", now))
     _note(connection, service, key, answer, now)
     log.info("cancel_answered", order=number, service=service, outcome=answer.outcome)
     return answer
@@ -162,6 +161,6 @@ def _ended(order: Order) -> CancelAnswer:
     return CancelAnswer(order=order.number, outcome="cancelled", words=f"The order {why} already.")
 
 
-def _id(*parts: str) -> str:
+def step_id(*parts: str) -> str:
     """The id of a step that is taken once, whoever takes it how often."""
     return str(uuid5(_SPACE, "\n".join(parts)))

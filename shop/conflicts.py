@@ -26,8 +26,10 @@ WAYS: Mapping[str, tuple[str, ...]] = {
     "put_back": ("put_back", "kept"),
     "check_goods": ("here_once", "here_twice", "not_here", "checked"),
     "settle_goods": ("given_back", "put_back", "credit_given", "taken_again"),
+    "settle_undo": ("goods_back", "paid_again", "loss_noted"),
     "count": ("checked",),
     "check_person": ("checked",),
+    "tell_customer": ("told", "ordered_again"),
 }
 """How a conflict can be settled, by what is proposed for it."""
 

@@ -27,14 +27,21 @@ Topic = Literal[
     "hand_over_undone",
     "store_credit",
     "return_begun",
+    "placed",
+    "refused",
+    "paid",
+    "unpaid",
 ]
-"""Two follow from no step of an order: `store_credit`, central made a voucher and says what it is worth;
-`return_begun`, the customer wants to bring something back and gets the code for it."""
+"""Some follow from no step of an order: `store_credit`, central made a voucher and says what it is worth;
+`return_begun`, the customer wants to bring something back and gets the code for it; and of what was ordered in a store
+(`shop.ordering`): `placed`, `refused`, of a request that cannot be had, `paid`, and `unpaid`, nobody paid in time."""
 ONCE: tuple[Topic, ...] = ("ready", "partly_ready")
 """Said again only when somebody asks for it: an order that lies ready a second time is no news."""
 TO_COLLECT: tuple[Topic, ...] = ("ready", "partly_ready", "reminder")
 """What brings the customer to the store, with the code that is shown there."""
 
+CENTRAL = "central"
+"""Who takes a step that follows from the time alone."""
 REMINDED = timedelta(days=1)
 """So long before the end of the hold the customer is reminded."""
 SOONEST = timedelta(hours=12)
@@ -65,11 +72,18 @@ def due(before: Order, event: pickup.Event | orders.Event, after: Order) -> tupl
         return ("substituted",)
     given_up: tuple[Topic, ...] = ()
     if isinstance(event, CancelShort | AskCancel | AnswerCancel) and _more(before, after, "cancelled"):
-        given_up = ("cancelled",)
+        given_up = ("unpaid",) if _never_paid(before, event) else ("cancelled",)
     elif isinstance(event, Expire) and _more(before, after, "expired"):
         given_up = ("expired",)
     now_ready = isinstance(event, pickup.Event) and is_ready(after) and not is_ready(before)
     return (*given_up, _ready(after)) if now_ready else given_up
+
+
+def _never_paid(before: Order, event: pickup.Event | orders.Event) -> bool:
+    """Nobody asked to cancel it: the time in which it was to be paid is over."""
+    if before.to_pay is None or not isinstance(event, AskCancel):
+        return False
+    return event.by.actor == CENTRAL and before.to_pay.until <= event.by.at
 
 
 def foreseen(before: Order, after: Order) -> tuple[Topic, ...]:
@@ -103,7 +117,7 @@ def holds(topic: Topic, command: str, order: Order, now: datetime) -> bool:
         return order.is_open and not is_ready(order)
     if topic == "handed_over":
         return any(one.id == command for one in order.hand_overs)
-    return True
+    return order.is_open if topic == "placed" else True
 
 
 def remind_at(order: Order, now: datetime) -> datetime | None:
@@ -124,8 +138,8 @@ def parts(topic: Topic, before: Order, event: pickup.Event | orders.Event, after
     if isinstance(event, UndoHandOver):
         gone = next((one for one in before.hand_overs if one.id == event.hand_over), None)
         return _parts(after, {line: gone.units(line) for line in gone.taken} if gone else {})
-    if topic in ("cancelled", "expired"):
-        return _parts(after, _more(before, after, topic))
+    if topic in ("cancelled", "expired", "unpaid"):
+        return _parts(after, _more(before, after, "expired" if topic == "expired" else "cancelled"))
     if topic in TO_COLLECT:
         return _parts(after, {line.line: line.units("staged") for line in after.lines})
     return _parts(after, {line.line: line.open + line.units("short") for line in after.lines})

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from central import bulk, ledger, orders
 from central.tables import customer, order_line, purchase
 from central.texts import clean
+from shop.ordering import TYPE as PLACE
 from sync.messages import Command
 
 _NUMBER = re.compile(r"[A-Za-z0-9._:@-]{1,64}")
@@ -23,7 +24,7 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
     """Hold the orders, their customers and the stock items that `commands` speak of."""
     if connection.dialect.name != "postgresql":
         return  # one writer at a time
-    numbers, variants = set[str](), set[str]()
+    numbers, variants, buyers = set[str](), set[str](), set[str]()
     for command in commands:
         number, says = command.body.get("order"), command.body.get("says")
         if isinstance(number, str) and _NUMBER.fullmatch(number):
@@ -32,25 +33,27 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
             variant = said.get("variant")
             if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
                 variants.add(variant)
-        variants |= _going_out(command)
+        variants |= _named(command.body.get("exchange")) | (_named(command.body) if command.type == PLACE else set())
+        if command.type == PLACE and isinstance(buyer := command.body.get("customer"), str):
+            buyers.add(buyer)
     if numbers:
         orders.hold_all(connection, numbers)
-        _hold_customers(connection, sorted(numbers))
+        _hold_customers(connection, sorted(numbers), sorted(buyers))
         mine = bulk.among(connection, order_line.c.purchase, sorted(numbers))
         variants |= set(connection.execute(select(order_line.c.variant).where(mine)).scalars())
     if variants:
         ledger.hold(connection, variants)
 
 
-def _going_out(command: Command) -> set[str]:
-    """Articles that go out for what comes back."""
-    said = command.body.get("exchange")
+def _named(said: object) -> set[str]:
+    """Articles in the lines of what goes out for what comes back, or of what is ordered."""
     lines = said.get("lines") if isinstance(said, dict) else None
     found = (one.get("variant") for one in lines or () if isinstance(one, dict)) if isinstance(lines, list) else ()
     return {one for one in found if isinstance(one, str) and 0 < len(one) <= 128 and clean(one) == one}
 
 
-def _hold_customers(connection: Connection, numbers: list[str]) -> None:
+def _hold_customers(connection: Connection, numbers: list[str], ids: list[str]) -> None:
     buyers = select(purchase.c.customer).where(bulk.among(connection, purchase.c.number, numbers))
-    theirs = select(customer.c.id).where(customer.c.id.in_(buyers)).order_by(customer.c.id)
+    mine = customer.c.id.in_(buyers) | bulk.among(connection, customer.c.id, ids)
+    theirs = select(customer.c.id).where(mine).order_by(customer.c.id)
     connection.execute(theirs.with_for_update()).all()

@@ -92,7 +92,8 @@ def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[
     if letter.order and (articles or letter.credit is None):
         yield Section(said["order"].format(order=letter.order), articles)
     if letter.missing:
-        yield Section(said["missing"], tuple(_part(one, said, isolated=isolated) for one in letter.missing))
+        heading = said["left" if letter.topic == "refused" else "missing"]
+        yield Section(heading, tuple(_part(one, said, isolated=isolated) for one in letter.missing))
     shop = letter.shop
     phone = said["phone"].format(phone=_own(shop.phone, isolated=isolated)) if shop.phone else ""
     where = tuple(one for one in (shop.name, shop.street, shop.city, phone) if one)
