@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from records import (
     articles,
@@ -72,8 +73,13 @@ class Lookups(Inside):
         return Results(text, shown, len(answer.found), answer.more, answer.corrected)
 
     def seek(self, question: Question, start: int = 0, limit: int = 60) -> Results:
-        """The products that meet `question` from place `start` on, in the order it asks for. `total` counts all."""
-        small = self._facts.current()
+        """The products that meet `question` from place `start` on, in the order it asks for. `total` counts all; for
+        the first of a text or a category alone it may be `more`: a shopper waits for them with every key."""
+        small, plain = self._facts.current(), not question.chosen and question.sort == "best" and start == 0
+        if plain and question.text.strip():
+            return self.search(question.text, limit)
+        if plain and not self._seeking.ready():
+            return self.browse(question.path, limit)
         with self._readers.read() as connection:
             return self._seeking.page(connection, question, start, limit, small, self._intake.scopes)
 
@@ -153,6 +159,11 @@ class Lookups(Inside):
         zone = next((one.time_zone for one in small.locations if one.code == small.store), "UTC")
         with self._readers.read() as connection:
             return returns.promised_since(connection, whose, returns.midnight(now, zone))
+
+    def return_said(self, command: str) -> Mapping[str, Any] | None:
+        """What was sent of a return that was taken in on this device; None for one of another device."""
+        with self._readers.read() as connection:
+            return returns.said(connection, command)
 
     def promotions(self) -> tuple[Promotion, ...]:
         return self._facts.current().promotions.all

@@ -19,6 +19,7 @@ from shop import lookups, order_bodies
 from shop.deeds import Deed
 from shop.orders import Order, Refused, UndoHandOver
 from shop.pickup import after
+from shop.return_undo import UndoReturn
 
 log = structlog.get_logger(__name__)
 
@@ -77,5 +78,6 @@ def _laid(order: Order, command: str, changes: dict[str, Any]) -> Order | None:
     done = after(order, event)
     if isinstance(done, Refused):
         # Central's row may have undone it already; and what never was there need not be undone.
-        return order if isinstance(event, UndoHandOver) else None
+        gone = isinstance(event, UndoReturn) and done.reason in ("unknown_return", "undone_already")
+        return order if gone or isinstance(event, UndoHandOver) else None
     return done

@@ -36,6 +36,11 @@ STALE = frozenset(
         "answered",
         "code_used",
         "withdrawn",
+        "undone_already",
+        "returned_since",
+        "already_sent",
+        "already_refunded",
+        "credit_issued",
     }
 )
 """Reasons of a refusal that mean: the state the person saw was no longer true. These count as conflicts."""

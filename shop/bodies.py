@@ -464,10 +464,11 @@ class ConflictBody(TypedDict, total=False):
     """id = the id of the command that met it. Two people's actions cannot both be true, or the ledger cannot be:
     `kind` "handed_over_twice", "handed_over_cancelled", "refund_refused" (by the payment provider), "picked_twice",
     "returned_twice", "already_refunded", "never_bought", "bought_elsewhere" or "return_refused" (aggregate
-    order:<number>; goods that central did not take, `central.effects.return_conflicts`),
+    order:<number>; goods that central did not take, `central.effects.return_conflicts`), "undo_refused" (the goods were
+    given back although the return could not be undone any more),
     "negative_stock" (of the stock item), "code_used_twice" (order:<number>, or code:<nonce> of a code that only showed
     something). `evidence` has the facts by name, `fix` what is proposed: "check_parcel", "check_refund" (was it paid
-    back although the goods are gone?), "pay_otherwise", "put_back", "check_goods", "settle_goods", "count",
+    back although the goods are gone?), "pay_otherwise", "put_back", "check_goods", "settle_goods", "settle_undo", "count",
     "check_person"."""
 
     kind: str

@@ -90,7 +90,7 @@ def _add(context: Context, goods: Goods, kind: Kind, first: Party | None, facts:
         context.connection,
         kind,
         context.device.store,
-        _aggregate(goods.order),
+        aggregate_of(goods.order),
         first=first,
         second=party(context, goods.actor),
         evidence={**facts, **{name: value for name, value in told.items() if value}},
@@ -98,7 +98,7 @@ def _add(context: Context, goods: Goods, kind: Kind, first: Party | None, facts:
     )
 
 
-def _aggregate(number: str) -> str:
+def aggregate_of(number: str) -> str:
     """An order that nobody knows may have any name; a long one stands as its hash."""
     named = f"order:{number}"
     return named if len(named) <= 64 else f"order:{blake2b(number.encode(), digest_size=16).hexdigest()}"

@@ -6,6 +6,7 @@ row before or after, never at the same time. So money has moved or the return is
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -13,16 +14,19 @@ import structlog
 from pydantic import Field, StringConstraints
 from sqlalchemy import Row, select, update
 
-from central import orders, returns_rules
+from central import conflicts, orders, returns_rules
+from central.conflicts import Party
 from central.effects.handling import Applied, Body, Context, Outcome, Rejected, about, staff_only, staff_role
 from central.effects.orders import no
-from central.effects.stock import moved
+from central.effects.return_conflicts import aggregate_of
+from central.effects.stock import moved, party
 from central.feed import Change
 from central.ledger import Movement
 from central.orders import Held
-from central.tables import refund, return_line
+from central.tables import conflict, refund, return_line
 from central.texts import clean
-from central.times import stamp
+from central.times import shown, stamp
+from shop.conflicts import WAYS
 from shop.orders import Order, Reason, Refused
 from shop.return_money import STORE_CREDIT
 from shop.return_undo import LONGEST_REASON, Asking, UndoReturn, after, allowed, refused, standing, why_moved
@@ -49,12 +53,12 @@ def undo_return(context: Context) -> Outcome:
     if refused_ := staff_only(context):
         return refused_
     held = orders.hold(context.connection, asked.order)
-    if held is None:
-        return no(refused("unknown_return"))
     lines = _lines(context, asked)
+    if held is None or not lines:
+        return _never_taken(context, asked) or no(refused("unknown_return"))
     if reason := _against(context, held.order, asked, lines):
         log.info("return_not_undone", reason=reason.reason)
-        return reason
+        return _listed(context, held.order, asked, reason)
     event = UndoReturn(asked.return_, context.command.id, asked.actor, context.done_at, clean(asked.reason))
     done = after(held.order, event)
     return no(done) if isinstance(done, Refused) else Applied(tuple(_put_back(context, held, done, asked, lines)))
@@ -78,6 +82,45 @@ def _against(context: Context, order: Order, asked: UndoAsked, lines: Rows) -> R
     asking = Asking(asked.actor, staff_role(context, asked.actor) == "manager", context.done_at)
     against = allowed(record, asking, policy)
     return no(against) if against is not None else None
+
+
+def _never_taken(context: Context, asked: UndoAsked) -> Applied | None:
+    """Central did not take the return in, and somebody was to look after its goods: the customer has them again."""
+    there = conflict.c.store == context.device.store, conflict.c.aggregate == aggregate_of(asked.order)
+    listed = select(conflict).where(*there, conflict.c.state == "open").order_by(conflict.c.id).with_for_update()
+    rows = context.connection.execute(listed).mappings().all()
+    mine = next((row for row in rows if json.loads(row["evidence"]).get("return") == asked.return_), None)
+    if mine is None:
+        return None
+    how = "given_back" if "given_back" in WAYS[mine["fix"]] else "checked"
+    command, note = context.command.id, clean(asked.reason)
+    done = conflicts.Settled(command, context.device.install, asked.actor, context.done_at, how, note)
+    return Applied((conflicts.settle(context.connection, dict(mine), done),))
+
+
+def _listed(context: Context, order: Order, asked: UndoAsked, refused_: Rejected) -> Rejected:
+    """The customer has the goods again all the same, and gets the money, or has it: somebody settles that."""
+    record = next((one for one in order.returns if one.id == asked.return_), None)
+    if record is None or refused_.reason == "other_store":
+        return refused_
+    facts = {
+        "lines": [{"line": line, "asked": part.quantity} for line, part in record.lines.items()],
+        "return": record.id,
+        "amount": record.amount,
+        "why": refused_.reason,
+    }
+    told = {"told": record.promised} if record.promised else {}
+    change = conflicts.add(
+        context.connection,
+        "undo_refused",
+        context.device.store,
+        f"order:{order.number}",
+        first=Party(record.command, record.how.device, record.actor, shown(record.at)),
+        second=party(context, asked.actor),
+        evidence=facts | told,
+        now=context.now,
+    )
+    return Rejected(refused_.reason, refused_.words, (change,))
 
 
 def _moved(context: Context, asked: UndoAsked) -> Reason | None:

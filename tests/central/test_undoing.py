@@ -16,6 +16,7 @@ from central.database import Database
 from central.desk import Desk
 from central.payments import Outcome
 from central.tables import order_line, refund, return_line, scope_head, stock_level, voucher
+from shop.conflicts import aggregate
 from tests.central.conftest import Clock, command
 from tests.central.fresh import memory, template
 from tests.central.ledger_queries import broken
@@ -391,3 +392,37 @@ def test_a_payment_that_meets_an_undoing_half_way_finds_nothing_to_send(anywhere
     assert verdicts == [("applied", "")]
     assert anywhere.database.write(lambda other: payments.claim(other, clock())) is None
     assert anywhere.sound()
+
+
+def test_what_stays_although_the_goods_were_given_back_is_somebody_s_affair(shop: Shop, tablet: Tablet) -> None:
+    settle(shop, Outcome("settled", "X1"))
+    gone = undo(2, actor="m1")
+    assert tablet.verdicts(gone) == [("rejected", "already_refunded")]
+    (one,) = conflicts(shop)
+    assert (one.kind, one.aggregate, one.fix, one.first_actor, one.second_actor) == (
+        "undo_refused", "order:TT-1", "settle_undo", "e1", "m1",
+    )  # fmt: skip
+    assert json.loads(one.evidence) == {
+        "amount": 1999, "lines": [{"asked": 1, "line": 1}], "return": "R1", "told": "refund", "why": "already_refunded",
+    }  # fmt: skip
+    body = {"conflict": one.id, "actor": "m1", "how": "paid_again"}
+    assert tablet.verdicts(command(3, "conflict.resolve", body, aggregate(one.id))) == [("applied", "")]
+    assert shop.sound()
+
+
+@pytest.mark.parametrize(
+    ("number", "units", "kind", "how"),
+    [("TT-1", 1, "returned_twice", "checked"), ("TT-77", 1, "never_bought", "given_back")],
+)
+def test_a_return_that_was_never_taken_is_settled_by_its_undoing(
+    shop: Shop, number: str, units: int, kind: str, how: str
+) -> None:
+    """Its goods lay in the store, listed for somebody to see to: the customer has them again."""
+    assert shop.tablet().last(decided_return(1, 3, 5997, return_id="R0")).verdict == "applied"
+    tablet = shop.tablet()
+    came = decided_return(1, units, 1999, order=number, return_id="R1", actor="e2")
+    assert tablet.verdicts(came, undo(2, number=number, actor="e2"))[1] == ("applied", "")
+    (one,) = conflicts(shop)
+    assert (one.kind, one.state, one.how, one.resolved_by) == (kind, "resolved", how, "e2")
+    assert tablet.verdicts(undo(3, number=number, actor="e2")) == [("rejected", "unknown_return")]
+    assert shop.sound()
