@@ -23,6 +23,7 @@ from central.photo_looks import PhotosKept
 from central.problems import documented, response
 from central.redeeming import Redeemed, VoucherTold
 from central.refusals import Refusal
+from central.till_orders import Paid, RequestTold
 from central.vouchers import VouchersTold
 from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
 
@@ -41,6 +42,8 @@ _GIVES: dict[str, Any] = {
     "cancel_order": CancelAnswer,
     "voucher": VoucherTold,
     "redeem_voucher": Redeemed,
+    "request": RequestTold,
+    "request_paid": Paid,
     "return_vouchers": VouchersTold,
     "photos_of_return": PhotosKept,
 }
@@ -64,6 +67,8 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "cancel_order": documented(400, 401, 403, 404, 409, 413, 422),
     "voucher": documented(401, 403, 404),
     "redeem_voucher": documented(400, 401, 403, 404, 409, 413, 422),
+    "request": documented(401, 403, 404),
+    "request_paid": documented(400, 401, 403, 404, 409, 413, 422),
     "return_vouchers": documented(401, 403, 404),
 }
 """What the calls answer, for the OpenAPI document."""

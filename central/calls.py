@@ -29,6 +29,7 @@ from central import (
     redeeming,
     repair,
     services,
+    till_orders,
     vouchers,
 )
 from central.asking import NDJSON, Answered, Asked, body, problem, query, said, with_headers
@@ -370,6 +371,21 @@ def redeem_voucher(desk: Desk, asked: Asked) -> Answered:
     return said(desk.database.write(lambda c: redeeming.redeem(c, service, key, number, wanted, now)))
 
 
+def request(desk: Desk, asked: Asked) -> Answered:
+    """What is to be paid of what a shopper ordered in a store, by its number or the end of its payment link. For the
+    retailer's tills and payment page, with a token for payments."""
+    _service(desk, asked, "payments")
+    return said(desk.database.write(lambda connection: till_orders.shown(connection, asked.path["request"])))
+
+
+def request_paid(desk: Desk, asked: Asked) -> Answered:
+    """A shopper has paid what they ordered in a store. For the retailer's tills and payment page, with a token for
+    payments: the same Idempotency-Key has one effect and one answer, however often it is sent."""
+    service, now = _service(desk, asked, "payments"), desk.clock()
+    wanted, key, named = body(till_orders.PaidAsked, asked), asked.header("idempotency-key"), asked.path["request"]
+    return said(desk.database.write(lambda c: till_orders.pay(c, service, key, named, wanted, now)))
+
+
 def return_vouchers(desk: Desk, asked: Asked) -> Answered:
     """The vouchers that were made of a return, to be printed where the goods came back: for staff of that store, for
     two days. Each has a new signed code."""
@@ -409,6 +425,8 @@ CALLS = (
     Call("GET", "/v1/vouchers/{voucher}", voucher),
     Call("POST", "/v1/vouchers/{voucher}/redeem", redeem_voucher, reads=redeeming.RedeemAsked, needs="Idempotency-Key"),
     Call("GET", "/v1/returns/{id}/vouchers", return_vouchers),
+    Call("GET", "/v1/requests/{request}", request),
+    Call("POST", "/v1/requests/{request}/paid", request_paid, reads=till_orders.PaidAsked, needs="Idempotency-Key"),
 )
 
 

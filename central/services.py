@@ -16,7 +16,7 @@ from central.refusals import Refusal
 from central.tables import service_token
 from central.times import stamp
 
-MAY = ("codes", "orders", "vouchers", "photos")
+MAY = ("codes", "orders", "payments", "vouchers", "photos")
 PREFIX = "s-"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,30}")
 
