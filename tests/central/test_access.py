@@ -74,7 +74,7 @@ def machines(world: Desk) -> list[Machine]:
 
 
 def target(call: Call, machine: Machine, scope: str = "price:main") -> str:
-    parts = {"sha": "0" * 64, "name": "0" * 64, "number": "TT-1", "id": "R1", "voucher": "V1"}
+    parts = {"sha": "0" * 64, "name": "0" * 64, "number": "TT-1", "id": "R1", "voucher": "V1", "request": "R1"}
     path = call.path.format(scope=scope, install=machine.install, **parts)
     return path + ("?gen=1&since=0" if call.work is calls.changes else "")
 
