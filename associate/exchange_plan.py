@@ -15,6 +15,7 @@ class Pick:
     """What goes out for units of one line. `price` for one today, `instead` as in `shop.exchanges.Given`, both minor
     units. `held`: somebody has it in the hand, whatever the stock says."""
 
+    product: str
     variant: str
     title: str
     detail: str
@@ -89,7 +90,7 @@ def read_back(kept: Mapping[str, Any] | None) -> Plan:
 
 
 def _pick(kept: Mapping[str, Any]) -> Pick:
-    texts = {name: str(kept[name]) for name in ("variant", "title", "detail", "picture")}
+    texts = {name: str(kept[name]) for name in ("product", "variant", "title", "detail", "picture")}
     units, price, instead = int(kept["units"]), int(kept["price"]), kept["instead"]
     if units < 1 or price < 0:
         raise ValueError("not what goes out")
