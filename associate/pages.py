@@ -17,6 +17,7 @@ from associate.coming import Coming
 from associate.customer import CustomerBook, CustomerSheet
 from associate.device import ThisDevice, Versions
 from associate.doing import Doing, order_book
+from associate.exchange import Exchange
 from associate.handover import HandOverSheet
 from associate.holds import Holds
 from associate.memory import Memory
@@ -120,6 +121,7 @@ class Pages:
     second_person: SecondPerson
     no_receipt: Receiptless
     voucher: VoucherDesk
+    exchange: Exchange
     second_for_credit: SecondPerson
     """Of its own: who agrees to goods without a receipt does not agree to the return that lies open beside it."""
     agree: AgreeSheet
@@ -131,6 +133,7 @@ class Pages:
             self.customer,
             self.hand_over,
             self.returns,
+            self.exchange,
             self.second_person,
             self.no_receipt,
             self.second_for_credit,
@@ -180,6 +183,7 @@ class Pages:
             *looks,
             self.hand_over,
             self.returns,
+            self.exchange,
             self.no_receipt,
             self.batch,
             self.pick,
@@ -304,6 +308,7 @@ def make(
         ),
         returns=returns,
         return_photos=return_photos,
+        exchange=Exchange(returns, shelves, mint=doing.mint, background=background, now=now, words=words),
         second_person=second_person,
         no_receipt=no_receipt,
         voucher=VoucherDesk(printing.hand_out, words.money, background=background),

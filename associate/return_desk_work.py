@@ -58,6 +58,8 @@ class DeskWork(ViewModel):
     state: ReturnDeskState
     answered = Signal(str)
     """A code was answered: understood, unknown or refused."""
+    laid = Signal()
+    """The return in hand may be another one by now."""
 
     def __init__(
         self, counter: ReturnCounter, *, background: Background, now: Callable[[], datetime], words: Wording
@@ -367,6 +369,7 @@ class DeskWork(ViewModel):
         self._findings.show(return_desk_rows.findings(flow.judged))
         self._sums.show(return_desk_rows.sums(flow, words))
         self.show(return_desk_state.worded(self.state, flow, words, now, online=self._online))
+        self.laid.emit()
 
     def _came_back(self, facts: Facts, now: datetime) -> list[ReturnBefore]:
         """But for what is told of the return in hand."""

@@ -154,7 +154,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if page == "batch":
             return pages.batch.hear(code)
         if page == "returns":
-            return pages.returns.hear(code)
+            return pages.exchange.hear(code) or pages.returns.hear(code)
         if page == "no_receipt":
             return pages.no_receipt.hear(code)
         if page == "pick" and pages.pick.state.phase == "picked" and place_of(code):

@@ -11,6 +11,8 @@ Column {
 
     required property ReturnDesk desk
     required property ReturnWords words
+    required property Exchange exchange
+    required property ExchangeWords swapping
     property bool opened: false
 
     readonly property bool ready: decision.desk.outcome !== ""
@@ -66,9 +68,21 @@ Column {
             }
         }
     }
-    Part {
+    ExchangeChoice {
         width: parent.width
         visible: decision.ready && decision.desk.outcome !== "denied"
+        exchange: decision.exchange
+    }
+    ExchangeHears {
+        width: parent.width
+        visible: decision.ready && decision.desk.outcome !== "denied" && decision.exchange.active
+        exchange: decision.exchange
+        words: decision.swapping
+        returning: decision.words
+    }
+    Part {
+        width: parent.width
+        visible: decision.ready && decision.desk.outcome !== "denied" && !decision.exchange.active
         icon: "person"
         title: decision.desk.outcome === "manager" && decision.desk.approver === "" ? qsTr("Once a manager has agreed") : qsTr("What the customer hears")
         Heading {

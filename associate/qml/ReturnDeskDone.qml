@@ -12,6 +12,8 @@ GridLayout {
     required property ReturnDesk desk
     required property ReturnWords words
     required property Printing printing
+    required property Exchange exchange
+    required property ExchangeWords swapping
     property bool wide: false
 
     columns: done.wide ? 2 : 1
@@ -54,10 +56,20 @@ GridLayout {
             }
         }
     }
+    ExchangeDone {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        visible: done.exchange.active
+        exchange: done.exchange
+        words: done.swapping
+        returning: done.words
+    }
     Part {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        visible: !done.exchange.active
         icon: "person"
         title: qsTr("What the customer was told")
         Heading {

@@ -13,8 +13,10 @@ FocusScope {
     required property ReturnDesk desk
     required property ReturnPhotos photos
     required property Printing printing
+    required property Exchange exchange
 
     readonly property ReturnWords words: ReturnWords {}
+    readonly property ExchangeWords swapping: ExchangeWords {}
     readonly property string phase: page.desk.phase
     readonly property bool finding: page.phase === "find" || page.phase === "many" || page.phase === "gone"
     readonly property bool working: page.phase === "lines" || page.phase === "saving"
@@ -133,6 +135,8 @@ FocusScope {
                 sourceComponent: ReturnDecision {
                     desk: page.desk
                     words: page.words
+                    exchange: page.exchange
+                    swapping: page.swapping
                 }
             }
             ReturnBefore {
@@ -148,6 +152,8 @@ FocusScope {
                 desk: page.desk
                 words: page.words
                 wide: page.wide
+                exchange: page.exchange
+                swapping: page.swapping
             }
         }
         ScrollMark {
@@ -171,6 +177,8 @@ FocusScope {
             width: aside.width - page.side - Theme.gap * 1.2
             desk: page.desk
             words: page.words
+            exchange: page.exchange
+            swapping: page.swapping
         }
         ScrollMark {
             flickable: aside
@@ -215,7 +223,7 @@ FocusScope {
                     maximumLineCount: 1
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap
-                    text: page.desk.outcome === "denied" ? "" : [page.desk.total, page.words.told(page.desk.promised)].map(Bidi.part).join(" · ")
+                    text: page.desk.outcome === "denied" ? "" : page.exchange.active ? page.swapping.balance(page.exchange.balance, page.exchange.amount) : [page.desk.total, page.words.told(page.desk.promised)].map(Bidi.part).join(" · ")
                     Accessible.ignored: true
                 }
             }
@@ -237,9 +245,9 @@ FocusScope {
             Layout.minimumWidth: Theme.mm(46)
             large: true
             busy: page.phase === "saving"
-            enabled: page.phase === "done" || (page.desk.outcome !== "" && page.desk.outcome !== "denied")
+            enabled: page.phase === "done" || (page.desk.outcome !== "" && page.desk.outcome !== "denied" && !page.exchange.stays)
             icon: page.asksManager ? "people" : "check"
-            text: page.asksManager ? qsTr("Ask a manager") : page.phase === "done" ? qsTr("The visit is over") : page.desk.units > 0 && !page.brief ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
+            text: page.asksManager ? qsTr("Ask a manager") : page.phase === "done" ? qsTr("The visit is over") : page.exchange.active ? qsTr("Exchange") : page.desk.units > 0 && !page.brief ? qsTr("Take back %n piece(s)", "", page.desk.units) : qsTr("Take back")
             onClicked: if (page.phase === "done") {
                 page.desk.end();
                 page.tablet.go("today");

@@ -214,6 +214,8 @@ QtObject {
             return qsTr("Refund requested");
         case "pending":
             return qsTr("Goods accepted, refund pending");
+        case "exchanged":
+            return qsTr("Exchanged");
         default:
             return "";
         }

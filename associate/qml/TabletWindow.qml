@@ -40,6 +40,7 @@ AppFrame {
     required property VoucherDesk voucher
     required property AgreeSheet agree
     required property ReturnPhotos returnPhotos
+    required property Exchange exchange
     required property Printing printing
     required property Resume resume
 
@@ -194,6 +195,7 @@ AppFrame {
                     desk: window.returns
                     photos: window.returnPhotos
                     printing: window.printing
+                    exchange: window.exchange
                 }
             }
             PageLoader {
@@ -274,6 +276,13 @@ AppFrame {
         shown: window.returnPhotos.open && window.page === "returns"
         sourceComponent: ReturnPhotosSheet {
             photos: window.returnPhotos
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.exchange.phase !== "" && window.page === "returns"
+        sourceComponent: ExchangeSheet {
+            exchange: window.exchange
         }
     }
     PageLoader {
