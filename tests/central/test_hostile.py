@@ -72,7 +72,7 @@ def test_no_request_is_answered_with_an_error_of_ours(desk: tuple[Desk, str, str
     there, install, token = desk
     call = data.draw(some.sampled_from(CALLS))
     scope = data.draw(some.sampled_from(["price:main", "orders:S1", "nothing", "%00", "%ff", "a b", "%2e%2e"]))
-    parts = {"sha": "0" * 64, "name": "0" * 64} | dict.fromkeys(("number", "id", "voucher"), scope)
+    parts = {"sha": "0" * 64, "name": "0" * 64} | dict.fromkeys(("number", "id", "voucher", "request"), scope)
     path = call.path.format(scope=scope, install=install, **parts)
     if call.needs:
         token = there.database.write(lambda connection: services.new_token(connection, "web", "orders", START))
