@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from records import privacy
+from records import placing, privacy
 from records.files import Connection
 from records.intake import Intake
 from records.news import Changes
@@ -36,6 +36,8 @@ class Erasure:
         """People came or went: what they left between the rows has to go as well."""
         if changes.all or changes.kinds & {"customer", "order"}:
             self._stale = True
+        if placing.FORGOTTEN in changes.kinds:
+            self._stale, self._looked = True, None  # whoever ordered here may still stand before the screen
 
     def begin(self, now: datetime) -> None:
         """Before anybody can look: what is unreadable after a long silence."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 
-from records import install, lanes, outbox, repair
+from records import install, lanes, outbox, placing, repair
 from records.feed import Applied, Cursor, Page, Repair
 from records.files import Connection, home
 from records.inside import Inside
@@ -129,6 +130,8 @@ class Exchange(Inside):
             cursors = {name: Cursor(name, 0, 0) for name in (device.scopes if device else ())}
             cursors.update((one.name, one.cursor) for one in load(connection))
             changes = outbox.settle(connection, lane, answers, cursors, now)
+            if placing.forget_person(connection, (one.id for one in answers)):
+                changes = replace(changes, kinds=changes.kinds | {placing.FORGOTTEN})
             if sent is not None:
                 lanes.sent_instead(connection, lane, lanes.state(connection, lane).epoch, answers[-1].seq, sent)
             return changes

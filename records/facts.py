@@ -15,6 +15,7 @@ from records.files import Connection
 from records.news import Changes
 from records.readers import Readers
 from shop import return_policy
+from shop.basket_terms import Terms, terms_from
 from shop.catalog import Product
 from shop.lookups import Device, Retailer, StaffMember
 from shop.places import Location, Plan
@@ -76,6 +77,7 @@ class Small:
     borders: Borders
     substitutes: Rule
     returns: Policy
+    terms: Terms
     staff: tuple[StaffMember, ...]
     promotions: Promotions
 
@@ -130,6 +132,7 @@ def _read(connection: Connection) -> Small:
         limits=limits_from(bodies.get("limits", {}).get("limits")),
         borders=borders_from(bodies.get("limits", {}).get("limits")),
         substitutes=rule_from(bodies.get("limits", {}).get("limits")),
+        terms=terms_from(bodies.get("limits", {}).get("limits")),
         returns=_policy(bodies.get("limits", {}).get("returns")),
         staff=tuple(dict(_fitting("staff", bodies, staff_of)).values()),
         promotions=Promotions(one for one in promotions.values() if one),

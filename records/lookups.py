@@ -19,6 +19,7 @@ from records import (
     install,
     orders,
     outbox,
+    placing,
     return_requests,
     returns,
     search,
@@ -32,9 +33,11 @@ from records.genuine import NotGenuine
 from records.inside import Inside
 from records.outbox import RejectedAction
 from records.scopes import Scope
+from shop.basket_terms import Terms
 from shop.conflicts import Conflict
 from shop.facets import Facets, Question
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
+from shop.ordering import Placing
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
@@ -196,6 +199,21 @@ class Lookups(Inside):
         """Returns that were begun in this store, the newest first, with this device's own unconfirmed steps."""
         with self._readers.read() as connection:
             return return_requests.all_of(connection)
+
+    def placed(self, order: str) -> Placing | None:
+        """What became of the order with this id, which was placed on this device or told by central; None for one that
+        nobody knows. Nothing of it is about a person."""
+        with self._readers.read() as connection:
+            return placing.one_of(connection, order)
+
+    def placings(self) -> tuple[Placing, ...]:
+        """Orders that were placed in this store, the newest first; central lets those go that are long over."""
+        with self._readers.read() as connection:
+            return placing.all_of(connection)
+
+    def terms(self) -> Terms:
+        """Delivery, payment and taxes of what is ordered here, as central set them."""
+        return self._facts.current().terms
 
     def signals(self) -> tuple[Signal, ...]:
         """What in the returns of this store is worth a manager's look, the newest first."""

@@ -22,6 +22,7 @@ SCOPE_OF = {
     "unknown_code": "orders",
     "conflict": "orders",
     "return_request": "orders",
+    "placing": "orders",
 }
 """Which scope brings the row that replaces an overlay of this kind."""
 
