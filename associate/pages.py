@@ -31,6 +31,7 @@ from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
 from associate.resume import Resume
 from associate.return_desk import ReturnDesk
+from associate.return_looks import ReturnLooks
 from associate.return_photos import ReturnPhotos
 from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
@@ -118,6 +119,7 @@ class Pages:
     returns_board: ReturnsBoard
     returns: ReturnDesk
     return_photos: ReturnPhotos
+    return_looks: ReturnLooks
     second_person: SecondPerson
     no_receipt: Receiptless
     voucher: VoucherDesk
@@ -167,6 +169,7 @@ class Pages:
             self.returns,
             self.no_receipt,
             self.voucher,
+            self.return_looks,
             self.agree,
             self.undoing,
             self.pickups,
@@ -308,6 +311,7 @@ def make(
         ),
         returns=returns,
         return_photos=return_photos,
+        return_looks=ReturnLooks(frame.thumbnails, background=background),
         exchange=Exchange(returns, shelves, mint=doing.mint, background=background, now=now, words=words),
         second_person=second_person,
         no_receipt=no_receipt,

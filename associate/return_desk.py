@@ -15,9 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate import return_desk_find, return_desk_rows
 from associate.return_desk_find import Asked, Sought, zone_of
-from associate.return_desk_flow import (
-    Chosen,
-)
+from associate.return_desk_flow import Chosen
 from associate.return_desk_work import DeskWork
 from associate.return_photos import ReturnPhotos
 from associate.second_person import Answered, SecondPerson
@@ -79,6 +77,8 @@ class ReturnDesk(DeskWork):  # type: ignore[operator]  # the stub of the decorat
     nothingLeft = field(bool, "nothing_left")  # noqa: N815
     reasons = field(list, "reasons")
     atDesk = field(int, "at_desk")  # noqa: N815
+    credit = field(bool, "credit")
+    points = field(int, "points")
 
     def _get_hits(self) -> Rows:
         return self._hits

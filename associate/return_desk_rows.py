@@ -76,7 +76,8 @@ class ReturnFinding:
 
 @dataclass(frozen=True, slots=True)
 class ReturnSum:
-    """A part of the refund: goods (of the article `title`), tax, shipping, fee, rounding, points, or a tender."""
+    """A part of the refund: goods (of the article `title`), tax, shipping, fee, rounding, or a tender; and the points
+    that go with the goods, as many as `units`."""
 
     id: str
     kind: str
@@ -192,7 +193,8 @@ def sums(flow: Flow, words: Wording) -> list[ReturnSum]:
         ("rounding", money.rounding),
     ]
     made += [row(kind, kind, amount) for kind, amount in parts if amount]
-    return made + [row(f"t{to}", "tender", amount, to) for to, amount in money.tenders]
+    made += [row(f"t{to}", "tender", amount, to) for to, amount in money.tenders]
+    return [*made, ReturnSum("points", "points", "", money.points, "")] if money.points else made
 
 
 def hits(found: tuple[Order, ...], places: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnHit]:

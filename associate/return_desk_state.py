@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from associate.came_back import told_of
+from associate.came_back import has_credit, told_of
 from associate.return_desk_flow import Change, Facts, Flow, Judged, Phase, Taken
 from associate.return_desk_rows import Wording, lacking, title_of
 from shop.lookups import Order
@@ -28,7 +28,8 @@ class ReturnDeskState:
     percent; `over`: the limits that this return goes beyond, `age` how current the returns on this device are. `ends`:
     the last day of the window. `lacking` of the line `lacking_title` is still to be said. `changed`: what is not as it
     was when the decision was read. `shown`: what `trouble` speaks of; `why` a signed code is not believed. `clock`:
-    central was heard at a time that has not come yet by this clock. `at_desk`: returns that wait for the desk."""
+    central was heard at a time that has not come yet by this clock. `at_desk`: returns that wait for the desk.
+    `credit`: a part of what goes back is store credit. `points` go with the goods, booked once central confirmed."""
 
     phase: Phase = "find"
     seeking: bool = False
@@ -66,6 +67,8 @@ class ReturnDeskState:
     nothing_left: bool = False
     reasons: tuple[str, ...] = ()
     at_desk: int = 0
+    credit: bool = False
+    points: int = 0
 
 
 def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *, online: bool) -> ReturnDeskState:
@@ -93,6 +96,7 @@ def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *,
         approver=facts.people.get(flow.approver, flow.approver),
         progress=progress(facts.order, flow.command, facts.refused, online=online),
         nothing_left=not any(line.returnable for line in order.lines),
+        credit=has_credit(facts.order),
         reasons=facts.policy.reasons,
     )
     return _done(state, flow, words) if flow.phase == "done" else _decided(state, flow.judged, facts, words)
@@ -101,17 +105,18 @@ def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *,
 def _done(state: ReturnDeskState, flow: Flow, words: Wording) -> ReturnDeskState:
     """As it was saved, not as it would be decided now."""
     one = taken(flow)
-    if one is None:
+    if one is None or flow.facts is None:
         return state
     total = words.money(Money(one.amount, one.currency))
-    return replace(state, units=one.units, total=total, promised=one.promised)
+    points = sum(each.points for each in flow.facts.order.shown.returns if each.command == flow.command)
+    return replace(state, units=one.units, total=total, promised=one.promised, points=points)
 
 
 def _decided(state: ReturnDeskState, judged: Judged | None, facts: Facts, words: Wording) -> ReturnDeskState:
     if judged is None:
         left, limit = _budget(facts)
         return replace(
-            state, outcome="", ends="", total="", promised="", over=(), version=facts.policy.version,
+            state, outcome="", ends="", total="", promised="", over=(), points=0, version=facts.policy.version,
             **_room(facts, words, left, limit, 0),
         )  # fmt: skip
     decision, currency = judged.decision, facts.order.shown.currency
@@ -124,6 +129,7 @@ def _decided(state: ReturnDeskState, judged: Judged | None, facts: Facts, words:
         total=words.money(Money(judged.money.total, currency)),
         promised=judged.said.promised,
         over=judged.said.room.over,
+        points=judged.money.points,
         **_room(facts, words, left, limit, judged.money.total),
     )
 
@@ -178,7 +184,8 @@ def taken(flow: Flow) -> Taken | None:
     if flow.facts is None:
         return None
     order = flow.facts.order.shown
-    one = next((one for one in order.returns if one.command == flow.command), None)
+    known = (*order.returns, *(one.record for one in order.undone))
+    one = next((one for one in known if one.command == flow.command), None)
     if one is None:
         return next((one for one in flow.visit if one.command == flow.command), None)
     units = sum(part.quantity for part in one.lines.values())
@@ -187,6 +194,8 @@ def taken(flow: Flow) -> Taken | None:
 
 def progress(order: Order, command: str, refused: str | None, *, online: bool) -> Progress:
     """How far the return that was saved under `command` has come."""
+    if any(one.record.command == command for one in order.shown.undone):
+        return "undone"
     if any(one.command == command for one in order.confirmed.returns):
         return "confirmed"
     if refused is not None:

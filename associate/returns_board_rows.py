@@ -10,9 +10,10 @@ from typing import Any, Protocol
 from associate.board import minutes
 from associate.pickups import first_name
 from associate.returns_board_reading import Noticed, Reading
+from shop.lookups import Order as Known
 from shop.lookups import StaffMember
 from shop.money import Money
-from shop.orders import Order
+from shop.orders import Order, TakenBack
 from shop.return_figures import Article, Figures, OpenRefund, Person, Why
 from shop.return_requests import ReturnRequest, Wish
 
@@ -60,7 +61,7 @@ class AskRow:
 @dataclass(frozen=True, slots=True)
 class RefundRow:
     """Money of one line that is not back. `waits` in minutes, -1 where nobody knows; `promised`: refund, pending or
-    ""."""
+    "". `photos` of its goods belong to the return `back`, the newest of the line that has some."""
 
     id: str
     order: str
@@ -69,6 +70,8 @@ class RefundRow:
     amount: str
     waits: int
     promised: str
+    back: str = ""
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,19 +150,29 @@ def refunds(known: Reading, words: Wording, *, largest: bool) -> list[RefundRow]
     found: Iterable[OpenRefund] = known.refunds
     if largest:
         found = sorted(found, key=lambda one: -one.amount)
-    return [_refund(one, known.at, words) for one in list(found)[:MOST]]
+    return [_refund(one, known, words) for one in list(found)[:MOST]]
 
 
-def _refund(one: OpenRefund, now: datetime, words: Wording) -> RefundRow:
+def _refund(one: OpenRefund, known: Reading, words: Wording) -> RefundRow:
+    seen = _with_photos(known.orders.get(one.order), one.line)
     return RefundRow(
         id=f"{one.order}:{one.line}:{one.state}",
         order=one.order,
         title=one.title,
         stage=one.state,
         amount=words.money(Money(one.amount, one.currency)) if one.currency else "",
-        waits=minutes(now - one.since) if one.since is not None else -1,
+        waits=minutes(known.at - one.since) if one.since is not None else -1,
         promised=one.promised,
+        back=seen.id if seen is not None else "",
+        photos=seen.how.photos if seen is not None else 0,
     )
+
+
+def _with_photos(order: Known | None, line: int) -> TakenBack | None:
+    """The newest return of the line, 0 for any, of which there are photos."""
+    came = order.shown.returns if order is not None else ()
+    mine = (one for one in reversed(came) if line in (0, *one.lines))
+    return next((one for one in mine if one.how.photos), None)
 
 
 def reasons(found: Figures, currency: str, words: Wording) -> tuple[Mapping[str, Any], ...]:

@@ -406,6 +406,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.today.watch(self.page == "today")
         for name, page in self._pages.looked_at.items():
             page.look(self.page == name)
+        self._pages.return_looks.close()
         if self.page == "device":
             self._pages.device.refresh()
         else:
@@ -421,6 +422,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.device.connection(line)
         self._pages.hand_over.connection(line.online)
         self._pages.returns.connection(line.online)
+        self._pages.return_looks.connection(line.online)
         self._pages.no_receipt.connection(line.online)
         self.pass_time()
 

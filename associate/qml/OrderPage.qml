@@ -13,6 +13,8 @@ FocusScope {
     required property OrderSheet order
     required property Undoing undoing
     required property Printing printing
+    required property ReturnLooks looks
+    required property VoucherDesk voucher
 
     readonly property FloorWords words: FloorWords {}
     readonly property HandOverWords handing: HandOverWords {}
@@ -165,6 +167,15 @@ FocusScope {
                     title: qsTr("Came back")
                     rows: page.order.cameBack
                     words: page.returning
+                    manager: page.looks.manager
+                    vouchers: true
+                    undoing: true
+                    onUndoAsked: back => page.tablet.undo_return(page.number, back)
+                    onPhotosAsked: back => page.looks.look(back, page.number)
+                    onVoucherAsked: back => {
+                        voucherAgain.back = back;
+                        page.voucher.forget();
+                    }
                 }
                 Part {
                     Layout.fillWidth: true
@@ -213,6 +224,11 @@ FocusScope {
         actionText: qsTr("Back")
         actionIcon: "back"
         onActed: page.tablet.back()
+    }
+    VoucherAgain {
+        id: voucherAgain
+        voucher: page.voucher
+        online: page.tablet.online
     }
     AskView {
         anchors.fill: parent

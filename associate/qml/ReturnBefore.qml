@@ -10,6 +10,14 @@ Part {
 
     required property Rows rows
     required property ReturnWords words
+    // Where more can be done with a return: whether a manager looks at it, and whether its voucher can be printed.
+    property bool manager: false
+    property bool vouchers: false
+    signal photosAsked(string back)
+    signal voucherAsked(string back)
+    // Whether a return is undone from here.
+    property bool undoing: false
+    signal undoAsked(string back)
 
     icon: "clock"
     title: qsTr("Came back before")
@@ -17,7 +25,7 @@ Part {
         width: parent.width
         Repeater {
             model: part.rows
-            ListRow {
+            Column {
                 id: one
                 required property int index
                 required property string who
@@ -27,13 +35,58 @@ Part {
                 required property string promised
                 required property bool settled
                 required property bool waits
+                required property string back
+                required property int photos
+                required property int points
+                required property bool credit
+                required property bool undoable
+                required property string undone
+                required property string undone_at
+                readonly property bool last: one.index === part.rows.count - 1
                 width: parent?.width ?? 0
-                divided: one.index < part.rows.count - 1
-                clickable: false
-                icon: one.settled ? "check-circle" : one.waits ? "device" : "clock"
-                title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)
-                text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.settled ? part.words.paidBack() : part.words.told(one.promised), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
-                value: one.amount
+                bottomPadding: deeds.visible && !one.last ? Theme.gap : 0
+                ListRow {
+                    width: parent.width
+                    divided: !one.last && !deeds.visible
+                    clickable: false
+                    icon: one.undone !== "" ? "return" : one.settled ? "check-circle" : one.waits ? "device" : "clock"
+                    title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)
+                    text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.undone !== "" ? part.words.undoneBy(one.undone, one.undone_at) : one.settled ? part.words.paidBack() : part.words.told(one.promised), part.words.points(one.points, !one.waits), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
+                    value: one.undone !== "" ? qsTr("nothing paid") : one.amount
+                }
+                Flow {
+                    id: deeds
+                    width: parent.width
+                    spacing: Theme.gap
+                    visible: photos.visible || voucher.visible || undo.visible
+                    AppButton {
+                        id: photos
+                        visible: part.manager && one.photos > 0
+                        kind: "secondary"
+                        compact: true
+                        icon: "camera"
+                        text: qsTr("%n photo(s)", "", one.photos)
+                        onClicked: part.photosAsked(one.back)
+                    }
+                    AppButton {
+                        id: voucher
+                        visible: part.vouchers && one.credit
+                        kind: "secondary"
+                        compact: true
+                        icon: "printer"
+                        text: qsTr("Voucher")
+                        onClicked: part.voucherAsked(one.back)
+                    }
+                    AppButton {
+                        id: undo
+                        visible: part.undoing && one.undoable
+                        kind: "secondary"
+                        compact: true
+                        icon: "return"
+                        text: qsTr("Undo this return")
+                        onClicked: part.undoAsked(one.back)
+                    }
+                }
             }
         }
     }

@@ -12,9 +12,14 @@ GridLayout {
     required property ReturnDesk desk
     required property ReturnWords words
     required property Printing printing
+    required property VoucherDesk voucher
+    required property bool online
     required property Exchange exchange
     required property ExchangeWords swapping
     property bool wide: false
+    signal undoAsked
+
+    readonly property bool undone: done.desk.progress === "undone"
 
     columns: done.wide ? 2 : 1
     columnSpacing: Theme.gap * 2.4
@@ -31,6 +36,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        visible: !done.undone
         icon: "box"
         title: qsTr("Put it away now")
         Repeater {
@@ -69,7 +75,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
-        visible: !done.exchange.active
+        visible: !done.exchange.active && !done.undone
         icon: "person"
         title: qsTr("What the customer was told")
         Heading {
@@ -86,6 +92,11 @@ GridLayout {
             width: parent.width
             text: done.words.toldHelp(done.desk.promised)
         }
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            text: done.words.points(done.desk.points, done.desk.progress === "confirmed")
+        }
     }
     ReturnVisit {
         Layout.fillWidth: true
@@ -95,10 +106,30 @@ GridLayout {
         words: done.words
         offered: false
     }
+    VoucherCard {
+        id: credit
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        visible: done.desk.credit && !["refused", "undone"].includes(done.desk.progress)
+        voucher: done.voucher
+        number: done.desk.returnId
+        online: done.online
+    }
     ReturnSlipCard {
         Layout.fillWidth: true
-        Layout.columnSpan: done.columns
+        Layout.fillHeight: true
+        Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        Layout.columnSpan: credit.visible ? 1 : done.columns
         printing: done.printing
-        number: done.desk.returnId
+        number: done.undone ? "undone:" + done.desk.returnId : done.desk.returnId
+    }
+    AppButton {
+        Layout.columnSpan: done.columns
+        visible: !["undone", "refused"].includes(done.desk.progress)
+        kind: "quiet"
+        icon: "return"
+        text: qsTr("Undo this return")
+        onClicked: done.undoAsked()
     }
 }

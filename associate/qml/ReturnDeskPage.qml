@@ -13,6 +13,7 @@ FocusScope {
     required property ReturnDesk desk
     required property ReturnPhotos photos
     required property Printing printing
+    required property VoucherDesk voucher
     required property Exchange exchange
 
     readonly property ReturnWords words: ReturnWords {}
@@ -149,6 +150,8 @@ FocusScope {
                 width: parent.width
                 visible: page.phase === "done"
                 printing: page.printing
+                voucher: page.voucher
+                online: page.tablet.online
                 desk: page.desk
                 words: page.words
                 wide: page.wide

@@ -267,9 +267,18 @@ QtObject {
             return qsTr("Rounding");
         case "tender":
             return words.tender(title);
+        case "points":
+            return words.points(units, false);
         default:
             return "";
         }
+    }
+
+    // Loyalty points that go with the goods: booked by the office, once it has confirmed the return.
+    function points(count: int, booked: bool): string {
+        if (count === 0)
+            return "";
+        return booked ? qsTr("%n point(s) taken back", "", count) : qsTr("%n point(s) to be taken back", "", count);
     }
 
     function tender(id: string): string {
@@ -374,6 +383,11 @@ QtObject {
         default:
             return qsTr("It is not genuine, or damaged. Find the order by its number, and look at a document.");
         }
+    }
+
+    // "?": nobody knows who.
+    function undoneBy(who: string, at: string): string {
+        return who === "?" ? qsTr("undone %1").arg(at) : qsTr("undone by %1, %2").arg(Bidi.part(who)).arg(at);
     }
 
     function progress(code: string): string {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Tablet tablet
     required property ReturnsBoard board
+    required property ReturnLooks looks
     // A desk without a line asks by a code.
     signal agreeAsked
 
@@ -207,6 +208,7 @@ FocusScope {
                                     divided: index < page.board.refunds.count - 1
                                     words: page.words
                                     onOpened: number => page.tablet.open_order(number)
+                                    onPhotosAsked: (back, number) => page.looks.look(back, number)
                                 }
                             }
                         }

@@ -14,9 +14,12 @@ Pressable {
     required property string amount
     required property int waits
     required property string promised
+    required property string back
+    required property int photos
     property ReturnsBoardWords words
     property bool divided: true
     signal opened(string order)
+    signal photosAsked(string back, string order)
 
     readonly property string kind: row.words.stateKind(row.stage)
     readonly property color strong: row.kind === "bad" ? Theme.bad : row.kind === "warn" ? Theme.warn : Theme.inkSoft
@@ -67,6 +70,14 @@ Pressable {
                 text: row.detail
                 Accessible.ignored: true
             }
+        }
+        AppButton {
+            visible: row.photos > 0
+            kind: "secondary"
+            compact: true
+            icon: "camera"
+            text: qsTr("%n photo(s)", "", row.photos)
+            onClicked: row.photosAsked(row.back, row.order)
         }
         BodyText {
             text: row.amount

@@ -40,6 +40,7 @@ AppFrame {
     required property VoucherDesk voucher
     required property AgreeSheet agree
     required property ReturnPhotos returnPhotos
+    required property ReturnLooks returnLooks
     required property Exchange exchange
     required property Printing printing
     required property Resume resume
@@ -167,6 +168,7 @@ AppFrame {
                 sourceComponent: ReturnsBoardPage {
                     tablet: window.tablet
                     board: window.returnsBoard
+                    looks: window.returnLooks
                     onAgreeAsked: window.agree.begin()
                 }
             }
@@ -195,6 +197,7 @@ AppFrame {
                     desk: window.returns
                     photos: window.returnPhotos
                     printing: window.printing
+                    voucher: window.voucher
                     exchange: window.exchange
                 }
             }
@@ -224,6 +227,8 @@ AppFrame {
                     order: window.order
                     undoing: window.undoing
                     printing: window.printing
+                    looks: window.returnLooks
+                    voucher: window.voucher
                 }
             }
             PageLoader {
@@ -283,6 +288,13 @@ AppFrame {
         shown: window.exchange.phase !== "" && window.page === "returns"
         sourceComponent: ExchangeSheet {
             exchange: window.exchange
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.returnLooks.phase !== "" && window.page !== "signin"
+        sourceComponent: ReturnLooksSheet {
+            looks: window.returnLooks
         }
     }
     PageLoader {

@@ -11,6 +11,8 @@ Part {
     required property VoucherDesk voucher
     required property string number
     required property bool online
+    // It was printed before, so what comes out now is a copy.
+    property bool again: false
 
     readonly property PrintWords words: PrintWords {}
     readonly property bool mine: card.number !== "" && card.voucher.returnId === card.number
@@ -38,7 +40,7 @@ Part {
         case "printing":
             return qsTr("It is being printed …");
         case "printed":
-            return qsTr("Printed. Give it to the customer: it is worth money.");
+            return card.again ? qsTr("The copy is printed. Give it to the customer: it is worth money.") : qsTr("Printed. Give it to the customer: it is worth money.");
         case "silent":
             return qsTr("The printer has taken it, but does not say whether it came out. Please look.");
         case "no_printer":
@@ -72,9 +74,11 @@ Part {
         icon: card.found ? "printer" : "refresh"
         busy: card.phase === "asking" || (card.found && card.voucher.paper === "printing")
         enabled: card.online || card.found
-        text: card.found ? qsTr("Print again") : card.phase === "" ? qsTr("Fetch and print") : qsTr("Ask again")
+        text: card.found ? card.voucher.copy ? qsTr("Print a copy") : qsTr("Print again") : card.phase === "" ? qsTr("Fetch and print") : qsTr("Ask again")
         onClicked: if (card.found)
             card.voucher.print_it();
+        else if (card.again)
+            card.voucher.fetch_again(card.number);
         else
             card.voucher.fetch(card.number)
     }

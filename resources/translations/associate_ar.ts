@@ -905,6 +905,10 @@
    <translation>%1 × %2</translation>
   </message>
   <message>
+   <source>%1 of %2 picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is in the right tote.</source>
    <translation>هي في الصندوق الصحيح.</translation>
   </message>
@@ -2316,6 +2320,330 @@
   <message>
    <source>not confirmed yet</source>
    <translation>لم يُؤكَّد بعد</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExchangeChoice</name>
+  <message>
+   <source>Refund or exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) refunded</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeDone</name>
+  <message>
+   <source>Goes to the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the till, with the code on the slip. The new goods leave after that.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeHears</name>
+  <message>
+   <source>What the customer hears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new goods stay here for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office has to confirm the return first. Choose “Change”, and keep it here, in another store or have it sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came back, worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeSheet</name>
+  <message>
+   <source>What goes out instead?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For %1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>worth %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan it, or choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another size or colour of the same article costs what was paid, plus or less what the two differ by today. Anything else costs what it costs today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows what this costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a price it cannot go out. Choose another one, or refund the money.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays here until the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This return is above what may be promised without the office. Say so before you agree on anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it comes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This article is no longer in the assortment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows the number %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what the customer wants instead, or search for it. Money back is always possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the same article, at the price that was paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange for this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the customer want instead?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its name, brand or number. Scanning it is quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeVariants</name>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nearby</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warehouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>here: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warehouse: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeWays</name>
+  <message>
+   <source>asked for, the office confirms it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 there</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeWords</name>
+  <message>
+   <source>Take it along now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it here, once it is confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent home from %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not before the office has confirmed the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None known on this shelf: scan it if you have it in your hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken along now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to collect at %1, once the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent home from %1, once the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 to pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“An even exchange: you pay nothing, and nothing comes back.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Please pay %1 at the till, with this slip.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“We have your goods. Our office decides about the other %1 and writes to you.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“They keep it for you at %1 as soon as our office has confirmed. We write to you.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“It is sent to you as soon as our office has confirmed.”</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6704,6 +7032,21 @@
    <source>not confirmed yet</source>
    <translation>لم يُؤكَّد بعد</translation>
   </message>
+  <message numerus="yes">
+   <source>%n photo(s)</source>
+   <translation>
+    <numerusform>لا صور</numerusform>
+    <numerusform>صورة واحدة</numerusform>
+    <numerusform>صورتان</numerusform>
+    <numerusform>%n صور</numerusform>
+    <numerusform>%n صورة</numerusform>
+    <numerusform>%n صورة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>القسيمة</translation>
+  </message>
  </context>
  <context>
   <name>ReturnBudget</name>
@@ -6998,6 +7341,10 @@
    <source>The visit is over</source>
    <translation>انتهت الزيارة</translation>
   </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
    <translation>
@@ -7024,6 +7371,99 @@
   <message>
    <source>Serial number</source>
    <translation>الرقم التسلسلي</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnLooksSheet</name>
+  <message>
+   <source>There are no photos of it</source>
+   <translation>لا توجد صور لها</translation>
+  </message>
+  <message>
+   <source>The photos are on their way</source>
+   <translation>الصور في الطريق</translation>
+  </message>
+  <message>
+   <source>Only a manager looks at photos of returns</source>
+   <translation>المدير وحده يطّلع على صور المرتجعات</translation>
+  </message>
+  <message>
+   <source>No line to the office</source>
+   <translation>لا اتصال بالمركز</translation>
+  </message>
+  <message>
+   <source>The photos could not be fetched</source>
+   <translation>تعذّر جلب الصور</translation>
+  </message>
+  <message>
+   <source>None was taken, or their 30 days are over and they have been erased.</source>
+   <translation>لم تُلتقط أي صورة، أو انقضت 30 يومًا فمُحيت.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The tablet at the desk has %n photo(s) that it has not sent yet. Look again once it has a line.</source>
+   <translation>
+    <numerusform>لم يبقَ على الجهاز عند مكتب الإرجاع أي صورة. انظر مرة أخرى.</numerusform>
+    <numerusform>لدى الجهاز عند مكتب الإرجاع صورة واحدة لم يرسلها بعد. انظر مرة أخرى حين يعود اتصاله.</numerusform>
+    <numerusform>لدى الجهاز عند مكتب الإرجاع صورتان لم يرسلهما بعد. انظر مرة أخرى حين يعود اتصاله.</numerusform>
+    <numerusform>لدى الجهاز عند مكتب الإرجاع %n صور لم يرسلها بعد. انظر مرة أخرى حين يعود اتصاله.</numerusform>
+    <numerusform>لدى الجهاز عند مكتب الإرجاع %n صورة لم يرسلها بعد. انظر مرة أخرى حين يعود اتصاله.</numerusform>
+    <numerusform>لدى الجهاز عند مكتب الإرجاع %n صورة لم يرسلها بعد. انظر مرة أخرى حين يعود اتصاله.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ask a manager of the store that took the goods.</source>
+   <translation>اسأل مدير المتجر الذي استلم البضاعة.</translation>
+  </message>
+  <message>
+   <source>Photos are kept at the office alone and fetched when somebody looks. Look again once the line is back; the goods themselves lie where the return put them.</source>
+   <translation>تُحفظ الصور في المركز وحده وتُجلب حين يطّلع عليها أحد. انظر مرة أخرى حين يعود الاتصال؛ أما البضاعة نفسها فحيث وضعها الإرجاع.</translation>
+  </message>
+  <message>
+   <source>The office did not answer as it should. Try again in a moment.</source>
+   <translation>لم يُجب المركز كما ينبغي. حاول مرة أخرى بعد قليل.</translation>
+  </message>
+  <message>
+   <source>All photos</source>
+   <translation>كل الصور</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Photos of goods of %1</source>
+   <translation>صور بضاعة الطلب %1</translation>
+  </message>
+  <message>
+   <source>This look is noted at the office. Nothing of it stays on this tablet.</source>
+   <translation>يُسجَّل هذا الاطلاع في المركز. ولا يبقى منه شيء على هذا الجهاز.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on its way</source>
+   <translation>
+    <numerusform>لا صور أخرى في الطريق</numerusform>
+    <numerusform>صورة أخرى في الطريق</numerusform>
+    <numerusform>صورتان أخريان في الطريق</numerusform>
+    <numerusform>%n صور أخرى في الطريق</numerusform>
+    <numerusform>%n صورة أخرى في الطريق</numerusform>
+    <numerusform>%n صورة أخرى في الطريق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Photo %1</source>
+   <translation>الصورة %1</translation>
+  </message>
+  <message>
+   <source>Photo of the goods, large</source>
+   <translation>صورة البضاعة، مكبرة</translation>
+  </message>
+  <message>
+   <source>The office is asked …</source>
+   <translation>يُسأل المركز …</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>انظر مرة أخرى</translation>
   </message>
  </context>
  <context>
@@ -7475,6 +7915,10 @@
    <translation>تم استلام البضاعة، رد المبلغ قيد الانتظار</translation>
   </message>
   <message>
+   <source>Exchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refunded</source>
    <translation>تم رد المبلغ</translation>
   </message>
@@ -7529,6 +7973,28 @@
   <message>
    <source>Rounding</source>
    <translation>التقريب</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) taken back</source>
+   <translation>
+    <numerusform>لم تُسترد أي نقاط</numerusform>
+    <numerusform>استُردت نقطة واحدة</numerusform>
+    <numerusform>استُردت نقطتان</numerusform>
+    <numerusform>استُردت %n نقاط</numerusform>
+    <numerusform>استُردت %n نقطة</numerusform>
+    <numerusform>استُردت %n نقطة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) to be taken back</source>
+   <translation>
+    <numerusform>لن تُسترد أي نقاط</numerusform>
+    <numerusform>ستُسترد نقطة واحدة</numerusform>
+    <numerusform>ستُسترد نقطتان</numerusform>
+    <numerusform>ستُسترد %n نقاط</numerusform>
+    <numerusform>ستُسترد %n نقطة</numerusform>
+    <numerusform>ستُسترد %n نقطة</numerusform>
+   </translation>
   </message>
   <message>
    <source>as store credit</source>
@@ -8266,6 +8732,17 @@
   <message>
    <source>Delivery</source>
    <translation>الشحن</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s)</source>
+   <translation>
+    <numerusform>لا صور</numerusform>
+    <numerusform>صورة واحدة</numerusform>
+    <numerusform>صورتان</numerusform>
+    <numerusform>%n صور</numerusform>
+    <numerusform>%n صورة</numerusform>
+    <numerusform>%n صورة</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -10116,6 +10593,21 @@
   </message>
  </context>
  <context>
+  <name>VoucherAgain</name>
+  <message>
+   <source>Voucher once more</source>
+   <translation>القسيمة مرة أخرى</translation>
+  </message>
+  <message>
+   <source>It is printed as a copy with the number of the first slip: only one of the two can be spent. Ask the customer for the first one.</source>
+   <translation>تُطبع نسخة برقم الإيصال الأول: لا يمكن استخدام إلا واحد منهما. اطلب من العميل الإيصال الأول.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
   <name>VoucherCard</name>
   <message>
    <source>The office is asked …</source>
@@ -10146,6 +10638,10 @@
    <translation>تتم الطباعة…</translation>
   </message>
   <message>
+   <source>The copy is printed. Give it to the customer: it is worth money.</source>
+   <translation>طُبعت النسخة. أعطها للعميل: فهي بقيمة النقود.</translation>
+  </message>
+  <message>
    <source>Printed. Give it to the customer: it is worth money.</source>
    <translation>تمت الطباعة. سلمها للعميل: إنها تساوي نقودا.</translation>
   </message>
@@ -10160,6 +10656,10 @@
   <message>
    <source>Store credit</source>
    <translation>رصيد للمتجر</translation>
+  </message>
+  <message>
+   <source>Print a copy</source>
+   <translation>اطبع نسخة</translation>
   </message>
   <message>
    <source>Print again</source>

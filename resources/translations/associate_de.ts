@@ -853,6 +853,10 @@
    <translation>%1 × %2</translation>
   </message>
   <message>
+   <source>%1 of %2 picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is in the right tote.</source>
    <translation>Es liegt im richtigen Behälter.</translation>
   </message>
@@ -2120,6 +2124,326 @@
   <message>
    <source>not confirmed yet</source>
    <translation>noch nicht bestätigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExchangeChoice</name>
+  <message>
+   <source>Refund or exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) refunded</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeDone</name>
+  <message>
+   <source>Goes to the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the till, with the code on the slip. The new goods leave after that.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeHears</name>
+  <message>
+   <source>What the customer hears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new goods stay here for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office has to confirm the return first. Choose “Change”, and keep it here, in another store or have it sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came back, worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeSheet</name>
+  <message>
+   <source>What goes out instead?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For %1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>worth %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan it, or choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another size or colour of the same article costs what was paid, plus or less what the two differ by today. Anything else costs what it costs today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows what this costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a price it cannot go out. Choose another one, or refund the money.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays here until the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This return is above what may be promised without the office. Say so before you agree on anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it comes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This article is no longer in the assortment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows the number %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what the customer wants instead, or search for it. Money back is always possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the same article, at the price that was paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange for this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the customer want instead?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its name, brand or number. Scanning it is quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeVariants</name>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nearby</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warehouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>here: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warehouse: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeWays</name>
+  <message>
+   <source>asked for, the office confirms it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 there</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExchangeWords</name>
+  <message>
+   <source>Take it along now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it here, once it is confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent home from %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not before the office has confirmed the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None known on this shelf: scan it if you have it in your hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken along now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to collect at %1, once the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent home from %1, once the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 to pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“An even exchange: you pay nothing, and nothing comes back.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Please pay %1 at the till, with this slip.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“We have your goods. Our office decides about the other %1 and writes to you.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“They keep it for you at %1 as soon as our office has confirmed. We write to you.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“It is sent to you as soon as our office has confirmed.”</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6216,6 +6540,17 @@
    <source>not confirmed yet</source>
    <translation>noch nicht bestätigt</translation>
   </message>
+  <message numerus="yes">
+   <source>%n photo(s)</source>
+   <translation>
+    <numerusform>%n Foto</numerusform>
+    <numerusform>%n Fotos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>Gutschein</translation>
+  </message>
  </context>
  <context>
   <name>ReturnBudget</name>
@@ -6498,6 +6833,10 @@
    <source>The visit is over</source>
    <translation>Fertig mit dem Kunden</translation>
   </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
    <translation>
@@ -6520,6 +6859,91 @@
   <message>
    <source>Serial number</source>
    <translation>Seriennummer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnLooksSheet</name>
+  <message>
+   <source>There are no photos of it</source>
+   <translation>Davon gibt es keine Fotos</translation>
+  </message>
+  <message>
+   <source>The photos are on their way</source>
+   <translation>Die Fotos sind unterwegs</translation>
+  </message>
+  <message>
+   <source>Only a manager looks at photos of returns</source>
+   <translation>Nur eine Führungskraft sieht Fotos von Rückgaben</translation>
+  </message>
+  <message>
+   <source>No line to the office</source>
+   <translation>Keine Verbindung zur Zentrale</translation>
+  </message>
+  <message>
+   <source>The photos could not be fetched</source>
+   <translation>Die Fotos konnten nicht geholt werden</translation>
+  </message>
+  <message>
+   <source>None was taken, or their 30 days are over and they have been erased.</source>
+   <translation>Es wurde keines gemacht, oder ihre 30 Tage sind um und sie wurden gelöscht.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The tablet at the desk has %n photo(s) that it has not sent yet. Look again once it has a line.</source>
+   <translation>
+    <numerusform>Das Tablet am Rückgabetisch hat %n Foto noch nicht gesendet. Sehen Sie wieder nach, sobald es Verbindung hat.</numerusform>
+    <numerusform>Das Tablet am Rückgabetisch hat %n Fotos noch nicht gesendet. Sehen Sie wieder nach, sobald es Verbindung hat.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ask a manager of the store that took the goods.</source>
+   <translation>Fragen Sie eine Führungskraft der Filiale, die die Ware angenommen hat.</translation>
+  </message>
+  <message>
+   <source>Photos are kept at the office alone and fetched when somebody looks. Look again once the line is back; the goods themselves lie where the return put them.</source>
+   <translation>Fotos liegen nur in der Zentrale und werden geholt, wenn jemand sie ansieht. Sehen Sie wieder nach, sobald die Verbindung steht; die Ware selbst liegt, wo die Rückgabe sie hingelegt hat.</translation>
+  </message>
+  <message>
+   <source>The office did not answer as it should. Try again in a moment.</source>
+   <translation>Die Zentrale hat nicht geantwortet, wie sie sollte. Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>All photos</source>
+   <translation>Alle Fotos</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Photos of goods of %1</source>
+   <translation>Fotos der Ware aus %1</translation>
+  </message>
+  <message>
+   <source>This look is noted at the office. Nothing of it stays on this tablet.</source>
+   <translation>Dass Sie hier nachsehen, wird in der Zentrale vermerkt. Auf diesem Tablet bleibt nichts davon.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on its way</source>
+   <translation>
+    <numerusform>%n weiteres ist unterwegs</numerusform>
+    <numerusform>%n weitere sind unterwegs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Photo %1</source>
+   <translation>Foto %1</translation>
+  </message>
+  <message>
+   <source>Photo of the goods, large</source>
+   <translation>Foto der Ware, groß</translation>
+  </message>
+  <message>
+   <source>The office is asked …</source>
+   <translation>Die Zentrale wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Noch einmal nachsehen</translation>
   </message>
  </context>
  <context>
@@ -6959,6 +7383,10 @@
    <translation>Ware angenommen, Erstattung offen</translation>
   </message>
   <message>
+   <source>Exchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refunded</source>
    <translation>Erstattet</translation>
   </message>
@@ -7013,6 +7441,20 @@
   <message>
    <source>Rounding</source>
    <translation>Rundung</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) taken back</source>
+   <translation>
+    <numerusform>%n Punkt abgezogen</numerusform>
+    <numerusform>%n Punkte abgezogen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) to be taken back</source>
+   <translation>
+    <numerusform>%n Punkt wird abgezogen</numerusform>
+    <numerusform>%n Punkte werden abgezogen</numerusform>
+   </translation>
   </message>
   <message>
    <source>as store credit</source>
@@ -7714,6 +8156,13 @@
   <message>
    <source>Delivery</source>
    <translation>Versand</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s)</source>
+   <translation>
+    <numerusform>%n Foto</numerusform>
+    <numerusform>%n Fotos</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -9472,6 +9921,21 @@
   </message>
  </context>
  <context>
+  <name>VoucherAgain</name>
+  <message>
+   <source>Voucher once more</source>
+   <translation>Gutschein noch einmal</translation>
+  </message>
+  <message>
+   <source>It is printed as a copy with the number of the first slip: only one of the two can be spent. Ask the customer for the first one.</source>
+   <translation>Er wird als Kopie mit der Nummer des ersten Belegs gedruckt: Nur einer von beiden kann eingelöst werden. Lassen Sie sich den ersten geben.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
   <name>VoucherCard</name>
   <message>
    <source>The office is asked …</source>
@@ -9502,6 +9966,10 @@
    <translation>Es wird gedruckt …</translation>
   </message>
   <message>
+   <source>The copy is printed. Give it to the customer: it is worth money.</source>
+   <translation>Die Kopie ist gedruckt. Geben Sie sie der Kundschaft: Sie ist Geld wert.</translation>
+  </message>
+  <message>
    <source>Printed. Give it to the customer: it is worth money.</source>
    <translation>Gedruckt. Geben Sie es der Kundin oder dem Kunden: Es ist Geld wert.</translation>
   </message>
@@ -9516,6 +9984,10 @@
   <message>
    <source>Store credit</source>
    <translation>Guthaben</translation>
+  </message>
+  <message>
+   <source>Print a copy</source>
+   <translation>Kopie drucken</translation>
   </message>
   <message>
    <source>Print again</source>

@@ -396,6 +396,16 @@
   </message>
  </context>
  <context>
+  <name>ExchangeChoice</name>
+  <message numerus="yes">
+   <source>%n piece(s) refunded</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>FloorWords</name>
   <message numerus="yes">
    <source>waiting %n min</source>
@@ -989,6 +999,13 @@
     <numerusform>%n pieces, %1</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n photo(s)</source>
+   <translation>
+    <numerusform>%n photo</numerusform>
+    <numerusform>%n photos</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>ReturnDeskFind</name>
@@ -1028,6 +1045,23 @@
   </message>
  </context>
  <context>
+  <name>ReturnLooksSheet</name>
+  <message numerus="yes">
+   <source>The tablet at the desk has %n photo(s) that it has not sent yet. Look again once it has a line.</source>
+   <translation>
+    <numerusform>The tablet at the desk has %n photo that it has not sent yet. Look again once it has a line.</numerusform>
+    <numerusform>The tablet at the desk has %n photos that it has not sent yet. Look again once it has a line.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on its way</source>
+   <translation>
+    <numerusform>%n more on its way</numerusform>
+    <numerusform>%n more on their way</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ReturnVisit</name>
   <message numerus="yes">
    <source>This visit: %n return(s), %1</source>
@@ -1048,6 +1082,23 @@
    <translation>
     <numerusform>%n piece</numerusform>
     <numerusform>%n pieces</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnWords</name>
+  <message numerus="yes">
+   <source>%n point(s) taken back</source>
+   <translation>
+    <numerusform>%n point taken back</numerusform>
+    <numerusform>%n points taken back</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) to be taken back</source>
+   <translation>
+    <numerusform>%n point to be taken back</numerusform>
+    <numerusform>%n points to be taken back</numerusform>
    </translation>
   </message>
  </context>
@@ -1117,6 +1168,16 @@
    <translation>
     <numerusform>Without a receipt: store credit, at the lowest price of the last day.</numerusform>
     <numerusform>Without a receipt: store credit, at the lowest price of the last %n days.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnsBoardRefund</name>
+  <message numerus="yes">
+   <source>%n photo(s)</source>
+   <translation>
+    <numerusform>%n photo</numerusform>
+    <numerusform>%n photos</numerusform>
    </translation>
   </message>
  </context>
