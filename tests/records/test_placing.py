@@ -104,11 +104,6 @@ def test_a_refusal_says_why_at_once_and_what_is_left_when_the_row_is_here(world:
     told = shown(world)
     assert (told.state, told.why, told.trouble) == ("refused", "sold_out", ())
     assert told.words == "Not there any more: Kettle."
-        "refused",
-        "sold_out",
-        "Not there any more: Kettle.",
-        (),
-    )
     line = {"line": 1, "variant": "K1", "title": "Kettle", "place": "S01", "wanted": 2, "left": 1}
     world.put("orders:S01", (KIND, ORDER, 1, BODY | {"state": "refused", "why": "sold_out", "lines": [line]}))
     told = shown(world)
