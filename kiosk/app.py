@@ -13,11 +13,13 @@ from kiosk import collect_words, returning_words, scans
 from kiosk.attract import AttractModel
 from kiosk.collect import CollectModel
 from kiosk.collecting import Collected
+from kiosk.compare import CompareModel
 from kiosk.help import HelpModel
 from kiosk.home import HomeModel
 from kiosk.house import House
 from kiosk.member import Identity, MemberModel
 from kiosk.product import ProductModel
+from kiosk.recent import RecentModel
 from kiosk.reception import Reception
 from kiosk.returning import Opened
 from kiosk.returning_page import ReturnModel
@@ -100,6 +102,8 @@ class Pages:
     member: MemberModel
     collect: CollectModel
     returns: ReturnModel
+    compare: CompareModel
+    recent: RecentModel
 
 
 @QmlElement
@@ -155,6 +159,12 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _returns(self) -> ReturnModel:
         return self._pages.returns
 
+    def _compare(self) -> CompareModel:
+        return self._pages.compare
+
+    def _recent(self) -> RecentModel:
+        return self._pages.recent
+
     def _readings(self) -> Rows:
         return self.lists["readings"]
 
@@ -166,6 +176,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     member = Property(MemberModel, _member, constant=True)
     collect = Property(CollectModel, _collect, constant=True)
     returns = Property(ReturnModel, _returns, constant=True)
+    compare = Property(CompareModel, _compare, constant=True)
+    recent = Property(RecentModel, _recent, constant=True)
 
     def _plan(self) -> dict[str, Any] | None:
         return self.state.plan
@@ -183,7 +195,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Home, Scan, Search, Collect, Return or Member."""
+        """Home, Scan, Search, Compare, Collect, Return or Member."""
         if page == "search":
             self._pages.search.begin()
         if page == "collect":
@@ -216,6 +228,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
 
     @Slot()
     def back(self) -> None:
+        if self._path.here.page == "search" and self._pages.search.up():
+            return
         path = self._path.back()
         stop = path.here
         if stop.page == "product":
@@ -266,6 +280,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         pages = self._pages
         for page in (pages.product, pages.search, pages.help, pages.collect, pages.returns, pages.member):
             own(page.wipe)
+        own(pages.compare.wipe)
+        own(pages.recent.wipe)
 
     def _forget(self) -> None:
         self._reception.forget()
@@ -351,6 +367,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def show_found(self, found: Found, code: codes.Gtin) -> None:
         self._house.play("understood")
         self._pages.product.show_found(found, code)
+        self._pages.recent.scanned(found)
         self.show(replace(self.state, notice=Notice(self.state.notice.id)))
         self._go(Stop("product", found.product.id, found.variant.id))
 

@@ -9,9 +9,9 @@ import structlog
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.browse import Branch, branch
 from kiosk.product import Shelf
 from kiosk.rows import ListedModel
-from kiosk.search import Branch, branch
 from kiosk.tiles import Tile, tile
 from shell.background import Background, Newest
 from shell.listmodel import Rows

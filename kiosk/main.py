@@ -20,6 +20,7 @@ from kiosk.app import KioskModel, Pages, Trouble
 from kiosk.attract import AttractModel
 from kiosk.collect import CollectModel, Counter
 from kiosk.collecting import Orders
+from kiosk.compare import CompareModel
 from kiosk.help import Desk, HelpCall, HelpModel
 from kiosk.home import HomeModel
 from kiosk.house import House
@@ -27,6 +28,7 @@ from kiosk.line import Line, line_words
 from kiosk.member import MemberModel
 from kiosk.memory import Memory
 from kiosk.product import ProductModel, Shelf
+from kiosk.recent import RecentModel
 from kiosk.returning import Returns
 from kiosk.returning_page import Place, ReturnModel
 from kiosk.search import Finder, SearchModel
@@ -222,6 +224,8 @@ class Program:
             pages.product.refresh()
         if changes.all or kinds & {"price", "promotion", "product", "stock"}:
             pages.search.refresh()
+        if changes.all or pages.compare.concerns(changes.ids):
+            pages.compare.refresh()
         if changes.all or kinds & {"task", "queue"}:
             pages.help.refresh()
         self._heard_of_orders(changes)
@@ -260,7 +264,7 @@ class Program:
         pages = self.models.pages
         self._tell_line()
         every = (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.returns)
-        for page in (*every, pages.member):
+        for page in (*every, pages.member, pages.compare, pages.recent):
             page.reword()
 
     def _read_store(self, then: Callable[[], None]) -> None:
@@ -397,7 +401,9 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         attract=AttractModel(memory.offers, shelf, background),
         home=HomeModel(memory.categories, memory.offers, shelf, background),
         product=ProductModel(shelf, background, frame.after_frame),
-        search=SearchModel(Finder(memory.search, memory.categories, memory.browse), shelf, background),
+        search=SearchModel(finder(memory), shelf, background),
+        compare=CompareModel(shelf, background),
+        recent=RecentModel(shelf),
         help=HelpModel(desk, background, idle),
         member=member,
         collect=CollectModel(counter(memory, words, now), background),
@@ -414,6 +420,11 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         memory.layouts,
     )
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
+
+
+def finder(memory: Memory) -> Finder:
+    """What the Search page asks."""
+    return Finder(memory.seek, memory.facets, memory.categories, memory.forget_questions)
 
 
 def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:

@@ -17,6 +17,7 @@ from kiosk.help import HelpCall
 from kiosk.member import Identity
 from kiosk.store import Store
 from shop.codes import Loyalty
+from shop.facets import Facets, Question
 from shop.instore import Layout
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Results, Task
 from shop.return_policy import DEFAULT, Policy
@@ -30,11 +31,12 @@ class Answers(Protocol):
 
     def find(self, gtin: str) -> Found | None: ...
     def product(self, product_id: str, variant_id: str | None = None) -> Found | None: ...
-    def search(self, text: str, limit: int = 60) -> Results: ...
+    def seek(self, question: Question, start: int = 0, limit: int = 60) -> Results: ...
+    def facets(self, question: Question) -> Facets: ...
+    def forget_questions(self) -> None: ...
     def similar(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]: ...
     def offers(self, limit: int = 12) -> tuple[Hit, ...]: ...
     def categories(self, path: tuple[str, ...] = ()) -> tuple[Category, ...]: ...
-    def browse(self, path: tuple[str, ...], limit: int = 200) -> Results: ...
     def task(self, task_id: str) -> Task | None: ...
     def order(self, number: str) -> Order | None: ...
     def order_with(self, pickup_code: str) -> Order | None: ...
@@ -108,14 +110,18 @@ class Memory:
     def offers(self) -> tuple[Hit, ...]:
         return self.answers.offers() if self.answers else ()
 
-    def search(self, text: str) -> Results:
-        return self.answers.search(text) if self.answers else Results(text, (), 0)
+    def seek(self, question: Question, start: int, limit: int) -> Results:
+        return self.answers.seek(question, start, limit) if self.answers else Results(question.text, (), 0)
+
+    def facets(self, question: Question) -> Facets:
+        return self.answers.facets(question) if self.answers else Facets(0, {})
+
+    def forget_questions(self) -> None:
+        if self.answers is not None:
+            self.answers.forget_questions()
 
     def categories(self, path: tuple[str, ...]) -> tuple[Category, ...]:
         return self.answers.categories(path) if self.answers else ()
-
-    def browse(self, path: tuple[str, ...]) -> Results:
-        return self.answers.browse(path) if self.answers else Results("", (), 0)
 
     def task(self, task: str) -> Task | None:
         return self.answers.task(task) if self.answers else None

@@ -1,4 +1,4 @@
-"""The Search page: find as you type, or browse the branches of the assortment."""
+"""The Search page: find as you type, or browse the branches of the assortment, and narrow down what was found."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ import structlog
 from PySide6.QtCore import Property, QCoreApplication, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk import facets
+from kiosk.browse import Branch, Crumb, branch, crumbs, products
+from kiosk.facets import ChosenChip, FacetRow, Order, Way
 from kiosk.product import Shelf
 from kiosk.rows import ListedModel
 from kiosk.tiles import Tile, tile
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import field
-from shop.lookups import Category, Results
+from shop.facets import FACETS, SORTS, Facet, Facets, Question
+from shop.lookups import Category, Hit, Results
 
 QML_IMPORT_NAME = "kiosk.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,61 +27,80 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 log = structlog.get_logger(__name__)
 
-PAUSE_MS = 90
-"""A pause in typing that is long enough to ask; shorter than anyone notices."""
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One category to tap. `id` is its path joined by " > "."""
-
-    id: str
-    name: str
-    picture: str
-    products: str
-    selected: bool = False
+PAGE = 60
+"""So many products are asked for at a time; the next ones as the list is scrolled."""
+REREAD = 300
+"""So many are read again where prices or stock have changed."""
+SETTLED_MS = 120
+"""A pause after an answer that is long enough to count the facets: nobody reads them between two keys."""
+NOTHING = Facets(0, {})
 
 
 @dataclass(frozen=True, slots=True)
 class SearchState:
-    """`phase`: "start" (nothing asked yet), "waiting", "content", "empty", "trouble"."""
+    """`phase`: "start" (nothing asked yet), "waiting", "content", "empty", "trouble". `filters` counts what is chosen;
+    `counted`: the facets are those of the products that are shown."""
 
     phase: str = "start"
-    text: str = ""
-    path: tuple[str, ...] = ()
+    question: Question = Question()  # noqa: RUF009 - frozen
     headline: str = ""
     total: str = ""
     note: str = ""
     tiles: tuple[Tile, ...] = ()
     branches: tuple[Branch, ...] = ()
+    crumbs: tuple[Crumb, ...] = ()
+    facets: tuple[FacetRow, ...] = ()
+    chips: tuple[ChosenChip, ...] = ()
+    orders: tuple[Order, ...] = ()
+    ways: tuple[Way, ...] = ()
+    order: str = ""
+    filters: int = 0
+    counted: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.question.text
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        return self.question.path
 
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """The questions of this page: search(text), categories(path), browse(path)."""
+    """The questions of this page: seek(question, start, limit), facets(question), categories(path)."""
 
-    search: Callable[[str], Results]
+    seek: Callable[[Question, int, int], Results]
+    facets: Callable[[Question], Facets]
     categories: Callable[[tuple[str, ...]], tuple[Category, ...]]
-    browse: Callable[[tuple[str, ...]], Results]
+    forget: Callable[[], object] = lambda: None
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
-    """What was typed and chosen, and what that found. The newest question wins."""
+    """What was typed and chosen, and what that found. One question is under way at a time: the newest is asked as soon
+    as the one before is answered."""
 
     state: SearchState
 
     def __init__(self, finder: Finder, shelf: Shelf, background: Background) -> None:
-        super().__init__(SearchState(), {"tiles": Tile, "branches": Branch})
+        lists = {"tiles": Tile, "branches": Branch, "crumbs": Crumb, "facets": FacetRow}
+        super().__init__(SearchState(), lists | {"chips": ChosenChip, "orders": Order, "ways": Way})
         self._finder = finder
         self._shelf = shelf
         self._newest = Newest(background)
         self._newest_branches = Newest(background)
+        self._newest_facets = Newest(background)
+        self._asking: Question | None = None
+        self._shown = Question()
+        self._hits: tuple[Hit, ...] = ()
         self._results: Results | None = None
+        self._facets = NOTHING
         self._categories: tuple[Category, ...] = ()
-        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self._ask)
+        self._opened: frozenset[str] = frozenset()
+        self._settled = QTimer(self, interval=SETTLED_MS, singleShot=True)
+        self._settled.timeout.connect(self._count)
 
     phase = field(str, "phase")
     text = field(str, "text")
@@ -85,6 +108,9 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     headline = field(str, "headline")
     total = field(str, "total")
     note = field(str, "note")
+    order = field(str, "order")
+    filters = field(int, "filters")
+    counted = field(bool, "counted")
 
     def _tiles(self) -> Rows:
         return self.lists["tiles"]
@@ -92,88 +118,255 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     def _branches(self) -> Rows:
         return self.lists["branches"]
 
+    def _crumbs(self) -> Rows:
+        return self.lists["crumbs"]
+
+    def _facet_rows(self) -> Rows:
+        return self.lists["facets"]
+
+    def _chips(self) -> Rows:
+        return self.lists["chips"]
+
+    def _orders(self) -> Rows:
+        return self.lists["orders"]
+
+    def _ways(self) -> Rows:
+        return self.lists["ways"]
+
     tiles = Property(Rows, _tiles, constant=True)
     branches = Property(Rows, _branches, constant=True)
+    crumbs = Property(Rows, _crumbs, constant=True)
+    facets = Property(Rows, _facet_rows, constant=True)
+    chips = Property(Rows, _chips, constant=True)
+    orders = Property(Rows, _orders, constant=True)
+    ways = Property(Rows, _ways, constant=True)
+
+    # --- what the shopper does
 
     def begin(self) -> None:
         """The page opens afresh: the top branches are offered before a letter is typed."""
         self.wipe()
-        self._newest_branches.run(self._finder.categories, (), then=self._branched)
+        self._look_around(())
 
     @Slot(str)
     def type(self, text: str) -> None:
-        """The text as it stands in the field."""
-        if text == self.state.text:
+        """The text as it stands in the field. What was chosen stays until the field is empty."""
+        asked = self.state.question
+        if text == asked.text:
             return
-        self.show(replace(self.state, text=text, path=() if text.strip() else self.state.path))
-        self._pause.start()
+        if not text.strip():
+            self._turn(replace(Question(), text=text, path=asked.path))
+        else:
+            self._turn(replace(asked, text=text, path=()))
 
     @Slot(str)
     def enter(self, branch: str) -> None:
-        """Open a category, or go back to its parent when it is the one chosen."""
-        path = tuple(branch.split(" > ")) if branch else ()
-        if path == self.state.path:
-            path = path[:-1]
-        self.show(replace(self.state, path=path, text=""))
-        self._pause.stop()
-        self._newest_branches.run(self._finder.categories, path, then=self._branched)
-        self._ask()
+        """Open a category; all of them for an empty one."""
+        path = tuple(branch.split(facets.LEVELS)) if branch else ()
+        self._opened = frozenset()
+        self._look_around(path)
+        self._turn(Question(path=path))
+
+    def up(self) -> bool:
+        """One category up; False where none is open, or the topmost."""
+        path = self.state.path
+        if len(path) < 2:
+            return False
+        self.enter(facets.LEVELS.join(path[:-1]))
+        return True
+
+    @Slot(str, str)
+    def toggle(self, facet: str, option: str) -> None:
+        """Choose an option of a facet, or take it away."""
+        self._turn(self.state.question.toggled(_facet(facet), option))
+
+    @Slot(list)
+    def relax(self, given: list[str]) -> None:
+        """Give up what was chosen of these facets."""
+        question = self.state.question
+        for facet in given:
+            question = question.without(_facet(facet))
+        self._turn(question)
+
+    @Slot()
+    def clear(self) -> None:
+        """Give up all that was chosen."""
+        self._turn(replace(self.state.question, chosen=()))
+
+    @Slot(str)
+    def sort(self, order: str) -> None:
+        self._turn(replace(self.state.question, sort=next(one for one in SORTS if one == order)))
+
+    @Slot(str)
+    def unfold(self, facet: str) -> None:
+        """All options of a facet, or the first few again."""
+        self._opened ^= {facet}
+        self._show_facets()
+
+    @Slot()
+    def more(self) -> None:
+        """The end of the list comes into sight: the products after it."""
+        there, asked = len(self._hits), self.state.question
+        results = self._results
+        if self._asking is None and results is not None and (results.more or there < results.total):
+            self._asking = asked
+            self._newest.run(self._finder.seek, asked, there, PAGE, then=self._continued, failed=self._failed)
+
+    # --- what the world does
 
     def refresh(self) -> None:
         """Prices or stock changed: ask again, silently."""
-        if self.state.phase in ("content", "empty"):
-            self._ask(quietly=True)
+        if self.state.phase in ("content", "empty") and self._asking is None:
+            self._ask(min(max(PAGE, len(self._hits)), REREAD))
 
     def reword(self) -> None:
         if self._results is not None and self.state.phase in ("content", "empty"):
-            self._answered(self._results)
+            self._show_results(self._results, self._hits)
+            self._show_facets()
         self._branched(self._categories)
 
     def wipe(self) -> None:
         """The next shopper has typed nothing yet."""
-        self._pause.stop()
-        self._newest.forget()
-        self._newest_branches.forget()
-        self._results = None
-        self._categories = ()
+        self._settled.stop()
+        for one in (self._newest, self._newest_branches, self._newest_facets):
+            one.forget()
+        self._asking, self._results, self._hits = None, None, ()
+        self._shown, self._facets, self._categories, self._opened = Question(), NOTHING, (), frozenset()
+        self._finder.forget()
         self.show(SearchState())
 
-    @Slot()
-    def _ask(self, quietly: bool = False) -> None:
-        text, path = self.state.text.strip(), self.state.path
-        if not text and not path:
-            self._newest.forget()
-            self._results = None
-            self.show(replace(self.state, phase="start", tiles=(), total="", note="", headline=""))
+    # --- one question after the other
+
+    def _turn(self, question: Question) -> None:
+        if question == self.state.question:
             return
-        if not quietly and self.state.phase not in ("content", "empty"):
+        words = self._shelf.words()
+        state = replace(
+            self.state,
+            question=question,
+            chips=facets.chips(question, self._facets.currency, words),
+            orders=facets.orders(question.sort),
+            order=facets.order_name(question.sort),
+            filters=len(question.chosen),
+            crumbs=crumbs(question.path),
+            headline=question.path[-1] if question.path else "",
+        )
+        self.show(state)
+        if self._asking is None:
+            self._ask()
+
+    def _ask(self, limit: int = PAGE) -> None:
+        question = self.state.question
+        self._settled.stop()
+        if not question.text.strip() and not question.path:
+            self._newest.forget()
+            self._newest_facets.forget()
+            self._results, self._hits, self._facets = None, (), NOTHING
+            kept = SearchState(question=question, branches=self.state.branches)
+            self.show(kept)
+            if self._categories and self._categories[0].path[:-1]:
+                self._look_around(())
+            return
+        if self.state.phase not in ("content", "empty"):
             self.show(replace(self.state, phase="waiting"))
-        if text:
-            self._newest.run(self._finder.search, text, then=self._answered, failed=self._failed)
-        else:
-            self._newest.run(self._finder.browse, path, then=self._answered, failed=self._failed)
+        self._asking = question
+        self._newest.run(self._finder.seek, question, 0, limit, then=self._answered, failed=self._failed)
 
     def _answered(self, results: Results) -> None:
-        self._results = results
+        asked, self._asking = self._asking, None
+        longer = len(results.hits) < len(self._hits) and asked == self._shown and len(results.hits) >= PAGE
+        self._shown = asked or Question()
+        self._show_results(results, (*results.hits, *self._hits[len(results.hits) :]) if longer else results.hits)
+        self._settle()
+
+    def _continued(self, results: Results) -> None:
+        asked, self._asking = self._asking, None
+        if asked == self.state.question and asked == self._shown:
+            known = {hit.product for hit in self._hits}
+            fresh = tuple(hit for hit in results.hits if hit.product not in known)
+            total = results.total if fresh else len(self._hits)
+            corrected = self._results.corrected if self._results else None
+            whole = replace(results, total=total, more=False, corrected=corrected)
+            self._show_results(whole, (*self._hits, *fresh))
+        self._settle()
+
+    def _settle(self) -> None:
+        """The next question, if there is one by now; otherwise the facets of this one."""
+        if self.state.question != self._shown:
+            self._ask()
+        else:
+            self._settled.start()
+
+    def _show_results(self, results: Results, hits: tuple[Hit, ...]) -> None:
         store, words, now = self._shelf.store(), self._shelf.words(), self._shelf.now()
+        kept = self.state.tiles if hits[: len(self._hits)] == self._hits and hits != self._hits else ()
+        fresh = tuple(tile(hit, store, words, now) for hit in hits[len(kept) :])
+        counted = self.state.counted and self._shown == self.state.question
+        self._results, self._hits = results, hits
         self.show(
             replace(
                 self.state,
-                phase="content" if results.hits else "empty",
-                tiles=tuple(tile(hit, store, words, now) for hit in results.hits),
-                headline=self.state.path[-1] if self.state.path else "",
+                phase="content" if hits else "empty",
+                tiles=(*kept, *fresh),
                 total=total_words(results, words.number),
                 note=note_words(results),
+                counted=counted,
+                ways=() if hits else self.state.ways,
             )
         )
+
+    def _failed(self, error: Exception) -> None:
+        self._asking = None
+        log.error("search_failed", error=type(error).__name__)
+        self.show(replace(self.state, phase="trouble", tiles=()))
+        self._hits, self._results = (), None
+
+    # --- facets and branches
+
+    @Slot()
+    def _count(self) -> None:
+        question = self.state.question
+        if self.state.phase in ("content", "empty"):
+            self._newest_facets.run(self._finder.facets, question, then=self._counted, failed=self._not_counted)
+
+    def _counted(self, counted: Facets) -> None:
+        self._facets = counted
+        if self._results is not None:
+            self._results = replace(self._results, total=counted.total, more=False)
+        self._show_facets()
+
+    def _show_facets(self) -> None:
+        asked, words, counted = self.state.question, self._shelf.words(), self._facets
+        known = self._results is not None and counted is not NOTHING
+        self.show(
+            replace(
+                self.state,
+                facets=facets.rows(counted, asked, self._opened, words),
+                chips=facets.chips(asked, counted.currency, words),
+                orders=facets.orders(asked.sort),
+                order=facets.order_name(asked.sort),
+                ways=facets.ways(counted, asked, words),
+                total=products(counted.total, words.number) if known else self.state.total,
+                counted=known,
+            )
+        )
+
+    def _not_counted(self, error: Exception) -> None:
+        """The products are there all the same."""
+        log.error("facets_failed", error=type(error).__name__)
+        self.show(replace(self.state, facets=(), counted=False))
+
+    def _look_around(self, path: tuple[str, ...]) -> None:
+        self._newest_branches.run(self._finder.categories, path, then=self._branched)
 
     def _branched(self, categories: tuple[Category, ...]) -> None:
         self._categories = categories
         self.show(replace(self.state, branches=tuple(branch(one, self._shelf.words().number) for one in categories)))
 
-    def _failed(self, error: Exception) -> None:
-        log.error("search_failed", error=type(error).__name__)
-        self.show(replace(self.state, phase="trouble", tiles=()))
+
+def _facet(said: str) -> Facet:
+    """Raises StopIteration for what is none."""
+    return next(one for one in FACETS if one == said)
 
 
 def total_words(results: Results, number: Callable[[int], str]) -> str:
@@ -183,22 +376,8 @@ def total_words(results: Results, number: Callable[[int], str]) -> str:
     return products(results.total, number)
 
 
-def products(count: int, number: Callable[[int], str]) -> str:
-    """In the number's own plural form, with its digits grouped."""
-    return translate("Search", "%n products", "", count).replace(str(count), number(count), 1)
-
-
 def note_words(results: Results) -> str:
     """What was searched instead of a slip of the finger."""
     if not results.corrected:
         return ""
     return translate("Search", "Showing results for “%1”").replace("%1", results.corrected)
-
-
-def branch(category: Category, number: Callable[[int], str]) -> Branch:
-    return Branch(
-        id=" > ".join(category.path),
-        name=category.path[-1],
-        picture=category.picture or "",
-        products=products(category.products, number),
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Page = Literal["attract", "home", "scan", "product", "search", "help", "collect", "member", "return"]
+Page = Literal["attract", "home", "scan", "product", "search", "help", "collect", "member", "return", "compare"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
+from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -20,13 +21,17 @@ from shop.facets import FACETS, SWITCHES, YES, Facet, Facets, Option, Question, 
 
 MOST_OPTIONS = 60
 """Of one facet: nobody reads further. What is chosen is always among them."""
+MOST_WAYS = 4
 
 
 @dataclass(frozen=True)
 class Met:
-    """`variants` meet all that was chosen; `but` without the options of one facet that was."""
+    """`variants` meet all that was chosen: `base` the text or the category, `masks` each facet; `but` those without the
+    options of one facet."""
 
     variants: Flags
+    base: Flags
+    masks: Mapping[Facet, Flags]
     but: Mapping[Facet, Flags]
 
 
@@ -38,7 +43,7 @@ def meet(shop: Assortment, question: Question, pids: Numbers | None) -> Met:
         facet: reduce(np.logical_and, (mask for other, mask in masks.items() if other != facet), base)
         for facet in masks
     }
-    return Met(reduce(np.logical_and, masks.values(), base), but)
+    return Met(reduce(np.logical_and, masks.values(), base), base, masks, but)
 
 
 def products(shop: Assortment, variants: Flags) -> Flags:
@@ -52,11 +57,22 @@ def counted(shop: Assortment, question: Question, met: Met) -> Facets:
     """All facets of the answer."""
     total = int(np.count_nonzero(products(shop, met.variants)))
     options = {facet: _options(shop, facet, question, met.but.get(facet, met.variants)) for facet in FACETS}
-    relaxed: tuple[Relaxed, ...] = ()
-    if not total:
-        without = [Relaxed(facet, int(np.count_nonzero(products(shop, but)))) for facet, but in met.but.items()]
-        relaxed = tuple(sorted((one for one in without if one.products), key=lambda one: -one.products))
-    return Facets(total, options, relaxed, shop.currency)
+    return Facets(total, options, () if total else _relaxed(shop, met), shop.currency)
+
+
+def _relaxed(shop: Assortment, met: Met) -> tuple[Relaxed, ...]:
+    """As few facets to give up as lead to something at all."""
+    for size in range(1, len(met.masks) + 1):
+        found = [Relaxed(given, _left(shop, met, given)) for given in combinations(met.masks, size)]
+        best = sorted((one for one in found if one.products), key=lambda one: -one.products)
+        if best:
+            return tuple(best[:MOST_WAYS])
+    return ()
+
+
+def _left(shop: Assortment, met: Met, given: tuple[Facet, ...]) -> int:
+    kept = (mask for facet, mask in met.masks.items() if facet not in given)
+    return int(np.count_nonzero(products(shop, reduce(np.logical_and, kept, met.base))))
 
 
 def _base(shop: Assortment, question: Question, pids: Numbers | None) -> Flags:

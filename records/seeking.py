@@ -63,6 +63,10 @@ class Seeking:
         shown_ = hits.of(connection, found, small, scopes, order.words, wish)
         return Results(question.text, shown_, len(order.pids), corrected=order.corrected)
 
+    def ready(self) -> bool:
+        """Whether the assortment is in memory."""
+        return self._shelves.kept() is not None
+
     def facets(self, connection: Connection, question: Question) -> Facets:
         from records import facets
 

@@ -55,16 +55,16 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Relaxed:
-    """What would be found without the options of one facet."""
+    """What would be found without the options of these facets."""
 
-    facet: Facet
+    facets: tuple[Facet, ...]
     products: int
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
     """Answer to a `Question`: all products that meet it, the options that still lead to something, by facet, and for
-    none at all which facet to give up, the best first. `currency` is that of the price bands."""
+    none at all which to give up, as few as will do, the best first. `currency` is that of the price bands."""
 
     total: int
     options: Mapping[Facet, tuple[Option, ...]]

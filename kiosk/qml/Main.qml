@@ -22,7 +22,8 @@ AppFrame {
             "help": help,
             "collect": collect,
             "member": member,
-            "return": returns
+            "return": returns,
+            "compare": compare
         })[main.page]?.item ?? null
     property string sheet
 
@@ -136,9 +137,24 @@ AppFrame {
             sourceComponent: SearchPage {
                 wide: main.wide
                 model: main.kiosk.search
+                compare: main.kiosk.compare
                 offers: main.kiosk.home.offers
+                recent: main.kiosk.recent.tiles
                 onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onHelpAsked: main.kiosk.ask()
+                onOrderAsked: main.sheet = "order"
+                onCompareAsked: main.kiosk.open("compare")
+            }
+        }
+        PageSlot {
+            id: compare
+            name: "compare"
+            turn: 8
+            sourceComponent: ComparePage {
+                wide: main.wide
+                model: main.kiosk.compare
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
+                onSearched: main.kiosk.open("search")
             }
         }
         PageSlot {
@@ -276,6 +292,11 @@ AppFrame {
     }
     LanguageSheet {
         open: main.sheet === "language"
+        onDismissed: main.sheet = ""
+    }
+    SearchOrder {
+        open: main.sheet === "order"
+        model: main.kiosk.search
         onDismissed: main.sheet = ""
     }
     NumberDialog {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import shell.qml
 
@@ -18,6 +20,11 @@ Pressable {
     required property string level
     // Room that belongs to the cell and stays empty beside the tile.
     property real gutter: 0
+    // It can be put beside others; `full`: there is no room for one more.
+    property bool comparable: false
+    property bool compared: false
+    property bool full: false
+    signal compareToggled
     signal chosen(string product, string variant)
 
     readonly property color strong: ({
@@ -49,6 +56,38 @@ Pressable {
         kind: "offer"
         selected: false
         text: tile.mark
+    }
+    Loader {
+        anchors.right: photo.right
+        anchors.top: photo.top
+        anchors.margins: Theme.gap * 0.8
+        z: 2
+        active: tile.comparable && (tile.compared || !tile.full)
+        sourceComponent: Pressable {
+            label: qsTr("Compare %1").arg(tile.title)
+            width: Theme.targetSmall
+            height: width
+            ringRadius: width / 2
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: tile.compared
+            onClicked: tile.compareToggled()
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.gap * 0.4
+                radius: width / 2
+                color: tile.compared ? Theme.accent : Theme.surface
+                border.width: tile.compared ? 0 : Math.max(2, Theme.hairline)
+                border.color: Theme.edge
+                Icon {
+                    anchors.centerIn: parent
+                    visible: tile.compared
+                    name: "check"
+                    size: parent.width * 0.6
+                    color: Theme.onAccent
+                }
+            }
+        }
     }
     Rectangle {
         anchors.fill: photo

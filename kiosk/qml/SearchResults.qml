@@ -9,7 +9,11 @@ Item {
     id: results
 
     required property SearchModel model
+    required property CompareModel compare
     required property Rows offers
+    required property Rows recent
+    // Each tile can be put beside others.
+    property bool comparing: false
     property int columns: 3
     readonly property string phase: results.model.phase
     signal chosen(string product, string variant)
@@ -17,23 +21,6 @@ Item {
     signal moved
     signal helpAsked
 
-    Column {
-        id: head
-        width: parent.width
-        visible: results.phase === "content"
-        height: visible ? implicitHeight + Theme.gap * 2 : 0
-        spacing: Theme.gap * 0.5
-        BodyText {
-            width: parent.width
-            strong: true
-            text: results.model.total
-        }
-        Caption {
-            width: parent.width
-            visible: text !== ""
-            text: results.model.note
-        }
-    }
     // As high as a tile can become: every cell of the grid has this height.
     ProductTile {
         id: sample
@@ -49,12 +36,12 @@ Item {
         was: Theme.larger ? "1,000.00 €" : ""
         mark: ""
         colors: ""
-        here: (Theme.rtl ? "نفد" : "1") + (Theme.larger ? "\n2" : "")
+        here: (Theme.rtl ? "نفد" : "1") + (Theme.larger || results.columns > 2 ? "\n2" : "")
         level: ""
     }
     GridView {
         id: grid
-        anchors.top: head.bottom
+        anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -68,9 +55,19 @@ Item {
         reuseItems: true
         cacheBuffer: cellHeight
         onMovementStarted: results.moved()
+        // A list may have ten thousand products: the next ones are asked for before the end comes into sight.
+        readonly property bool nearEnd: contentHeight > 0 && contentY - originY + 4 * height > contentHeight
+        onNearEndChanged: if (nearEnd)
+            results.model.more()
+        onContentHeightChanged: if (nearEnd && visible && contentY > originY)
+            results.model.more()
         delegate: ProductTile {
             width: grid.cellWidth
             gutter: Theme.gap * 2
+            comparable: results.comparing
+            compared: results.compare.chosen.includes(product)
+            full: results.compare.full
+            onCompareToggled: results.compare.toggle(product, variant)
             onChosen: (product, variant) => results.chosen(product, variant)
         }
         ScrollMark {
@@ -169,6 +166,20 @@ Item {
         Heading {
             level: 2
             width: parent.width
+            visible: results.recent.count > 0
+            text: qsTr("You just scanned")
+        }
+        TileGrid {
+            width: parent.width
+            visible: results.recent.count > 0
+            columns: results.columns
+            most: results.columns
+            tiles: results.recent
+            onChosen: (product, variant) => results.chosen(product, variant)
+        }
+        Heading {
+            level: 2
+            width: parent.width
             visible: results.offers.count > 0
             text: qsTr("On offer in this store")
         }
@@ -181,33 +192,12 @@ Item {
         }
     }
     }
-    EmptyState {
-        id: nothing
+    SearchNothing {
+        anchors.fill: parent
         visible: results.phase === "empty"
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Theme.gap * 2, (parent.height - height) * 0.34)
-        width: Math.min(parent.width, Theme.mm(220))
-        title: qsTr("Nothing found for “%1”").arg(results.model.text)
-        text: qsTr("Try a shorter or more general word, or open a category. We are also glad to look for you.")
-        actionText: qsTr("Ask us")
-        actionIcon: "hand"
-        onActed: results.helpAsked()
-    }
-    Row {
-        visible: nothing.visible && width <= parent.width && nothing.y + nothing.height + height + Theme.gap * 6 < parent.height
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: nothing.bottom
-        anchors.topMargin: Theme.gap * 4
-        spacing: Theme.gap
-        Repeater {
-            model: results.model.branches
-            Chip {
-                required property string id
-                required property string name
-                text: name
-                onClicked: results.browsed(id)
-            }
-        }
+        model: results.model
+        onHelpAsked: results.helpAsked()
+        onBrowsed: branch => results.browsed(branch)
     }
     EmptyState {
         visible: results.phase === "trouble"

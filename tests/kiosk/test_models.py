@@ -8,6 +8,7 @@ from kiosk.attract import AttractModel
 from kiosk.home import HomeModel
 from kiosk.product import ProductModel
 from kiosk.search import Finder, SearchModel
+from shop.facets import Facets, Question
 from shop.lookups import Category, Found, Results
 from shop.money import Money
 from tests.kiosk.facts import BLUE_M, MUG, found, hit, price, promotion, results, row, shelf
@@ -111,29 +112,28 @@ def search(hands: Hands, answer: Results | None = None) -> SearchModel:
     def categories(path: tuple[str, ...]) -> tuple[Category, ...]:
         return (Category((*path, "Mugs"), 1200),)
 
-    def find(text: str) -> Results:
-        if text == "broken":
+    def find(question: Question, _start: int, _limit: int) -> Results:
+        if question.text == "broken":
             raise OSError("disk")
-        return answer or results(hit(), text=text)
+        return answer or results(hit(), text=question.text)
 
-    return SearchModel(Finder(find, categories, lambda _: results(hit(), hit("pan"))), shelf(), hands)  # type: ignore[arg-type]
+    return SearchModel(Finder(find, lambda _: Facets(0, {}), categories), shelf(), hands)  # type: ignore[arg-type]
 
 
 def ask(model: SearchModel, hands: Hands, text: str) -> None:
     model.type(text)
-    model._pause.stop()
-    model._ask()
     hands.all()
 
 
-def test_typing_waits_for_a_pause_and_then_asks_once(hands: Hands) -> None:
+def test_one_question_is_under_way_and_the_newest_comes_next(hands: Hands) -> None:
     model = search(hands)
     for text in ("m", "mu", "mug"):
         model.type(text)
-    assert hands.open == []
-    assert model._pause.isActive()
-    ask(model, hands, "mugs")
-    assert model.state.phase == "content"
+    assert len(hands.open) == 1
+    hands.finish()
+    assert len(hands.open) == 1
+    hands.all()
+    assert (model.state.phase, model._shown.text) == ("content", "mug")
     assert model.lists["tiles"].count == 1
 
 
@@ -162,14 +162,20 @@ def test_nothing_found_and_a_failing_search_are_states_of_their_own(hands: Hands
     assert model.state.phase == "start"
 
 
-def test_a_category_opens_and_a_second_tap_goes_up(hands: Hands) -> None:
+def test_a_category_opens_and_back_goes_up(hands: Hands) -> None:
     model = search(hands)
     model.enter("Kitchen > Mugs")
     hands.all()
     assert (model.state.headline, model.state.path) == ("Mugs", ("Kitchen", "Mugs"))
-    model.enter("Kitchen > Mugs")
+    assert [(one.name, one.last) for one in model.state.crumbs] == [
+        ("All categories", False),
+        ("Kitchen", False),
+        ("Mugs", True),
+    ]
+    assert model.up()
     hands.all()
     assert model.state.path == ("Kitchen",)
+    assert not model.up()
     assert model.state.branches[0].id == "Kitchen > Mugs"
     assert model.state.branches[0].products == "1,200 products"
     ask(model, hands, "mug")
