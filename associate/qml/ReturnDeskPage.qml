@@ -239,9 +239,12 @@ FocusScope {
             enabled: page.phase !== "saving"
             onClicked: page.desk.find()
         }
-        Item {
+        Heading {
             Layout.fillWidth: true
             visible: !page.brief
+            level: 2
+            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+            text: page.working && page.exchange.active ? page.swapping.balance(page.exchange.balance, page.exchange.amount) : ""
         }
         AppButton {
             Layout.maximumWidth: page.width * (page.brief ? 0.46 : 0.66)
