@@ -360,4 +360,5 @@ def _papers(memory: Memory) -> Source:
         zone=lambda: memory.home.zone,
         language=lambda: memory.home.retailer.languages[0] if memory.home.retailer is not None else "en",
         people=memory.people,
+        place=lambda code: next((one.name for one in memory.locations() if one.code == code), code),
     )

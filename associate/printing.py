@@ -26,6 +26,7 @@ from shell.viewmodel import ViewModel, field
 from shell.words import Words
 from shop import orders, slips
 from shop.credit_slips import CreditLine, CreditSlip, credit_slip
+from shop.exchange_slips import exchange_slip
 from shop.lookups import Customer, Hit, Order, StaffMember
 from shop.money import Money
 from shop.receiptless import NO_ORDER
@@ -68,6 +69,8 @@ class Source:
     language: Callable[[], str]
     """The store's own."""
     people: Callable[[], tuple[StaffMember, ...]]
+    place: Callable[[str], str] = lambda code: code
+    """What a store is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,8 +430,12 @@ def _return_slip(order: orders.Order, about: About, job: Job, source: Source) ->
     if record is None:
         return ()
     words = Words(about.language, source.zone() or UTC)
-    money = partial(_money, words, order.currency)
-    return (return_slip(order, record, _decided(job.decided), about, money=money, people=_people(source)),)
+    money, decided, people = partial(_money, words, order.currency), _decided(job.decided), _people(source)
+    swap = record.swap
+    if swap is None:
+        return (return_slip(order, record, decided, about, money=money, people=people),)
+    place = source.place(swap.at)
+    return (exchange_slip(order, record, swap, decided, about, money=money, people=people, place=place),)
 
 
 def _money(words: Words, currency: str, minor: int) -> str:

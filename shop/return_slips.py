@@ -69,14 +69,14 @@ def return_slip(
         Text(f"{slip_words.said(language, 'order')} {isolated(order.number)}", bold=True, middle=True),
         Pair(said(language, "when"), about.when(record.at)),
         Rule(),
-        *_goods(order, record, decided, about, money),
+        *came_back(order, record, decided, about, money),
         Rule(),
         *_money(record, decided, language, money),
         Rule(),
         Text(said(language, f"told_{how}")),
         Rule(),
         *trace(decided.outcome, decided.codes, decided.policy, language),
-        *_people(record, people, language),
+        *signed(record, people, language),
         Code("qr", f"RETURN:{record.id}".upper()),
         Text(said(language, "questions"), "small", middle=True),
         Text(f"{slip_words.said(language, 'printed')} {about.when(about.at)}", "small", middle=True),
@@ -84,7 +84,10 @@ def return_slip(
     return Sheet("slip", f"return {order.number}", language, tuple(blocks))
 
 
-def _goods(order: Order, record: TakenBack, decided: Decided, about: About, money: Callable[[int], str]) -> list[Block]:
+def came_back(
+    order: Order, record: TakenBack, decided: Decided, about: About, money: Callable[[int], str]
+) -> list[Block]:
+    """What came back, why, and in which condition."""
     blocks: list[Block] = []
     for line in (one for one in order.lines if one.line in record.lines):
         part = record.lines[line.line]
@@ -126,7 +129,8 @@ def trace(outcome: str, codes: tuple[str, ...], policy: str, language: str) -> l
     ]
 
 
-def _people(record: TakenBack, people: Mapping[str, str], language: str) -> list[Block]:
+def signed(record: TakenBack, people: Mapping[str, str], language: str) -> list[Block]:
+    """Who took it in, and who agreed."""
     blocks: list[Block] = [Pair(said(language, "taken_by"), own(people.get(record.actor, record.actor)))]
     if approver := record.how.approver:
         blocks.append(Pair(said(language, "agreed_by"), own(people.get(approver, approver))))
