@@ -21,8 +21,8 @@ class ExchangeState:
     `how` (even, pay, back) of all that would go out, with what is chosen on the sheet; `ready`: it can be taken over.
 
     The exchange in hand: `active`; `balance` and `amount` of it, as `how`; `worth` of what comes back and `cost` of
-    what goes out; `source` and `place` it comes from; `stays`: it may not be taken along yet. `told` of the money that
-    goes back beside it."""
+    what goes out; `source` (shelf, here, store, ship) and `place` it comes from; `stays`: it may not be taken along
+    yet. `told` of the money that goes back beside it."""
 
     phase: Phase = ""
     line: int = 0
@@ -86,7 +86,7 @@ def _planned(state: ExchangeState, flow: Flow, facts: Facts, basket: Basket, wor
         amount=money(facts, words, amount),
         worth=money(facts, words, basket.value),
         cost=money(facts, words, basket.cost),
-        source=flow.plan.source,
+        source=_source(flow.plan.source, flow.plan.at, facts),
         place=flow.plan.place,
         stays=flow.stays,
         told=flow.judged.said.promised if flow.judged is not None and basket.back else "",
@@ -104,11 +104,16 @@ def _saved(state: ExchangeState, facts: Facts, record: TakenBack, swap: Swap, wo
         amount=money(facts, words, swap.to_pay or rest),
         worth=money(facts, words, record.amount),
         cost=money(facts, words, sum(one.amount for one in swap.lines)),
-        source=swap.source,
-        place=facts.places.get(swap.at, swap.at) if swap.at != facts.place.code else facts.place.name,
+        source=_source(swap.source, swap.at, facts),
+        place=facts.places.get(swap.at, swap.at),
         told=record.promised if rest else "",
         order=swap.order,
     )
+
+
+def _source(source: str, at: str, facts: Facts) -> str:
+    """ "here" is this store, once central has confirmed."""
+    return "here" if source == "store" and at == facts.place.code else source
 
 
 def of_line(flow: Flow, line: int, words: Wording) -> dict[str, Any]:

@@ -6,15 +6,25 @@ import associate.qml
 import shell.qml
 
 // Money, or other goods: for each line that comes back.
-Part {
+Rectangle {
     id: choice
 
     required property Exchange exchange
 
-    icon: "refresh"
-    title: qsTr("Refund or exchange")
+    readonly property real pad: Theme.gap * 1.6
+
+    implicitHeight: column.implicitHeight + 2 * choice.pad
+    radius: Theme.radius * 1.6
+    color: Theme.surface
+    border.width: Theme.hairline
+    border.color: Theme.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Refund or exchange")
     Column {
-        width: parent.width
+        id: column
+        x: choice.pad
+        y: choice.pad
+        width: choice.width - 2 * choice.pad
         spacing: Theme.gap * 1.6
         Repeater {
             model: choice.exchange.swaps

@@ -49,8 +49,19 @@ Part {
         visible: text !== ""
         text: done.exchange.balance === "back" ? done.returning.told(done.exchange.told) : done.exchange.balance === "pay" ? qsTr("At the till, with the code on the slip. The new goods leave after that.") : ""
     }
+    ScanCode {
+        visible: done.exchange.balance === "pay"
+        size: Theme.mm(30)
+        text: "ORDER:" + done.exchange.order
+        label: qsTr("Code for the till")
+    }
     Caption {
         width: parent.width
-        text: [done.words.said(done.exchange.balance, done.exchange.amount, done.exchange.told), done.words.goods(done.exchange.source, done.exchange.place)].filter(part => part !== "").join(" ")
+        text: done.words.said(done.exchange.balance, done.exchange.amount, done.exchange.told)
+    }
+    Caption {
+        width: parent.width
+        visible: text !== ""
+        text: done.words.goods(done.exchange.source, done.exchange.place)
     }
 }

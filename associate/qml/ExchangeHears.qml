@@ -29,7 +29,12 @@ Part {
     }
     Caption {
         width: parent.width
-        text: [hears.words.said(hears.kind, hears.exchange.amount, hears.exchange.told), hears.words.goods(hears.exchange.source, hears.exchange.place)].filter(part => part !== "").join(" ")
+        text: hears.words.said(hears.kind, hears.exchange.amount, hears.exchange.told)
+    }
+    Caption {
+        width: parent.width
+        visible: text !== ""
+        text: hears.words.goods(hears.exchange.source, hears.exchange.place)
     }
     Banner {
         width: parent.width

@@ -101,12 +101,12 @@ FocusScope {
                     x: Theme.gap * 2
                     y: Theme.gap * 2
                     width: parent.width - Theme.gap * 4
-                    spacing: Theme.gap * 1.6
+                    spacing: Theme.gap * 1.2
                     RowLayout {
                         width: parent.width
                         spacing: Theme.gap * 1.6
                         ProductPicture {
-                            Layout.preferredWidth: Theme.mm(Theme.larger ? 30 : 26)
+                            Layout.preferredWidth: Theme.mm(16)
                             Layout.preferredHeight: Layout.preferredWidth
                             picture: sheet.exchange.picture
                             fallbackIcon: "box"

@@ -10,7 +10,7 @@ Column {
 
     required property Exchange exchange
 
-    readonly property real cell: Theme.mm(Theme.larger ? 30 : 20)
+    readonly property real cell: Theme.mm(Theme.larger ? 37 : 20)
 
     spacing: 0
     Row {
@@ -50,7 +50,7 @@ Column {
             required property string stock
             required property string stock_level
             width: list.width
-            height: Math.max(Theme.targetSmall + Theme.gap, column.implicitHeight + Theme.gap * 1.4)
+            height: Math.max(Theme.targetSmall + Theme.gap * 0.6, column.implicitHeight + Theme.gap * 1.2)
             label: [row.size !== "" ? row.size : row.color !== "" ? row.color : list.exchange.title, row.price].join(", ")
             ringRadius: Theme.radius * 1.4
             Accessible.selected: row.selected
@@ -66,14 +66,15 @@ Column {
             }
             Row {
                 anchors.fill: parent
-                Column {
+                Flow {
                     id: column
                     anchors.verticalCenter: parent.verticalCenter
                     width: row.width - 3 * list.cell
                     leftPadding: Theme.gap * 1.4
-                    rightPadding: Theme.gap
+                    rightPadding: Theme.gap * 1.4
+                    spacing: Theme.gap * 1.2
                     BodyText {
-                        width: column.width - Theme.gap * 2.4
+                        width: Math.min(implicitWidth, column.width - Theme.gap * 2.8)
                         text: row.size !== "" ? row.size : row.color !== "" ? row.color : list.exchange.title
                         strong: row.selected
                         maximumLineCount: 2
@@ -81,7 +82,8 @@ Column {
                         Accessible.ignored: true
                     }
                     Caption {
-                        width: column.width - Theme.gap * 2.4
+                        height: Math.max(implicitHeight, Theme.body * 1.4)
+                        verticalAlignment: Text.AlignVCenter
                         text: row.price
                         visible: text !== ""
                         Accessible.ignored: true

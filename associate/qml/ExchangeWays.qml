@@ -35,7 +35,7 @@ Column {
             selected: way.chosen && way.may
             icon: way.selected ? "check-circle" : ways.words.wayIcon(way.kind)
             title: ways.words.way(way.kind, way.name)
-            text: way.why !== "" ? ways.words.whyNot(way.why) : way.kind === "shelf" ? way.age : [qsTr("asked for, the office confirms it"), way.age].filter(part => part !== "").map(Bidi.part).join(" · ")
+            text: way.why !== "" ? ways.words.whyNot(way.why) : way.kind === "shelf" ? way.age : [qsTr("on request"), way.age].filter(part => part !== "").map(Bidi.part).join(" · ")
             value: way.level === "unknown" ? qsTr("unknown") : way.level === "out" ? qsTr("none") : way.kind === "shelf" || way.kind === "here" ? qsTr("%1 here").arg(way.stock) : qsTr("%1 there").arg(way.stock)
             onClicked: ways.exchange.come(way.id)
         }

@@ -45,6 +45,8 @@ QtObject {
         switch (source) {
         case "shelf":
             return qsTr("taken along now");
+        case "here":
+            return qsTr("to collect here, once the office has confirmed");
         case "store":
             return qsTr("to collect at %1, once the office has confirmed").arg(place);
         case "ship":
@@ -61,7 +63,7 @@ QtObject {
         case "pay":
             return qsTr("%1 to pay").arg(amount);
         case "back":
-            return qsTr("%1 comes back").arg(amount);
+            return qsTr("%1 to be refunded").arg(amount);
         default:
             return "";
         }
@@ -84,6 +86,8 @@ QtObject {
     // What becomes of the new goods, in a sentence to the customer.
     function goods(source: string, place: string): string {
         switch (source) {
+        case "here":
+            return qsTr("“We keep it here for you as soon as our office has confirmed. We write to you.”");
         case "store":
             return qsTr("“They keep it for you at %1 as soon as our office has confirmed. We write to you.”").arg(place);
         case "ship":

@@ -192,7 +192,7 @@ def test_above_the_budget_nothing_is_taken_along(bench: Swaps) -> None:
     assert bench.ways()["shelf"] == (False, "first")
     assert next(one for one in bench.swap.ways.rows if one.chosen).kind == "here"
     bench.swap.take_over()
-    bench.shows(stays=False, source="store", place="Quay")
+    bench.shows(stays=False, source="here", place="Quay")
     bench.page.finish()
     bench.sees(phase="done")
     assert bench.sent()[0]["body"]["exchange"]["at"] == "S01"
@@ -213,7 +213,7 @@ def test_a_budget_that_is_gone_by_now_keeps_the_goods_here(bench: Swaps) -> None
     bench.swap.begin(1)
     bench.shows(phase="product")
     bench.swap.take_over()
-    bench.shows(stays=False, source="store")
+    bench.shows(stays=False, source="here")
     bench.page.finish()
     bench.sees(phase="done")
 
