@@ -12,7 +12,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from shop import approvals, digital_links, element_strings, gs1, instore, pickup_codes, return_drafts, signed_codes
+from shop import (
+    approvals,
+    basket_drafts,
+    digital_links,
+    element_strings,
+    gs1,
+    instore,
+    ordering,
+    pickup_codes,
+    return_drafts,
+    signed_codes,
+)
+from shop.basket_drafts import BasketDraft
 from shop.gtins import LENGTHS, add_on, check_digit, compact, gtin14, item_numbers, labelled, restricted, voucher
 from shop.instore import Layout
 from shop.pickup_codes import pickup_code
@@ -22,6 +34,7 @@ from shop.signed_codes import Signed
 __all__ = [
     "Ambiguous",
     "ApprovalCode",
+    "BasketDraft",
     "Bay",
     "Code",
     "Coupon",
@@ -32,6 +45,7 @@ __all__ = [
     "One",
     "OrderNumber",
     "PickupCode",
+    "RequestNumber",
     "ReturnCode",
     "ReturnDraft",
     "Serial",
@@ -121,6 +135,13 @@ class OrderNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestNumber:
+    """What a shopper ordered in a store (`shop.ordering`), upper case: "R-7KQ2-9FXM"."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class StaffBadge:
     """What follows "STAFF:" on a badge, in the badge's own case."""
 
@@ -189,6 +210,8 @@ One = (
     | ReturnCode
     | ApprovalCode
     | ReturnDraft
+    | BasketDraft
+    | RequestNumber
     | EnrolmentCode
     | Signed
     | LogisticUnit
@@ -270,7 +293,7 @@ def warm() -> None:
 
 
 def _first_answer(text: str, symbology: str | None) -> Code | Why:
-    for grammar in (_signed, _draft, _approval, _gs1, _prefixed, _number, _order, _pickup, _web):
+    for grammar in (_signed, _draft, _basket, _approval, _gs1, _prefixed, _number, _order, _request, _pickup, _web):
         answer = grammar(text, symbology)
         if answer is not None:
             return answer
@@ -298,6 +321,12 @@ def _draft(text: str, _symbology: str | None) -> _Answer:
     if not text.startswith(return_drafts.PREFIX):
         return None
     return return_drafts.read(text) or "damaged"
+
+
+def _basket(text: str, _symbology: str | None) -> _Answer:
+    if not text.startswith(basket_drafts.PREFIX):
+        return None
+    return basket_drafts.read(text) or "damaged"
 
 
 def _approval(text: str, _symbology: str | None) -> _Answer:
@@ -453,6 +482,11 @@ def _own_label(text: str, symbology: str | None, layouts: tuple[Layout, ...]) ->
 def _order(text: str, _symbology: str | None) -> _Answer:
     match = _ORDER.fullmatch(text)
     return OrderNumber(f"{match[1].upper()}-{match[2]}") if match else None
+
+
+def _request(text: str, _symbology: str | None) -> _Answer:
+    number = ordering.read_number(text)
+    return RequestNumber(number) if number else None
 
 
 def _pickup(text: str, _symbology: str | None) -> _Answer:

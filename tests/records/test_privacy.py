@@ -401,7 +401,8 @@ def test_every_field_of_a_person_is_known_to_the_rules() -> None:
     shown = {"tier", "points", "language"}
     assert set(CustomerBody.__annotations__) - shown <= privacy.FIELDS
     trade = {"channel", "method", "store", "status", "placed_at", "promised_at", "currency", "total", "lines"}
-    money = {"tax_included", "shipping", "shipping_refunds", "tenders", "to_pay"}  # tenders are named, by no card's number
+    # A tender is named, by no card's number.
+    money = {"tax_included", "shipping", "shipping_refunds", "tenders", "to_pay"}
     work = {
         "hand_overs",
         "returns",
