@@ -16,11 +16,14 @@ from uuid import UUID
 from shop.deeds import Deed, Laid
 from shop.order_bodies import swap_body
 from shop.orders import Order, Refused, Source, Swap, SwapLine, slice_of
+from shop.pickup_codes import ALPHABET
 from shop.return_deeds import Told
 
 MOST_LINES = 50
 PREFIX = "EX-"
 """In front of the number of an order that an exchange made; the order feed knows none of these."""
+LETTERS = 12
+"""Behind it: 60 bits."""
 
 
 class ExchangeLine(TypedDict):
@@ -126,8 +129,13 @@ def _amount(order: Order, one: Given, before: int) -> int:
 
 
 def number(unique: UUID) -> str:
-    """The number of an order that a device makes. Central has the last word: one that is there already is refused."""
-    return f"{PREFIX}{unique.hex.upper()}"
+    """The number of an order that a device makes, of the part of a UUID 7 that is left to chance: short enough for
+    people. Central has the last word: one that is there already is refused."""
+    left, letters = unique.int, []
+    for _ in range(LETTERS):
+        left, at = divmod(left, len(ALPHABET))
+        letters.append(ALPHABET[at])
+    return PREFIX + "".join(reversed(letters))
 
 
 def may_leave(said: Told) -> bool:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
@@ -28,7 +29,9 @@ Column {
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
                 maximumLineCount: 1
-                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.caption * 0.6)
                 text: modelData
             }
         }
@@ -66,15 +69,18 @@ Column {
             }
             Row {
                 anchors.fill: parent
-                Flow {
+                GridLayout {
                     id: column
+                    readonly property bool tight: named.implicitWidth + cost.implicitWidth + Theme.gap * 4 > width
                     anchors.verticalCenter: parent.verticalCenter
                     width: row.width - 3 * list.cell
-                    leftPadding: Theme.gap * 1.4
-                    rightPadding: Theme.gap * 1.4
-                    spacing: Theme.gap * 1.2
+                    columns: column.tight ? 1 : 2
+                    columnSpacing: Theme.gap * 1.2
+                    rowSpacing: 0
                     BodyText {
-                        width: Math.min(implicitWidth, column.width - Theme.gap * 2.8)
+                        id: named
+                        Layout.leftMargin: Theme.gap * 1.4
+                        Layout.maximumWidth: column.width - Theme.gap * 2.4
                         text: row.size !== "" ? row.size : row.color !== "" ? row.color : list.exchange.title
                         strong: row.selected
                         maximumLineCount: 2
@@ -82,8 +88,9 @@ Column {
                         Accessible.ignored: true
                     }
                     Caption {
-                        height: Math.max(implicitHeight, Theme.body * 1.4)
-                        verticalAlignment: Text.AlignVCenter
+                        id: cost
+                        Layout.leftMargin: column.tight ? Theme.gap * 1.4 : 0
+                        Layout.fillWidth: true
                         text: row.price
                         visible: text !== ""
                         Accessible.ignored: true

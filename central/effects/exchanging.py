@@ -28,8 +28,9 @@ from central.tables import hand_over, order_line, purchase, refund
 from central.texts import clean
 from central.times import stamp
 from shop import order_bodies
-from shop.exchanges import MOST_LINES, PREFIX, Basket, Given, basket
+from shop.exchanges import LETTERS, MOST_LINES, PREFIX, Basket, Given, basket
 from shop.orders import EXCHANGED, HandedOver, Line, Order, Source, Swap, SwapLine, rolled_up
+from shop.pickup_codes import ALPHABET
 from shop.return_case import sold
 from shop.return_money import STORE_CREDIT, Tender
 
@@ -53,7 +54,7 @@ class ExchangeLine(Body):
 class ExchangeTold(Body):
     """`shop.exchanges.ExchangeBody`."""
 
-    order: Annotated[str, StringConstraints(pattern=f"^{PREFIX}[0-9A-F]{{32}}$")]
+    order: Annotated[str, StringConstraints(pattern=f"^{PREFIX}([{ALPHABET}]{{{LETTERS}}}|[0-9A-F]{{32}})$")]
     from_: Annotated[Source, Field(alias="from")]
     lines: Annotated[list[ExchangeLine], Field(min_length=1, max_length=MOST_LINES)]
     used: Money

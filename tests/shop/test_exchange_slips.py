@@ -15,7 +15,7 @@ from shop.return_slips import Decided, standing
 from shop.slips import About, Code, Pair, Sheet, Text
 
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
-EX = "EX-000000000000000000000000000000FF"
+EX = "EX-00000000007Z"
 
 
 def texts(sheet: Sheet) -> str:

@@ -92,8 +92,10 @@ def test_what_is_sent_has_both_halves_and_shows_the_shelf_without_what_went_out(
     assert exchanged(refused, "EX-1", "ship", done) is refused
 
 
-def test_a_number_is_made_of_a_whole_uuid() -> None:
-    assert number(UUID(int=255)) == "EX-000000000000000000000000000000FF"
+def test_a_number_is_made_of_what_is_left_to_chance_and_is_short() -> None:
+    assert number(UUID(int=255)) == "EX-00000000007Z"
+    assert number(UUID(int=(7 << 76) + 255)) == "EX-00000000007Z"
+    assert len({number(UUID(int=n)) for n in range(0, 2**60, 2**54)}) == 64
 
 
 def test_what_was_given_in_exchange_has_the_window_of_the_first_purchase() -> None:
