@@ -161,6 +161,8 @@ class OrderState:
     asked: int = 0
     source: str = ""
     can_return: bool = False
+    parents: tuple[str, ...] = ()
+    """Orders whose goods came back for these, the first purchase of each line."""
 
 
 def found(book: OrderBook, asked: Asked) -> Found:
@@ -265,6 +267,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     asked = field(int, "asked")
     source = field(str, "source")
     canReturn = field(bool, "can_return")  # noqa: N815
+    parents = field(list, "parents")
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -378,6 +381,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             asked=answer.asked[0],
             source=answer.asked[1],
             can_return=any(line.returnable for line in shown.lines),
+            parents=tuple(dict.fromkeys(line.parent.rpartition("/")[0] for line in shown.lines if line.parent)),
         )
 
     def _hand_overs(self, order: Order, people: Mapping[str, str]) -> list[Given]:

@@ -167,6 +167,8 @@ FocusScope {
                     title: qsTr("Came back")
                     rows: page.order.cameBack
                     words: page.returning
+                    opening: true
+                    onSwapAsked: order => page.tablet.open_order(order)
                     manager: page.looks.manager
                     vouchers: true
                     undoing: true
@@ -175,6 +177,26 @@ FocusScope {
                     onVoucherAsked: back => {
                         voucherAgain.back = back;
                         page.voucher.forget();
+                    }
+                }
+                Part {
+                    Layout.fillWidth: true
+                    visible: page.order.parents.length > 0
+                    icon: "refresh"
+                    title: qsTr("Given in exchange")
+                    Repeater {
+                        model: page.order.parents
+                        ListRow {
+                            id: parentOrder
+                            required property int index
+                            required property string modelData
+                            width: parent?.width ?? 0
+                            icon: "return"
+                            divided: parentOrder.index < page.order.parents.length - 1
+                            title: qsTr("For goods of order %1").arg(parentOrder.modelData)
+                            text: qsTr("Bought first there: until when they can come back counts from that day.")
+                            onClicked: page.tablet.open_order(parentOrder.modelData)
+                        }
                     }
                 }
                 Part {

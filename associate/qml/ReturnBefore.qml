@@ -18,6 +18,9 @@ Part {
     // Whether a return is undone from here.
     property bool undoing: false
     signal undoAsked(string back)
+    // Whether the order that went out for it is opened from here.
+    property bool opening: false
+    signal swapAsked(string order)
 
     icon: "clock"
     title: qsTr("Came back before")
@@ -42,6 +45,8 @@ Part {
                 required property bool undoable
                 required property string undone
                 required property string undone_at
+                required property string swap
+                required property string goods
                 readonly property bool last: one.index === part.rows.count - 1
                 width: parent?.width ?? 0
                 bottomPadding: deeds.visible && !one.last ? Theme.gap : 0
@@ -51,14 +56,23 @@ Part {
                     clickable: false
                     icon: one.undone !== "" ? "return" : one.settled ? "check-circle" : one.waits ? "device" : "clock"
                     title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)
-                    text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.undone !== "" ? part.words.undoneBy(one.undone, one.undone_at) : one.settled ? part.words.paidBack() : part.words.told(one.promised), part.words.points(one.points, !one.waits), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
+                    text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.goods !== "" ? qsTr("for %1").arg(Bidi.part(one.goods)) : "", one.undone !== "" ? part.words.undoneBy(one.undone, one.undone_at) : one.settled ? part.words.paidBack() : part.words.told(one.promised), part.words.points(one.points, !one.waits), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
                     value: one.undone !== "" ? qsTr("nothing paid") : one.amount
                 }
                 Flow {
                     id: deeds
                     width: parent.width
                     spacing: Theme.gap
-                    visible: photos.visible || voucher.visible || undo.visible
+                    visible: photos.visible || voucher.visible || undo.visible || swap.visible
+                    AppButton {
+                        id: swap
+                        visible: part.opening && one.swap !== ""
+                        kind: "secondary"
+                        compact: true
+                        icon: "refresh"
+                        text: qsTr("What went out")
+                        onClicked: part.swapAsked(one.swap)
+                    }
                     AppButton {
                         id: photos
                         visible: part.manager && one.photos > 0
