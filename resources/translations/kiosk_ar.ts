@@ -46,6 +46,20 @@ Take it home.</source>
   </message>
  </context>
  <context>
+  <name>Browse</name>
+  <message>
+   <source>All categories</source>
+   <translation>كل الأقسام</translation>
+  </message>
+ </context>
+ <context>
+  <name>BrowseBranches</name>
+  <message>
+   <source>Products: %1</source>
+   <translation>المنتجات: %1</translation>
+  </message>
+ </context>
+ <context>
   <name>Collect</name>
   <message>
    <source>A pickup code has eight characters. Please compare it once more.</source>
@@ -525,6 +539,221 @@ are you in?</source>
   </message>
  </context>
  <context>
+  <name>Compare</name>
+  <message numerus="yes">
+   <source>Compare %n products</source>
+   <translation>
+    <numerusform>قارن المنتجات</numerusform>
+    <numerusform>قارن منتجًا واحدًا</numerusform>
+    <numerusform>قارن منتجين</numerusform>
+    <numerusform>قارن %n منتجات</numerusform>
+    <numerusform>قارن %n منتجًا</numerusform>
+    <numerusform>قارن %n منتج</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>العروض</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>التوصيل</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>القسم</translation>
+  </message>
+  <message>
+   <source>Brand</source>
+   <translation>العلامة التجارية</translation>
+  </message>
+  <message>
+   <source>Shown in</source>
+   <translation>معروض بـ</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>Sizes</source>
+   <translation>المقاسات</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>التفاصيل</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareChoice</name>
+  <message>
+   <source>Compare</source>
+   <translation>مقارنة</translation>
+  </message>
+  <message>
+   <source>Take it out of the comparison</source>
+   <translation>إزالته من المقارنة</translation>
+  </message>
+  <message>
+   <source>Put it beside other products</source>
+   <translation>ضعه بجانب منتجات أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareHead</name>
+  <message>
+   <source>Take %1 away</source>
+   <translation>إزالة %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareLine</name>
+  <message>
+   <source>differs</source>
+   <translation>مختلف</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparePage</name>
+  <message>
+   <source>Add another one</source>
+   <translation>أضف منتجًا آخر</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>جنبًا إلى جنب</translation>
+  </message>
+  <message>
+   <source>Only what differs</source>
+   <translation>الاختلافات فقط</translation>
+  </message>
+  <message>
+   <source>Remove all</source>
+   <translation>إزالة الكل</translation>
+  </message>
+  <message>
+   <source>Add at least one more to see how they differ.</source>
+   <translation>أضف منتجًا آخر على الأقل لترى الاختلافات.</translation>
+  </message>
+  <message>
+   <source>They do not differ in anything we know of.</source>
+   <translation>لا تختلف في أي شيء نعرفه.</translation>
+  </message>
+  <message>
+   <source>Nothing to compare yet</source>
+   <translation>لا شيء للمقارنة بعد</translation>
+  </message>
+  <message>
+   <source>Tap “Compare” on two to four products in the search, and see them side by side.</source>
+   <translation>المس «مقارنة» على منتجين إلى أربعة منتجات في البحث، وشاهدها جنبًا إلى جنب.</translation>
+  </message>
+  <message>
+   <source>Find products</source>
+   <translation>ابحث عن منتجات</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetPanel</name>
+  <message>
+   <source>Scroll the filters up</source>
+   <translation>تمرير عوامل التصفية إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Scroll the filters down</source>
+   <translation>تمرير عوامل التصفية إلى أسفل</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetRow</name>
+  <message>
+   <source>Products: %1</source>
+   <translation>المنتجات: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Facets</name>
+  <message>
+   <source>Show fewer</source>
+   <translation>عرض أقل</translation>
+  </message>
+  <message>
+   <source>Show all %1</source>
+   <translation>عرض الكل (%1)</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>القسم</translation>
+  </message>
+  <message>
+   <source>Brand</source>
+   <translation>العلامة التجارية</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>السعر</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>المقاس</translation>
+  </message>
+  <message>
+   <source>In stock here</source>
+   <translation>متوفر هنا</translation>
+  </message>
+  <message>
+   <source>On offer</source>
+   <translation>عليه عرض</translation>
+  </message>
+  <message>
+   <source>Member price</source>
+   <translation>سعر الأعضاء</translation>
+  </message>
+  <message>
+   <source>From %1</source>
+   <translation>من %1</translation>
+  </message>
+  <message>
+   <source>Under %1</source>
+   <translation>أقل من %1</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 إلى %2</translation>
+  </message>
+  <message>
+   <source>Best match</source>
+   <translation>الأنسب</translation>
+  </message>
+  <message>
+   <source>In stock here first</source>
+   <translation>المتوفر هنا أولًا</translation>
+  </message>
+  <message>
+   <source>Lowest price</source>
+   <translation>الأقل سعرًا</translation>
+  </message>
+  <message>
+   <source>Highest price</source>
+   <translation>الأعلى سعرًا</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>الأحدث</translation>
+  </message>
+  <message>
+   <source>Name A–Z</source>
+   <translation>الاسم أ–ي</translation>
+  </message>
+  <message>
+   <source>Without “%1”</source>
+   <translation>بدون «%1»</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>Look for it in the store</source>
@@ -728,6 +957,10 @@ looking for?</source>
   <message>
    <source>Browse</source>
    <translation>تصفّح</translation>
+  </message>
+  <message>
+   <source>You just scanned</source>
+   <translation>مسحتها للتو</translation>
   </message>
   <message>
    <source>On offer in this store</source>
@@ -1065,6 +1298,13 @@ member card</source>
   <message>
    <source>About this product</source>
    <translation>عن هذا المنتج</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductTile</name>
+  <message>
+   <source>Compare %1</source>
+   <translation>قارن %1</translation>
   </message>
  </context>
  <context>
@@ -1850,10 +2090,6 @@ the service desk</source>
  </context>
  <context>
   <name>Search</name>
-  <message>
-   <source>More than %1 products</source>
-   <translation>أكثر من %1 منتج</translation>
-  </message>
   <message numerus="yes">
    <source>%n products</source>
    <translation>
@@ -1864,6 +2100,10 @@ the service desk</source>
     <numerusform>%n منتجًا</numerusform>
     <numerusform>%n منتج</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>More than %1 products</source>
+   <translation>أكثر من %1 منتج</translation>
   </message>
   <message>
    <source>Showing results for “%1”</source>
@@ -1878,7 +2118,49 @@ the service desk</source>
   </message>
  </context>
  <context>
+  <name>SearchNothing</name>
+  <message>
+   <source>Nothing fits all of that</source>
+   <translation>لا شيء يطابق كل ذلك</translation>
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation>لم نجد شيئًا عن «%1»</translation>
+  </message>
+  <message>
+   <source>Leave something out, and there are products again:</source>
+   <translation>تخلَّ عن شيء، وستظهر منتجات من جديد:</translation>
+  </message>
+  <message>
+   <source>Take away one of your filters to see more.</source>
+   <translation>أزل أحد عوامل التصفية لترى المزيد.</translation>
+  </message>
+  <message>
+   <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
+   <translation>جرّب كلمة أقصر أو أعم، أو افتح قسمًا. ويسعدنا أيضًا أن نبحث لك.</translation>
+  </message>
+  <message>
+   <source>Ask us</source>
+   <translation>اسألنا</translation>
+  </message>
+  <message>
+   <source>Remove all filters</source>
+   <translation>إزالة كل عوامل التصفية</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchOrder</name>
+  <message>
+   <source>Sort by</source>
+   <translation>الترتيب حسب</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchPage</name>
+  <message>
+   <source>Show %1</source>
+   <translation>عرض %1</translation>
+  </message>
   <message>
    <source>Find a product</source>
    <translation>اعثر على منتج</translation>
@@ -1886,10 +2168,6 @@ the service desk</source>
   <message>
    <source>Name, brand or number</source>
    <translation>الاسم أو العلامة أو الرقم</translation>
-  </message>
-  <message>
-   <source>All categories</source>
-   <translation>كل الأقسام</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1911,20 +2189,12 @@ the service desk</source>
    <translation>تظهر النتائج أثناء الكتابة، ولا بأس بالأخطاء الصغيرة. أو تصفّح:</translation>
   </message>
   <message>
+   <source>You just scanned</source>
+   <translation>مسحتها للتو</translation>
+  </message>
+  <message>
    <source>On offer in this store</source>
    <translation>عروض هذا المتجر</translation>
-  </message>
-  <message>
-   <source>Nothing found for “%1”</source>
-   <translation>لا نتائج عن «%1»</translation>
-  </message>
-  <message>
-   <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
-   <translation>جرّب كلمة أقصر أو أعم، أو افتح قسمًا. ويسعدنا أيضًا أن نبحث لك.</translation>
-  </message>
-  <message>
-   <source>Ask us</source>
-   <translation>اسألنا</translation>
   </message>
   <message>
    <source>The search is taking a break</source>
@@ -1933,6 +2203,41 @@ the service desk</source>
   <message>
    <source>Please try again in a moment, scan the product, or ask our team.</source>
    <translation>يرجى المحاولة بعد لحظات، أو مسح المنتج، أو سؤال فريقنا.</translation>
+  </message>
+  <message>
+   <source>Ask us</source>
+   <translation>اسألنا</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchTools</name>
+  <message>
+   <source>Compare</source>
+   <translation>مقارنة</translation>
+  </message>
+  <message>
+   <source>Choose products to put side by side</source>
+   <translation>اختر منتجات للمقارنة جنبًا إلى جنب</translation>
+  </message>
+  <message>
+   <source>Filter · %1</source>
+   <translation>تصفية · %1</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>تصفية</translation>
+  </message>
+  <message>
+   <source>Change the order</source>
+   <translation>تغيير الترتيب</translation>
+  </message>
+  <message>
+   <source>Remove this filter</source>
+   <translation>إزالة عامل التصفية هذا</translation>
+  </message>
+  <message>
+   <source>Remove all</source>
+   <translation>إزالة الكل</translation>
   </message>
  </context>
  <context>

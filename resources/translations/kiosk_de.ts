@@ -46,6 +46,20 @@ Mitnehmen.</translation>
   </message>
  </context>
  <context>
+  <name>Browse</name>
+  <message>
+   <source>All categories</source>
+   <translation>Alle Kategorien</translation>
+  </message>
+ </context>
+ <context>
+  <name>BrowseBranches</name>
+  <message>
+   <source>Products: %1</source>
+   <translation>Produkte: %1</translation>
+  </message>
+ </context>
+ <context>
   <name>Collect</name>
   <message>
    <source>A pickup code has eight characters. Please compare it once more.</source>
@@ -513,6 +527,217 @@ parken Sie?</translation>
   </message>
  </context>
  <context>
+  <name>Compare</name>
+  <message numerus="yes">
+   <source>Compare %n products</source>
+   <translation>
+    <numerusform>%n Produkt vergleichen</numerusform>
+    <numerusform>%n Produkte vergleichen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Kategorie</translation>
+  </message>
+  <message>
+   <source>Brand</source>
+   <translation>Marke</translation>
+  </message>
+  <message>
+   <source>Shown in</source>
+   <translation>Gezeigt in</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Sizes</source>
+   <translation>Größen</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareChoice</name>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Take it out of the comparison</source>
+   <translation>Aus dem Vergleich nehmen</translation>
+  </message>
+  <message>
+   <source>Put it beside other products</source>
+   <translation>Neben andere Produkte stellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareHead</name>
+  <message>
+   <source>Take %1 away</source>
+   <translation>%1 entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareLine</name>
+  <message>
+   <source>differs</source>
+   <translation>verschieden</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparePage</name>
+  <message>
+   <source>Add another one</source>
+   <translation>Noch eines dazu</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Im Vergleich</translation>
+  </message>
+  <message>
+   <source>Only what differs</source>
+   <translation>Nur Unterschiede</translation>
+  </message>
+  <message>
+   <source>Remove all</source>
+   <translation>Alle entfernen</translation>
+  </message>
+  <message>
+   <source>Add at least one more to see how they differ.</source>
+   <translation>Nehmen Sie mindestens noch eines dazu, um die Unterschiede zu sehen.</translation>
+  </message>
+  <message>
+   <source>They do not differ in anything we know of.</source>
+   <translation>Sie unterscheiden sich in nichts, was wir wissen.</translation>
+  </message>
+  <message>
+   <source>Nothing to compare yet</source>
+   <translation>Noch nichts zu vergleichen</translation>
+  </message>
+  <message>
+   <source>Tap “Compare” on two to four products in the search, and see them side by side.</source>
+   <translation>Tippen Sie in der Suche bei zwei bis vier Produkten auf „Vergleichen“ und sehen Sie sie nebeneinander.</translation>
+  </message>
+  <message>
+   <source>Find products</source>
+   <translation>Produkte finden</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetPanel</name>
+  <message>
+   <source>Scroll the filters up</source>
+   <translation>Filter nach oben blättern</translation>
+  </message>
+  <message>
+   <source>Scroll the filters down</source>
+   <translation>Filter nach unten blättern</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetRow</name>
+  <message>
+   <source>Products: %1</source>
+   <translation>Produkte: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Facets</name>
+  <message>
+   <source>Show fewer</source>
+   <translation>Weniger zeigen</translation>
+  </message>
+  <message>
+   <source>Show all %1</source>
+   <translation>Alle %1 zeigen</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Kategorie</translation>
+  </message>
+  <message>
+   <source>Brand</source>
+   <translation>Marke</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Preis</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>In stock here</source>
+   <translation>Hier vorrätig</translation>
+  </message>
+  <message>
+   <source>On offer</source>
+   <translation>Im Angebot</translation>
+  </message>
+  <message>
+   <source>Member price</source>
+   <translation>Mitgliederpreis</translation>
+  </message>
+  <message>
+   <source>From %1</source>
+   <translation>Ab %1</translation>
+  </message>
+  <message>
+   <source>Under %1</source>
+   <translation>Unter %1</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 bis %2</translation>
+  </message>
+  <message>
+   <source>Best match</source>
+   <translation>Beste Treffer</translation>
+  </message>
+  <message>
+   <source>In stock here first</source>
+   <translation>Hier Vorrätiges zuerst</translation>
+  </message>
+  <message>
+   <source>Lowest price</source>
+   <translation>Niedrigster Preis</translation>
+  </message>
+  <message>
+   <source>Highest price</source>
+   <translation>Höchster Preis</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Neueste</translation>
+  </message>
+  <message>
+   <source>Name A–Z</source>
+   <translation>Name A–Z</translation>
+  </message>
+  <message>
+   <source>Without “%1”</source>
+   <translation>Ohne „%1“</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>Look for it in the store</source>
@@ -716,6 +941,10 @@ looking for?</source>
   <message>
    <source>Browse</source>
    <translation>Stöbern</translation>
+  </message>
+  <message>
+   <source>You just scanned</source>
+   <translation>Gerade gescannt</translation>
   </message>
   <message>
    <source>On offer in this store</source>
@@ -1037,6 +1266,13 @@ Kundenkarte</translation>
   <message>
    <source>About this product</source>
    <translation>Über diesen Artikel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductTile</name>
+  <message>
+   <source>Compare %1</source>
+   <translation>%1 vergleichen</translation>
   </message>
  </context>
  <context>
@@ -1818,16 +2054,16 @@ an der Servicetheke</translation>
  </context>
  <context>
   <name>Search</name>
-  <message>
-   <source>More than %1 products</source>
-   <translation>Mehr als %1 Artikel</translation>
-  </message>
   <message numerus="yes">
    <source>%n products</source>
    <translation>
     <numerusform>%n Artikel</numerusform>
     <numerusform>%n Artikel</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>More than %1 products</source>
+   <translation>Mehr als %1 Artikel</translation>
   </message>
   <message>
    <source>Showing results for “%1”</source>
@@ -1842,7 +2078,49 @@ an der Servicetheke</translation>
   </message>
  </context>
  <context>
+  <name>SearchNothing</name>
+  <message>
+   <source>Nothing fits all of that</source>
+   <translation>Nichts passt zu allem</translation>
+  </message>
+  <message>
+   <source>Nothing found for “%1”</source>
+   <translation>Nichts gefunden für „%1“</translation>
+  </message>
+  <message>
+   <source>Leave something out, and there are products again:</source>
+   <translation>Lassen Sie etwas weg, dann gibt es wieder Produkte:</translation>
+  </message>
+  <message>
+   <source>Take away one of your filters to see more.</source>
+   <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+  </message>
+  <message>
+   <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
+   <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort, oder öffnen Sie eine Kategorie. Wir suchen auch gern für Sie.</translation>
+  </message>
+  <message>
+   <source>Ask us</source>
+   <translation>Uns fragen</translation>
+  </message>
+  <message>
+   <source>Remove all filters</source>
+   <translation>Alle Filter entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchOrder</name>
+  <message>
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchPage</name>
+  <message>
+   <source>Show %1</source>
+   <translation>%1 zeigen</translation>
+  </message>
   <message>
    <source>Find a product</source>
    <translation>Artikel finden</translation>
@@ -1850,10 +2128,6 @@ an der Servicetheke</translation>
   <message>
    <source>Name, brand or number</source>
    <translation>Name, Marke oder Nummer</translation>
-  </message>
-  <message>
-   <source>All categories</source>
-   <translation>Alle Bereiche</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1875,20 +2149,12 @@ an der Servicetheke</translation>
    <translation>Treffer erscheinen beim Tippen, kleine Tippfehler machen nichts. Oder stöbern Sie:</translation>
   </message>
   <message>
+   <source>You just scanned</source>
+   <translation>Gerade gescannt</translation>
+  </message>
+  <message>
    <source>On offer in this store</source>
    <translation>Im Angebot in dieser Filiale</translation>
-  </message>
-  <message>
-   <source>Nothing found for “%1”</source>
-   <translation>Nichts gefunden zu „%1“</translation>
-  </message>
-  <message>
-   <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
-   <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort oder öffnen Sie einen Bereich. Wir suchen auch gern für Sie.</translation>
-  </message>
-  <message>
-   <source>Ask us</source>
-   <translation>Uns fragen</translation>
   </message>
   <message>
    <source>The search is taking a break</source>
@@ -1897,6 +2163,41 @@ an der Servicetheke</translation>
   <message>
    <source>Please try again in a moment, scan the product, or ask our team.</source>
    <translation>Bitte versuchen Sie es gleich noch einmal, scannen Sie den Artikel oder fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>Ask us</source>
+   <translation>Uns fragen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchTools</name>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Choose products to put side by side</source>
+   <translation>Produkte zum Vergleichen wählen</translation>
+  </message>
+  <message>
+   <source>Filter · %1</source>
+   <translation>Filter · %1</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Change the order</source>
+   <translation>Reihenfolge ändern</translation>
+  </message>
+  <message>
+   <source>Remove this filter</source>
+   <translation>Diesen Filter entfernen</translation>
+  </message>
+  <message>
+   <source>Remove all</source>
+   <translation>Alle entfernen</translation>
   </message>
  </context>
  <context>

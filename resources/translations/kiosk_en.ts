@@ -26,6 +26,16 @@
   </message>
  </context>
  <context>
+  <name>Compare</name>
+  <message numerus="yes">
+   <source>Compare %n products</source>
+   <translation>
+    <numerusform>Compare %n product</numerusform>
+    <numerusform>Compare %n products</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Member</name>
   <message numerus="yes">
    <source>%n points</source>
