@@ -44,6 +44,7 @@ from shell.session import Sessions
 from shell.simulated import Codes
 from shell.words import Words
 from shop import codes
+from shop.facets import Question
 from shop.lookups import Retailer
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ log = structlog.get_logger(__name__)
 MAIN = Path(__file__).parent / "qml" / "Main.qml"
 REWORD_MS = 20_000
 """Ages are words; they are said anew this often."""
+COUNTED_MS = 2000
+"""After the start: by then its first screen stands."""
 
 
 def utc_now() -> datetime:
@@ -174,6 +177,12 @@ class Program:
             self.models.app.tell_trouble(troubles.not_enrolled())
             return
         self.frame.background.run(self._start_agent, then=self._agent_started)
+        QTimer.singleShot(COUNTED_MS, self.frame, self._count_ahead)
+
+    def _count_ahead(self) -> None:
+        """Nobody who searches waits for the assortment to be read into memory."""
+        if self.records is not None and not self._closed:
+            self.frame.background.run(self.records.facets, Question())
 
     def _start_agent(self) -> Agent:
         from sync.agent import Agent

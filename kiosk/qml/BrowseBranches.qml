@@ -26,7 +26,7 @@ Column {
             width: branches.width - Theme.gap
             height: Math.max(Theme.targetSmall, words.height + Theme.gap)
             label: row.name
-            Accessible.description: qsTr("%1 products").arg(row.count)
+            Accessible.description: qsTr("Products: %1").arg(row.count)
             onClicked: branches.model.enter(row.id)
             Rectangle {
                 anchors.fill: parent

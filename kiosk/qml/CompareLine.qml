@@ -38,7 +38,8 @@ Item {
         width: parent.width
         y: Theme.gap * 1.2
         spacing: Theme.gap * 0.7
-        Row {
+        Flow {
+            width: parent.width
             spacing: Theme.gap
             Caption {
                 strong: true

@@ -86,6 +86,7 @@ KioskPage {
         Column {
             width: parent.width
             visible: page.count > 1
+            spacing: Theme.gap * 0.8
             Repeater {
                 model: page.model.lines
                 CompareLine {

@@ -22,6 +22,7 @@ Item {
         header: BrowseBranches {
             width: list.width
             model: panel.model
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
         }
         delegate: FacetRow {
             width: list.width - Theme.gap

@@ -36,7 +36,7 @@ Item {
         visible: !row.titled
         enabled: !row.titled
         label: row.name
-        Accessible.description: row.checks ? qsTr("%1 products").arg(row.count) : ""
+        Accessible.description: row.checks ? qsTr("Products: %1").arg(row.count) : ""
         Accessible.role: row.checks ? Accessible.CheckBox : Accessible.Button
         Accessible.checkable: row.checks
         Accessible.checked: row.checks && row.selected

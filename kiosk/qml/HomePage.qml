@@ -9,6 +9,8 @@ KioskPage {
     id: page
 
     required property HomeModel model
+    // What was scanned in this visit.
+    required property Rows recent
     // Somebody is signed in already.
     property bool known: false
     signal searched
@@ -113,6 +115,23 @@ KioskPage {
                         onClicked: page.browsed(id)
                     }
                 }
+            }
+        }
+        Column {
+            width: parent.width
+            visible: page.recent.count > 0
+            spacing: Theme.gap * 2
+            Heading {
+                level: 2
+                width: parent.width
+                text: qsTr("You just scanned")
+            }
+            TileGrid {
+                width: parent.width
+                columns: 3
+                most: 6
+                tiles: page.recent
+                onChosen: (product, variant) => page.chosen(product, variant)
             }
         }
         Column {

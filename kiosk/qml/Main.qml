@@ -91,6 +91,7 @@ AppFrame {
             sourceComponent: HomePage {
                 wide: main.wide
                 model: main.kiosk.home
+                recent: main.kiosk.recent.tiles
                 primaryText: qsTr("Scan a product")
                 primaryIcon: "scan"
                 onPrimaryActed: main.kiosk.open("scan")
@@ -123,7 +124,9 @@ AppFrame {
             sourceComponent: ProductPage {
                 wide: main.wide
                 model: main.kiosk.product
+                compare: main.kiosk.compare
                 plan: main.kiosk.plan
+                onCompareAsked: main.kiosk.open("compare")
                 onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onAsked: topic => main.kiosk.ask_for(topic)
                 onWayAsked: main.sheet = "way"

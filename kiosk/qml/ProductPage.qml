@@ -9,11 +9,13 @@ KioskPage {
     id: page
 
     required property ProductModel model
+    required property CompareModel compare
     property var plan: null
     signal chosen(string product, string variant)
     signal asked(string topic)
     signal wayAsked
     signal searched
+    signal compareAsked
 
     readonly property bool content: page.model.phase === "content"
     readonly property bool lost: page.model.phase === "gone" || page.model.phase === "trouble"
@@ -80,6 +82,13 @@ KioskPage {
         VariantChoice {
             width: parent.width
             model: page.model
+        }
+        CompareChoice {
+            width: parent.width
+            model: page.compare
+            product: page.model.product
+            variant: page.model.variant
+            onAsked: page.compareAsked()
         }
         HereCard {
             width: parent.width

@@ -165,7 +165,7 @@ KioskPage {
             model: page.model
             compare: page.compare
             comparing: page.comparing
-            columns: page.panel && !page.beside ? 2 : page.beside && !page.typing && page.roomy && page.found ? 4 : 3
+            columns: (page.panel || Theme.larger) && !page.beside ? 2 : page.beside && !page.typing && page.roomy && page.found ? 4 : 3
             onChosen: (product, variant) => page.chosen(product, variant)
             onBrowsed: branch => {
                 page.typing = false;
