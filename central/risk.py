@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, exists, or_, select
 
 from central import bulk, feed, returns_history, returns_rules
 from central.database import Database
@@ -26,6 +26,11 @@ KEPT = timedelta(days=90)
 PORTION = 500
 _NAMED = "approval_unconfirmed:"
 """What `shop.return_signals.unconfirmed` calls them by, in front of the command."""
+_UNHEARD_OF = or_(
+    and_(return_approval.c.how == "code", return_approval.c.confirmed_by == ""),
+    and_(return_approval.c.how == "remote", return_approval.c.checked == "unknown"),
+)
+"""Only the desk says so: no other device told the code, or central does not know the question."""
 
 
 def after_return(connection: Connection, came: Sequence[Came], store: str, policy: str, now: datetime) -> list[Change]:
@@ -63,7 +68,7 @@ def _body(one: Signal) -> Mapping[str, Any]:
 
 
 def notice_due(database: Database, now: datetime) -> int:
-    """Notice approvals by code that the approver's own device has not told by now; how many are new."""
+    """Notice approvals of which nobody but the desk has said anything by now; how many are new."""
     with database.read() as connection:
         due = connection.execute(_unconfirmed(now)).first()
     return database.write(lambda connection: _notice(connection, now)) if due else 0
@@ -75,7 +80,7 @@ def _unconfirmed(now: datetime) -> Select[Any]:
     return (
         select(return_approval)
         .join(command_log, command_log.c.cmd_id == return_approval.c.command)
-        .where(return_approval.c.how == "code", return_approval.c.confirmed_by == "")
+        .where(_UNHEARD_OF)
         .where(command_log.c.received_at <= stamp(now - CONFIRMED_WITHIN))
         .where(command_log.c.received_at > stamp(now - KEPT), ~exists().where(*mine))
         .limit(PORTION)

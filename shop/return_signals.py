@@ -4,7 +4,7 @@ velocity              more returns, or more money, than the policy allows withou
 same_item_twice       the same person brings the same article back once more, of another purchase
 associate_outlier     one person takes far more returns than their colleagues
 serial_other          the serial number is not one that was sold, or came back before
-approval_unconfirmed  a desk says that a manager agreed by code, and no device of the manager's ever said so
+approval_unconfirmed  a desk says that a manager agreed, and no other device ever said so
 """
 
 from __future__ import annotations

@@ -147,7 +147,7 @@ QtObject {
         case "serial_other":
             return row.title !== "" ? qsTr("%1: %2 was not sold with this order, or came back before.").arg(Bidi.part(row.title)).arg(Bidi.part(row.serial)) : qsTr("%1 was not sold with this order, or came back before.").arg(row.serial);
         case "approval_unconfirmed":
-            return row.value !== "" ? qsTr("A return worth %1, by a code typed at the desk; their own tablet never said so. Please ask them.").arg(row.value) : qsTr("By a code typed at the desk; their own tablet never said so. Please ask them.");
+            return row.value !== "" ? qsTr("A return worth %1. Only the tablet at the desk says so: please ask them.").arg(row.value) : qsTr("Only the tablet at the desk says so: please ask them.");
         default:
             return "";
         }

@@ -8962,12 +8962,12 @@
    <translation>%1 لم يُبَع مع هذا الطلب أو أُعيد من قبل.</translation>
   </message>
   <message>
-   <source>A return worth %1, by a code typed at the desk; their own tablet never said so. Please ask them.</source>
-   <translation>إرجاع بقيمة %1 برمز كُتب في المكتب، ولم يؤكده جهازهم اللوحي قط. يُرجى سؤالهم.</translation>
+   <source>A return worth %1. Only the tablet at the desk says so: please ask them.</source>
+   <translation>إرجاع بقيمة %1. لا يقول ذلك إلا الجهاز اللوحي في المكتب: يُرجى سؤالهم.</translation>
   </message>
   <message>
-   <source>By a code typed at the desk; their own tablet never said so. Please ask them.</source>
-   <translation>برمز كُتب في المكتب، ولم يؤكده جهازهم اللوحي قط. يُرجى سؤالهم.</translation>
+   <source>Only the tablet at the desk says so: please ask them.</source>
+   <translation>لا يقول ذلك إلا الجهاز اللوحي في المكتب: يُرجى سؤالهم.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>

@@ -8362,12 +8362,12 @@
    <translation>%1 wurde nicht mit dieser Bestellung verkauft oder kam schon zurück.</translation>
   </message>
   <message>
-   <source>A return worth %1, by a code typed at the desk; their own tablet never said so. Please ask them.</source>
-   <translation>Eine Rückgabe über %1 mit einem am Tresen getippten Code; vom eigenen Tablet kam dazu nichts. Bitte nachfragen.</translation>
+   <source>A return worth %1. Only the tablet at the desk says so: please ask them.</source>
+   <translation>Eine Rückgabe über %1. Nur das Tablet am Tresen sagt das: bitte nachfragen.</translation>
   </message>
   <message>
-   <source>By a code typed at the desk; their own tablet never said so. Please ask them.</source>
-   <translation>Mit einem am Tresen getippten Code; vom eigenen Tablet kam dazu nichts. Bitte nachfragen.</translation>
+   <source>Only the tablet at the desk says so: please ask them.</source>
+   <translation>Nur das Tablet am Tresen sagt das: bitte nachfragen.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>
