@@ -49,14 +49,14 @@ Mitnehmen.</translation>
   <name>Browse</name>
   <message>
    <source>All categories</source>
-   <translation>Alle Kategorien</translation>
+   <translation>Alle Bereiche</translation>
   </message>
  </context>
  <context>
   <name>BrowseBranches</name>
   <message>
    <source>Products: %1</source>
-   <translation>Produkte: %1</translation>
+   <translation>Artikel: %1</translation>
   </message>
  </context>
  <context>
@@ -531,8 +531,8 @@ parken Sie?</translation>
   <message numerus="yes">
    <source>Compare %n products</source>
    <translation>
-    <numerusform>%n Produkt vergleichen</numerusform>
-    <numerusform>%n Produkte vergleichen</numerusform>
+    <numerusform>%n Artikel vergleichen</numerusform>
+    <numerusform>%n Artikel vergleichen</numerusform>
    </translation>
   </message>
   <message>
@@ -545,7 +545,7 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation>Kategorie</translation>
+   <translation>Bereich</translation>
   </message>
   <message>
    <source>Brand</source>
@@ -580,7 +580,7 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Put it beside other products</source>
-   <translation>Neben andere Produkte stellen</translation>
+   <translation>Neben andere Artikel stellen</translation>
   </message>
  </context>
  <context>
@@ -601,7 +601,7 @@ parken Sie?</translation>
   <name>ComparePage</name>
   <message>
    <source>Add another one</source>
-   <translation>Noch eines dazu</translation>
+   <translation>Noch einen dazu</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -617,7 +617,7 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Add at least one more to see how they differ.</source>
-   <translation>Nehmen Sie mindestens noch eines dazu, um die Unterschiede zu sehen.</translation>
+   <translation>Nehmen Sie mindestens noch einen dazu, um die Unterschiede zu sehen.</translation>
   </message>
   <message>
    <source>They do not differ in anything we know of.</source>
@@ -629,11 +629,11 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Tap “Compare” on two to four products in the search, and see them side by side.</source>
-   <translation>Tippen Sie in der Suche bei zwei bis vier Produkten auf „Vergleichen“ und sehen Sie sie nebeneinander.</translation>
+   <translation>Tippen Sie in der Suche bei zwei bis vier Artikeln auf „Vergleichen“ und sehen Sie sie nebeneinander.</translation>
   </message>
   <message>
    <source>Find products</source>
-   <translation>Produkte finden</translation>
+   <translation>Artikel finden</translation>
   </message>
  </context>
  <context>
@@ -651,7 +651,7 @@ parken Sie?</translation>
   <name>FacetRow</name>
   <message>
    <source>Products: %1</source>
-   <translation>Produkte: %1</translation>
+   <translation>Artikel: %1</translation>
   </message>
  </context>
  <context>
@@ -666,7 +666,7 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation>Kategorie</translation>
+   <translation>Bereich</translation>
   </message>
   <message>
    <source>Brand</source>
@@ -2089,7 +2089,7 @@ an der Servicetheke</translation>
   </message>
   <message>
    <source>Leave something out, and there are products again:</source>
-   <translation>Lassen Sie etwas weg, dann gibt es wieder Produkte:</translation>
+   <translation>Lassen Sie etwas weg, dann gibt es wieder Artikel:</translation>
   </message>
   <message>
    <source>Take away one of your filters to see more.</source>
@@ -2097,7 +2097,7 @@ an der Servicetheke</translation>
   </message>
   <message>
    <source>Try a shorter or more general word, or open a category. We are also glad to look for you.</source>
-   <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort, oder öffnen Sie eine Kategorie. Wir suchen auch gern für Sie.</translation>
+   <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort, oder öffnen Sie einen Bereich. Wir suchen auch gern für Sie.</translation>
   </message>
   <message>
    <source>Ask us</source>
@@ -2177,7 +2177,7 @@ an der Servicetheke</translation>
   </message>
   <message>
    <source>Choose products to put side by side</source>
-   <translation>Produkte zum Vergleichen wählen</translation>
+   <translation>Artikel zum Vergleichen wählen</translation>
   </message>
   <message>
    <source>Filter · %1</source>
