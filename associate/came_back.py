@@ -13,6 +13,8 @@ from shop.orders import TakenBack
 from shop.return_money import STORE_CREDIT
 from shop.return_slips import standing
 
+ASKED_ABOUT = timedelta(hours=12)
+"""So long a return is offered to be undone; whether it still can be is said where it is asked."""
 VOUCHER_SHOWN = timedelta(days=2)
 """So long central shows the voucher of a return where the goods came back."""
 
@@ -30,7 +32,8 @@ class ReturnBefore:
     that the money of all its lines has been paid back. `promised` is "exchanged" where goods went out for all of it.
     What went out: `swap`, the number of the new order, `goods` of it and where they come from, `source`; then `amount`
     is what goes back as money beside it, "" for nothing. `back` is the return's id; `points` are booked off unless it
-    `waits`. `credit`: it may have become store credit, whose voucher central still shows."""
+    `waits`. `credit`: it may have become store credit, whose voucher central still shows. `undoable`: somebody may want
+    to undo it yet. One that was `undone` by somebody ("?" where nobody knows who) at `undone_at` stands no more."""
 
     id: str
     who: str
@@ -47,10 +50,37 @@ class ReturnBefore:
     photos: int = 0
     points: int = 0
     credit: bool = False
+    undoable: bool = False
+    undone: str = ""
+    undone_at: str = ""
 
 
 def before(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
     """What came back of an order earlier, the newest first."""
+    return [*_standing(order, people, words, now), *_undone(order, people, words, now)]
+
+
+def _undone(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
+    known = {one.command for one in order.confirmed.undone}
+    return [
+        ReturnBefore(
+            one.record.command,
+            people.get(one.record.actor, ""),
+            words.moment(one.record.at, now),
+            sum(part.quantity for part in one.record.lines.values()),
+            words.money(Money(one.record.amount, order.shown.currency)),
+            "",
+            settled=False,
+            waits=one.command not in known,
+            back=one.record.id,
+            undone=people.get(one.actor, "?"),
+            undone_at=words.moment(one.at, now),
+        )
+        for one in reversed(order.shown.undone)
+    ]
+
+
+def _standing(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
     known = {one.command for one in order.confirmed.returns}
     return [
         ReturnBefore(
@@ -67,9 +97,16 @@ def before(order: Order, people: Mapping[str, str], words: Wording, now: datetim
             photos=one.how.photos,
             points=one.points,
             credit=one.command in known and has_credit(order) and not now - one.at > VOUCHER_SHOWN,
+            undoable=_undoable(order, one, now),
         )
         for one in reversed(order.shown.returns)
     ]
+
+
+def _undoable(order: Order, record: TakenBack, now: datetime) -> bool:
+    """The last one only, soon after it; what goods went out for stays as it is."""
+    last = record is order.shown.returns[-1] and record.swap is None
+    return last and now - record.at < ASKED_ABOUT and not is_settled(order, record)
 
 
 def has_credit(order: Order) -> bool:

@@ -21,6 +21,7 @@ from associate.resumable import Draft
 from associate.resume import Notebook
 from associate.return_desk_flow import ReturnCounter
 from associate.return_photos import PhotoBox, Trouble
+from associate.return_undo import UndoCounter
 from associate.returns_board_reading import Returns
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
@@ -111,6 +112,19 @@ class Doing:
             mint=self.mint,
             save=self.keep,
             used_up=_used_up,
+        )
+
+    def undo(self) -> UndoCounter:
+        """What undoing a return asks."""
+        memory = self._memory
+        return UndoCounter(
+            order=memory.order,
+            policy=memory.return_policy,
+            people=memory.people,
+            said=memory.return_said,
+            refused=memory.refused,
+            mint=self.mint,
+            save=self.keep,
         )
 
     def loose(self) -> LooseCounter:

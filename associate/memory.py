@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Protocol
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from associate.device import Facts
@@ -88,6 +88,7 @@ class Answers(Protocol):
     def customers(self, said: str) -> tuple[Customer, ...]: ...
     def return_policy(self) -> Policy: ...
     def promised_today(self, whose: str, now: datetime) -> Spent: ...
+    def return_said(self, command: str) -> Mapping[str, object] | None: ...
     def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
     def similar(self, product_id: str) -> tuple[Hit, ...]: ...
     def substitution(self) -> Rule: ...
@@ -198,6 +199,10 @@ class Memory:
 
     def promised_today(self, whose: str, now: datetime) -> Spent:
         return self._open.promised_today(whose, now)
+
+    def return_said(self, command: str) -> Mapping[str, Any] | None:
+        """What this tablet sent of a return that it took in."""
+        return self._open.return_said(command)
 
     def articles(self, variants: Iterable[str]) -> Mapping[str, Hit]:
         return self._open.articles(variants)

@@ -33,6 +33,7 @@ from associate.resume import Resume
 from associate.return_desk import ReturnDesk
 from associate.return_looks import ReturnLooks
 from associate.return_photos import ReturnPhotos
+from associate.return_undo import ReturnUndoing
 from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
 from associate.second_person import Elsewhere, SecondPerson
@@ -119,6 +120,7 @@ class Pages:
     returns_board: ReturnsBoard
     returns: ReturnDesk
     return_photos: ReturnPhotos
+    return_undo: ReturnUndoing
     return_looks: ReturnLooks
     second_person: SecondPerson
     no_receipt: Receiptless
@@ -139,6 +141,7 @@ class Pages:
             self.second_person,
             self.no_receipt,
             self.second_for_credit,
+            self.return_undo,
             self.agree,
             self.batch,
             self.pick,
@@ -172,6 +175,7 @@ class Pages:
             self.return_looks,
             self.agree,
             self.undoing,
+            self.return_undo,
             self.pickups,
             self.batch,
             self.pick,
@@ -188,6 +192,7 @@ class Pages:
             self.returns,
             self.exchange,
             self.no_receipt,
+            self.return_undo,
             self.batch,
             self.pick,
             self.missing,
@@ -202,7 +207,8 @@ class Pages:
 
     @property
     def of_orders(self) -> tuple[OfOrders, ...]:
-        return self.order, self.hand_over, self.returns, self.pick, self.stage, self.board, *self.deciding
+        counter = self.hand_over, self.returns, self.return_undo
+        return self.order, *counter, self.pick, self.stage, self.board, *self.deciding
 
     @property
     def resumable(self) -> dict[str, Resumable]:
@@ -311,6 +317,7 @@ def make(
         ),
         returns=returns,
         return_photos=return_photos,
+        return_undo=_return_undo(doing, background, now, words, printing, returns),
         return_looks=ReturnLooks(frame.thumbnails, background=background),
         exchange=Exchange(returns, shelves, mint=doing.mint, background=background, now=now, words=words),
         second_person=second_person,
@@ -344,6 +351,21 @@ def _without_receipt(
     )
     page.use(second, printing.credited)
     return page, second
+
+
+def _return_undo(
+    doing: Doing,
+    background: Background,
+    now: Callable[[], datetime],
+    words: Wording,
+    printing: Printing,
+    returns: ReturnDesk,
+) -> ReturnUndoing:
+    """Over any page. What is undone is not of the visit at the desk any more."""
+    page = ReturnUndoing(doing.undo(), background=background, now=now, words=words)
+    page.attach(printing.undone)
+    page.undone.connect(returns.let_go)
+    return page
 
 
 def _currency(memory: Memory) -> Callable[[], str]:

@@ -31,6 +31,7 @@ from shop.lookups import Customer, Hit, Order, StaffMember
 from shop.money import Money
 from shop.receiptless import NO_ORDER
 from shop.return_slips import Decided, return_slip
+from shop.return_undo_slips import undone_slip
 from shop.slips import About, Kind, NotPrinted, Outcome, Printed, Sheet
 
 QML_IMPORT_NAME = "associate.qml"
@@ -39,12 +40,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger()
 
 FILE = "papers.json"
-Paper = Literal["label", "slip", "shelf", "return", "credit"]
+Paper = Literal["label", "slip", "shelf", "return", "credit", "undone"]
 Phase = Literal["", "printing", "printed", "unsure", "stopped", "dismissed", "saved", "no_printer"]
 """`saved`: as a PDF. `no_printer`: of a return's slip, where this tablet has none for it."""
-KIND: Mapping[Paper, Kind] = {"label": "label", "slip": "slip", "shelf": "slip", "return": "slip", "credit": "slip"}
+KIND: Mapping[Paper, Kind] = {
+    "label": "label",
+    "slip": "slip",
+    "shelf": "slip",
+    "return": "slip",
+    "credit": "slip",
+    "undone": "slip",
+}
 """Whose paper it is: that of the label printer, or that of the slip printer."""
 MOST_KEPT = 200
+UNDONE = "undone:"
+"""In front of a return's id: the paper that says that it was undone."""
 
 
 class Printers(Protocol):
@@ -185,6 +195,13 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         """Goods of an order came back: the customer gets a slip."""
         said = json.dumps(asdict(decided))
         self._offer(Job(return_id, ("return",), ("return",), order=order, decided=said))
+
+    def undone(self, return_id: str, order: str) -> None:
+        """A return was undone: its own slip is void, whatever became of it, and the customer gets one that says so."""
+        job = self._jobs.get(return_id)
+        if job is not None and job.phase != "printing":
+            self._know(replace(job, phase="dismissed", why=""))
+        self._offer(Job(f"{UNDONE}{return_id}", ("undone",), ("undone",), order=order))
 
     def credited(self, return_id: str, slip: CreditSlip) -> None:
         """Goods without a receipt came back: the customer gets a slip."""
@@ -421,6 +438,8 @@ def _sheets(paper: Paper, order: orders.Order, about: About, job: Job, source: S
         return slips.parcel_labels(order, about, job.parcels or len(slips.places(order)))
     if paper == "return":
         return _return_slip(order, about, job, source)
+    if paper == "undone":
+        return _undone_slip(order, about, job, source)
     return (slips.shelf_slip(order, about) if paper == "shelf" else slips.pickup_slip(order, about),)
 
 
@@ -436,6 +455,15 @@ def _return_slip(order: orders.Order, about: About, job: Job, source: Source) ->
         return (return_slip(order, record, decided, about, money=money, people=people),)
     place = source.place(swap.at)
     return (exchange_slip(order, record, swap, decided, about, money=money, people=people, place=place),)
+
+
+def _undone_slip(order: orders.Order, about: About, job: Job, source: Source) -> tuple[Sheet, ...]:
+    """None where the return stands after all: central did not accept that it was undone."""
+    note = next((one for one in order.undone if one.record.id == job.number.removeprefix(UNDONE)), None)
+    if note is None:
+        return ()
+    money = partial(_money, Words(about.language, source.zone() or UTC), order.currency)
+    return (undone_slip(order, note, about, money=money, people=_people(source)),)
 
 
 def _money(words: Words, currency: str, minor: int) -> str:

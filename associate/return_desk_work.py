@@ -113,6 +113,13 @@ class DeskWork(ViewModel):
         if self._flow.facts is not None and self._flow.phase in ("lines", "done"):
             self._news.run(self._read, then=self._again)
 
+    def let_go(self, command: str) -> None:
+        """A return of this visit was undone."""
+        visit = tuple(one for one in self._flow.visit if one.command != command)
+        if visit != self._flow.visit:
+            self._now_is(visit=visit)
+        self.refresh()
+
     def _close_second(self) -> None:
         if self._second is not None:
             self._second.close()

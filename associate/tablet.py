@@ -338,6 +338,11 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         if number:
             self._pages.returns.open(number)
 
+    @Slot(str, str)
+    def undo_return(self, number: str, return_id: str) -> None:
+        """From the page of its order, or right after it was taken in."""
+        self._pages.return_undo.ask(number, return_id)
+
     @Slot()
     def take_without_receipt(self) -> None:
         """From the Return desk: nobody can say which order it was."""
@@ -422,6 +427,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._pages.device.connection(line)
         self._pages.hand_over.connection(line.online)
         self._pages.returns.connection(line.online)
+        self._pages.return_undo.connection(line.online)
         self._pages.return_looks.connection(line.online)
         self._pages.no_receipt.connection(line.online)
         self.pass_time()

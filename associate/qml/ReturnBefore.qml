@@ -48,6 +48,11 @@ Part {
                 required property string swap
                 required property string goods
                 readonly property bool last: one.index === part.rows.count - 1
+                // What a child says of itself holds only while its parent is seen.
+                readonly property bool opens: part.opening && one.swap !== ""
+                readonly property bool pictured: part.manager && one.photos > 0
+                readonly property bool vouched: part.vouchers && one.credit
+                readonly property bool undoes: part.undoing && one.undoable
                 width: parent?.width ?? 0
                 bottomPadding: deeds.visible && !one.last ? Theme.gap : 0
                 ListRow {
@@ -63,10 +68,9 @@ Part {
                     id: deeds
                     width: parent.width
                     spacing: Theme.gap
-                    visible: photos.visible || voucher.visible || undo.visible || swap.visible
+                    visible: one.opens || one.pictured || one.vouched || one.undoes
                     AppButton {
-                        id: swap
-                        visible: part.opening && one.swap !== ""
+                        visible: one.opens
                         kind: "secondary"
                         compact: true
                         icon: "refresh"
@@ -74,8 +78,7 @@ Part {
                         onClicked: part.swapAsked(one.swap)
                     }
                     AppButton {
-                        id: photos
-                        visible: part.manager && one.photos > 0
+                        visible: one.pictured
                         kind: "secondary"
                         compact: true
                         icon: "camera"
@@ -83,8 +86,7 @@ Part {
                         onClicked: part.photosAsked(one.back)
                     }
                     AppButton {
-                        id: voucher
-                        visible: part.vouchers && one.credit
+                        visible: one.vouched
                         kind: "secondary"
                         compact: true
                         icon: "printer"
@@ -92,8 +94,7 @@ Part {
                         onClicked: part.voucherAsked(one.back)
                     }
                     AppButton {
-                        id: undo
-                        visible: part.undoing && one.undoable
+                        visible: one.undoes
                         kind: "secondary"
                         compact: true
                         icon: "return"

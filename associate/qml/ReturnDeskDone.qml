@@ -17,7 +17,6 @@ GridLayout {
     required property Exchange exchange
     required property ExchangeWords swapping
     property bool wide: false
-    signal undoAsked
 
     readonly property bool undone: done.desk.progress === "undone"
 
@@ -123,13 +122,5 @@ GridLayout {
         Layout.columnSpan: credit.visible ? 1 : done.columns
         printing: done.printing
         number: done.undone ? "undone:" + done.desk.returnId : done.desk.returnId
-    }
-    AppButton {
-        Layout.columnSpan: done.columns
-        visible: !["undone", "refused"].includes(done.desk.progress)
-        kind: "quiet"
-        icon: "return"
-        text: qsTr("Undo this return")
-        onClicked: done.undoAsked()
     }
 }

@@ -239,6 +239,14 @@ FocusScope {
             enabled: page.phase !== "saving"
             onClicked: page.desk.find()
         }
+        AppButton {
+            visible: page.phase === "done" && !["undone", "refused"].includes(page.desk.progress)
+            kind: "quiet"
+            icon: "return"
+            text: qsTr("Undo")
+            label: qsTr("Undo this return")
+            onClicked: page.tablet.undo_return(page.desk.number, page.desk.returnId)
+        }
         Heading {
             Layout.fillWidth: true
             visible: !page.brief

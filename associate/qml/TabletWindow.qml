@@ -40,6 +40,7 @@ AppFrame {
     required property VoucherDesk voucher
     required property AgreeSheet agree
     required property ReturnPhotos returnPhotos
+    required property ReturnUndoing returnUndo
     required property ReturnLooks returnLooks
     required property Exchange exchange
     required property Printing printing
@@ -295,6 +296,15 @@ AppFrame {
         shown: window.returnLooks.phase !== "" && window.page !== "signin"
         sourceComponent: ReturnLooksSheet {
             looks: window.returnLooks
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.returnUndo.phase !== "" && window.page !== "signin"
+        sourceComponent: ReturnUndoSheet {
+            undo: window.returnUndo
+            printing: window.printing
+            online: window.tablet.online
         }
     }
     PageLoader {

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import associate.qml
+import shell.qml
+
+// The return that is asked about: how much, of which order, by whom and when, and its goods.
+Rectangle {
+    id: facts
+
+    required property ReturnUndoing undo
+    required property bool upright
+    signal closed
+
+    implicitHeight: column.height + Theme.gap * 8
+    color: Theme.surface
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: facts.upright ? parent.width : Theme.hairline
+        height: facts.upright ? Theme.hairline : parent.height
+        color: Theme.line
+    }
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        contentHeight: column.height + Theme.gap * 8
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height + 1
+        interactive: clip
+        ColumnLayout {
+            id: column
+            x: Theme.gap * 4
+            y: Theme.gap * 4
+            width: flick.width - Theme.gap * 8
+            spacing: Theme.gap * (facts.upright ? 1.2 : 1.8)
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap * 1.6
+                IconButton {
+                    Layout.alignment: Qt.AlignTop
+                    filled: true
+                    size: Theme.target
+                    icon: "close"
+                    label: qsTr("Close")
+                    onClicked: facts.closed()
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignVCenter
+                    level: 2
+                    text: facts.undo.number !== "" ? qsTr("Return of %1").arg(Bidi.part(facts.undo.number)) : qsTr("Return")
+                }
+            }
+            Column {
+                Layout.fillWidth: true
+                Layout.topMargin: facts.upright ? 0 : Theme.gap * 2
+                spacing: Theme.gap * 0.4
+                visible: facts.undo.amount !== ""
+                Heading {
+                    width: parent.width
+                    level: 0
+                    text: Bidi.part(facts.undo.amount)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.heading
+                    maximumLineCount: 1
+                }
+                BodyText {
+                    width: parent.width
+                    text: qsTr("%n piece(s), %1", "", facts.undo.units).arg(facts.undo.at)
+                }
+                Caption {
+                    width: parent.width
+                    text: facts.undo.who !== "" ? qsTr("Taken in by %1").arg(Bidi.part(facts.undo.who)) : qsTr("Taken in by somebody of the team")
+                }
+            }
+            Divider {
+                Layout.fillWidth: true
+                visible: facts.undo.goods.count > 0
+            }
+            Repeater {
+                model: facts.undo.goods
+                RowLayout {
+                    id: one
+                    required property string title
+                    required property int units
+                    Layout.fillWidth: true
+                    spacing: Theme.gap * 1.2
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        name: "bag"
+                        size: Theme.body * 1.3
+                        color: Theme.inkSoft
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: one.units > 1 ? qsTr("%1 × %2").arg(one.units).arg(Bidi.part(one.title)) : one.title
+                    }
+                }
+            }
+        }
+        ScrollMark {
+            flickable: flick
+        }
+    }
+}

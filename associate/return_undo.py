@@ -1,0 +1,329 @@
+"""Undo a return, over any page: asked with what it is about, why not where it cannot be, and what to do once it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Any, Literal, Protocol
+
+import structlog
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from shell.background import Background, Newest
+from shell.listmodel import Rows
+from shell.viewmodel import ViewModel, field
+from shop.deeds import Deed
+from shop.lookups import Order, StaffMember
+from shop.money import Money
+from shop.orders import Refused, TakenBack
+from shop.return_policy import Policy
+from shop.return_undo import LONGEST_REASON, Asking, allowed, refused, standing
+from shop.return_undo_deeds import undo
+
+QML_IMPORT_NAME = "associate.qml"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = structlog.get_logger()
+
+Phase = Literal["", "asking", "saving", "done", "impossible"]
+Progress = Literal["saved", "on_its_way", "confirmed", "refused"]
+
+
+class Wording(Protocol):
+    """The shell's words in the language of the moment."""
+
+    def money(self, money: Money) -> str: ...
+    def moment(self, at: datetime, now: datetime) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class UndoCounter:
+    """What is asked of the records; all off the GUI thread but `save`. `said`: what this tablet sent of the return that
+    it took in under a command, None for one of another tablet. `refused`: why central did not accept a command."""
+
+    order: Callable[[str], Order | None]
+    policy: Callable[[], Policy]
+    people: Callable[[], tuple[StaffMember, ...]]
+    said: Callable[[str], Mapping[str, Any] | None]
+    refused: Callable[[str], str | None]
+    mint: Callable[[], str]
+    save: Callable[[Deed, str], Future[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """Units of a line that the customer gets again; `where` they had been put (`shop.bodies.Disposition`), "" where
+    this tablet does not know."""
+
+    id: int
+    title: str
+    units: int
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnUndoState:
+    """`why`: the reason, in the words of `shop.return_undo`, why it cannot be undone, or why central did not accept it.
+    `who` took it in `at`, within the last `minutes` it can be undone. `alone`: no other device knows of the return yet,
+    so nothing can stand against it. `trouble`: "unsaved" or "failed"."""
+
+    phase: Phase = ""
+    number: str = ""
+    return_id: str = ""
+    who: str = ""
+    at: str = ""
+    units: int = 0
+    amount: str = ""
+    promised: str = ""
+    minutes: int = 0
+    alone: bool = False
+    why: str = ""
+    progress: Progress = "saved"
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    order: Order
+    policy: Policy
+    people: Mapping[str, str]
+    said: Mapping[str, Any] | None
+    record: TakenBack
+    impossible: str
+    refused: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """`command` is the id under which the undoing will be saved."""
+
+    number: str
+    return_id: str
+    command: str
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the decorator
+    """One return at a time. What is not saved is not undone: a tablet that ends while it is asked has changed
+    nothing."""
+
+    state: ReturnUndoState
+    answered = Signal(str)
+    """understood or refused."""
+    undone = Signal(str)
+    """The command of the return that was undone here."""
+
+    def __init__(
+        self, counter: UndoCounter, *, background: Background, now: Callable[[], datetime], words: Wording
+    ) -> None:
+        super().__init__(ReturnUndoState())
+        self._counter, self._background, self._now, self._words = counter, background, now, words
+        self._newest = Newest(background)
+        self._me: StaffMember | None = None
+        self._online = False
+        self._asked: _Asked | None = None
+        self._facts: _Facts | None = None
+        self._goods = Rows(Goods, parent=self)
+        self._slip: Callable[[str, str], object] = lambda _return, _order: None
+
+    phase = field(str, "phase")
+    number = field(str, "number")
+    returnId = field(str, "return_id")  # noqa: N815 - QML's name
+    who = field(str, "who")
+    at = field(str, "at")
+    units = field(int, "units")
+    amount = field(str, "amount")
+    promised = field(str, "promised")
+    minutes = field(int, "minutes")
+    alone = field(bool, "alone")
+    why = field(str, "why")
+    progress = field(str, "progress")
+    trouble = field(str, "trouble")
+
+    def _get_goods(self) -> Rows:
+        return self._goods
+
+    goods = Property(Rows, _get_goods, constant=True)
+
+    def attach(self, slip: Callable[[str, str], object]) -> None:
+        """Who prints that it is undone: (return, order)."""
+        self._slip = slip
+
+    def sign(self, member: StaffMember | None) -> None:
+        """Who is at it now: a question of somebody else is not theirs."""
+        self._me = member
+        self.close()
+
+    def connection(self, online: bool) -> None:
+        self._online = online
+        self.reword()
+
+    @Slot(str, str)
+    def ask(self, number: str, return_id: str) -> None:
+        """About the return `return_id` of the order `number`."""
+        if self._me is not None and self.state.phase != "saving":
+            self._asked, self._facts = _Asked(number, return_id, self._counter.mint()), None
+            self._newest.run(self._read, self._asked, self._me, then=self._opened, failed=self._failed)
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing is undone by it, and what is undone stays so."""
+        self._newest.forget()
+        self._asked = self._facts = None
+        self._goods.show([])
+        self.show(ReturnUndoState())
+
+    @Slot(str)
+    def confirm(self, reason: str) -> None:
+        """Undo it: on the order as it is by then."""
+        text = " ".join(reason.split())[:LONGEST_REASON]
+        if self._asked is None or self._me is None or not text or self.state.phase != "asking":
+            return
+        self.show(replace(self.state, phase="saving", trouble=""))
+        work = partial(self._decide, self._asked, self._me, text)
+        self._newest.run(work, then=self._decided, failed=self._failed)
+
+    def refresh(self) -> None:
+        """Central or this tablet changed orders: money may have moved, or central has answered."""
+        if self._asked is not None and self._me is not None and self.state.phase in ("asking", "done", "impossible"):
+            self._newest.run(self._read, self._asked, self._me, then=self._again, failed=self._failed)
+
+    def _read(self, asked: _Asked, me: StaffMember) -> _Facts | str:
+        """Off the GUI thread; why not, where there is no such return."""
+        order = self._counter.order(asked.number)
+        if order is None:
+            return "unknown_return"
+        record = next((one for one in order.shown.returns if one.id == asked.return_id), None)
+        note = next((one for one in order.shown.undone if one.record.id == asked.return_id), None)
+        record = note.record if note is not None else record
+        if record is None:
+            return "unknown_return"
+        policy = self._counter.policy()
+        no = None if note is not None else self._against(order, record, me, policy)
+        people = {one.id: one.name for one in self._counter.people()}
+        said, answer = self._counter.said(record.command), self._counter.refused(asked.command)
+        mine = note is None or note.command == asked.command
+        why = no.reason if no is not None else "" if mine else "undone_already"
+        return _Facts(order, policy, people, said, record, why, answer)
+
+    def _against(self, order: Order, record: TakenBack, me: StaffMember, policy: Policy) -> Refused | None:
+        stands, asking = standing(order.shown, record.id), self._asking(me)
+        if isinstance(stands, Refused):
+            return stands
+        tried = undo(order.shown, record.id, asking, policy, reason="-")
+        return tried if isinstance(tried, Refused) else allowed(record, asking, policy)
+
+    def _asking(self, me: StaffMember) -> Asking:
+        return Asking(me.id, me.role == "manager", self._now())
+
+    def _opened(self, found: _Facts | str) -> None:
+        if isinstance(found, str):
+            number = self._asked.number if self._asked is not None else ""
+            self.show(ReturnUndoState("impossible", number, why=found))
+            self.answered.emit("refused")
+            return
+        self._facts = found
+        self.show(ReturnUndoState("impossible" if found.impossible else "asking", why=found.impossible))
+        if found.impossible:
+            log.info("return_undo_impossible", reason=found.impossible)
+            self.answered.emit("refused")
+        self.reword()
+
+    def _again(self, found: _Facts | str) -> None:
+        if isinstance(found, str):
+            return
+        self._facts = found
+        if self.state.phase != "done" and found.impossible != self.state.why:
+            self.show(replace(self.state, phase="impossible" if found.impossible else "asking", why=found.impossible))
+        self.reword()
+
+    def _decide(self, asked: _Asked, me: StaffMember, reason: str) -> Deed | Refused:
+        """Off the GUI thread."""
+        order = self._counter.order(asked.number)
+        if order is None:
+            return refused("unknown_return")
+        record = standing(order.shown, asked.return_id)
+        if isinstance(record, Refused):
+            return record
+        said = self._counter.said(record.command)
+        return undo(order.shown, asked.return_id, self._asking(me), self._counter.policy(), reason=reason, said=said)
+
+    def _decided(self, deed: Deed | Refused) -> None:
+        if self._asked is None:
+            return
+        if isinstance(deed, Refused):
+            log.info("return_undo_impossible", reason=deed.reason)
+            self.show(replace(self.state, phase="impossible", why=deed.reason))
+            self.answered.emit("refused")
+            return
+        saved, failed = partial(self._saved, self._asked), partial(self._not_saved, self._asked)
+        self._background.follow(self._counter.save(deed, self._asked.command), then=saved, failed=failed)
+
+    def _saved(self, asked: _Asked, _: Any) -> None:
+        self._slip(asked.return_id, asked.number)
+        self.answered.emit("understood")
+        if self._facts is not None:
+            self.undone.emit(self._facts.record.command)
+        if self._asked == asked:
+            self.show(replace(self.state, phase="done", why=""))
+            self.refresh()
+
+    def _not_saved(self, asked: _Asked, error: Exception) -> None:
+        log.error("return_undo_not_saved", error=type(error).__name__)
+        if self._asked == asked:
+            self.show(replace(self.state, phase="asking", trouble="unsaved"))
+            self.answered.emit("refused")
+
+    def _failed(self, error: Exception) -> None:
+        log.error("return_undo_not_read", error=type(error).__name__)
+        phase: Phase = "done" if self.state.phase == "done" else "asking" if self._facts is not None else "impossible"
+        self.show(replace(self.state, phase=phase, trouble="failed"))
+        self.answered.emit("refused")
+
+    def reword(self) -> None:
+        """Time went by, the language changed, or central was heard."""
+        facts, asked = self._facts, self._asked
+        if facts is None or asked is None or not self.state.phase:
+            return
+        record, order = facts.record, facts.order
+        self._goods.show(_goods(facts))
+        self.show(
+            replace(
+                self.state,
+                number=asked.number,
+                return_id=asked.return_id,
+                who=facts.people.get(record.actor, ""),
+                at=self._words.moment(record.at, self._now()),
+                units=sum(part.quantity for part in record.lines.values()),
+                amount=self._words.money(Money(record.amount, order.shown.currency)),
+                promised=record.promised,
+                minutes=facts.policy.undo_minutes,
+                alone=all(one.command != record.command for one in order.confirmed.returns),
+                progress=_progress(facts, asked.command, online=self._online),
+                why=facts.refused if self.state.phase == "done" and facts.refused else self.state.why,
+            )
+        )
+
+
+def _goods(facts: _Facts) -> list[Goods]:
+    said = facts.said.get("lines", ()) if facts.said is not None else ()
+    where = {one["line"]: str(one.get("disposition", "")) for one in said}
+    return [
+        Goods(line.line, line.title or line.variant, part.quantity, where.get(line.line, ""))
+        for line in facts.order.shown.lines
+        if (part := facts.record.lines.get(line.line)) is not None
+    ]
+
+
+def _progress(facts: _Facts, command: str, *, online: bool) -> Progress:
+    """How far the undoing has come."""
+    if any(one.command == command for one in facts.order.confirmed.undone):
+        return "confirmed"
+    if facts.refused is not None:
+        return "refused"
+    return "on_its_way" if online else "saved"
