@@ -73,13 +73,14 @@ class PlanBody(TypedDict):
 
 class LimitsBody(TypedDict, total=False):
     """id = "limits". Seconds: {"stock_here": [300, 3600], ...} as `shop.promises.Data`; band borders of quantity;
-    `substitutes`: {"percent": 110, "consent": true} as `shop.substitutes.Rule`."""
+    `substitutes`: {"percent": 110, "consent": true} as `shop.substitutes.Rule`; `ordering`: `shop.basket_terms`."""
 
     ages: dict[str, list[int]]
     low: int
     some: int
     plenty: int
     substitutes: dict[str, Any]
+    ordering: dict[str, Any]
 
 
 class StaffBody(TypedDict):

@@ -39,6 +39,9 @@ log = structlog.get_logger(__name__)
 _AHEAD = timedelta(minutes=5)
 """A device's clock may be so wrong, and no more, where it says when a price was shown."""
 
+_WAITS = timedelta(minutes=2)
+"""Nobody waits longer for an answer."""
+
 Said = Annotated[str, StringConstraints(max_length=300)]
 
 
@@ -172,8 +175,8 @@ def _unfit(case: _Case) -> _No | None:
         return _No("unknown_place", "Goods cannot be had in one of the places of this order.")
     if (sent and case.option is None) or (asked.pay == "phone" and not case.terms.pay_link):
         return _No("terms", "This way of delivery or payment is not offered any more.")
-    if asked.forgotten and (case.buyer.id is None or sent):
-        return _No("forgotten", "Who ordered this is not known any more. It has to be ordered again.")
+    if asked.forgotten:  # without goods to be sent, the number of the request is enough to pay and collect it
+        return _No("forgotten", "Where to send this is not known any more. It has to be ordered again.") if sent else None
     if (found := _wrong_contact(case, sent=sent)) is not None:
         return _No("contact", f"The {found} of this order cannot be used.")
     return None
@@ -282,13 +285,13 @@ def _line(one: PlaceLine, **more: int) -> PlacingLine:
 
 
 def _refuse(case: _Case, no: _No) -> Rejected:
-    """Kept with what stands against it. Who was told that it is a request has gone home with that: they are written
-    to, and somebody of the store looks after it."""
+    """Kept with what stands against it. Who has gone home with what they were told is written to, and somebody of
+    the store looks after it."""
     asked, context = case.asked, case.context
     body = _body(case, "refused", asked.total) | {"why": no.why, "lines": list(no.lines)}
     request = _request(case, body, ())
     log.info("request_refused", request=asked.number, why=no.why, told=asked.told)
-    if asked.told == "order":
+    if not _has_left(case):
         return Rejected(no.why, no.words, (_kept(case, request, guest=None, delivery=None),))
     buyer = case.buyer.id or _guest(case)
     told = [_kept(case, request, guest=None if case.buyer.id else buyer, delivery=None)]
@@ -308,6 +311,12 @@ def _refuse(case: _Case, no: _No) -> Rejected:
         )
     )
     return Rejected(no.why, no.words, tuple(told))
+
+
+def _has_left(case: _Case) -> bool:
+    """Whether the shopper no longer stands before the screen that says so."""
+    asked, context = case.asked, case.context
+    return asked.told == "request" or asked.forgotten or context.now - context.done_at > _WAITS
 
 
 def _parts(lines: Iterable[PlaceLine]) -> list[Part]:

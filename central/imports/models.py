@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from central.imports.jsonlines import UNSPEAKABLE
 from central.imports.values import moment
 from central.texts import clean
-from shop import return_policy
+from shop import basket_terms, return_policy
 from shop.instore import layouts_from
 from shop.return_money import STORE_CREDIT
 from shop.substitutes import HIGHEST_PERCENT
@@ -60,6 +60,12 @@ class SubstitutesLine(Line):
     consent: bool | None = None
 
 
+def _ordering(said: dict[str, Any] | None) -> dict[str, Any] | None:
+    if said is not None:
+        basket_terms.read(said)
+    return said
+
+
 class LimitsLine(Line):
     ages: dict[str, Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]] = Field(
         default_factory=dict
@@ -68,6 +74,7 @@ class LimitsLine(Line):
     some: Annotated[int, Field(ge=1)] = 4
     plenty: Annotated[int, Field(ge=1)] = 10
     substitutes: SubstitutesLine | None = None
+    ordering: Annotated[dict[str, Any] | None, AfterValidator(_ordering)] = None
 
 
 class FixtureLine(Line):
