@@ -107,6 +107,8 @@ class Care:
     told: str = ""
     told_first: str = ""
     approver: str = ""
+    gone: int = 0
+    """Units that the customer took along in exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,9 +277,10 @@ class Attention(ViewModel):  # type: ignore[operator]  # the stub of the decorat
             pending=one.pending,
             amount=self._amount(one, known),
             why=_fact(one, "why"),
-            told=_fact(one, "told"),
+            told="exchanged" if one.evidence.get("exchanged") is True else _fact(one, "told"),
             told_first=_fact(one, "told_first"),
             approver=known.people.get(_fact(one, "approver"), ""),
+            gone=gone_of(one.evidence),
         )
 
     def _amount(self, one: Conflict, known: Reading) -> str:
@@ -339,6 +342,12 @@ def lines_of(evidence: Mapping[str, Any]) -> int:
     """How many lines it is about."""
     lines = evidence.get("lines")
     return len(lines) if isinstance(lines, list) else 0
+
+
+def gone_of(evidence: Mapping[str, Any]) -> int:
+    """How many units left with the customer in exchange for what came back."""
+    given = evidence.get("given")
+    return sum(n for n in given.values() if type(n) is int) if isinstance(given, dict) else 0
 
 
 def units_of(evidence: Mapping[str, Any]) -> int:

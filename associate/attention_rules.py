@@ -14,8 +14,22 @@ CLASHES = frozenset({"already_handed_over", "already_returned", "already_picked"
 conflict for each; until that has come, the refusal stands for it."""
 _NOT_THEIRS = {"already_returned", "unknown", "unknown_line", "not_handed_over"}
 _NOT_BY_THE_RULES = {"amount", "denied", "approval", "same_person", "approver"}
-OF_RETURNS = frozenset(_NOT_THEIRS | _NOT_BY_THE_RULES)
+_NO_EXCHANGE = {"not_available", "place", "number_taken"}
+OF_RETURNS = frozenset(_NOT_THEIRS | _NOT_BY_THE_RULES | _NO_EXCHANGE)
 """Reasons why central does not take a return whose goods are in the store. It lists a conflict for each of them."""
+OF_UNDOING = frozenset(
+    {
+        "already_sent",
+        "already_refunded",
+        "refund_refused",
+        "credit_issued",
+        "exchanged",
+        "returned_since",
+        "too_late",
+        "other_person",
+    }
+)
+"""Reasons why central lets a return stand that was undone here: the customer has the goods again all the same."""
 DECIDE = ("manager", "senior")
 """Roles that see everything and settle it; the others see what they took part in."""
 LISTED_BY_THEN = timedelta(days=7)
@@ -51,7 +65,8 @@ def not_listed(refusals: Iterable[Refusal], listed: Iterable[Conflict], now: dat
 
 def _is_clash(one: Refusal, now: datetime) -> bool:
     kind, _, _ = one.aggregate.partition(":")
-    is_one = one.reason in CLASHES if kind == "order" else one.reason in OF_RETURNS and kind == "return"
+    of_return = kind == "return" and one.reason in OF_RETURNS | OF_UNDOING
+    is_one = one.reason in CLASHES if kind == "order" else of_return
     return is_one and now - one.made_at < LISTED_BY_THEN
 
 

@@ -35,6 +35,7 @@ Card {
     required property string told
     required property string told_first
     required property string approver
+    required property int gone
     property AttentionWords words
     property bool online: false
     property bool wide: false
@@ -138,7 +139,7 @@ Card {
                 Layout.alignment: Qt.AlignTop
                 visible: card.fix !== ""
                 words: qsTr("What to do")
-                value: card.words.fix(card.fix)
+                value: card.words.fixOf(card.fix, card.gone)
             }
         }
         BodyText {

@@ -4,9 +4,14 @@ import QtQuick
 QtObject {
     id: words
 
+    // Why the office lets a return stand that was undone.
+    readonly property list<string> ofUndoing: ["already_sent", "already_refunded", "refund_refused", "credit_issued", "exchanged", "returned_since", "too_late", "other_person"]
+
     function title(sort: string, kind: string): string {
         if (sort === "contested")
             return qsTr("Somebody was quicker with an order");
+        if (kind === "undo_refused" || (sort === "refused" && words.ofUndoing.includes(kind)))
+            return qsTr("Return not undone");
         switch (kind) {
         case "handed_over_twice":
         case "already_handed_over":
@@ -34,6 +39,9 @@ QtObject {
         case "approval":
         case "same_person":
         case "approver":
+        case "not_available":
+        case "place":
+        case "number_taken":
             return qsTr("Return not accepted");
         case "negative_stock":
             return qsTr("More is gone than there was");
@@ -60,6 +68,7 @@ QtObject {
                 "never_bought": "search",
                 "bought_elsewhere": "store",
                 "return_refused": "close",
+                "undo_refused": "return",
                 "negative_stock": "box",
                 "refund_refused": "return",
                 "code_used_twice": "qr",
@@ -75,6 +84,8 @@ QtObject {
     function happened(sort: string, kind: string, units: int, amount: string, why: string): string {
         if (sort === "contested")
             return qsTr("What was done on this tablet no longer fits what somebody else did meanwhile. The office will not accept it. Look where the goods are.");
+        if (sort === "refused" && words.ofUndoing.includes(kind))
+            return words.stands(kind);
         if (sort === "refused" && words.title("", kind) === qsTr("Return not accepted"))
             return qsTr("The office did not accept this return. The goods are here: what to do with them follows as soon as it has listed it.");
         if (sort === "refused")
@@ -96,6 +107,8 @@ QtObject {
             return qsTr("The order is known, but these goods were never handed over with it. They may be of another order or from another shop. The goods are here.");
         case "return_refused":
             return words.against(why);
+        case "undo_refused":
+            return words.stands(why);
         case "negative_stock":
             return qsTr("By the records there are fewer than none. Somebody has to count.");
         case "refund_refused":
@@ -104,6 +117,29 @@ QtObject {
             return qsTr("A code that works once was shown on two devices without a network between them.");
         default:
             return "";
+        }
+    }
+
+    // Why a return stands although its goods were given back.
+    function stands(why: string): string {
+        const given = qsTr("The goods were given back to the customer.");
+        switch (why) {
+        case "already_sent":
+            return given + " " + qsTr("But the money was on its way to the bank by then.");
+        case "already_refunded":
+            return given + " " + qsTr("But the money had been paid back by then.");
+        case "credit_issued":
+            return given + " " + qsTr("But it had become store credit by then.");
+        case "refund_refused":
+            return given + " " + qsTr("But the payment provider had refused the refund by then: settle that one first.");
+        case "exchanged":
+            return given + " " + qsTr("But other goods had gone out for them.");
+        case "returned_since":
+            return given + " " + qsTr("But something else of the order had come back after them.");
+        case "too_late":
+            return given + " " + qsTr("But it was too long ago, so the return stands and is paid.");
+        default:
+            return given + " " + qsTr("But only who took them in, or a manager, could undo it: the return stands and is paid.");
         }
     }
 
@@ -120,6 +156,11 @@ QtObject {
             return qsTr("Who agreed is not a manager of this store. The goods are here.");
         case "amount":
             return qsTr("The amount does not follow from what was paid. The goods are here.");
+        case "not_available":
+            return qsTr("What was to go out in exchange is not to be had there any more. The goods that came back are here.");
+        case "place":
+        case "number_taken":
+            return qsTr("The office could not take the exchange. The goods that came back are here.");
         default:
             return qsTr("The office did not accept it. The goods are here.");
         }
@@ -132,6 +173,8 @@ QtObject {
             return qsTr("the money comes back");
         case "pending":
             return qsTr("the office decides first");
+        case "exchanged":
+            return qsTr("other goods go out for them");
         default:
             return qsTr("nobody noted it");
         }
@@ -152,12 +195,21 @@ QtObject {
         case "never_bought":
         case "bought_elsewhere":
         case "return_refused":
+            if (promised === "exchanged")
+                return qsTr("The customer was told that other goods go out for these. As it stands, none are kept for them.");
             return promised === "refund" ? qsTr("The customer was told that the money comes back. Nothing is paid as it stands.") : promised === "pending" ? qsTr("The customer was told that the office decides first, and waits for word.") : qsTr("Nobody noted what the customer was told.");
+        case "undo_refused":
+            return qsTr("The customer has the goods, and a slip which says that nothing is paid.");
         case "refund_refused":
             return qsTr("The customer waits for the money.");
         default:
             return qsTr("The customer knows nothing of it.");
         }
+    }
+
+    // What to do, where the customer took other goods along.
+    function fixOf(code: string, gone: int): string {
+        return gone > 0 ? [words.fix(code), qsTr("%n piece(s) left in exchange: count that shelf.", "", gone)].join(" ") : words.fix(code);
     }
 
     function fix(code: string): string {
@@ -174,6 +226,8 @@ QtObject {
             return qsTr("Look whether the goods are here, once or twice.");
         case "settle_goods":
             return qsTr("Call the customer. Give the goods back, or agree on store credit and put them back on the shelf; or take them back again at the desk.");
+        case "settle_undo":
+            return qsTr("Call the customer: the goods come back, or they are paid for once more.");
         case "count":
             return qsTr("Count the shelf, and enter what is there.");
         case "check_person":
@@ -195,6 +249,12 @@ QtObject {
             return qsTr("It was paid back");
         case "no_refund_due":
             return qsTr("Nothing was paid back");
+        case "goods_back":
+            return qsTr("The goods are here again");
+        case "paid_again":
+            return qsTr("The customer paid for them again");
+        case "loss_noted":
+            return qsTr("The customer keeps both");
         case "paid_otherwise":
             return qsTr("Paid another way");
         case "credit_given":
@@ -237,6 +297,12 @@ QtObject {
             return qsTr("The second set is not of this order. Give it back, or agree on store credit.");
         case "not_here":
             return qsTr("The loss is noted. Count the shelf.");
+        case "goods_back":
+            return qsTr("The return counts. Put the goods where they belong.");
+        case "paid_again":
+            return qsTr("The return counts, and the goods are sold.");
+        case "loss_noted":
+            return qsTr("The loss is noted. Count the shelf.");
         case "refund_sent":
             return qsTr("The office sees that goods and money are gone.");
         case "paid_otherwise":
@@ -249,13 +315,13 @@ QtObject {
 
     // What each of the two did.
     function firstDid(kind: string): string {
-        return kind === "handed_over_cancelled" ? qsTr("Given up by") : kind === "returned_twice" ? qsTr("Taken back first by") : qsTr("First");
+        return kind === "undo_refused" ? qsTr("Taken in by") : kind === "handed_over_cancelled" ? qsTr("Given up by") : kind === "returned_twice" ? qsTr("Taken back first by") : qsTr("First");
     }
 
     function secondDid(kind: string): string {
         if (!words.hasFirst(kind))
             return qsTr("Taken in by");
-        return kind === "handed_over_cancelled" ? qsTr("Handed over by") : kind === "returned_twice" ? qsTr("And then by") : qsTr("Second");
+        return kind === "undo_refused" ? qsTr("Given back by") : kind === "handed_over_cancelled" ? qsTr("Handed over by") : kind === "returned_twice" ? qsTr("And then by") : qsTr("Second");
     }
 
     // Whether it takes two people, or only what one of them took in.

@@ -110,7 +110,7 @@ def refused(context: Context, one: Exchange) -> Rejected | None:
     """Why this exchange cannot be. The goods are gone all the same: staff are told what does not fit."""
     there = select(purchase.c.number).where(purchase.c.number == one.told.order)
     if context.connection.execute(there).first() is not None:
-        return Rejected("exists", "This exchange is known already.")
+        return Rejected("number_taken", "An exchange with this number is known already.")
     parents = {line.line: line.variant for line in one.order.lines if line.line in one.units}
     if any(line.parent not in parents for line in one.told.lines) or not exchange_goods.prices_fit(
         context, one.told.lines, parents, one.order.currency

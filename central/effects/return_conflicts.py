@@ -47,6 +47,8 @@ class Goods:
     approver: str = ""
     given: Mapping[str, int] = field(default_factory=dict)
     """Units by article that the customer took along in exchange: nobody counted them out."""
+    exchanged: bool = False
+    """Whether other goods were to go out for them, now or later."""
 
 
 def listed(context: Context, goods: Goods, refused: Rejected) -> Rejected:
@@ -85,7 +87,7 @@ def _lines(order: Order, goods: Goods, lines: Iterable[int]) -> list[dict[str, i
 
 def _add(context: Context, goods: Goods, kind: Kind, first: Party | None, facts: Mapping[str, Any]) -> Any:
     told = {"return": goods.id, "amount": goods.amount, "told": goods.promised, "approver": goods.approver}
-    told |= {"given": dict(goods.given)}
+    told |= {"given": dict(goods.given), "exchanged": goods.exchanged}
     return conflicts.add(
         context.connection,
         kind,

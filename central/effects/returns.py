@@ -143,7 +143,8 @@ class _Case:
         amount = said.money.total if said and said.money else sum(one.amount for one in self.lines)
         told, approver = (said.promised, said.approver or "") if said else ("", "")
         given = said.exchange.taken_along if said and said.exchange else {}
-        return Goods(self.id, self.order, self.actor, self.units, amount, told, approver, given)
+        swapped = said is not None and said.exchange is not None
+        return Goods(self.id, self.order, self.actor, self.units, amount, told, approver, given, swapped)
 
 
 def receive(context: Context) -> Outcome:

@@ -336,6 +336,19 @@ def test_a_return_that_was_not_taken_says_who_why_what_was_told_and_about_how_mu
     assert (found["bought_elsewhere"].told, found["already_refunded"].first) == ("pending", "")
 
 
+def test_an_exchange_that_was_not_taken_says_what_is_gone(bench: Bench, tablet: Program) -> None:
+    facts = {"why": "not_available", "exchanged": True, "given": {"mug-b": 2}}
+    bench.shop.world.put("orders:S01", ("conflict", "c3", 1, of_return("return_refused", "settle_goods", **facts)))
+    (found,) = [one for one in bench.sign("ingrid") if one.id == "c3"]
+    assert (found.told, found.gone, found.why) == ("exchanged", 2, "not_available")
+    spoken = Spoken(tablet)
+    assert "other goods go out" in str(spoken.say("told", "conflict", "return_refused", "", "exchanged"))
+    assert "not to be had" in str(spoken.say("story", "conflict", "return_refused", 1, "", "not_available"))
+    assert "left in exchange: count that shelf" in str(spoken.say("fixOf", "settle_goods", 2))
+    for why in ("not_available", "place", "number_taken"):
+        assert spoken.say("title", "refused", why) == "Return not accepted"
+
+
 def test_goods_without_a_receipt_that_were_not_taken_show_no_id(bench: Bench) -> None:
     loose = of_return("return_refused", "settle_goods", why="approval") | {"aggregate": "return:0198-77"}
     bench.shop.world.put("orders:S01", ("conflict", "c3", 1, loose))

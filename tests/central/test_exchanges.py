@@ -157,6 +157,24 @@ def test_an_exchange_of_an_exchange_has_the_first_purchase_as_its_parent(shop: S
     assert shop.sound()
 
 
+def test_what_was_paid_at_the_till_for_one_exchange_pays_for_the_next(shop: Shop, tablet: Tablet) -> None:
+    dearer = {"variant": "K1", "price": 30_00, "instead": None, "amount": 30_00}
+    first = exchange(1, out=dearer, said={"used": 18_31, "to_pay": 11_69})
+    new = first["body"]["exchange"]["order"]
+    back = {"variant": "A-L", "price": 25_00, "instead": None, "amount": 25_00}
+    second = exchange(2, 30_00, order=new, out=back, said={"used": 25_00, "to_pay": 0})
+    assert tablet.verdicts(first, second) == [("applied", "")] * 2
+    assert refunds(shop, new) == [
+        ("=TT-1/gift", 10_00, "exchanged"), ("=TT-1/visa", 8_31, "exchanged"),
+        ("till", 5_00, "wanted"), ("=till", 6_69, "exchanged"),
+    ]  # fmt: skip
+    tenders = body(shop, second["body"]["exchange"]["order"])["tenders"]
+    assert [(one["id"], one["paid"]) for one in tenders] == [
+        ("TT-1/gift", 10_00), ("TT-1/visa", 8_31), (f"{new}/till", 6_69),
+    ]  # fmt: skip
+    assert shop.sound()
+
+
 def test_the_window_goes_on_from_the_first_purchase(shop: Shop, tablet: Tablet, clock: Clock) -> None:
     made = exchange(1)
     assert tablet.verdicts(made) == [("applied", "")]
@@ -253,6 +271,7 @@ def test_the_same_goods_exchanged_on_two_tablets_are_one_exchange_and_one_confli
     assert (conflict.kind, conflict.first_actor, conflict.second_actor) == ("returned_twice", "e1", "e2")
     evidence = shop.rows("orders:S1", "conflict")[conflict.id]["evidence"]
     assert evidence["given"] == {"A-L": 3}  # gone with the customer, and on no ledger
+    assert evidence["exchanged"] is True
     with shop.database.read() as connection:
         lines = connection.execute(select(order_line).order_by(order_line.c.purchase)).all()
     assert [(row.variant, row.handed_over, row.returned, row.captured) for row in lines] == [
@@ -265,7 +284,8 @@ def test_the_same_goods_exchanged_on_two_tablets_are_one_exchange_and_one_confli
 def test_a_number_is_used_once(shop: Shop, tablet: Tablet) -> None:
     first, second = exchange(1), exchange(2)
     second["body"]["exchange"]["order"] = first["body"]["exchange"]["order"]
-    assert tablet.verdicts(first, second) == [("applied", ""), ("rejected", "exists")]
+    assert tablet.verdicts(first, second) == [("applied", ""), ("rejected", "number_taken")]
+    assert [one.kind for one in conflicts(shop)] == ["return_refused"]  # its goods are in the store
     assert shop.sound()
 
 
