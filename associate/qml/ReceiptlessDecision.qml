@@ -96,7 +96,7 @@ Column {
                 spacing: Theme.gap * 0.4
                 BodyText {
                     width: parent.width
-                    text: decision.loose.finding(found.id, found.staff, decision.words)
+                    text: decision.loose.finding(found.id, found.outcome, found.staff, decision.words)
                 }
                 Caption {
                     width: parent.width

@@ -10,7 +10,7 @@ QtObject {
         return words.lacking(code, title);
     }
 
-    function finding(code: string, english: string, words: ReturnWords): string {
+    function finding(code: string, outcome: string, english: string, words: ReturnWords): string {
         switch (code) {
         case "no_receipt":
             return qsTr("There is no receipt: store credit, at the lowest price of late. Look at the goods.");
@@ -19,7 +19,7 @@ QtObject {
         case "age_old":
             return qsTr("Nobody can tell here what this person brought back elsewhere: the credit waits for the office.");
         default:
-            return words.finding(code, "", english);
+            return words.finding(code, "", outcome, english);
         }
     }
 

@@ -59,7 +59,7 @@ Column {
                 spacing: Theme.gap * 0.4
                 BodyText {
                     width: parent.width
-                    text: decision.words.finding(found.id, decision.desk.ends, found.staff)
+                    text: decision.words.finding(found.id, decision.desk.ends, found.outcome, found.staff)
                 }
                 Caption {
                     width: parent.width

@@ -126,7 +126,9 @@ QtObject {
     }
 
     // What a check found, for whoever stands at the desk; `english` for a code without words here.
-    function finding(code: string, ends: string, english: string): string {
+    function finding(code: string, ends: string, outcome: string, english: string): string {
+        if (outcome === "denied" && code.startsWith("condition_"))
+            return qsTr("Goods of this kind are not taken back in this condition.");
         switch (code) {
         case "not_delivered":
             return qsTr("This has not reached the customer yet. Cancel it instead.");
@@ -198,7 +200,7 @@ QtObject {
             return qsTr("We take it now. Your refund is confirmed as soon as we reach our office.");
         default:
             if (code.startsWith("condition_"))
-                return outcome === "manager" || outcome === "denied" ? qsTr("In this condition we cannot simply take it.") : qsTr("I’ll have a quick look at it first.");
+                return outcome === "denied" ? qsTr("I am sorry: in this condition we cannot take it back.") : outcome === "manager" ? qsTr("In this condition we cannot simply take it.") : qsTr("I’ll have a quick look at it first.");
             if (code.startsWith("velocity_"))
                 return qsTr("I have to ask a manager about this return.");
             if (code.startsWith("class_"))
@@ -237,7 +239,7 @@ QtObject {
         }
     }
 
-    function pendingWhy(age: string, over: list<string>): string {
+    function pendingWhy(age: string, over: var): string {
         if (over.includes("returns_per_customer"))
             return qsTr("Refund pending: without a line to the office, no more refunds may be promised to this customer today.");
         if (over.includes("per_return"))
@@ -287,7 +289,7 @@ QtObject {
         return qsTr("to %1").arg(id);
     }
 
-    function changed(parts: list<string>): string {
+    function changed(parts: var): string {
         return parts.map(part => {
             switch (part) {
             case "order":

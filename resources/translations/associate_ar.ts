@@ -190,6 +190,10 @@
    <translation>سبقك أحدهم في طلب</translation>
   </message>
   <message>
+   <source>Return not undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Handed over twice</source>
    <translation>سُلِّم مرتين</translation>
   </message>
@@ -317,6 +321,42 @@
    <translation>رمز يصلح مرة واحدة عُرض على جهازين لا شبكة بينهما.</translation>
   </message>
   <message>
+   <source>The goods were given back to the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But the money was on its way to the bank by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But the money had been paid back by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But it had become store credit by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But the payment provider had refused the refund by then: settle that one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But other goods had gone out for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But something else of the order had come back after them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But it was too long ago, so the return stands and is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But only who took them in, or a manager, could undo it: the return stands and is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By the rules these goods cannot come back. They are here.</source>
    <translation>بحسب القواعد لا يمكن إرجاع هذه البضاعة. وهي هنا.</translation>
   </message>
@@ -337,6 +377,14 @@
    <translation>المبلغ لا ينتج عمّا دُفع. البضاعة هنا.</translation>
   </message>
   <message>
+   <source>What was to go out in exchange is not to be had there any more. The goods that came back are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office could not take the exchange. The goods that came back are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The office did not accept it. The goods are here.</source>
    <translation>لم يقبله المركز. البضاعة هنا.</translation>
   </message>
@@ -347,6 +395,10 @@
   <message>
    <source>the office decides first</source>
    <translation>المركز يقرر أولًا</translation>
+  </message>
+  <message>
+   <source>other goods go out for them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nobody noted it</source>
@@ -373,6 +425,10 @@
    <translation>أولًا: %1. ثانيًا: %2.</translation>
   </message>
   <message>
+   <source>The customer was told that other goods go out for these. As it stands, none are kept for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer was told that the money comes back. Nothing is paid as it stands.</source>
    <translation>قيل للعميل إن المال سيعود. لا يُدفع شيء والحال هذه.</translation>
   </message>
@@ -385,8 +441,23 @@
    <translation>لم يدوّن أحد ما قيل للعميل.</translation>
   </message>
   <message>
+   <source>The customer has the goods, and a slip which says that nothing is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer waits for the money.</source>
    <translation>ينتظر العميل ماله.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) left in exchange: count that shelf.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Ask both whether two parcels went out. Call the customer if so.</source>
@@ -411,6 +482,10 @@
   <message>
    <source>Call the customer. Give the goods back, or agree on store credit and put them back on the shelf; or take them back again at the desk.</source>
    <translation>اتصل بالعميل. أعِد إليه البضاعة، أو اتفق معه على رصيد وأعِدها إلى الرف؛ أو استلمها من جديد عند المنضدة.</translation>
+  </message>
+  <message>
+   <source>Call the customer: the goods come back, or they are paid for once more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -443,6 +518,18 @@
   <message>
    <source>Nothing was paid back</source>
    <translation>لم يُردّ شيء</translation>
+  </message>
+  <message>
+   <source>The goods are here again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer paid for them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer keeps both</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paid another way</source>
@@ -509,12 +596,24 @@
    <translation>المجموعة الثانية ليست من هذا الطلب. أعِدها أو اتفق على رصيد.</translation>
   </message>
   <message>
+   <source>The return counts. Put the goods where they belong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The return counts, and the goods are sold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The office sees that goods and money are gone.</source>
    <translation>يرى المركز أن البضاعة والمال قد خرجا.</translation>
   </message>
   <message>
    <source>Nothing is paid back by itself any more. Say in the note how it was done.</source>
    <translation>لن يُردّ شيء تلقائيًا بعد الآن. اكتب في الملاحظة كيف تم ذلك.</translation>
+  </message>
+  <message>
+   <source>Taken in by</source>
+   <translation>استلمها</translation>
   </message>
   <message>
    <source>Given up by</source>
@@ -529,8 +628,8 @@
    <translation>الأول</translation>
   </message>
   <message>
-   <source>Taken in by</source>
-   <translation>استلمها</translation>
+   <source>Given back by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Handed over by</source>
@@ -905,16 +1004,12 @@
    <translation>%1 × %2</translation>
   </message>
   <message>
-   <source>%1 of %2 picked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>It is in the right tote.</source>
    <translation>هي في الصندوق الصحيح.</translation>
   </message>
   <message>
-   <source>Saved. Scan the tote to be sure.</source>
-   <translation>حُفظت. امسح الصندوق للتأكد.</translation>
+   <source>Saved, %1 of %2. Scan the tote to be sure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Understood</source>
@@ -2374,6 +2469,10 @@
    <source>At the till, with the code on the slip. The new goods leave after that.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Code for the till</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ExchangeHears</name>
@@ -2551,7 +2650,7 @@
  <context>
   <name>ExchangeWays</name>
   <message>
-   <source>asked for, the office confirms it</source>
+   <source>on request</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2602,6 +2701,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>to collect here, once the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>to collect at %1, once the office has confirmed</source>
    <translation type="unfinished" />
   </message>
@@ -2618,7 +2721,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>%1 comes back</source>
+   <source>%1 to be refunded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2635,6 +2738,10 @@
   </message>
   <message>
    <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“We keep it here for you as soon as our office has confirmed. We write to you.”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3385,6 +3492,10 @@
   <message>
    <source>Handing an order over</source>
    <translation>تسليم طلب</translation>
+  </message>
+  <message>
+   <source>Undoing a return</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Undoing a hand-over</source>
@@ -5183,6 +5294,18 @@
   <message>
    <source>Came back</source>
    <translation>ما أُعيد</translation>
+  </message>
+  <message>
+   <source>Given in exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For goods of order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bought first there: until when they can come back counts from that day.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -7029,8 +7152,20 @@
    <translation>أحد أفراد الفريق</translation>
   </message>
   <message>
+   <source>for %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not confirmed yet</source>
    <translation>لم يُؤكَّد بعد</translation>
+  </message>
+  <message>
+   <source>nothing paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went out</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n photo(s)</source>
@@ -7046,6 +7181,10 @@
   <message>
    <source>Voucher</source>
    <translation>القسيمة</translation>
+  </message>
+  <message>
+   <source>Undo this return</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7334,6 +7473,14 @@
    <translation>طلب غيره</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo this return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask a manager</source>
    <translation>سؤال المدير</translation>
   </message>
@@ -7613,6 +7760,248 @@
   </message>
  </context>
  <context>
+  <name>ReturnUndoDone</name>
+  <message>
+   <source>Give it back to the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoFacts</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Taken in by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken in by somebody of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoSheet</name>
+  <message>
+   <source>Undo a return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo this return?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoWords</name>
+  <message>
+   <source>It was another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other goods, or another number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer keeps it after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved. Nothing is undone. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order cannot be read right now. Nothing is undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The money is on its way already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The money has been paid back already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It became store credit already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The refund was refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other goods went out for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something came back after it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has been undone already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is too late to undo it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else took it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This return is not on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money that has moved is not called back. Keep the goods; whoever wants them buys them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle the refusal first: it is listed at Needs attention. Keep the goods until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take what went out back in as a return of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo the later return of this order first, then this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to do: the customer has the goods again, and nothing is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Only %1 or a manager can undo it. Ask one of them to sign in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only who took it in, or a manager, can undo it. Ask one of them to sign in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the order: the office may know more about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone, saved on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone, on its way to the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone and confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office did not accept it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The return and its undoing are sent together as soon as this tablet is connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is sent as soon as this tablet is connected. Should money have moved by then, it is listed at Needs attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office confirms it in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is paid for this return any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is listed at Needs attention, with what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the box it was put into</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReturnVisit</name>
   <message numerus="yes">
    <source>This visit: %n return(s), %1</source>
@@ -7775,6 +8164,10 @@
    <translation>لا يمكن استلامه</translation>
   </message>
   <message>
+   <source>Goods of this kind are not taken back in this condition.</source>
+   <translation>لا تُسترد بضاعة من هذا النوع وهي في هذه الحالة.</translation>
+  </message>
+  <message>
    <source>This has not reached the customer yet. Cancel it instead.</source>
    <translation>لم يصل هذا إلى العميل بعد. ألغِه بدلًا من ذلك.</translation>
   </message>
@@ -7889,6 +8282,10 @@
   <message>
    <source>We take it now. Your refund is confirmed as soon as we reach our office.</source>
    <translation>نستلمه الآن. ويُؤكَّد رد المبلغ حالما نصل إلى المركز.</translation>
+  </message>
+  <message>
+   <source>I am sorry: in this condition we cannot take it back.</source>
+   <translation>آسف: لا يمكننا استرداده وهو في هذه الحالة.</translation>
   </message>
   <message>
    <source>In this condition we cannot simply take it.</source>
@@ -8155,6 +8552,14 @@
   <message>
    <source>It is not genuine, or damaged. Find the order by its number, and look at a document.</source>
    <translation>ليس أصليًا، أو تالف. ابحث عن الطلب برقمه، وانظر إلى وثيقة هوية.</translation>
+  </message>
+  <message>
+   <source>undone %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undone by %1, %2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Taken back, saved on this tablet</source>

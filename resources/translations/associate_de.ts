@@ -186,6 +186,10 @@
    <translation>Jemand war bei einer Bestellung schneller</translation>
   </message>
   <message>
+   <source>Return not undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Handed over twice</source>
    <translation>Zweimal übergeben</translation>
   </message>
@@ -309,6 +313,42 @@
    <translation>Ein Code, der einmal gilt, wurde auf zwei Geräten ohne Netz dazwischen gezeigt.</translation>
   </message>
   <message>
+   <source>The goods were given back to the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But the money was on its way to the bank by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But the money had been paid back by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But it had become store credit by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But the payment provider had refused the refund by then: settle that one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But other goods had gone out for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But something else of the order had come back after them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But it was too long ago, so the return stands and is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>But only who took them in, or a manager, could undo it: the return stands and is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By the rules these goods cannot come back. They are here.</source>
    <translation>Nach den Regeln kann diese Ware nicht zurückkommen. Sie ist hier.</translation>
   </message>
@@ -329,6 +369,14 @@
    <translation>Der Betrag folgt nicht aus dem, was bezahlt wurde. Die Ware ist hier.</translation>
   </message>
   <message>
+   <source>What was to go out in exchange is not to be had there any more. The goods that came back are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office could not take the exchange. The goods that came back are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The office did not accept it. The goods are here.</source>
    <translation>Die Zentrale hat es nicht angenommen. Die Ware ist hier.</translation>
   </message>
@@ -339,6 +387,10 @@
   <message>
    <source>the office decides first</source>
    <translation>die Zentrale entscheidet erst</translation>
+  </message>
+  <message>
+   <source>other goods go out for them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nobody noted it</source>
@@ -365,6 +417,10 @@
    <translation>Zuerst: %1. Danach: %2.</translation>
   </message>
   <message>
+   <source>The customer was told that other goods go out for these. As it stands, none are kept for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer was told that the money comes back. Nothing is paid as it stands.</source>
    <translation>Hat gehört, dass das Geld zurückkommt. So, wie es steht, wird nichts bezahlt.</translation>
   </message>
@@ -377,8 +433,19 @@
    <translation>Niemand hat notiert, was gesagt wurde.</translation>
   </message>
   <message>
+   <source>The customer has the goods, and a slip which says that nothing is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer waits for the money.</source>
    <translation>Wartet auf das Geld.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) left in exchange: count that shelf.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Ask both whether two parcels went out. Call the customer if so.</source>
@@ -403,6 +470,10 @@
   <message>
    <source>Call the customer. Give the goods back, or agree on store credit and put them back on the shelf; or take them back again at the desk.</source>
    <translation>Rufen Sie an. Geben Sie die Ware zurück, oder vereinbaren Sie Guthaben und legen Sie sie ins Regal; oder nehmen Sie sie am Tresen noch einmal zurück.</translation>
+  </message>
+  <message>
+   <source>Call the customer: the goods come back, or they are paid for once more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -435,6 +506,18 @@
   <message>
    <source>Nothing was paid back</source>
    <translation>Nichts wurde zurückgezahlt</translation>
+  </message>
+  <message>
+   <source>The goods are here again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer paid for them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer keeps both</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paid another way</source>
@@ -501,12 +584,24 @@
    <translation>Die zweite Ware ist nicht aus dieser Bestellung. Geben Sie sie zurück, oder vereinbaren Sie Guthaben.</translation>
   </message>
   <message>
+   <source>The return counts. Put the goods where they belong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The return counts, and the goods are sold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The office sees that goods and money are gone.</source>
    <translation>Die Zentrale sieht, dass Ware und Geld weg sind.</translation>
   </message>
   <message>
    <source>Nothing is paid back by itself any more. Say in the note how it was done.</source>
    <translation>Von selbst wird nichts mehr zurückgezahlt. Schreiben Sie in die Notiz, wie es geschah.</translation>
+  </message>
+  <message>
+   <source>Taken in by</source>
+   <translation>Angenommen von</translation>
   </message>
   <message>
    <source>Given up by</source>
@@ -521,8 +616,8 @@
    <translation>Zuerst</translation>
   </message>
   <message>
-   <source>Taken in by</source>
-   <translation>Angenommen von</translation>
+   <source>Given back by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Handed over by</source>
@@ -853,16 +948,12 @@
    <translation>%1 × %2</translation>
   </message>
   <message>
-   <source>%1 of %2 picked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>It is in the right tote.</source>
    <translation>Es liegt im richtigen Behälter.</translation>
   </message>
   <message>
-   <source>Saved. Scan the tote to be sure.</source>
-   <translation>Gespeichert. Scannen Sie den Behälter, um sicherzugehen.</translation>
+   <source>Saved, %1 of %2. Scan the tote to be sure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Understood</source>
@@ -2174,6 +2265,10 @@
    <source>At the till, with the code on the slip. The new goods leave after that.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Code for the till</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ExchangeHears</name>
@@ -2351,7 +2446,7 @@
  <context>
   <name>ExchangeWays</name>
   <message>
-   <source>asked for, the office confirms it</source>
+   <source>on request</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2402,6 +2497,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>to collect here, once the office has confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>to collect at %1, once the office has confirmed</source>
    <translation type="unfinished" />
   </message>
@@ -2418,7 +2517,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>%1 comes back</source>
+   <source>%1 to be refunded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2435,6 +2534,10 @@
   </message>
   <message>
    <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“We keep it here for you as soon as our office has confirmed. We write to you.”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3129,6 +3232,10 @@
   <message>
    <source>Handing an order over</source>
    <translation>Übergabe einer Bestellung</translation>
+  </message>
+  <message>
+   <source>Undoing a return</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Undoing a hand-over</source>
@@ -4807,6 +4914,18 @@
   <message>
    <source>Came back</source>
    <translation>Zurückgekommen</translation>
+  </message>
+  <message>
+   <source>Given in exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For goods of order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bought first there: until when they can come back counts from that day.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -6537,8 +6656,20 @@
    <translation>Jemand vom Team</translation>
   </message>
   <message>
+   <source>for %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not confirmed yet</source>
    <translation>noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>nothing paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went out</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n photo(s)</source>
@@ -6550,6 +6681,10 @@
   <message>
    <source>Voucher</source>
    <translation>Gutschein</translation>
+  </message>
+  <message>
+   <source>Undo this return</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6826,6 +6961,14 @@
    <translation>Andere Bestellung</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo this return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask a manager</source>
    <translation>Leitung fragen</translation>
   </message>
@@ -7093,6 +7236,240 @@
   </message>
  </context>
  <context>
+  <name>ReturnUndoDone</name>
+  <message>
+   <source>Give it back to the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoFacts</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Taken in by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken in by somebody of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoSheet</name>
+  <message>
+   <source>Undo a return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo this return?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoWords</name>
+  <message>
+   <source>It was another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other goods, or another number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer keeps it after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved. Nothing is undone. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order cannot be read right now. Nothing is undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The money is on its way already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The money has been paid back already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It became store credit already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The refund was refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other goods went out for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something came back after it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has been undone already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is too late to undo it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else took it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This return is not on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money that has moved is not called back. Keep the goods; whoever wants them buys them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle the refusal first: it is listed at Needs attention. Keep the goods until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take what went out back in as a return of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo the later return of this order first, then this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to do: the customer has the goods again, and nothing is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Only %1 or a manager can undo it. Ask one of them to sign in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only who took it in, or a manager, can undo it. Ask one of them to sign in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the order: the office may know more about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone, saved on this tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone, on its way to the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone and confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office did not accept it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The return and its undoing are sent together as soon as this tablet is connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is sent as soon as this tablet is connected. Should money have moved by then, it is listed at Needs attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office confirms it in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is paid for this return any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is listed at Needs attention, with what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the box it was put into</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReturnVisit</name>
   <message numerus="yes">
    <source>This visit: %n return(s), %1</source>
@@ -7243,6 +7620,10 @@
    <translation>Rücknahme nicht möglich</translation>
   </message>
   <message>
+   <source>Goods of this kind are not taken back in this condition.</source>
+   <translation>Ware dieser Art wird in diesem Zustand nicht zurückgenommen.</translation>
+  </message>
+  <message>
    <source>This has not reached the customer yet. Cancel it instead.</source>
    <translation>Das ist noch nicht beim Kunden. Stornieren Sie es stattdessen.</translation>
   </message>
@@ -7357,6 +7738,10 @@
   <message>
    <source>We take it now. Your refund is confirmed as soon as we reach our office.</source>
    <translation>Wir nehmen es jetzt an. Ihre Erstattung wird bestätigt, sobald wir die Zentrale erreichen.</translation>
+  </message>
+  <message>
+   <source>I am sorry: in this condition we cannot take it back.</source>
+   <translation>Es tut mir leid: In diesem Zustand können wir es nicht zurücknehmen.</translation>
   </message>
   <message>
    <source>In this condition we cannot simply take it.</source>
@@ -7615,6 +8000,14 @@
   <message>
    <source>It is not genuine, or damaged. Find the order by its number, and look at a document.</source>
    <translation>Er ist nicht echt oder beschädigt. Suchen Sie die Bestellung mit der Nummer, und lassen Sie sich einen Ausweis zeigen.</translation>
+  </message>
+  <message>
+   <source>undone %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undone by %1, %2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Taken back, saved on this tablet</source>

@@ -20,6 +20,13 @@
     <numerusform>Both gave %n units of this order away. Only the first counts.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n piece(s) left in exchange: count that shelf.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
  </context>
  <context>
   <name>BatchBar</name>
@@ -1058,6 +1065,26 @@
    <translation>
     <numerusform>%n more on its way</numerusform>
     <numerusform>%n more on their way</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoFacts</name>
+  <message numerus="yes">
+   <source>%n piece(s), %1</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoWords</name>
+  <message numerus="yes">
+   <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
  </context>

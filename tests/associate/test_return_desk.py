@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from shell.language import Language
 from shop import approvals, codes, return_requests
 from shop.deeds import Deed
 from shop.return_drafts import DraftLine, ReturnDraft, text
+from shop.return_policy import USUAL_CONDITIONS, ClassRule
 from tests.associate.conftest import Opener
 from tests.associate.shop import BADGE_INGRID, BADGE_LENA, MUG, NOW, PAN, PIN_INGRID, Shop
 from tests.associate.test_every_code import signed
@@ -531,3 +533,47 @@ def test_the_next_customer_does_not_see_the_visit_of_the_last(shop: Shop, opened
     tablet.models.tablet.open_order(NUMBER)
     see(tablet, "Came back")
     see(tablet, "1 piece, 09:01")
+
+
+def test_the_page_says_what_has_changed_and_why_a_refund_waits(shop: Shop, opened: Opener) -> None:
+    tablet = opened(shop.close())
+    desk = tablet.models.pages.returns
+    come(tablet)
+    tablet.models.tablet.take_goods_back(NUMBER)
+    see(tablet, "Why")
+    desk.set_reason(1, "fit")
+    desk.set_condition(1, "new")
+    see(tablet, "It can come back")
+    desk.show(replace(desk.state, trouble="changed", changed=("policy", "amount")))
+    see(
+        tablet,
+        "Something has changed: please look again. The rules for returns have changed. The amount is another one now.",
+    )
+    for over, why in (
+        ("per_return", "it is more than may be promised for one return without a line to the office."),
+        (
+            "returns_per_customer",
+            "without a line to the office, no more refunds may be promised to this customer today.",
+        ),
+    ):
+        desk.show(replace(desk.state, promised="pending", age="ageing", over=(over,)))
+        see(tablet, f"Refund pending: {why}")
+
+
+def test_what_nobody_takes_back_is_refused_with_words_and_a_next_step(shop: Shop, opened: Opener) -> None:
+    tablet = opened(shop.close())
+    desk = tablet.models.pages.returns
+    come(tablet)
+    tablet.models.tablet.take_goods_back(NUMBER)
+    see(tablet, "Why")
+    sealed = ClassRule("usual", conditions={**USUAL_CONDITIONS, "opened": "denied"})
+    facts = desk._flow.facts
+    assert facts is not None
+    desk._now_is(facts=replace(facts, policy=replace(facts.policy, classes=(sealed,))))
+    desk.set_reason(1, "mind")
+    desk.set_condition(1, "opened")
+    see(tablet, "It cannot come back. Leave the goods with the customer, and say why.")
+    see(tablet, "Goods of this kind are not taken back in this condition.")
+    see(tablet, "To the customer: “I am sorry: in this condition we cannot take it back.”")
+    desk.finish()
+    assert (desk.state.phase, tablet.records and tablet.records.pending(0, 9)) == ("lines", ())
