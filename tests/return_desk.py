@@ -1,5 +1,6 @@
-"""A return as the desk takes it in: decided by the rules that the device has, with a manager where they ask for one,
-and promised by what the device knows. The arithmetic is the product's own; the checks recount it.
+"""Returns as the desk takes them in: decided by the rules that the device has, with a manager where they ask for one,
+and promised by what the device knows; with goods that go out for them, and without a receipt. The arithmetic is the
+product's own; the checks recount it.
 """
 
 from __future__ import annotations
@@ -7,14 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from random import Random
-from typing import get_args
+from typing import Any, get_args
+from uuid import UUID
 
 from records.store import Records
+from shop import receiptless
 from shop.bodies import Condition, Disposition
 from shop.deeds import Deed
-from shop.orders import Order, Refused
+from shop.exchanges import Given, basket, exchanged, number
+from shop.orders import Order, Refused, Source
 from shop.places import Location
 from shop.promises import freshness
+from shop.receiptless import Contact, Known, Loose
 from shop.return_case import decided, whose
 from shop.return_deeds import Back, take_back, told
 from shop.return_evidence import with_evidence
@@ -59,3 +64,44 @@ def takes_back(
         order, key, lines, actor=actor, decision=decision, said=said, now=now, approver=approver, terms=ours
     )
     return deed if isinstance(deed, Refused) or not approver else with_evidence(deed, how="pin")
+
+
+PLACES: tuple[tuple[Source, str], ...] = (("store", "S1"), ("store", "S2"), ("ship", "W1"), ("ship", ""))
+"""Where goods come from that the customer does not take along."""
+
+
+def gives_out(records: Records, deed: Deed, order: Order, key: str, article: str, random: Random) -> Deed | Refused:
+    """The return `deed` of units of one line of `order` with an `article` that goes out for each of them: for the
+    price that was paid where it is another one of the same product. It leaves at once where a refund could be promised.
+    Without a price on this device there is no exchange: the return is answered as it is."""
+    ((line, units),) = [(one["line"], one["quantity"]) for one in deed.body["lines"]]
+    parent = next(one for one in order.lines if one.line == line)
+    known = records.articles({article, parent.variant})
+    out, back = known.get(article), known.get(parent.variant)
+    if out is None or out.price is None:
+        return deed
+    same = back is not None and back.product == out.product
+    instead = back.price.price.minor if back is not None and back.price is not None and same else None
+    given = Given(line, article, out.title, random.randint(1, units), out.price.price.minor, instead)
+    source, at = ("shelf", "") if deed.body["promised"] == "refund" else random.choice(PLACES)
+    goods = basket(order, {line: units}, [given], deed.body["money"]["total"])
+    return exchanged(deed, number(UUID(key)), source, goods, at)  # type: ignore[arg-type]
+
+
+def takes_back_unknown(
+    records: Records, key: str, articles: Mapping[str, int], contact: Contact, random: Random, now: datetime, **who: str
+) -> Deed | Refused:
+    """Units of `articles` that nobody knows the purchase of come back as the return `key`: `actor` takes them in,
+    `manager` agrees where one has to."""
+    policy, known = records.return_policy(), records.articles(articles)
+    goods = []
+    for variant, units in articles.items():
+        hit = known.get(variant)
+        price = receiptless.worth(hit.price if hit else None, now, policy)
+        condition, where = random.choice(CONDITIONS), random.choice(("stock", "damaged"))
+        category = hit.category if hit else ()
+        goods.append(Loose(variant, units, price, condition, where, random.choice(REASONS), category))  # type: ignore[arg-type]
+    decision = receiptless.decide(goods, contact, Known(now), policy)
+    agreed: dict[str, Any] = {"approver": who["manager"], "approved_how": "pin"}
+    second = agreed if decision.outcome == "manager" else {}
+    return receiptless.receive(key, goods, contact, currency="EUR", actor=who["actor"], decision=decision, **second)

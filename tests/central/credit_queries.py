@@ -30,7 +30,7 @@ QUERIES = {
         SELECT p.number, p.used, COALESCE(SUM(t.paid), 0) FROM (
             SELECT reference AS number, SUM(CASE WHEN tender = '=store_credit' THEN 0 ELSE amount END) AS used
             FROM refund WHERE state = 'exchanged' GROUP BY reference
-        ) AS p LEFT JOIN order_tender AS t ON t.purchase = p.number AND t.kind <> 'till'
+        ) AS p LEFT JOIN order_tender AS t ON t.purchase = p.number AND t.tender <> 'till'
         GROUP BY p.number, p.used HAVING p.used <> COALESCE(SUM(t.paid), 0)""",
     "every payment with a voucher was answered under its key": """
         SELECT u.service, u.key FROM voucher_use AS u

@@ -20,7 +20,9 @@ import psycopg
 from records.files import Connection, Safe, reader_connection
 from shop.digests import Digest
 from tests.central import ledger_queries, whole_returns
+from tests.chaos import goods, swaps
 from tests.chaos.afterwards import Promised, added_up, read_ledger
+from tests.chaos.sent import Sent, all_sent
 from tests.keys import KEY
 from tests.simulation.recount import OF_MONEY, Plain
 
@@ -30,26 +32,6 @@ HOME = {"stock": "stock", "task": "orders", "price": "price", "avail": "avail", 
 
 Rows = dict[tuple[str, str], tuple[int, str]]
 """{(kind, id): (ver, body)}"""
-
-
-@dataclass(frozen=True)
-class Sent:
-    """One row of central's command log."""
-
-    install: str
-    lane: int
-    epoch: int
-    seq: int
-    id: str
-    type: str
-    verdict: str
-    reason: str
-    request: str
-
-    @property
-    def body(self) -> dict[str, Any]:
-        body: dict[str, Any] = json.loads(self.request)["body"]
-        return body
 
 
 @dataclass
@@ -66,12 +48,12 @@ class Audit:
 
     def findings_in(self, central: psycopg.Connection[Any]) -> list[str]:
         """In the open transaction."""
-        sent = _sent(central)
+        sent = all_sent(central)
         promised = {name: read_ledger(ledger.read_bytes()) for name, (_, ledger) in self.devices.items()}
         self._count(sent, promised)
         found = [*_verdicts(sent, promised), *_sequences(central, sent, promised.values()), *_effects(central, sent)]
-        found += [*_stock(central, sent), *_kept(central), *_orders(central, sent)]
-        found += [*_whole_returns(central), *_digests(central)]
+        found += [*goods.stock(central, sent), *goods.kept(central), *goods.orders(central, sent)]
+        found += [*_whole_returns(central), *swaps.odd(central, sent), *_digests(central)]
         for name, (folder, _) in self.devices.items():
             found += [f"{name}: {one}" for one in _device(central, folder, {one.id: one for one in sent})]
         return found
@@ -80,15 +62,8 @@ class Audit:
         self.counted["acknowledged"] = sum(len(one.acted) for one in promised.values())
         self.counted["begun, never acknowledged"] = sum(len(one.began.keys() - one.acted) for one in promised.values())
         for one in sent:
-            self.counted[f"{one.type} {one.verdict}"] += 1
-
-
-def _sent(central: psycopg.Connection[Any]) -> list[Sent]:
-    query = (
-        "SELECT install, lane, epoch, seq, cmd_id, type, verdict, reason, request FROM command_log "
-        "ORDER BY install, lane, epoch, seq"
-    )
-    return [Sent(*row) for row in central.execute(query)]
+            out = " with goods that go out" if "exchange" in one.body else ""
+            self.counted[f"{one.type}{out} {one.verdict}"] += 1
 
 
 def _verdicts(sent: list[Sent], promised: Mapping[str, Promised]) -> Iterator[str]:
@@ -143,140 +118,12 @@ def _effects(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str
             yield f"task {task} is {tasks.get(task)} after {done}"
 
 
-def _stock(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
-    """On hand is the sum of the movements, and each applied command moved its units once."""
-    apart = central.execute(
-        "SELECT COALESCE(l.variant, m.variant), COALESCE(l.location, m.location), l.on_hand, m.total "
-        "FROM stock_level l FULL JOIN (SELECT variant, location, SUM(delta) AS total FROM stock_movement "
-        "GROUP BY variant, location) m ON m.variant = l.variant AND m.location = l.location "
-        "WHERE l.on_hand IS DISTINCT FROM m.total AND NOT (l.on_hand = 0 AND m.total IS NULL)"
-    )
-    for variant, place, on_hand, total in apart:
-        yield f"{variant} in {place}: {on_hand} on hand, the movements add up to {total}"
-    moved: dict[str, Counter[str]] = defaultdict(Counter)
-    for source, variant, delta in central.execute("SELECT source, variant, delta FROM stock_movement"):
-        moved[source][variant] += delta
-    known = {one.id: one for one in sent}
-    for one in sent:
-        meant = _units(one, central, known) if one.verdict == "applied" else Counter()
-        if +moved.get(one.id, Counter()) != +meant or -moved.get(one.id, Counter()) != -meant:
-            yield f"{one.id} ({one.type} {one.verdict}) moved {dict(moved.get(one.id, {}))}, meant {dict(meant)}"
-
-
-def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent]) -> Counter[str]:
-    """What an applied command should have moved, worked out from its own bytes."""
-    body = one.body
-    match one.type:
-        case "stock.adjust":
-            return Counter({body["variant"]: body["delta"]})
-        case "order.hand_over":
-            return _times(-1, body, central)
-        case "order.undo_hand_over":
-            return _times(1, known[body["hand_over"]].body, central)
-        case "return.receive":
-            shelved = [line for line in body["lines"] if line["disposition"] == "stock"]
-            return _times(1, {**body, "lines": shelved}, central)
-        case "order.short" if body["says"]["why"] == "damaged":
-            lines = [{"line": int(line), "quantity": n} for line, n in body["says"]["units"].items()]
-            return _times(-1, {"order": body["order"], "lines": lines}, central)
-    return Counter()
-
-
-def _kept(central: psycopg.Connection[Any]) -> Iterator[str]:
-    """Reserved is the sum of what is noted, never less than what orders keep; and each order keeps what its lines wait
-    for, at its store or where it was asked for."""
-    for variant, place, reserved, noted, orders in central.execute(_RESERVED):
-        yield f"{variant} in {place}: {reserved} reserved, {noted} noted, of which orders keep {orders}"
-    waited: Counter[tuple[str, str, str]] = Counter()
-    for number, store, body in central.execute("SELECT number, store, body::jsonb FROM purchase"):
-        variants = {line["line"]: line["variant"] for line in body["lines"]}
-        for line in body["lines"] if body["method"] == "pickup" else ():
-            waiting = ("open", "picking", "picked", "staged", "short")
-            waited[number, line["variant"], store] += sum(line["states"].get(state, 0) for state in waiting)
-        for one in body.get("transfers", ()):
-            waited[number, variants[one["line"]], store] -= one["units"]
-            waited[number, variants[one["line"]], one["source"]] += one["units"]
-    sums = "SELECT purchase, variant, location, SUM(delta)::bigint FROM stock_reservation WHERE purchase IS NOT NULL"
-    noted = Counter({(row[0], row[1], row[2]): row[3] for row in central.execute(f"{sums} GROUP BY 1, 2, 3")})
-    for key in sorted({*waited, *noted}):
-        if waited[key] != noted[key]:
-            yield f"{key[0]} waits for {waited[key]} of {key[1]} in {key[2]}, {noted[key]} are kept for it"
-
-
-_RESERVED = """
-    SELECT l.variant, l.location, l.reserved, COALESCE(SUM(r.delta), 0)::bigint,
-        COALESCE(SUM(r.delta) FILTER (WHERE r.purchase IS NOT NULL), 0)::bigint
-    FROM stock_level l LEFT JOIN stock_reservation r ON r.variant = l.variant AND r.location = l.location
-    GROUP BY l.variant, l.location, l.reserved
-    HAVING l.reserved <> COALESCE(SUM(r.delta), 0)
-        OR l.reserved < COALESCE(SUM(r.delta) FILTER (WHERE r.purchase IS NOT NULL), 0)"""
-
-
-def _times(sign: int, body: Mapping[str, Any], central: psycopg.Connection[Any]) -> Counter[str]:
-    query = "SELECT line, variant FROM order_line WHERE purchase = %s"
-    variants = dict(central.execute(query, (body["order"],)).fetchall())
-    units: Counter[str] = Counter()
-    for line in body["lines"]:
-        units[variants[line["line"]]] += sign * line["quantity"]
-    return units
-
-
-def _orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
-    """To the unit and to the cent: what each line says is the sum of the ledgers, and of the commands as sent."""
-    known = {one.id: one for one in sent if one.verdict == "applied"}
-    undone = {one.body["hand_over"] for one in known.values() if one.type == "order.undo_hand_over"}
-    meant: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0, 0])
-    for one in known.values():
-        for line in one.body.get("lines", ()):
-            sums = meant[one.body["order"], line["line"]]
-            if one.type == "order.hand_over" and one.id not in undone:
-                sums[0] += line["quantity"]
-            if one.type == "return.receive":
-                sums[1] += line["quantity"]
-                sums[2] += line["amount"]
-    for number, line, captured, quantity, of_returns, *sums in central.execute(_LINES):
-        if sums[:3] != sums[3:]:
-            yield f"line {line} of {number} says {sums[:3]} handed over, returned, refunded; the ledgers {sums[3:]}"
-        if [*sums[:2], of_returns] != meant[number, line]:
-            said = [*sums[:2], of_returns]
-            yield f"line {line} of {number} says {said}, the commands add up to {meant[number, line]}"
-        if sums[2] > captured or sums[0] > quantity or sums[1] > sums[0]:
-            yield f"line {line} of {number} has {sums[:3]} of {quantity} units and {captured}"
-    for number, line, refunded, owed in central.execute(_OWED):
-        yield f"line {line} of {number} gives back {refunded}, its units that are gone cost {owed}"
-
-
 def _whole_returns(central: psycopg.Connection[Any]) -> Iterator[str]:
     """Shipping, fees and tenders of every return."""
     for command, number, what, found, due in whole_returns.otherwise(Plain(central)):  # type: ignore[arg-type]
         yield f"the return {command} of {number} has {found} for its {what}, not {due}"
     for name in OF_MONEY:
         yield from (f"{name}: not so for {row}" for row in central.execute(ledger_queries.QUERIES[name]))
-
-
-_LINES = """
-    SELECT o.purchase, o.line, o.captured, o.quantity,
-        (SELECT COALESCE(SUM(f.amount + f.withheld), 0)::bigint FROM refund f
-            WHERE f.purchase = o.purchase AND f.line = o.line AND f.return_id IS NOT NULL AND f.state <> 'refused'),
-        o.handed_over, o.returned, o.refunded,
-        (SELECT COALESCE(SUM(h.quantity), 0)::bigint FROM hand_over h
-            WHERE h.purchase = o.purchase AND h.line = o.line AND h.undone_by IS NULL),
-        (SELECT COALESCE(SUM(r.quantity), 0)::bigint FROM return_line r
-            WHERE r.purchase = o.purchase AND r.line = o.line),
-        (SELECT COALESCE(SUM(f.amount), 0)::bigint FROM refund f
-            WHERE f.purchase = o.purchase AND f.line = o.line AND f.state NOT IN ('refused', 'withdrawn'))
-    FROM order_line o ORDER BY o.purchase, o.line"""
-_OWED = """
-    SELECT number, line, refunded, owed FROM (
-        SELECT p.number, o.line, o.refunded + o.withheld AS refunded, o.captured, GREATEST(0,
-            (o.captured + s.given - o.tax) * s.gone / o.quantity + o.tax * s.gone / o.quantity - s.given) AS owed
-        FROM purchase p, jsonb_array_elements(p.body::jsonb -> 'lines') l, order_line o,
-            LATERAL (SELECT COALESCE((l ->> 'given')::bigint, 0) AS given,
-                o.returned + COALESCE((l -> 'states' ->> 'cancelled')::bigint, 0)
-                + COALESCE((l -> 'states' ->> 'expired')::bigint, 0)
-                - COALESCE((l ->> 'called_off')::bigint, 0) AS gone) s
-        WHERE o.purchase = p.number AND o.line = (l ->> 'line')::int
-    ) x WHERE refunded <> owed"""
 
 
 def _digests(central: psycopg.Connection[Any]) -> Iterator[str]:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from sync.agent import Agent
 
 ACTOR, MANAGER = "A1", "M1"
+WHO = {"actor": ACTOR, "manager": MANAGER}
+VARIANTS = 40
+"""As many as `tests.chaos.office` sells; two and two are one product."""
 DISPOSITIONS: tuple[Disposition, ...] = ("stock", "damaged")
 TELL_EVERY_S = 0.5
 BELIEVED_WITHIN_S = 2.0
@@ -101,7 +104,7 @@ class People:
         device = self._records.device()
         if device is None or device.role == "kiosk":
             return self._help()
-        return self._draw.choice((self._help, self._adjust, self._order, self._order, self._order))()
+        return self._draw.choice((self._help, self._adjust, self._loose, *[self._order] * 5))()
 
     def _help(self) -> Action | None:
         from records.outbox import Action, Overlay
@@ -126,7 +129,7 @@ class People:
     def _adjust(self) -> Action | None:
         from shop.deeds import adjust_stock
 
-        variant = f"V{self._draw.randrange(40)}"
+        variant = f"V{self._draw.randrange(VARIANTS)}"
         delta = self._draw.choice((-3, -2, -1, 1, 2, 3))
         return self._of(adjust_stock(variant, delta, reason="count", actor=ACTOR))
 
@@ -158,13 +161,30 @@ class People:
         return None if isinstance(deed, Refused) else self._of(deed)
 
     def _take_back(self, order: Any, line: int) -> Any:
-        """A unit of it comes back."""
-        from tests.return_desk import takes_back
+        """A unit of it comes back, and often another article goes out for it: of the same product, or any other."""
+        from shop.orders import Refused
+        from tests.return_desk import gives_out, takes_back
 
-        who = {"actor": ACTOR, "manager": MANAGER}
         where, now = self._draw.choice(DISPOSITIONS), self._clock()
         key, luck = self._id(), self._draw
-        return takes_back(self._records, order, key, {line: 1}, **who, disposition=where, random=luck, now=now)
+        deed = takes_back(self._records, order, key, {line: 1}, **WHO, disposition=where, random=luck, now=now)
+        if isinstance(deed, Refused) or luck.random() < 0.6:
+            return deed
+        number = next(int(one.variant[1:]) for one in order.lines if one.line == line)
+        article = luck.choice((number ^ 1, luck.randrange(VARIANTS)))
+        return gives_out(self._records, deed, order, self._id(), f"V{article}", luck)
+
+    def _loose(self) -> Action | None:
+        """Goods come back that nobody knows the purchase of."""
+        from shop.orders import Refused
+        from shop.receiptless import Contact
+        from tests.return_desk import takes_back_unknown
+
+        luck, name = self._draw, f"Bo{self._draw.randrange(9)}"
+        articles = {f"V{luck.randrange(VARIANTS)}": luck.randint(1, 2) for _ in range(luck.randint(1, 3))}
+        contact = Contact(name=name, email=f"{name}@example.org")
+        deed = takes_back_unknown(self._records, self._id(), articles, contact, luck, self._clock(), **WHO)
+        return None if isinstance(deed, Refused) else self._of(deed)
 
     def _step(self, order: Any, line: int) -> Any:
         """Something that becomes of one unit on its way to the customer."""

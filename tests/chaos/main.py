@@ -239,7 +239,7 @@ class Chaos:
                     drained.setdefault(tablet.name, tablet.said["at"] - healed)
                 else:
                     drained.pop(tablet.name, None)
-            if len(drained) == len(self._tablets) and self._level():
+            if len(drained) == len(self._tablets) and self._level() and not self._office.owed():
                 level = time.monotonic() - healed
             time.sleep(0.1)
         late = [

@@ -19,6 +19,11 @@ VARIANTS = 40
 ORDERS_PER_STORE = 60
 
 
+_OWED = """
+    SELECT COUNT(*) FROM loose_return WHERE state = 'wanted' AND amount > 0
+    UNION ALL SELECT COUNT(*) FROM refund WHERE tender = 'store_credit' AND state = 'wanted' AND amount > 0"""
+
+
 class Office:
     """`folder` gets the feeds and the logs. Central keeps its port over all its deaths."""
 
@@ -67,6 +72,13 @@ class Office:
             return {
                 scope: [gen, head] for scope, gen, head in connection.execute("SELECT scope, gen, head FROM scope_head")
             }
+
+    def owed(self) -> int:
+        """Credits that are still to become vouchers."""
+        import psycopg
+
+        with psycopg.connect(self.url) as connection:
+            return sum(n for (n,) in connection.execute(_OWED).fetchall())
 
     # --- what a retailer does
 
@@ -154,8 +166,11 @@ def _staff() -> list[dict[str, Any]]:
 
 
 def _products(count: int) -> str:
-    lines = ["id\tgtin\ttitle\tdescription\tprice\tbrand\tproduct_type"]
-    lines += [f"V{n}\t\tMug number {n}\tOne litre\t{n % 90 + 9}.90 EUR\tWick\tKitchen > Mugs" for n in range(count)]
+    """Of what is sold here two and two are sizes of one product, so that they are exchanged for each other."""
+    lines = ["id\titem_group_id\tsize\tgtin\ttitle\tdescription\tprice\tbrand\tproduct_type"]
+    for n in range(count):
+        group = f"G{n // 2}\t{'SM'[n % 2]}" if n < VARIANTS else "\t"
+        lines.append(f"V{n}\t{group}\t\tMug number {n}\tOne litre\t{n % 90 + 9}.90 EUR\tWick\tKitchen > Mugs")
     return "\n".join(lines) + "\n"
 
 
