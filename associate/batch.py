@@ -72,9 +72,11 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     face = field(int, "face")
     turning = field(bool, "turning")
     puts = field(list, "puts")
+    putDone = field(int, "put_done")  # noqa: N815 - QML's names from here on
+    putOf = field(int, "put_of")  # noqa: N815
     sure = field(bool, "sure")
     alarm = field(str, "alarm")
-    alarmTitle = field(str, "alarm_title")  # noqa: N815 - QML's names from here on
+    alarmTitle = field(str, "alarm_title")  # noqa: N815
     alarmLetter = field(str, "alarm_letter")  # noqa: N815
     asking = field(str, "asking")
     why = field(str, "why")
@@ -427,6 +429,7 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
 
     def _state(self, walk: Walk, front: Visit | None, rows: list[Row], *, turning: bool) -> BatchState:
         last, refused, at = self._hands.last(), self._work.refused, batch_rows.halt(front, walk)
+        put = walk.visit(self._hands.puts[-1].variant) if self._hands.puts else None
         hit = walk.hits.get(front.variant) if front is not None else None
         seen = hit.here if hit is not None else None
         left = walk.open > 0
@@ -440,6 +443,8 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             turning=turning,
             face=self._faces.show(at),
             puts=tuple({"letter": put.letter, "units": put.units} for put in self._hands.puts),
+            put_done=put.picked if put is not None else 0,
+            put_of=put.picked + put.open if put is not None else 0,
             sure=self._hands.sure,
             seen=max(0, seen.on_hand) if seen is not None else -1,
             seen_age=self._words.age(seen.as_of, self._now()) if seen is not None and seen.as_of else "",

@@ -15,12 +15,13 @@ Alarm = Literal["", "wrong", "stranger", "enough", "wrong_tote", "strange_tote",
 @dataclass(frozen=True, slots=True)
 class BatchState:
     """`phase`: empty, loading, failed, totes (crates are bound to orders), walking, done (nothing is left to pick).
-    `at`: the article in front of the person, at the place `face` of the two; `turning`: it is done with, and the
-    next one comes in a moment. `puts`: where the units taken last go, as {letter, units}; `sure`: the tote was
-    scanned. `alarm` of the last scan: wrong (`alarm_title` is another article), stranger (not in the range), enough
-    (all of it is picked), wrong_tote (it was `alarm_letter`), strange_tote (not of this batch), tote_taken (it is
-    `alarm_letter` already). `asking`: "" | quantity | look | leave. `seen`: units that should be on the shelf, -1
-    where unknown. `out`: the letter of the tote whose order dropped out and is not dealt with, as `out_why` says."""
+    `at`: the article in front of the person, at the place `face` of the two; `turning`: it is done with, and the next
+    one comes in a moment. `puts`: where the units taken last go, as {letter, units}, and how many of that article are
+    picked by now, `put_done` of `put_of`; `sure`: the tote was scanned. `alarm` of the last scan: wrong (`alarm_title`
+    is another article), stranger (not in the range), enough (all of it is picked), wrong_tote (it was `alarm_letter`),
+    strange_tote (not of this batch), tote_taken (it is `alarm_letter` already). `asking`: "" | quantity | look |
+    leave. `seen`: units that should be on the shelf, -1 where unknown. `out`: the letter of the tote whose order
+    dropped out and is not dealt with, as `out_why` says."""
 
     phase: Phase = "empty"
     orders: int = 0
@@ -30,6 +31,8 @@ class BatchState:
     face: int = 0
     turning: bool = False
     puts: tuple[Mapping[str, object], ...] = ()
+    put_done: int = 0
+    put_of: int = 0
     sure: bool = False
     alarm: Alarm = ""
     alarm_title: str = ""

@@ -1,7 +1,8 @@
 """A tablet with many open pickups: the list painted, filtered, searched; a pick from its scan to the painted page.
 
 The real program, rendered in software, without a screen and without a line to central: every pick is saved on the disk
-before it shows. A frame counts when it was swapped after the page's state had become that of what was asked.
+before it shows. A frame counts when it was swapped after the page's state had become that of what was asked. A pick is
+confirmed first, with the article still there that it was of; the page turns to the next one a moment later.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from benchmarks.catalogue import GEN, SCOPES, STORE, Catalogue, Sample, device
-from benchmarks.figures import Figure, spread
+from benchmarks.figures import Figure, Part, spread
 from benchmarks.scans import BASELINE, FRAME_MS, QUIET_S
 from records.feed import Page
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtQuick import QQuickItem
 
     from associate.main import Program
     from records.store import Records
@@ -50,7 +52,8 @@ class Eyes:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._last_swap = 0.0
-        self._shown = self._swapped_at = 0.0
+        self._shown = self._swapped_at = self._swapped_then = 0.0
+        self._turned: Callable[[], bool] = lambda: False
         self.worked = 0.0
         """Seconds of the GUI thread's processor time, of what was measured last."""
         self.saved = 0.0
@@ -88,6 +91,12 @@ class Eyes:
         self.worked -= worked
         return self._swapped_at - begin
 
+    def turned(self, true: Callable[[], bool], since: float) -> float:
+        """Seconds from `since` to the first frame with which it is `true`, begun while it was not."""
+        self._swapped_then, self._turned = 0.0, true
+        self._until(lambda: self._swapped_then > 0)
+        return self._swapped_then - since
+
     def redraw(self) -> float:
         """Seconds to paint all of the page that is there once more: moved by a pixel, nothing of it laid out anew."""
         page = self._program.window.contentItem()
@@ -119,6 +128,8 @@ class Eyes:
         self._last_swap = time.perf_counter()
         if self._shown and not self._swapped_at:
             self._swapped_at, self.worked = self._last_swap, time.thread_time()
+        if not self._swapped_then and self._turned():
+            self._swapped_then = self._last_swap
 
 
 def measure(work: Path, *, orders: int, picks: int, looks: int) -> list[Figure]:
@@ -140,6 +151,8 @@ Times = list[tuple[float, float]]
 """(seconds on the clock, seconds of the GUI thread's processor)."""
 SAVED: Final = "saved"
 """Of a pick: until the disk has it."""
+TURNED: Final = "turned"
+"""Of a pick that was the last of its article: until the next one stands on the page, its motion over."""
 
 
 def _of_the_list(program: Program, eyes: Eyes, looks: int) -> dict[str, Times]:
@@ -169,10 +182,8 @@ def _of_the_list(program: Program, eyes: Eyes, looks: int) -> dict[str, Times]:
 def _together(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
     """Ten orders again and again, as many as it takes for `picks` scans."""
     tablet, pages = program.models.tablet, program.models.pages
-    took: Times = []
-    saved: Times = []
-    redrawn: Times = []
-    while len(took) < picks:
+    found = _nothing()
+    while len(found["pick"]) < picks:
         tablet.go("pickups")
         pages.pickups.pick_together(True)
         pages.pickups.take_next()
@@ -180,62 +191,83 @@ def _together(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
         eyes.rest()
         pages.batch.label(False)
         eyes.rest()
-        while pages.batch.state.phase == "walking" and len(took) < picks:
-            took.append(_scan(program, eyes, pages.batch, pages.batch.state.at.gtin))
-            saved.append((eyes.saved, 0.0))
-            redrawn.append((eyes.redraw(), 0.0))
-            eyes.rest()
+        while pages.batch.state.phase == "walking" and len(found["pick"]) < picks:
+            _scan(program, eyes, pages.batch, found)
         pages.batch.leave()
         eyes.rest()
-    return {"pick": took, SAVED: saved, BASELINE: redrawn}
+    return found
 
 
 def _alone(program: Program, eyes: Eyes, picks: int) -> dict[str, Times]:
     """One order after the other."""
     tablet, pages = program.models.tablet, program.models.pages
-    took: Times = []
-    saved: Times = []
-    redrawn: Times = []
-    while len(took) < picks:
+    found = _nothing()
+    while len(found["pick"]) < picks:
         pages.pickups.choose("pick")
         shown: Any = pages.pickups.rows
         number = next(row.id for row in shown.rows if not row.claimed and row.done == 0)
         tablet.open_pick(number)
         eyes.rest()
-        while pages.pick.state.phase == "picking" and len(took) < picks:
-            took.append(_scan(program, eyes, pages.pick, pages.pick.state.at.gtin))
-            saved.append((eyes.saved, 0.0))
-            redrawn.append((eyes.redraw(), 0.0))
-            eyes.rest()
+        while pages.pick.state.phase == "picking" and len(found["pick"]) < picks:
+            _scan(program, eyes, pages.pick, found)
         tablet.go("pickups")
         eyes.rest()
-    return {"pick": took, SAVED: saved, BASELINE: redrawn}
+    return found
 
 
-def _scan(program: Program, eyes: Eyes, page: Any, gtin: str) -> tuple[float, float]:
-    done = page.state.done
+def _nothing() -> dict[str, Times]:
+    return {"pick": [], SAVED: [], TURNED: [], BASELINE: []}
+
+
+def _scan(program: Program, eyes: Eyes, page: Any, found: dict[str, Times]) -> None:
+    """One unit of the article in front."""
+    faces = list(_faces(program.window.contentItem()))
+    done, gtin, phase = page.state.done, page.state.at.gtin, page.state.phase
+    begin = time.perf_counter()
     took = eyes.painted(page, lambda: page.state.done > done, lambda: program.scanner.inject(gtin))
-    return took, eyes.worked
+    found["pick"].append((took, eyes.worked))
+    found[SAVED].append((eyes.saved, 0.0))
+    if page.state.turning:
+        turned = eyes.turned(
+            lambda: not page.state.turning and not any(face.property("turning") for face in faces), begin
+        )
+        if page.state.phase == phase:
+            found[TURNED].append((turned, 0.0))
+    eyes.rest()
+    found[BASELINE].append((eyes.redraw(), 0.0))
+    eyes.rest()
+
+
+def _faces(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The two places for an article of each page; those that cannot be seen as well."""
+    for child in item.childItems():
+        if child.property("turning") is not None:
+            yield child
+        yield from _faces(child)
 
 
 def _figures(orders: int, lists: dict[str, Times], together: dict[str, Times], alone: dict[str, Times]) -> list[Figure]:
-    def whole(what: str, times: Times, floor: Times, goal: float) -> Figure:
+    def whole(what: str, times: Times, floor: Times, goal: float, part: Part = "p99") -> Figure:
         clock, base = spread([one for one, _ in times]), spread([one for one, _ in floor])
         cpu = spread([worked for _, worked in times])
-        return Figure(f"pickups: {what}", orders, clock, clock.p50 / base.p50, BASELINE, goal, cpu=cpu)
+        return Figure(f"pickups: {what}", orders, clock, clock.p50 / base.p50, BASELINE, goal, part, cpu=cpu)
 
     def part(what: str, times: Times) -> Figure:
         return Figure(what, orders, spread([one for one, _ in times]))
+
+    def picked(how: str, times: dict[str, Times]) -> list[Figure]:
+        confirmed = f"pick of {how}, scan to its confirmation painted"
+        figures = [whole(confirmed, times["pick"], times[BASELINE], FRAME_MS, "p95")]
+        figures.append(part(f"  of it: until the disk has it, {how}", times[SAVED]))
+        return figures + ([part(f"  scan to the next article, at rest, {how}", times[TURNED])] if times[TURNED] else [])
 
     return [
         *(
             whole(f"list {how}", lists[how], lists[BASELINE], LIST_GOAL_MS)
             for how in ("opened", "filtered", "searched")
         ),
-        whole("pick of ten orders together, scan to painted", together["pick"], together[BASELINE], FRAME_MS),
-        part("  of it: until the disk has it, ten orders", together[SAVED]),
-        whole("pick of one order, scan to painted", alone["pick"], alone[BASELINE], FRAME_MS),
-        part("  of it: until the disk has it, one order", alone[SAVED]),
+        *picked("ten orders together", together),
+        *picked("one order", alone),
         part("pickups: the batch page painted again, nothing changed", together[BASELINE]),
     ]
 

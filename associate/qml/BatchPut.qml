@@ -17,7 +17,11 @@ Rectangle {
     readonly property bool any: put.puts.length > 0
     readonly property bool wrong: put.batch.alarm === "wrong_tote"
 
-    implicitHeight: Math.max(Theme.mm(Theme.larger ? 30 : 26), row.implicitHeight + Theme.gap * 2)
+    // Where a word is too long for its button, its sign will do.
+    readonly property bool tight: Theme.larger || undo.implicitWidth > put.width * 0.24
+
+    // High enough for all that it says between two scans: what lies below stays where it is.
+    implicitHeight: Math.max(Theme.mm(Theme.larger ? 45 : 29), row.implicitHeight + Theme.gap * 2)
     radius: Theme.radius * 1.6
     color: put.wrong ? Theme.badSoft : put.batch.sure ? Theme.goodSoft : put.any ? Theme.accentSoft : Theme.sunken
     Accessible.role: Accessible.AlertMessage
@@ -78,7 +82,9 @@ Rectangle {
             BodyText {
                 id: said
                 width: parent.width
-                maximumLineCount: 2
+                // Whatever its name: what lies below must not move with every article.
+                wrapMode: put.any ? Text.NoWrap : Text.Wrap
+                maximumLineCount: put.any ? 1 : 2
                 elide: Text.ElideRight
                 text: !put.any ? qsTr("This page says into which tote it goes.") : put.wrong ? qsTr("It belongs into tote %1.").arg(put.puts.map(one => one["letter"]).join(", ")) : put.puts.length > 1 ? put.batch.takenTitle : qsTr("%1 × %2").arg(put.puts[0]["units"]).arg(put.batch.takenTitle)
                 Accessible.ignored: true
@@ -86,7 +92,7 @@ Rectangle {
             Caption {
                 width: parent.width
                 visible: put.any
-                text: put.batch.sure ? qsTr("It is in the right tote.") : qsTr("Saved. Scan the tote to be sure.")
+                text: put.batch.sure ? qsTr("It is in the right tote.") : qsTr("Saved, %1 of %2. Scan the tote to be sure.").arg(put.batch.putDone).arg(put.batch.putOf)
                 color: put.batch.sure ? Theme.good : Theme.inkSoft
                 strong: put.batch.sure
                 Accessible.ignored: true
@@ -100,7 +106,8 @@ Rectangle {
             onClicked: put.batch.calm()
         }
         AppButton {
-            visible: put.batch.taken > 0 && put.any && !put.wrong && !Theme.larger
+            id: undo
+            visible: put.batch.taken > 0 && put.any && !put.wrong && !put.tight
             kind: "quiet"
             icon: "return"
             text: qsTr("Undo")
@@ -108,7 +115,7 @@ Rectangle {
             onClicked: put.batch.undo()
         }
         IconButton {
-            visible: put.batch.taken > 0 && put.any && !put.wrong && Theme.larger
+            visible: put.batch.taken > 0 && put.any && !put.wrong && put.tight
             filled: true
             size: Theme.target
             icon: "return"

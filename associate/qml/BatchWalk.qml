@@ -83,6 +83,7 @@ Flickable {
                                 required property int got
                                 required property bool next
                                 visible: share.needs > 0 || share.got > 0
+                                height: Theme.mm(10)
                                 spacing: Theme.gap * 0.6
                                 BatchSign {
                                     anchors.verticalCenter: parent.verticalCenter

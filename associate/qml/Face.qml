@@ -11,7 +11,7 @@ Item {
     // Whether somebody sees the turn.
     required property bool seen
 
-    readonly property bool moving: coming.running || leaving.running
+    readonly property bool turning: coming.running || leaving.running
     readonly property real way: Theme.mm(7) * (Theme.rtl ? -1 : 1)
 
     property real shift: 0

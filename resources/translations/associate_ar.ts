@@ -450,13 +450,13 @@
   </message>
   <message numerus="yes">
    <source>%n piece(s) left in exchange: count that shelf.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تخرج قطع بدلًا: عُدّ ذلك الرف.</numerusform>
+    <numerusform>خرجت قطعة واحدة بدلًا: عُدّ ذلك الرف.</numerusform>
+    <numerusform>خرجت قطعتان بدلًا: عُدّ ذلك الرف.</numerusform>
+    <numerusform>خرجت %n قطع بدلًا: عُدّ ذلك الرف.</numerusform>
+    <numerusform>خرجت %n قطعة بدلًا: عُدّ ذلك الرف.</numerusform>
+    <numerusform>خرجت %n قطعة بدلًا: عُدّ ذلك الرف.</numerusform>
    </translation>
   </message>
   <message>
@@ -1009,7 +1009,7 @@
   </message>
   <message>
    <source>Saved, %1 of %2. Scan the tote to be sure.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت، %1 من %2. امسح الصندوق للتأكد.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -2436,14 +2436,14 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n piece(s) refunded</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <source>refund for %n piece(s)</source>
+   <translation>
+    <numerusform>لا رد لأي قطعة</numerusform>
+    <numerusform>رد المبلغ لقطعة واحدة</numerusform>
+    <numerusform>رد المبلغ لقطعتين</numerusform>
+    <numerusform>رد المبلغ لـ %n قطع</numerusform>
+    <numerusform>رد المبلغ لـ %n قطعة</numerusform>
+    <numerusform>رد المبلغ لـ %n قطعة</numerusform>
    </translation>
   </message>
   <message>
@@ -2721,7 +2721,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>%1 to be refunded</source>
+   <source>%1 to go back</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -442,9 +442,9 @@
   </message>
   <message numerus="yes">
    <source>%n piece(s) left in exchange: count that shelf.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück ging im Umtausch heraus: dieses Regal zählen.</numerusform>
+    <numerusform>%n Stück gingen im Umtausch heraus: dieses Regal zählen.</numerusform>
    </translation>
   </message>
   <message>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <source>Saved, %1 of %2. Scan the tote to be sure.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert, %1 von %2. Scannen Sie den Behälter, um sicherzugehen.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -2236,10 +2236,10 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n piece(s) refunded</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>refund for %n piece(s)</source>
+   <translation>
+    <numerusform>Erstattung für %n Stück</numerusform>
+    <numerusform>Erstattung für %n Stück</numerusform>
    </translation>
   </message>
   <message>
@@ -2517,7 +2517,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>%1 to be refunded</source>
+   <source>%1 to go back</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -7,11 +7,15 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickWindow
 
 from associate.batch import Batch
 from associate.batch_choice import Choice
 from associate.pickup_cards import Card
 from associate.promise import Bounds
+from associate.resumable import OnTheWalk
+from shell import pictures
 from shop import codes
 from shop.lookups import Order
 from shop.order_bodies import read
@@ -57,8 +61,12 @@ class Bench(Pages):
         self.rest()
         self.batch.label(False)
 
+    def scan_all_at_once(self, *scanned: str) -> list[bool]:
+        """Nobody waits for anything."""
+        return [self.batch.hear(codes.read(code, None, ())) for code in scanned]
+
     def scan_all(self, *scanned: str) -> list[bool]:
-        took = [self.batch.hear(codes.read(code, None, ())) for code in scanned]
+        took = self.scan_all_at_once(*scanned)
         self.rest()
         return took
 
@@ -120,6 +128,41 @@ def test_quick_scans_go_one_after_the_other_and_one_too_many_is_an_alarm(bench: 
         [{"picked": 1}, {"open": 1}],
         [{"picked": 2}],
     ]
+
+
+def test_a_pick_is_confirmed_before_the_page_turns_to_what_is_next(bench: Bench) -> None:
+    bench.start({FIRST: "", SECOND: ""})
+    page, seen = bench.batch, list[object]()
+    page.changed.connect(
+        lambda: seen.append((page.state.done, page.state.turning, page.state.phase, page.state.at.title))
+    )
+    bench.scan_all(RUG)
+    assert seen == [(1, True, "walking", "Wool Rug"), (1, False, "walking", "Enamel Mug")]
+    assert (page.state.face, [row.title for row in page.faces.rows]) == (1, ["Wool Rug", "Enamel Mug"])
+    assert pictures.wait(lambda: page.faces.rows[0].title == "Iron Pan"), "the next one is laid out at rest"
+    bench.scan_all(MUG, MUG, MUG)
+    seen.clear()
+    bench.scan_all(PAN)
+    assert seen == [(5, True, "walking", "Iron Pan"), (5, False, "done", "")]
+    assert (page.state.put_done, page.state.put_of) == (1, 1)
+
+
+def test_what_is_scanned_while_the_page_turns_counts(bench: Bench) -> None:
+    bench.start()
+    page = bench.batch
+    bench.scan_all_at_once(RUG)
+    assert pictures.wait(lambda: page.state.turning)
+    assert OnTheWalk(page).draft() == {"number": "", "done": 1, "of": 7, "article": "rug-r", "labelling": False}
+    bench.scan_all(MUG, "TOTE:A", PAN)
+    assert bench.heard == ["understood"] * 4
+    assert (page.state.done, page.state.turning, page.state.at.title, bench.puts) == (
+        3,
+        False,
+        "Enamel Mug",
+        [("A", 1)],
+    )
+    bench.do(page.undo)
+    assert (page.state.done, page.state.at.title) == (2, "Iron Pan")
 
 
 def test_a_wrong_article_is_said_and_not_recorded(bench: Bench) -> None:
@@ -368,6 +411,19 @@ def test_the_next_ten_are_the_most_urgent_that_nobody_is_at() -> None:
 # --- the page
 
 
+def spoken(window: QQuickWindow) -> list[str]:
+    """What a screen reader finds, in its order."""
+
+    def below(one: QAccessibleInterface) -> Iterator[str]:
+        for child in (one.child(at) for at in range(one.childCount())):
+            if child is not None and not child.state().invisible:
+                yield child.text(QAccessible.Text.Name)
+                yield from below(child)
+
+    root = QAccessible.queryAccessibleInterface(window)
+    return list(below(root)) if root is not None else []
+
+
 def test_orders_are_chosen_picked_and_gone_on_with_after_a_restart(opened: Opener, tmp_path: Path) -> None:
     folder = PickupShop(tmp_path / "data", ORDERS).close()
     hands = begin(opened(folder))
@@ -382,7 +438,10 @@ def test_orders_are_chosen_picked_and_gone_on_with_after_a_restart(opened: Opene
     hands.scan("TOTE:41")
     tap(hands.program, "Begin the walk")
     see(hands.program, "Take 1")
-    hands.scan(RUG)
+    hands.program.scanner.inject(RUG)
+    see(hands.program, "All picked")
+    see(hands.program, lambda: hands.pages.batch.state.at.title == "Enamel Mug")
+    assert [said for said in spoken(hands.program.window) if said in ("Wool Rug", "Enamel Mug")] == ["Enamel Mug"] * 2
     see(hands.program, "Into tote B")
     hands.scan("TOTE:41")
     see(hands.program, "Not into A")

@@ -11,6 +11,7 @@ import pytest
 
 from associate.alarms import QUIET
 from associate.walking import route
+from shell import pictures
 from shop.batches import natural
 from shop.lookups import Hit
 from shop.orders import Line
@@ -57,6 +58,36 @@ def test_one_unit_per_scan_in_walking_order(bench: Bench) -> None:
     assert bench.heard == ["understood"] * 3
     assert bench.sent() == ["claim", "pick", "pick", "pick"]
     assert bench.states("TT-200001") == [{"open": 1}, {"picked": 2, "open": 1}, {"picked": 1}]
+
+
+def test_a_pick_is_confirmed_before_the_page_turns_to_what_is_next(bench: Bench) -> None:
+    page, seen = bench.pick, list[object]()
+    bench.open(page, "TT-200001")
+    page.changed.connect(
+        lambda: seen.append((page.state.done, page.state.turning, page.state.phase, page.state.at.title))
+    )
+    bench.scan(page, RUG)
+    assert seen == [(1, True, "picking", "Wool Rug"), (1, False, "picking", "Enamel Mug")]
+    assert (page.state.face, [row.title for row in page.faces.rows]) == (1, ["Wool Rug", "Enamel Mug"])
+    assert pictures.wait(lambda: page.faces.rows[0].title == "Iron Pan"), "the next one is laid out at rest"
+    bench.scan(page, MUG, MUG, MUG)
+    seen.clear()
+    bench.scan(page, PAN)
+    assert seen == [(5, True, "picking", "Iron Pan"), (5, False, "picked", "")]
+
+
+def test_what_is_missing_is_asked_when_the_page_has_turned(bench: Bench) -> None:
+    page, steps = bench.pick, list[tuple[bool, str]]()
+    bench.open(page, "TT-200001")
+    bench.missing.begin("not_found")
+    bench.do(bench.missing.record)
+    bench.do(bench.missing.later)
+    bench.missing.changed.connect(lambda: steps.append((page.state.turning, bench.missing.state.step)))
+    bench.scan(page, PAN, MUG, MUG)
+    assert all(step == "" for _, step in steps)
+    bench.scan(page, MUG)
+    assert (page.state.phase, bench.missing.state.at.title) == ("missing", "Wool Rug")
+    assert next(turning for turning, step in steps if step) is False
 
 
 def test_quick_scans_wait_their_turn_and_one_too_many_is_an_alarm(bench: Bench) -> None:

@@ -133,24 +133,30 @@ def test_a_goal_is_met_or_missed() -> None:
     assert Figure("x", 1, times).met is None
 
 
-ALONE = "pick of one order, scan to painted"
+ALONE = "pick of one order, scan to its confirmation painted"
 
 
 def test_a_list_of_pickups_and_a_pick_are_followed_to_their_frames(tmp_path: Path) -> None:
     from benchmarks import pickups
+    from benchmarks.scans import FRAME_MS
 
-    figures = {figure.what: figure for figure in pickups.measure(tmp_path, orders=8, picks=1, looks=1)}
+    figures = {figure.what: figure for figure in pickups.measure(tmp_path, orders=8, picks=3, looks=1)}
     assert {name.removeprefix("pickups: ") for name in figures} == {
         "list opened",
         "list filtered",
         "list searched",
-        "pick of ten orders together, scan to painted",
-        "  of it: until the disk has it, ten orders",
+        "pick of ten orders together, scan to its confirmation painted",
+        "  of it: until the disk has it, ten orders together",
+        "  scan to the next article, at rest, ten orders together",
         ALONE,
         "  of it: until the disk has it, one order",
+        "  scan to the next article, at rest, one order",
         "the batch page painted again, nothing changed",
     }
     alone, saved = (figures[f] for f in (f"pickups: {ALONE}", "  of it: until the disk has it, one order"))
-    assert alone.times.n == saved.times.n == 1
+    assert alone.times.n == saved.times.n == 3
     assert 0 < saved.times.most < alone.times.most
+    assert (alone.goal, alone.goal_part) == (FRAME_MS, "p95")
+    turned = figures["  scan to the next article, at rest, one order"]
+    assert alone.times.p50 < turned.times.p50
     assert figures["pickups: list opened"].goal == pickups.LIST_GOAL_MS
