@@ -5,7 +5,8 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
 
     config:<store>         retailer, location (every place of the retailer), plan, limits, keys (`shop.key_list`)
     staff:<store>          staff
-    orders:<store>         order, task, conflict, signal (`shop.return_signals`), return_request
+    orders:<store>         order, task, conflict, signal (`shop.return_signals`), return_request,
+                           placing (`shop.ordering`)
     stock:<store>          stock           id = variant id
     avail:<region>         avail           id = variant id; other locations' stock, this store's entry is ignored
     price:<zone>           price           id = variant id
@@ -466,11 +467,12 @@ class ConflictBody(TypedDict, total=False):
     `kind` "handed_over_twice", "handed_over_cancelled", "refund_refused" (by the payment provider), "picked_twice",
     "returned_twice", "already_refunded", "never_bought", "bought_elsewhere" or "return_refused" (aggregate
     order:<number>; goods that central did not take, `central.effects.return_conflicts`), "undo_refused" (the goods were
-    given back although the return could not be undone any more),
+    given back although the return could not be undone any more), "request_refused" (order:<number of a request>, whose
+    shopper has gone home),
     "negative_stock" (of the stock item), "code_used_twice" (order:<number>, or code:<nonce> of a code that only showed
     something). `evidence` has the facts by name, `fix` what is proposed: "check_parcel", "check_refund" (was it paid
-    back although the goods are gone?), "pay_otherwise", "put_back", "check_goods", "settle_goods", "settle_undo", "count",
-    "check_person"."""
+    back although the goods are gone?), "pay_otherwise", "put_back", "check_goods", "settle_goods", "settle_undo",
+    "count", "check_person", "tell_customer"."""
 
     kind: str
     aggregate: str

@@ -552,6 +552,8 @@ QtObject {
             return qsTr("Taking a call");
         case "order.hand_over":
             return qsTr("Handing an order over");
+        case "return.undo":
+            return qsTr("Undoing a return");
         case "order.undo_hand_over":
             return qsTr("Undoing a hand-over");
         case "help.done":

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlExpression, qmlContext
 
 from associate.attention import Attention, Care, Cares
-from associate.attention_rules import to_settle
+from associate.attention_rules import OF_UNDOING, to_settle
 from associate.main import Program
 from central.conflicts import Kind
 from records.ids import uuid7
@@ -354,6 +354,28 @@ def test_goods_without_a_receipt_that_were_not_taken_show_no_id(bench: Bench) ->
     bench.shop.world.put("orders:S01", ("conflict", "c3", 1, loose))
     (found,) = [one for one in bench.sign("ingrid") if one.id == "c3"]
     assert (found.order, found.about, found.amount, found.second) == ("", "", "15.00", "Lena Petersen")
+
+
+UNDONE = of_return("undo_refused", "settle_undo", why="already_sent") | {
+    "first": {"actor": "ingrid", "device": "dev-2", "command": "one", "at": iso(-30)}
+}
+
+
+def test_a_return_that_could_not_be_undone_any_more_says_so_and_what_to_do(bench: Bench, tablet: Program) -> None:
+    bench.shop.world.put("orders:S01", ("conflict", "c4", 1, UNDONE))
+    (found,) = [one for one in bench.sign("ingrid") if one.id == "c4"]
+    assert (found.first, found.second, found.amount, found.why) == (
+        "Ingrid Halvorsen", "Lena Petersen", "15.00", "already_sent",
+    )  # fmt: skip
+    assert found.ways == WAYS["settle_undo"]
+    bench.page.resolve("c4", "paid_again", "")
+    assert pictures.wait(lambda: bench.page.state.settled == "c4")
+    spoken = Spoken(tablet)
+    stories = {spoken.say("story", "conflict", "undo_refused", 1, "", why) for why in OF_UNDOING}
+    assert len(stories) >= len(OF_UNDOING)
+    assert all(spoken.say("story", "refused", why, 0, "", "") in stories for why in OF_UNDOING)
+    assert {spoken.say("title", "refused", why) for why in OF_UNDOING} == {"Return not undone"}
+    assert all(spoken.say("way", how) != how for how in WAYS["settle_undo"])
 
 
 @pytest.mark.parametrize("how", WAYS["settle_goods"])
