@@ -176,7 +176,8 @@ def _unfit(case: _Case) -> _No | None:
     if (sent and case.option is None) or (asked.pay == "phone" and not case.terms.pay_link):
         return _No("terms", "This way of delivery or payment is not offered any more.")
     if asked.forgotten:  # without goods to be sent, the number of the request is enough to pay and collect it
-        return _No("forgotten", "Where to send this is not known any more. It has to be ordered again.") if sent else None
+        lost = _No("forgotten", "Where to send this is not known any more. It has to be ordered again.")
+        return lost if sent else None
     if (found := _wrong_contact(case, sent=sent)) is not None:
         return _No("contact", f"The {found} of this order cannot be used.")
     return None

@@ -18,6 +18,17 @@ RETAILER: Final[dict[str, Any]] = {
     "languages": ["en", "de", "ar"],
     "currency": "EUR",
 }
+ORDERING: Final[dict[str, Any]] = {
+    "delivery": [
+        {"code": "standard", "price": 490, "free_from": 80_00, "days": [2, 4], "cutoff": "14:00"},
+        {"code": "express", "price": 12_90, "days": [1, 1], "cutoff": "12:00"},
+    ],
+    "tax": {"percent": 19.0, "included": True},
+    "countries": ["DE", "AT", "CH", "FR", "ES", "GB"],
+    "pay_minutes": {"counter": 60, "phone": 30},
+    "pay_link": "https://pay.tarn-and-timber.example/k",
+}
+"""Delivery and payment of what shoppers order in a store."""
 REGION, ZONE, ASSORTMENT, TIME_ZONE = "north", "main", "main", "Europe/Berlin"
 WAREHOUSE: Final = "W01"
 WEB: Final = "WEB"
@@ -81,7 +92,7 @@ STORES: Final = tuple(site.code for site in SITES if site.floor)
 
 def lines() -> list[dict[str, Any]]:
     """stores.jsonl: the brand first, then every place."""
-    return [{"retailer": RETAILER}, *(_line(site) for site in SITES)]
+    return [{"retailer": RETAILER}, {"limits": {"ordering": ORDERING}}, *(_line(site) for site in SITES)]
 
 
 def _line(site: Site) -> dict[str, Any]:
