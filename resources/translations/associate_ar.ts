@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>Return not undone</source>
-   <translation type="unfinished" />
+   <translation>لم يلغ الإرجاع</translation>
   </message>
   <message>
    <source>Handed over twice</source>
@@ -322,39 +322,39 @@
   </message>
   <message>
    <source>The goods were given back to the customer.</source>
-   <translation type="unfinished" />
+   <translation>أعيدت البضاعة إلى العميل.</translation>
   </message>
   <message>
    <source>But the money was on its way to the bank by then.</source>
-   <translation type="unfinished" />
+   <translation>لكن المال كان قد خرج إلى البنك حينها.</translation>
   </message>
   <message>
    <source>But the money had been paid back by then.</source>
-   <translation type="unfinished" />
+   <translation>لكن المال كان قد أعيد حينها.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
-   <translation type="unfinished" />
+   <translation>لكنه كان قد أصبح رصيدا للمتجر حينها.</translation>
   </message>
   <message>
    <source>But the payment provider had refused the refund by then: settle that one first.</source>
-   <translation type="unfinished" />
+   <translation>لكن مزود الدفع كان قد رفض رد المبلغ حينها: عالج ذلك أولا.</translation>
   </message>
   <message>
    <source>But other goods had gone out for them.</source>
-   <translation type="unfinished" />
+   <translation>لكن بضاعة أخرى كانت قد خرجت مقابلها.</translation>
   </message>
   <message>
    <source>But something else of the order had come back after them.</source>
-   <translation type="unfinished" />
+   <translation>لكن شيئا آخر من الطلب كان قد أعيد بعدها.</translation>
   </message>
   <message>
    <source>But it was too long ago, so the return stands and is paid.</source>
-   <translation type="unfinished" />
+   <translation>لكن مر وقت طويل، فيبقى الإرجاع قائما ويدفع.</translation>
   </message>
   <message>
    <source>But only who took them in, or a manager, could undo it: the return stands and is paid.</source>
-   <translation type="unfinished" />
+   <translation>لكن لا يلغيه إلا من استلمها أو المدير: يبقى الإرجاع قائما ويدفع.</translation>
   </message>
   <message>
    <source>By the rules these goods cannot come back. They are here.</source>
@@ -378,11 +378,11 @@
   </message>
   <message>
    <source>What was to go out in exchange is not to be had there any more. The goods that came back are here.</source>
-   <translation type="unfinished" />
+   <translation>ما كان سيُعطى بدلًا لم يعد متوفرًا هناك. البضاعة المرتجعة هنا.</translation>
   </message>
   <message>
    <source>The office could not take the exchange. The goods that came back are here.</source>
-   <translation type="unfinished" />
+   <translation>لم يتمكن المكتب من قبول الاستبدال. البضاعة المرتجعة هنا.</translation>
   </message>
   <message>
    <source>The office did not accept it. The goods are here.</source>
@@ -398,7 +398,7 @@
   </message>
   <message>
    <source>other goods go out for them</source>
-   <translation type="unfinished" />
+   <translation>تُعطى بضاعة أخرى بدلًا منها</translation>
   </message>
   <message>
    <source>nobody noted it</source>
@@ -426,7 +426,7 @@
   </message>
   <message>
    <source>The customer was told that other goods go out for these. As it stands, none are kept for them.</source>
-   <translation type="unfinished" />
+   <translation>قيل للعميل إن بضاعة أخرى ستُعطى بدلًا من هذه. حاليًا لا شيء محفوظ له.</translation>
   </message>
   <message>
    <source>The customer was told that the money comes back. Nothing is paid as it stands.</source>
@@ -442,7 +442,7 @@
   </message>
   <message>
    <source>The customer has the goods, and a slip which says that nothing is paid.</source>
-   <translation type="unfinished" />
+   <translation>لدى العميل البضاعة وقسيمة تقول إنه لا يدفع شيء.</translation>
   </message>
   <message>
    <source>The customer waits for the money.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>Call the customer: the goods come back, or they are paid for once more.</source>
-   <translation type="unfinished" />
+   <translation>اتصل بالعميل: تعاد البضاعة أو يدفع ثمنها من جديد.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -521,15 +521,15 @@
   </message>
   <message>
    <source>The goods are here again</source>
-   <translation type="unfinished" />
+   <translation>البضاعة هنا من جديد</translation>
   </message>
   <message>
    <source>The customer paid for them again</source>
-   <translation type="unfinished" />
+   <translation>دفع العميل ثمنها من جديد</translation>
   </message>
   <message>
    <source>The customer keeps both</source>
-   <translation type="unfinished" />
+   <translation>احتفظ العميل بالاثنين</translation>
   </message>
   <message>
    <source>Paid another way</source>
@@ -597,11 +597,11 @@
   </message>
   <message>
    <source>The return counts. Put the goods where they belong.</source>
-   <translation type="unfinished" />
+   <translation>الإرجاع قائم. ضع البضاعة في مكانها.</translation>
   </message>
   <message>
    <source>The return counts, and the goods are sold.</source>
-   <translation type="unfinished" />
+   <translation>الإرجاع قائم، وقد بيعت البضاعة.</translation>
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
@@ -629,7 +629,7 @@
   </message>
   <message>
    <source>Given back by</source>
-   <translation type="unfinished" />
+   <translation>أعادها</translation>
   </message>
   <message>
    <source>Handed over by</source>
@@ -2421,19 +2421,19 @@
   <name>ExchangeChoice</name>
   <message>
    <source>Refund or exchange</source>
-   <translation type="unfinished" />
+   <translation>رد المبلغ أو استبدال</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
   <message>
    <source>Refund</source>
-   <translation type="unfinished" />
+   <translation>رد المبلغ</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>استبدال</translation>
   </message>
   <message numerus="yes">
    <source>refund for %n piece(s)</source>
@@ -2448,309 +2448,309 @@
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>تغيير</translation>
   </message>
  </context>
  <context>
   <name>ExchangeDone</name>
   <message>
    <source>Goes to the customer</source>
-   <translation type="unfinished" />
+   <translation>يُعطى للعميل</translation>
   </message>
   <message>
    <source>In exchange</source>
-   <translation type="unfinished" />
+   <translation>في المقابل</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
   <message>
    <source>At the till, with the code on the slip. The new goods leave after that.</source>
-   <translation type="unfinished" />
+   <translation>عند الصندوق، بالرمز الموجود على القسيمة. تخرج البضاعة الجديدة بعد ذلك.</translation>
   </message>
   <message>
    <source>Code for the till</source>
-   <translation type="unfinished" />
+   <translation>رمز للصندوق</translation>
   </message>
  </context>
  <context>
   <name>ExchangeHears</name>
   <message>
    <source>What the customer hears</source>
-   <translation type="unfinished" />
+   <translation>ما يسمعه العميل</translation>
   </message>
   <message>
    <source>The new goods stay here for now</source>
-   <translation type="unfinished" />
+   <translation>تبقى البضاعة الجديدة هنا مؤقتًا</translation>
   </message>
   <message>
    <source>The office has to confirm the return first. Choose “Change”, and keep it here, in another store or have it sent.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يؤكد المكتب المرتجع أولًا. اختر «تغيير» واحفظها هنا أو في متجر آخر، أو اطلب إرسالها.</translation>
   </message>
   <message>
    <source>Came back, worth</source>
-   <translation type="unfinished" />
+   <translation>قيمة ما أُعيد</translation>
   </message>
   <message>
    <source>New goods</source>
-   <translation type="unfinished" />
+   <translation>البضاعة الجديدة</translation>
   </message>
   <message>
    <source>They are</source>
-   <translation type="unfinished" />
+   <translation>وهي</translation>
   </message>
  </context>
  <context>
   <name>ExchangeSheet</name>
   <message>
    <source>What goes out instead?</source>
-   <translation type="unfinished" />
+   <translation>ماذا يُعطى بدلًا منها؟</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>For %1 × %2</source>
-   <translation type="unfinished" />
+   <translation>مقابل %1 × %2</translation>
   </message>
   <message>
    <source>For %1</source>
-   <translation type="unfinished" />
+   <translation>مقابل %1</translation>
   </message>
   <message>
    <source>worth %1</source>
-   <translation type="unfinished" />
+   <translation>بقيمة %1</translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>شيء آخر</translation>
   </message>
   <message>
    <source>In your hand</source>
-   <translation type="unfinished" />
+   <translation>في يدك</translation>
   </message>
   <message>
    <source>Scan it, or choose</source>
-   <translation type="unfinished" />
+   <translation>امسحه أو اختر</translation>
   </message>
   <message>
    <source>Another size or colour of the same article costs what was paid, plus or less what the two differ by today. Anything else costs what it costs today.</source>
-   <translation type="unfinished" />
+   <translation>مقاس أو لون آخر من المنتج نفسه بالسعر المدفوع، مع زيادة أو خصم فرق اليوم بينهما. أي شيء آخر بسعر اليوم.</translation>
   </message>
   <message>
    <source>Nobody knows what this costs</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يعرف سعر هذا</translation>
   </message>
   <message>
    <source>Without a price it cannot go out. Choose another one, or refund the money.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن إعطاؤه دون سعر. اختر غيره أو ليُرد المبلغ.</translation>
   </message>
   <message>
    <source>It stays here until the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>تبقى هنا حتى يؤكد المكتب</translation>
   </message>
   <message>
    <source>This return is above what may be promised without the office. Say so before you agree on anything.</source>
-   <translation type="unfinished" />
+   <translation>هذا المرتجع أعلى مما يجوز الوعد به دون المكتب. قل ذلك قبل أن تتفقا على شيء.</translation>
   </message>
   <message>
    <source>How it comes</source>
-   <translation type="unfinished" />
+   <translation>كيف تصل</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>القطع</translation>
   </message>
   <message>
    <source>This article is no longer in the assortment</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا المنتج ضمن التشكيلة</translation>
   </message>
   <message>
    <source>This could not be looked up</source>
-   <translation type="unfinished" />
+   <translation>تعذر البحث عن هذا</translation>
   </message>
   <message>
    <source>Nobody knows the number %1</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يعرف الرقم %1</translation>
   </message>
   <message>
    <source>Nothing found for “%1”</source>
-   <translation type="unfinished" />
+   <translation>لا نتائج لـ «%1»</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Try again.</source>
-   <translation type="unfinished" />
+   <translation>تعذر على الجهاز قراءة سجلاته. حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>Scan what the customer wants instead, or search for it. Money back is always possible.</source>
-   <translation type="unfinished" />
+   <translation>امسح ما يريده العميل بدلًا منه أو ابحث عنه. رد المبلغ ممكن دائمًا.</translation>
   </message>
   <message>
    <source>Search by name</source>
-   <translation type="unfinished" />
+   <translation>البحث بالاسم</translation>
   </message>
   <message>
    <source>as the same article, at the price that was paid</source>
-   <translation type="unfinished" />
+   <translation>كالمنتج نفسه بالسعر المدفوع</translation>
   </message>
   <message>
    <source>%1 today</source>
-   <translation type="unfinished" />
+   <translation>%1 اليوم</translation>
   </message>
   <message>
    <source>Exchange for this</source>
-   <translation type="unfinished" />
+   <translation>استبدال بهذا</translation>
   </message>
   <message>
    <source>What does the customer want instead?</source>
-   <translation type="unfinished" />
+   <translation>ماذا يريد العميل بدلًا من ذلك؟</translation>
   </message>
   <message>
    <source>Its name, brand or number. Scanning it is quicker.</source>
-   <translation type="unfinished" />
+   <translation>اسمه أو علامته أو رقمه. المسح أسرع.</translation>
   </message>
   <message>
    <source>Name or number</source>
-   <translation type="unfinished" />
+   <translation>الاسم أو الرقم</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
  </context>
  <context>
   <name>ExchangeVariants</name>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>هنا</translation>
   </message>
   <message>
    <source>Nearby</source>
-   <translation type="unfinished" />
+   <translation>بالقرب</translation>
   </message>
   <message>
    <source>Warehouse</source>
-   <translation type="unfinished" />
+   <translation>المستودع</translation>
   </message>
   <message>
    <source>here: %1</source>
-   <translation type="unfinished" />
+   <translation>هنا: %1</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>غير معروف</translation>
   </message>
   <message>
    <source>warehouse: %1</source>
-   <translation type="unfinished" />
+   <translation>المستودع: %1</translation>
   </message>
  </context>
  <context>
   <name>ExchangeWays</name>
   <message>
    <source>on request</source>
-   <translation type="unfinished" />
+   <translation>عند الطلب</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>غير معروف</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>%1 here</source>
-   <translation type="unfinished" />
+   <translation>%1 هنا</translation>
   </message>
   <message>
    <source>%1 there</source>
-   <translation type="unfinished" />
+   <translation>%1 هناك</translation>
   </message>
  </context>
  <context>
   <name>ExchangeWords</name>
   <message>
    <source>Take it along now</source>
-   <translation type="unfinished" />
+   <translation>تؤخذ الآن</translation>
   </message>
   <message>
    <source>Collect it here, once it is confirmed</source>
-   <translation type="unfinished" />
+   <translation>تُستلم هنا بعد التأكيد</translation>
   </message>
   <message>
    <source>Collect it at %1</source>
-   <translation type="unfinished" />
+   <translation>تُستلم من %1</translation>
   </message>
   <message>
    <source>Sent home from %1</source>
-   <translation type="unfinished" />
+   <translation>تُرسل إلى المنزل من %1</translation>
   </message>
   <message>
    <source>Not before the office has confirmed the return</source>
-   <translation type="unfinished" />
+   <translation>ليس قبل أن يؤكد المكتب المرتجع</translation>
   </message>
   <message>
    <source>None known on this shelf: scan it if you have it in your hand</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرف منها شيء على هذا الرف: امسحها إن كانت في يدك</translation>
   </message>
   <message>
    <source>taken along now</source>
-   <translation type="unfinished" />
+   <translation>تؤخذ الآن</translation>
   </message>
   <message>
    <source>to collect here, once the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>للاستلام هنا بعد تأكيد المكتب</translation>
   </message>
   <message>
    <source>to collect at %1, once the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>للاستلام من %1 بعد تأكيد المكتب</translation>
   </message>
   <message>
    <source>sent home from %1, once the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>تُرسل إلى المنزل من %1 بعد تأكيد المكتب</translation>
   </message>
   <message>
    <source>Nothing to pay</source>
-   <translation type="unfinished" />
+   <translation>لا شيء للدفع</translation>
   </message>
   <message>
    <source>%1 to pay</source>
-   <translation type="unfinished" />
+   <translation>%1 للدفع</translation>
   </message>
   <message>
    <source>%1 to go back</source>
-   <translation type="unfinished" />
+   <translation>%1 للرد</translation>
   </message>
   <message>
    <source>“An even exchange: you pay nothing, and nothing comes back.”</source>
-   <translation type="unfinished" />
+   <translation>«استبدال متساوٍ: لا تدفع شيئًا ولا يُرد شيء.»</translation>
   </message>
   <message>
    <source>“Please pay %1 at the till, with this slip.”</source>
-   <translation type="unfinished" />
+   <translation>«يرجى دفع %1 عند الصندوق بهذه القسيمة.»</translation>
   </message>
   <message>
    <source>“We have your goods. Our office decides about the other %1 and writes to you.”</source>
-   <translation type="unfinished" />
+   <translation>«بضاعتك لدينا. يقرر مكتبنا بشأن %1 المتبقية ويكتب إليك.»</translation>
   </message>
   <message>
    <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
-   <translation type="unfinished" />
+   <translation>«طلبنا رد %1 المتبقية إليك. نخبرك عند دفعها.»</translation>
   </message>
   <message>
    <source>“We keep it here for you as soon as our office has confirmed. We write to you.”</source>
-   <translation type="unfinished" />
+   <translation>«نحفظها لك هنا فور تأكيد مكتبنا، ونكتب إليك.»</translation>
   </message>
   <message>
    <source>“They keep it for you at %1 as soon as our office has confirmed. We write to you.”</source>
-   <translation type="unfinished" />
+   <translation>«تُحفظ لك في %1 فور تأكيد مكتبنا، ونكتب إليك.»</translation>
   </message>
   <message>
    <source>“It is sent to you as soon as our office has confirmed.”</source>
-   <translation type="unfinished" />
+   <translation>«تُرسل إليك فور تأكيد مكتبنا.»</translation>
   </message>
  </context>
  <context>
@@ -3495,7 +3495,7 @@
   </message>
   <message>
    <source>Undoing a return</source>
-   <translation type="unfinished" />
+   <translation>إلغاء إرجاع</translation>
   </message>
   <message>
    <source>Undoing a hand-over</source>
@@ -5297,15 +5297,15 @@
   </message>
   <message>
    <source>Given in exchange</source>
-   <translation type="unfinished" />
+   <translation>أُعطيت بدلًا</translation>
   </message>
   <message>
    <source>For goods of order %1</source>
-   <translation type="unfinished" />
+   <translation>مقابل بضاعة الطلب %1</translation>
   </message>
   <message>
    <source>Bought first there: until when they can come back counts from that day.</source>
-   <translation type="unfinished" />
+   <translation>اشتُريت أولًا هناك: تُحسب مدة الإرجاع من ذلك اليوم.</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -7153,7 +7153,7 @@
   </message>
   <message>
    <source>for %1</source>
-   <translation type="unfinished" />
+   <translation>مقابل %1</translation>
   </message>
   <message>
    <source>not confirmed yet</source>
@@ -7161,11 +7161,11 @@
   </message>
   <message>
    <source>nothing paid</source>
-   <translation type="unfinished" />
+   <translation>لا يدفع شيء</translation>
   </message>
   <message>
    <source>What went out</source>
-   <translation type="unfinished" />
+   <translation>ما أُعطي بدلًا</translation>
   </message>
   <message numerus="yes">
    <source>%n photo(s)</source>
@@ -7184,7 +7184,7 @@
   </message>
   <message>
    <source>Undo this return</source>
-   <translation type="unfinished" />
+   <translation>إلغاء هذا الإرجاع</translation>
   </message>
  </context>
  <context>
@@ -7474,11 +7474,11 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Undo this return</source>
-   <translation type="unfinished" />
+   <translation>إلغاء هذا الإرجاع</translation>
   </message>
   <message>
    <source>Ask a manager</source>
@@ -7490,7 +7490,7 @@
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>استبدال</translation>
   </message>
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
@@ -7763,242 +7763,242 @@
   <name>ReturnUndoDone</name>
   <message>
    <source>Give it back to the customer</source>
-   <translation type="unfinished" />
+   <translation>أعده إلى العميل</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
   <message>
    <source>Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.</source>
-   <translation type="unfinished" />
+   <translation>اطلب قسيمة الإرجاع وكل قسيمة رصيد معها: فهي لاغية. لا يدفع عنها شيء.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoFacts</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Return of %1</source>
-   <translation type="unfinished" />
+   <translation>إرجاع الطلب %1</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>إرجاع</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n قطعة، %1</numerusform>
+            <numerusform>قطعة واحدة، %1</numerusform>
+            <numerusform>قطعتان، %1</numerusform>
+            <numerusform>%n قطع، %1</numerusform>
+            <numerusform>%n قطعة، %1</numerusform>
+            <numerusform>%n قطعة، %1</numerusform>
+        </translation>
   </message>
   <message>
    <source>Taken in by %1</source>
-   <translation type="unfinished" />
+   <translation>استلمها %1</translation>
   </message>
   <message>
    <source>Taken in by somebody of the team</source>
-   <translation type="unfinished" />
+   <translation>استلمها أحد الفريق</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoSheet</name>
   <message>
    <source>Undo a return</source>
-   <translation type="unfinished" />
+   <translation>إلغاء إرجاع</translation>
   </message>
   <message>
    <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
-   <translation type="unfinished" />
+   <translation>يأخذ العميل البضاعة من جديد ولا يدفع شيء. ويبقى الطلب كما كان.</translation>
   </message>
   <message>
    <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمكتب: إن كان المال قد تحرك في الأثناء فلن يقبل ذلك، وسيظهر ضمن «يحتاج إلى متابعة».</translation>
   </message>
   <message>
    <source>Undo this return?</source>
-   <translation type="unfinished" />
+   <translation>إلغاء هذا الإرجاع؟</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>بكلماتك</translation>
   </message>
   <message>
    <source>Undo the return</source>
-   <translation type="unfinished" />
+   <translation>إلغاء الإرجاع</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoWords</name>
   <message>
    <source>It was another order</source>
-   <translation type="unfinished" />
+   <translation>كان طلبا آخر</translation>
   </message>
   <message>
    <source>Other goods, or another number</source>
-   <translation type="unfinished" />
+   <translation>بضاعة أخرى أو عدد آخر</translation>
   </message>
   <message>
    <source>The customer keeps it after all</source>
-   <translation type="unfinished" />
+   <translation>قرر العميل الاحتفاظ بها</translation>
   </message>
   <message>
    <source>Confirmed by mistake</source>
-   <translation type="unfinished" />
+   <translation>تم التأكيد بالخطأ</translation>
   </message>
   <message>
    <source>That could not be saved. Nothing is undone. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>تعذر الحفظ. لم يلغ شيء. حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>The order cannot be read right now. Nothing is undone.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة الطلب الآن. لم يلغ شيء.</translation>
   </message>
   <message>
    <source>The money is on its way already</source>
-   <translation type="unfinished" />
+   <translation>المال في طريقه بالفعل</translation>
   </message>
   <message>
    <source>The money has been paid back already</source>
-   <translation type="unfinished" />
+   <translation>أعيد المال بالفعل</translation>
   </message>
   <message>
    <source>It became store credit already</source>
-   <translation type="unfinished" />
+   <translation>أصبح رصيدا للمتجر بالفعل</translation>
   </message>
   <message>
    <source>The refund was refused</source>
-   <translation type="unfinished" />
+   <translation>رفض رد المبلغ</translation>
   </message>
   <message>
    <source>Other goods went out for it</source>
-   <translation type="unfinished" />
+   <translation>خرجت بضاعة أخرى مقابلها</translation>
   </message>
   <message>
    <source>Something came back after it</source>
-   <translation type="unfinished" />
+   <translation>أعيد شيء آخر بعدها</translation>
   </message>
   <message>
    <source>It has been undone already</source>
-   <translation type="unfinished" />
+   <translation>ألغي بالفعل</translation>
   </message>
   <message>
    <source>It is too late to undo it</source>
-   <translation type="unfinished" />
+   <translation>فات وقت الإلغاء</translation>
   </message>
   <message>
    <source>Somebody else took it in</source>
-   <translation type="unfinished" />
+   <translation>استلمها شخص آخر</translation>
   </message>
   <message>
    <source>This return is not on this tablet</source>
-   <translation type="unfinished" />
+   <translation>هذا الإرجاع ليس على هذا الجهاز</translation>
   </message>
   <message>
    <source>Money that has moved is not called back. Keep the goods; whoever wants them buys them again.</source>
-   <translation type="unfinished" />
+   <translation>المال الذي تحرك لا يسترد. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</translation>
   </message>
   <message>
    <source>Settle the refusal first: it is listed at Needs attention. Keep the goods until then.</source>
-   <translation type="unfinished" />
+   <translation>عالج الرفض أولا: تجده ضمن «يحتاج إلى متابعة». احتفظ بالبضاعة حتى ذلك الحين.</translation>
   </message>
   <message>
    <source>Take what went out back in as a return of its own.</source>
-   <translation type="unfinished" />
+   <translation>استلم ما خرج كإرجاع مستقل.</translation>
   </message>
   <message>
    <source>Undo the later return of this order first, then this one.</source>
-   <translation type="unfinished" />
+   <translation>ألغ أولا الإرجاع الأحدث لهذا الطلب ثم هذا.</translation>
   </message>
   <message>
    <source>Nothing is left to do: the customer has the goods again, and nothing is paid.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء متبق: البضاعة عند العميل من جديد ولا يدفع شيء.</translation>
   </message>
   <message numerus="yes">
    <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>كان يمكن إلغاؤه حتى %n دقيقة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه حتى دقيقة واحدة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه حتى دقيقتين من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه حتى %n دقائق من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه حتى %n دقيقة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه حتى %n دقيقة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+        </translation>
   </message>
   <message>
    <source>Only %1 or a manager can undo it. Ask one of them to sign in here.</source>
-   <translation type="unfinished" />
+   <translation>لا يلغيه إلا %1 أو المدير. اطلب من أحدهما تسجيل الدخول هنا.</translation>
   </message>
   <message>
    <source>Only who took it in, or a manager, can undo it. Ask one of them to sign in here.</source>
-   <translation type="unfinished" />
+   <translation>لا يلغيه إلا من استلمه أو المدير. اطلب من أحدهما تسجيل الدخول هنا.</translation>
   </message>
   <message>
    <source>Look at the order: the office may know more about it.</source>
-   <translation type="unfinished" />
+   <translation>انظر إلى الطلب: قد يعرف المكتب المزيد.</translation>
   </message>
   <message>
    <source>Undone, saved on this tablet</source>
-   <translation type="unfinished" />
+   <translation>ألغي وحفظ على هذا الجهاز</translation>
   </message>
   <message>
    <source>Undone, on its way to the office</source>
-   <translation type="unfinished" />
+   <translation>ألغي وهو في طريقه إلى المكتب</translation>
   </message>
   <message>
    <source>Undone and confirmed</source>
-   <translation type="unfinished" />
+   <translation>ألغي وتأكد</translation>
   </message>
   <message>
    <source>The office did not accept it</source>
-   <translation type="unfinished" />
+   <translation>لم يقبله المكتب</translation>
   </message>
   <message>
    <source>The return and its undoing are sent together as soon as this tablet is connected.</source>
-   <translation type="unfinished" />
+   <translation>يرسل الإرجاع وإلغاؤه معا حالما يتصل هذا الجهاز.</translation>
   </message>
   <message>
    <source>It is sent as soon as this tablet is connected. Should money have moved by then, it is listed at Needs attention.</source>
-   <translation type="unfinished" />
+   <translation>يرسل حالما يتصل هذا الجهاز. وإن كان المال قد تحرك حتى ذلك الحين فسيظهر ضمن «يحتاج إلى متابعة».</translation>
   </message>
   <message>
    <source>The office confirms it in a moment.</source>
-   <translation type="unfinished" />
+   <translation>يؤكده المكتب بعد لحظة.</translation>
   </message>
   <message>
    <source>Nothing is paid for this return any more.</source>
-   <translation type="unfinished" />
+   <translation>لن يدفع شيء عن هذا الإرجاع.</translation>
   </message>
   <message>
    <source>It is listed at Needs attention, with what to do.</source>
-   <translation type="unfinished" />
+   <translation>تجده ضمن «يحتاج إلى متابعة» مع ما يجب فعله.</translation>
   </message>
   <message>
    <source>from the shelf</source>
-   <translation type="unfinished" />
+   <translation>من الرف</translation>
   </message>
   <message>
    <source>from the box it was put into</source>
-   <translation type="unfinished" />
+   <translation>من الصندوق الذي وضعت فيه</translation>
   </message>
  </context>
  <context>
@@ -8313,7 +8313,7 @@
   </message>
   <message>
    <source>Exchanged</source>
-   <translation type="unfinished" />
+   <translation>تم الاستبدال</translation>
   </message>
   <message>
    <source>Refunded</source>
@@ -8555,11 +8555,11 @@
   </message>
   <message>
    <source>undone %1</source>
-   <translation type="unfinished" />
+   <translation>ألغي %1</translation>
   </message>
   <message>
    <source>undone by %1, %2</source>
-   <translation type="unfinished" />
+   <translation>ألغاه %1، %2</translation>
   </message>
   <message>
    <source>Taken back, saved on this tablet</source>

@@ -187,7 +187,7 @@
   </message>
   <message>
    <source>Return not undone</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe nicht aufgehoben</translation>
   </message>
   <message>
    <source>Handed over twice</source>
@@ -314,39 +314,39 @@
   </message>
   <message>
    <source>The goods were given back to the customer.</source>
-   <translation type="unfinished" />
+   <translation>Die Ware wurde dem Kunden zurückgegeben.</translation>
   </message>
   <message>
    <source>But the money was on its way to the bank by then.</source>
-   <translation type="unfinished" />
+   <translation>Aber das Geld war da schon unterwegs zur Bank.</translation>
   </message>
   <message>
    <source>But the money had been paid back by then.</source>
-   <translation type="unfinished" />
+   <translation>Aber das Geld war da schon zurückgezahlt.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
-   <translation type="unfinished" />
+   <translation>Aber daraus war da schon ein Guthaben geworden.</translation>
   </message>
   <message>
    <source>But the payment provider had refused the refund by then: settle that one first.</source>
-   <translation type="unfinished" />
+   <translation>Aber der Zahlungsdienst hatte die Erstattung da schon abgelehnt: Klären Sie zuerst das.</translation>
   </message>
   <message>
    <source>But other goods had gone out for them.</source>
-   <translation type="unfinished" />
+   <translation>Aber dafür war andere Ware hinausgegangen.</translation>
   </message>
   <message>
    <source>But something else of the order had come back after them.</source>
-   <translation type="unfinished" />
+   <translation>Aber danach war noch etwas von der Bestellung zurückgekommen.</translation>
   </message>
   <message>
    <source>But it was too long ago, so the return stands and is paid.</source>
-   <translation type="unfinished" />
+   <translation>Aber es war zu lange her: Die Rückgabe gilt und wird gezahlt.</translation>
   </message>
   <message>
    <source>But only who took them in, or a manager, could undo it: the return stands and is paid.</source>
-   <translation type="unfinished" />
+   <translation>Aber nur wer sie angenommen hatte oder die Leitung konnte das: Die Rückgabe gilt und wird gezahlt.</translation>
   </message>
   <message>
    <source>By the rules these goods cannot come back. They are here.</source>
@@ -370,11 +370,11 @@
   </message>
   <message>
    <source>What was to go out in exchange is not to be had there any more. The goods that came back are here.</source>
-   <translation type="unfinished" />
+   <translation>Was im Umtausch herausgehen sollte, ist dort nicht mehr zu haben. Die zurückgegebene Ware ist hier.</translation>
   </message>
   <message>
    <source>The office could not take the exchange. The goods that came back are here.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale konnte den Umtausch nicht annehmen. Die zurückgegebene Ware ist hier.</translation>
   </message>
   <message>
    <source>The office did not accept it. The goods are here.</source>
@@ -390,7 +390,7 @@
   </message>
   <message>
    <source>other goods go out for them</source>
-   <translation type="unfinished" />
+   <translation>dafür geht andere Ware heraus</translation>
   </message>
   <message>
    <source>nobody noted it</source>
@@ -418,7 +418,7 @@
   </message>
   <message>
    <source>The customer was told that other goods go out for these. As it stands, none are kept for them.</source>
-   <translation type="unfinished" />
+   <translation>Der Kundschaft wurde gesagt, dass dafür andere Ware herausgeht. Derzeit ist keine zurückgelegt.</translation>
   </message>
   <message>
    <source>The customer was told that the money comes back. Nothing is paid as it stands.</source>
@@ -434,7 +434,7 @@
   </message>
   <message>
    <source>The customer has the goods, and a slip which says that nothing is paid.</source>
-   <translation type="unfinished" />
+   <translation>Der Kunde hat die Ware und einen Beleg, auf dem steht, dass nichts gezahlt wird.</translation>
   </message>
   <message>
    <source>The customer waits for the money.</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>Call the customer: the goods come back, or they are paid for once more.</source>
-   <translation type="unfinished" />
+   <translation>Rufen Sie den Kunden an: Die Ware kommt zurück, oder sie wird noch einmal bezahlt.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -509,15 +509,15 @@
   </message>
   <message>
    <source>The goods are here again</source>
-   <translation type="unfinished" />
+   <translation>Die Ware ist wieder hier</translation>
   </message>
   <message>
    <source>The customer paid for them again</source>
-   <translation type="unfinished" />
+   <translation>Der Kunde hat sie neu bezahlt</translation>
   </message>
   <message>
    <source>The customer keeps both</source>
-   <translation type="unfinished" />
+   <translation>Der Kunde behält beides</translation>
   </message>
   <message>
    <source>Paid another way</source>
@@ -585,11 +585,11 @@
   </message>
   <message>
    <source>The return counts. Put the goods where they belong.</source>
-   <translation type="unfinished" />
+   <translation>Die Rückgabe gilt. Bringen Sie die Ware an ihren Platz.</translation>
   </message>
   <message>
    <source>The return counts, and the goods are sold.</source>
-   <translation type="unfinished" />
+   <translation>Die Rückgabe gilt, und die Ware ist verkauft.</translation>
   </message>
   <message>
    <source>The office sees that goods and money are gone.</source>
@@ -617,7 +617,7 @@
   </message>
   <message>
    <source>Given back by</source>
-   <translation type="unfinished" />
+   <translation>Zurückgegeben von</translation>
   </message>
   <message>
    <source>Handed over by</source>
@@ -2221,19 +2221,19 @@
   <name>ExchangeChoice</name>
   <message>
    <source>Refund or exchange</source>
-   <translation type="unfinished" />
+   <translation>Erstattung oder Umtausch</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
   <message>
    <source>Refund</source>
-   <translation type="unfinished" />
+   <translation>Erstattung</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Umtausch</translation>
   </message>
   <message numerus="yes">
    <source>refund for %n piece(s)</source>
@@ -2244,309 +2244,309 @@
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
  </context>
  <context>
   <name>ExchangeDone</name>
   <message>
    <source>Goes to the customer</source>
-   <translation type="unfinished" />
+   <translation>Geht an die Kundschaft</translation>
   </message>
   <message>
    <source>In exchange</source>
-   <translation type="unfinished" />
+   <translation>Dafür</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
   <message>
    <source>At the till, with the code on the slip. The new goods leave after that.</source>
-   <translation type="unfinished" />
+   <translation>An der Kasse, mit dem Code auf dem Beleg. Erst danach geht die neue Ware hinaus.</translation>
   </message>
   <message>
    <source>Code for the till</source>
-   <translation type="unfinished" />
+   <translation>Code für die Kasse</translation>
   </message>
  </context>
  <context>
   <name>ExchangeHears</name>
   <message>
    <source>What the customer hears</source>
-   <translation type="unfinished" />
+   <translation>Was die Kundschaft hört</translation>
   </message>
   <message>
    <source>The new goods stay here for now</source>
-   <translation type="unfinished" />
+   <translation>Die neue Ware bleibt vorerst hier</translation>
   </message>
   <message>
    <source>The office has to confirm the return first. Choose “Change”, and keep it here, in another store or have it sent.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale muss die Rückgabe erst bestätigen. Wählen Sie „Ändern“ und legen Sie sie hier oder in einer anderen Filiale zurück, oder lassen Sie sie senden.</translation>
   </message>
   <message>
    <source>Came back, worth</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe, Wert</translation>
   </message>
   <message>
    <source>New goods</source>
-   <translation type="unfinished" />
+   <translation>Neue Ware</translation>
   </message>
   <message>
    <source>They are</source>
-   <translation type="unfinished" />
+   <translation>Sie wird</translation>
   </message>
  </context>
  <context>
   <name>ExchangeSheet</name>
   <message>
    <source>What goes out instead?</source>
-   <translation type="unfinished" />
+   <translation>Was geht dafür heraus?</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>For %1 × %2</source>
-   <translation type="unfinished" />
+   <translation>Für %1 × %2</translation>
   </message>
   <message>
    <source>For %1</source>
-   <translation type="unfinished" />
+   <translation>Für %1</translation>
   </message>
   <message>
    <source>worth %1</source>
-   <translation type="unfinished" />
+   <translation>Wert %1</translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes</translation>
   </message>
   <message>
    <source>In your hand</source>
-   <translation type="unfinished" />
+   <translation>In Ihrer Hand</translation>
   </message>
   <message>
    <source>Scan it, or choose</source>
-   <translation type="unfinished" />
+   <translation>Scannen oder wählen</translation>
   </message>
   <message>
    <source>Another size or colour of the same article costs what was paid, plus or less what the two differ by today. Anything else costs what it costs today.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Größe oder Farbe desselben Artikels kostet, was bezahlt wurde, zu- oder abzüglich des heutigen Unterschieds. Alles andere kostet, was es heute kostet.</translation>
   </message>
   <message>
    <source>Nobody knows what this costs</source>
-   <translation type="unfinished" />
+   <translation>Niemand weiß, was das kostet</translation>
   </message>
   <message>
    <source>Without a price it cannot go out. Choose another one, or refund the money.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Preis kann es nicht heraus. Wählen Sie einen anderen Artikel, oder das Geld geht zurück.</translation>
   </message>
   <message>
    <source>It stays here until the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>Sie bleibt hier, bis die Zentrale bestätigt hat</translation>
   </message>
   <message>
    <source>This return is above what may be promised without the office. Say so before you agree on anything.</source>
-   <translation type="unfinished" />
+   <translation>Diese Rückgabe liegt über dem, was ohne die Zentrale zugesagt werden darf. Sagen Sie das, bevor Sie etwas vereinbaren.</translation>
   </message>
   <message>
    <source>How it comes</source>
-   <translation type="unfinished" />
+   <translation>Wie sie kommt</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Stück</translation>
   </message>
   <message>
    <source>This article is no longer in the assortment</source>
-   <translation type="unfinished" />
+   <translation>Diesen Artikel gibt es im Sortiment nicht mehr</translation>
   </message>
   <message>
    <source>This could not be looked up</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht nachschlagen</translation>
   </message>
   <message>
    <source>Nobody knows the number %1</source>
-   <translation type="unfinished" />
+   <translation>Die Nummer %1 kennt niemand</translation>
   </message>
   <message>
    <source>Nothing found for “%1”</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden für „%1“</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Das Tablet konnte seine eigenen Daten nicht lesen. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Scan what the customer wants instead, or search for it. Money back is always possible.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie, was stattdessen gewünscht wird, oder suchen Sie danach. Eine Erstattung geht immer.</translation>
   </message>
   <message>
    <source>Search by name</source>
-   <translation type="unfinished" />
+   <translation>Nach Namen suchen</translation>
   </message>
   <message>
    <source>as the same article, at the price that was paid</source>
-   <translation type="unfinished" />
+   <translation>als derselbe Artikel zum bezahlten Preis</translation>
   </message>
   <message>
    <source>%1 today</source>
-   <translation type="unfinished" />
+   <translation>heute %1</translation>
   </message>
   <message>
    <source>Exchange for this</source>
-   <translation type="unfinished" />
+   <translation>Dafür umtauschen</translation>
   </message>
   <message>
    <source>What does the customer want instead?</source>
-   <translation type="unfinished" />
+   <translation>Was möchte die Kundschaft stattdessen?</translation>
   </message>
   <message>
    <source>Its name, brand or number. Scanning it is quicker.</source>
-   <translation type="unfinished" />
+   <translation>Name, Marke oder Nummer. Scannen geht schneller.</translation>
   </message>
   <message>
    <source>Name or number</source>
-   <translation type="unfinished" />
+   <translation>Name oder Nummer</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
  </context>
  <context>
   <name>ExchangeVariants</name>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>Nearby</source>
-   <translation type="unfinished" />
+   <translation>In der Nähe</translation>
   </message>
   <message>
    <source>Warehouse</source>
-   <translation type="unfinished" />
+   <translation>Lager</translation>
   </message>
   <message>
    <source>here: %1</source>
-   <translation type="unfinished" />
+   <translation>hier: %1</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>warehouse: %1</source>
-   <translation type="unfinished" />
+   <translation>Lager: %1</translation>
   </message>
  </context>
  <context>
   <name>ExchangeWays</name>
   <message>
    <source>on request</source>
-   <translation type="unfinished" />
+   <translation>auf Anfrage</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>%1 here</source>
-   <translation type="unfinished" />
+   <translation>%1 hier</translation>
   </message>
   <message>
    <source>%1 there</source>
-   <translation type="unfinished" />
+   <translation>%1 dort</translation>
   </message>
  </context>
  <context>
   <name>ExchangeWords</name>
   <message>
    <source>Take it along now</source>
-   <translation type="unfinished" />
+   <translation>Gleich mitnehmen</translation>
   </message>
   <message>
    <source>Collect it here, once it is confirmed</source>
-   <translation type="unfinished" />
+   <translation>Hier abholen, sobald es bestätigt ist</translation>
   </message>
   <message>
    <source>Collect it at %1</source>
-   <translation type="unfinished" />
+   <translation>Abholen in %1</translation>
   </message>
   <message>
    <source>Sent home from %1</source>
-   <translation type="unfinished" />
+   <translation>Nach Hause gesendet von %1</translation>
   </message>
   <message>
    <source>Not before the office has confirmed the return</source>
-   <translation type="unfinished" />
+   <translation>Nicht bevor die Zentrale die Rückgabe bestätigt hat</translation>
   </message>
   <message>
    <source>None known on this shelf: scan it if you have it in your hand</source>
-   <translation type="unfinished" />
+   <translation>Hier ist keine bekannt: scannen, wenn Sie eine in der Hand haben</translation>
   </message>
   <message>
    <source>taken along now</source>
-   <translation type="unfinished" />
+   <translation>gleich mitgenommen</translation>
   </message>
   <message>
    <source>to collect here, once the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>hier abzuholen, sobald die Zentrale bestätigt hat</translation>
   </message>
   <message>
    <source>to collect at %1, once the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>abzuholen in %1, sobald die Zentrale bestätigt hat</translation>
   </message>
   <message>
    <source>sent home from %1, once the office has confirmed</source>
-   <translation type="unfinished" />
+   <translation>von %1 nach Hause gesendet, sobald die Zentrale bestätigt hat</translation>
   </message>
   <message>
    <source>Nothing to pay</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu zahlen</translation>
   </message>
   <message>
    <source>%1 to pay</source>
-   <translation type="unfinished" />
+   <translation>%1 zu zahlen</translation>
   </message>
   <message>
    <source>%1 to go back</source>
-   <translation type="unfinished" />
+   <translation>%1 gehen zurück</translation>
   </message>
   <message>
    <source>“An even exchange: you pay nothing, and nothing comes back.”</source>
-   <translation type="unfinished" />
+   <translation>„Ein glatter Tausch: Sie zahlen nichts, und nichts geht zurück.“</translation>
   </message>
   <message>
    <source>“Please pay %1 at the till, with this slip.”</source>
-   <translation type="unfinished" />
+   <translation>„Bitte zahlen Sie %1 an der Kasse, mit diesem Beleg.“</translation>
   </message>
   <message>
    <source>“We have your goods. Our office decides about the other %1 and writes to you.”</source>
-   <translation type="unfinished" />
+   <translation>„Wir haben Ihre Ware. Über die übrigen %1 entscheidet unsere Zentrale und schreibt Ihnen.“</translation>
   </message>
   <message>
    <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
-   <translation type="unfinished" />
+   <translation>„Wir haben veranlasst, dass die übrigen %1 an Sie zurückgehen. Sie hören von uns, wenn es gezahlt ist.“</translation>
   </message>
   <message>
    <source>“We keep it here for you as soon as our office has confirmed. We write to you.”</source>
-   <translation type="unfinished" />
+   <translation>„Wir legen sie hier für Sie zurück, sobald unsere Zentrale bestätigt hat. Wir schreiben Ihnen.“</translation>
   </message>
   <message>
    <source>“They keep it for you at %1 as soon as our office has confirmed. We write to you.”</source>
-   <translation type="unfinished" />
+   <translation>„Sie wird für Sie in %1 zurückgelegt, sobald unsere Zentrale bestätigt hat. Wir schreiben Ihnen.“</translation>
   </message>
   <message>
    <source>“It is sent to you as soon as our office has confirmed.”</source>
-   <translation type="unfinished" />
+   <translation>„Sie wird Ihnen gesendet, sobald unsere Zentrale bestätigt hat.“</translation>
   </message>
  </context>
  <context>
@@ -3235,7 +3235,7 @@
   </message>
   <message>
    <source>Undoing a return</source>
-   <translation type="unfinished" />
+   <translation>Das Aufheben einer Rückgabe</translation>
   </message>
   <message>
    <source>Undoing a hand-over</source>
@@ -4917,15 +4917,15 @@
   </message>
   <message>
    <source>Given in exchange</source>
-   <translation type="unfinished" />
+   <translation>Im Umtausch gegeben</translation>
   </message>
   <message>
    <source>For goods of order %1</source>
-   <translation type="unfinished" />
+   <translation>Für Ware der Bestellung %1</translation>
   </message>
   <message>
    <source>Bought first there: until when they can come back counts from that day.</source>
-   <translation type="unfinished" />
+   <translation>Dort zuerst gekauft: Die Rückgabefrist zählt ab jenem Tag.</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -6657,7 +6657,7 @@
   </message>
   <message>
    <source>for %1</source>
-   <translation type="unfinished" />
+   <translation>für %1</translation>
   </message>
   <message>
    <source>not confirmed yet</source>
@@ -6665,11 +6665,11 @@
   </message>
   <message>
    <source>nothing paid</source>
-   <translation type="unfinished" />
+   <translation>nichts gezahlt</translation>
   </message>
   <message>
    <source>What went out</source>
-   <translation type="unfinished" />
+   <translation>Was herausging</translation>
   </message>
   <message numerus="yes">
    <source>%n photo(s)</source>
@@ -6684,7 +6684,7 @@
   </message>
   <message>
    <source>Undo this return</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe aufheben</translation>
   </message>
  </context>
  <context>
@@ -6962,11 +6962,11 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Aufheben</translation>
   </message>
   <message>
    <source>Undo this return</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe aufheben</translation>
   </message>
   <message>
    <source>Ask a manager</source>
@@ -6978,7 +6978,7 @@
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Umtausch</translation>
   </message>
   <message numerus="yes">
    <source>Take back %n piece(s)</source>
@@ -7239,234 +7239,234 @@
   <name>ReturnUndoDone</name>
   <message>
    <source>Give it back to the customer</source>
-   <translation type="unfinished" />
+   <translation>Dem Kunden zurückgeben</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
   <message>
    <source>Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie sich den Rückgabebeleg und jeden Gutscheinbeleg dazu geben: Sie sind ungültig. Dafür wird nichts gezahlt.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoFacts</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Return of %1</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe zu %1</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Stück, %1</numerusform>
+            <numerusform>%n Stück, %1</numerusform>
+        </translation>
   </message>
   <message>
    <source>Taken in by %1</source>
-   <translation type="unfinished" />
+   <translation>Angenommen von %1</translation>
   </message>
   <message>
    <source>Taken in by somebody of the team</source>
-   <translation type="unfinished" />
+   <translation>Von jemandem aus dem Team angenommen</translation>
   </message>
   <message>
    <source>%1 × %2</source>
-   <translation type="unfinished" />
+   <translation>%1 × %2</translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoSheet</name>
   <message>
    <source>Undo a return</source>
-   <translation type="unfinished" />
+   <translation>Eine Rückgabe aufheben</translation>
   </message>
   <message>
    <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
-   <translation type="unfinished" />
+   <translation>Der Kunde bekommt die Ware wieder, und es wird nichts gezahlt. Die Bestellung steht wie zuvor.</translation>
   </message>
   <message>
    <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
-   <translation type="unfinished" />
+   <translation>Das Büro ist gerade nicht erreichbar: Ist inzwischen Geld geflossen, nimmt es das nicht an, und es steht unter „Zu klären“.</translation>
   </message>
   <message>
    <source>Undo this return?</source>
-   <translation type="unfinished" />
+   <translation>Diese Rückgabe aufheben?</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>In eigenen Worten</translation>
   </message>
   <message>
    <source>Undo the return</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe aufheben</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoWords</name>
   <message>
    <source>It was another order</source>
-   <translation type="unfinished" />
+   <translation>Es war eine andere Bestellung</translation>
   </message>
   <message>
    <source>Other goods, or another number</source>
-   <translation type="unfinished" />
+   <translation>Andere Ware oder andere Stückzahl</translation>
   </message>
   <message>
    <source>The customer keeps it after all</source>
-   <translation type="unfinished" />
+   <translation>Der Kunde behält es doch</translation>
   </message>
   <message>
    <source>Confirmed by mistake</source>
-   <translation type="unfinished" />
+   <translation>Aus Versehen bestätigt</translation>
   </message>
   <message>
    <source>That could not be saved. Nothing is undone. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht speichern. Nichts ist aufgehoben. Bitte versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>The order cannot be read right now. Nothing is undone.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung lässt sich gerade nicht lesen. Nichts ist aufgehoben.</translation>
   </message>
   <message>
    <source>The money is on its way already</source>
-   <translation type="unfinished" />
+   <translation>Das Geld ist schon unterwegs</translation>
   </message>
   <message>
    <source>The money has been paid back already</source>
-   <translation type="unfinished" />
+   <translation>Das Geld wurde schon zurückgezahlt</translation>
   </message>
   <message>
    <source>It became store credit already</source>
-   <translation type="unfinished" />
+   <translation>Daraus wurde schon ein Guthaben</translation>
   </message>
   <message>
    <source>The refund was refused</source>
-   <translation type="unfinished" />
+   <translation>Die Erstattung wurde abgelehnt</translation>
   </message>
   <message>
    <source>Other goods went out for it</source>
-   <translation type="unfinished" />
+   <translation>Dafür ging andere Ware hinaus</translation>
   </message>
   <message>
    <source>Something came back after it</source>
-   <translation type="unfinished" />
+   <translation>Danach kam noch etwas zurück</translation>
   </message>
   <message>
    <source>It has been undone already</source>
-   <translation type="unfinished" />
+   <translation>Sie ist schon aufgehoben</translation>
   </message>
   <message>
    <source>It is too late to undo it</source>
-   <translation type="unfinished" />
+   <translation>Zum Aufheben ist es zu spät</translation>
   </message>
   <message>
    <source>Somebody else took it in</source>
-   <translation type="unfinished" />
+   <translation>Jemand anders hat sie angenommen</translation>
   </message>
   <message>
    <source>This return is not on this tablet</source>
-   <translation type="unfinished" />
+   <translation>Diese Rückgabe ist nicht auf diesem Tablet</translation>
   </message>
   <message>
    <source>Money that has moved is not called back. Keep the goods; whoever wants them buys them again.</source>
-   <translation type="unfinished" />
+   <translation>Geld, das geflossen ist, wird nicht zurückgeholt. Behalten Sie die Ware; wer sie will, kauft sie neu.</translation>
   </message>
   <message>
    <source>Settle the refusal first: it is listed at Needs attention. Keep the goods until then.</source>
-   <translation type="unfinished" />
+   <translation>Klären Sie zuerst die Ablehnung: Sie steht unter „Zu klären“. Behalten Sie die Ware so lange.</translation>
   </message>
   <message>
    <source>Take what went out back in as a return of its own.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie das, was hinausging, als eigene Rückgabe an.</translation>
   </message>
   <message>
    <source>Undo the later return of this order first, then this one.</source>
-   <translation type="unfinished" />
+   <translation>Heben Sie zuerst die spätere Rückgabe dieser Bestellung auf, dann diese.</translation>
   </message>
   <message>
    <source>Nothing is left to do: the customer has the goods again, and nothing is paid.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts mehr zu tun: Der Kunde hat die Ware wieder, und es wird nichts gezahlt.</translation>
   </message>
   <message numerus="yes">
    <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Bis %n Minute nach der Annahme konnte sie aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
+            <numerusform>Bis %n Minuten nach der Annahme konnte sie aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
+        </translation>
   </message>
   <message>
    <source>Only %1 or a manager can undo it. Ask one of them to sign in here.</source>
-   <translation type="unfinished" />
+   <translation>Nur %1 oder die Leitung kann sie aufheben. Bitten Sie eine der beiden Personen, sich hier anzumelden.</translation>
   </message>
   <message>
    <source>Only who took it in, or a manager, can undo it. Ask one of them to sign in here.</source>
-   <translation type="unfinished" />
+   <translation>Nur wer sie angenommen hat oder die Leitung kann sie aufheben. Bitten Sie eine der beiden Personen, sich hier anzumelden.</translation>
   </message>
   <message>
    <source>Look at the order: the office may know more about it.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie sich die Bestellung an: Vielleicht weiß das Büro mehr.</translation>
   </message>
   <message>
    <source>Undone, saved on this tablet</source>
-   <translation type="unfinished" />
+   <translation>Aufgehoben, auf diesem Tablet gespeichert</translation>
   </message>
   <message>
    <source>Undone, on its way to the office</source>
-   <translation type="unfinished" />
+   <translation>Aufgehoben, unterwegs zum Büro</translation>
   </message>
   <message>
    <source>Undone and confirmed</source>
-   <translation type="unfinished" />
+   <translation>Aufgehoben und bestätigt</translation>
   </message>
   <message>
    <source>The office did not accept it</source>
-   <translation type="unfinished" />
+   <translation>Das Büro hat es nicht angenommen</translation>
   </message>
   <message>
    <source>The return and its undoing are sent together as soon as this tablet is connected.</source>
-   <translation type="unfinished" />
+   <translation>Rückgabe und Aufhebung gehen zusammen hinaus, sobald dieses Tablet verbunden ist.</translation>
   </message>
   <message>
    <source>It is sent as soon as this tablet is connected. Should money have moved by then, it is listed at Needs attention.</source>
-   <translation type="unfinished" />
+   <translation>Es geht hinaus, sobald dieses Tablet verbunden ist. Ist bis dahin Geld geflossen, steht es unter „Zu klären“.</translation>
   </message>
   <message>
    <source>The office confirms it in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Das Büro bestätigt es gleich.</translation>
   </message>
   <message>
    <source>Nothing is paid for this return any more.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Rückgabe wird nichts mehr gezahlt.</translation>
   </message>
   <message>
    <source>It is listed at Needs attention, with what to do.</source>
-   <translation type="unfinished" />
+   <translation>Es steht unter „Zu klären“, mit dem, was zu tun ist.</translation>
   </message>
   <message>
    <source>from the shelf</source>
-   <translation type="unfinished" />
+   <translation>aus dem Regal</translation>
   </message>
   <message>
    <source>from the box it was put into</source>
-   <translation type="unfinished" />
+   <translation>aus der Kiste, in die es kam</translation>
   </message>
  </context>
  <context>
@@ -7769,7 +7769,7 @@
   </message>
   <message>
    <source>Exchanged</source>
-   <translation type="unfinished" />
+   <translation>Umgetauscht</translation>
   </message>
   <message>
    <source>Refunded</source>
@@ -8003,11 +8003,11 @@
   </message>
   <message>
    <source>undone %1</source>
-   <translation type="unfinished" />
+   <translation>aufgehoben %1</translation>
   </message>
   <message>
    <source>undone by %1, %2</source>
-   <translation type="unfinished" />
+   <translation>aufgehoben von %1, %2</translation>
   </message>
   <message>
    <source>Taken back, saved on this tablet</source>

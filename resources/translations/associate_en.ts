@@ -22,9 +22,9 @@
   </message>
   <message numerus="yes">
    <source>%n piece(s) left in exchange: count that shelf.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece left in exchange: count that shelf.</numerusform>
+    <numerusform>%n pieces left in exchange: count that shelf.</numerusform>
    </translation>
   </message>
  </context>
@@ -405,10 +405,10 @@
  <context>
   <name>ExchangeChoice</name>
   <message numerus="yes">
-   <source>%n piece(s) refunded</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>refund for %n piece(s)</source>
+   <translation>
+    <numerusform>refund for %n piece</numerusform>
+    <numerusform>refund for %n pieces</numerusform>
    </translation>
   </message>
  </context>
@@ -1072,20 +1072,20 @@
   <name>ReturnUndoFacts</name>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n piece, %1</numerusform>
+            <numerusform>%n pieces, %1</numerusform>
+        </translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoWords</name>
   <message numerus="yes">
    <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Until %n minute after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</numerusform>
+            <numerusform>Until %n minutes after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</numerusform>
+        </translation>
   </message>
  </context>
  <context>
