@@ -67,6 +67,7 @@ def _perform(stage: Stage) -> None:
         keys=stage.ground.keys(TABLET_1),
         lens=tablet_lens,
         printers=[option(f"slip={papers}"), option(f"label={papers}")],
+        now=stage.clock,
     )
     with stage.step("first synchronisation of both devices"):
         stage.see(stage.kiosk, lambda: complete(stage.kiosk), seconds=120)
