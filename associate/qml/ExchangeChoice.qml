@@ -64,7 +64,7 @@ Rectangle {
                     visible: row.swapped
                     divided: false
                     title: row.goods_units > 1 ? qsTr("%1 × %2").arg(row.goods_units).arg(Bidi.part(row.goods)) : row.goods
-                    text: [row.detail, row.goods_units < row.units ? qsTr("%n piece(s) refunded", "", row.units - row.goods_units) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
+                    text: [row.detail, row.goods_units < row.units ? qsTr("refund for %n piece(s)", "", row.units - row.goods_units) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
                     value: qsTr("Change")
                     chevron: false
                     leading: ProductPicture {

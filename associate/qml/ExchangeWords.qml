@@ -63,7 +63,7 @@ QtObject {
         case "pay":
             return qsTr("%1 to pay").arg(amount);
         case "back":
-            return qsTr("%1 to be refunded").arg(amount);
+            return qsTr("%1 to go back").arg(amount);
         default:
             return "";
         }
