@@ -43,7 +43,10 @@ class Aisle(Shop):
         for one, product in (("K1", "P1"), ("L1", "P2")):
             connection.execute(insert(variant).values(id=one, product=product, gtin=None))
         connection.execute(insert(customer).values(id="C1", body=feed.canonical({"name": "Ann", "tier": "gold"})))
-        products: dict[str, Any] = {"P1": {"title": "Kettle", "brand": "Ember", "category": ["Kitchen"]}, "P2": {"title": "Lamp"}}
+        products: dict[str, Any] = {
+            "P1": {"title": "Kettle", "brand": "Ember", "category": ["Kitchen"]},
+            "P2": {"title": "Lamp"},
+        }
         changes = [Change("catalog:main", "product", one, feed.canonical(body)) for one, body in products.items()]
         prices = {"K1": 1999, "L1": 5000}
         changes += [self._price(one, amount) for one, amount in prices.items()]
