@@ -80,9 +80,12 @@ class Board:
             self._fingerprint = fingerprint
 
     def reached(self, scope: str, gen: int, head: int) -> None:
-        """A page told a head of its own, newer than the answer before."""
+        """A page told a head of its own. It may be the older one: the server can have said more to who asks meanwhile,
+        and says nothing again as long as nothing else moves."""
         with self._lock:
-            self._heads = {**self._heads, scope: (gen, head)}
+            known = self._heads.get(scope)
+            if known is not None and known[0] == gen and known[1] < head:
+                self._heads = {**self._heads, scope: (gen, head)}
 
     def answered(self) -> None:
         """The server gave a valid answer."""

@@ -93,6 +93,15 @@ def test_a_page_may_know_a_newer_head(watched: Watched) -> None:
     assert watched.board.heads == {"stock:S01": (1, 7), "price:main": (1, 2)}
 
 
+def test_a_page_that_was_read_before_the_answer_lowers_nothing(watched: Watched) -> None:
+    """The answer came on another thread while the page was on its way; it is not told again while nothing moves."""
+    watched.board.asked({"stock:S01": (1, 5), "price:main": (2, 2)}, "f")
+    watched.board.reached("stock:S01", 1, 4)
+    watched.board.reached("price:main", 1, 9)
+    watched.board.reached("orders:S01", 1, 3)
+    assert watched.board.heads == {"stock:S01": (1, 5), "price:main": (2, 2)}
+
+
 def test_repairs_are_counted_and_worded() -> None:
     told: list[Status] = []
     board = Board(lambda: T0, told.append)
