@@ -122,5 +122,6 @@ GridLayout {
         Layout.columnSpan: credit.visible ? 1 : done.columns
         printing: done.printing
         number: done.undone ? "undone:" + done.desk.returnId : done.desk.returnId
+        undone: done.undone
     }
 }

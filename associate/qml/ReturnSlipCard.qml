@@ -10,6 +10,8 @@ Part {
 
     required property Printing printing
     required property string number
+    // That the return was undone.
+    property bool undone: false
 
     readonly property PrintWords words: PrintWords {}
     readonly property var standing: card.printing.standing(card.number, card.printing.revision)
@@ -27,11 +29,11 @@ Part {
         case "unsure":
             return qsTr("The printer has taken it, but does not say whether it came out. Please look.");
         case "no_printer":
-            return qsTr("This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.");
+            return card.undone ? qsTr("This tablet has no printer for slips. The return is undone in any case; the slip can be kept as a PDF.") : qsTr("This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.");
         case "stopped":
-            return card.words.help(card.standing.why) + " " + qsTr("The return is saved in any case.");
+            return card.words.help(card.standing.why) + " " + (card.undone ? qsTr("The return is undone in any case.") : qsTr("The return is saved in any case."));
         case "dismissed":
-            return qsTr("Without paper. The return is found again by its order.");
+            return card.undone ? qsTr("Without paper. The order says that the return was undone.") : qsTr("Without paper. The return is found again by its order.");
         default:
             return "";
         }

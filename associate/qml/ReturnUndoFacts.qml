@@ -10,8 +10,10 @@ Rectangle {
     id: facts
 
     required property ReturnUndoing undo
+    required property ReturnUndoWords words
     required property bool upright
-    signal closed
+
+    readonly property bool gone: facts.undo.phase === "done" && facts.undo.progress !== "refused"
 
     implicitHeight: column.height + Theme.gap * 8
     color: Theme.surface
@@ -36,23 +38,10 @@ Rectangle {
             y: Theme.gap * 4
             width: flick.width - Theme.gap * 8
             spacing: Theme.gap * (facts.upright ? 1.2 : 1.8)
-            RowLayout {
+            Heading {
                 Layout.fillWidth: true
-                spacing: Theme.gap * 1.6
-                IconButton {
-                    Layout.alignment: Qt.AlignTop
-                    filled: true
-                    size: Theme.target
-                    icon: "close"
-                    label: qsTr("Close")
-                    onClicked: facts.closed()
-                }
-                Heading {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignVCenter
-                    level: 2
-                    text: facts.undo.number !== "" ? qsTr("Return of %1").arg(Bidi.part(facts.undo.number)) : qsTr("Return")
-                }
+                level: 2
+                text: facts.undo.number !== "" ? qsTr("Return of %1").arg(Bidi.part(facts.undo.number)) : qsTr("Return")
             }
             Column {
                 Layout.fillWidth: true
@@ -63,9 +52,17 @@ Rectangle {
                     width: parent.width
                     level: 0
                     text: Bidi.part(facts.undo.amount)
+                    font.strikeout: facts.gone
+                    color: facts.gone ? Theme.inkSoft : Theme.ink
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.heading
                     maximumLineCount: 1
+                }
+                BodyText {
+                    width: parent.width
+                    strong: true
+                    visible: text !== ""
+                    text: facts.words.money(facts.undo.phase, facts.undo.progress, facts.undo.why, facts.undo.promised)
                 }
                 BodyText {
                     width: parent.width

@@ -45,8 +45,8 @@ FocusScope {
         width: sheet.upright ? parent.width : parent.width * 0.36
         height: sheet.upright ? Math.min(implicitHeight, parent.height * 0.36) : parent.height
         undo: sheet.undo
+        words: sheet.words
         upright: sheet.upright
-        onClosed: sheet.undo.close()
     }
     Item {
         id: side

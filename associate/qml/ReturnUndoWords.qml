@@ -78,7 +78,7 @@ QtObject {
         case "undone_already":
             return qsTr("Nothing is left to do: the customer has the goods again, and nothing is paid.");
         case "too_late":
-            return qsTr("Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.", "", minutes);
+            return qsTr("It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.", "", minutes);
         case "other_person":
             return who !== "" ? qsTr("Only %1 or a manager can undo it. Ask one of them to sign in here.").arg(Bidi.part(who)) : qsTr("Only who took it in, or a manager, can undo it. Ask one of them to sign in here.");
         default:
@@ -122,6 +122,15 @@ QtObject {
                 "on_its_way": "send",
                 "confirmed": "check-circle"
             })[code] ?? "warn";
+    }
+
+    // What becomes of the money that the customer was told of.
+    function money(phase: string, progress: string, why: string, promised: string): string {
+        if (phase === "done" && progress !== "refused" || why === "undone_already")
+            return qsTr("is not paid");
+        if (phase === "impossible" && why === "already_refunded")
+            return qsTr("paid back");
+        return promised === "refund" ? qsTr("asked for, not paid yet") : promised === "pending" ? qsTr("the office decides first") : "";
     }
 
     // Where the goods were put when they came in.

@@ -5725,18 +5725,6 @@
     <numerusform>خذ %n قطعة</numerusform>
    </translation>
   </message>
-  <message>
-   <source>When it is here, say so beside this, and it is picked.</source>
-   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجموعًا.</translation>
-  </message>
-  <message>
-   <source>Nothing more of this article is needed.</source>
-   <translation>لا حاجة لمزيد من هذا الصنف.</translation>
-  </message>
-  <message>
-   <source>Scan each one as you take it.</source>
-   <translation>امسح رمز كل قطعة عند أخذها.</translation>
-  </message>
  </context>
  <context>
   <name>PickNews</name>
@@ -5843,6 +5831,22 @@
  <context>
   <name>PickWork</name>
   <message>
+   <source>When it is here, say so beside this, and it is picked.</source>
+   <translation>عند وصوله اذكر ذلك بجانبه، فيُسجَّل مجموعًا.</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it.</source>
+   <translation>امسح رمز كل قطعة عند أخذها.</translation>
+  </message>
+  <message>
+   <source>Nothing more of this article is needed.</source>
+   <translation>لا حاجة لمزيد من هذا الصنف.</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>تراجع: %1 × %2</translation>
+  </message>
+  <message>
    <source>Type how many</source>
    <translation>إدخال العدد</translation>
   </message>
@@ -5853,10 +5857,6 @@
   <message>
    <source>Damaged</source>
    <translation>تالف</translation>
-  </message>
-  <message>
-   <source>Undo: %1 × %2</source>
-   <translation>تراجع: %1 × %2</translation>
   </message>
   <message>
    <source>%1 of %2 picked</source>
@@ -7723,12 +7723,24 @@
    <translation>استلمتها الطابعة لكنها لا تقول إن خرجت. يرجى التحقق.</translation>
   </message>
   <message>
+   <source>This tablet has no printer for slips. The return is undone in any case; the slip can be kept as a PDF.</source>
+   <translation>لا توجد طابعة قسائم لهذا الجهاز. الإرجاع ملغى على أي حال، ويمكن حفظ القسيمة ملف PDF.</translation>
+  </message>
+  <message>
    <source>This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.</source>
    <translation>لا توجد طابعة قسائم لهذا الجهاز. الإرجاع محفوظ على أي حال، ويمكن حفظ القسيمة ملف PDF.</translation>
   </message>
   <message>
+   <source>The return is undone in any case.</source>
+   <translation>الإرجاع ملغى على أي حال.</translation>
+  </message>
+  <message>
    <source>The return is saved in any case.</source>
    <translation>الإرجاع محفوظ على أي حال.</translation>
+  </message>
+  <message>
+   <source>Without paper. The order says that the return was undone.</source>
+   <translation>بدون ورق. يظهر في الطلب أن الإرجاع ألغي.</translation>
   </message>
   <message>
    <source>Without paper. The return is found again by its order.</source>
@@ -7762,6 +7774,14 @@
  <context>
   <name>ReturnUndoDone</name>
   <message>
+   <source>If the customer is still here</source>
+   <translation>إن كان العميل ما زال هنا</translation>
+  </message>
+  <message>
+   <source>Keep the goods, and ask for the slip which says that the return was undone: it is void.</source>
+   <translation>احتفظ بالبضاعة واطلب القسيمة التي تقول إن الإرجاع ألغي: فهي لاغية.</translation>
+  </message>
+  <message>
    <source>Give it back to the customer</source>
    <translation>أعده إلى العميل</translation>
   </message>
@@ -7781,10 +7801,6 @@
  <context>
   <name>ReturnUndoFacts</name>
   <message>
-   <source>Close</source>
-   <translation>إغلاق</translation>
-  </message>
-  <message>
    <source>Return of %1</source>
    <translation>إرجاع الطلب %1</translation>
   </message>
@@ -7795,13 +7811,13 @@
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
-            <numerusform>%n قطعة، %1</numerusform>
-            <numerusform>قطعة واحدة، %1</numerusform>
-            <numerusform>قطعتان، %1</numerusform>
-            <numerusform>%n قطع، %1</numerusform>
-            <numerusform>%n قطعة، %1</numerusform>
-            <numerusform>%n قطعة، %1</numerusform>
-        </translation>
+    <numerusform>%n قطعة، %1</numerusform>
+    <numerusform>قطعة واحدة، %1</numerusform>
+    <numerusform>قطعتان، %1</numerusform>
+    <numerusform>%n قطع، %1</numerusform>
+    <numerusform>%n قطعة، %1</numerusform>
+    <numerusform>%n قطعة، %1</numerusform>
+   </translation>
   </message>
   <message>
    <source>Taken in by %1</source>
@@ -7934,14 +7950,14 @@
    <translation>لا شيء متبق: البضاعة عند العميل من جديد ولا يدفع شيء.</translation>
   </message>
   <message numerus="yes">
-   <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
+   <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
    <translation>
-            <numerusform>كان يمكن إلغاؤه حتى %n دقيقة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه حتى دقيقة واحدة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه حتى دقيقتين من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه حتى %n دقائق من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه حتى %n دقيقة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه حتى %n دقيقة من استلامه. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه خلال دقيقة واحدة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه خلال دقيقتين. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه خلال %n دقائق. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+            <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
         </translation>
   </message>
   <message>
@@ -7991,6 +8007,22 @@
   <message>
    <source>It is listed at Needs attention, with what to do.</source>
    <translation>تجده ضمن «يحتاج إلى متابعة» مع ما يجب فعله.</translation>
+  </message>
+  <message>
+   <source>is not paid</source>
+   <translation>لن يدفع</translation>
+  </message>
+  <message>
+   <source>paid back</source>
+   <translation>أعيد</translation>
+  </message>
+  <message>
+   <source>asked for, not paid yet</source>
+   <translation>مطلوب ولم يدفع بعد</translation>
+  </message>
+  <message>
+   <source>the office decides first</source>
+   <translation>المكتب يقرر أولا</translation>
   </message>
   <message>
    <source>from the shelf</source>

@@ -5313,18 +5313,6 @@
     <numerusform>Nehmen: %n</numerusform>
    </translation>
   </message>
-  <message>
-   <source>When it is here, say so beside this, and it is picked.</source>
-   <translation>Wenn es da ist, sagen Sie es nebenan; dann gilt es als zusammengestellt.</translation>
-  </message>
-  <message>
-   <source>Nothing more of this article is needed.</source>
-   <translation>Von diesem Artikel wird nichts mehr gebraucht.</translation>
-  </message>
-  <message>
-   <source>Scan each one as you take it.</source>
-   <translation>Scannen Sie jedes Stück beim Herausnehmen.</translation>
-  </message>
  </context>
  <context>
   <name>PickNews</name>
@@ -5419,6 +5407,22 @@
  <context>
   <name>PickWork</name>
   <message>
+   <source>When it is here, say so beside this, and it is picked.</source>
+   <translation>Wenn es da ist, sagen Sie es nebenan; dann gilt es als zusammengestellt.</translation>
+  </message>
+  <message>
+   <source>Scan each one as you take it.</source>
+   <translation>Scannen Sie jedes Stück beim Herausnehmen.</translation>
+  </message>
+  <message>
+   <source>Nothing more of this article is needed.</source>
+   <translation>Von diesem Artikel wird nichts mehr gebraucht.</translation>
+  </message>
+  <message>
+   <source>Undo: %1 × %2</source>
+   <translation>Zurücknehmen: %1 × %2</translation>
+  </message>
+  <message>
    <source>Type how many</source>
    <translation>Anzahl eingeben</translation>
   </message>
@@ -5429,10 +5433,6 @@
   <message>
    <source>Damaged</source>
    <translation>Beschädigt</translation>
-  </message>
-  <message>
-   <source>Undo: %1 × %2</source>
-   <translation>Zurücknehmen: %1 × %2</translation>
   </message>
   <message>
    <source>%1 of %2 picked</source>
@@ -7199,12 +7199,24 @@
    <translation>Der Drucker hat ihn angenommen, sagt aber nicht, ob er herauskam. Bitte nachsehen.</translation>
   </message>
   <message>
+   <source>This tablet has no printer for slips. The return is undone in any case; the slip can be kept as a PDF.</source>
+   <translation>Dieses Tablet hat keinen Belegdrucker. Die Rückgabe ist in jedem Fall aufgehoben; der Beleg kann als PDF aufbewahrt werden.</translation>
+  </message>
+  <message>
    <source>This tablet has no printer for slips. The return is saved in any case; the slip can be kept as a PDF.</source>
    <translation>Dieses Tablet hat keinen Belegdrucker. Die Rückgabe ist in jedem Fall gespeichert; der Beleg kann als PDF aufbewahrt werden.</translation>
   </message>
   <message>
+   <source>The return is undone in any case.</source>
+   <translation>Die Rückgabe ist in jedem Fall aufgehoben.</translation>
+  </message>
+  <message>
    <source>The return is saved in any case.</source>
    <translation>Die Rückgabe ist in jedem Fall gespeichert.</translation>
+  </message>
+  <message>
+   <source>Without paper. The order says that the return was undone.</source>
+   <translation>Ohne Papier. An der Bestellung steht, dass die Rückgabe aufgehoben ist.</translation>
   </message>
   <message>
    <source>Without paper. The return is found again by its order.</source>
@@ -7238,6 +7250,14 @@
  <context>
   <name>ReturnUndoDone</name>
   <message>
+   <source>If the customer is still here</source>
+   <translation>Wenn der Kunde noch da ist</translation>
+  </message>
+  <message>
+   <source>Keep the goods, and ask for the slip which says that the return was undone: it is void.</source>
+   <translation>Behalten Sie die Ware und lassen Sie sich den Beleg geben, auf dem steht, dass die Rückgabe aufgehoben ist: Er ist ungültig.</translation>
+  </message>
+  <message>
    <source>Give it back to the customer</source>
    <translation>Dem Kunden zurückgeben</translation>
   </message>
@@ -7257,10 +7277,6 @@
  <context>
   <name>ReturnUndoFacts</name>
   <message>
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
-  <message>
    <source>Return of %1</source>
    <translation>Rückgabe zu %1</translation>
   </message>
@@ -7271,9 +7287,9 @@
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
-            <numerusform>%n Stück, %1</numerusform>
-            <numerusform>%n Stück, %1</numerusform>
-        </translation>
+    <numerusform>%n Stück, %1</numerusform>
+    <numerusform>%n Stück, %1</numerusform>
+   </translation>
   </message>
   <message>
    <source>Taken in by %1</source>
@@ -7406,10 +7422,10 @@
    <translation>Es ist nichts mehr zu tun: Der Kunde hat die Ware wieder, und es wird nichts gezahlt.</translation>
   </message>
   <message numerus="yes">
-   <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
+   <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
    <translation>
-            <numerusform>Bis %n Minute nach der Annahme konnte sie aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
-            <numerusform>Bis %n Minuten nach der Annahme konnte sie aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
+            <numerusform>Sie konnte %n Minute lang aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
+            <numerusform>Sie konnte %n Minuten lang aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
         </translation>
   </message>
   <message>
@@ -7459,6 +7475,22 @@
   <message>
    <source>It is listed at Needs attention, with what to do.</source>
    <translation>Es steht unter „Zu klären“, mit dem, was zu tun ist.</translation>
+  </message>
+  <message>
+   <source>is not paid</source>
+   <translation>wird nicht gezahlt</translation>
+  </message>
+  <message>
+   <source>paid back</source>
+   <translation>zurückgezahlt</translation>
+  </message>
+  <message>
+   <source>asked for, not paid yet</source>
+   <translation>angefordert, noch nicht gezahlt</translation>
+  </message>
+  <message>
+   <source>the office decides first</source>
+   <translation>das Büro entscheidet zuerst</translation>
   </message>
   <message>
    <source>from the shelf</source>

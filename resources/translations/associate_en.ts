@@ -1073,18 +1073,18 @@
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
-            <numerusform>%n piece, %1</numerusform>
-            <numerusform>%n pieces, %1</numerusform>
-        </translation>
+    <numerusform>%n piece, %1</numerusform>
+    <numerusform>%n pieces, %1</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>ReturnUndoWords</name>
   <message numerus="yes">
-   <source>Until %n minute(s) after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</source>
+   <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
    <translation>
-            <numerusform>Until %n minute after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</numerusform>
-            <numerusform>Until %n minutes after it was taken in it could be undone. Keep the goods; whoever wants them buys them again.</numerusform>
+            <numerusform>It could be undone for %n minute. Keep the goods; whoever wants them buys them again.</numerusform>
+            <numerusform>It could be undone for %n minutes. Keep the goods; whoever wants them buys them again.</numerusform>
         </translation>
   </message>
  </context>
