@@ -95,6 +95,7 @@ class Pick(OneOrder):  # type: ignore[operator]  # the stub of the decorator
     title = field(str, "at.title")
     detail = field(str, "at.detail")
     left = field(int, "at.open")
+    onWay = field(int, "at.on_way")  # noqa: N815
     face = field(int, "face")
     turning = field(bool, "turning")
     alarm = field(str, "alarm.kind")

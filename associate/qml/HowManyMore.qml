@@ -19,13 +19,15 @@ Item {
         x: Theme.rtl ? parent.width - width : 0
         visible: more.kind === "picked"
         name: "check-circle"
-        size: words.font.pixelSize
+        size: words.font.pixelSize * 0.75
         color: words.color
     }
     Heading {
         id: words
         x: sign.visible && !Theme.rtl ? sign.width + Theme.gap : 0
         width: parent.width - (sign.visible ? sign.width + Theme.gap : 0)
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
         level: more.level
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit

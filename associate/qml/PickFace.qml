@@ -20,85 +20,74 @@ Face {
     readonly property bool elsewhere: face.open === 0 && face.on_way > 0
     readonly property bool finished: face.open === 0 && !face.elsewhere
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: grid.implicitHeight
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: grid
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Theme.gap * 1.6
-
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            columnSpacing: Theme.gap * 2.4
-            ProductPicture {
-                Layout.preferredWidth: face.wide ? Theme.mm(Theme.larger ? 44 : 52) : Theme.mm(44)
-                Layout.preferredHeight: Layout.preferredWidth
-                Layout.alignment: Qt.AlignTop
-                picture: face.picture
-                title: face.front ? face.title : ""
-                fallbackIcon: "box"
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.gap * 1.2
-                Row {
-                    spacing: Theme.gap
-                    visible: face.aisle !== ""
-                    Spot {
-                        words: qsTr("Aisle")
-                        value: face.aisle
-                        Accessible.ignored: !face.front
-                    }
-                    Spot {
-                        words: qsTr("Bay")
-                        value: face.bay
-                        Accessible.ignored: !face.front
-                    }
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    visible: face.aisle === ""
-                    text: qsTr("Nobody has noted where it lies. Look in its department.")
-                    soft: true
-                    Accessible.ignored: !face.front
-                }
-                Heading {
-                    Layout.fillWidth: true
-                    text: face.title
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
-                    Accessible.ignored: !face.front
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    visible: face.detail !== ""
-                    text: face.detail
-                    Accessible.ignored: !face.front
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    visible: face.gtin !== ""
-                    text: qsTr("number ends in %1").arg(face.gtin.slice(-4))
-                    Accessible.ignored: !face.front
-                }
-                HowManyMore {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.gap
-                    level: 0
-                    kind: face.elsewhere ? "missing" : face.finished ? "picked" : "take"
-                    text: face.elsewhere ? qsTr("%n asked for elsewhere", "", face.on_way) : face.finished ? qsTr("All picked") : qsTr("Take %n", "", face.open)
-                    Accessible.ignored: !face.front
-                }
-            }
+        columns: 2
+        columnSpacing: Theme.gap * 2.4
+        ProductPicture {
+            Layout.preferredWidth: face.wide ? Theme.mm(Theme.larger ? 44 : 52) : Theme.mm(44)
+            Layout.preferredHeight: Layout.preferredWidth
+            Layout.alignment: Qt.AlignTop
+            picture: face.picture
+            title: face.front ? face.title : ""
+            fallbackIcon: "box"
         }
-        BodyText {
+        ColumnLayout {
             Layout.fillWidth: true
-            soft: true
-            text: face.elsewhere ? qsTr("When it is here, say so beside this, and it is picked.") : face.finished ? qsTr("Nothing more of this article is needed.") : qsTr("Scan each one as you take it.")
-            Accessible.ignored: !face.front
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap * 1.2
+            Row {
+                spacing: Theme.gap
+                visible: face.aisle !== ""
+                Spot {
+                    words: qsTr("Aisle")
+                    value: face.aisle
+                    Accessible.ignored: !face.front
+                }
+                Spot {
+                    words: qsTr("Bay")
+                    value: face.bay
+                    Accessible.ignored: !face.front
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: face.aisle === ""
+                text: qsTr("Nobody has noted where it lies. Look in its department.")
+                soft: true
+                Accessible.ignored: !face.front
+            }
+            Heading {
+                Layout.fillWidth: true
+                text: face.title
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Accessible.ignored: !face.front
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: face.detail !== ""
+                text: face.detail
+                Accessible.ignored: !face.front
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: face.gtin !== ""
+                text: qsTr("number ends in %1").arg(face.gtin.slice(-4))
+                Accessible.ignored: !face.front
+            }
+            HowManyMore {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                level: 0
+                kind: face.elsewhere ? "missing" : face.finished ? "picked" : "take"
+                text: face.elsewhere ? qsTr("%n asked for elsewhere", "", face.on_way) : face.finished ? qsTr("All picked") : qsTr("Take %n", "", face.open)
+                Accessible.ignored: !face.front
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ Flickable {
     // Room for the mark of scrolling.
     property real gutter: 0
 
+    readonly property bool elsewhere: work.pick.left === 0 && work.pick.onWay > 0
     // Not taken away for the moment between two articles.
     readonly property bool more: work.pick.left > 0 || work.pick.turning
 
@@ -68,6 +69,33 @@ Flickable {
                         }
                     }
                 }
+                // As high with words as with something to take back: nothing below it moves with a scan.
+                Item {
+                    Layout.fillWidth: true
+                    implicitHeight: Math.max(Theme.target, (help.visible ? help.implicitHeight : 0) + (undo.visible ? undo.implicitHeight : 0))
+                    BodyText {
+                        id: help
+                        width: parent.width
+                        height: undo.visible ? implicitHeight : parent.height
+                        verticalAlignment: Text.AlignVCenter
+                        visible: work.elsewhere || !undo.visible
+                        soft: true
+                        text: work.elsewhere ? qsTr("When it is here, say so beside this, and it is picked.") : work.more ? qsTr("Scan each one as you take it.") : qsTr("Nothing more of this article is needed.")
+                    }
+                    AppButton {
+                        id: undo
+                        anchors.bottom: parent.bottom
+                        anchors.left: parent.left
+                        // Its words begin where all others do.
+                        anchors.leftMargin: -side
+                        width: Math.min(implicitWidth, parent.width)
+                        visible: work.pick.taken > 0
+                        kind: "quiet"
+                        icon: "return"
+                        text: qsTr("Undo: %1 × %2").arg(work.pick.taken).arg(work.pick.takenTitle)
+                        onClicked: work.pick.undo()
+                    }
+                }
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.gap
@@ -91,13 +119,6 @@ Flickable {
                         icon: "warn"
                         text: qsTr("Damaged")
                         onClicked: work.missing.begin("damaged")
-                    }
-                    AppButton {
-                        visible: work.pick.taken > 0
-                        kind: "quiet"
-                        icon: "return"
-                        text: qsTr("Undo: %1 × %2").arg(work.pick.taken).arg(work.pick.takenTitle)
-                        onClicked: work.pick.undo()
                     }
                 }
             }
