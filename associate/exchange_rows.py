@@ -243,7 +243,8 @@ def swaps(flow: Flow) -> list[SwapRow]:
         return []
     if flow.phase == "done":
         record = next((one for one in flow.facts.order.shown.returns if one.command == flow.command), None)
-        return _went_out(record.swap, flow.plan) if record is not None and record.swap is not None else []
+        if record is not None:
+            return _went_out(record.swap, flow.plan) if record.swap is not None else []
     known = {line.line: line for line in flow.facts.order.shown.lines}
     return [_swap(flow.facts, known[line], one.units, flow.plan) for line, one in sorted(flow.chosen.items())]
 

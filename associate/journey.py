@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from associate import journey_floor, journey_pickup, journey_returns, journey_second, journey_swaps
+from associate import journey_exchange, journey_floor, journey_pickup, journey_returns, journey_second, journey_swaps
 from associate.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -91,6 +91,7 @@ def walk(stage: Stage) -> None:
     journey_pickup.walk(guide)
     journey_returns.walk(guide)
     journey_swaps.walk(guide)
+    journey_exchange.walk(guide)
     journey_second.walk(guide)
     journey_floor.walk(guide)
     _offline(guide)

@@ -50,7 +50,7 @@ Part {
         text: done.exchange.balance === "back" ? done.returning.told(done.exchange.told) : done.exchange.balance === "pay" ? qsTr("At the till, with the code on the slip. The new goods leave after that.") : ""
     }
     ScanCode {
-        visible: done.exchange.balance === "pay"
+        visible: done.exchange.balance === "pay" && done.exchange.order !== ""
         size: Theme.mm(30)
         text: "ORDER:" + done.exchange.order
         label: qsTr("Code for the till")

@@ -11,6 +11,7 @@ Part {
     required property Exchange exchange
     required property ExchangeWords words
     required property ReturnWords returning
+    required property Rows sums
 
     readonly property string kind: hears.exchange.balance
 
@@ -47,6 +48,19 @@ Part {
     Column {
         width: parent.width
         spacing: Theme.gap * 0.6
+        Repeater {
+            model: hears.sums
+            Fact {
+                required property string kind
+                required property string title
+                required property int units
+                required property string amount
+                width: parent?.width ?? 0
+                visible: ["shipping", "fee"].includes(kind)
+                words: hears.returning.sum(kind, title, units)
+                value: amount
+            }
+        }
         Fact {
             width: parent.width
             words: qsTr("Came back, worth")

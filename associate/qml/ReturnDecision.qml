@@ -77,6 +77,7 @@ Column {
         width: parent.width
         visible: decision.ready && decision.desk.outcome !== "denied" && decision.exchange.active
         exchange: decision.exchange
+        sums: decision.desk.sums
         words: decision.swapping
         returning: decision.words
     }

@@ -47,11 +47,9 @@ def prices_fit(context: Context, lines: Sequence[ExchangeLine], parents: Mapping
     return True
 
 
-def _costs(article: str, currency: str, known: Prices, reduced: Mapping[str, int]) -> set[int]:
+def _costs(article: str, currency: str, known: Prices, reduced: Mapping[str, set[int]]) -> set[int]:
     its, amounts = known.get(article, ("", ()))
-    if its != currency:
-        return set()
-    return {*amounts, *([reduced[article]] if article in reduced else [])}
+    return {*amounts, *reduced.get(article, ())} if its == currency else set()
 
 
 def _products(connection: Connection, variants: list[str]) -> dict[str, str]:
@@ -61,24 +59,24 @@ def _products(connection: Connection, variants: list[str]) -> dict[str, str]:
     return {row.id: row.product for row in rows}
 
 
-def _reduced(context: Context, products: Mapping[str, str], known: Prices, at: datetime) -> dict[str, int]:
-    """{article: what it costs with the promotions of the store}, where one of them lowers it."""
+def _reduced(context: Context, products: Mapping[str, str], known: Prices, at: datetime) -> dict[str, set[int]]:
+    """{article: what each of its prices is with the promotions of the store}."""
     promotions = _promotions(context.connection, context.device.store)
     if not promotions:
         return {}
     facts = _facts(context.connection, context.device.store, set(products.values()))
-    found: dict[str, int] = {}
+    found: dict[str, set[int]] = {}
     for article, (currency, amounts) in known.items():
         product = facts.get(products.get(article, ""))
-        if product is not None and amounts:
-            base = BasePrice(article, Money(amounts[0], currency))
-            found[article] = effective(base, promotions, product, at).now.minor
+        if product is not None:
+            bases = (BasePrice(article, Money(amount, currency)) for amount in amounts)
+            found[article] = {effective(base, promotions, product, at).now.minor for base in bases}
     return found
 
 
 def _promotions(connection: Connection, store: str) -> list[Promotion]:
     zones = select(location.c.price_zone, location.c.zone).where(location.c.code == store)
-    here = sorted({f"price:{zone}" for row in connection.execute(zones) for zone in row})
+    here = sorted({f"promo:{zone}" for row in connection.execute(zones) for zone in row})
     living = entity.c.scope.in_(here), entity.c.kind == "promotion", entity.c.deleted_at.is_(None)
     rows = connection.execute(select(entity.c.id, entity.c.body).where(*living))
     made = (promotion_from(row.id, json.loads(row.body)) for row in rows)

@@ -98,7 +98,7 @@ def test_a_price_that_a_promotion_lowers_is_one_of_the_store_s(shop: Shop, table
     product = {"title": "Kettle", "brand": "", "category": ["Kitchen", "Kettles"], "variants": []}
     publish(
         shop,
-        Change("price:main", "promotion", "P1", feed.canonical(off)),
+        Change("promo:main", "promotion", "P1", feed.canonical(off)),
         Change(f"catalog:{_assortment(shop)}", "product", "K", feed.canonical(product)),
     )
     assert tablet.verdicts(exchange(2, out=dearer, said=told)) == [("applied", "")]
