@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from central.own_steps import step_id
 from tests.central import credit_queries, whole_returns
 
 QUERIES = {
@@ -237,7 +238,10 @@ def _bodies(connection: Connection) -> dict[str, dict[str, Any]]:
 def _own_steps(connection: Connection) -> set[object]:
     """Steps that no device sent: central's own, and those of a program of the retailer."""
     steps = (step for body in _bodies(connection).values() for step in body.get("steps", ()))
-    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")}
+    calls = connection.exec_driver_sql("SELECT service, key, about FROM service_call").fetchall()
+    paid = [(service, key, about.split(":")) for service, key, about in calls]
+    payments = {step_id("paid", about[1], service, key) for service, key, about in paid if about[0] == "paid"}
+    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")} | payments
 
 
 def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:

@@ -87,7 +87,8 @@ class Shop:
     def sound(self) -> bool:
         """Whether all ledgers add up; says what does not."""
         with self.database.read() as connection:
-            assert broken(connection) == {}
+            found = broken(connection)
+            assert found == {}, found
         return True
 
 
