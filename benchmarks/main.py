@@ -21,6 +21,7 @@ from benchmarks import (
     commits,
     fill,
     firstsync,
+    listings,
     lookups,
     pickups,
     pricechanges,
@@ -38,6 +39,7 @@ PARTS: Final = (
     "fill",
     "find",
     "search",
+    "facets",
     "scan",
     "start",
     "price",
@@ -119,7 +121,7 @@ def run(effort: Effort, work: Path, only: Sequence[str], say: Callable[[str], No
     return [*figures, *growth(figures)]
 
 
-OF_ONE_SIZE: Final = ("fill", "find", "search", "scan", "start")
+OF_ONE_SIZE: Final = ("fill", "find", "search", "facets", "scan", "start")
 OWN_WORDS: Final = {
     "price": "one price changes at central",
     "commit": "one person acts",
@@ -156,6 +158,10 @@ def _of_one_size(effort: Effort, place: Filled) -> dict[str, Callable[[], list[F
     return {
         "find": lambda: lookups.measure(place, warm=effort.warm, cold=effort.cold),
         "search": lambda: searches.measure(place, rounds=effort.rounds),
+        "facets": lambda: [
+            *listings.measure(place, phrases=effort.visits, frames=effort.scans),  # first: it tells the kiosk's memory
+            *searches.facets(place, rounds=effort.rounds),
+        ],
         "start": lambda: starts.measure(place, runs=effort.starts),
         "scan": lambda: scans.measure(place, scans=effort.scans, visits=effort.visits),
     }

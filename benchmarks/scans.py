@@ -123,7 +123,7 @@ class _Watched:
 def measure(place: Filled, *, scans: int, visits: int) -> list[Figure]:
     """`scans` of different products one after the other, with their pictures here and not here, and `visits` that begin
     with a scan."""
-    with _kiosk(place.data) as program:
+    with kiosk(place.data) as program:
         eyes = Eyes(program)
         warming, *chosen = _spread_out(place.samples, 2 * scans + visits + 1)
         eyes.scan(warming)
@@ -138,7 +138,7 @@ def measure(place: Filled, *, scans: int, visits: int) -> list[Figure]:
 
 
 @contextmanager
-def _kiosk(data: Path) -> Iterator[Program]:
+def kiosk(data: Path) -> Iterator[Program]:
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     from shell.frame import offscreen
 

@@ -1,9 +1,13 @@
-"""Search as you type: hundreds of half-typed questions, each answered as the kiosk asks it."""
+"""Search as you type: hundreds of half-typed questions, each answered as the kiosk asks it; then what can be chosen
+beside them, counted, and the lists that such choices leave."""
 
 from __future__ import annotations
 
+import random
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from benchmarks.figures import Figure, spread
 from benchmarks.fill import Filled
@@ -12,8 +16,13 @@ from records.files import Safe, reader_connection
 from records.keys import key_of
 from records.store import Records
 from records.words import split
+from shop.facets import FACETS, SORTS, Facets, Question
 
 GOAL_MS = 100.0
+FACETS_MS = 200.0
+CHOICES = 4
+"""Options that are chosen one after the other, of whatever is offered."""
+SEED = 11
 BASELINE = "bare FTS5 match of the words, 60 rows"
 
 
@@ -38,6 +47,7 @@ def measure(place: Filled, *, rounds: int) -> list[Figure]:
 
 
 Timed = list[tuple[float, float]]
+T = TypeVar("T")
 
 
 def _figures(variants: int, first: tuple[float, float], ours: dict[str, Timed], bare: list[float]) -> list[Figure]:
@@ -65,3 +75,50 @@ def _bare(connection: object, text: str) -> float:
     ask = "SELECT rowid FROM catalog.search WHERE search MATCH ? LIMIT 60"
     connection.execute(ask, (match,)).fetchall()  # type: ignore[attr-defined]
     return time.perf_counter() - begin
+
+
+def facets(place: Filled, *, rounds: int) -> list[Figure]:
+    """What can be chosen beside each of the questions, and after one to `CHOICES` choices that lead on; then the first
+    page of the list that they leave, in any order."""
+    records = Records.open(place.data, key=key_of(place.data))
+    whole: Timed = []
+    narrowed: Timed = []
+    listed: Timed = []
+    try:
+        reading, _ = _clocked(lambda: records.facets(Question()))
+        texts = [text for kind in questions(place.samples).values() for text in kind]
+        dice = random.Random(SEED)
+        for text in dice.sample(texts, min(len(texts), 150 * rounds)):
+            question = Question(text)
+            took, told = _clocked(lambda question=question: records.facets(question))  # type: ignore[misc]
+            whole.append(took)
+            for _ in range(CHOICES):
+                question = _narrower(dice, question, told)
+                took, told = _clocked(lambda question=question: records.facets(question))  # type: ignore[misc]
+                narrowed.append(took)
+            took, _ = _clocked(lambda question=question: records.seek(question))  # type: ignore[misc]
+            listed.append(took)
+    finally:
+        records.close()
+    size = place.variants
+    return [
+        replace(_figure("facets, all questions", size, whole), goal=FACETS_MS, goal_part="p95"),
+        replace(_figure("facets after one to four choices", size, narrowed), goal=FACETS_MS, goal_part="p95"),
+        _figure("list after four choices, in any order", size, listed),
+        _figure("the assortment read into memory", size, [reading]),
+    ]
+
+
+def _narrower(dice: random.Random, question: Question, told: Facets) -> Question:
+    """One more choice, of what is offered; and any order."""
+    offered = [one for facet in FACETS for one in told.options.get(facet, ()) if not one.chosen]
+    if offered:
+        one = dice.choice(offered)
+        question = question.toggled(one.facet, one.option)
+    return replace(question, sort=dice.choice(SORTS))
+
+
+def _clocked(ask: Callable[[], T]) -> tuple[tuple[float, float], T]:
+    begin, worked = time.perf_counter(), time.thread_time()
+    answer = ask()
+    return (time.perf_counter() - begin, time.thread_time() - worked), answer

@@ -27,8 +27,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 log = structlog.get_logger(__name__)
 
-PAGE = 60
-"""So many products are asked for at a time; the next ones as the list is scrolled."""
+PAGE = 30
+"""So many products are asked for with each key: a few more than are in sight."""
+MORE = 60
+"""So many follow at a time as the list is scrolled."""
 REREAD = 300
 """So many are read again where prices or stock have changed."""
 SETTLED_MS = 120
@@ -141,6 +143,16 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     orders = Property(Rows, _orders, constant=True)
     ways = Property(Rows, _ways, constant=True)
 
+    @property
+    def answered(self) -> Question:
+        """The question whose products are shown."""
+        return self._shown
+
+    @property
+    def asking(self) -> bool:
+        """Whether products are on their way."""
+        return self._asking is not None
+
     # --- what the shopper does
 
     def begin(self) -> None:
@@ -210,7 +222,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         results = self._results
         if self._asking is None and results is not None and (results.more or there < results.total):
             self._asking = asked
-            self._newest.run(self._finder.seek, asked, there, PAGE, then=self._continued, failed=self._failed)
+            self._newest.run(self._finder.seek, asked, there, MORE, then=self._continued, failed=self._failed)
 
     # --- what the world does
 

@@ -7,7 +7,7 @@ pid, variants stand in the order of their products. No part of any start: numpy 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -24,7 +24,7 @@ from shop.facets import borders
 from shop.prices import Promotion
 
 Numbers = npt.NDArray[np.int32]
-Times = npt.NDArray[np.int64]
+Small16 = npt.NDArray[np.int16]
 Flags = npt.NDArray[np.bool_]
 
 ROWS = 20_000
@@ -33,7 +33,8 @@ UNKNOWN = int(np.iinfo(np.int32).max)
 NEVER = 1 << 40
 """Seconds since 1970."""
 
-TYPES = (np.int32, np.int32, np.int32, np.int32, np.int32, np.int64, np.int64, np.int32)
+TYPES = (np.int32, np.int32, np.int32, np.int32, np.int32, np.int16, np.bool_)
+MOST_WINDOWS = int(np.iinfo(np.int16).max)
 COLUMNS = """
     SELECT v.pid, v.color, v.size, r.amount, r.sale, r.sale_from, r.sale_to, s.on_hand - s.reserved - s.safety > 0
     FROM catalog.variant AS v
@@ -57,16 +58,15 @@ class Products:
 
 @dataclass(frozen=True)
 class Variants:
-    """`amount` is the zone's price, `sale` the lower one within [begins, ends) (seconds since 1970); `price` is what
-    one unit costs a shopper nobody knows."""
+    """`amount` is the zone's price, `sale` the lower one within its window (a place in `Assortment.windows`);
+    `price` is what one unit costs a shopper nobody knows."""
 
     pid: Numbers
     color: Numbers
     size: Numbers
     amount: Numbers
     sale: Numbers
-    begins: Times
-    ends: Times
+    window: Small16
     here: Flags
     price: Numbers
     offer: Flags
@@ -84,8 +84,9 @@ class Pairs:
 
 @dataclass(frozen=True)
 class Assortment:
-    """`pids` have their variants from `starts` on. `borders` end the price bands. `until` is when the next sale or
-    promotion begins or ends."""
+    """`pids` have their variants from `starts` on. `windows` are the times of sales, [begins, ends) in seconds since
+    1970: there are few different ones. `borders` end the price bands. `until` is when the next sale or promotion begins
+    or ends."""
 
     products: Products
     colors: tuple[str, ...]
@@ -95,6 +96,7 @@ class Assortment:
     by_size: Pairs
     pids: Numbers
     starts: Numbers
+    windows: tuple[tuple[int, int], ...]
     borders: tuple[int, ...]
     currency: str
     until: float
@@ -102,23 +104,20 @@ class Assortment:
 
 def read(connection: Connection, small: Small, now: datetime) -> Assortment:
     """All of it."""
-    colors: dict[str, int] = {}
-    sizes: dict[str, int] = {}
-    parts = [_columns(rows, colors, sizes) for rows in _batches(connection)]
-    columns = [np.concatenate(column) for column in zip(*parts, strict=True)]
-    order = np.argsort(columns[0], kind="stable")
-    pid, color, size, amount, sale, begins, ends, here = (column[order] for column in columns)
+    names = _Names({}, {}, {})
+    pid, color, size, amount, sale, window, here = _all_columns(connection, names)
     nothing = np.zeros(len(pid), bool)
     pids, starts = np.unique(pid, return_index=True)
     bare = Assortment(
         _products(connection),
-        tuple(colors),
-        tuple(sizes),
-        Variants(pid, color, size, amount, sale, begins, ends, here.astype(bool), amount, nothing, nothing),
-        _pairs(pid, color, len(colors)),
-        _pairs(pid, size, len(sizes)),
+        tuple(names.colors),
+        tuple(names.sizes),
+        Variants(pid, color, size, amount, sale, window, here, amount, nothing, nothing),
+        _pairs(pid, color, len(names.colors)),
+        _pairs(pid, size, len(names.sizes)),
         pids.astype(np.int32),
         starts.astype(np.int32),
+        tuple(names.windows),
         (),
         small.retailer.currency if small.retailer else "",
         0,
@@ -126,46 +125,77 @@ def read(connection: Connection, small: Small, now: datetime) -> Assortment:
     return priced(connection, bare, small, now)
 
 
-def patched(connection: Connection, kept: Assortment, changed: Iterable[str]) -> Assortment:
-    """With the prices and the stock of a few variants as they are now; `priced` has to follow."""
+@dataclass(frozen=True)
+class _Names:
+    """Texts and windows, numbered as they come."""
+
+    colors: dict[str, int]
+    sizes: dict[str, int]
+    windows: dict[tuple[int, int], int]
+
+
+def _all_columns(connection: Connection, names: _Names) -> tuple[npt.NDArray[Any], ...]:
+    """By product. Room for all is made at once: a list of parts would need it twice."""
+    count = connection.execute("SELECT count(*) FROM catalog.variant").fetchone()[0]
+    columns = tuple(np.zeros(count, kind) for kind in TYPES)
+    at = 0
+    cursor = connection.execute(f"{COLUMNS} ORDER BY v.id")
+    while rows := cursor.fetchmany(ROWS):
+        for column, part in zip(columns, _columns(rows, names), strict=True):
+            column[at : at + len(rows)] = part
+        at += len(rows)
+    if np.any(columns[0][1:] < columns[0][:-1]):
+        order = np.argsort(columns[0], kind="stable")
+        for column in columns:
+            column[:] = column[order]
+    return columns
+
+
+def patched(
+    connection: Connection, kept: Assortment, changed: Iterable[str], small: Small, now: datetime
+) -> Assortment:
+    """With the prices and the stock of a few variants as they are now."""
     pids = listed(_joined(connection, PIDS_OF_VARIANTS, (dump(list(changed)),)))
-    old = kept.variants
-    amount, sale, begins, ends, here = (
-        old.amount.copy(),
-        old.sale.copy(),
-        old.begins.copy(),
-        old.ends.copy(),
-        old.here.copy(),
-    )
+    old, names = kept.variants, _Names({}, {}, {one: at for at, one in enumerate(kept.windows)})
+    amount, sale, window, here = old.amount.copy(), old.sale.copy(), old.window.copy(), old.here.copy()
+    slots: list[int] = []
     for pid in pids.tolist():
         rows = connection.execute(f"{COLUMNS} WHERE {THEIRS} = ?) ORDER BY v.id", (pid,)).fetchall()
         first, last = np.searchsorted(old.pid, (pid, pid + 1))
-        if last - first == len(rows):  # otherwise the product has changed as well, and all is read again
-            fresh = _columns(rows, {}, {})
+        if rows and last - first == len(rows):  # otherwise the product has changed as well, and all is read again
+            fresh = _columns(rows, names)
             amount[first:last], sale[first:last] = fresh[3], fresh[4]
-            begins[first:last], ends[first:last], here[first:last] = fresh[5], fresh[6], fresh[7]
-    variants = replace(old, amount=amount, sale=sale, begins=begins, ends=ends, here=here)
-    return replace(kept, variants=variants)
+            window[first:last], here[first:last] = fresh[5], fresh[6]
+            slots += range(first, last)
+    variants = replace(old, amount=amount, sale=sale, window=window, here=here)
+    bare = replace(kept, variants=variants, windows=tuple(names.windows))
+    return priced(connection, bare, small, now, np.array(slots, np.int64))
 
 
-def priced(connection: Connection, kept: Assortment, small: Small, now: datetime) -> Assortment:
-    """With the sales and promotions of `now`, as `shop.prices.effective` reckons for a shopper nobody knows."""
+def priced(
+    connection: Connection, kept: Assortment, small: Small, now: datetime, slots: npt.NDArray[np.int64] | None = None
+) -> Assortment:
+    """With the sales and promotions of `now`, as `shop.prices.effective` reckons for a shopper nobody knows; only of
+    the variants in `slots` where they are given."""
     variants, second = kept.variants, now.timestamp()
-    on_sale = (variants.begins <= second) & (second < variants.ends)
-    price = np.where(on_sale, np.minimum(variants.sale, variants.amount), variants.amount)
-    offer, member = np.zeros(len(price), bool), np.zeros(len(price), bool)
+    some = slice(None) if slots is None else slots
+    pid, amount, window = variants.pid[some], variants.amount[some], variants.window[some]
+    valid = np.array([*(begins <= second < ends for begins, ends in kept.windows), False])
+    cost = np.where(valid[window], np.minimum(variants.sale[some], amount), amount)
+    bulk, club = np.zeros(len(cost), bool), np.zeros(len(cost), bool)
     for promotion in small.promotions.all:
         if promotion.starts <= now < promotion.ends:
-            theirs = _theirs(connection, kept.products, promotion)[variants.pid]
+            theirs = _theirs(connection, kept.products, promotion)[pid]
             if promotion.kind in ("multibuy", "member"):
-                flags = offer if promotion.kind == "multibuy" else member
+                flags = bulk if promotion.kind == "multibuy" else club
                 flags |= theirs
             else:
-                price = np.where(theirs, np.minimum(price, _lowered(variants.amount, promotion)), price)
-    offer |= price < variants.amount
-    fresh = replace(variants, price=price.astype(np.int32), offer=offer, member=member)
-    ends = kept.borders or _borders(fresh.price)  # the same as long as prices change one by one
-    return replace(kept, variants=fresh, borders=ends, until=_until(variants, small, second))
+                cost = np.where(theirs, np.minimum(cost, _lowered(amount, promotion)), cost)
+    price, offer, member = variants.price.copy(), variants.offer.copy(), variants.member.copy()
+    price[some], offer[some], member[some] = cost, bulk | (cost < amount), club
+    fresh = replace(variants, price=price, offer=offer, member=member)
+    ends = kept.borders or _borders(price)  # the same as long as prices change one by one
+    return replace(kept, variants=fresh, borders=ends, until=_until(kept.windows, small, second))
 
 
 def listed(text: str | None) -> Numbers:
@@ -203,30 +233,26 @@ def _joined(connection: Connection, query: str, values: Sequence[object] = ()) -
     return text
 
 
-def _batches(connection: Connection) -> Iterator[list[tuple[Any, ...]]]:
-    cursor = connection.execute(f"{COLUMNS} ORDER BY v.id")
-    yield []
-    while rows := cursor.fetchmany(ROWS):
-        yield rows
-
-
-def _columns(
-    rows: list[tuple[Any, ...]], colors: dict[str, int], sizes: dict[str, int]
-) -> tuple[npt.NDArray[Any], ...]:
-    if not rows:
-        return tuple(np.zeros(0, kind) for kind in TYPES)
+def _columns(rows: list[tuple[Any, ...]], names: _Names) -> tuple[npt.NDArray[Any], ...]:
     pid, color, size, amount, sale, begins, ends, here = zip(*rows, strict=True)
     columns = (
         pid,
-        [colors.setdefault(one, len(colors)) for one in color],
-        [sizes.setdefault(one, len(sizes)) for one in size],
+        [names.colors.setdefault(one, len(names.colors)) for one in color],
+        [names.sizes.setdefault(one, len(names.sizes)) for one in size],
         [_fitting(one) for one in amount],
         [_fitting(one) for one in sale],
-        [_second(one) if one else 0 for one in begins],
-        [_second(one) if one else NEVER for one in ends],
-        [1 if one else 0 for one in here],
+        [-1 if one is None else _window(names, *times) for one, *times in zip(sale, begins, ends, strict=True)],
+        [bool(one) for one in here],
     )
     return tuple(np.array(column, kind) for column, kind in zip(columns, TYPES, strict=True))
+
+
+def _window(names: _Names, begins: str | None, ends: str | None) -> int:
+    """Its number; a sale in one window too many is none: no discount is better than a wrong one."""
+    times = (_second(begins) if begins else 0, _second(ends) if ends else NEVER)
+    if times not in names.windows and len(names.windows) >= MOST_WINDOWS:
+        return -1
+    return names.windows.setdefault(times, len(names.windows))
 
 
 def _fitting(amount: int | None) -> int:
@@ -276,10 +302,7 @@ def _borders(price: Numbers) -> tuple[int, ...]:
     return borders(tuple(int(one) for one in np.quantile(known, (0.1, 0.25, 0.45, 0.65, 0.8, 0.92))))
 
 
-def _until(variants: Variants, small: Small, second: float) -> float:
+def _until(windows: Iterable[tuple[int, int]], small: Small, second: float) -> float:
     times = [one.timestamp() for promotion in small.promotions.all for one in (promotion.starts, promotion.ends)]
-    later = [time for time in times if time > second]
-    for column in (variants.begins, variants.ends):
-        coming = column[(column > second) & (column < NEVER)]
-        later += [float(coming.min())] if len(coming) else []
-    return min(later, default=float(NEVER))
+    times += [one for window in windows for one in window]
+    return min((time for time in times if time > second), default=float(NEVER))

@@ -65,7 +65,7 @@ class Seeking:
 
     def ready(self) -> bool:
         """Whether the assortment is in memory."""
-        return self._shelves.kept() is not None
+        return self._shelves.ready()
 
     def facets(self, connection: Connection, question: Question) -> Facets:
         from records import facets
@@ -75,7 +75,7 @@ class Seeking:
         return facets.counted(shop, question, facets.meet(shop, question, pids))
 
     def _ordered(self, connection: Connection, question: Question) -> _Order:
-        shop = self._shelves.kept() or self._shelves.current()
+        shop = self._shelves.current(wait=False)
         with self._lock:
             kept = self._order
         if kept is not None and kept.question == question and kept.shop is shop:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 FEW = 300
 """So many changed variants are read one by one; where more have changed, all is read."""
+QUICK_S = 0.25
+"""What is read as fast as this is read whenever it has changed."""
 WAIT = 10
 """All is read again after so many times of what that took at the earliest: a first sync changes it all the time."""
 
@@ -38,14 +42,16 @@ class Shelves:
             self._changed |= {one for kind, one in changes.ids if kind in ("price", "stock")}
             self._stale = self._stale or changes.all or "product" in changes.kinds or len(self._changed) > FEW
 
-    def kept(self) -> Assortment | None:
-        """As it was read last, None before that. Never waits."""
-        return self._kept
+    def ready(self) -> bool:
+        """Whether it has been read."""
+        return self._kept is not None
 
-    def current(self) -> Assortment:
-        """As of now, or as of a few seconds ago while much of it changes."""
-        if self._kept is not None and self._reading.locked() and self._told:
-            return self._kept
+    def current(self, *, wait: bool = True) -> Assortment:
+        """As of now, or as of a few seconds ago while much of it changes. Without `wait` it is read only if it never
+        was, and brought up to date where little has changed."""
+        kept = self._kept
+        if kept is not None and self._told and (self._reading.locked() or (self._stale and not wait)):
+            return kept
         with self._reading:
             self._kept = fresh = self._brought_up(self._kept)
             return fresh
@@ -54,20 +60,26 @@ class Shelves:
         from records import assortment
 
         small, now = self._facts.current(), self._now()
-        due = time.monotonic() - self._read_at >= WAIT * self._took
-        with self._noting:
-            stale = kept is None or not self._told or (self._stale and due)
-            changed = set() if self._stale else self._changed
-            if stale or not self._stale:  # before reading: what is committed meanwhile is read again next time
-                self._stale, self._changed = False, set()
-        if stale or kept is None:
+        changed = self._taken(first=kept is None)
+        if changed is None or kept is None:
             return self._read(small, now)
         if not changed and self._priced_for is small and now.timestamp() < kept.until:
             return kept
+        whole = self._priced_for is not small or now.timestamp() >= kept.until
         with self._readers.read() as connection:
-            fresh = assortment.patched(connection, kept, changed) if changed else kept
+            fresh = assortment.patched(connection, kept, changed, small, now) if changed else kept
             self._priced_for = small
-            return assortment.priced(connection, fresh, small, now)
+            return assortment.priced(connection, fresh, small, now) if whole else fresh
+
+    def _taken(self, *, first: bool) -> set[str] | None:
+        """What has changed, None for all; before reading, so that what is committed meanwhile is read the next time."""
+        with self._noting:
+            due = self._took < QUICK_S or time.monotonic() - self._read_at >= WAIT * self._took
+            if self._stale and self._told and not first and not due:
+                return set()
+            everything = first or self._stale or not self._told
+            changed, self._changed, self._stale = self._changed, set(), False
+            return None if everything else changed
 
     def _read(self, small: Small, now: datetime) -> Assortment:
         from records import assortment
@@ -75,6 +87,16 @@ class Shelves:
         begin = time.monotonic()
         with self._readers.read() as connection:
             fresh = assortment.read(connection, small, now)
+            connection.execute("PRAGMA shrink_memory")  # it has read every page there is, and keeps thousands
+        _give_back()
         self._read_at = time.monotonic()
         self._took, self._priced_for = self._read_at - begin, small
         return fresh
+
+
+def _give_back() -> None:
+    """To the system what reading took: glibc would keep several times of what remains."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
