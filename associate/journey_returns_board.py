@@ -9,8 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from associate.connection import Connection
-from associate.journey_pickup import each_look
+from associate.journey_pickup import AGENT_S, each_look
 from shop import return_requests
 from shop.deeds import Deed
 from shop.orders import Line, Order, Refused
@@ -34,7 +33,11 @@ class Returns:
         self.board, self.attention = floor.pages.returns_board, floor.pages.attention
         people = {one.name: one.id for one in self.tablet.records.staff()}
         self.member, self.manager = people[self.guide.member["name"]], people[self.guide.manager["name"]]
-        self.orders = [one.shown for one in self.tablet.records.orders() if _comes_back(one.shown)]
+        known = [one.shown for one in self.tablet.records.orders()]
+        self.orders = [one for one in known if _comes_back(one)]
+        seen = (one.number for one in known if any(back.how.photos for back in one.returns))
+        self.photographed = next(seen, "")
+        """The order of the desk's part of the tour that came back with a photo."""
 
     def do(self, deed: Deed | Refused | return_requests.Refused) -> None:
         """As a page does it: it counts once it is saved."""
@@ -78,7 +81,7 @@ class Returns:
 def walk(floor: Any) -> None:
     """Leaves the board of returns on top, with everything sent."""
     tour = Returns(floor)
-    for part in (_before, _waits, _answered, _figures, _did_not_fit, _looks):
+    for part in (_before, _waits, _answered, _figures, _did_not_fit, _seen, _looks, _without_a_line):
         part(tour)
 
 
@@ -153,15 +156,42 @@ def _did_not_fit(tour: Returns) -> None:
 
 
 def _looks(tour: Returns) -> None:
-    """In other languages and larger text, and as it is without a line and when it cannot be read."""
+    """In other languages and larger text, and when it cannot be read."""
     with tour.floor.stage.step("tablet: the board of returns in other languages, and in larger text"):
         for look in each_look(tour.tablet):
             tour.floor.picture(f"returns-board-{look}")
-    with tour.floor.stage.step("tablet: the board of returns without a line, and unreadable"):
-        tour.floor.go.connection(Connection(state="offline"))
-        tour.floor.picture("returns-board-offline")
-        tour.floor.go.connection(Connection(online=True, state="online"))
+    with tour.floor.stage.step("tablet: the board of returns, unreadable"):
         tour.board.show(replace(tour.board.state, unreadable=True))
         tour.floor.picture("returns-board-unreadable")
         tour.board.refresh()
         tour.floor.see(lambda: not tour.board.state.unreadable)
+
+
+def _seen(tour: Returns) -> None:
+    """The goods themselves, on the order whose return has a photo."""
+    looks = tour.floor.pages.return_looks
+    with tour.floor.stage.step("tablet: the manager looks at photos of what came back"):
+        tour.floor.go.open_order(tour.photographed)
+        tour.guide.tap("1 photo")
+        tour.floor.see(lambda: looks.state.phase == "found")
+        tour.floor.picture("returns-photos")
+        looks.close()
+        tour.floor.go.go("returns_board")
+
+
+def _without_a_line(tour: Returns) -> None:
+    """Central is gone: the board is worked out here, photos are not."""
+    floor, looks = tour.floor, tour.floor.pages.return_looks
+    with floor.stage.step("tablet: the board of returns without a line"):
+        floor.stage.central.stop()
+        try:
+            tour.guide.see(lambda: floor.go.state.line == "offline", AGENT_S)
+            floor.picture("returns-board-offline")
+            floor.go.open_order(tour.photographed)
+            tour.guide.tap("1 photo")
+            tour.guide.see("No line to the office")
+            floor.picture("returns-photos-offline")
+            looks.close()
+        finally:
+            floor.stage.central.start()
+        tour.guide.see(lambda: floor.go.state.online, AGENT_S)
