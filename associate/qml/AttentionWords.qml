@@ -50,6 +50,9 @@ QtObject {
         case "code_used_twice":
         case "code_used":
             return qsTr("One code, used on two devices");
+        case "request_refused":
+        case "sold_out":
+            return qsTr("Request could not be met");
         default:
             return qsTr("Two actions do not fit together");
         }
@@ -72,7 +75,9 @@ QtObject {
                 "negative_stock": "box",
                 "refund_refused": "return",
                 "code_used_twice": "qr",
-                "code_used": "qr"
+                "code_used": "qr",
+                "request_refused": "bag",
+                "sold_out": "bag"
             })[kind] ?? "warn";
     }
 
@@ -115,6 +120,8 @@ QtObject {
             return amount !== "" ? qsTr("The payment provider refused to pay back %1. The money is still with us.").arg(amount) : qsTr("The payment provider refused to pay the customer back. The money is still with us.");
         case "code_used_twice":
             return qsTr("A code that works once was shown on two devices without a network between them.");
+        case "request_refused":
+            return qsTr("A shopper ordered this at a screen of the store and went home. It cannot be had as they wanted it, and nothing is kept for them.");
         default:
             return "";
         }
@@ -202,6 +209,8 @@ QtObject {
             return qsTr("The customer has the goods, and a slip which says that nothing is paid.");
         case "refund_refused":
             return qsTr("The customer waits for the money.");
+        case "request_refused":
+            return qsTr("The shopper was told that we confirm it by message. They are written to, if we know an address.");
         default:
             return qsTr("The customer knows nothing of it.");
         }
@@ -232,6 +241,8 @@ QtObject {
             return qsTr("Count the shelf, and enter what is there.");
         case "check_person":
             return qsTr("Ask both who showed the code, and look at the IDs again if you can.");
+        case "tell_customer":
+            return qsTr("Look for the article in another store, or for a similar one, for when the shopper calls or comes back.");
         default:
             return qsTr("Ask both.");
         }
@@ -273,6 +284,10 @@ QtObject {
             return qsTr("The goods are here twice");
         case "not_here":
             return qsTr("The goods are not here");
+        case "told":
+            return qsTr("The shopper knows");
+        case "ordered_again":
+            return qsTr("Ordered anew");
         case "checked":
             return qsTr("Checked");
         default:
@@ -320,13 +335,13 @@ QtObject {
 
     function secondDid(kind: string): string {
         if (!words.hasFirst(kind))
-            return qsTr("Taken in by");
+            return kind === "request_refused" ? qsTr("Ordered by") : qsTr("Taken in by");
         return kind === "undo_refused" ? qsTr("Given back by") : kind === "handed_over_cancelled" ? qsTr("Handed over by") : kind === "returned_twice" ? qsTr("And then by") : qsTr("Second");
     }
 
     // Whether it takes two people, or only what one of them took in.
     function hasFirst(kind: string): bool {
-        return !["already_refunded", "never_bought", "bought_elsewhere", "return_refused"].includes(kind);
+        return !["already_refunded", "never_bought", "bought_elsewhere", "return_refused", "request_refused"].includes(kind);
     }
 
     function who(name: string): string {

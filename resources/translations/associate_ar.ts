@@ -238,6 +238,10 @@
    <translation>رمز واحد استُخدم على جهازين</translation>
   </message>
   <message>
+   <source>Request could not be met</source>
+   <translation>تعذّرت تلبية الطلب</translation>
+  </message>
+  <message>
    <source>Two actions do not fit together</source>
    <translation>إجراءان لا يتوافقان</translation>
   </message>
@@ -319,6 +323,10 @@
   <message>
    <source>A code that works once was shown on two devices without a network between them.</source>
    <translation>رمز يصلح مرة واحدة عُرض على جهازين لا شبكة بينهما.</translation>
+  </message>
+  <message>
+   <source>A shopper ordered this at a screen of the store and went home. It cannot be had as they wanted it, and nothing is kept for them.</source>
+   <translation>طلب متسوّق هذا من شاشة في المتجر ثم غادر. لا يتوفر كما أراده، ولا شيء محجوز له.</translation>
   </message>
   <message>
    <source>The goods were given back to the customer.</source>
@@ -448,6 +456,10 @@
    <source>The customer waits for the money.</source>
    <translation>ينتظر العميل ماله.</translation>
   </message>
+  <message>
+   <source>The shopper was told that we confirm it by message. They are written to, if we know an address.</source>
+   <translation>قيل للمتسوّق إننا نؤكد الطلب برسالة. نكتب إليه إن كنا نعرف عنوانًا له.</translation>
+  </message>
   <message numerus="yes">
    <source>%n piece(s) left in exchange: count that shelf.</source>
    <translation>
@@ -494,6 +506,10 @@
   <message>
    <source>Ask both who showed the code, and look at the IDs again if you can.</source>
    <translation>اسأل الاثنين عمّن عرض الرمز، وراجع بطاقات الهوية مرة أخرى إن أمكن.</translation>
+  </message>
+  <message>
+   <source>Look for the article in another store, or for a similar one, for when the shopper calls or comes back.</source>
+   <translation>ابحث عن المنتج في متجر آخر أو عن منتج مشابه، في حال اتصل المتسوّق أو عاد.</translation>
   </message>
   <message>
    <source>Ask both.</source>
@@ -568,6 +584,14 @@
    <translation>البضاعة ليست هنا</translation>
   </message>
   <message>
+   <source>The shopper knows</source>
+   <translation>المتسوّق يعلم</translation>
+  </message>
+  <message>
+   <source>Ordered anew</source>
+   <translation>طُلب من جديد</translation>
+  </message>
+  <message>
    <source>Checked</source>
    <translation>تم التحقق</translation>
   </message>
@@ -626,6 +650,10 @@
   <message>
    <source>First</source>
    <translation>الأول</translation>
+  </message>
+  <message>
+   <source>Ordered by</source>
+   <translation>طلبه</translation>
   </message>
   <message>
    <source>Given back by</source>
@@ -7952,13 +7980,13 @@
   <message numerus="yes">
    <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
    <translation>
-            <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه خلال دقيقة واحدة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه خلال دقيقتين. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه خلال %n دقائق. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-            <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
-        </translation>
+    <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+    <numerusform>كان يمكن إلغاؤه خلال دقيقة واحدة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+    <numerusform>كان يمكن إلغاؤه خلال دقيقتين. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+    <numerusform>كان يمكن إلغاؤه خلال %n دقائق. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+    <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+    <numerusform>كان يمكن إلغاؤه خلال %n دقيقة. احتفظ بالبضاعة؛ ومن أرادها يشتريها من جديد.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Only %1 or a manager can undo it. Ask one of them to sign in here.</source>
@@ -9486,12 +9514,12 @@
    <translation>، </translation>
   </message>
   <message>
-   <source>%1.</source>
-   <translation>%1.</translation>
-  </message>
-  <message>
    <source>; </source>
    <translation>؛ </translation>
+  </message>
+  <message>
+   <source>%1.</source>
+   <translation>%1.</translation>
   </message>
   <message>
    <source>What was paid for delivery does not come back, unless we are at fault.</source>

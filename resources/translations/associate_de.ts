@@ -234,6 +234,10 @@
    <translation>Ein Code, auf zwei Geräten benutzt</translation>
   </message>
   <message>
+   <source>Request could not be met</source>
+   <translation>Anfrage nicht erfüllbar</translation>
+  </message>
+  <message>
    <source>Two actions do not fit together</source>
    <translation>Zwei Vorgänge passen nicht zusammen</translation>
   </message>
@@ -311,6 +315,10 @@
   <message>
    <source>A code that works once was shown on two devices without a network between them.</source>
    <translation>Ein Code, der einmal gilt, wurde auf zwei Geräten ohne Netz dazwischen gezeigt.</translation>
+  </message>
+  <message>
+   <source>A shopper ordered this at a screen of the store and went home. It cannot be had as they wanted it, and nothing is kept for them.</source>
+   <translation>Jemand hat das an einem Bildschirm im Geschäft bestellt und ist gegangen. So ist es nicht zu haben, und nichts ist zurückgelegt.</translation>
   </message>
   <message>
    <source>The goods were given back to the customer.</source>
@@ -440,6 +448,10 @@
    <source>The customer waits for the money.</source>
    <translation>Wartet auf das Geld.</translation>
   </message>
+  <message>
+   <source>The shopper was told that we confirm it by message. They are written to, if we know an address.</source>
+   <translation>Der Kundschaft wurde gesagt, dass wir es per Nachricht bestätigen. Sie wird angeschrieben, wenn wir eine Adresse kennen.</translation>
+  </message>
   <message numerus="yes">
    <source>%n piece(s) left in exchange: count that shelf.</source>
    <translation>
@@ -482,6 +494,10 @@
   <message>
    <source>Ask both who showed the code, and look at the IDs again if you can.</source>
    <translation>Fragen Sie beide, wer den Code gezeigt hat, und sehen Sie die Ausweise noch einmal an, wenn es geht.</translation>
+  </message>
+  <message>
+   <source>Look for the article in another store, or for a similar one, for when the shopper calls or comes back.</source>
+   <translation>Suchen Sie den Artikel in einem anderen Geschäft oder einen ähnlichen, falls die Person anruft oder wiederkommt.</translation>
   </message>
   <message>
    <source>Ask both.</source>
@@ -556,6 +572,14 @@
    <translation>Die Ware ist nicht da</translation>
   </message>
   <message>
+   <source>The shopper knows</source>
+   <translation>Die Person weiß Bescheid</translation>
+  </message>
+  <message>
+   <source>Ordered anew</source>
+   <translation>Neu bestellt</translation>
+  </message>
+  <message>
    <source>Checked</source>
    <translation>Geprüft</translation>
   </message>
@@ -614,6 +638,10 @@
   <message>
    <source>First</source>
    <translation>Zuerst</translation>
+  </message>
+  <message>
+   <source>Ordered by</source>
+   <translation>Bestellt von</translation>
   </message>
   <message>
    <source>Given back by</source>
@@ -7424,9 +7452,9 @@
   <message numerus="yes">
    <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
    <translation>
-            <numerusform>Sie konnte %n Minute lang aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
-            <numerusform>Sie konnte %n Minuten lang aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
-        </translation>
+    <numerusform>Sie konnte %n Minute lang aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
+    <numerusform>Sie konnte %n Minuten lang aufgehoben werden. Behalten Sie die Ware; wer sie will, kauft sie neu.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Only %1 or a manager can undo it. Ask one of them to sign in here.</source>
@@ -8870,12 +8898,12 @@
    <translation>, </translation>
   </message>
   <message>
-   <source>%1.</source>
-   <translation>%1.</translation>
-  </message>
-  <message>
    <source>; </source>
    <translation>; </translation>
+  </message>
+  <message>
+   <source>%1.</source>
+   <translation>%1.</translation>
   </message>
   <message>
    <source>What was paid for delivery does not come back, unless we are at fault.</source>

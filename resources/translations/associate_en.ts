@@ -1083,9 +1083,9 @@
   <message numerus="yes">
    <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
    <translation>
-            <numerusform>It could be undone for %n minute. Keep the goods; whoever wants them buys them again.</numerusform>
-            <numerusform>It could be undone for %n minutes. Keep the goods; whoever wants them buys them again.</numerusform>
-        </translation>
+    <numerusform>It could be undone for %n minute. Keep the goods; whoever wants them buys them again.</numerusform>
+    <numerusform>It could be undone for %n minutes. Keep the goods; whoever wants them buys them again.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
