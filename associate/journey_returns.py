@@ -147,7 +147,7 @@ def _other_rules(desk: AtTheDesk) -> None:
     guide = desk.guide
     with desk.stage.step("tablet: the rules change while somebody reads the decision"):
         desk.choose(desk.open(desk.first), "mind", "new")
-        desk.stage.new_return_rules(version="tour", fee=3_90)
+        desk.stage.new_return_rules(version=f"{desk.rules.version}b", fee=3_90)
         guide.see(lambda: "policy" in desk.desk.state.changed, AGENT_S)
         guide.to_top()
         desk.picture("rules-changed")

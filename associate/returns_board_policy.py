@@ -57,7 +57,7 @@ def _differs(policy: Policy, name: str) -> bool:
 def _class(rule: ClassRule) -> Mapping[str, Any]:
     return {
         "name": rule.name,
-        "categories": ", ".join(rule.categories),
+        "categories": " · ".join(one.replace(" > ", " › ") for one in rule.categories),
         "all": not rule.categories,
         "returnable": rule.returnable,
         "days": _days(rule.days),

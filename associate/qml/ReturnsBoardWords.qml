@@ -212,7 +212,8 @@ QtObject {
         for (const one of rule["conditions"])
             found.set(one["outcome"], [...(found.get(one["outcome"]) ?? []), words.condition(one["condition"])]);
         const told = [...found].map(([outcome, names]) => qsTr("%1: %2").arg(names.join(qsTr(", "))).arg(words.outcome(outcome)));
-        return told.length > 0 ? qsTr("%1.").arg(told.join(qsTr("; "))) : "";
+        const said = told.join(qsTr("; "));
+        return told.length > 0 ? qsTr("%1.").arg(said.charAt(0).toLocaleUpperCase() + said.slice(1)) : "";
     }
 
     function shipping(code: string): string {
