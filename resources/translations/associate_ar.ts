@@ -9428,11 +9428,11 @@
   </message>
   <message>
    <source>A return worth %1. Only the tablet at the desk says so: please ask them.</source>
-   <translation>إرجاع بقيمة %1. لا يقول ذلك إلا الجهاز اللوحي في المكتب: يُرجى سؤالهم.</translation>
+   <translation>إرجاع بقيمة %1. لا يقول ذلك إلا الجهاز اللوحي عند المنضدة: يُرجى سؤالهم.</translation>
   </message>
   <message>
    <source>Only the tablet at the desk says so: please ask them.</source>
-   <translation>لا يقول ذلك إلا الجهاز اللوحي في المكتب: يُرجى سؤالهم.</translation>
+   <translation>لا يقول ذلك إلا الجهاز اللوحي عند المنضدة: يُرجى سؤالهم.</translation>
   </message>
   <message>
    <source>Somebody else has answered already.</source>
