@@ -7,7 +7,7 @@ As JSON (entity `limits`/`returns` of a store's configuration); what is left out
      "holidays": [{"from": "2026-11-15", "to": "2026-12-24", "until": "2027-01-31"}],
      "most_per_unit": 50000, "velocity": [{"days": 30, "returns": 6, "value": 60000}],
      "budget": {"per_return": 10000, "per_customer": 30000, "returns_per_customer": 3, "per_device": 100000},
-     "undo_minutes": 30}
+     "undo_minutes": 30, "hold_minutes": 5}
 
 Days are calendar days of the store, money is in minor units of its currency.
 """
@@ -103,6 +103,8 @@ class Policy:
     budget: Budget = Budget()
     undo_minutes: int = 30
     """So long after it was taken in a return may be undone, as long as no money has moved for it."""
+    hold_minutes: int = 0
+    """So long after it was taken in its refund is not sent to the payment provider yet: time to undo it."""
     since: date | None = None
     """The day from which the retailer has it, for people to read; it decides nothing."""
 
@@ -241,5 +243,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "fee": _count,
     "budget": _budget,
     "undo_minutes": _count,
+    "hold_minutes": _count,
     "since": _day,
 }

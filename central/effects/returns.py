@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Annotated, Any
 
 import structlog
 from pydantic import AfterValidator, Field, StringConstraints
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from central import orders, photos, return_requests, returns_rules, risk
 from central.effects import approvals, exchanging, return_conflicts, return_told
@@ -33,7 +34,7 @@ from central.effects.stock import moved
 from central.feed import Change
 from central.ledger import Movement
 from central.orders import Held
-from central.tables import return_line
+from central.tables import refund, return_line
 from central.texts import clean
 from central.times import stamp
 from shop import return_policy
@@ -259,6 +260,7 @@ def _why(decision: Decision) -> str:
 def _take_in(context: Context, held: Held, done: Order, case: _Case) -> list[Change]:
     _record(context, case, done.returns[-1])
     told = orders.save(context.connection, held, done, context.now, context.command.id)
+    _hold_back(context, case)
     told += return_requests.received(context.connection, case.id, case.order, context.now)
     here, units = context.device.store, case.units
     on_shelf = {line for line, where in case.dispositions.items() if where == "stock"}  # the rest cannot be sold
@@ -267,6 +269,16 @@ def _take_in(context: Context, held: Held, done: Order, case: _Case) -> list[Cha
         told += moved(context, back, case.actor)
     policy = case.decided.decision.policy if case.decided else ""
     return told + risk.after_return(context.connection, _came(case, done), here, policy, context.now)
+
+
+def _hold_back(context: Context, case: _Case) -> None:
+    """Its refund is sent to the provider when nobody may undo it any more so easily, where the policy says so."""
+    version = case.decided.decision.policy if case.decided else ""
+    minutes = returns_rules.of_version(context.connection, context.device.store, version).hold_minutes
+    if minutes:
+        mine = refund.c.command == context.command.id, refund.c.purchase == case.order, refund.c.state == "wanted"
+        due = stamp(context.done_at + timedelta(minutes=minutes))
+        context.connection.execute(update(refund).where(*mine).values(next_at=due))
 
 
 def _came(case: _Case, done: Order) -> list[Came]:

@@ -230,6 +230,25 @@ def test_the_time_is_configuration(shop: Shop, clock: Clock) -> None:
     assert tablet.verdicts(undo(2, made_at=clock().isoformat())) == [("rejected", "too_late")]
 
 
+def test_a_refund_that_is_held_back_can_be_undone_before_it_is_sent(shop: Shop, clock: Clock) -> None:
+    use(shop, version="2026-08", hold_minutes=5)
+    tablet = shop.tablet()
+
+    def claimed() -> bool:
+        return shop.database.write(lambda connection: payments.claim(connection, clock())) is not None
+
+    came = decided_return(1, 1, 1999, return_id="R1", policy="2026-08", made_at=clock().isoformat())
+    again = decided_return(3, 1, 1999, return_id="R2", policy="2026-08", made_at=clock().isoformat())
+    assert tablet.verdicts(came) == [("applied", "")]
+    clock.advance(minutes=4)
+    assert not claimed()
+    assert tablet.verdicts(undo(2), again) == [("applied", "")] * 2
+    clock.advance(minutes=1, seconds=1)
+    assert claimed()
+    assert tablet.verdicts(undo(4, "R2")) == [("rejected", "already_sent")]
+    assert shop.sound()
+
+
 def test_the_same_undoing_again_is_one_and_the_same_units_come_back_as_a_new_return(shop: Shop, tablet: Tablet) -> None:
     gone = undo(2)
     assert tablet.verdicts(gone) == [("applied", "")]
