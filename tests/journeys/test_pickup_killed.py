@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from central import bulk
+from central.tables import stock_movement, variant
 from records.store import Records
 from shop.pickup_codes import pickup_code
 from tests.central.ledger_queries import broken
 from tests.chaos.zygote import Zygote
-from tests.journeys import return_life, walk_life
+from tests.journeys import exchange_life, return_life, walk_life
 from tests.journeys.pickup_life import NUMBER, PERSON
 from tests.keys import KEY
 from tests.sync.conftest import HeadOffice, new_device, office, opened_house, product
@@ -59,6 +62,9 @@ class Tools:
     def desk(self, **end: Any) -> int:
         return self._run("tests.journeys.return_life:run", **end)
 
+    def swap(self, **end: Any) -> int:
+        return self._run("tests.journeys.exchange_life:run", **end)
+
     def _run(self, what: str, **args: Any) -> int:
         return self.zygote.run(what, {"folder": str(self.folder), "ledger": str(self.ledger), **args})
 
@@ -86,6 +92,8 @@ BACK = {
     for number in return_life.NUMBERS
 }
 
+SWAP = {exchange_life.NUMBER: next(iter(BACK.values()))}
+
 
 @pytest.fixture
 def tools(
@@ -109,6 +117,9 @@ def _describe(office: HeadOffice) -> None:
     lantern = product("p1")
     other = {"id": "p1-b", "gtin": "09520000000028", "color": "Sand", "size": "", "picture": ""}
     office.say("catalog:main", "product", "p1", lantern | {"variants": [*lantern["variants"], other]})
+    office.say("price:main", "price", "p1-b", {"amount": 5900, "currency": "EUR"})
+    named = [{"id": one, "product": "p1", "gtin": None} for one in ("p1-a", "p1-b")]
+    office.database.write(lambda connection: bulk.upsert(connection, variant, named))
 
 
 def at_central(tools: Tools) -> None:
@@ -309,3 +320,47 @@ def test_a_visit_at_the_desk_is_killed_after_every_step(tools: Tools) -> None:
     assert _end_after_every_step(tools, tools.desk) >= len(whole) - 2
     check(tools.told(), whole, RETURN_KINDS)
     after_the_visit(tools)
+
+
+# --- goods go out for goods that come back
+
+
+swapping = pytest.mark.parametrize("tools", [SWAP], indirect=True, ids=["exchange"])
+
+
+def after_the_exchange(tools: Tools) -> None:
+    """It was exchanged once: one new order, its goods off the shelf, and no money on its way."""
+    bring(tools)
+    (only,) = tools.store.order(exchange_life.NUMBER).returns
+    assert only.swap is not None
+    assert (only.actor, only.money_back, only.swap.to_pay) == (PERSON, 0, 2000)
+    (line,) = tools.store.order(only.swap.order).lines
+    assert (line.variant, line.handed_over, line.captured) == ("p1-b", 2, 11800)
+    with tools.store.office.database.read() as connection:
+        moved = connection.execute(select(stock_movement.c.variant, stock_movement.c.delta, stock_movement.c.reason))
+        assert [tuple(row) for row in moved if row.reason in ("sale", "return")] == [("p1-b", -2, "sale")]
+
+
+@swapping
+def test_an_exchange_is_killed_in_the_middle(tools: Tools) -> None:
+    """With what goes out chosen."""
+    assert tools.swap(stop_after=5) == KILLED
+    (last,) = tools.told()[-1:]
+    assert last["step"] == "swap_it"
+    assert tools.swap() == 0
+    told = tools.told()
+    back = next(one for one in told[1:] if one["step"] == "back")
+    assert (back["flow"], back["states"]) == (last["flow"], last["states"])
+    assert last["flow"][-4:] == [True, "pay", "shelf", 2]
+    assert told[-1]["done"] == ["return.receive"]
+    after_the_exchange(tools)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@swapping
+def test_an_exchange_is_killed_after_every_step(tools: Tools) -> None:
+    whole = _whole(tools, tools.swap, ["return.receive"])
+    assert _end_after_every_step(tools, tools.swap) >= len(whole) - 2
+    check(tools.told(), whole, ["return.receive"])
+    after_the_exchange(tools)
