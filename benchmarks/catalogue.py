@@ -77,8 +77,9 @@ class Catalogue:
     def _place(self) -> None:
         config = self._scopes[f"config:{STORE}"]
         for line in retailer.lines():
-            if "retailer" in line:
-                config.add("retailer", "retailer", line["retailer"])
+            fact = next((name for name in ("retailer", "limits") if name in line), None)
+            if fact is not None:
+                config.add(fact, fact, line[fact])
                 continue
             body = {key: value for key, value in line.items() if key not in ("id", "plan")}
             config.add("location", line["id"], body)

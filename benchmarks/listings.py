@@ -20,6 +20,7 @@ GOAL_MS: Final = 100.0
 FRAME_MS: Final = 1000 / 60
 BETWEEN_S: Final = 0.2
 """Between two keys of a quick finger."""
+LETTERS: Final = 14
 FAR: Final = 10_000
 """So many products are scrolled through."""
 STEP_PX: Final = 60
@@ -96,7 +97,7 @@ def _ready(program: Program, page: _Page) -> None:
 
 def _typed(page: _Page, title: str) -> list[float]:
     seconds = []
-    for end in range(1, len(title) + 1):
+    for end in range(1, min(len(title), LETTERS) + 1):
         if title[:end].strip() and title[end - 1] != " ":
             seconds.append(page.press(title[:end]))
             page.rest(BETWEEN_S)

@@ -160,7 +160,7 @@ def _of_one_size(effort: Effort, place: Filled) -> dict[str, Callable[[], list[F
         "search": lambda: searches.measure(place, rounds=effort.rounds),
         "facets": lambda: [
             *listings.measure(place, phrases=effort.visits, frames=effort.scans),  # first: it tells the kiosk's memory
-            *searches.facets(place, rounds=effort.rounds),
+            *searches.facets(place, asked=effort.scans),
         ],
         "start": lambda: starts.measure(place, runs=effort.starts),
         "scan": lambda: scans.measure(place, scans=effort.scans, visits=effort.visits),

@@ -77,8 +77,8 @@ def _bare(connection: object, text: str) -> float:
     return time.perf_counter() - begin
 
 
-def facets(place: Filled, *, rounds: int) -> list[Figure]:
-    """What can be chosen beside each of the questions, and after one to `CHOICES` choices that lead on; then the first
+def facets(place: Filled, *, asked: int) -> list[Figure]:
+    """What can be chosen beside `asked` of the questions, and after one to `CHOICES` choices that lead on; then the first
     page of the list that they leave, in any order."""
     records = Records.open(place.data, key=key_of(place.data))
     whole: Timed = []
@@ -88,7 +88,7 @@ def facets(place: Filled, *, rounds: int) -> list[Figure]:
         reading, _ = _clocked(lambda: records.facets(Question()))
         texts = [text for kind in questions(place.samples).values() for text in kind]
         dice = random.Random(SEED)
-        for text in dice.sample(texts, min(len(texts), 150 * rounds)):
+        for text in dice.sample(texts, min(len(texts), asked)):
             question = Question(text)
             took, told = _clocked(lambda question=question: records.facets(question))  # type: ignore[misc]
             whole.append(took)

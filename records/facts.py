@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -22,6 +22,7 @@ from shop.places import Location, Plan
 from shop.prices import Promotion, promotion_from
 from shop.promises import Borders, Limits, borders_from, limits_from
 from shop.return_policy import Policy
+from shop.search import synonyms_from
 from shop.substitutes import Rule, rule_from
 
 log = structlog.get_logger(__name__)
@@ -80,6 +81,8 @@ class Small:
     terms: Terms
     staff: tuple[StaffMember, ...]
     promotions: Promotions
+    synonyms: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By folded word what else it may be called (`shop.search.synonyms_from`)."""
 
     @property
     def store(self) -> str:
@@ -136,6 +139,7 @@ def _read(connection: Connection) -> Small:
         returns=_policy(bodies.get("limits", {}).get("returns")),
         staff=tuple(dict(_fitting("staff", bodies, staff_of)).values()),
         promotions=Promotions(one for one in promotions.values() if one),
+        synonyms=synonyms_from((bodies.get("limits", {}).get("limits") or {}).get("synonyms")),
     )
 
 

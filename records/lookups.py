@@ -71,7 +71,7 @@ class Lookups(Inside):
         what was typed."""
         small = self._facts.current()
         with self._readers.read() as connection:
-            answer = search.search(connection, self._words, text)
+            answer = search.search(connection, self._words, text, small.synonyms)
             shown = hits.of(connection, answer.found[:limit], small, self._intake.scopes, answer.words)
         return Results(text, shown, len(answer.found), answer.more, answer.corrected)
 
@@ -90,7 +90,7 @@ class Lookups(Inside):
         """What else can be chosen with `question`, and how many products that leaves. The first call after a start
         reads the assortment into memory: seconds for a million variants."""
         with self._readers.read() as connection:
-            return self._seeking.facets(connection, question)
+            return self._seeking.facets(connection, question, self._facts.current())
 
     def forget_questions(self) -> None:
         """The next shopper's questions begin with nothing of the last one's."""

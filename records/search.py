@@ -6,7 +6,7 @@ compounds), then in stock here, then short titles, then the alphabet: the same q
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,15 +26,18 @@ NUMBER_LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word of the question: found as it is, as a beginning, without its ending, or inside compounds."""
+    """One word of the question: found as it is, as a beginning, in another form, inside compounds, or as what else it
+    is called, which may be several words."""
 
     word: str
     stems: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
 
     @property
     def loose(self) -> str:
-        others = (f'"{one}"' for one in (*self.stems, *self.compounds))
+        others = [f'"{one}"' for one in (*self.stems, *self.compounds)]
+        others += ["(" + " AND ".join(f'"{word}"' for word in one) + ")" for one in self.synonyms]
         return "(" + " OR ".join((f'"{self.word}"*', *others)) + ")"
 
     def score(self, title: Sequence[str], others: Sequence[str]) -> int:
@@ -44,11 +47,24 @@ class Term:
     def _points(self, words: Sequence[str]) -> int:
         if self.word in words:
             return 4
-        if any(stem in words for stem in self.stems):
+        if any(stem in words for stem in self.stems) or any(set(one) <= set(words) for one in self.synonyms):
             return 3
         if any(word.startswith(self.word) for word in words):
             return 2
         return int(any(word in self.compounds for word in words))
+
+
+Synonyms = Mapping[str, tuple[tuple[str, ...], ...]]
+NONE: Synonyms = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of words: those of the catalogue, and what else things are called."""
+
+    connection: Connection
+    words: Vocabulary
+    synonyms: Synonyms
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +87,16 @@ class Meant:
     corrected: str | None
 
 
-def understood(connection: Connection, words: Vocabulary, text: str) -> Meant:
+def understood(connection: Connection, words: Vocabulary, text: str, synonyms: Synonyms = NONE) -> Meant:
     """Never raises for what was typed."""
     text = text[:MOST_LETTERS].strip()
     words.refresh(connection)
-    terms, corrected = _terms(connection, words, split(text)[:MOST_WORDS])
+    terms, corrected = _terms(Lexicon(connection, words, synonyms), split(text)[:MOST_WORDS])
     return Meant(tuple(terms), _by_number(connection, text), corrected)
 
 
-def search(connection: Connection, words: Vocabulary, text: str) -> Answer:
-    return best(connection, understood(connection, words, text))
+def search(connection: Connection, words: Vocabulary, text: str, synonyms: Synonyms = NONE) -> Answer:
+    return best(connection, understood(connection, words, text, synonyms))
 
 
 def best(connection: Connection, meant: Meant, among: Container[int] | None = None) -> Answer:
@@ -104,34 +120,38 @@ def every(connection: Connection, meant: Meant) -> str:
     return ",".join(part for part in (found, *(str(pid) for pid, _ in meant.numbered)) if part)
 
 
-def _terms(connection: Connection, words: Vocabulary, asked: list[str]) -> tuple[list[Term], str | None]:
+def _terms(lexicon: Lexicon, asked: list[str]) -> tuple[list[Term], str | None]:
     """What to look for, and the spelling of it where it differs from what was asked. Words that mean nothing here are
     left out as long as others remain."""
     terms: list[Term] = []
     changed = False
     for place, word in enumerate(asked):
-        meant, mended = _meant(connection, words, word, unfinished=place == len(asked) - 1)
+        meant, mended = _meant(lexicon, word, unfinished=place == len(asked) - 1)
         terms += meant
         changed = changed or mended
     return terms, " ".join(term.word for term in terms) if changed else None
 
 
-def _meant(connection: Connection, words: Vocabulary, word: str, *, unfinished: bool) -> tuple[list[Term], bool]:
+def _meant(lexicon: Lexicon, word: str, *, unfinished: bool) -> tuple[list[Term], bool]:
     if not word.isalpha():
         return [Term(word)], False
-    term = _term(connection, words, word)
+    term = _term(lexicon, word)
     short = len(word) < vocabulary.SHORTEST_CORRECTED
-    if short or term.stems or term.compounds or vocabulary.known(connection, word):
+    meant = term.stems or term.compounds or term.synonyms
+    if short or meant or vocabulary.known(lexicon.connection, word):
         return [term], False
-    pair = vocabulary.two_words(connection, word)
+    pair = vocabulary.two_words(lexicon.connection, word)
     if pair:
-        return [_term(connection, words, one) for one in pair], True
-    better = words.correction(connection, word, unfinished=unfinished)
-    return ([_term(connection, words, better)], True) if better else ([], False)
+        return [_term(lexicon, one) for one in pair], True
+    better = lexicon.words.correction(lexicon.connection, word, unfinished=unfinished)
+    return ([_term(lexicon, better)], True) if better else ([], False)
 
 
-def _term(connection: Connection, words: Vocabulary, word: str) -> Term:
-    return Term(word, vocabulary.stems(connection, word), tuple(words.compounds(word)))
+def _term(lexicon: Lexicon, word: str) -> Term:
+    stems = vocabulary.stems(lexicon.connection, word)
+    names = (word, *sorted(vocabulary.forms(word))) if lexicon.synonyms else ()
+    called = [other for one in names for other in lexicon.synonyms.get(one, ())]
+    return Term(word, stems, tuple(lexicon.words.compounds(word)), tuple(dict.fromkeys(called)))
 
 
 def _candidates(connection: Connection, terms: list[Term], among: Container[int] | None) -> list[int]:

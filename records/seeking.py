@@ -57,7 +57,7 @@ class Seeking:
     def page(
         self, connection: Connection, question: Question, start: int, limit: int, small: Small, scopes: Scopes
     ) -> Results:
-        order = self._ordered(connection, question)
+        order = self._ordered(connection, question, small)
         found = [(pid, order.named.get(pid)) for pid in order.pids[start : start + limit].tolist()]
         wish = _wish(question, small, self._now()) if question.chosen or question.sort.startswith("price") else None
         shown_ = hits.of(connection, found, small, scopes, order.words, wish)
@@ -67,30 +67,30 @@ class Seeking:
         """Whether the assortment is in memory."""
         return self._shelves.ready()
 
-    def facets(self, connection: Connection, question: Question) -> Facets:
+    def facets(self, connection: Connection, question: Question, small: Small) -> Facets:
         from records import facets
 
         shop = self._shelves.current()
-        _, pids = self._texts(connection, question)
+        _, pids = self._texts(connection, question, small)
         return facets.counted(shop, question, facets.meet(shop, question, pids))
 
-    def _ordered(self, connection: Connection, question: Question) -> _Order:
+    def _ordered(self, connection: Connection, question: Question, small: Small) -> _Order:
         shop = self._shelves.current(wait=False)
         with self._lock:
             kept = self._order
         if kept is not None and kept.question == question and kept.shop is shop:
             return kept
-        made = self._order_of(connection, question, shop)
+        made = self._order_of(connection, question, shop, small)
         with self._lock:
             self._order = made
         return made
 
-    def _order_of(self, connection: Connection, question: Question, shop: Assortment) -> _Order:
+    def _order_of(self, connection: Connection, question: Question, shop: Assortment, small: Small) -> _Order:
         import numpy as np
 
         from records import facets
 
-        meant, pids = self._texts(connection, question)
+        meant, pids = self._texts(connection, question, small)
         met = facets.meet(shop, question, pids)
         best = search.Answer((), (), more=False, corrected=None)
         if meant is not None:
@@ -101,13 +101,13 @@ class Seeking:
         order = facets.ordered(shop, question, met, ranked)
         return _Order(question, shop, order, dict(best.found), best.words, best.corrected)
 
-    def _texts(self, connection: Connection, question: Question) -> tuple[Meant | None, Numbers | None]:
+    def _texts(self, connection: Connection, question: Question, small: Small) -> tuple[Meant | None, Numbers | None]:
         """What the text means, and all products that it meets."""
         from records.assortment import listed
 
         if not question.text.strip():
             return None, None
-        meant = search.understood(connection, self._words, question.text)
+        meant = search.understood(connection, self._words, question.text, small.synonyms)
         return meant, listed(search.every(connection, meant))
 
 

@@ -12,8 +12,16 @@ LONG = 6
 """Words from this length on may have two mistakes, shorter ones one."""
 SHORTEST_PART = 4
 SHORTEST_STEM = 3
-ENDINGS = ("s", "es", "n", "en", "e", "er")
-"""Of English and German plurals."""
+ENDINGS = (
+    *((ending, "") for ending in ("s", "es", "n", "en", "e", "er", "em", "ed", "ing", "x")),
+    *(("ies", "y"), ("y", "ies"), ("ves", "f"), ("ves", "fe"), ("f", "ves"), ("fe", "ves"), ("ing", "e"), ("ed", "e")),
+    *(("innen", "in"), ("aux", "al"), ("al", "aux"), ("ces", "z"), ("z", "ces")),
+    *(("ات", ""), ("ات", "ه"), ("ون", ""), ("ين", ""), ("ان", ""), ("ه", "ات")),
+)
+"""An ending of a word and what another form of it has there, in English, German, French, Spanish and Arabic. What the
+catalogue does not have is not looked for, so that one list serves every language."""
+ARTICLES = ("ال", "وال", "بال", "لل")
+"""Before Arabic nouns."""
 MOST_COMPOUNDS = 24
 MOST_LOOKED_AT = 200
 
@@ -94,9 +102,16 @@ def known(connection: Connection, beginning: str) -> bool:
 
 
 def stems(connection: Connection, word: str) -> tuple[str, ...]:
-    """Words of the catalogue that `word` is a plural of, by its look: "jackets", "dishes", "lampen"."""
-    bare = [word[: -len(ending)] for ending in ENDINGS if word.endswith(ending)]
-    return tuple(sorted(_counts(connection, (one for one in bare if len(one) >= SHORTEST_STEM))))
+    """Words of the catalogue that are other forms of `word`, by its look: of "jackets", "berries", "lampen", "cadeaux",
+    "peces", "المصباح"."""
+    return tuple(sorted(_counts(connection, forms(word))))
+
+
+def forms(word: str) -> set[str]:
+    """What `word` may be another form of, whether there is such a word or not."""
+    bare = [word, *(word.removeprefix(article) for article in ARTICLES if word.startswith(article))]
+    found = {one[: -len(old)] + new for one in bare for old, new in ENDINGS if one.endswith(old)} | {*bare}
+    return {one for one in found - {word} if len(one) >= SHORTEST_STEM}
 
 
 def two_words(connection: Connection, word: str) -> tuple[str, str] | None:

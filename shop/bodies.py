@@ -74,7 +74,8 @@ class PlanBody(TypedDict):
 
 class LimitsBody(TypedDict, total=False):
     """id = "limits". Seconds: {"stock_here": [300, 3600], ...} as `shop.promises.Data`; band borders of quantity;
-    `substitutes`: {"percent": 110, "consent": true} as `shop.substitutes.Rule`; `ordering`: `shop.basket_terms`."""
+    `substitutes`: {"percent": 110, "consent": true} as `shop.substitutes.Rule`; `ordering`: `shop.basket_terms`;
+    `synonyms`: what things are also called, in whatever language, as `shop.search.synonyms_from`."""
 
     ages: dict[str, list[int]]
     low: int
@@ -82,6 +83,7 @@ class LimitsBody(TypedDict, total=False):
     plenty: int
     substitutes: dict[str, Any]
     ordering: dict[str, Any]
+    synonyms: list[list[str]]
 
 
 class StaffBody(TypedDict):

@@ -24,6 +24,18 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(fold(text).split())
 
 
+def synonyms_from(groups: object) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """By folded word what else it may be called, each as the words of it: [["tent", "Zelt"], ["sleeping bag",
+    "Schlafsack"]] leads from "zelt" to "tent" and from "schlafsack" to "sleeping bag". What is none is left out."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for group in groups if isinstance(groups, list) else ():
+        names = [words(one) for one in group if isinstance(one, str)] if isinstance(group, list) else []
+        for name in names:
+            if len(name) == 1:
+                found.setdefault(name[0], []).extend(one for one in names if one and one != name)
+    return {word: tuple(dict.fromkeys(others)) for word, others in found.items() if others}
+
+
 def _character(character: str) -> str:
     if character in _SILENT or unicodedata.category(character) in ("Mn", "Cf"):
         return ""

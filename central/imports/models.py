@@ -66,6 +66,10 @@ def _ordering(said: dict[str, Any] | None) -> dict[str, Any] | None:
     return said
 
 
+_Synonyms = Annotated[list[Annotated[str, Field(min_length=2, max_length=60)]], Field(min_length=2, max_length=30)]
+"""Names of one thing, in whatever language."""
+
+
 class LimitsLine(Line):
     ages: dict[str, Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]] = Field(
         default_factory=dict
@@ -75,6 +79,7 @@ class LimitsLine(Line):
     plenty: Annotated[int, Field(ge=1)] = 10
     substitutes: SubstitutesLine | None = None
     ordering: Annotated[dict[str, Any] | None, AfterValidator(_ordering)] = None
+    synonyms: Annotated[list[_Synonyms] | None, Field(max_length=5000)] = None
 
 
 class FixtureLine(Line):

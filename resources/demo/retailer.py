@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from resources.demo.plans import Floor, plan
+from resources.demo.synonyms import SYNONYMS
 
 RETAILER: Final[dict[str, Any]] = {
     "name": "Tarn & Timber",
@@ -92,7 +93,8 @@ STORES: Final = tuple(site.code for site in SITES if site.floor)
 
 def lines() -> list[dict[str, Any]]:
     """stores.jsonl: the brand first, then every place."""
-    return [{"retailer": RETAILER}, {"limits": {"ordering": ORDERING}}, *(_line(site) for site in SITES)]
+    limits = {"ordering": ORDERING, "synonyms": SYNONYMS}
+    return [{"retailer": RETAILER}, {"limits": limits}, *(_line(site) for site in SITES)]
 
 
 def _line(site: Site) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_all_parts_run_and_every_figure_is_sane(tmp_path: Path) -> None:
     said: list[str] = []
-    figures = run(TINY, tmp_path, ("fill", "find", "search"), said.append)
+    figures = run(TINY, tmp_path, ("fill", "find", "search", "facets"), said.append)
     names = {figure.what for figure in figures}
     assert {
         "apply a page: catalog",
@@ -31,6 +31,9 @@ def test_all_parts_run_and_every_figure_is_sane(tmp_path: Path) -> None:
         "find, warm",
         "find, first after opening",
         "search, all questions",
+        "facets, all questions",
+        "facets after one to four choices",
+        "key press to painted results",
     } <= names
     for figure in figures:
         times = figure.times

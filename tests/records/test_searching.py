@@ -233,3 +233,53 @@ def test_a_broad_question_is_limited_and_says_so(world: World) -> None:
     results = world.records.search("mug", limit=20)
     assert (len(results.hits), results.total, results.more) == (20, 300, True)
     assert world.records.search("mug 399").total == 1
+
+
+GROUPS = [
+    ["jacket", "Jacke", "سترة"],
+    ["hiking socks", "Wandersocken"],
+    ["tent", "Zelt", "tente"],
+    ["x"],
+    "no group",
+    [1],
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Zelt", "TENT"),
+        ("zelte", "TENT"),
+        ("tentes", "TENT"),
+        ("wandersocken", "SOCKS"),
+        ("السترة", "JACKET"),
+        ("jacke tarn", "JACKET"),
+    ],
+)
+def test_what_else_a_thing_is_called_finds_it(world: World, text: str, first: str) -> None:
+    world.put("config:S01", ("limits", "limits", 1, {"synonyms": GROUPS}))
+    for key in ("JACKET", "TENT", "SOCKS"):
+        title, brand, category = CATALOGUE[key]
+        world.product(key, title, brand=brand, category=category)
+    results = world.records.search(text)
+    assert results.hits[0].product == first
+    assert results.corrected is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("berries", "Berry Bowl"),
+        ("berry", "Berries Bowl"),
+        ("knives", "Bread Knife"),
+        ("baked", "Bake Tin"),
+        ("hiking", "Hike Map"),
+        ("المصباح", "مصباح المكتب"),
+        ("cadeaux", "Cadeau Box"),
+        ("luces", "Luz Lamp"),
+    ],
+)
+def test_a_word_finds_its_other_forms(world: World, text: str, title: str) -> None:
+    world.product("one", title)
+    world.product("two", "Something Else")
+    assert [hit.product for hit in world.records.search(text).hits] == ["one"]
