@@ -13,7 +13,7 @@ import structlog
 from PySide6.QtCore import QLibraryInfo, QTimer
 from PySide6.QtQuick import QQuickView
 
-from associate import pages
+from associate import making, pages
 from associate.connection import Connection
 from associate.device import Versions
 from associate.doing import Doing
@@ -134,7 +134,7 @@ class Program:
 
     def _models(self) -> Models:
         memory, words, frame = self.memory, self.wording, self.frame
-        made = pages.make(memory, self.doing, frame, words, self._now, verify_pin, _versions())
+        made = making.make(memory, self.doing, frame, words, self._now, verify_pin, _versions())
         router, badges = Router("signin", frame), Newest(frame.background)
         tablet = Tablet(
             made,

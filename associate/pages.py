@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields
-from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -14,18 +12,16 @@ from associate.batch import Batch
 from associate.board import PickupBoard
 from associate.board_order import BoardOrder
 from associate.coming import Coming
-from associate.customer import CustomerBook, CustomerSheet
-from associate.device import ThisDevice, Versions
-from associate.doing import Doing, order_book
+from associate.customer import CustomerSheet
+from associate.device import ThisDevice
 from associate.exchange import Exchange
 from associate.handover import HandOverSheet
 from associate.holds import Holds
-from associate.memory import Memory
 from associate.missing import Missing
 from associate.order import OrderSheet
 from associate.pick import Pick
 from associate.pickups import Pickups
-from associate.printing import Printing, Source
+from associate.printing import Printing
 from associate.receiptless import Receiptless
 from associate.replacing import Replacing
 from associate.resumable import InHand, Keeping, OnTheWalk, Resumable
@@ -36,18 +32,15 @@ from associate.return_photos import ReturnPhotos
 from associate.return_undo import ReturnUndoing
 from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
-from associate.second_person import Elsewhere, SecondPerson
-from associate.second_person_agree import Agreeing, AgreeSheet
-from associate.signin import Door, SignIn
+from associate.second_person import SecondPerson
+from associate.second_person_agree import AgreeSheet
+from associate.signin import SignIn
 from associate.stage import Stage
-from associate.stock import Shelves, Stock
+from associate.stock import Stock
 from associate.today import Today
 from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
 from associate.voucher_desk import VoucherDesk
-from associate.wording import Wording
-from shell.background import Background
-from shell.frame import Frame
 from shell.viewmodel import ViewModel
 from shop.lookups import StaffMember
 
@@ -231,156 +224,3 @@ def context(pages: Pages) -> dict[str, ViewModel]:
 def _camel(name: str) -> str:
     first, *more = name.split("_")
     return first + "".join(word.capitalize() for word in more)
-
-
-def make(
-    memory: Memory,
-    doing: Doing,
-    frame: Frame,
-    words: Wording,
-    now: Callable[[], datetime],
-    verify_pin: Callable[[str, str], bool],
-    versions: Versions,
-) -> Pages:
-    background, desk = frame.background, doing.desk()
-    door = Door(memory.staff_list, memory.attempts, doing.note, verify_pin)
-    shelves = Shelves(
-        memory.find, memory.product, memory.search, memory.in_bay, memory.locations, memory.limits, lambda: memory.code
-    )
-    customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
-    pick, around = Pick(desk, background=background, now=now, words=words), doing.around()
-    replacing = Replacing(around.find, background=background, now=now, words=words)
-    missing = Missing(pick, replacing, around, background=background, now=now, words=words, place=desk.place)
-    printing = Printing(_papers(memory), background=background, now=now)
-    returns = ReturnDesk(doing.returns(), background=background, now=now, words=words)
-    second_person = SecondPerson(
-        door,
-        background=background,
-        now=now,
-        check=memory.genuine,
-        money=words.money,
-        time_of=words.time,
-        age=words.since,
-        elsewhere=Elsewhere(returns.ask_elsewhere, returns.answered_elsewhere),
-    )
-    returns.use(second_person)
-    no_receipt, second_for_credit = _without_receipt(memory, doing, background, now, words, door, printing)
-    camera = frame.camera
-    return_photos = ReturnPhotos(doing.photo_box(), camera.snap, frame.thumbnails, background=background)
-    returns.attach(return_photos, printing.returned)
-    agreeing = Agreeing(door, memory.order, _currency(memory), doing.mint, doing.keep)
-    stage = Stage(desk, background=background, now=now, words=words, papers=printing.ready)
-    return Pages(
-        sign_in=SignIn(door, background=background, now=now, age=words.since),
-        today=Today(
-            read=memory.board,
-            take=doing.take,
-            done=doing.done,
-            go=doing.go,
-            background=background,
-            now=now,
-            date=words.day,
-            hour=words.hour,
-            age=words.since,
-            words=words,
-        ),
-        stock=Stock(shelves, background=background, now=now, words=words),
-        device=ThisDevice(
-            read=memory.facts, unlock=doing.unlock, background=background, now=now, words=words, versions=versions
-        ),
-        codes=UnknownCodes(
-            read=memory.unknown_codes,
-            settle=doing.settle_code,
-            background=background,
-            moment=lambda at: words.moment(at, now()),
-        ),
-        setup=ScannerSetup(frame.learnt, record=frame.scanner.record, background=background),
-        order=OrderSheet(order_book(memory), background=background, now=now, words=words),
-        customer=CustomerSheet(customers, background=background, now=now, words=words),
-        hand_over=HandOverSheet(doing.counter(), background=background, now=now, words=words),
-        undoing=Undoing(order=memory.order, mint=doing.mint, save=doing.keep, background=background),
-        pickups=Pickups(desk, background=background, now=now, words=words),
-        batch=Batch(desk, background=background, now=now, words=words),
-        pick=pick,
-        missing=missing,
-        pick_coming=Coming(pick, around.locations, background=background, now=now, words=words),
-        stage_coming=Coming(stage, around.locations, background=background, now=now, words=words),
-        replacing=replacing,
-        stage=stage,
-        printing=printing,
-        board=PickupBoard(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
-        board_order=BoardOrder(desk, background=background, now=now, words=words),
-        holds=Holds(desk, zone=lambda: memory.home.zone, background=background, now=now, words=words),
-        attention=Attention(doing.cares(), background=background, now=now, words=words),
-        returns_board=ReturnsBoard(
-            doing.returns_board(), zone=lambda: memory.home.zone, background=background, now=now, words=words
-        ),
-        returns=returns,
-        return_photos=return_photos,
-        return_undo=_return_undo(doing, background, now, words, printing, returns),
-        return_looks=ReturnLooks(frame.thumbnails, background=background),
-        exchange=Exchange(returns, shelves, mint=doing.mint, background=background, now=now, words=words),
-        second_person=second_person,
-        no_receipt=no_receipt,
-        voucher=VoucherDesk(printing.hand_out, words.money, background=background),
-        second_for_credit=second_for_credit,
-        agree=AgreeSheet(agreeing, background=background, now=now, words=words),
-        resume=Resume(doing.notebook(), background=background),
-    )
-
-
-def _without_receipt(
-    memory: Memory,
-    doing: Doing,
-    background: Background,
-    now: Callable[[], datetime],
-    words: Wording,
-    door: Door,
-    printing: Printing,
-) -> tuple[Receiptless, SecondPerson]:
-    """Goods without a receipt, and who agrees to them. A manager who is elsewhere is asked about orders only."""
-    page = Receiptless(doing.loose(), background=background, now=now, words=words)
-    second = SecondPerson(
-        door,
-        background=background,
-        now=now,
-        check=memory.genuine,
-        money=words.money,
-        time_of=words.time,
-        age=words.since,
-    )
-    page.use(second, printing.credited)
-    return page, second
-
-
-def _return_undo(
-    doing: Doing,
-    background: Background,
-    now: Callable[[], datetime],
-    words: Wording,
-    printing: Printing,
-    returns: ReturnDesk,
-) -> ReturnUndoing:
-    """Over any page. What is undone is not of the visit at the desk any more."""
-    page = ReturnUndoing(doing.undo(), background=background, now=now, words=words)
-    page.attach(printing.undone)
-    page.undone.connect(returns.let_go)
-    return page
-
-
-def _currency(memory: Memory) -> Callable[[], str]:
-    return lambda: memory.home.retailer.currency if memory.home.retailer is not None else ""
-
-
-def _papers(memory: Memory) -> Source:
-    """What slips and labels are made of."""
-    return Source(
-        order=memory.order,
-        buyer=memory.buyer,
-        articles=memory.articles,
-        store=lambda: memory.home.store,
-        zone=lambda: memory.home.zone,
-        language=lambda: memory.home.retailer.languages[0] if memory.home.retailer is not None else "en",
-        people=memory.people,
-        place=lambda code: next((one.name for one in memory.locations() if one.code == code), code),
-    )
