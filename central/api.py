@@ -17,6 +17,7 @@ from central.asking import Answered, Asked, query, refused
 from central.calls import CALLS, OCTETS, Call, HeadsQuery
 from central.codes import CodeIssued
 from central.desk import Desk, serve
+from central.dispatching import Parcel
 from central.gate import Gate
 from central.own_steps import CancelAnswer
 from central.photo_looks import PhotosKept
@@ -42,6 +43,7 @@ _GIVES: dict[str, Any] = {
     "cancel_order": CancelAnswer,
     "voucher": VoucherTold,
     "redeem_voucher": Redeemed,
+    "parcel": Parcel,
     "request": RequestTold,
     "request_paid": Paid,
     "return_vouchers": VouchersTold,
@@ -67,6 +69,7 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "cancel_order": documented(400, 401, 403, 404, 409, 413, 422),
     "voucher": documented(401, 403, 404),
     "redeem_voucher": documented(400, 401, 403, 404, 409, 413, 422),
+    "parcel": documented(401, 403, 404),
     "request": documented(401, 403, 404),
     "request_paid": documented(400, 401, 403, 404, 409, 413, 422),
     "return_vouchers": documented(401, 403, 404),

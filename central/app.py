@@ -48,6 +48,7 @@ _DUE: tuple[Callable[[Database, datetime], int], ...] = (
     own_steps.expire_due,
     placing.expire_due,
     placing.forget_due,
+    placing.drop_due,
     return_requests.drop_due,
     risk.forget_due,
     risk.notice_due,

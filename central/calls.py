@@ -20,6 +20,7 @@ from central import (
     codes,
     commands,
     devices,
+    dispatching,
     feed,
     lanes,
     own_steps,
@@ -371,6 +372,14 @@ def redeem_voucher(desk: Desk, asked: Asked) -> Answered:
     return said(desk.database.write(lambda c: redeeming.redeem(c, service, key, number, wanted, now)))
 
 
+def parcel(desk: Desk, asked: Asked) -> Answered:
+    """Where an order goes that was placed in a store and is sent. For the warehouse's program, with a token for
+    orders."""
+    service = _service(desk, asked, "orders")
+    with desk.database.read() as connection:
+        return said(dispatching.parcel(connection, service, asked.path["number"]))
+
+
 def request(desk: Desk, asked: Asked) -> Answered:
     """What is to be paid of what a shopper ordered in a store, by its number or the end of its payment link. For the
     retailer's tills and payment page, with a token for payments."""
@@ -425,6 +434,7 @@ CALLS = (
     Call("GET", "/v1/vouchers/{voucher}", voucher),
     Call("POST", "/v1/vouchers/{voucher}/redeem", redeem_voucher, reads=redeeming.RedeemAsked, needs="Idempotency-Key"),
     Call("GET", "/v1/returns/{id}/vouchers", return_vouchers),
+    Call("GET", "/v1/orders/{number}/parcel", parcel),
     Call("GET", "/v1/requests/{request}", request),
     Call("POST", "/v1/requests/{request}/paid", request_paid, reads=till_orders.PaidAsked, needs="Idempotency-Key"),
 )

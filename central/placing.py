@@ -23,7 +23,7 @@ from central import feed, ledger, notices, order_money, orders, own_steps, reser
 from central.database import Database, away
 from central.feed import Change
 from central.orders import Held
-from central.tables import customer, order_line, placing, purchase
+from central.tables import customer, entity, order_line, placing, purchase
 from central.times import stamp
 from shop import order_bodies
 from shop.notices import CENTRAL, Part, Topic
@@ -40,6 +40,8 @@ log = structlog.get_logger(__name__)
 
 PORTION = 200
 """Requests that are looked at in one go."""
+LISTED = timedelta(days=7)
+"""So long devices know a request that is over."""
 REMEMBERED = timedelta(days=30)
 """So long a guest, and where goods were sent, stay known after the request; longer while an order of it is open."""
 
@@ -101,7 +103,7 @@ def keep(
     *,
     token: str,
     now: datetime,
-    delivery: Mapping[str, str] | None,
+    delivery: Mapping[str, Any] | None,
     guest: str | None,
 ) -> Change:
     """Write a new request; what the devices of its store learn."""
@@ -310,6 +312,18 @@ def _free(connection: Connection, number: str, now: datetime) -> list[Change]:
     if isinstance(done, Refused):
         return []
     return own_steps.take(connection, held, event, done, now)
+
+
+def drop_due(database: Database, now: datetime) -> int:
+    """Take what is over from the devices of its store, some days later; how many."""
+    with database.read() as connection:
+        listed = entity.c.kind == KIND, entity.c.deleted_at.is_(None), entity.c.id == placing.c.id
+        over = placing.c.at < stamp(now - LISTED), placing.c.state != "to_pay"
+        rows = connection.execute(select(placing.c.id, placing.c.store).where(*listed, *over).limit(PORTION)).all()
+    gone = [Change(f"orders:{row.store}", KIND, row.id, None) for row in rows]
+    if gone:
+        database.write(lambda connection: feed.publish(connection, gone, stamp(now)))
+    return len(gone)
 
 
 def forget_due(database: Database, now: datetime) -> int:

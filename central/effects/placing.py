@@ -324,7 +324,7 @@ def _parts(lines: Iterable[PlaceLine]) -> list[Part]:
     return [Part(clean(one.title) or one.variant, one.quantity) for one in lines]
 
 
-def _kept(case: _Case, request: Request, *, guest: str | None, delivery: Mapping[str, str] | None) -> Change:
+def _kept(case: _Case, request: Request, *, guest: str | None, delivery: Mapping[str, Any] | None) -> Change:
     connection, token = case.context.connection, placing.new_token()
     if request.state == "to_pay" and case.asked.pay == "phone":
         request = replace(request, body={**request.body, "link": f"{case.terms.pay_link}/{token}"})
@@ -370,7 +370,8 @@ def _accept(case: _Case, cost: Totals) -> list[Change]:
     body = _body(case, "to_pay", cost.total)
     body |= {"on_shelf": cost.on_shelf, "pay_until": shown(until), "orders": [_told(order, due) for order, due in made]}
     told = placing.add(context.connection, [order for order, _ in made], context.command.id, context.now)
-    delivery = asked.address if any(one.way == "ship" for one in asked.lines) else None
+    sent = {"address": asked.address, "contact": asked.contact, "option": asked.delivery}
+    delivery = sent if any(one.way == "ship" for one in asked.lines) else None
     guest = None if case.buyer.id else buyer
     log.info("request_placed", request=asked.number, orders=len(made), total=cost.total, told=asked.told)
     return [*told, _kept(case, _request(case, body, dues), guest=guest, delivery=delivery)]

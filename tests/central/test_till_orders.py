@@ -212,3 +212,30 @@ def test_the_shopper_is_told_once_that_it_was_paid(till: Till) -> None:
     till.pay()
     till.pay("k2")
     assert [one.topic for one in till.order().told] == ["placed", "paid"]
+
+
+def test_the_warehouse_learns_where_to_send_it_and_whether_it_is_paid(till: Till) -> None:
+    web = till.aisle.database.write(lambda c: services.new_token(c, "warehouse", "orders", till.clock()))
+    number = till.order("ship").number
+
+    def look(order: str, token: str = web) -> dict[str, Any]:
+        return dict(json.loads(till.ask("GET", f"/v1/orders/{order}/parcel", token=token).body))
+
+    told = look(number)
+    assert (told["paid"], told["ships_from"], told["lines"]) == (False, "W1", [["L1", "Lamp", 1]])
+    assert (told["name"], told["address"]["postcode"], told["option"]) == ("Ada Canary", "10115", "standard")
+    till.pay()
+    assert look(number)["paid"] is True
+    assert look(till.order().number)["code"] == "unknown_order"
+    assert look(number, till.token)["code"] == "not_allowed"
+    till.clock.advance(days=31)
+    assert look(number)["name"] == "Ada Canary", "as long as it waits to be sent"
+
+
+def test_devices_forget_requests_that_are_long_over(till: Till) -> None:
+    till.clock.advance(days=8)
+    assert placing.drop_due(till.aisle.database, till.clock()) == 0
+    till.pay()
+    assert placing.drop_due(till.aisle.database, till.clock()) == 1
+    assert placing.drop_due(till.aisle.database, till.clock()) == 0
+    assert till.aisle.placings() == [None]
