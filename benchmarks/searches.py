@@ -78,8 +78,8 @@ def _bare(connection: object, text: str) -> float:
 
 
 def facets(place: Filled, *, asked: int) -> list[Figure]:
-    """What can be chosen beside `asked` of the questions, and after one to `CHOICES` choices that lead on; then the first
-    page of the list that they leave, in any order."""
+    """What can be chosen beside `asked` of the questions, and after one to `CHOICES` choices that lead on; then the
+    first page of the list that they leave, in any order."""
     records = Records.open(place.data, key=key_of(place.data))
     whole: Timed = []
     narrowed: Timed = []
