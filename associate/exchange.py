@@ -90,6 +90,7 @@ class Exchange(ViewModel):  # type: ignore[operator]  # the stub of the decorato
     held = field(bool, "held")
     no = field(str, "no")
     difference = field(str, "difference")
+    fee = field(str, "fee")
     how = field(str, "how")
     ready = field(bool, "ready")
     leaves = field(bool, "leaves")

@@ -18,7 +18,8 @@ Phase = Literal["", "reading", "empty", "product", "results", "unknown", "failed
 class ExchangeState:
     """The sheet: `phase` "" is closed; `empty`: what came back is no longer in the assortment. `line` comes back,
     `most` units of it. `no`: "" or price, where nobody knows what it costs. `held`: it was scanned. `difference` and
-    `how` (even, pay, back) of all that would go out, with what is chosen on the sheet; `ready`: it can be taken over.
+    `how` (even, pay, back) of all that would go out, with what is chosen on the sheet; `fee`: what the return keeps of
+    it. `ready`: it can be taken over.
 
     The exchange in hand: `active`; `balance` and `amount` of it, as `how`; `worth` of what comes back and `cost` of
     what goes out; `source` (shelf, here, store, ship) and `place` it comes from; `stays`: it may not be taken along
@@ -46,6 +47,7 @@ class ExchangeState:
     held: bool = False
     no: str = ""
     difference: str = ""
+    fee: str = ""
     how: str = ""
     ready: bool = False
     leaves: bool = True
@@ -124,7 +126,8 @@ def of_line(flow: Flow, line: int, words: Wording) -> dict[str, Any]:
     part = next((one for one in flow.judged.money.lines if one.line == line), None)
     included = flow.facts.order.shown.tax_included
     worth = 0 if part is None else part.goods + (0 if included else part.tax)
-    return {"line_title": row.title, "line_worth": money(flow.facts, words, worth), "most": row.units}
+    kept = money(flow.facts, words, flow.judged.money.fee) if flow.judged.money.fee else ""
+    return {"line_title": row.title, "line_worth": money(flow.facts, words, worth), "most": row.units, "fee": kept}
 
 
 def money(facts: Facts, words: Wording, minor: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from associate.return_desk_flow import Chosen, Facts, Flow, Judged
+from associate.return_desk_flow import Chosen, Facts, Flow, Judged, Taken
 from shop.lookups import Order
 from shop.money import Money
 from shop.orders import Line
@@ -214,7 +214,9 @@ def hits(found: tuple[Order, ...], places: Mapping[str, str], words: Wording, no
 
 
 def visit(flow: Flow, words: Wording) -> list[ReturnTaken]:
-    return [
-        ReturnTaken(one.command, one.number, one.units, words.money(Money(one.amount, one.currency)), one.promised)
-        for one in flow.visit
-    ]
+    return [ReturnTaken(one.command, one.number, one.units, _money_of(one, words), one.promised) for one in flow.visit]
+
+
+def _money_of(one: Taken, words: Wording) -> str:
+    """Nothing where other goods went out for all of it."""
+    return "" if one.promised == "exchanged" else words.money(Money(one.amount, one.currency))

@@ -150,11 +150,11 @@ def _code_text(facts: Opened, online: bool) -> str:
 def _received_text(facts: Opened) -> str:
     """As the desk said it, and never more than that."""
     of_mine = [one for one in facts.order.returns if one.id == facts.id] if facts.order is not None else []
-    if of_mine and of_mine[-1].promised == "pending":
+    if of_mine and of_mine[-1].promised == "pending" and of_mine[-1].money_back > 0:
         return translate(
             "Return", "Goods accepted, refund pending: our office confirms it. You hear from us, and keep your slip."
         )
-    if of_mine:
+    if of_mine and of_mine[-1].money_back > 0:
         return translate("Return", "Refund requested. We tell you when it is on its way to you. Please keep your slip.")
     return translate("Return", "The service desk has taken it in. What becomes of the money is on your slip.")
 

@@ -248,7 +248,8 @@ class _Part:
 
 
 def _parts(order: lookups.Order) -> Iterator[_Part]:
-    shown, backs = order.shown, sorted(order.shown.returns, key=lambda one: one.at, reverse=True)
+    shown, money = order.shown, [one for one in order.shown.returns if one.money_back > 0]
+    backs = sorted(money, key=lambda one: one.at, reverse=True)
     for line in shown.lines:
         if line.refunds:
             before = order.confirmed.line(line.line)

@@ -269,7 +269,7 @@ FocusScope {
             Caption {
                 width: parent.width
                 visible: text !== ""
-                text: sheet.exchange.variant === "" ? "" : [sheet.exchange.detail, sheet.exchange.same ? qsTr("as the same article, at the price that was paid") : sheet.exchange.price !== "" ? qsTr("%1 today").arg(sheet.exchange.price) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
+                text: sheet.exchange.variant === "" ? "" : [sheet.exchange.detail, sheet.exchange.same ? qsTr("as the same article, at the price that was paid") : sheet.exchange.price !== "" ? qsTr("%1 today").arg(sheet.exchange.price) : "", sheet.exchange.fee !== "" ? qsTr("with %1 fee for the return").arg(sheet.exchange.fee) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
             }
         }
         AppButton {

@@ -29,7 +29,7 @@ Part {
                 width: parent?.width ?? 0
                 divided: one.index < part.desk.visit.count - 1
                 clickable: false
-                icon: one.promised === "refund" ? "check-circle" : "clock"
+                icon: one.promised === "refund" ? "check-circle" : one.promised === "exchanged" ? "refresh" : "clock"
                 title: one.number
                 text: [qsTr("%n piece(s)", "", one.units), part.words.told(one.promised)].map(Bidi.part).join(" · ")
                 value: one.amount

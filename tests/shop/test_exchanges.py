@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -11,13 +12,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shop.deeds import Deed
-from shop.exchanges import Given, basket, exchanged, number
-from shop.orders import Line, Order, Refused
+from shop.exchanges import Given, basket, exchanged, may_leave, number
+from shop.order_bodies import event_body, event_from, laid, read
+from shop.orders import Line, Order, Refused, Swap, SwapLine, TakeBack, after
 from shop.places import Location
+from shop.reservations import kept
 from shop.return_case import decided, sold
+from shop.return_deeds import Told
+from shop.return_money import Tender
 from shop.return_policy import DEFAULT
-from shop.returns import Around, Asked
+from shop.returns import Around, Asked, Room, Spent
 
+LINE = {"line": 1, "variant": "A-M", "title": "Anorak", "quantity": 5, "price": 19_99, "states": {"open": 5}}
+BODY: dict[str, Any] = {
+    "status": "open",
+    "placed_at": "2026-11-22T12:00:00Z",
+    "currency": "EUR",
+    "total": 0,
+    "lines": [LINE],
+}
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -71,6 +84,87 @@ def test_exchanged_one_by_one_or_together_the_same_product_is_even(units: int, p
         done = basket(bought, {1: back}, goods, value)
         assert done.even
         assert done.cost == value
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_whatever_goes_out_the_money_adds_up(data: st.DataObject) -> None:
+    units = data.draw(st.integers(1, 6))
+    bought = order(6, data.draw(st.integers(0, 10_000)))
+    value = data.draw(st.integers(0, 20_000))
+    goods, left = [], units
+    for _ in range(data.draw(st.integers(1, 4))):
+        quantity = data.draw(st.integers(1, 3))
+        same = quantity <= left and data.draw(st.booleans())
+        left -= quantity if same else 0
+        price, instead = data.draw(st.integers(0, 9_000)), data.draw(st.integers(0, 9_000)) if same else None
+        goods.append(Given(1, "X", "X", quantity, price, instead))
+    done = basket(bought, {1: units}, goods, value)
+    assert done.used + done.to_pay == done.cost
+    assert done.used + done.back == done.value == value
+    assert min(done.to_pay, done.back) == 0
+    assert min(one.amount for one in done.lines) >= 0
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10_000), st.integers(0, 3_000), st.lists(st.integers(1, 3), min_size=1, max_size=4))
+def test_a_dearer_size_costs_the_same_however_the_visits_are_split(paid: int, more: int, visits: list[int]) -> None:
+    whole = sum(visits)
+    at_once = basket(order(whole, paid), {1: whole}, [other_size(whole, 25_00 + more)], paid)
+    gone, due, value = 0, 0, 0
+    for units in visits:
+        part = paid * (gone + units) // whole - paid * gone // whole
+        done = basket(order(whole, paid, gone), {1: units}, [other_size(units, 25_00 + more)], part)
+        gone, due, value = gone + units, due + done.to_pay, value + done.value
+    assert (due, value) == (at_once.to_pay, at_once.value) == (more * whole, paid)
+
+
+@settings(max_examples=60)
+@given(st.integers(1, 5), st.integers(0, 9_999), st.integers(0, 9_999), st.integers(0, 9_999))
+def test_what_paid_for_goods_is_asked_back_of_nobody(units: int, paid: int, card: int, used: int) -> None:
+    gift = min(card, paid)
+    tenders = (Tender("gift", gift), Tender("card", paid - gift))
+    bought = replace(order(5, paid), tenders=tenders)
+    event = TakeBack("R1", "c1", "e1", NOW, {1: units})
+    plain = after(bought, event)
+    assert isinstance(plain, Order)
+    used = min(used, plain.returns[0].amount)
+    swap = Swap("EX-1", "shelf", (SwapLine(1, "A-L", "Anorak L", 1, used),), used, 0)
+    done = after(bought, replace(event, swap=swap))
+    assert isinstance(done, Order)
+    (before,), (line,) = plain.lines, done.lines
+    assert line.refunds.get("exchanged", 0) == used
+    assert line.pending_refund == done.returns[0].money_back == plain.returns[0].amount - used
+    assert line.promised == before.promised
+    assert [one.refunded for one in done.tenders] == [one.refunded for one in plain.tenders]
+    assert sum(one.refunds.get("exchanged", 0) for one in done.tenders) == used
+    assert read("TT-1", laid(done, BODY | {"lines": [LINE | {"captured": paid}]})) is not None
+
+
+def test_what_went_out_is_remembered_word_for_word() -> None:
+    swap = Swap("EX-1", "ship", (SwapLine(1, "A-L", "Anorak L", 2, 9_00),), 5_00, 4_00, "W1")
+    done = after(order(5), TakeBack("R1", "c1", "e1", NOW, {1: 1}, swap=swap))
+    assert isinstance(done, Order)
+    again = read("TT-1", laid(done, BODY))
+    assert again is not None
+    assert again.returns[0].swap == swap
+    event = TakeBack("R1", "c1", "e1", NOW, {1: 1}, swap=swap)
+    assert event_from("c1", event_body(event)) == event
+    said = event_body(event)
+    assert event_from("c1", said | {"exchange": said["exchange"] | {"from": "sky"}}) is None
+
+
+def test_goods_that_are_sent_are_kept_where_they_are_sent_from() -> None:
+    line = Line(1, "A-L", "Anorak L", 3, 9_00, 27_00, {"open": 2, "handed_over": 1})
+    sent = Order("EX-1", (line,), "open", NOW, "EUR", 27_00, method="ship", store="S1", ships_from="W1")
+    assert kept(sent) == {("A-L", "W1"): 2}
+    assert kept(replace(sent, ships_from="")) == {}
+    assert kept(replace(sent, method="pickup", ships_from="")) == {("A-L", "S1"): 2}
+
+
+def test_goods_leave_only_where_the_refund_could_be_promised() -> None:
+    for promised in ("refund", "pending"):
+        assert may_leave(Told(promised, "ageing", Spent(), Room(0))) == (promised == "refund")
 
 
 def test_what_is_sent_has_both_halves_and_shows_the_shelf_without_what_went_out() -> None:
