@@ -312,9 +312,9 @@ def take_photo(desk: Desk, asked: Asked) -> Answered:
 def photos_of_return(desk: Desk, asked: Asked) -> Answered:
     """Which photos of goods that came back are kept: for a manager of the store that took them in, and for support with
     a token for photos."""
-    now, actor = desk.clock(), query(photo_looks.LooksQuery, asked).actor
+    now = desk.clock()
     with desk.database.read() as connection:
-        who = _looker(desk, connection, asked, actor)
+        who = _looker(desk, connection, asked)
         return said(photo_looks.kept(connection, who, asked.path["id"], now))
 
 
@@ -322,9 +322,8 @@ def show_photo(desk: Desk, asked: Asked) -> Answered:
     """A photo of goods that came back, for a manager of the store that took them in, and for support with a token for
     photos. Each look is noted."""
     now, of = desk.clock(), (asked.path["id"], asked.path["sha"])
-    actor = query(photo_looks.LooksQuery, asked).actor
     with desk.database.read() as connection:
-        who = _looker(desk, connection, asked, actor)
+        who = _looker(desk, connection, asked)
     desk.database.write(lambda connection: photo_looks.look(connection, who, *of, now))
     data = desk.photos.read(*of)
     if data is None:
@@ -333,8 +332,11 @@ def show_photo(desk: Desk, asked: Asked) -> Answered:
     return Answered(200, "image/jpeg", data, headers)
 
 
-def _looker(desk: Desk, connection: Connection, asked: Asked, actor: str) -> photo_looks.Looker:
-    who = photo_looks.looker(connection, asked.headers.get("authorization"), actor)
+def _looker(desk: Desk, connection: Connection, asked: Asked) -> photo_looks.Looker:
+    """Strangers are told that they are, before anything of what they ask is read."""
+    authorization = asked.headers.get("authorization")
+    photo_looks.authenticate(connection, authorization)
+    who = photo_looks.looker(connection, authorization, query(photo_looks.LooksQuery, asked).actor)
     desk.quotas.ask(who.via, 1, desk.clock())
     return who
 

@@ -58,6 +58,14 @@ class Looker:
     store: str = ""
 
 
+def authenticate(connection: Connection, authorization: str | None) -> None:
+    """Raises Refusal 401, and 403 for a program that may not."""
+    if devices.named(authorization).startswith(services.PREFIX):
+        services.authenticate(connection, authorization, MAY)
+    else:
+        devices.authenticate(connection, authorization)
+
+
 def looker(connection: Connection, authorization: str | None, actor: str) -> Looker:
     """Who asks. Raises Refusal 401 and 403."""
     if devices.named(authorization).startswith(services.PREFIX):
