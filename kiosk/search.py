@@ -222,7 +222,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         results = self._results
         if self._asking is None and results is not None and (results.more or there < results.total):
             self._asking = asked
-            self._newest.run(self._finder.seek, asked, there, MORE, then=self._continued, failed=self._failed)
+            self._newest.run(self._finder.seek, asked, there, MORE, then=self._continued, failed=self._not_continued)
 
     # --- what the world does
 
@@ -328,10 +328,18 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         )
 
     def _failed(self, error: Exception) -> None:
-        self._asking = None
+        asked, self._asking = self._asking, None
         log.error("search_failed", error=type(error).__name__)
-        self.show(replace(self.state, phase="trouble", tiles=()))
         self._hits, self._results = (), None
+        self.show(replace(self.state, phase="trouble", tiles=()))
+        if asked != self.state.question:
+            self._ask()
+
+    def _not_continued(self, error: Exception) -> None:
+        """What is there stays there."""
+        self._asking = None
+        log.error("search_not_continued", error=type(error).__name__)
+        self._settle()
 
     # --- facets and branches
 
