@@ -101,6 +101,12 @@ QUERIES = {
             SELECT purchase, refunded + withheld AS back, captured AS paid FROM order_line
             UNION ALL SELECT purchase, shipping_refunded, shipping FROM order_money
         ) AS o GROUP BY purchase HAVING SUM(back) > SUM(paid)""",
+    "a return takes points once, and gives them again only where it was undone": """
+        SELECT p.purchase, p.line, p.returned, SUM(p.points) FROM points_entry AS p
+        LEFT JOIN return_line AS r ON r.command = p.returned AND r.purchase = p.purchase AND r.line = p.line
+        GROUP BY p.purchase, p.line, p.returned, r.id, r.undone_by
+        HAVING r.id IS NULL OR SUM(p.points) > 0 OR (r.undone_by IS NOT NULL AND SUM(p.points) <> 0)
+            OR (r.undone_by IS NULL AND COUNT(*) <> 1)""",
     "a row per command, line and tender": """
         SELECT command, purchase, line, tender, COUNT(*) FROM refund WHERE command IS NOT NULL
         GROUP BY command, purchase, line, tender HAVING COUNT(*) > 1""",

@@ -14,6 +14,7 @@ from central.feed import Change
 from central.tables import customer, points_entry
 from tests.central.conftest import Clock
 from tests.central.test_trade import order
+from tests.central.test_undoing import undo
 from tests.central.trade import Shop, Tablet, decided_return, hand_over, line, order_body
 
 STAFF = (Change("staff:S1", "staff", "m1", '{"name":"Mia","role":"manager"}'),)
@@ -112,3 +113,21 @@ def test_the_ledger_takes_no_row_twice(shop: Shop, tablet: Tablet) -> None:
     values = {name: value for name, value in row._mapping.items() if name != "id"}
     with pytest.raises(IntegrityError):
         shop.database.write(lambda connection: connection.execute(insert(points_entry).values(**values)))
+
+
+def test_a_return_that_is_undone_gives_its_points_again_and_the_next_one_takes_them_anew(
+    shop: Shop, tablet: Tablet
+) -> None:
+    first, second = (decided_return(n, 1, 1999, return_id=f"R{n}", expects={"1": n - 2}) for n in (2, 3))
+    assert tablet.verdicts(first, second, undo(4, "R3")) == [("applied", "")] * 3
+    assert [(one.points, one.return_id, one.returned) for one in entries(shop)] == [
+        (-19, "R2", first["id"]), (-20, "R3", second["id"]), (20, "R3", second["id"]),
+    ]  # fmt: skip
+    assert balance(shop) == 100 - 19
+    rest = decided_return(5, 2, 3998, return_id="R5", expects={"1": 1})
+    assert tablet.last(rest).verdict == "applied"
+    assert balance(shop) == 100 - 59
+    assert told(shop) == [[19], [40]]
+    assert shop.take(TT_1=order_body(EARNED)) == {}
+    assert told(shop) == [[19], [40]]
+    assert shop.sound()
