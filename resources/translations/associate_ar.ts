@@ -2628,6 +2628,10 @@
    <translation>%1 اليوم</translation>
   </message>
   <message>
+   <source>with %1 fee for the return</source>
+   <translation>مع %1 رسوم الإرجاع</translation>
+  </message>
+  <message>
    <source>Exchange for this</source>
    <translation>استبدال بهذا</translation>
   </message>

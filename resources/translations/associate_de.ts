@@ -2424,6 +2424,10 @@
    <translation>heute %1</translation>
   </message>
   <message>
+   <source>with %1 fee for the return</source>
+   <translation>abzüglich %1 Gebühr für die Rückgabe</translation>
+  </message>
+  <message>
    <source>Exchange for this</source>
    <translation>Dafür umtauschen</translation>
   </message>
