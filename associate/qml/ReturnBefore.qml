@@ -49,7 +49,7 @@ Part {
                 required property string goods
                 readonly property bool last: one.index === part.rows.count - 1
                 // What a child says of itself holds only while its parent is seen.
-                readonly property bool opens: part.opening && one.swap !== ""
+                readonly property bool opens: part.opening && one.swap !== "" && !one.waits
                 readonly property bool pictured: part.manager && one.photos > 0
                 readonly property bool vouched: part.vouchers && one.credit
                 readonly property bool undoes: part.undoing && one.undoable
@@ -61,7 +61,7 @@ Part {
                     clickable: false
                     icon: one.undone !== "" ? "return" : one.settled ? "check-circle" : one.waits ? "device" : "clock"
                     title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)
-                    text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.goods !== "" ? qsTr("for %1").arg(Bidi.part(one.goods)) : "", one.undone !== "" ? part.words.undoneBy(one.undone, one.undone_at) : one.settled ? part.words.paidBack() : part.words.told(one.promised), part.words.points(one.points, !one.waits), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
+                    text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.goods !== "" ? qsTr("exchanged for %1").arg(Bidi.part(one.goods)) : "", one.undone !== "" ? part.words.undoneBy(one.undone, one.undone_at) : one.settled ? part.words.paidBack() : one.promised === "exchanged" ? "" : part.words.told(one.promised), part.words.points(one.points, !one.waits), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
                     value: one.undone !== "" ? qsTr("nothing paid") : one.amount
                 }
                 Flow {
