@@ -7184,8 +7184,8 @@
    <translation>أحد أفراد الفريق</translation>
   </message>
   <message>
-   <source>for %1</source>
-   <translation>مقابل %1</translation>
+   <source>exchanged for %1</source>
+   <translation>استُبدل بـ %1</translation>
   </message>
   <message>
    <source>not confirmed yet</source>

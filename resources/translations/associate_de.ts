@@ -6688,8 +6688,8 @@
    <translation>Jemand vom Team</translation>
   </message>
   <message>
-   <source>for %1</source>
-   <translation>für %1</translation>
+   <source>exchanged for %1</source>
+   <translation>umgetauscht gegen %1</translation>
   </message>
   <message>
    <source>not confirmed yet</source>
