@@ -112,11 +112,12 @@ class Chaos:
         say(f"{len(self._tablets)} devices join their stores")
         for tablet in self._tablets:
             tablet.start(doomed=False)
-        self._wait(lambda tablet: bool(tablet.said.get("install")), 120, "did not join its store")
+        self._wait(self._tablets, lambda tablet: bool(tablet.said.get("install")), 120, "did not join its store")
+        self._wait(self._tablets[:1], _has_goods, 120, "did not get its catalogue")
 
-    def _wait(self, until: Callable[[Tablet], bool], seconds: float, otherwise: str) -> None:
+    def _wait(self, tablets: Sequence[Tablet], until: Callable[[Tablet], bool], seconds: float, otherwise: str) -> None:
         end = time.monotonic() + seconds
-        while waiting := [tablet for tablet in self._tablets if not until(tablet)]:
+        while waiting := [tablet for tablet in tablets if not until(tablet)]:
             self._give_codes()
             if time.monotonic() > end or not all(tablet.alive for tablet in waiting):
                 raise RuntimeError(f"{waiting[0].name} {otherwise}: see {waiting[0].log}")
@@ -274,6 +275,12 @@ class Chaos:
             if tablet.alive:
                 tablet.kill()
         self._office.stop()
+
+
+def _has_goods(tablet: Tablet) -> bool:
+    """Whoever knows articles and prices exchanges them; the others are killed while they get them."""
+    there = tablet.said.get("cursors", {})
+    return all(there.get(scope, [0, 0])[1] > 0 for scope in ("catalog:main", "price:main"))
 
 
 def _pause(seconds: float) -> Iterator[None]:
