@@ -9,7 +9,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from associate import journey_exchange, journey_floor, journey_pickup, journey_returns, journey_second, journey_swaps
+from associate import (
+    journey_exchange,
+    journey_floor,
+    journey_pickup,
+    journey_returns,
+    journey_second,
+    journey_swaps,
+    journey_undo,
+)
 from associate.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -92,6 +100,7 @@ def walk(stage: Stage) -> None:
     journey_returns.walk(guide)
     journey_swaps.walk(guide)
     journey_exchange.walk(guide)
+    journey_undo.walk(guide)
     journey_second.walk(guide)
     journey_floor.walk(guide)
     _offline(guide)
@@ -256,6 +265,7 @@ def _offline(guide: Guide) -> None:
         guide.see("1 action on the way")
         guide.picture("offline-device")
     journey_returns.offline(guide)
+    journey_undo.offline(guide)
     with stage.step("tablet: the network is back, what waited is confirmed"):
         stage.central.start()
         guide.see(lambda: tablet.models.tablet.state.online, AGENT_S)

@@ -144,9 +144,13 @@ def _of_member(counter: ReturnCounter, member: str) -> Sought:
 
 
 def _of_return(counter: ReturnCounter, code: str) -> Sought:
-    """The order that goods of this return came back of."""
-    ids = (order.number for order in counter.orders() for one in order.shown.returns if one.id.upper() == code.upper())
-    number = next(ids, "")
+    """The order that goods of this return came back of, also where it was undone."""
+
+    def ids(order: Order) -> set[str]:
+        gone = (one.record.id for one in order.shown.undone)
+        return {one.upper() for one in (*(one.id for one in order.shown.returns), *gone)}
+
+    number = next((order.number for order in counter.orders() if code.upper() in ids(order)), "")
     return Sought("order", number) if number else Sought("nothing", shown=code)
 
 

@@ -40,4 +40,6 @@ def policy(today: datetime) -> dict[str, Any]:
         "shipping": "when_all_is_back",
         "fee": 2_50,
         "budget": {"per_return": 120_00, "per_customer": 300_00, "returns_per_customer": 3, "per_device": 800_00},
+        "undo_minutes": 30,
+        "hold_minutes": 5,
     }

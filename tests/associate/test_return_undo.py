@@ -30,8 +30,10 @@ from tests.associate.test_pages import gone, see, sign_in, tap
 from tests.associate.test_return_desk import NUMBER, body
 from tests.return_desk import takes_back
 
+BACK = "01939f0a-7c1e-7000-8000-0000000000f1"
 
-def taken(shop: Shop, key: str = "R-1", units: int = 1, actor: str = "lena") -> Deed:
+
+def taken(shop: Shop, key: str = BACK, units: int = 1, actor: str = "lena") -> Deed:
     """Goods came back just now; central has not heard of it."""
     from random import Random
 
@@ -82,7 +84,7 @@ class Bench:
     def come(self, person: str) -> None:
         self.sheet.sign(next(one for one in self.records.staff() if one.id == person))
 
-    def asks(self, back: str = "R-1") -> None:
+    def asks(self, back: str = BACK) -> None:
         self.sheet.ask(NUMBER, back)
         self.idle()
 
@@ -137,12 +139,12 @@ def test_it_is_asked_with_what_it_is_about_and_undone_once(bench: Bench) -> None
     bench.says("by_mistake")
     assert state(bench, "phase", "progress", "why") == ("done", "saved", "")
     (sent,) = [one for one in bench.sent() if one["type"] == "return.undo"]
-    assert sent["aggregate"] == "return:R-1"
+    assert sent["aggregate"] == f"return:{BACK}"
     assert sent["body"] == {
-        "return": "R-1", "order": NUMBER, "actor": "lena", "reason": "wrong_order: it was her sister's",
+        "return": BACK, "order": NUMBER, "actor": "lena", "reason": "wrong_order: it was her sister's",
     }  # fmt: skip
     assert bench.shown().returns == ()
-    assert (bench.slips, bench.heard) == ([("R-1", NUMBER)], ["understood"])
+    assert (bench.slips, bench.heard) == ([(BACK, NUMBER)], ["understood"])
     assert len(bench.gone) == 1
 
 
@@ -217,7 +219,7 @@ def test_how_far_it_has_come_and_what_the_office_says_of_it(bench: Bench) -> Non
 def test_an_office_that_does_not_accept_it_says_why(bench: Bench) -> None:
     bench.asks()
     bench.says()
-    came, gone_ = (row for row in bench.records.pending(0, 9) if row.aggregate == "return:R-1")
+    came, gone_ = (row for row in bench.records.pending(0, 9) if row.aggregate == f"return:{BACK}")
     bench.records.settle(0, [Settled(came.seq, came.id, "applied", at={"orders:S01": 99})]).result()
     bench.records.settle(0, [Settled(gone_.seq, gone_.id, "rejected", "already_sent", "Too late.")]).result()
     bench.sheet.refresh()
@@ -258,6 +260,10 @@ def test_from_the_page_of_its_order_it_is_undone_and_listed_so(desk: Program) ->
     gone(desk, "Give it back to the customer")
     see(desk, lambda: [one.undone for one in desk.models.pages.order._back.rows] == ["Lena Petersen"])
     gone(desk, "Undo this return")
+    desk.models.tablet.take_goods_back("")
+    page = desk.models.pages.returns
+    page.seek(f"RETURN:{BACK.upper()}")  # the void slip
+    see(desk, lambda: (page.state.phase, page.state.number) == ("lines", NUMBER))
 
 
 def test_right_after_it_was_taken_in(desk: Program) -> None:
@@ -290,7 +296,7 @@ def test_a_manager_reads_why_it_is_too_late(opened: Opener, tmp_path: Path) -> N
     program = opened(shop.close(), clock=clock)
     sign_in(program, BADGE_INGRID, PIN_INGRID)
     clock.now = NOW + timedelta(minutes=45)
-    program.models.tablet.undo_return(NUMBER, "R-1")
+    program.models.tablet.undo_return(NUMBER, BACK)
     see(program, "It is too late to undo it")
     tap(program, "Back")
     gone(program, "It is too late to undo it")
