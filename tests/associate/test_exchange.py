@@ -14,9 +14,13 @@ from associate.return_desk_flow import Flow
 from associate.stock import Shelves
 from associate.wording import Wording
 from records.ids import uuid7
+from shell import pictures
 from shell.language import Language
 from shop import codes
+from tests.associate.conftest import Opener
 from tests.associate.shop import LOST, MUG, NOW, PAN, Shop, gtin13
+from tests.associate.test_handover import come
+from tests.associate.test_pages import see, tap
 from tests.associate.test_return_desk import NUMBER, Bench, shop
 
 __all__ = ["shop"]
@@ -294,19 +298,43 @@ def test_a_draft_goes_on_with_what_was_chosen_and_under_one_number(bench: Swaps)
     assert len(bench.sent()) == 1
 
 
-@pytest.mark.parametrize("wrong", [{"from": "sky"}, {"order": "TT-1"}, {"picks": [[1, {"units": 0}]]}])
-def test_a_damaged_draft_is_no_exchange(bench: Swaps, wrong: dict[str, Any]) -> None:
-    bench.begin()
-    bench.chosen("mug-b")
-    bench.swap.take_over()
-    draft = json.loads(json.dumps(bench.page.draft()))
-    with pytest.raises(ValueError, match=r"."):
-        bench.page.resume(draft | {"exchange": draft["exchange"] | wrong})
-
-
-def test_a_scan_beside_the_sheet_is_the_desk_s(bench: Swaps) -> None:
+def test_a_damaged_draft_is_no_exchange_and_a_scan_beside_the_sheet_is_the_desk_s(bench: Swaps) -> None:
     assert not bench.swap.hear(codes.read(MUG))
     bench.begin()
     assert bench.swap.hear(codes.read("ORDER:TT-1"))
     assert bench.heard[-1] == "refused"
+    bench.chosen("mug-b")
+    bench.swap.take_over()
+    draft = json.loads(json.dumps(bench.page.draft()))
+    for wrong in ({"from": "sky"}, {"order": "TT-1"}, {"picks": [[1, {"units": 0}]]}):
+        with pytest.raises(ValueError, match=r"."):
+            bench.page.resume(draft | {"exchange": draft["exchange"] | wrong})
     assert Flow().basket is None
+
+
+def test_on_screen_it_is_chosen_told_and_saved(shop: Shop, opened: Opener) -> None:
+    row = {"on_hand": 6, "reserved": 0, "safety": 0, "aisle": "7", "bay": "B"}
+    shop.world.put("stock:S01", ("stock", "mug-b", 1, row))
+    tablet = opened(shop.close())
+    desk, swap = tablet.models.pages.returns, tablet.models.pages.exchange
+    come(tablet)
+    tablet.models.tablet.take_goods_back(NUMBER)
+    see(tablet, lambda: desk.state.phase == "lines")
+    desk.set_reason(1, "fit")
+    desk.set_condition(1, "new")
+    tap(tablet, "Exchange")
+    see(tablet, "Scan it, or choose")
+    swap.seek("nothing of this kind")
+    see(tablet, "Nothing found for “nothing of this kind”")
+    tablet.scanner.inject(BLUE)
+    see(tablet, "In your hand")
+    see(tablet, "Take it along now")
+    tap(tablet, "Exchange for this")
+    see(tablet, "What the customer hears")
+    see(tablet, "Nothing to pay")
+    desk.finish()
+    see(tablet, "Goes to the customer")
+    see(tablet, "taken along now")
+    assert not [name for name in pictures.names(tablet.window) if "refunded" in name.lower()]
+    tablet.models.tablet.open_order(NUMBER)
+    see(tablet, "exchanged for Enamel Mug · Blue · M")
