@@ -103,6 +103,8 @@ class _No:
     why: Why
     words: str
     lines: tuple[PlacingLine, ...] = ()
+    total: int | None = None
+    """What all of it costs now, where that is the matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,8 @@ def _quoted(case: _Case) -> Totals | _No:
         return _No("price_changed", "A price has changed since it was shown.", dearer)
     cost = totals(_basket(asked, quotes), case.terms, case.option, asked.currency)
     if cost.unpriced or cost.total > asked.total:
-        return _No("price_changed", "What this order costs has changed since it was shown.")
+        new = None if cost.unpriced else cost.total
+        return _No("price_changed", "What this order costs has changed since it was shown.", total=new)
     return cost
 
 
@@ -289,7 +292,10 @@ def _refuse(case: _Case, no: _No) -> Rejected:
     """Kept with what stands against it. Who has gone home with what they were told is written to, and somebody of
     the store looks after it."""
     asked, context = case.asked, case.context
-    body = _body(case, "refused", asked.total) | {"why": no.why, "lines": list(no.lines)}
+    body = _body(case, "refused", asked.total if no.total is None else no.total) | {
+        "why": no.why,
+        "lines": list(no.lines),
+    }
     request = _request(case, body, ())
     log.info("request_refused", request=asked.number, why=no.why, told=asked.told)
     if not _has_left(case):

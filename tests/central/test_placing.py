@@ -145,6 +145,8 @@ def test_a_price_that_nobody_can_have_seen_is_not_taken(aisle: Aisle) -> None:
     assert kiosk.verdicts(place(2, tomorrow)) == [("rejected", "price_changed")]
     cheap = place(3, body={"total": 1998})
     assert kiosk.verdicts(cheap) == [("rejected", "price_changed")]
+    assert aisle.placings()[-1]["total"] in (1, 1999)
+    assert [one["total"] for one in aisle.placings() if one["number"] == cheap["body"]["number"]] == [1999]
 
 
 def test_what_is_cheaper_by_now_costs_less(aisle: Aisle) -> None:

@@ -132,6 +132,22 @@ def test_many_tills_at_once_take_the_money_once(database: Database, clock: Clock
     assert till.aisle.sound()
 
 
+def test_money_that_comes_in_the_last_moment_counts_or_is_given_back(database: Database, clock: Clock) -> None:
+    """Whoever is first: the goods are never free again although they are paid."""
+    till = Till(database, clock)
+    clock.advance(hours=1)
+    told: list[Any] = []
+    ended: list[int] = []
+    at_once(
+        lambda: told.append(till.pay()["status"]),
+        lambda: ended.append(placing.expire_due(database, clock())),
+        lambda: ended.append(placing.expire_due(database, clock())),
+    )
+    assert (told, sum(ended)) in (([200], 0), ([422], 1))
+    assert len(till.aisle.kept()) == (3 if told == [200] else 0)
+    assert till.aisle.sound()
+
+
 @pytest.mark.parametrize(
     ("more", "status", "code"),
     [
