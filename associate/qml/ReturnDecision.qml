@@ -40,7 +40,7 @@ Column {
         kind: decision.words.outcomeKind(decision.desk.approver !== "" ? "authorised" : decision.desk.outcome)
         icon: decision.words.outcomeIcon(decision.desk.approver !== "" ? "authorised" : decision.desk.outcome)
         title: decision.desk.approver !== "" ? decision.words.outcome("authorised") : decision.words.outcome(decision.desk.outcome)
-        text: decision.desk.approver !== "" ? qsTr("%1 agreed to it.").arg(decision.desk.approver) : decision.desk.outcome === "denied" ? qsTr("Leave the goods with the customer, and say why.") : ""
+        text: decision.desk.approver !== "" ? qsTr("%1 agreed to it.").arg(decision.desk.approver) : decision.desk.outcome === "denied" ? decision.words.leaveIt() : ""
     }
     Part {
         width: parent.width

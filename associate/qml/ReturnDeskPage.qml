@@ -224,10 +224,9 @@ FocusScope {
                 Caption {
                     id: money
                     width: parent.width
-                    maximumLineCount: 1
+                    maximumLineCount: page.desk.outcome === "denied" ? 2 : 1
                     elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    text: page.desk.outcome === "denied" ? "" : page.exchange.active ? page.swapping.balance(page.exchange.balance, page.exchange.amount) : [page.desk.total, page.words.told(page.desk.promised)].map(Bidi.part).join(" · ")
+                    text: page.desk.outcome === "denied" ? page.words.leaveIt() : page.exchange.active ? page.swapping.balance(page.exchange.balance, page.exchange.amount) : [page.desk.total, page.words.told(page.desk.promised)].map(Bidi.part).join(" · ")
                     Accessible.ignored: true
                 }
             }

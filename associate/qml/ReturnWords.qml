@@ -223,6 +223,11 @@ QtObject {
         }
     }
 
+    // The next step where nothing comes back.
+    function leaveIt(): string {
+        return qsTr("Leave the goods with the customer, and say why.");
+    }
+
     // Only what central has settled may be called so.
     function paidBack(): string {
         return qsTr("Refunded");

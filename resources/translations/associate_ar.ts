@@ -7260,10 +7260,6 @@
    <translation>وافق %1 على ذلك.</translation>
   </message>
   <message>
-   <source>Leave the goods with the customer, and say why.</source>
-   <translation>اترك البضاعة مع العميل، واذكر السبب.</translation>
-  </message>
-  <message>
    <source>Why</source>
    <translation>السبب</translation>
   </message>
@@ -8378,6 +8374,10 @@
   <message>
    <source>Exchanged</source>
    <translation>تم الاستبدال</translation>
+  </message>
+  <message>
+   <source>Leave the goods with the customer, and say why.</source>
+   <translation>اترك البضاعة مع العميل، واذكر السبب.</translation>
   </message>
   <message>
    <source>Refunded</source>

@@ -6760,10 +6760,6 @@
    <translation>%1 hat zugestimmt.</translation>
   </message>
   <message>
-   <source>Leave the goods with the customer, and say why.</source>
-   <translation>Lassen Sie die Ware beim Kunden, und sagen Sie, warum.</translation>
-  </message>
-  <message>
    <source>Why</source>
    <translation>Warum</translation>
   </message>
@@ -7834,6 +7830,10 @@
   <message>
    <source>Exchanged</source>
    <translation>Umgetauscht</translation>
+  </message>
+  <message>
+   <source>Leave the goods with the customer, and say why.</source>
+   <translation>Lassen Sie die Ware beim Kunden, und sagen Sie, warum.</translation>
   </message>
   <message>
    <source>Refunded</source>

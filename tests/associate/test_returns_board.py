@@ -201,6 +201,7 @@ def test_refunds_by_age_and_by_amount_with_what_the_customer_was_told(seen: Benc
         ("TT-500001", "unknown", "30.00", 150, "refund"),
         ("TT-500002", "wanted", "15.00", 40, "pending"),
     ]
+    assert [(one.back, one.photos) for one in rows] == [("", 0), ("", 0), ("", 0), ("back40", 2)]
     state = seen.board.state
     assert (state.pending, state.unknown, state.failed, state.unsent) == (2, 1, 1, 0)
     assert (state.pending_sum, state.stuck_sum) == ("30.00", "45.00")
@@ -325,3 +326,23 @@ def test_a_manager_answers_on_the_page_without_a_line(opened: Opener, tmp_path: 
     tap(program, "Close")
     tap(program, "Pickups")
     see(program, "Pickup board")
+
+
+def test_a_manager_sees_the_goods_from_the_board_and_a_colleague_does_not(opened: Opener, tmp_path: Path) -> None:
+    program = opened(ReturnShop(tmp_path / "data").close())
+    sign_in(program, BADGE_INGRID, PIN_INGRID)
+    tap(program, "Board")
+    tap(program, "Returns")
+    see(program, "Needs an answer")
+    looks = program.models.pages.return_looks
+    looks.look("back40", "TT-500002")
+    see(program, "No line to the office")
+    tap(program, "Look again")
+    see(program, "No line to the office")
+    program.models.tablet.open_order("TT-500002")
+    gone(program, "No line to the office")
+    see(program, "2 photos")
+    tap(program, "2 photos")
+    see(program, "Photos of goods of TT-500002")
+    program.models.tablet.switch_person()
+    gone(program, "Photos of goods of TT-500002")

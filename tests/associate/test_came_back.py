@@ -1,0 +1,56 @@
+"""What came back of an order, as every page tells it: points, photos, and whether its voucher can be printed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from associate.came_back import ReturnBefore, before, has_credit
+from shop.lookups import Order
+from shop.order_bodies import read
+from tests.associate.facts import NOW
+from tests.associate.returned import back, returned
+
+
+class Words:
+    def money(self, money: object) -> str:
+        return str(money)
+
+    def moment(self, at: object, now: object) -> str:
+        return f"{at}/{now}"
+
+
+def order(*backs: dict[str, object], credit: int = 0) -> Order:
+    body = returned("mug-r", 3, *backs, refunds={"wanted": 1500 * len(backs)})
+    tenders = [{"id": "visa", "kind": "card", "paid": 4500}]
+    if credit:
+        tenders.append({"id": "store_credit", "kind": "store_credit", "paid": 0, "refunds": {"wanted": credit}})  # type: ignore[dict-item]
+    made = read("TT-1", body | {"tenders": tenders})
+    assert made is not None
+    return Order(made, made)
+
+
+def told(known: Order, now_minutes: float = 0) -> ReturnBefore:
+    return before(known, {}, Words(), NOW + timedelta(minutes=now_minutes))[0]
+
+
+def test_photos_and_points_of_a_return_are_told_with_it() -> None:
+    came = back(-40, (1, 1, "fit"), photos=3)
+    came["lines"][0]["points"] = 12
+    one = told(order(came))
+    assert (one.back, one.photos, one.points, one.waits, one.credit) == ("back40", 3, 12, False, False)
+
+
+def test_a_voucher_is_offered_while_central_shows_it_and_only_where_credit_was_given() -> None:
+    known = order(back(-40, (1, 1, "fit")), credit=500)
+    assert has_credit(known)
+    assert told(known).credit is True
+    assert told(known, 48 * 60).credit is False
+    assert told(order(back(-40, (1, 1, "fit")))).credit is False
+
+
+def test_what_central_does_not_have_yet_has_no_voucher_and_its_points_are_to_come() -> None:
+    known = order(back(-40, (1, 1, "fit")), credit=500)
+    confirmed = read("TT-1", returned("mug-r", 3, refunds={}))
+    assert confirmed is not None
+    one = told(Order(confirmed, known.shown))
+    assert (one.waits, one.credit) == (True, False)
