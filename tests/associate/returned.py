@@ -58,7 +58,10 @@ def returned(
 ORDERS: dict[str, dict[str, Any]] = {
     "TT-500001": returned("mug-r", 3, back(-150, (1, 2, "faulty")), refunds={"unknown": 3000}),
     "TT-500002": returned(
-        "pan-r", 1, back(-40, (1, 1, "fit"), actor="ingrid", approver="omar", told="pending", photos=2), refunds={"wanted": 1500}
+        "pan-r",
+        1,
+        back(-40, (1, 1, "fit"), actor="ingrid", approver="omar", told="pending", photos=2),
+        refunds={"wanted": 1500},
     ),
     "TT-500003": returned("mug-r", 2, back(-3 * DAY, (1, 1, "mind")), refunds={"settled": 1500}, customer="C2"),
     "TT-500004": returned("rug-r", 1, back(-2 * DAY, (1, 1, "transport")), refunds={"refused": 1500}, customer="C2"),
