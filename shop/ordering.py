@@ -114,8 +114,8 @@ class PlacingLine(TypedDict, total=False):
 
 
 class PlacingBody(TypedDict, total=False):
-    """Kind `placing`, id = the order's id. `link`: where it is paid on the phone. `total` of one that was refused because
-    its sum has changed is what it costs now. Nothing in it is about a person."""
+    """Kind `placing`, id = the order's id. `link`: where it is paid on the phone. `total` of one that was refused
+    because its sum has changed is what it costs now. Nothing in it is about a person."""
 
     number: str
     state: State

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from shop import codes, ordering
+from shop import codes, order_bodies, ordering
 from shop.basket_terms import DEFAULT
 from shop.basket_totals import totals
 from shop.baskets import Basket, add
@@ -90,14 +90,15 @@ def test_a_placing_is_read_or_it_is_none() -> None:
     assert found is not None
     assert (found.why, found.words, found.is_confirmed) == ("sold_out", "Gone.", False)
     assert found.trouble == (Trouble(1, "K1", "Kettle", "S1", 2, 1),)
-    for wrong in (
+    senseless: list[dict[str, Any]] = [
         {"state": "bought"},
         {"total": -1},
         {"at": "noon"},
         {"at": "2026-11-20"},
         {"pay": 3},
         {"lines": [{}]},
-    ):
+    ]
+    for wrong in senseless:
         assert read(ORDER, BODY | wrong) is None
     assert read(ORDER, {}) is None
 
@@ -108,7 +109,15 @@ def test_a_placing_is_read_or_it_is_none() -> None:
 def unpaid(*lines: Line, included: bool = True) -> Order:
     at = datetime(2026, 11, 20, tzinfo=UTC)
     return Order(
-        "SR-1", lines, "open", at, "EUR", 6000, method="pickup", tax_included=included, to_pay=ToPay(6000, at, "")
+        "SR-1",
+        lines,
+        "open",
+        at,
+        "EUR",
+        6000,
+        method="pickup",
+        tax_included=included,
+        to_pay=ToPay(6000, at, "counter"),
     )
 
 
@@ -120,6 +129,19 @@ def test_what_is_paid_is_captured_and_nothing_goes_back() -> None:
     assert before == after
     on_top = paid(replace(order, tax_included=False), {1: (6570, 570)}, 0, Tender("T1", 6570))[1].lines[0]
     assert (on_top.captured, on_top.tax) == (6570, 570)
+
+
+def test_an_order_says_that_it_is_to_be_paid_until_it_is() -> None:
+    order = replace(unpaid(Line(1, "K1", "Kettle", 3, 2000, 0, {"open": 3})), request="R-1", ships_from="W1")
+    said = {"placed_at": "2026-11-20T00:00:00Z", "currency": "EUR", "total": 6000, "method": "pickup"}
+    body = order_bodies.laid(order, said | {"lines": []})
+    assert body["to_pay"] == {"amount": 6000, "until": "2026-11-20T00:00:00Z", "how": "counter"}
+    assert order_bodies.read("SR-1", body) == order
+    after = order_bodies.laid(paid(order, {1: (6000, 0)}, 0, Tender("T1", 6000))[1], body)
+    assert "to_pay" not in after
+    assert after["request"] == "R-1"
+    for wrong in ({"amount": -1}, {"until": "soon"}, {"how": None}):
+        assert order_bodies.read("SR-1", body | {"to_pay": body["to_pay"] | wrong}) is None
 
 
 def test_what_was_cancelled_before_it_was_paid_goes_back() -> None:

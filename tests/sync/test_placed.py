@@ -137,3 +137,26 @@ def test_what_central_forgot_is_placed_again_without_the_name(
     assert [kiosk.shows(order).state, kiosk.shows(after).state] == ["to_pay", "refused"]
     assert kiosk.drive.agent.status.problem == ""
     office.central.stop()
+
+
+def test_a_tablet_of_the_store_knows_the_guest_as_long_as_there_is_business(
+    office: HeadOffice, proxy: Proxy, kiosks: tuple[Kiosk, Kiosk], tmp_path: Path, new_device: Path
+) -> None:
+    kiosk, _ = kiosks
+    order = kiosk.place(told="order")
+    kiosk.reconnect()
+    (part,) = kiosk.shows(order).orders
+    tablet = Records.open(shutil.copytree(new_device, tmp_path / "tablet"), key=KEY)
+    enrol(proxy.url, office.code(role="associate"), tablet)
+    drive = Drive(tablet)
+    drive.until(lambda: (found := tablet.order(part.number)) and tablet.buyer(found.shown.customer or ""))
+    found = tablet.order(part.number)
+    assert found is not None
+    assert (found.shown.request, found.shown.channel) == (kiosk.shows(order).number, "kiosk")
+    assert found.shown.to_pay is not None
+    buyer = tablet.buyer(found.shown.customer or "")
+    assert buyer is not None
+    assert buyer.name == "Ada Canary"
+    assert tablet.placings()[0].orders == (part,)
+    drive.agent.stop()
+    tablet.close()
