@@ -396,18 +396,14 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             return
         walk = self._hands.walk()
         front = self._hands.front(walk)
-        held_back = self._confirmed(walk, front)
-        if held_back is not None:
+        picked = self.state.phase == "walking" and walk.picked > self.state.done
+        if picked:  # that is painted first; the turn to the next article, and the whole way, are not waited for
             self._background.later(self.reword)
-        self._show(walk, held_back or front, turning=held_back is not None)
-
-    def _confirmed(self, walk: Walk, front: Visit | None) -> Visit | None:
-        """The article on the page while something of it was just picked and another one is next: the pick is painted
-        first, and the turn to the other one is not waited for."""
-        if self.state.phase != "walking" or walk.picked <= self.state.done:
-            return None
-        shown = walk.visit(self.state.at.id)
-        return shown if shown is not front else None
+        else:
+            self._stops.show([batch_rows.halt(visit, walk) for visit in walk.visits])
+        shown = walk.visit(self.state.at.id) if picked else None
+        turning = shown is not None and shown is not front
+        self._show(walk, shown if turning else front, turning=turning)
 
     def _coming(self) -> Halt | None:
         """The article after the one in front."""
@@ -422,8 +418,6 @@ class Batch(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self._told |= new
             self.answered.emit("refused")
         self._rows.show(rows)
-        if not turning:  # nobody reads the whole way between two articles
-            self._stops.show([batch_rows.halt(visit, walk) for visit in walk.visits])
         self._shares.show([Into(put.letter, put.units) for put in self._hands.puts])
         self.show(with_dropped(self._state(walk, front, rows, turning=turning), rows, self._read))
 

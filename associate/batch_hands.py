@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from associate import batch_rows
+from associate.at_work import Held
 from associate.batch_rows import Walk
 from associate.batch_work import BatchWork
 from shop import batches, pickup
@@ -34,6 +35,16 @@ class Put:
 NOTHING = Put("", "", 0, "", 0)
 
 
+_Known = tuple[tuple[tuple[str, Held], ...], tuple[dict[str, Tote], str], Walk]
+"""Of which orders, in which totes, of which person: the way that was made."""
+
+
+def _same(known: tuple[tuple[str, Held], ...], now: tuple[tuple[str, Held], ...]) -> bool:
+    """Whether not one of the orders was read or taken on since."""
+    pairs = zip(known, now, strict=False)
+    return len(known) == len(now) and all(a[0] == b[0] and a[1] is b[1] for a, b in pairs)
+
+
 class Hands:
     """`no(visit, gtin)` is called for a scan that nothing is taken for: the article is not on the way, or there is
     enough of it."""
@@ -50,13 +61,18 @@ class Hands:
         self.sure = False
         self._taken: list[Put] = []
         self._doing = NOTHING
+        self._walk: _Known = (), ({}, ""), Walk((), {}, {})
 
     @property
     def actor(self) -> str:
         return self._work.me.id if self._work.me is not None else ""
 
     def walk(self) -> Walk:
-        return batch_rows.walk(self._work.held, self.totes, self.actor)
+        """Of now. It is made anew when an order in hand, its tote or the person is another one."""
+        held, rest = tuple(self._work.held.items()), (dict(self.totes), self.actor)
+        if not (self._walk[1] == rest and _same(self._walk[0], held)):
+            self._walk = held, rest, batch_rows.walk(self._work.held, self.totes, self.actor)
+        return self._walk[2]
 
     def standing(self, number: str) -> Standing:
         return batches.standing(self._work.held[number].order.shown, self.actor)
