@@ -6,7 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
-from kiosk import journey_codes, journey_returns
+from kiosk import journey_codes, journey_find, journey_returns
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -156,8 +156,7 @@ def _carried(stage: Stage, _kiosk: Program) -> None:
 
 
 def _searching(stage: Stage, kiosk: Program) -> None:
-    search = kiosk.models.pages.search
-    with stage.step("kiosk: search with a slip, a category, and nothing found"):
+    with stage.step("kiosk: search with a slip, and nothing found"):
         kiosk.models.app.begin()
         stage.tap(kiosk, "Search by name or number")
         stage.see(kiosk, "Keyboard")
@@ -170,11 +169,7 @@ def _searching(stage: Stage, kiosk: Program) -> None:
         stage.type(kiosk, "xqzwv")
         stage.see(kiosk, "Nothing found for")
         stage.picture(kiosk, "kiosk-search-empty")
-        kiosk.models.app.begin()
-        stage.tap(kiosk, "Kitchen")
-        stage.see(kiosk, lambda: search.state.phase == "content")
-        _painted(stage, kiosk)
-        stage.picture(kiosk, "kiosk-browse")
+    journey_find.walk(stage)
 
 
 def _calling(stage: Stage, kiosk: Program) -> None:
@@ -202,6 +197,7 @@ def _offline(stage: Stage, kiosk: Program) -> None:
         stage.tap(kiosk, "Ask about it")
         stage.see(kiosk, lambda: calling.state.phase == "saved")
         stage.picture(kiosk, "kiosk-offline-help")
+    journey_find.offline(stage)
     with stage.step("kiosk: central is back, the call arrives once"):
         stage.central.start()
         stage.see(kiosk, lambda: calling.state.phase == "waiting", 60)

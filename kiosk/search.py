@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import structlog
 from PySide6.QtCore import Property, QCoreApplication, QTimer, Slot
@@ -99,6 +100,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._hits: tuple[Hit, ...] = ()
         self._results: Results | None = None
         self._facets = NOTHING
+        self._facets_of: Question | None = None
         self._categories: tuple[Category, ...] = ()
         self._opened: frozenset[str] = frozenset()
         self._settled = QTimer(self, interval=SETTLED_MS, singleShot=True)
@@ -232,6 +234,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
             self._ask(min(max(PAGE, len(self._hits)), REREAD))
 
     def reword(self) -> None:
+        self.show(replace(self.state, crumbs=crumbs(self.state.path)))
         if self._results is not None and self.state.phase in ("content", "empty"):
             self._show_results(self._results, self._hits)
             self._show_facets()
@@ -243,7 +246,8 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         for one in (self._newest, self._newest_branches, self._newest_facets):
             one.forget()
         self._asking, self._results, self._hits = None, None, ()
-        self._shown, self._facets, self._categories, self._opened = Question(), NOTHING, (), frozenset()
+        self._facets, self._facets_of = NOTHING, None
+        self._shown, self._categories, self._opened = Question(), (), frozenset()
         self._finder.forget()
         self.show(SearchState())
 
@@ -273,7 +277,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         if not question.text.strip() and not question.path:
             self._newest.forget()
             self._newest_facets.forget()
-            self._results, self._hits, self._facets = None, (), NOTHING
+            self._results, self._hits, self._facets, self._facets_of = None, (), NOTHING, None
             kept = SearchState(question=question, branches=self.state.branches)
             self.show(kept)
             if self._categories and self._categories[0].path[:-1]:
@@ -313,7 +317,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         store, words, now = self._shelf.store(), self._shelf.words(), self._shelf.now()
         kept = self.state.tiles if hits[: len(self._hits)] == self._hits and hits != self._hits else ()
         fresh = tuple(tile(hit, store, words, now) for hit in hits[len(kept) :])
-        counted = self.state.counted and self._shown == self.state.question
+        counted = self._facets_of == self._shown
         self._results, self._hits = results, hits
         self.show(
             replace(
@@ -347,17 +351,18 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     def _count(self) -> None:
         question = self.state.question
         if self.state.phase in ("content", "empty"):
-            self._newest_facets.run(self._finder.facets, question, then=self._counted, failed=self._not_counted)
+            then = partial(self._counted, question)
+            self._newest_facets.run(self._finder.facets, question, then=then, failed=self._not_counted)
 
-    def _counted(self, counted: Facets) -> None:
-        self._facets = counted
-        if self._results is not None:
+    def _counted(self, question: Question, counted: Facets) -> None:
+        self._facets, self._facets_of = counted, question
+        if self._results is not None and question == self._shown:
             self._results = replace(self._results, total=counted.total, more=False)
         self._show_facets()
 
     def _show_facets(self) -> None:
         asked, words, counted = self.state.question, self._shelf.words(), self._facets
-        known = self._results is not None and counted is not NOTHING
+        known = self._results is not None and self._facets_of == self._shown
         self.show(
             replace(
                 self.state,
@@ -367,6 +372,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
                 order=facets.order_name(asked.sort),
                 ways=facets.ways(counted, asked, words),
                 total=products(counted.total, words.number) if known else self.state.total,
+                branches=self._branches_of(self._categories),
                 counted=known,
             )
         )
@@ -381,7 +387,15 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _branched(self, categories: tuple[Category, ...]) -> None:
         self._categories = categories
-        self.show(replace(self.state, branches=tuple(branch(one, self._shelf.words().number) for one in categories)))
+        self.show(replace(self.state, branches=self._branches_of(categories)))
+
+    def _branches_of(self, categories: tuple[Category, ...]) -> tuple[Branch, ...]:
+        """With what the filters leave of each."""
+        number, left = self._shelf.words().number, None
+        if self._facets_of is not None and self._facets_of.chosen and self._facets_of.path == self.state.path:
+            left = {one.option: one.products for one in self._facets.options.get("category", ())}
+        every = (branch(one, number) for one in categories)
+        return tuple(one if left is None else replace(one, count=number(left.get(one.id, 0))) for one in every)
 
 
 def _facet(said: str) -> Facet:

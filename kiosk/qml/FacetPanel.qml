@@ -17,7 +17,7 @@ Item {
         model: panel.model.facets
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
-        cacheBuffer: height
+        cacheBuffer: 0
         bottomMargin: Theme.gap * 8
         header: BrowseBranches {
             width: list.width

@@ -12,7 +12,7 @@ from kiosk.recent import MOST, RecentModel
 from kiosk.search import MORE, PAGE, Finder, SearchModel
 from shop.catalog import Product, Variant
 from shop.facets import YES, Facet, Facets, Option, Question, Relaxed, band, borders
-from shop.lookups import Found, Hit, Results
+from shop.lookups import Category, Found, Hit, Results
 from tests.kiosk.facts import MUG, RED_M, WORDS, found, hit, price, promotion, row, shelf
 from tests.kiosk.hands import Hands
 
@@ -144,6 +144,17 @@ def test_emptying_the_field_gives_up_the_choices_too(hands: Hands) -> None:
     model.type("")
     hands.all()
     assert (model.state.phase, model.state.filters, model.state.facets) == ("start", 0, ())
+
+
+def test_categories_count_what_the_filters_leave(hands: Hands) -> None:
+    model = searching(hands, options(category=(Option("category", "Outdoor > Tents", 3),)))
+    model._finder = replace(model._finder, categories=lambda path: (Category((*path, "Tents"), 120),))
+    model.enter("Outdoor")
+    counted(model, hands)
+    assert [one.count for one in model.state.branches] == ["120"]
+    model.toggle("here", YES)
+    counted(model, hands)
+    assert [one.count for one in model.state.branches] == ["3"]
 
 
 def test_facets_that_cannot_be_counted_leave_the_list(hands: Hands) -> None:
