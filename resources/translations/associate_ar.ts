@@ -337,8 +337,8 @@
    <translation>لكن المال كان قد خرج إلى البنك حينها.</translation>
   </message>
   <message>
-   <source>But the money had been paid back by then.</source>
-   <translation>لكن المال كان قد أعيد حينها.</translation>
+   <source>But the money was with the customer by then.</source>
+   <translation>لكن المال كان لدى العميل حينها.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
@@ -390,7 +390,7 @@
   </message>
   <message>
    <source>The office could not take the exchange. The goods that came back are here.</source>
-   <translation>لم يتمكن المكتب من قبول الاستبدال. البضاعة المرتجعة هنا.</translation>
+   <translation>لم يتمكن المركز من قبول الاستبدال. البضاعة المرتجعة هنا.</translation>
   </message>
   <message>
    <source>The office did not accept it. The goods are here.</source>
@@ -2514,7 +2514,7 @@
   </message>
   <message>
    <source>The office has to confirm the return first. Choose “Change”, and keep it here, in another store or have it sent.</source>
-   <translation>يجب أن يؤكد المكتب المرتجع أولًا. اختر «تغيير» واحفظها هنا أو في متجر آخر، أو اطلب إرسالها.</translation>
+   <translation>يجب أن يؤكد المركز المرتجع أولًا. اختر «تغيير» واحفظها هنا أو في متجر آخر، أو اطلب إرسالها.</translation>
   </message>
   <message>
    <source>Came back, worth</source>
@@ -2577,11 +2577,11 @@
   </message>
   <message>
    <source>It stays here until the office has confirmed</source>
-   <translation>تبقى هنا حتى يؤكد المكتب</translation>
+   <translation>تبقى هنا حتى يؤكد المركز</translation>
   </message>
   <message>
    <source>This return is above what may be promised without the office. Say so before you agree on anything.</source>
-   <translation>هذا المرتجع أعلى مما يجوز الوعد به دون المكتب. قل ذلك قبل أن تتفقا على شيء.</translation>
+   <translation>هذا المرتجع أعلى مما يجوز الوعد به دون المركز. قل ذلك قبل أن تتفقا على شيء.</translation>
   </message>
   <message>
    <source>How it comes</source>
@@ -2722,7 +2722,7 @@
   </message>
   <message>
    <source>Not before the office has confirmed the return</source>
-   <translation>ليس قبل أن يؤكد المكتب المرتجع</translation>
+   <translation>ليس قبل أن يؤكد المركز المرتجع</translation>
   </message>
   <message>
    <source>None known on this shelf: scan it if you have it in your hand</source>
@@ -2734,15 +2734,15 @@
   </message>
   <message>
    <source>to collect here, once the office has confirmed</source>
-   <translation>للاستلام هنا بعد تأكيد المكتب</translation>
+   <translation>للاستلام هنا بعد تأكيد المركز</translation>
   </message>
   <message>
    <source>to collect at %1, once the office has confirmed</source>
-   <translation>للاستلام من %1 بعد تأكيد المكتب</translation>
+   <translation>للاستلام من %1 بعد تأكيد المركز</translation>
   </message>
   <message>
    <source>sent home from %1, once the office has confirmed</source>
-   <translation>تُرسل إلى المنزل من %1 بعد تأكيد المكتب</translation>
+   <translation>تُرسل إلى المنزل من %1 بعد تأكيد المركز</translation>
   </message>
   <message>
    <source>Nothing to pay</source>
@@ -2766,7 +2766,7 @@
   </message>
   <message>
    <source>“We have your goods. Our office decides about the other %1 and writes to you.”</source>
-   <translation>«بضاعتك لدينا. يقرر مكتبنا بشأن %1 المتبقية ويكتب إليك.»</translation>
+   <translation>«بضاعتك لدينا. يقرر مركزنا بشأن %1 المتبقية ويكتب إليك.»</translation>
   </message>
   <message>
    <source>“We have asked for the other %1 to go back to you. You hear from us when it is paid.”</source>
@@ -2774,15 +2774,15 @@
   </message>
   <message>
    <source>“We keep it here for you as soon as our office has confirmed. We write to you.”</source>
-   <translation>«نحفظها لك هنا فور تأكيد مكتبنا، ونكتب إليك.»</translation>
+   <translation>«نحفظها لك هنا فور تأكيد مركزنا، ونكتب إليك.»</translation>
   </message>
   <message>
    <source>“They keep it for you at %1 as soon as our office has confirmed. We write to you.”</source>
-   <translation>«تُحفظ لك في %1 فور تأكيد مكتبنا، ونكتب إليك.»</translation>
+   <translation>«تُحفظ لك في %1 فور تأكيد مركزنا، ونكتب إليك.»</translation>
   </message>
   <message>
    <source>“It is sent to you as soon as our office has confirmed.”</source>
-   <translation>«تُرسل إليك فور تأكيد مكتبنا.»</translation>
+   <translation>«تُرسل إليك فور تأكيد مركزنا.»</translation>
   </message>
  </context>
  <context>
@@ -7872,7 +7872,7 @@
   </message>
   <message>
    <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
-   <translation>لا اتصال بالمكتب: إن كان المال قد تحرك في الأثناء فلن يقبل ذلك، وسيظهر ضمن «يحتاج إلى متابعة».</translation>
+   <translation>لا اتصال بالمركز: إن كان المال قد تحرك في الأثناء فلن يقبل ذلك، وسيظهر ضمن «يحتاج إلى متابعة».</translation>
   </message>
   <message>
    <source>Undo this return?</source>
@@ -7922,8 +7922,8 @@
    <translation>المال في طريقه بالفعل</translation>
   </message>
   <message>
-   <source>The money has been paid back already</source>
-   <translation>أعيد المال بالفعل</translation>
+   <source>The money is with the customer already</source>
+   <translation>المال لدى العميل بالفعل</translation>
   </message>
   <message>
    <source>It became store credit already</source>
@@ -7998,7 +7998,7 @@
   </message>
   <message>
    <source>Look at the order: the office may know more about it.</source>
-   <translation>انظر إلى الطلب: قد يعرف المكتب المزيد.</translation>
+   <translation>انظر إلى الطلب: قد يعرف المركز المزيد.</translation>
   </message>
   <message>
    <source>Undone, saved on this tablet</source>
@@ -8006,7 +8006,7 @@
   </message>
   <message>
    <source>Undone, on its way to the office</source>
-   <translation>ألغي وهو في طريقه إلى المكتب</translation>
+   <translation>ألغي وهو في طريقه إلى المركز</translation>
   </message>
   <message>
    <source>Undone and confirmed</source>
@@ -8014,7 +8014,7 @@
   </message>
   <message>
    <source>The office did not accept it</source>
-   <translation>لم يقبله المكتب</translation>
+   <translation>لم يقبله المركز</translation>
   </message>
   <message>
    <source>The return and its undoing are sent together as soon as this tablet is connected.</source>
@@ -8026,7 +8026,7 @@
   </message>
   <message>
    <source>The office confirms it in a moment.</source>
-   <translation>يؤكده المكتب بعد لحظة.</translation>
+   <translation>يؤكده المركز بعد لحظة.</translation>
   </message>
   <message>
    <source>Nothing is paid for this return any more.</source>
@@ -8041,16 +8041,12 @@
    <translation>لن يدفع</translation>
   </message>
   <message>
-   <source>paid back</source>
-   <translation>أعيد</translation>
-  </message>
-  <message>
    <source>asked for, not paid yet</source>
    <translation>مطلوب ولم يدفع بعد</translation>
   </message>
   <message>
    <source>the office decides first</source>
-   <translation>المكتب يقرر أولا</translation>
+   <translation>المركز يقرر أولا</translation>
   </message>
   <message>
    <source>from the shelf</source>
