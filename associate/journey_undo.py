@@ -53,7 +53,6 @@ def _done(undo: Undoing) -> None:
         guide.tap("Undo the return")
         guide.see(lambda: sheet.state.phase == "done" and sheet.state.progress == "confirmed", 30)
         undo.picture("done")
-        looks(undo.stage, undo.tablet, "tablet-undo-done")
         guide.tap("Done")
         undo.desk.end()
         guide.tablet.models.tablet.open_order(undo.order.number)

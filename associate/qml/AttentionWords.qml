@@ -134,7 +134,7 @@ QtObject {
         case "already_sent":
             return given + " " + qsTr("But the money was on its way to the bank by then.");
         case "already_refunded":
-            return given + " " + qsTr("But the money had been paid back by then.");
+            return given + " " + qsTr("But the money was with the customer by then.");
         case "credit_issued":
             return given + " " + qsTr("But it had become store credit by then.");
         case "refund_refused":

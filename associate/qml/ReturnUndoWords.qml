@@ -42,7 +42,7 @@ QtObject {
         case "already_sent":
             return qsTr("The money is on its way already");
         case "already_refunded":
-            return qsTr("The money has been paid back already");
+            return qsTr("The money is with the customer already");
         case "credit_issued":
             return qsTr("It became store credit already");
         case "refund_refused":
@@ -128,8 +128,8 @@ QtObject {
     function money(phase: string, progress: string, why: string, promised: string): string {
         if (phase === "done" && progress !== "refused" || why === "undone_already")
             return qsTr("is not paid");
-        if (phase === "impossible" && why === "already_refunded")
-            return qsTr("paid back");
+        if (["already_refunded", "already_sent", "credit_issued"].includes(why))
+            return "";
         return promised === "refund" ? qsTr("asked for, not paid yet") : promised === "pending" ? qsTr("the office decides first") : "";
     }
 

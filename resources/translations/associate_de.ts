@@ -329,8 +329,8 @@
    <translation>Aber das Geld war da schon unterwegs zur Bank.</translation>
   </message>
   <message>
-   <source>But the money had been paid back by then.</source>
-   <translation>Aber das Geld war da schon zurückgezahlt.</translation>
+   <source>But the money was with the customer by then.</source>
+   <translation>Aber das Geld war da schon beim Kunden.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
@@ -7344,7 +7344,7 @@
   </message>
   <message>
    <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
-   <translation>Das Büro ist gerade nicht erreichbar: Ist inzwischen Geld geflossen, nimmt es das nicht an, und es steht unter „Zu klären“.</translation>
+   <translation>Die Zentrale ist gerade nicht erreichbar: Ist inzwischen Geld geflossen, nimmt sie das nicht an, und es steht unter „Zu klären“.</translation>
   </message>
   <message>
    <source>Undo this return?</source>
@@ -7394,8 +7394,8 @@
    <translation>Das Geld ist schon unterwegs</translation>
   </message>
   <message>
-   <source>The money has been paid back already</source>
-   <translation>Das Geld wurde schon zurückgezahlt</translation>
+   <source>The money is with the customer already</source>
+   <translation>Das Geld ist schon beim Kunden</translation>
   </message>
   <message>
    <source>It became store credit already</source>
@@ -7423,7 +7423,7 @@
   </message>
   <message>
    <source>Somebody else took it in</source>
-   <translation>Jemand anders hat sie angenommen</translation>
+   <translation>Eine andere Person hat sie angenommen</translation>
   </message>
   <message>
    <source>This return is not on this tablet</source>
@@ -7466,7 +7466,7 @@
   </message>
   <message>
    <source>Look at the order: the office may know more about it.</source>
-   <translation>Sehen Sie sich die Bestellung an: Vielleicht weiß das Büro mehr.</translation>
+   <translation>Sehen Sie sich die Bestellung an: Vielleicht weiß die Zentrale mehr.</translation>
   </message>
   <message>
    <source>Undone, saved on this tablet</source>
@@ -7474,7 +7474,7 @@
   </message>
   <message>
    <source>Undone, on its way to the office</source>
-   <translation>Aufgehoben, unterwegs zum Büro</translation>
+   <translation>Aufgehoben, unterwegs zur Zentrale</translation>
   </message>
   <message>
    <source>Undone and confirmed</source>
@@ -7482,7 +7482,7 @@
   </message>
   <message>
    <source>The office did not accept it</source>
-   <translation>Das Büro hat es nicht angenommen</translation>
+   <translation>Die Zentrale hat es nicht angenommen</translation>
   </message>
   <message>
    <source>The return and its undoing are sent together as soon as this tablet is connected.</source>
@@ -7494,7 +7494,7 @@
   </message>
   <message>
    <source>The office confirms it in a moment.</source>
-   <translation>Das Büro bestätigt es gleich.</translation>
+   <translation>Die Zentrale bestätigt es gleich.</translation>
   </message>
   <message>
    <source>Nothing is paid for this return any more.</source>
@@ -7509,16 +7509,12 @@
    <translation>wird nicht gezahlt</translation>
   </message>
   <message>
-   <source>paid back</source>
-   <translation>zurückgezahlt</translation>
-  </message>
-  <message>
    <source>asked for, not paid yet</source>
    <translation>angefordert, noch nicht gezahlt</translation>
   </message>
   <message>
    <source>the office decides first</source>
-   <translation>das Büro entscheidet zuerst</translation>
+   <translation>die Zentrale entscheidet zuerst</translation>
   </message>
   <message>
    <source>from the shelf</source>
@@ -7526,7 +7522,7 @@
   </message>
   <message>
    <source>from the box it was put into</source>
-   <translation>aus der Kiste, in die es kam</translation>
+   <translation>aus dem Behälter, in den es kam</translation>
   </message>
  </context>
  <context>
