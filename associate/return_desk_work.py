@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import Any
 
 import structlog
-from PySide6.QtCore import Signal
 
-from associate import came_back, return_desk_draft, return_desk_rows, return_desk_state, return_desk_waiting
-from associate.came_back import ReturnBefore
+from associate import return_desk_draft, return_desk_state, return_desk_waiting
 from associate.exchange_plan import Plan
 from associate.return_desk_draft import Draft
 from associate.return_desk_find import Sought
@@ -22,21 +19,14 @@ from associate.return_desk_flow import (
     Facts,
     Flow,
     Judged,
-    ReturnCounter,
     changes,
     judged,
     read,
     renewed,
     wished,
 )
-from associate.return_desk_rows import ReturnFinding, ReturnHit, ReturnLine, ReturnSum, ReturnTaken, Wording
+from associate.return_desk_shown import DeskShown
 from associate.return_desk_state import ReturnDeskState, Trouble
-from associate.return_desk_waiting import ReturnWaiting, Waiting
-from associate.return_photos import ReturnPhotos
-from associate.second_person import SecondPerson
-from shell.background import Background, Newest
-from shell.listmodel import Rows
-from shell.viewmodel import ViewModel
 from shop.deeds import Deed
 from shop.exchanges import exchanged
 from shop.lookups import StaffMember
@@ -44,7 +34,6 @@ from shop.orders import Refused
 from shop.return_deeds import take_back
 from shop.return_drafts import DraftLine
 from shop.return_evidence import with_evidence
-from shop.return_slips import Decided
 
 log = structlog.get_logger()
 
@@ -52,42 +41,8 @@ NOBODY: dict[str, Any] = {"approver": "", "how": "", "proof": None}
 """Has agreed."""
 
 
-class DeskWork(ViewModel):
+class DeskWork(DeskShown):
     """What a return at the desk goes through; `associate.return_desk.ReturnDesk` is how a page sees it."""
-
-    state: ReturnDeskState
-    answered = Signal(str)
-    """A code was answered: understood, unknown or refused."""
-    laid = Signal()
-    """The return in hand may be another one by now."""
-
-    def __init__(
-        self, counter: ReturnCounter, *, background: Background, now: Callable[[], datetime], words: Wording
-    ) -> None:
-        super().__init__(ReturnDeskState())
-        self._counter, self._background, self._now, self._words = counter, background, now, words
-        self._asked, self._news = Newest(background), Newest(background)
-        self._me: StaffMember | None = None
-        self._online = False
-        self._flow = Flow()
-        self._sought = Sought("nothing")
-        self._second: SecondPerson | None = None
-        self._asked_elsewhere = ""
-        self._photos: ReturnPhotos | None = None
-        self._slip: Callable[[str, str, Decided], object] = lambda _return, _order, _decided: None
-        self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
-        """Puts `draft()` on the disk, then calls what it is given."""
-        self._kept: Draft | None = None
-        self._keeping = False
-        self._hits, self._lines = Rows(ReturnHit, parent=self), Rows(ReturnLine, parent=self)
-        self._findings, self._sums = Rows(ReturnFinding, parent=self), Rows(ReturnSum, parent=self)
-        self._before, self._visit = Rows(ReturnBefore, parent=self), Rows(ReturnTaken, parent=self)
-        self._waiting, self._who = Rows(ReturnWaiting, parent=self), Newest(background)
-        self._waiting_for: tuple[Waiting, ...] = ()
-
-    def draft(self) -> Draft | None:
-        """What is to be gone on with after an end, None: nothing."""
-        return return_desk_draft.written(self._flow)
 
     def resume(self, draft: Draft) -> None:
         """Go on where the tablet ended. ValueError for what is no draft of this page."""
@@ -137,22 +92,6 @@ class DeskWork(ViewModel):
         self._flow = Flow(visit=self._flow.visit)
         self._blank()
         self.reword()
-
-    def look_who_waits(self) -> None:
-        """Returns that were begun, or answered, elsewhere."""
-        self._who.run(return_desk_waiting.read, self._counter, then=self._wait)
-
-    def _wait(self, found: tuple[Waiting, ...]) -> None:
-        self._waiting_for = found
-        self._lay()
-
-    def _now_is(self, **changed: Any) -> None:
-        self._flow = replace(self._flow, **changed)
-
-    def _blank(self) -> None:
-        self._sought = Sought("nothing")
-        self._hits.show([])
-        self.show(ReturnDeskState(at_desk=self.state.at_desk))
 
     def _free(self) -> bool:
         """Whether another order may be opened: nothing that somebody has said would be lost."""
@@ -277,14 +216,6 @@ class DeskWork(ViewModel):
             self._now_is(plan=plan.within(self._flow.units), **NOBODY)
             self._tell("")
 
-    def _refuse(self, trouble: Trouble, shown: str = "") -> None:
-        self._tell(trouble, shown)
-        self.answered.emit("refused")
-
-    def _tell(self, trouble: Trouble, shown: str = "") -> None:
-        self.show(replace(self.state, trouble=trouble, shown=shown, changed=()))
-        self.reword()
-
     def _save(self, facts: Facts | None) -> None:
         if facts is None or self._me is None:
             self._now_is(phase="lines")
@@ -349,41 +280,3 @@ class DeskWork(ViewModel):
     def _not_read(self, error: Exception) -> None:
         self._now_is(phase="lines")
         self._failed(error)
-
-    def reword(self) -> None:
-        """Time went by, the language changed, or a step was taken."""
-        draft = self.draft()
-        if draft == self._kept:
-            self._lay()
-        elif not self._keeping:
-            self._keeping = True
-            self.keep(partial(self._is_kept, draft))
-
-    def _is_kept(self, draft: Draft | None) -> None:
-        """On the disk, or the disk refused: nobody waits for that at the desk."""
-        self._kept, self._keeping = draft, False
-        self.reword()
-
-    def _lay(self) -> None:
-        flow, words, now = self._flow, self._words, self._now()
-        self._lay_hits()
-        moment = partial(words.moment, now=now)
-        self._waiting.show(return_desk_waiting.rows(self._waiting_for, moment))
-        self.show(replace(self.state, at_desk=return_desk_waiting.at_the_desk(self._waiting_for)))
-        self._visit.show(return_desk_rows.visit(flow, words))
-        self._before.show(self._came_back(flow.facts, now) if flow.facts is not None else [])
-        self._lines.show(return_desk_rows.lines(flow, words))
-        self._findings.show(return_desk_rows.findings(flow.judged))
-        self._sums.show(return_desk_rows.sums(flow, words))
-        self.show(return_desk_state.worded(self.state, flow, words, now, online=self._online))
-        self.laid.emit()
-
-    def _came_back(self, facts: Facts, now: datetime) -> list[ReturnBefore]:
-        """But for what is told of the return in hand."""
-        rows = came_back.before(facts.order, facts.people, self._words, now)
-        return [one for one in rows if one.id != self._flow.command]
-
-    def _lay_hits(self) -> None:
-        if self._flow.phase == "many":
-            places = {one.code: one.name for one in self._counter.places()}
-            self._hits.show(return_desk_rows.hits(self._sought.orders, places, self._words, self._now()))
