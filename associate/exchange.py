@@ -95,6 +95,7 @@ class Exchange(ViewModel):  # type: ignore[operator]  # the stub of the decorato
     ready = field(bool, "ready")
     leaves = field(bool, "leaves")
     active = field(bool, "active")
+    goods = field(str, "goods")
     pieces = field(int, "pieces")
     balance = field(str, "balance")
     amount = field(str, "amount")

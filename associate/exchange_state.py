@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from associate.exchange_plan import named
 from associate.exchange_rows import Wording, balance, swaps
 from associate.return_desk_flow import Facts, Flow
 from shop.exchanges import Basket
@@ -21,9 +22,9 @@ class ExchangeState:
     `how` (even, pay, back) of all that would go out, with what is chosen on the sheet; `fee`: what the return keeps of
     it. `ready`: it can be taken over.
 
-    The exchange in hand: `active`; `balance` and `amount` of it, as `how`; `worth` of what comes back and `cost` of
-    what goes out; `source` (shelf, here, store, ship) and `place` it comes from; `stays`: it may not be taken along
-    yet. `told` of the money that goes back beside it."""
+    The exchange in hand: `active`, with which `goods`; `balance` and `amount` of it, as `how`; `worth` of what comes
+    back and `cost` of what goes out; `source` (shelf, here, store, ship) and `place` it comes from; `stays`: it may not
+    be taken along yet. `told` of the money that goes back beside it."""
 
     phase: Phase = ""
     line: int = 0
@@ -52,6 +53,7 @@ class ExchangeState:
     ready: bool = False
     leaves: bool = True
     active: bool = False
+    goods: str = ""
     pieces: int = 0
     balance: str = ""
     amount: str = ""
@@ -67,7 +69,17 @@ class ExchangeState:
 def in_hand(state: ExchangeState, flow: Flow, words: Wording) -> ExchangeState:
     """With what is taken over already, or was saved."""
     state = replace(
-        state, active=False, pieces=0, balance="", amount="", source="", place="", stays=False, told="", order=""
+        state,
+        active=False,
+        goods="",
+        pieces=0,
+        balance="",
+        amount="",
+        source="",
+        place="",
+        stays=False,
+        told="",
+        order="",
     )
     if flow.facts is None:
         return state
@@ -83,6 +95,7 @@ def _planned(state: ExchangeState, flow: Flow, facts: Facts, basket: Basket, wor
     return replace(
         state,
         active=True,
+        goods=", ".join(dict.fromkeys(named(one) for one in flow.plan.picks.values())),
         pieces=sum(one.units for one in flow.plan.picks.values()),
         balance=how,
         amount=money(facts, words, amount),
@@ -101,6 +114,7 @@ def _saved(state: ExchangeState, facts: Facts, record: TakenBack, swap: Swap, wo
     return replace(
         state,
         active=True,
+        goods=", ".join(dict.fromkeys(one.title or one.variant for one in swap.lines)),
         pieces=swap.units,
         balance="pay" if swap.to_pay else "back" if rest else "even",
         amount=money(facts, words, swap.to_pay or rest),

@@ -56,6 +56,11 @@ QtObject {
         }
     }
 
+    // What a second person agrees to.
+    function agreed(goods: string): string {
+        return qsTr("Exchanged for %1").arg(goods);
+    }
+
     function balance(how: string, amount: string): string {
         switch (how) {
         case "even":

@@ -9,6 +9,8 @@ FocusScope {
     id: sheet
 
     required property SecondPerson second
+    // What is agreed to beside it, "" for nothing.
+    property string beside
     required property bool online
 
     readonly property bool upright: sheet.width < sheet.height
@@ -43,6 +45,7 @@ FocusScope {
         order: sheet.second.order
         who: sheet.second.who
         reasons: sheet.second.reasons
+        note: sheet.beside
         onClosed: sheet.second.decline()
     }
     Item {

@@ -311,8 +311,10 @@ AppFrame {
         anchors.fill: parent
         shown: window.secondPerson.open && window.page !== "signin"
         sourceComponent: SecondPersonSheet {
+            readonly property ExchangeWords swapping: ExchangeWords {}
             second: window.secondPerson
             online: window.tablet.online
+            beside: window.exchange.active ? [swapping.agreed(window.exchange.goods), swapping.balance(window.exchange.balance, window.exchange.amount)].join(" · ") : ""
         }
     }
     PageLoader {

@@ -226,6 +226,7 @@ def test_whoever_agreed_agreed_to_what_goes_out(bench: Swaps) -> None:
     bench.begin(condition="used")
     bench.chosen("mug-b")
     bench.swap.take_over()
+    bench.shows(goods="Enamel Mug · Blue · M")
     bench.page.approve("ingrid", "pin")
     bench.sees(approver="Ingrid Halvorsen")
     bench.swap.refund(1)
