@@ -2745,6 +2745,10 @@
    <translation>تُرسل إلى المنزل من %1 بعد تأكيد المركز</translation>
   </message>
   <message>
+   <source>Exchanged for %1</source>
+   <translation>استُبدل بـ %1</translation>
+  </message>
+  <message>
    <source>Nothing to pay</source>
    <translation>لا شيء للدفع</translation>
   </message>

@@ -2541,6 +2541,10 @@
    <translation>von %1 nach Hause gesendet, sobald die Zentrale bestätigt hat</translation>
   </message>
   <message>
+   <source>Exchanged for %1</source>
+   <translation>Umgetauscht gegen %1</translation>
+  </message>
+  <message>
    <source>Nothing to pay</source>
    <translation>Nichts zu zahlen</translation>
   </message>
