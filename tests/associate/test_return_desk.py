@@ -24,7 +24,6 @@ from shell.language import Language
 from shop import approvals, codes, return_requests
 from shop.deeds import Deed
 from shop.return_drafts import DraftLine, ReturnDraft, text
-from shop.return_policy import USUAL_CONDITIONS, ClassRule
 from tests.associate.conftest import Opener
 from tests.associate.shop import BADGE_INGRID, BADGE_LENA, MUG, NOW, PAN, PIN_INGRID, Shop
 from tests.associate.test_every_code import signed
@@ -564,15 +563,13 @@ def test_the_page_says_what_has_changed_and_why_a_refund_waits(
 
 
 def test_what_nobody_takes_back_is_refused_with_words_and_a_next_step(shop: Shop, opened: Opener) -> None:
+    sealed = {"name": "usual", "conditions": {"opened": "denied"}}
+    shop.world.put("config:S01", ("limits", "returns", 1, {"version": "sealed", "classes": [sealed]}))
     tablet = opened(shop.close())
     desk = tablet.models.pages.returns
     come(tablet)
     tablet.models.tablet.take_goods_back(NUMBER)
     see(tablet, "Why")
-    sealed = ClassRule("usual", conditions={**USUAL_CONDITIONS, "opened": "denied"})
-    facts = desk._flow.facts
-    assert facts is not None
-    desk._now_is(facts=replace(facts, policy=replace(facts.policy, classes=(sealed,))))
     desk.set_reason(1, "mind")
     desk.set_condition(1, "opened")
     see(tablet, "It cannot come back. Leave the goods with the customer, and say why.")
