@@ -36,15 +36,16 @@ class _Page:
         self.swapped = 0.0
         program.window.frameSwapped.connect(self._swap)
 
-    def press(self, text: str) -> float:
-        """Seconds from the text as it stands after a key to the frame with its products."""
-        begin = time.perf_counter()
+    def press(self, text: str) -> tuple[float, float]:
+        """Seconds from the text as it stands after a key to the frame with its products, and of the processor for it,
+        all threads together."""
+        begin, worked = time.perf_counter(), time.process_time()
         self.model.type(text)
         self.until(lambda: self._shows(text))
         self.swapped = 0.0
         self._program.window.update()
         self.until(lambda: self.swapped > 0)
-        return self.swapped - begin
+        return self.swapped - begin, time.process_time() - worked
 
     def _shows(self, text: str) -> bool:
         state = self.model.state
@@ -75,13 +76,15 @@ def measure(place: Filled, *, phrases: int, frames: int) -> list[Figure]:
     with kiosk(place.data) as program:
         page = _Page(program)
         _ready(program, page)
-        pressed = [seconds for sample in place.samples[:phrases] for seconds in _typed(page, sample.title)]
+        pressed = [took for sample in place.samples[:phrases] for took in _typed(page, sample.title)]
         far, painted = _scrolled(program, page, frames)
         memory = _resident()
-    keys = Figure("key press to painted results", place.variants, spread(pressed), goal=GOAL_MS, goal_part="p95")
+    wall, cpu = (spread(times) for times in zip(*pressed, strict=True))
+    keys = Figure("key press to painted results", place.variants, wall, goal=GOAL_MS, goal_part="p95", cpu=cpu)
     what = f"a frame while scrolling through {far:,} products"
     note = f"the kiosk then holds {memory} MB"
-    return [keys, Figure(what, place.variants, spread(painted), goal=FRAME_MS, goal_part="p95", note=note)]
+    wall, cpu = (spread(times) for times in zip(*painted, strict=True))
+    return [keys, Figure(what, place.variants, wall, goal=FRAME_MS, goal_part="p95", note=note, cpu=cpu)]
 
 
 def _ready(program: Program, page: _Page) -> None:
@@ -95,7 +98,10 @@ def _ready(program: Program, page: _Page) -> None:
     page.rest(1.0)
 
 
-def _typed(page: _Page, title: str) -> list[float]:
+Timed = list[tuple[float, float]]
+
+
+def _typed(page: _Page, title: str) -> Timed:
     seconds = []
     for end in range(1, min(len(title), LETTERS) + 1):
         if title[:end].strip() and title[end - 1] != " ":
@@ -104,7 +110,7 @@ def _typed(page: _Page, title: str) -> list[float]:
     return seconds
 
 
-def _scrolled(program: Program, page: _Page, frames: int) -> tuple[int, list[float]]:
+def _scrolled(program: Program, page: _Page, frames: int) -> tuple[int, Timed]:
     """How far the list reached, and the seconds of each frame, a finger's way further each."""
     top = max(page.model.state.branches, key=lambda one: len(one.count), default=None)
     path = tuple(top.id.split(" > ")) if top else ()
@@ -118,10 +124,10 @@ def _scrolled(program: Program, page: _Page, frames: int) -> tuple[int, list[flo
     page.rest(0.5)
     painted = []
     for _ in range(frames):
-        begin, page.swapped = time.perf_counter(), 0.0
+        begin, worked, page.swapped = time.perf_counter(), time.thread_time(), 0.0
         grid.setProperty("contentY", float(grid.property("contentY")) + STEP_PX)
         page.until(lambda: page.swapped > 0)
-        painted.append(page.swapped - begin)
+        painted.append((page.swapped - begin, time.thread_time() - worked))
     return far, painted
 
 

@@ -33,7 +33,7 @@ PAGE = 30
 MORE = 60
 """So many follow at a time as the list is scrolled."""
 REREAD = 300
-"""So many are read again where prices or stock have changed."""
+"""So many are read again where prices or stock have changed, and said anew as time passes."""
 SETTLED_MS = 120
 """A pause after an answer that is long enough to count the facets: nobody reads them between two keys."""
 NOTHING = Facets(0, {})
@@ -98,6 +98,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._asking: Question | None = None
         self._shown = Question()
         self._hits: tuple[Hit, ...] = ()
+        self._language = ""
         self._results: Results | None = None
         self._facets = NOTHING
         self._facets_of: Question | None = None
@@ -220,23 +221,24 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     @Slot()
     def more(self) -> None:
         """The end of the list comes into sight: the products after it."""
-        there, asked = len(self._hits), self.state.question
-        results = self._results
+        there, results = len(self.state.tiles), self._results
         if self._asking is None and results is not None and (results.more or there < results.total):
-            self._asking = asked
-            self._newest.run(self._finder.seek, asked, there, MORE, then=self._continued, failed=self._not_continued)
+            self._asking = self.state.question
+            then, failed = self._continued, self._not_continued
+            self._newest.run(self._finder.seek, self._asking, there, MORE, then=then, failed=failed)
 
     # --- what the world does
 
     def refresh(self) -> None:
         """Prices or stock changed: ask again, silently."""
         if self.state.phase in ("content", "empty") and self._asking is None:
-            self._ask(min(max(PAGE, len(self._hits)), REREAD))
+            self._ask(min(max(PAGE, len(self.state.tiles)), REREAD))
 
     def reword(self) -> None:
         self.show(replace(self.state, crumbs=crumbs(self.state.path)))
         if self._results is not None and self.state.phase in ("content", "empty"):
-            self._show_results(self._results, self._hits)
+            same = self._shelf.words().language == self._language
+            self._show_results(self._results, self._tiled(self._hits, self.state.tiles if same else ()))
             self._show_facets()
         self._branched(self._categories)
 
@@ -290,21 +292,28 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _answered(self, results: Results) -> None:
         asked, self._asking = self._asking, None
-        longer = len(results.hits) < len(self._hits) and asked == self._shown and len(results.hits) >= PAGE
-        self._shown = asked or Question()
-        self._show_results(results, (*results.hits, *self._hits[len(results.hits) :]) if longer else results.hits)
+        again = asked == self._shown and len(results.hits) >= PAGE
+        self._shown, self._hits = asked or Question(), results.hits
+        self._show_results(results, self._tiled(results.hits, self.state.tiles if again else ()))
         self._settle()
 
     def _continued(self, results: Results) -> None:
         asked, self._asking = self._asking, None
         if asked == self.state.question and asked == self._shown:
-            known = {hit.product for hit in self._hits}
+            known = {one.product for one in self.state.tiles}
             fresh = tuple(hit for hit in results.hits if hit.product not in known)
-            total = results.total if fresh else len(self._hits)
+            self._hits = (*self._hits, *fresh)[:REREAD]
+            total = results.total if fresh else len(known)
             corrected = self._results.corrected if self._results else None
             whole = replace(results, total=total, more=False, corrected=corrected)
-            self._show_results(whole, (*self._hits, *fresh))
+            self._show_results(whole, (*self.state.tiles, *self._tiled(fresh, ())))
         self._settle()
+
+    def _tiled(self, hits: tuple[Hit, ...], before: tuple[Tile, ...]) -> tuple[Tile, ...]:
+        """In today's words; what was further down in the list `before` stays."""
+        words = self._shelf.words()
+        store, now, self._language = self._shelf.store(), self._shelf.now(), words.language
+        return (*(tile(hit, store, words, now) for hit in hits), *before[len(hits) :])
 
     def _settle(self) -> None:
         """The next question, if there is one by now; otherwise the facets of this one."""
@@ -313,21 +322,17 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         else:
             self._settled.start()
 
-    def _show_results(self, results: Results, hits: tuple[Hit, ...]) -> None:
-        store, words, now = self._shelf.store(), self._shelf.words(), self._shelf.now()
-        kept = self.state.tiles if hits[: len(self._hits)] == self._hits and hits != self._hits else ()
-        fresh = tuple(tile(hit, store, words, now) for hit in hits[len(kept) :])
-        counted = self._facets_of == self._shown
-        self._results, self._hits = results, hits
+    def _show_results(self, results: Results, tiles: tuple[Tile, ...]) -> None:
+        self._results = results
         self.show(
             replace(
                 self.state,
-                phase="content" if hits else "empty",
-                tiles=(*kept, *fresh),
-                total=total_words(results, words.number),
+                phase="content" if tiles else "empty",
+                tiles=tiles,
+                total=total_words(results, self._shelf.words().number),
                 note=note_words(results),
-                counted=counted,
-                ways=() if hits else self.state.ways,
+                counted=self._facets_of == self._shown,
+                ways=() if tiles else self.state.ways,
             )
         )
 

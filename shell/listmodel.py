@@ -94,7 +94,7 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # PySide's stub of th
     def _refresh(self, new: list[Any]) -> None:
         for at, row in enumerate(new):
             before = self._rows[at]
-            if row != before:
+            if row is not before and row != before:  # most are the same ones in a long list
                 self._rows[at] = row
                 index = self.index(at)
                 self.dataChanged.emit(index, index, self._roles_that_differ(before, row))
