@@ -95,7 +95,9 @@ def _on_the_shelf(connection: Connection, units: int) -> None:
     feed.publish(connection, ledger.changes(["p1-a"], levels, there, list(levels)), stamp(datetime.now(UTC)))
 
 
-def test_two_kiosks_without_a_line_and_one_last_unit(kiosks: tuple[Kiosk, Kiosk]) -> None:
+def test_two_kiosks_without_a_line_and_one_last_unit(
+    office: HeadOffice, proxy: Proxy, kiosks: tuple[Kiosk, Kiosk], tmp_path: Path, new_device: Path
+) -> None:
     one, two = kiosks
     first, second = one.place(), two.place()
     assert [one.shows(first).state, two.shows(second).state] == ["saved", "saved"]
@@ -113,8 +115,28 @@ def test_two_kiosks_without_a_line_and_one_last_unit(kiosks: tuple[Kiosk, Kiosk]
     assert not two.knows_ada()
     one.drive.until(lambda: len(one.records.placings()) == 2)
     assert one.shows(second).state == "refused", "every screen of the store knows"
+    _is_known_at_a_tablet(kept, office.code(role="associate"), proxy, shutil.copytree(new_device, tmp_path / "tablet"))
 
 
+def _is_known_at_a_tablet(kept: Placing, code: str, proxy: Proxy, folder: Path) -> None:
+    """With the guest's name, as long as there is business."""
+    tablet = Records.open(folder, key=KEY)
+    enrol(proxy.url, code, tablet)
+    drive, (part,) = Drive(tablet), kept.orders
+    drive.until(lambda: (found := tablet.order(part.number)) and tablet.buyer(found.shown.customer or ""))
+    found = tablet.order(part.number)
+    assert found is not None
+    assert (found.shown.request, found.shown.channel) == (kept.number, "kiosk")
+    assert found.shown.to_pay is not None
+    buyer = tablet.buyer(found.shown.customer or "")
+    assert buyer is not None
+    assert buyer.name == "Ada Canary"
+    assert tablet.placed(kept.id) == kept
+    drive.agent.stop()
+    tablet.close()
+
+
+@pytest.mark.long
 def test_what_central_forgot_is_placed_again_without_the_name(
     office: HeadOffice, kiosks: tuple[Kiosk, Kiosk], tmp_path: Path
 ) -> None:
@@ -137,26 +159,3 @@ def test_what_central_forgot_is_placed_again_without_the_name(
     assert [kiosk.shows(order).state, kiosk.shows(after).state] == ["to_pay", "refused"]
     assert kiosk.drive.agent.status.problem == ""
     office.central.stop()
-
-
-def test_a_tablet_of_the_store_knows_the_guest_as_long_as_there_is_business(
-    office: HeadOffice, proxy: Proxy, kiosks: tuple[Kiosk, Kiosk], tmp_path: Path, new_device: Path
-) -> None:
-    kiosk, _ = kiosks
-    order = kiosk.place(told="order")
-    kiosk.reconnect()
-    (part,) = kiosk.shows(order).orders
-    tablet = Records.open(shutil.copytree(new_device, tmp_path / "tablet"), key=KEY)
-    enrol(proxy.url, office.code(role="associate"), tablet)
-    drive = Drive(tablet)
-    drive.until(lambda: (found := tablet.order(part.number)) and tablet.buyer(found.shown.customer or ""))
-    found = tablet.order(part.number)
-    assert found is not None
-    assert (found.shown.request, found.shown.channel) == (kiosk.shows(order).number, "kiosk")
-    assert found.shown.to_pay is not None
-    buyer = tablet.buyer(found.shown.customer or "")
-    assert buyer is not None
-    assert buyer.name == "Ada Canary"
-    assert tablet.placings()[0].orders == (part,)
-    drive.agent.stop()
-    tablet.close()
