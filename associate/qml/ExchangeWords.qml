@@ -96,7 +96,7 @@ QtObject {
         case "store":
             return qsTr("“They keep it for you at %1 as soon as our office has confirmed. We write to you.”").arg(place);
         case "ship":
-            return qsTr("“It is sent to you as soon as our office has confirmed.”");
+            return qsTr("“It is sent to the address of your order as soon as our office has confirmed.”");
         default:
             return "";
         }
