@@ -2785,8 +2785,8 @@
    <translation>«تُحفظ لك في %1 فور تأكيد مركزنا، ونكتب إليك.»</translation>
   </message>
   <message>
-   <source>“It is sent to you as soon as our office has confirmed.”</source>
-   <translation>«تُرسل إليك فور تأكيد مركزنا.»</translation>
+   <source>“It is sent to the address of your order as soon as our office has confirmed.”</source>
+   <translation>«تُرسل إلى عنوان طلبك فور تأكيد مركزنا.»</translation>
   </message>
  </context>
  <context>

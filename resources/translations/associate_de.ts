@@ -2581,8 +2581,8 @@
    <translation>„Sie wird für Sie in %1 zurückgelegt, sobald unsere Zentrale bestätigt hat. Wir schreiben Ihnen.“</translation>
   </message>
   <message>
-   <source>“It is sent to you as soon as our office has confirmed.”</source>
-   <translation>„Sie wird Ihnen gesendet, sobald unsere Zentrale bestätigt hat.“</translation>
+   <source>“It is sent to the address of your order as soon as our office has confirmed.”</source>
+   <translation>„Sie wird an die Adresse Ihrer Bestellung gesendet, sobald unsere Zentrale bestätigt hat.“</translation>
   </message>
  </context>
  <context>
