@@ -16,7 +16,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
@@ -102,26 +101,29 @@ class Reused:
         self.url = url
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute("CREATE SCHEMA first")
-            for table in self._tables(connection):
+            named = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+            tables = [Identifier(row[0]) for row in named]
+            for table in tables:
                 connection.execute(SQL("CREATE TABLE first.{0} AS TABLE public.{0}").format(table))
+            full = [one for one in tables if connection.execute(SQL("TABLE first.{0} LIMIT 1").format(one)).fetchone()]
+        self._anew = SQL("; ").join(
+            (
+                SQL("SET session_replication_role = replica"),  # in any order, whatever refers to whatever
+                *(SQL("DELETE FROM public.{0}").format(table) for table in tables),
+                *(SQL("INSERT INTO public.{0} TABLE first.{0}").format(table) for table in full),
+                SQL("SELECT setval(c.oid, 1, false) FROM pg_class c WHERE c.relkind = 'S'"),
+            )
+        )
 
     def as_first(self) -> str:
+        """All in one message: a hundred of them would take longer than most tests."""
         with psycopg.connect(self.url) as connection:
             connection.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                 "WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
-            connection.execute("SET session_replication_role = replica")  # in any order, whatever refers to whatever
-            for table in self._tables(connection):
-                connection.execute(SQL("DELETE FROM public.{0}").format(table))
-                connection.execute(SQL("INSERT INTO public.{0} SELECT * FROM first.{0}").format(table))
-            connection.execute("SELECT setval(c.oid, 1, false) FROM pg_class c WHERE c.relkind = 'S'")
+            connection.execute(self._anew)
         return self.url
-
-    @staticmethod
-    def _tables(connection: psycopg.Connection[Any]) -> list[Identifier]:
-        named = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-        return [Identifier(row[0]) for row in named]
 
 
 def _binaries() -> Path:
