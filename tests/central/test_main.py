@@ -161,7 +161,13 @@ def test_a_port_in_use_is_one_line(run: Run) -> None:
     assert run("serve", "--port", "70000")[0] == 2
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    "how",
+    [
+        pytest.param(signal.SIGTERM, marks=pytest.mark.long_with("postgresql")),
+        pytest.param(signal.SIGINT, marks=pytest.mark.long_with("sqlite")),
+    ],
+)
 def test_serving_begins_with_one_line_and_ends_when_told(
     tmp_path: Path, run: Run, database_url: str, retailer: Path, how: int
 ) -> None:

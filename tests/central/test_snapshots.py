@@ -313,6 +313,7 @@ def test_a_server_that_stops_does_not_wait_for_a_file(
     assert kept.kept(PRICE) is None
 
 
+@pytest.mark.long_with("postgresql")
 def test_a_file_that_could_not_be_built_is_tried_again(
     office: HeadOffice, kept: Snapshots, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

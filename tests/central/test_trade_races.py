@@ -163,7 +163,10 @@ def _five_steps(number: str) -> dict[str, dict[str, Any]]:
     }
 
 
-@pytest.mark.parametrize("seed", range(3))
+ALSO_WITH_ONE_WRITER = pytest.mark.long_with("sqlite")
+
+
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=ALSO_WITH_ONE_WRITER) for seed in (1, 2))])
 def test_a_busy_saturday_ends_sound(shop: Shop, seed: int) -> None:
     """Eight devices, three orders that share their articles, batches in any order of orders, replies lost."""
     bodies = {
