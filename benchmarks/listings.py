@@ -73,16 +73,17 @@ class _Page:
 
 def measure(place: Filled, *, phrases: int, frames: int) -> list[Figure]:
     """`phrases` are typed letter by letter; then `frames` of scrolling through the longest list that there is."""
+    before = _resident()
     with kiosk(place.data) as program:
         page = _Page(program)
         _ready(program, page)
         pressed = [took for sample in place.samples[:phrases] for took in _typed(page, sample.title)]
         far, painted = _scrolled(program, page, frames)
-        memory = _resident()
+        memory = _resident() - before
     wall, cpu = (spread(times) for times in zip(*pressed, strict=True))
     keys = Figure("key press to painted results", place.variants, wall, goal=GOAL_MS, goal_part="p95", cpu=cpu)
     what = f"a frame while scrolling through {far:,} products"
-    note = f"the kiosk then holds {memory} MB"
+    note = f"the kiosk then takes {memory} MB"
     wall, cpu = (spread(times) for times in zip(*painted, strict=True))
     return [keys, Figure(what, place.variants, wall, goal=FRAME_MS, goal_part="p95", note=note, cpu=cpu)]
 
