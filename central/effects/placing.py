@@ -3,127 +3,37 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import Annotated, Any
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
-from pydantic import AfterValidator, Field, StringConstraints
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 
-from central import bulk, conflicts, ledger, notices, placing, placing_prices
-from central.effects.handling import Applied, Body, Context, Malformed, Outcome, Rejected, Text, about
-from central.effects.orders import LineNumber, each_once
-from central.effects.stock import Variant, party
+from central import conflicts, notices, placing
+from central.effects.handling import Applied, Context, Malformed, Outcome, Rejected, about
+from central.effects.placing_case import Case, No, PlaceAsked, PlaceLine, case_of
+from central.effects.placing_fit import quoted, short, unfit
+from central.effects.stock import party
 from central.feed import Change, canonical
 from central.placing import Due, Request
-from central.tables import customer, house, location
+from central.tables import customer
 from central.texts import clean
 from central.times import shown
 from shop import deliveries, ordering
-from shop.basket_terms import Option, Terms, terms_from
-from shop.basket_totals import Totals, totals
-from shop.baskets import MOST_LINES, MOST_UNITS, RESERVED, Basket, BasketLine, Quote, Way
+from shop.basket_totals import Totals
 from shop.notices import Part
-from shop.ordering import GUEST, Pay, PlacingBody, PlacingLine, Told, Why, request_number
+from shop.ordering import GUEST, PlacingBody, request_number
 from shop.orders import Line, Order, ToPay
 from shop.places import Location
 from shop.sla import Promise
 from shop.sla import due as promised
-from sync.messages import Identifier
 
 log = structlog.get_logger(__name__)
 
-_AHEAD = timedelta(minutes=5)
-"""A device's clock may be so wrong, and no more, where it says when a price was shown."""
-
 _WAITS = timedelta(minutes=2)
 """Nobody waits longer for an answer."""
-
-Said = Annotated[str, StringConstraints(max_length=300)]
-
-
-class PlaceLine(Body):
-    """`shop.ordering.PlaceLine`."""
-
-    line: LineNumber
-    variant: Variant
-    title: Text
-    quantity: Annotated[int, Field(ge=1, le=MOST_UNITS)]
-    price: Annotated[int, Field(ge=0, le=10**12)]
-    version: Annotated[int, Field(ge=0)]
-    quoted_at: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
-    way: Way
-    place: Identifier
-
-    @property
-    def shown(self) -> datetime:
-        return datetime.fromisoformat(self.quoted_at).astimezone(UTC)
-
-
-class PlaceAsked(Body):
-    """`shop.ordering.PlaceBody`."""
-
-    order: Annotated[str, StringConstraints(pattern=r"^[0-9a-f-]{36}$")]
-    number: Annotated[str, StringConstraints(max_length=16)]
-    lines: Annotated[list[PlaceLine], Field(min_length=1, max_length=MOST_LINES), AfterValidator(each_once)]
-    currency: Annotated[str, StringConstraints(pattern="^[A-Z]{3}$")]
-    total: Annotated[int, Field(ge=0, le=10**15)]
-    contact: Annotated[dict[str, Said], Field(max_length=8)] = Field(default_factory=dict)
-    address: Annotated[dict[str, Said], Field(max_length=8)] = Field(default_factory=dict)
-    customer: Identifier | None = None
-    delivery: Annotated[str, StringConstraints(max_length=24)] = ""
-    pay: Pay
-    language: Annotated[str, StringConstraints(max_length=8)]
-    told: Told
-    actor: Annotated[str, StringConstraints(max_length=64)]
-    forgotten: bool = False
-
-    @property
-    def reserved(self) -> list[PlaceLine]:
-        return [one for one in self.lines if one.way in RESERVED]
-
-
-@dataclass(frozen=True, slots=True)
-class _Buyer:
-    """`id` of the customer; `tier` None for somebody who is no member. `contact` of a guest."""
-
-    id: str | None
-    tier: str | None
-    contact: Mapping[str, str]
-    address: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _No:
-    """Why it cannot be: `lines` say more of it."""
-
-    why: Why
-    words: str
-    lines: tuple[PlacingLine, ...] = ()
-    total: int | None = None
-    """What all of it costs now, where that is the matter."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """One request at work."""
-
-    context: Context
-    asked: PlaceAsked
-    terms: Terms
-    places: Mapping[str, Any]
-    buyer: _Buyer
-
-    @property
-    def option(self) -> Option | None:
-        return self.terms.option(self.asked.delivery)
-
-    @property
-    def store(self) -> str:
-        return self.context.device.store
 
 
 def place(context: Context) -> Outcome:
@@ -136,208 +46,72 @@ def place(context: Context) -> Outcome:
         raise Malformed("nothing of it needs an order")
     if placing.known(context.connection, asked.order):
         return Rejected("exists", "This order has been placed already.")
-    case = _case(context, asked)
-    no = _unfit(case)
-    quoted = _quoted(case) if no is None else None
-    if isinstance(quoted, Totals):
-        no = _short(case)
-    elif quoted is not None:
-        no = quoted
-    if no is not None or not isinstance(quoted, Totals):
-        return _refuse(case, no or _No("other", "This cannot be ordered."))
-    return Applied(tuple(_accept(case, quoted)))
-
-
-def _case(context: Context, asked: PlaceAsked) -> _Case:
-    said = context.connection.execute(select(house.c.value).where(house.c.key == "limits")).scalar()
-    wanted = sorted({context.device.store, *(one.place for one in asked.lines)})
-    mine = bulk.among(context.connection, location.c.code, wanted)
-    places = {row.code: row for row in context.connection.execute(select(location).where(mine))}
-    terms = terms_from(json.loads(said) if said else {})
-    return _Case(context, asked, terms, places, _buyer(context, asked))
-
-
-def _buyer(context: Context, asked: PlaceAsked) -> _Buyer:
-    """A customer whom central does not know is a guest."""
-    row = None
-    if asked.customer is not None and not asked.customer.startswith(GUEST):
-        mine = select(customer).where(customer.c.id == asked.customer).with_for_update()
-        row = context.connection.execute(mine).first()
-    if row is None:
-        return _Buyer(None, None, asked.contact, asked.address)
-    return _Buyer(row.id, str(json.loads(row.body).get("tier") or ""), asked.contact, asked.address)
-
-
-# --- whether it fits
-
-
-def _unfit(case: _Case) -> _No | None:
-    asked, sent = case.asked, any(one.way == "ship" for one in case.asked.lines)
-    if any(not _is_place(case, one) for one in asked.lines):
-        return _No("unknown_place", "Goods cannot be had in one of the places of this order.")
-    if (sent and case.option is None) or (asked.pay == "phone" and not case.terms.pay_link):
-        return _No("terms", "This way of delivery or payment is not offered any more.")
-    if asked.forgotten:  # without goods to be sent, the number of the request is enough to pay and collect it
-        lost = _No("forgotten", "Where to send this is not known any more. It has to be ordered again.")
-        return lost if sent else None
-    if (found := _wrong_contact(case, sent=sent)) is not None:
-        return _No("contact", f"The {found} of this order cannot be used.")
-    return None
-
-
-def _is_place(case: _Case, line: PlaceLine) -> bool:
-    row = case.places.get(line.place)
-    if row is None:
-        return False
-    if line.way in ("shelf", "hold"):
-        return line.place == case.store
-    return bool(row.kind == "store" if line.way == "pickup" else row.kind in ("warehouse", "store"))
-
-
-def _wrong_contact(case: _Case, *, sent: bool) -> str | None:
-    """The first field of contact and address that does not do. A customer is known, unless they said something else."""
-    try:
-        contact = deliveries.contact_from(case.buyer.contact)
-        address = deliveries.address_from(case.buyer.address) if sent else None
-    except (ValueError, TypeError):
-        return "contact"
-    found = deliveries.problems(contact, address, case.terms.countries)
-    if case.buyer.id is not None and not case.buyer.contact:
-        found = {name: problem for name, problem in found.items() if name not in ("name", "email", "phone")}
-    return next(iter(found), None)
-
-
-def _quoted(case: _Case) -> Totals | _No:
-    """What all of it costs: at the quotes the shopper saw, and less where it is cheaper by now. More only where a quote
-    is older than a day, or never was: then the shopper agrees anew."""
-    asked, now = case.asked, case.context.now
-    known = placing_prices.of_store(
-        case.context.connection, case.store, (one.variant for one in asked.lines), case.terms, case.buyer.tier, now
-    )
-    lost = [one for one in asked.lines if one.variant not in known.articles]
-    if lost:
-        return _No("unknown_article", "An article of this order is not sold any more.", tuple(map(_line, lost)))
-    quotes = {one.line: _accepted(known, one, now) for one in asked.lines}
-    dearer = tuple(
-        _line(one, price=known.now(one.variant, now).now.minor) for one in asked.lines if quotes[one.line] is None
-    )
-    if dearer:
-        return _No("price_changed", "A price has changed since it was shown.", dearer)
-    cost = totals(_basket(asked, quotes), case.terms, case.option, asked.currency)
-    if cost.unpriced or cost.total > asked.total:
-        new = None if cost.unpriced else cost.total
-        return _No("price_changed", "What this order costs has changed since it was shown.", total=new)
-    return cost
-
-
-def _accepted(known: placing_prices.Prices, line: PlaceLine, now: datetime) -> Quote | None:
-    present = known.now(line.variant, now)
-    shown_at = min(line.shown, now)
-    then = None
-    if line.shown <= now + _AHEAD and now - shown_at <= placing_prices.ACCEPTED:
-        then = known.then(line.variant, shown_at, line.price)
-    if present.now.minor < line.price:
-        return present
-    return then or (present if present.now.minor == line.price else None)
-
-
-def _basket(asked: PlaceAsked, quotes: Mapping[int, Quote | None]) -> Basket:
-    lines = (
-        BasketLine(one.line, one.variant, "", one.title, None, one.quantity, quotes[one.line], one.way, one.place)
-        for one in asked.lines
-    )
-    return Basket(tuple(lines))
-
-
-def _short(case: _Case) -> _No | None:
-    """What is not there in full. The stock items are held from here on: whoever comes next sees what this one took."""
-    wanted = Counter[ledger.Key]()
-    for one in case.asked.reserved:
-        wanted[one.variant, one.place] += one.quantity
-    levels = ledger.levels(case.context.connection, sorted({variant for variant, _ in wanted}))
-    left = {key: _left(levels.get(key)) for key in wanted}
-    gone = [one for one in case.asked.reserved if left[one.variant, one.place] < wanted[one.variant, one.place]]
-    if not gone:
-        return None
-    lines = tuple(_line(one, left=left[one.variant, one.place]) for one in gone)
-    return _No("sold_out", _sold_out(gone, lines), lines)
-
-
-def _left(level: ledger.Level | None) -> int:
-    return 0 if level is None else max(0, level.on_hand - level.reserved - level.safety)
-
-
-def _sold_out(gone: Sequence[PlaceLine], lines: Sequence[PlacingLine]) -> str:
-    named = [
-        f"{clean(one.title) or one.variant} ({one.quantity} wanted, {said['left']} left)"
-        for one, said in zip(gone, lines, strict=True)
-    ]
-    return f"Not there any more: {', '.join(named[:3])}{' and more' if len(named) > 3 else ''}."
-
-
-def _line(one: PlaceLine, **more: int) -> PlacingLine:
-    said: PlacingLine = {"line": one.line, "variant": one.variant, "title": clean(one.title), "place": one.place}
-    said["wanted"] = one.quantity
-    if "left" in more:
-        said["left"] = more["left"]
-    if "price" in more:
-        said["price"] = more["price"]
-    return said
+    case = case_of(context, asked)
+    cost = unfit(case) or quoted(case)
+    if isinstance(cost, No):
+        return _refuse(case, cost)
+    no = short(case)
+    return _refuse(case, no) if no else Applied(tuple(_accept(case, cost)))
 
 
 # --- it cannot be
 
 
-def _refuse(case: _Case, no: _No) -> Rejected:
+def _refuse(case: Case, no: No) -> Rejected:
     """Kept with what stands against it. Who has gone home with what they were told is written to, and somebody of
     the store looks after it."""
-    asked, context = case.asked, case.context
-    body = _body(case, "refused", asked.total if no.total is None else no.total) | {
-        "why": no.why,
-        "lines": list(no.lines),
-    }
+    asked = case.asked
+    body = _body(case, "refused", asked.total if no.total is None else no.total)
+    body |= {"why": no.why, "lines": list(no.lines)}
     request = _request(case, body, ())
     log.info("request_refused", request=asked.number, why=no.why, told=asked.told)
     if not _has_left(case):
         return Rejected(no.why, no.words, (_kept(case, request, guest=None, delivery=None),))
     buyer = case.buyer.id or _guest(case)
-    told = [_kept(case, request, guest=None if case.buyer.id else buyer, delivery=None)]
-    pseudo = Order(asked.number, (), "refused", context.now, asked.currency, 0, buyer, store=case.store)
-    parts = [Part(one["title"] or one["variant"], one["wanted"]) for one in no.lines] or _parts(asked.reserved)
-    notices.want(context.connection, pseudo, "refused", context.now, command=context.command.id, about=parts)
-    told.append(
-        conflicts.add(
-            context.connection,
-            "request_refused",
-            case.store,
-            f"order:{asked.number}",
-            first=None,
-            second=party(context, asked.actor),
-            evidence={"why": no.why, "lines": list(no.lines)},
-            now=context.now,
-        )
-    )
-    return Rejected(no.why, no.words, tuple(told))
+    kept = _kept(case, request, guest=None if case.buyer.id else buyer, delivery=None)
+    _write_to(case, no, buyer)
+    return Rejected(no.why, no.words, (kept, _listed(case, no)))
 
 
-def _has_left(case: _Case) -> bool:
-    """Whether the shopper no longer stands before the screen that says so."""
+def _write_to(case: Case, no: No, buyer: str | None) -> None:
+    """No order came of it: the message is about the request itself."""
     asked, context = case.asked, case.context
-    return asked.told == "request" or asked.forgotten or context.now - context.done_at > _WAITS
+    about_ = Order(asked.number, (), "refused", context.now, asked.currency, 0, buyer, store=case.store)
+    parts = [Part(one["title"] or one["variant"], one["wanted"]) for one in no.lines] or _parts(asked.reserved)
+    notices.want(context.connection, about_, "refused", context.now, command=context.command.id, about=parts)
+
+
+def _listed(case: Case, no: No) -> Change:
+    return conflicts.add(
+        case.context.connection,
+        "request_refused",
+        case.store,
+        f"order:{case.asked.number}",
+        first=None,
+        second=party(case.context, case.asked.actor),
+        evidence={"why": no.why, "lines": list(no.lines)},
+        now=case.context.now,
+    )
 
 
 def _parts(lines: Iterable[PlaceLine]) -> list[Part]:
     return [Part(clean(one.title) or one.variant, one.quantity) for one in lines]
 
 
-def _kept(case: _Case, request: Request, *, guest: str | None, delivery: Mapping[str, Any] | None) -> Change:
+def _has_left(case: Case) -> bool:
+    """Whether the shopper no longer stands before the screen that says so."""
+    asked, context = case.asked, case.context
+    return asked.told == "request" or asked.forgotten or context.now - context.done_at > _WAITS
+
+
+def _kept(case: Case, request: Request, *, guest: str | None, delivery: Mapping[str, Any] | None) -> Change:
     connection, token = case.context.connection, placing.new_token()
     if request.state == "to_pay" and case.asked.pay == "phone":
         request = replace(request, body={**request.body, "link": f"{case.terms.pay_link}/{token}"})
     return placing.keep(connection, request, token=token, now=case.context.now, delivery=delivery, guest=guest)
 
 
-def _guest(case: _Case) -> str | None:
+def _guest(case: Case) -> str | None:
     """A row for somebody whom nobody knows but by what they said here, so that they are told of their order like every
     customer; None of whom nothing is known."""
     contact, guest = case.buyer.contact, f"{GUEST}{case.asked.order}"
@@ -349,13 +123,13 @@ def _guest(case: _Case) -> str | None:
     return guest
 
 
-def _request(case: _Case, body: PlacingBody, dues: tuple[Due, ...]) -> Request:
+def _request(case: Case, body: PlacingBody, dues: tuple[Due, ...]) -> Request:
     asked, device = case.asked, case.context.device
     facts = (asked.order, asked.number, device.store, device.install, case.context.command.id, body["state"])
     return Request(*facts, body, dues)
 
 
-def _body(case: _Case, state: ordering.State, total: int) -> PlacingBody:
+def _body(case: Case, state: ordering.State, total: int) -> PlacingBody:
     asked, device = case.asked, case.context.device
     said: PlacingBody = {"number": asked.number, "state": state, "store": device.store, "device": device.install}
     said |= {"total": total, "currency": asked.currency, "pay": asked.pay, "told": asked.told}
@@ -366,7 +140,7 @@ def _body(case: _Case, state: ordering.State, total: int) -> PlacingBody:
 # --- it is ordered
 
 
-def _accept(case: _Case, cost: Totals) -> list[Change]:
+def _accept(case: Case, cost: Totals) -> list[Change]:
     asked, context = case.asked, case.context
     at = case.places[case.store]
     until = placing.pay_until(case.terms.minutes(asked.pay), asked.pay, _place_of(at), context.now)
@@ -388,7 +162,7 @@ def _told(order: Order, due: Due) -> ordering.PlacingOrder:
     return {"number": order.number, "method": order.method, "place": place, "total": due.total}
 
 
-def _orders(case: _Case, cost: Totals, buyer: str | None, until: datetime) -> list[tuple[Order, Due]]:
+def _orders(case: Case, cost: Totals, buyer: str | None, until: datetime) -> list[tuple[Order, Due]]:
     """One order per place that has to do something; the delivery is paid with the first one that is sent."""
     groups: dict[tuple[str, str], list[PlaceLine]] = {}
     for one in case.asked.reserved:
@@ -412,7 +186,7 @@ def _to_pay(cost: Totals, number: int) -> tuple[int, int]:
 
 
 def _order(
-    case: _Case,
+    case: Case,
     due: Due,
     method: str,
     at: str,

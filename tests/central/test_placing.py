@@ -231,6 +231,7 @@ BAD: list[dict[str, Any]] = [
     {"lines": [line(1, "shelf")]},
     {"lines": [line(1, price=-1)]},
     {"lines": [line(1, quoted_at="yesterday")]},
+    {"lines": [line(1, quoted_at="2026-13-45T08:50:00Z")]},
     {"lines": [line(1, variant="K1\x00")]},
     {"lines": [line(n) for n in range(1, 60)]},
     {"number": "R-0000-0000"},
