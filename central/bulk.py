@@ -76,6 +76,23 @@ def found(
     return select(*held.c).select_from(asked).join(held, true())
 
 
+def look_up(columns: Sequence[Column[Any]], key: Column[str], *where: ColumnElement[bool]) -> Mapping[str, Select[Any]]:
+    """`found` made once, for what is asked all day: {dialect: statement}, whose parameter `wanted` is `asked`."""
+    listed = func.unnest(bindparam("wanted", type_=ARRAY(Text))).table_valued(column("value", Text), name="asked")
+    asked = listed.render_derived()
+    each = select(*columns).where(*where, key == asked.c.value).offset(0).lateral("each_one")
+    names = text("SELECT value FROM json_each(:wanted)")
+    return {
+        "sqlite": select(*columns).where(*where, key.in_(names)),
+        "postgresql": select(*each.c).select_from(asked).join(each, true()),
+    }
+
+
+def asked(connection: Connection, wanted: Sequence[str]) -> Any:
+    """Keys, as the parameter of a `look_up`."""
+    return list(wanted) if connection.dialect.name == "postgresql" else json.dumps(list(wanted))
+
+
 def _write(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], known: str = "") -> None:
     if not rows:
         return

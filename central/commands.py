@@ -11,10 +11,10 @@ from typing import Any
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import Connection, Row, bindparam, insert, select, text
+from sqlalchemy import Connection, Row, bindparam, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from central import feed, lanes
+from central import bulk, feed, lanes
 from central.database import away
 from central.devices import Device
 from central.effects import HANDLERS, Context, Handler, Malformed, Outcome, Rejected
@@ -195,7 +195,7 @@ def _conclude(connection: Connection, batch: Commands, fresh: Sequence[_Judged],
     placed = [replace(judged, at=_place(judged, seqs)) for judged in fresh]
     rows = [_log_row(batch, judged, now) for judged in placed if not judged.logged]
     if rows:
-        connection.execute(insert(command_log), rows)
+        bulk.add(connection, command_log, rows)
     return [_worded(judged) for judged in placed]
 
 

@@ -181,13 +181,20 @@ def _known(connection: Connection, scope: str, wanted: Iterable[Key]) -> dict[Ke
     for _, kind, entity_id in wanted:
         ids.setdefault(kind, []).append(entity_id)
     known: dict[Key, tuple[int, int, bool, bytes]] = {}
-    columns = (entity.c.id, entity.c.seq, entity.c.ver, entity.c.deleted_at, entity.c.h)
+    query = _KNOWN[connection.dialect.name]
     for kind, of_kind in ids.items():
-        there = (entity.c.scope == scope, entity.c.kind == kind)
-        query = bulk.found(connection, columns, entity.c.id, of_kind, *there)
-        for entity_id, seq, ver, deleted_at, h in connection.execute(query):
+        which = {"scope": scope, "kind": kind, "wanted": bulk.asked(connection, of_kind)}
+        for entity_id, seq, ver, deleted_at, h in connection.execute(query, which):
             known[scope, kind, entity_id] = (seq, ver, deleted_at is not None, bytes(h))
     return known
+
+
+_KNOWN = bulk.look_up(
+    (entity.c.id, entity.c.seq, entity.c.ver, entity.c.deleted_at, entity.c.h),
+    entity.c.id,
+    entity.c.scope == bindparam("scope"),
+    entity.c.kind == bindparam("kind"),
+)
 
 
 def generation(connection: Connection) -> int:

@@ -71,8 +71,11 @@ class Place(Protocol):
 def levels(connection: Connection, variants: Sequence[str]) -> dict[Key, Level]:
     """Every known level of `variants`, held to the end of a writing transaction."""
     hold(connection, variants)
-    query = bulk.found(connection, tuple(stock_level.c), stock_level.c.variant, sorted(variants))
-    return {(row[0], row[1]): Level(*row[2:]) for row in connection.execute(query)}
+    query, wanted = _LEVELS[connection.dialect.name], bulk.asked(connection, sorted(variants))
+    return {(row[0], row[1]): Level(*row[2:]) for row in connection.execute(query, {"wanted": wanted})}
+
+
+_LEVELS = bulk.look_up(tuple(stock_level.c), stock_level.c.variant)
 
 
 def hold(connection: Connection, variants: Iterable[str]) -> None:
@@ -146,9 +149,12 @@ def _keep(connection: Connection, keeping: Iterable[Keeping], source: str, now: 
 
 def places(connection: Connection, codes: set[str]) -> list[Place]:
     """The locations whose region one of `codes` lies in."""
-    everywhere: list[Place] = list(connection.execute(select(locations.c.code, locations.c.kind, locations.c.region)))
+    everywhere: list[Place] = list(connection.execute(_EVERYWHERE))
     regions = {place.region for place in everywhere if place.code in codes}
     return [place for place in everywhere if place.region in regions]
+
+
+_EVERYWHERE = select(locations.c.code, locations.c.kind, locations.c.region)
 
 
 def adjust(

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from central import bulk, feed
 from central.tables import customer, house, notice
@@ -60,8 +60,14 @@ def use(connection: Connection, channels: Collection[str]) -> None:
 
 
 def in_use(connection: Connection) -> list[str]:
-    body = connection.execute(select(house.c.value).where(house.c.key == _IN_USE)).scalar()
+    body = connection.execute(_HOUSE, {"key": _IN_USE}).scalar()
     return list(json.loads(body)) if body else []
+
+
+# Made once: every step of an order asks these.
+_HOUSE = select(house.c.value).where(house.c.key == bindparam("key"))
+_OF_ORDER = select(notice).where(notice.c.purchase == bindparam("number")).order_by(notice.c.id)
+_CUSTOMER = select(customer.c.body).where(customer.c.id == bindparam("id"))
 
 
 # --- what a step makes due
@@ -177,7 +183,7 @@ class _Box:
             "attempts": 0,
             "lease": "",
         }
-        self._connection.execute(insert(notice).values(**row))
+        bulk.add(self._connection, notice, [row])
         log.info("notice_wanted", topic=topic, order=self._order.number, channel=way.channel, reason=reason)
 
     def _bring_forward(self, waiting: int, data: Mapping[str, Any]) -> None:
@@ -207,7 +213,7 @@ def ways_to(connection: Connection, order: Order) -> tuple[str, list[Way]]:
     """The customer's language, and every way to reach them; of none, why."""
     body = None
     if order.customer is not None:
-        body = connection.execute(select(customer.c.body).where(customer.c.id == order.customer)).scalar()
+        body = connection.execute(_CUSTOMER, {"id": order.customer}).scalar()
     return ways_for(connection, json.loads(body) if body else {}, order.customer)
 
 
@@ -273,4 +279,4 @@ def _at(row: Row[Any]) -> datetime:
 
 
 def _rows(connection: Connection, number: str) -> Sequence[Row[Any]]:
-    return connection.execute(select(notice).where(notice.c.purchase == number).order_by(notice.c.id)).all()
+    return connection.execute(_OF_ORDER, {"number": number}).all()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, insert, select, update
 
 from central import bulk, feed, order_money, owed, points
 from central.feed import Change
@@ -40,8 +40,7 @@ class Held:
 
 def hold(connection: Connection, number: str) -> Held | None:
     """The order `number`, so that nobody else takes a step with it meanwhile; None when it is not known."""
-    query = select(purchase.c.body).where(purchase.c.number == number).with_for_update()
-    text = connection.execute(query).scalar()
+    text = connection.execute(_HELD, {"number": number}).scalar()
     if text is None:
         return None
     body = json.loads(text)
@@ -50,6 +49,10 @@ def hold(connection: Connection, number: str) -> Held | None:
         raise Broken(f"the order {number} cannot be read")
     known = _with_ledger(order, ledger_lines(connection, [number]), money(connection, [number]))
     return Held(with_tenders(connection, known), body)
+
+
+_HELD = select(purchase.c.body).where(purchase.c.number == bindparam("number")).with_for_update()
+"""Made once, as what else each step of an order does."""
 
 
 def hold_all(connection: Connection, numbers: Collection[str]) -> None:
@@ -158,15 +161,22 @@ def _add_line(connection: Connection, number: str, line: Line) -> None:
 
 
 def _save_line(connection: Connection, number: str, line: Line, before: Line) -> None:
-    there = order_line.c.handed_over == before.handed_over, order_line.c.returned == before.returned
-    paid = {"captured": line.captured, "given": line.given, "withheld": line.withheld}
-    done = connection.execute(
-        update(order_line)
-        .where(order_line.c.purchase == number, order_line.c.line == line.line, *there)
-        .values(handed_over=line.handed_over, returned=line.returned, refunded=line.promised, **paid)
-    )
+    mine = {"of": number, "nr": line.line, "had_handed_over": before.handed_over, "had_returned": before.returned}
+    goods = {"handed_over": line.handed_over, "returned": line.returned}
+    paid = {"captured": line.captured, "refunded": line.promised, "given": line.given, "withheld": line.withheld}
+    done = connection.execute(_SAVE_LINE, {**mine, **goods, **paid})
     if done.rowcount != 1:
         raise Broken(f"line {line.line} of the order {number} is not what its ledger says")
+
+
+_SAVED = ("handed_over", "returned", "captured", "refunded", "given", "withheld")
+_SAVE_LINE = (
+    update(order_line)
+    .where(order_line.c.purchase == bindparam("of"), order_line.c.line == bindparam("nr"))
+    .where(order_line.c.handed_over == bindparam("had_handed_over"))
+    .where(order_line.c.returned == bindparam("had_returned"))
+    .values({name: bindparam(name) for name in _SAVED})
+)
 
 
 def changes(connection: Connection, numbers: Collection[str], now: datetime, scope: str = "") -> list[Change]:

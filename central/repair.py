@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from central import bulk, feed
 from central.feed import Gone, Page
@@ -19,10 +19,21 @@ _EACH = BUCKETS // GROUPS
 
 def groups(connection: Connection, scope: str) -> ScopeDigest:
     """The digests of the groups that have rows."""
-    group = scope_digest.c.bucket // _EACH
-    sums = (func.sum(column) for column in (scope_digest.c.n, scope_digest.c.lo, scope_digest.c.hi))
-    query = select(group, *sums).where(scope_digest.c.scope == scope).group_by(group)
-    return _told(connection, scope, connection.execute(query))
+    return _told(connection, scope, connection.execute(_GROUPS, {"scope": scope}))
+
+
+_GROUP = scope_digest.c.bucket // _EACH
+_GROUPS = (
+    select(
+        _GROUP.label("number"),
+        func.sum(scope_digest.c.n).label("n"),
+        func.sum(scope_digest.c.lo).label("lo"),
+        func.sum(scope_digest.c.hi).label("hi"),
+    )
+    .where(scope_digest.c.scope == bindparam("scope"))
+    .group_by(_GROUP)
+)
+"""Made once: every device asks it of every scope."""
 
 
 def buckets(connection: Connection, scope: str, group: int) -> ScopeDigest:

@@ -6,9 +6,9 @@ import json
 from typing import Annotated, Any
 
 from pydantic import StringConstraints
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, select, update
 
-from central import feed
+from central import bulk, feed
 from central.effects.handling import Applied, Body, Context, Outcome, Rejected, Text, about, staff_name, staff_only
 from central.feed import Change
 from central.tables import task
@@ -42,10 +42,13 @@ class HelpCancel(Body):
     task: Identifier
 
 
+_THERE = select(task.c.id).where(task.c.id == bindparam("id"))
+
+
 def help_call(context: Context) -> Outcome:
     asked = HelpCall.model_validate(context.command.body)
     about(context, f"task:{asked.task}")
-    if context.connection.execute(select(task.c.id).where(task.c.id == asked.task)).first() is not None:
+    if context.connection.execute(_THERE, {"id": asked.task}).first() is not None:
         return Rejected("exists", "This call has already been made.")
     body: dict[str, Any] = {
         "kind": "help",
@@ -59,9 +62,8 @@ def help_call(context: Context) -> Outcome:
     }
     body |= {name: clean(value) for name, value in (("product", asked.product), ("title", asked.title)) if value}
     store, text = context.device.store, feed.canonical(body)
-    context.connection.execute(
-        insert(task).values(id=asked.task, store=store, state="waiting", device=context.device.install, body=text)
-    )
+    row = {"id": asked.task, "store": store, "state": "waiting", "device": context.device.install, "body": text}
+    bulk.add(context.connection, task, [row])
     return Applied((Change(f"orders:{store}", "task", asked.task, text),))
 
 

@@ -9,9 +9,9 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, StringConstraints
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, select, update
 
-from central import conflicts, feed, notices, orders
+from central import bulk, conflicts, feed, notices, orders
 from central.conflicts import Party
 from central.effects import used_codes
 from central.effects.handling import (
@@ -174,7 +174,7 @@ def _record(context: Context, asked: HandOverAsked, record: HandedOver) -> None:
         }
         for line, taken in record.taken.items()
     ]
-    context.connection.execute(insert(hand_overs), rows)
+    bulk.add(context.connection, hand_overs, rows)
 
 
 def _twice(context: Context, order: Order, event: HandOver, refused: Refused) -> Rejected:

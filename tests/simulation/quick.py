@@ -51,8 +51,9 @@ def look_up_statements() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("central."):
             for value in vars(module).values():
-                if isinstance(value, Select | TextClause | Update | Insert | Delete):
-                    MADE_ONCE[id(value)] = value
+                for one in value.values() if isinstance(value, dict) else (value,):
+                    if isinstance(one, Select | TextClause | Update | Insert | Delete):
+                        MADE_ONCE[id(one)] = one
 
 
 class Quick(Connection):
