@@ -153,12 +153,23 @@ class People:
             deed = deeds.hand_over(order, units, actor=ACTOR, how="signed_code", now=self._clock())
         elif kind < 0.75 and standing:
             deed = deeds.undo_hand_over(order, self._draw.choice(standing), reason="Wrong bag", actor=ACTOR)
+        elif kind < 0.83 and order.returns:
+            deed = self._undo_return(order)
         else:
             gone = [(one.shown, line.line) for one in orders for line in one.shown.lines if line.returnable]
             if not gone:
                 return None
             deed = self._take_back(*self._draw.choice(gone))
         return None if isinstance(deed, Refused) else self._of(deed)
+
+    def _undo_return(self, order: Any) -> Any:
+        """The last return of it did not happen after all."""
+        from shop.return_undo import Asking
+        from shop.return_undo_deeds import undo
+
+        last, policy = order.returns[-1], self._records.return_policy()
+        asking, said = Asking(ACTOR, False, self._clock()), self._records.return_said(last.command)
+        return undo(order, last.id, asking, policy, reason="Wrong order", said=said)
 
     def _take_back(self, order: Any, line: int) -> Any:
         """A unit of it comes back, and often another article goes out for it: of the same product, or any other."""

@@ -48,11 +48,22 @@ def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent
             units = _times(1, {**body, "lines": shelved}, central)
             units.update(_given(-1, one, central))
             return units
+        case "return.undo":
+            return _undone(one, central, known)
         case "return.receive_unknown":
             return _sum((line["variant"], line["quantity"]) for line in body["lines"] if line["disposition"] == "stock")
         case "order.short" if body["says"]["why"] == "damaged":
             lines = [{"line": int(line), "quantity": n} for line, n in body["says"]["units"].items()]
             return _times(-1, {"order": body["order"], "lines": lines}, central)
+    return Counter()
+
+
+def _undone(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent]) -> Counter[str]:
+    """What the return that it undoes had put on the shelf; nothing of one that central never took in."""
+    came = [each for each in known.values() if each.type == "return.receive" and each.verdict == "applied"]
+    for each in (each for each in came if each.body["return"] == one.body["return"]):
+        shelved = [line for line in each.body["lines"] if line["disposition"] == "stock"]
+        return _times(-1, {**each.body, "lines": shelved}, central)
     return Counter()
 
 
@@ -131,12 +142,13 @@ def orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
 def _meant(applied: list[Sent]) -> dict[tuple[str, int], list[int]]:
     """Handed over, returned, given back, by order and line."""
     undone = {one.body["hand_over"] for one in applied if one.type == "order.undo_hand_over"}
+    void = {one.body["return"] for one in applied if one.type == "return.undo"}
     meant: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0, 0])
     for one in applied:
         if one.type == "order.hand_over" and one.id not in undone:
             for line in one.body["lines"]:
                 meant[one.body["order"], line["line"]][0] += line["quantity"]
-        if one.type == "return.receive":
+        if one.type == "return.receive" and one.body["return"] not in void:
             for line in one.body["lines"]:
                 meant[one.body["order"], line["line"]][1] += line["quantity"]
                 meant[one.body["order"], line["line"]][2] += line["amount"]
@@ -148,12 +160,13 @@ def _meant(applied: list[Sent]) -> dict[tuple[str, int], list[int]]:
 _LINES = """
     SELECT o.purchase, o.line, o.captured, o.quantity,
         (SELECT COALESCE(SUM(f.amount + f.withheld), 0)::bigint FROM refund f
-            WHERE f.purchase = o.purchase AND f.line = o.line AND f.return_id IS NOT NULL AND f.state <> 'refused'),
+            WHERE f.purchase = o.purchase AND f.line = o.line AND f.return_id IS NOT NULL AND f.state <> 'refused'
+            AND NOT EXISTS (SELECT 1 FROM return_line u WHERE u.command = f.command AND u.undone_by IS NOT NULL)),
         o.handed_over, o.returned, o.refunded,
         (SELECT COALESCE(SUM(h.quantity), 0)::bigint FROM hand_over h
             WHERE h.purchase = o.purchase AND h.line = o.line AND h.undone_by IS NULL),
         (SELECT COALESCE(SUM(r.quantity), 0)::bigint FROM return_line r
-            WHERE r.purchase = o.purchase AND r.line = o.line),
+            WHERE r.purchase = o.purchase AND r.line = o.line AND r.undone_by IS NULL),
         (SELECT COALESCE(SUM(f.amount), 0)::bigint FROM refund f
             WHERE f.purchase = o.purchase AND f.line = o.line AND f.state NOT IN ('refused', 'withdrawn'))
     FROM order_line o ORDER BY o.purchase, o.line"""
