@@ -21,11 +21,12 @@ Rectangle {
     readonly property bool tight: Theme.larger || undo.implicitWidth > put.width * 0.24
 
     // High enough for all that it says between two scans: what lies below stays where it is.
-    implicitHeight: Math.max(Theme.mm(Theme.larger ? 45 : 29), row.implicitHeight + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.mm(Theme.larger ? 36 : 29), row.implicitHeight + Theme.gap * 2)
     radius: Theme.radius * 1.6
     color: put.wrong ? Theme.badSoft : put.batch.sure ? Theme.goodSoft : put.any ? Theme.accentSoft : Theme.sunken
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [headline.text, said.text].join(". ")
+    // With how many are picked: a second unit for the same tote is said as well.
+    Accessible.name: [headline.text, said.text, saved.visible ? saved.text : ""].filter(part => part !== "").join(". ")
 
     RowLayout {
         id: row
@@ -90,9 +91,10 @@ Rectangle {
                 Accessible.ignored: true
             }
             Caption {
+                id: saved
                 width: parent.width
                 visible: put.any
-                text: put.batch.sure ? qsTr("It is in the right tote.") : qsTr("Saved, %1 of %2. Scan the tote to be sure.").arg(put.batch.putDone).arg(put.batch.putOf)
+                text: put.batch.sure ? qsTr("It is in the right tote.") : (Theme.larger ? qsTr("Saved, %1 of %2.") : qsTr("Saved, %1 of %2. Scan the tote to be sure.")).arg(put.batch.putDone).arg(put.batch.putOf)
                 color: put.batch.sure ? Theme.good : Theme.inkSoft
                 strong: put.batch.sure
                 Accessible.ignored: true

@@ -1036,6 +1036,10 @@
    <translation>هي في الصندوق الصحيح.</translation>
   </message>
   <message>
+   <source>Saved, %1 of %2.</source>
+   <translation>حُفظت، %1 من %2.</translation>
+  </message>
+  <message>
    <source>Saved, %1 of %2. Scan the tote to be sure.</source>
    <translation>حُفظت، %1 من %2. امسح الصندوق للتأكد.</translation>
   </message>

@@ -980,6 +980,10 @@
    <translation>Es liegt im richtigen Behälter.</translation>
   </message>
   <message>
+   <source>Saved, %1 of %2.</source>
+   <translation>Gespeichert, %1 von %2.</translation>
+  </message>
+  <message>
    <source>Saved, %1 of %2. Scan the tote to be sure.</source>
    <translation>Gespeichert, %1 von %2. Scannen Sie den Behälter, um sicherzugehen.</translation>
   </message>
