@@ -491,7 +491,7 @@ MUTANTS = (
         "Each unit that comes back gives back all that was paid, and the ledger's limit is not asked.",
         (
             Edit(refunds.due, "return left if returning and", "return captured if returning or"),
-            Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
+            Edit(orders._save_line, '"refunded": line.promised', '"refunded": 0'),
         ),
         hint=1,
     ),
@@ -516,7 +516,7 @@ MUTANTS = (
                 "    part = slice_amount(captured + given, quantity, returned_before, returning, tax)\n",
                 "    return int(captured / quantity + 0.5) * returning\n",
             ),
-            Edit(orders._save_line, "refunded=line.promised", "refunded=0"),
+            Edit(orders._save_line, '"refunded": line.promised', '"refunded": 0'),
         ),
         hint=1,
     ),
