@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Annotated
 
+import structlog
 from pydantic import Field, StringConstraints, model_validator
 from sqlalchemy import Connection, insert, select, update
 
@@ -29,10 +30,13 @@ from central.texts import clean
 from central.times import stamp
 from shop import order_bodies
 from shop.exchanges import LETTERS, MOST_LINES, PREFIX, Basket, Given, basket
+from shop.money import largest_remainder
 from shop.orders import EXCHANGED, HandedOver, Line, Order, Source, Swap, SwapLine, rolled_up
 from shop.pickup_codes import ALPHABET
 from shop.return_case import sold
 from shop.return_money import STORE_CREDIT, Tender
+
+log = structlog.get_logger(__name__)
 
 METHODS: Mapping[Source, str] = {"shelf": "store", "store": "pickup", "ship": "ship"}
 TILL = "till"
@@ -185,7 +189,10 @@ def _divert(connection: Connection, command: str, one: Exchange) -> dict[str, in
 
 def _order(context: Context, one: Exchange, paid: Mapping[str, int]) -> Order:
     at, shelf = context.done_at.replace(microsecond=0), one.told.from_ == "shelf"
-    lines = tuple(_line(one, at_, line) for at_, line in enumerate(one.told.lines, start=1))
+    charged = _charged(one.told, sum(paid.values()))
+    lines = tuple(
+        _line(one, at_, line, amount) for at_, (line, amount) in enumerate(zip(one.told.lines, charged, strict=True), 1)
+    )
     out = HandedOver(context.command.id, one.actor, at, {line.line: {"open": line.quantity} for line in lines})
     return Order(
         number=one.told.order,
@@ -193,7 +200,7 @@ def _order(context: Context, one: Exchange, paid: Mapping[str, int]) -> Order:
         status=rolled_up(lines),
         placed_at=at,
         currency=one.order.currency,
-        total=one.told.cost,
+        total=sum(charged),
         customer=one.order.customer,
         channel="store",
         method=METHODS[one.told.from_],
@@ -205,7 +212,17 @@ def _order(context: Context, one: Exchange, paid: Mapping[str, int]) -> Order:
     )
 
 
-def _line(one: Exchange, at: int, told: ExchangeLine) -> Line:
+def _charged(told: ExchangeTold, used: int) -> tuple[int, ...]:
+    """What each line was really paid with. The return may be worth less by now than the device knew, where another one
+    had the shipping back before: then the goods cost the customer less, and never give back more than they cost."""
+    amounts, paid = tuple(line.amount for line in told.lines), used + told.to_pay
+    if paid >= told.cost:
+        return amounts
+    log.info("exchange_paid_with_less", order=told.order, short=told.cost - paid)
+    return largest_remainder(paid, amounts)
+
+
+def _line(one: Exchange, at: int, told: ExchangeLine, captured: int) -> Line:
     """With the first purchase as its parent: of goods that were exchanged before that is the parent's own."""
     parent = next(line for line in one.order.lines if line.line == told.parent)
     known = sold(one.order, parent)
@@ -216,7 +233,7 @@ def _line(one: Exchange, at: int, told: ExchangeLine) -> Line:
         title=clean(told.title),
         quantity=told.quantity,
         price=told.price,
-        captured=told.amount,
+        captured=captured,
         states={state: told.quantity},
         parent=parent.parent or f"{one.order.number}/{parent.line}",
         parent_placed=known.placed,

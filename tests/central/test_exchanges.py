@@ -175,6 +175,33 @@ def test_what_was_paid_at_the_till_for_one_exchange_pays_for_the_next(shop: Shop
     assert shop.sound()
 
 
+def test_goods_are_never_worth_more_than_what_paid_for_them(shop: Shop, tablet: Tablet) -> None:
+    """Another desk had the shipping back already: this return is worth less than the customer was told here."""
+    paid = [{"id": "visa", "kind": "card", "paid": 59_88}]
+    shop.take(TT_2=bought() | {"total": 59_88, "shipping": 4_95, "tenders": paid})
+    faulty = {"reason": "faulty", "condition": "damaged", "disposition": "supplier"}
+    money = {"goods": 18_31, "tax": 0, "shipping": 4_95, "fee": 0, "total": 23_26, "tenders": [["visa", 23_26]]}
+    about = {"order": "TT-2", "line": faulty, "outcome": "conditional", "expects": {"1": 0}, "made_at": NOON}
+    first = decided_return(1, 1, 18_31, **about)
+    out = {"variant": "K1", "price": 30_00, "instead": None, "amount": 30_00}
+    second = exchange(
+        1,
+        out=out,
+        said={"used": 23_26, "to_pay": 6_74},
+        **{name: said for name, said in about.items() if name != "made_at"},
+    )
+    for one in (first, second):
+        one["body"]["money"] = money
+    assert shop.tablet().verdicts(first) == tablet.verdicts(second) == [("applied", "")]
+    new = second["body"]["exchange"]["order"]
+    order = body(shop, new)
+    assert [(one["id"], one["paid"]) for one in order["tenders"]] == [("TT-2/visa", 18_31), ("till", 6_74)]
+    assert (order["total"], order["lines"][0]["captured"]) == (25_05, 25_05)
+    assert tablet.verdicts(decided_return(2, 1, 25_05, order=new, made_at=NOON)) == [("applied", "")]
+    assert refunds(shop, new) == [("TT-2/visa", 18_31, "wanted"), ("till", 6_74, "wanted")]
+    assert shop.sound()
+
+
 def test_the_window_goes_on_from_the_first_purchase(shop: Shop, tablet: Tablet, clock: Clock) -> None:
     made = exchange(1)
     assert tablet.verdicts(made) == [("applied", "")]

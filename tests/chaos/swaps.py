@@ -34,24 +34,30 @@ def odd(central: psycopg.Connection[Any], sent: Iterable[Sent]) -> Iterator[str]
 def _exchanges(central: psycopg.Connection[Any], swaps: Mapping[str, Sent]) -> Iterator[str]:
     """Each is one order of what went out, and nothing else made such an order."""
     found: dict[str, list[tuple[Any, ...]]] = {}
-    rows = "SELECT purchase, line, variant, quantity, captured FROM order_line WHERE purchase LIKE 'EX-%' ORDER BY 1, 2"
+    rows = "SELECT purchase, line, variant, quantity FROM order_line WHERE purchase LIKE 'EX-%' ORDER BY 1, 2"
     for number, *line in central.execute(rows):
         found.setdefault(number, []).append(tuple(line))
     for number in sorted(found.keys() | swaps.keys()):
         told = swaps[number].body["exchange"]["lines"] if number in swaps else []
-        meant = [(at, one["variant"], one["quantity"], one["amount"]) for at, one in enumerate(told, start=1)]
+        meant = [(at, one["variant"], one["quantity"]) for at, one in enumerate(told, start=1)]
         if found.get(number, []) != meant:
             yield f"the exchange {number} gave out {found.get(number)}, it says {meant}"
 
 
 def _money_of_exchanges(central: psycopg.Connection[Any], swaps: Mapping[str, Sent]) -> Iterator[str]:
-    """What came back pays for what went out, to the cent, and is not paid to anybody as well."""
-    used = Counter(dict(central.execute(_USED)))
-    paid = Counter(dict(central.execute(_PAID)))
-    for number in sorted({*swaps, *used, *paid}):
-        told = swaps[number].body["exchange"] if number in swaps else {"used": 0, "to_pay": 0}
-        if (used[number], paid[number]) != (told["used"], told["used"] + told["to_pay"]):
-            yield f"the exchange {number} used {used[number]} and was paid with {paid[number]}, it says {told}"
+    """What came back pays for what went out, to the cent, and is not paid to anybody as well. Where another return had
+    the shipping back before, it is worth less than the device told, and so are the goods that it paid for."""
+    used, paid, cost = (Counter(dict(central.execute(query))) for query in (_USED, _PAID, _COST))
+    worth = dict(central.execute(_WORTH))
+    for number in sorted({*swaps, *used, *paid, *cost}):
+        if number not in swaps:
+            yield f"the exchange {number} has money, and nobody made it"
+            continue
+        told = swaps[number].body["exchange"]
+        pays = min(told["used"], worth.get(swaps[number].id, 0))
+        if (used[number], paid[number], cost[number]) != (pays, pays + told["to_pay"], pays + told["to_pay"]):
+            money = f"used {used[number]}, was paid with {paid[number]} and is worth {cost[number]}"
+            yield f"the exchange {number} {money}, it says {told}, of a return of {worth.get(swaps[number].id)}"
 
 
 _USED = "SELECT reference, SUM(amount)::bigint FROM refund WHERE state = 'exchanged' GROUP BY reference"
@@ -61,6 +67,8 @@ _PAID = """
         UNION ALL SELECT reference, amount FROM refund WHERE state = 'exchanged' AND tender = '=store_credit'
     ) AS each GROUP BY number"""
 """What was store credit is no tender of the new order: it becomes that again."""
+_COST = "SELECT purchase, SUM(captured)::bigint FROM order_line WHERE purchase LIKE 'EX-%' GROUP BY purchase"
+_WORTH = "SELECT command, SUM(amount)::bigint FROM refund WHERE command IS NOT NULL GROUP BY command"
 
 
 def _loose(central: psycopg.Connection[Any], meant: Mapping[str, Sent]) -> Iterator[str]:
