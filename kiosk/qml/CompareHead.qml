@@ -55,7 +55,8 @@ Pressable {
         anchors.margins: Theme.gap
         width: head.stacked ? Math.min(parent.width * 0.3, Theme.mm(60)) : parent.width - 2 * Theme.gap
         height: head.stacked ? width : Math.min(width, Theme.mm(76))
-        crop: true
+        crop: height >= width
+        extend: height < width
         picture: head.picture
     }
     Column {
