@@ -13,10 +13,7 @@ def upgrade() -> None:
     op.create_table(
         "photo_look",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        *(
-            sa.Column(name, sa.String(64), nullable=False)
-            for name in ("return_id", "sha256", "store", "via", "actor")
-        ),
+        *(sa.Column(name, sa.String(64), nullable=False) for name in ("return_id", "sha256", "store", "via", "actor")),
         sa.Column("at", sa.String(32), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_photo_look"),
     )
