@@ -79,6 +79,8 @@ Column {
                 required property string option
                 required property string name
 
+                // Names in another script than the page's are as high as the words of the page.
+                height: Math.max(implicitHeight, all.implicitHeight)
                 icon: "close"
                 kind: "accent"
                 text: name
@@ -87,6 +89,7 @@ Column {
             }
         }
         Chip {
+            id: all
             visible: tools.model.chips.count > 1
             text: qsTr("Remove all")
             onClicked: tools.model.clear()
