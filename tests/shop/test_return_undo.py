@@ -77,7 +77,7 @@ TERMS = st.builds(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(ORDERS, st.data())
 def test_undoing_every_return_from_the_last_to_the_first_restores_each_state_exactly(
     order: Order, data: st.DataObject
