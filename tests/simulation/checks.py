@@ -82,6 +82,11 @@ class Checker:
     def doubts(self, machine: Machine) -> bool:
         return any(one is machine for one, _ in self.unsure)
 
+    def forgotten(self, machine: Machine) -> bool:
+        """Central was restored without anybody saying so, and no longer knows what this device has done: the device
+        finds out when it next asks how far central remembers its actions."""
+        return self.world.restored_silently and any(done.id not in self.logged for done in machine.done)
+
     def at_rest(self) -> None:
         """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
         self.unsure.clear()
@@ -145,7 +150,7 @@ class Checker:
         if machine.impatient:
             raise Violation("patience", f"{machine.name}: {machine.impatient}")
         status = machine.agent.status
-        if status.state != "revoked" or status.code == "fenced":
+        if status.state != "revoked" or status.code == "fenced" or machine in self.world.sent_away:
             return
         device = machine.records.device()
         known = "SELECT 1 FROM install WHERE id = ? AND revoked_at IS NULL"

@@ -24,9 +24,10 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
     stuck = any(machine.stuck_at is not None for machine in world.machines)
     settle(world, WATCHED_WITHIN_S if stuck else HEALED_WITHIN_S)
     checker.after()
-    if checker.unsure or any(machine.rotten for machine in world.machines):
+    doubtful = [one for one in world.machines if one.rotten or checker.doubts(one) or checker.forgotten(one)]
+    if doubtful:
         world.note("an hour passes, in which rows are looked at again and digests are compared")
-        look_again(world, [one for one in world.machines if one.rotten or checker.doubts(one)])
+        look_again(world, doubtful)
         checker.after()
     checker.at_rest()
     if a_day_later:
@@ -79,17 +80,23 @@ def settle(world: World, within: float) -> None:
 
 def look_again(world: World, machines: Collection[Machine]) -> None:
     """Long enough for these to have looked at all their rows, and to have compared them with central."""
+    for machine in machines:  # a device plans its comparisons when it first has nothing better to do
+        _does_what_is_due(world, machine)
     for _ in range(LOOKS):
         world.ticks += LOOKED_EVERY_S
         for machine in machines:
             machine.step()
     world.ticks += COMPARED_WITHIN_S
-    until = world.ticks + HEALED_WITHIN_S
     for machine in machines:
-        machine.step()
-        while machine.due < until and (machine.due <= world.ticks or machine.agent.status.catching_up):
-            machine.step()
+        _does_what_is_due(world, machine)
     settle(world, HEALED_WITHIN_S)
+
+
+def _does_what_is_due(world: World, machine: Machine) -> None:
+    until = world.ticks + HEALED_WITHIN_S
+    machine.step()
+    while machine.due < until and (machine.due <= world.ticks or machine.agent.status.catching_up):
+        machine.step()
 
 
 def _busy(world: World) -> list[Machine]:

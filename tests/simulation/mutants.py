@@ -56,13 +56,14 @@ def rewritten(function: Callable[..., Any], edits: Iterable[Edit]) -> CodeType:
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """`breaks` says what no longer holds. `needs` are kinds of decisions without which it cannot show; `hint` is a seed
-    in whose history it does."""
+    in whose history it does, `full` if that is a full day although the usual one of this seed is brief."""
 
     name: str
     breaks: str
     edits: tuple[Edit, ...]
     hint: int = 0
     needs: tuple[str, ...] = ()
+    full: bool = False
 
     @contextmanager
     def active(self) -> Iterator[None]:
@@ -93,14 +94,14 @@ MUTANTS = (
                 "        return _worded(_as_logged(command, sent, row, row.verdict))",
             ),
         ),
-        hint=833,
+        hint=9,
         needs=("line",),
     ),
     Mutant(
         "id_not_known_again",
         "Central does not look whether the id of a command was answered in another epoch or to another install.",
         (Edit(commands._repeated, "if row is None:", "if True:"),),
-        hint=1588,
+        hint=498,
         needs=("enrol_again", "line"),
     ),
     Mutant(
@@ -113,7 +114,7 @@ MUTANTS = (
                 "else:",
             ),
         ),
-        hint=35,
+        hint=32,
         needs=("clone",),
     ),
     Mutant(
@@ -126,14 +127,14 @@ MUTANTS = (
                 "if False:",
             ),
         ),
-        hint=74,
+        hint=160,
         needs=("hostile",),
     ),
     Mutant(
         "gap_not_noticed",
         "Central goes on after a number that never came.",
         (Edit(commands.receive, "command.seq == last + len(fresh) + 1 and", "command.seq > last + len(fresh) and"),),
-        hint=579,
+        hint=45,
         needs=("hostile",),
     ),
     Mutant(
@@ -150,21 +151,21 @@ MUTANTS = (
         "chain_not_checked",
         "Central does not look whether the device remembers the same past.",
         (Edit(lanes.check, "if before is not None and batch.prev_hash != before:", "if False:"),),
-        hint=137,
+        hint=37,
         needs=("hostile",),
     ),
     Mutant(
         "epoch_not_checked",
         "Central takes commands of an epoch that is not the lane's.",
         (Edit(lanes.check, "if lane.epoch != batch.epoch:", "if False:"),),
-        hint=1559,
+        hint=3,
         needs=("hostile",),
     ),
     Mutant(
         "clone_not_fenced",
         "Two copies of a device both get a new epoch.",
         (Edit(lanes.new_epoch, "if lane.epoch > asked.epoch:", "if False:"),),
-        hint=252,
+        hint=630,
         needs=("clone",),
     ),
     # --- nothing lost
@@ -178,7 +179,7 @@ MUTANTS = (
                 "job.future.set_result(None)",
             ),
         ),
-        hint=101,
+        hint=21,
         needs=("disk_full",),
     ),
     Mutant(
@@ -193,7 +194,7 @@ MUTANTS = (
                 "    epoch, last_seq, last_hash = _lane(connection, action.lane)\n",
             ),
         ),
-        hint=101,
+        hint=28,
         needs=("disk_full", "kill"),
     ),
     Mutant(
@@ -237,14 +238,14 @@ MUTANTS = (
                 "given = [a.model_copy(update={'seq': r.seq, 'id': r.id}) for a, r in zip(given, rows)]\n    if False:",
             ),
         ),
-        hint=3240,
+        hint=242,
         needs=("line",),
     ),
     Mutant(
         "refused_called_applied",
         "A device takes every verdict for applied.",
         (Edit(send.verdicts, "Settled(a.seq, a.id, a.verdict,", "Settled(a.seq, a.id, 'applied',"),),
-        hint=6,
+        hint=32,
     ),
     Mutant(
         "parked_blocks_the_lane",
@@ -271,14 +272,14 @@ MUTANTS = (
                 '    connection.execute("DELETE FROM outbox WHERE verdict IS NULL")\n',
             ),
         ),
-        hint=22,
+        hint=14,
         needs=("enrol_again",),
     ),
     Mutant(
         "no_replay_after_a_restore",
         "A device does not send again what a restored central has forgotten.",
         (Edit(epochs.forgotten, "return bool(state.acknowledged) and known", "return False and known"),),
-        hint=1342,
+        hint=19,
         needs=("restore_central", "act"),
     ),
     Mutant(
@@ -291,7 +292,7 @@ MUTANTS = (
                 "    self._unkept = []\n    return\n",
             ),
         ),
-        hint=422,
+        hint=477,
         needs=("rot",),
     ),
     # --- cursors
@@ -307,13 +308,13 @@ MUTANTS = (
                 "    changed = kinds.store(place, prepared, breathe)\n",
             ),
         ),
+        hint=28,
         needs=("kill", "disk_full"),
     ),
     Mutant(
         "full_page_ends_at_the_head",
         "Central says of a full page that it is the last one.",
         (Edit(feed.page, "last if full else head", "head"),),
-        hint=1,
     ),
     Mutant(
         "page_from_anywhere",
@@ -324,6 +325,7 @@ MUTANTS = (
         ),
         hint=942,
         needs=("line",),
+        full=True,
     ),
     Mutant(
         "older_version_overwrites",
@@ -336,6 +338,7 @@ MUTANTS = (
         ),
         hint=1595,
         needs=("line",),
+        full=True,
     ),
     Mutant(
         "number_used_twice",
@@ -351,7 +354,7 @@ MUTANTS = (
         "horizon_not_raised",
         "Central forgets what was removed without telling who has missed it.",
         (Edit(feed.forget_tombstones, "values(horizon=last)", "values(horizon=0)"),),
-        hint=561,
+        hint=48,
         needs=("horizon", "office"),
     ),
     Mutant(
@@ -361,21 +364,21 @@ MUTANTS = (
             Edit(fetch.pull, "if cursor.gen not in (0, gen):", "if False:"),
             Edit(scopes._must_follow, "page.gen != before.gen or ", ""),
         ),
-        hint=332,
+        hint=734,
         needs=("restore_central", "office"),
     ),
     Mutant(
         "gone_not_heard",
         "A device whose past central no longer has does not begin anew.",
         (Edit(fetch.pull, 'if cursor.seq == 0 or gone.code == "generation":', "if True:"),),
-        hint=561,
+        hint=48,
         needs=("horizon", "office"),
     ),
     Mutant(
         "sweep_takes_new_rows",
         "When a round is complete, its own rows are swept as well.",
         (Edit(scopes._sweep_table, "AND round < ?", "AND round <= ?"),),
-        hint=51,
+        hint=1,
         needs=("restore_central",),
     ),
     Mutant(
@@ -385,7 +388,7 @@ MUTANTS = (
             Edit(scopes._sweep_table, "AND round < ?", "AND round < ? - 1000"),
             Edit(scopes.sweep, "AND round < ?", "AND round < ? - 1000"),
         ),
-        hint=1806,
+        hint=491,
         needs=("restore_central", "office"),
     ),
     Mutant(
@@ -425,7 +428,7 @@ MUTANTS = (
         "digest_counts_old_rounds",
         "A scope that is read again is counted twice.",
         (Edit(scopes.restart, "    digests.forget(connection, name)\n", ""),),
-        hint=343,
+        hint=1,
         needs=("restore_central",),
     ),
     # --- patience
@@ -439,14 +442,14 @@ MUTANTS = (
         "pauses_without_end",
         "The pause between two tries grows without a limit.",
         (Edit(pace.Pace.failed, "min(self.cap, FIRST_S * 2.0", "max(0.0, 64 * FIRST_S * 2.0"),),
-        hint=18,
+        hint=208,
         needs=("partition", "wait"),
     ),
     Mutant(
         "watchdog_asleep",
         "Nobody looks whether the worker still works.",
         (Edit(agent.Agent._watch, "if not self.status.online:", "if True:"),),
-        hint=1186,
+        hint=5,
         needs=("stuck", "act"),
     ),
     Mutant(
@@ -472,7 +475,7 @@ MUTANTS = (
                 "if True:",
             ),
         ),
-        hint=1251,
+        hint=39,
     ),
     Mutant(
         "help_without_compare",
@@ -484,7 +487,7 @@ MUTANTS = (
                 "        outcome = {'take': 'taken', 'done': 'done', 'cancel': 'cancelled'}[step]",
             ),
         ),
-        hint=2,
+        hint=32,
     ),
     Mutant(
         "refund_above_captured",
@@ -493,19 +496,19 @@ MUTANTS = (
             Edit(refunds.due, "return left if returning and", "return captured if returning or"),
             Edit(orders._save_line, '"refunded": line.promised', '"refunded": 0'),
         ),
-        hint=1,
+        hint=3,
     ),
     Mutant(
         "fee_not_kept",
         "Central pays a return without keeping the fee that the customer was told of.",
         (Edit(central_returns._with_the_whole, "fee=here.fee", "fee=0"),),
-        hint=1,
+        hint=3,
     ),
     Mutant(
         "shipping_rounded_up",
         "The part of the shipping that a return gives back is rounded up, on devices and at central alike.",
         (Edit(return_total._shipping, "order.shipping * gone // whole", "-(-order.shipping * gone // whole)"),),
-        hint=3,
+        hint=128,
     ),
     Mutant(
         "money_in_fractions",
@@ -518,7 +521,7 @@ MUTANTS = (
             ),
             Edit(orders._save_line, '"refunded": line.promised', '"refunded": 0'),
         ),
-        hint=1,
+        hint=3,
     ),
     Mutant(
         "hand_over_leaves_the_stock",
@@ -541,7 +544,7 @@ MUTANTS = (
                 "pass",
             ),
         ),
-        hint=3,
+        hint=7,
     ),
     Mutant(
         "stock_is_not_its_movements",
@@ -570,19 +573,19 @@ MUTANTS = (
         "conflict_not_listed",
         "Two people handed over the same goods, and nobody hears of it.",
         (Edit(central_orders.hand_over, 'if done.reason == "already_handed_over"', "if False"),),
-        hint=1251,
+        hint=39,
     ),
     Mutant(
         "refunded_before_the_bank",
         "A screen says that money is paid back when it was only asked for.",
         (Edit(shop_orders._balanced, '{"wanted": _due', '{"settled": _due'),),
-        hint=1,
+        hint=3,
     ),
     Mutant(
         "parked_order_goes_on",
         "Later steps of an order are done although an earlier one is parked.",
         (Edit(commands._waits, "    if not aggregate", "    return False\n    if not aggregate"),),
-        hint=1092,
+        hint=386,
         needs=("poison",),
     ),
     # --- people's data
@@ -590,7 +593,7 @@ MUTANTS = (
         "orders_keep_their_names",
         "A device keeps whose order it was after all is handed over.",
         (Edit(privacy.erase, "_scrub_orders(connection, CLOSED) | ", ""),),
-        hint=242,
+        hint=45,
     ),
     Mutant(
         "actions_keep_their_words",
@@ -607,7 +610,7 @@ MUTANTS = (
         "other_stores_data",
         "A device may read the data of another store.",
         (Edit(calls._may_pull, "if scope not in device.scopes:", "if False:"),),
-        hint=74,
+        hint=3,
         needs=("hostile",),
     ),
 )

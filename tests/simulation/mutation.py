@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from tests.simulation.draws import drawn
+from tests.simulation.draws import History, drawn, usual
 from tests.simulation.mutants import MUTANTS, Mutant
 from tests.simulation.run import Outcome, run
 from tests.simulation.stage import staged
@@ -44,39 +44,45 @@ class Verdict:
 
 
 class Court:
-    """`steps` decisions a day. Knows what the unbroken program does on the days that matter."""
+    """`steps` decisions a day, None: usual days. Knows what the unbroken program does on the days that matter."""
 
-    def __init__(self, theatre: Theatre, steps: int) -> None:
+    def __init__(self, theatre: Theatre, steps: int | None = None) -> None:
         self._theatre, self._steps = theatre, steps
-        self._sound: dict[int, Outcome] = {}
+        self._sound: dict[History, Outcome] = {}
 
-    def sound(self, seed: int) -> Outcome:
+    def day(self, seed: int) -> History:
+        return drawn(seed, self._steps) if self._steps else usual(seed)
+
+    def sound(self, day: History) -> Outcome:
         """The day without any mutant."""
-        if seed not in self._sound:
-            self._sound[seed] = run(self._theatre, drawn(seed, self._steps))
-        return self._sound[seed]
+        if day not in self._sound:
+            self._sound[day] = run(self._theatre, day)
+        return self._sound[day]
+
+    def hinted(self, mutant: Mutant) -> History:
+        return drawn(mutant.hint) if mutant.full and not self._steps else self.day(mutant.hint)
 
     def hear(self, mutant: Mutant, bound: int = BOUND) -> Verdict:
-        crashes, day = 0, 0
-        for day, seed in enumerate(islice(self.days(mutant), bound), 1):
+        crashes, lived = 0, 0
+        for lived, day in enumerate(islice(self.days(mutant), bound), 1):
             with mutant.active():
-                outcome = run(self._theatre, drawn(seed, self._steps))
+                outcome = run(self._theatre, day)
             if not outcome.ok and not _is_promise(outcome.rule):
                 crashes += 1
-            elif not outcome.ok and self.sound(seed).rule != outcome.rule:
-                return Verdict(mutant, day, outcome.rule, outcome.words, seed, crashes)
-        return Verdict(mutant, day, crashes=crashes)
+            elif not outcome.ok and self.sound(day).rule != outcome.rule:
+                return Verdict(mutant, lived, outcome.rule, outcome.words, day.seed, crashes)
+        return Verdict(mutant, lived, crashes=crashes)
 
-    def days(self, mutant: Mutant) -> Iterator[int]:
+    def days(self, mutant: Mutant) -> Iterator[History]:
         """The hint first, then every day on which happens what the mutant needs."""
-        yield mutant.hint
-        for seed in range(100_000):
-            kinds = {event.kind for event in drawn(seed, self._steps).events}
-            if seed != mutant.hint and kinds.issuperset(mutant.needs):
-                yield seed
+        hinted = self.hinted(mutant)
+        yield hinted
+        for day in map(self.day, range(100_000)):
+            if day != hinted and {event.kind for event in day.events}.issuperset(mutant.needs):
+                yield day
 
 
-def judge(name: str, steps: int) -> int:
+def judge(name: str, steps: int | None = None) -> int:
     """Exit status: 0 every mutant was caught, 1 one survived, 2 there is no such mutant."""
     chosen = [mutant for mutant in MUTANTS if name in ("all", mutant.name)]
     if not chosen:
@@ -103,12 +109,12 @@ def _heard(court: Court, mutant: Mutant) -> Verdict:
 
 def _tell_sound(court: Court, chosen: Sequence[Mutant]) -> None:
     """A check that always fails catches every mutant and proves nothing."""
-    seeds = sorted({mutant.hint for mutant in chosen})
-    broken = [seed for seed in seeds if not court.sound(seed).ok]
-    print(f"without a mutant: {len(seeds)} day(s), promises broken on {len(broken)}", flush=True)
-    for seed in broken:
-        outcome = court.sound(seed)
-        print(f"  seed {seed}: {outcome.rule}: {outcome.words} (a mutant has to break another one)")
+    days = list(dict.fromkeys(map(court.hinted, chosen)))
+    broken = [day for day in days if not court.sound(day).ok]
+    print(f"without a mutant: {len(days)} day(s), promises broken on {len(broken)}", flush=True)
+    for day in broken:
+        outcome = court.sound(day)
+        print(f"  seed {day.seed}: {outcome.rule}: {outcome.words} (a mutant has to break another one)")
 
 
 def _is_promise(rule: str) -> bool:

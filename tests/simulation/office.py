@@ -76,15 +76,16 @@ class Mortal(Database):
         if self._kept is None:
             return super().write(work)
         dies, self.dies = self.dies, ""
-        self._raw.execute("BEGIN IMMEDIATE")
+        self._raw.execute("SAVEPOINT work")
         try:
             answer = work(self._kept)
             if dies == "before":
                 _die()
-            self._raw.execute("COMMIT")
         except BaseException:
-            self._raw.execute("ROLLBACK")
+            self._raw.execute("ROLLBACK TO work")
             raise
+        finally:
+            self._raw.execute("RELEASE work")
         if dies == "after":
             _die()
         return answer
@@ -95,7 +96,11 @@ def _die() -> None:
 
 
 class Office:
-    """One per process; `reset` begins a new history. `now` is central's clock."""
+    """One per process. `now` is central's clock.
+
+    A day is one transaction of the database in memory, and what central commits in it are savepoints: so the next day
+    begins by rolling this one back, which leaves SQLite with all it has learnt of the schema and of the statements.
+    """
 
     def __init__(self) -> None:
         self.now: Callable[[], datetime] = lambda: START
@@ -108,6 +113,8 @@ class Office:
         self._fill()
         self.raw.executescript(WATCHED)
         effects.HANDLERS["sim.raises", 1] = _raises
+        self._first_day: Any = None
+        self._changed_for_good = False
 
     def _clock(self) -> datetime:
         return self.now()
@@ -115,11 +122,39 @@ class Office:
     def keep(self) -> Any:
         """A copy of the whole database as it is."""
         kept = driver.connect(":memory:", isolation_level=None)
-        self.raw.backup(kept)
+        with self._between_days():
+            self.raw.backup(kept)
         return kept
 
     def put_back(self, kept: Any) -> None:
-        kept.backup(self.raw)
+        """Central is as it was when `kept` was made."""
+        with self._between_days():
+            kept.backup(self.raw)
+
+    def first_day_ends(self) -> None:
+        """Every day that `begins` from now on begins as it is now."""
+        self._first_day = self.keep()
+        self.raw.execute("BEGIN IMMEDIATE")
+
+    def begins(self) -> None:
+        """The first day again."""
+        if self._changed_for_good:
+            self.put_back(self._first_day)
+            self._changed_for_good = False
+        else:
+            self.raw.execute("ROLLBACK")
+            self.raw.execute("BEGIN IMMEDIATE")
+
+    @contextmanager
+    def _between_days(self) -> Iterator[None]:
+        """SQLite copies nothing from or into a transaction. What came before cannot be rolled back any more."""
+        under_way = self.raw.in_transaction
+        if under_way:
+            self.raw.execute("COMMIT")
+            self._changed_for_good = True
+        yield
+        if under_way:
+            self.raw.execute("BEGIN IMMEDIATE")
 
     def say(self, changes: Mapping[tuple[str, str, str], Mapping[str, Any] | None]) -> None:
         """Publish as an import does: {(scope, kind, id): body}."""

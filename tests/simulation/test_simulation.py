@@ -6,13 +6,13 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from records import outbox
-from tests.simulation.draws import STEPS, USUAL, drawn
+from tests.simulation.draws import BRIEF, FULL_EVERY, MOST_TROUBLES, PARTNERS, STEPS, TROUBLES, History, drawn, usual
 from tests.simulation.main import main
 from tests.simulation.run import run
 from tests.simulation.shrink import shrunk
@@ -20,7 +20,7 @@ from tests.simulation.stage import staged
 from tests.simulation.world import Theatre
 
 ROOT = Path(__file__).resolve().parents[2]
-DAYS, LONG_DAYS, MANY = 40, 6, 20_000
+DAYS, LONG_DAYS, MANY = 64, 6, 20_000
 
 TRACES = """
 from tests.simulation.draws import drawn
@@ -40,32 +40,32 @@ def theatre() -> Iterator[Theatre]:
         yield Theatre(folder)
 
 
-def broken(theatre: Theatre, seeds: range, steps: int) -> tuple[list[str], Counter[str]]:
+def broken(theatre: Theatre, seeds: range, day: Callable[[int], History]) -> tuple[list[str], Counter[str]]:
     """What went wrong on these days, and how often each trouble came."""
     faults: Counter[str] = Counter()
     told = []
     for seed in seeds:
-        outcome = run(theatre, drawn(seed, steps))
+        outcome = run(theatre, day(seed))
         faults += outcome.faults
         if not outcome.ok:
-            told.append(f"seed {seed} of {steps} steps: {outcome.rule}: {outcome.words}")
+            told.append(f"seed {seed}: {outcome.rule}: {outcome.words}")
     return told, faults
 
 
 def test_no_promise_is_broken(theatre: Theatre) -> None:
-    told, faults = broken(theatre, range(DAYS), USUAL)
+    told, faults = broken(theatre, range(DAYS), usual)
     assert told == []
     assert len(faults) > 30, sorted(faults)  # a simulation without trouble proves nothing
 
 
 def test_nor_on_full_days(theatre: Theatre) -> None:
-    assert broken(theatre, range(5000, 5000 + LONG_DAYS), STEPS)[0] == []
+    assert broken(theatre, range(5000, 5000 + LONG_DAYS), drawn)[0] == []
 
 
 @pytest.mark.long
 @pytest.mark.timeout(4 * 3600)
 def test_nor_on_very_many_days(theatre: Theatre) -> None:
-    told, faults = broken(theatre, range(MANY), USUAL)
+    told, faults = broken(theatre, range(MANY), usual)
     assert told == []
     assert min(faults.values()) >= 20, faults.most_common()
 
@@ -96,6 +96,19 @@ def test_decisions_are_drawn_before_anything_happens() -> None:
     assert drawn(5) == drawn(5)
     assert drawn(5) != drawn(6)
     assert [event.number for event in drawn(5, 30).events] == list(range(30))
+
+
+def test_a_usual_day_is_brief_and_now_and_then_a_full_one() -> None:
+    days = [usual(seed) for seed in range(2 * FULL_EVERY)]
+    assert [len(day.events) == STEPS and not day.few for day in days] == [
+        seed % FULL_EVERY == 0 for seed in range(2 * FULL_EVERY)
+    ]
+    for day in days:
+        kinds = [event.kind for event in day.events]
+        if day.few:
+            assert BRIEF <= len(kinds) <= max(BRIEF, 2 * MOST_TROUBLES)
+            assert TROUBLES.keys() & set(kinds)
+            assert all(kinds.index(first) < kinds.index(last) for last, first in PARTNERS.items() if last in kinds)
 
 
 def test_shrinking_leaves_what_is_needed_and_nothing_else() -> None:
