@@ -146,6 +146,8 @@ class DeskWork(DeskShown):
             self._tell("nothing", number)
             return
         self._hits.show([])
+        if any(one.record.id == self._flow.id for one in facts.order.shown.undone):
+            self._now_is(id=self._counter.mint())  # what was undone comes back as a return of its own
         chosen, line = wished(facts, wishes)
         self._now_is(phase="lines", facts=facts, chosen=chosen, open=line, judged=judged(facts, chosen, self._now()))
         self._take_agreement(facts)

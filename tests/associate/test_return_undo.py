@@ -23,6 +23,7 @@ from shell.language import Language
 from shop.deeds import Deed
 from shop.order_bodies import laid
 from shop.orders import Order
+from shop.return_drafts import DraftLine, ReturnDraft, text
 from tests.associate.conftest import Opener
 from tests.associate.shop import NOW, PIN_LENA, Shop, member
 from tests.associate.test_handover import Clock
@@ -268,6 +269,10 @@ def test_from_the_page_of_its_order_it_is_undone_and_listed_so(desk: Program) ->
     page = desk.models.pages.returns
     page.seek(f"RETURN:{BACK.upper()}")  # the void slip
     see(desk, lambda: (page.state.phase, page.state.number) == ("lines", NUMBER))
+    page.find()
+    desk.scanner.inject(text(ReturnDraft(BACK, NUMBER, (DraftLine(1, 1, "mind"),))))  # the code of the kiosk again
+    see(desk, lambda: (page.state.phase, page.state.units) == ("lines", 1))
+    assert page.state.return_id not in ("", BACK)
 
 
 def test_right_after_it_was_taken_in(desk: Program) -> None:
