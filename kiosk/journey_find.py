@@ -64,10 +64,9 @@ def _narrowing(stage: Stage, kiosk: Program) -> None:
         stage.picture(kiosk, "kiosk-find-facets")
         _tap(stage, kiosk, "In stock here")
         _settled(stage, kiosk)
-        _tap(stage, kiosk, next(one.name for one in search.state.facets if one.facet == "brand" and one.option))
-        _settled(stage, kiosk)
-        search.toggle("color", next(one.option for one in search.state.facets if one.facet == "color" and one.option))
-        _settled(stage, kiosk)
+        for facet in ("brand", "color"):  # further down, or named on a tile as well
+            search.toggle(facet, next(one.option for one in search.state.facets if one.facet == facet and one.option))
+            _settled(stage, kiosk)
         stage.picture(kiosk, "kiosk-find-narrowed")
         _tap(stage, kiosk, "Best match")
         stage.see(kiosk, "Sort by")
