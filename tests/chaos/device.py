@@ -153,8 +153,8 @@ class People:
             deed = deeds.hand_over(order, units, actor=ACTOR, how="signed_code", now=self._clock())
         elif kind < 0.75 and standing:
             deed = deeds.undo_hand_over(order, self._draw.choice(standing), reason="Wrong bag", actor=ACTOR)
-        elif kind < 0.83 and order.returns:
-            deed = self._undo_return(order)
+        elif kind < 0.83 and (came := [one.shown for one in orders if one.shown.returns]):
+            deed = self._undo_return(max(came, key=lambda one: one.returns[-1].at))
         else:
             gone = [(one.shown, line.line) for one in orders for line in one.shown.lines if line.returnable]
             if not gone:
@@ -163,7 +163,7 @@ class People:
         return None if isinstance(deed, Refused) else self._of(deed)
 
     def _undo_return(self, order: Any) -> Any:
-        """The last return of it did not happen after all."""
+        """The last return here did not happen after all: its money may have moved by now."""
         from shop.return_undo import Asking
         from shop.return_undo_deeds import undo
 
