@@ -53,7 +53,8 @@ Item {
         cellHeight: Math.ceil(sample.implicitHeight + Theme.gap * 3)
         model: results.model.tiles
         reuseItems: true
-        cacheBuffer: cellHeight
+        // Tiles are filled again as they come into sight; those made ahead, bit by bit, are in the way when a list shrinks.
+        cacheBuffer: 0
         onMovementStarted: results.moved()
         // A list may have ten thousand products: the next ones are asked for before the end comes into sight.
         readonly property bool nearEnd: contentHeight > 0 && contentY - originY + 4 * height > contentHeight
