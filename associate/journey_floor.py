@@ -119,7 +119,8 @@ def _walked(floor: Floor) -> None:
 def _scan_one(floor: Floor) -> None:
     state = floor.pages.batch.state
     floor.guide.scan(state.at.gtin)
-    floor.see(lambda: floor.pages.batch.state.done > state.done)
+    batch = floor.pages.batch
+    floor.see(lambda: batch.state.done > state.done and not batch.state.turning)
 
 
 def _missing(floor: Floor) -> None:

@@ -129,7 +129,7 @@ def _picked(pickup: Pickup) -> None:
             pickup.gtins.append(pick.state.at.gtin)
             done = pick.state.done
             guide.scan(pickup.gtins[-1])
-            guide.see(lambda done=done: pick.state.done > done)
+            guide.see(lambda done=done: pick.state.done > done and not pick.state.turning)
         guide.see("Everything is picked")
         guide.picture("picked")
 

@@ -32,6 +32,7 @@ def offline(stage: Stage) -> None:
         _tap(stage, kiosk, "In stock here")
         _settled(stage, kiosk)
         stage.picture(kiosk, "kiosk-find-offline")
+        stage.tap(kiosk, "Your call")
 
 
 def _settled(stage: Stage, kiosk: Program) -> None:
