@@ -31,8 +31,9 @@ def add_to(commands: Any) -> None:
     token.set_defaults(run=_token)
 
 
-_MAY = ("codes", "orders", "codes,orders", "vouchers", "photos")
-"""A till has its own token: who pays with vouchers makes no codes. `photos`: support looks at goods that came back."""
+_MAY = ("codes", "orders", "codes,orders", "payments", "vouchers", "payments,vouchers", "photos")
+"""A till has its own token: who takes money or vouchers makes no codes. `photos`: support looks at goods that came
+back."""
 
 
 def _word(words: Any, name: str, run: Any, told: str) -> argparse.ArgumentParser:

@@ -137,6 +137,11 @@ def test_a_token_is_shown_once_and_revoked(run: Run) -> None:
     assert run("central", "token", "--name", "No Name")[0] == 1
 
 
+def test_a_token_can_be_had_for_whatever_central_asks_one_for(run: Run) -> None:
+    for may in (*services.MAY, "payments,vouchers"):
+        assert run("central", "token", "--name", "till", "--may", may)[0] == 0
+
+
 def test_an_enrolment_code_is_drawn_with_server_and_root_key(run: Run, folder: Path) -> None:
     picture = folder / "join.png"
     words = ["code", "--store", "S1", "--role", "kiosk", "--qr", str(picture)]
