@@ -19,7 +19,7 @@ import structlog
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from central import feed, ledger, notices, order_money, orders, own_steps, reserving
+from central import bulk, feed, ledger, notices, order_money, orders, own_steps, reserving
 from central.database import Database, away
 from central.feed import Change
 from central.orders import Held
@@ -317,7 +317,8 @@ def _free(connection: Connection, number: str, now: datetime) -> list[Change]:
 def drop_due(database: Database, now: datetime) -> int:
     """Take what is over from the devices of its store, some days later; how many."""
     with database.read() as connection:
-        listed = entity.c.kind == KIND, entity.c.deleted_at.is_(None), entity.c.id == placing.c.id
+        mine = entity.c.scope == "orders:" + placing.c.store, entity.c.kind == KIND, entity.c.id == placing.c.id
+        listed = *mine, entity.c.deleted_at.is_(None)
         over = placing.c.at < stamp(now - LISTED), placing.c.state != "to_pay"
         rows = connection.execute(select(placing.c.id, placing.c.store).where(*listed, *over).limit(PORTION)).all()
     gone = [Change(f"orders:{row.store}", KIND, row.id, None) for row in rows]
@@ -328,18 +329,36 @@ def drop_due(database: Database, now: datetime) -> int:
 
 def forget_due(database: Database, now: datetime) -> int:
     """Forget who guests were and where goods were sent, once that time is over and no order waits; how many."""
-    long_ago = placing.c.at < stamp(now - REMEMBERED), placing.c.guest.is_not(None) | placing.c.delivery.is_not(None)
+    last, gone = "", 0
+    while rows := _remembered(database, now - REMEMBERED, last):
+        closed = [number for number, waits in rows.items() if not waits]
+        gone += sum(database.write(partial(_forget, number=number)) for number in closed)
+        last = max(rows)
+    return gone
+
+
+def _remembered(database: Database, since: datetime, after_: str) -> dict[str, bool]:
+    """The next `PORTION` of requests of before `since` with somebody behind them: {number: whether an order waits}.
+    What was sent waits until the order feed says where it is, which may be never."""
+    someone = placing.c.guest.is_not(None) | placing.c.delivery.is_not(None)
+    old = select(placing.c.number, placing.c.dues).where(
+        placing.c.at < stamp(since), someone, placing.c.number > after_
+    )
     with database.read() as connection:
-        rows = connection.execute(select(placing.c.number).where(*long_ago).limit(PORTION)).scalars().all()
-    return sum(database.write(partial(_forget, number=number)) for number in rows)
+        rows = connection.execute(old.order_by(placing.c.number).limit(PORTION)).all()
+        orders_of = {row.number: [one["number"] for one in json.loads(row.dues)] for row in rows}
+        waiting = _open_ones(connection, [one for some in orders_of.values() for one in some])
+    return {number: not waiting.isdisjoint(some) for number, some in orders_of.items()}
+
+
+def _open_ones(connection: Connection, numbers: Sequence[str]) -> set[str]:
+    mine = bulk.among(connection, purchase.c.number, numbers)
+    return set(connection.execute(select(purchase.c.number).where(mine, purchase.c.is_open)).scalars())
 
 
 def _forget(connection: Connection, number: str) -> bool:
     request = find(connection, number)
-    if request is None:
-        return False
-    mine = purchase.c.number.in_([one.number for one in request.dues]), purchase.c.is_open
-    if connection.execute(select(purchase.c.number).where(*mine).limit(1)).first() is not None:
+    if request is None or _open_ones(connection, [one.number for one in request.dues]):
         return False
     connection.execute(delete(customer).where(customer.c.id == f"{GUEST}{request.id}"))
     gone = {"guest": None, "delivery": None}

@@ -315,6 +315,18 @@ def test_guests_are_forgotten_when_nobody_needs_them(aisle: Aisle, clock: Clock)
         assert connection.execute(select(placings.c.delivery).where(placings.c.delivery.is_not(None))).first() is None
 
 
+def test_orders_that_wait_for_long_keep_no_other_guest_from_being_forgotten(
+    aisle: Aisle, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody tells central when goods were sent: such orders stay open until the order feed says so."""
+    monkeypatch.setattr(placing, "PORTION", 1)
+    sent = [place(seq, line(1, "ship", "W1", variant="L1", price=5000)) for seq in (1, 2)]
+    aisle.tablet(role="kiosk").send(*sent, place(3, line(1, quantity=9), body={"told": "request"}))
+    clock.advance(days=31)
+    assert placing.forget_due(aisle.database, clock()) == 1
+    assert placing.forget_due(aisle.database, clock()) == 0
+
+
 # --- not paid in time
 
 
