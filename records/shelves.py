@@ -53,7 +53,12 @@ class Shelves:
         if kept is not None and self._told and (self._reading.locked() or (self._stale and not wait)):
             return kept
         with self._reading:
-            self._kept = fresh = self._brought_up(self._kept)
+            try:
+                self._kept = fresh = self._brought_up(self._kept)
+            except BaseException:
+                with self._noting:  # what had changed was taken already, and is nowhere else
+                    self._stale = True
+                raise
             return fresh
 
     def _brought_up(self, kept: Assortment | None) -> Assortment:

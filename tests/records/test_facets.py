@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from records import shelves
+from records import assortment, shelves
 from shop import prices
 from shop.catalog import Product
 from shop.facets import FACETS, SORTS, YES, Facet, Question, band, band_of
@@ -196,6 +196,17 @@ def test_many_changes_are_read_with_all_others(world: World, monkeypatch: pytest
     assert counts(world, Question(), "here") == {YES: 3}
     world.put("stock:S01", *(("stock", one, 2, {"on_hand": 0}) for one in HERE))
     assert counts(world, Question(), "here") == {}
+
+
+def test_a_reading_that_failed_is_made_up_for(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(world)
+    assert counts(world, Question(path=("Outdoor",)), "here") == {YES: 2}
+    world.put("stock:S01", *(("stock", one, 2, {"on_hand": 0}) for one in HERE))
+    with monkeypatch.context() as broken:
+        broken.setattr(assortment, "patched", None)
+        with pytest.raises(TypeError):
+            world.records.facets(Question(path=("Outdoor",)))
+    assert counts(world, Question(path=("Outdoor",)), "here") == {}
 
 
 def test_an_empty_assortment_has_no_facets(world: World) -> None:
