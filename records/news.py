@@ -15,7 +15,8 @@ log = structlog.get_logger(__name__)
 class Changes:
     """What one commit changed. `kinds` are the feed's kinds ("product", "price", "stock", "avail", "promotion", "task",
     "retailer", ...) and four of the device's own: "queue" (outbox), "device" (enrolment), "picture" (a file came),
-    "forgotten" (somebody's contact is gone, `records.placing`). `ids` has (kind, id) pairs, variant ids for price, stock and avail; `all` means: anything may have changed."""
+    "forgotten" (somebody's contact is gone, `records.placing`). `ids` has (kind, id) pairs, variant ids for price,
+    stock and avail; `all` means: anything may have changed."""
 
     kinds: frozenset[str] = frozenset()
     ids: frozenset[tuple[str, str]] = frozenset()
