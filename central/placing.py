@@ -88,6 +88,10 @@ def known(connection: Connection, order: str) -> bool:
     return connection.execute(select(placing.c.id).where(placing.c.id == order)).first() is not None
 
 
+def taken(connection: Connection, number: str) -> bool:
+    return connection.execute(select(placing.c.id).where(placing.c.number == number)).first() is not None
+
+
 def _read(row: Row[Any]) -> Request:
     dues = tuple(
         Due(one["number"], {int(line): (pair[0], pair[1]) for line, pair in one["lines"].items()}, one["shipping"])

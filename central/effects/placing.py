@@ -47,6 +47,8 @@ def place(context: Context) -> Outcome:
     if placing.known(context.connection, asked.order):
         return Rejected("exists", "This order has been placed already.")
     case = case_of(context, asked)
+    if placing.taken(context.connection, asked.number):
+        return _without_number(case)
     cost = unfit(case) or quoted(case)
     if isinstance(cost, No):
         return _refuse(case, cost)
@@ -71,6 +73,13 @@ def _refuse(case: Case, no: No) -> Rejected:
     kept = _kept(case, request, guest=None if case.buyer.id else buyer, delivery=None)
     _write_to(case, no, buyer)
     return Rejected(no.why, no.words, (kept, _listed(case, no)))
+
+
+def _without_number(case: Case) -> Rejected:
+    """Another request has its number, as happens once in very many. It cannot be kept, nor can a message name it."""
+    no = No("other", "Another order has this number already. Please order again.")
+    log.warning("request_number_taken", request=case.asked.number)
+    return Rejected(no.why, no.words, (_listed(case, no),) if _has_left(case) else ())
 
 
 def _write_to(case: Case, no: No, buyer: str | None) -> None:

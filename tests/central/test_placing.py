@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from central import notices, placing
 from central.database import Database
@@ -76,6 +76,20 @@ def test_the_same_command_again_is_one_order_and_the_same_order_twice_is_refused
     assert aisle.kept() == {("K1", "S1"): 1}
     assert len(aisle.orders()) == 1
     assert aisle.sound()
+
+
+@pytest.mark.parametrize(("told", "listed"), [("order", 0), ("request", 1)])
+def test_a_number_that_another_request_has_already_is_said_and_lost_by_nobody(
+    aisle: Aisle, told: str, listed: int
+) -> None:
+    """Numbers for people are short: of a million, two are the same now and then."""
+    kiosk, second = aisle.tablet(role="kiosk"), place(2, body={"told": told})
+    kiosk.send(place(1))
+    taken = {"number": second["body"]["number"]}
+    aisle.database.write(lambda connection: connection.execute(update(placings).values(taken)))
+    assert kiosk.verdicts(second) == [("rejected", "other")]
+    assert aisle.kept() == {("K1", "S1"): 1}
+    assert len(aisle.rows("orders:S1", "conflict")) == listed
 
 
 def test_what_cannot_be_had_in_full_is_refused_by_name_and_nothing_is_kept(aisle: Aisle) -> None:
