@@ -20,7 +20,7 @@ from central.placing import Request
 from central.refusals import Refusal
 from central.tables import service_call
 from central.times import stamp
-from shop.deliveries import is_card
+from shop import cards
 from shop.ordering import read_number
 from shop.orders import Order
 from shop.return_money import STORE_CREDIT
@@ -34,14 +34,15 @@ State = Literal["to_pay", "paid", "expired", "refused", "cancelled"]
 
 
 def _no_card(text: str) -> str:
-    if is_card(text) or text.lower() == STORE_CREDIT:
+    if cards.is_one(text) or text.lower() == STORE_CREDIT:
         raise ValueError("is the number of a card, or of no payment")
     return text
 
 
 class PaidAsked(BaseModel):
-    """POST /v1/requests/{request}/paid. `tender` is the number of the payment at the till, `kind` what it was paid
-    with; `amount`, minor units of `currency`, is what the request says is to be paid: never a part of it."""
+    """POST /v1/requests/{request}/paid. `tender` is the number of the payment at the till: one of 13 to 19 digits and
+    nothing else may look like that of a card and be refused, so put a letter in it. `kind` is what it was paid with;
+    `amount`, minor units of `currency`, is what the request says is to be paid: never a part of it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

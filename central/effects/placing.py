@@ -36,6 +36,9 @@ _WAITS = timedelta(minutes=2)
 """Nobody waits longer for an answer."""
 
 
+_REACH: tuple[deliveries.Field, ...] = ("name", "email", "phone")
+
+
 def place(context: Context) -> Outcome:
     """All or nothing: the lines reserved and an order per place, or a refusal that names what stands against it."""
     asked = PlaceAsked.model_validate(context.command.body)
@@ -124,8 +127,8 @@ def _guest(case: Case) -> str | None:
     """A row for somebody whom nobody knows but by what they said here, so that they are told of their order like every
     customer; None of whom nothing is known."""
     contact, guest = case.buyer.contact, f"{GUEST}{case.asked.order}"
-    known = {name: clean(contact[name]) for name in ("name", "email", "phone") if contact.get(name)}
-    if not known or any(map(deliveries.is_card, contact.values())):
+    known = {name: clean(contact[name]) for name in _REACH if contact.get(name)}
+    if not known or any(deliveries.has_card(name, contact.get(name, "")) for name in _REACH):
         return None
     body = canonical(known | {"language": clean(case.asked.language)})
     case.context.connection.execute(insert(customer).values(id=guest, body=body))

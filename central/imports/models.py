@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from central.imports.jsonlines import UNSPEAKABLE
 from central.imports.values import moment
 from central.texts import clean
-from shop import basket_terms, return_policy
+from shop import basket_terms, cards, return_policy
 from shop.instore import layouts_from
 from shop.return_money import STORE_CREDIT
 from shop.substitutes import HIGHEST_PERCENT
@@ -221,18 +221,9 @@ class OrderLine(Line):
 def _own(tender: str) -> str:
     if tender == STORE_CREDIT:
         raise ValueError(f"{STORE_CREDIT} is what returns make, please call it otherwise")
-    if _is_card(re.sub(r"[^0-9A-Za-z]", "", tender)):
+    if cards.is_one(tender):
         raise PydanticCustomError(UNSPEAKABLE, "looks like the number of a card, please send another name for it")
     return tender
-
-
-def _is_card(text: str) -> bool:
-    """13 to 19 digits with the check digit of ISO/IEC 7812 (Luhn): no device and no log may have one."""
-    if not (text.isdigit() and 13 <= len(text) <= 19):
-        return False
-    digits = [int(digit) for digit in reversed(text)]
-    doubled = (digit * 2 - 9 * (digit > 4) for digit in digits[1::2])
-    return (sum(digits[::2]) + sum(doubled)) % 10 == 0
 
 
 class TenderLine(Line):

@@ -168,6 +168,10 @@ def test_what_is_not_its_payment_changes_nothing(till: Till) -> None:
     assert till.look()["to_pay"] == DUE
 
 
+def test_the_till_s_own_number_may_be_long(till: Till) -> None:
+    assert till.pay(tender="20260504-0007-123450")["status"] == 200
+
+
 def test_after_its_time_nothing_may_be_taken(till: Till) -> None:
     till.clock.advance(hours=1)
     assert placing.expire_due(till.aisle.database, till.clock()) == 1
