@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Literal
 from uuid import UUID, uuid5
@@ -66,22 +67,29 @@ def expire_due(database: Database, now: datetime) -> int:
     with database.read() as connection:
         due = select(purchase.c.number).where(*over).order_by(purchase.c.hold_until, purchase.c.number)
         numbers = list(connection.execute(due.limit(PORTION)).scalars())
-    return sum(_expired(database, number, now) for number in numbers)
+    return each_for_itself(database, numbers, lambda connection, number: _expire(connection, number, now), "order")
 
 
-def _expired(database: Database, number: str, now: datetime) -> bool:
+def each_for_itself(
+    database: Database, numbers: Iterable[str], expire: Callable[[Connection, str], bool], what: str
+) -> int:
+    """`expire` each in a transaction of its own; how many it was time for. What is wrong with one stops no other."""
+    return sum(_expired(database, number, expire, what) for number in numbers)
+
+
+def _expired(database: Database, number: str, expire: Callable[[Connection, str], bool], what: str) -> bool:
     try:
-        done = database.write(lambda connection: _expire(connection, number, now))
+        done = database.write(lambda connection: expire(connection, number))
     except DBAPIError as error:
         if away(error):
             raise
-        log.exception("order_not_expired", order=number)
+        log.exception("not_expired", what=what, number=number)
         return False
     except Exception:
-        log.exception("order_not_expired", order=number)
+        log.exception("not_expired", what=what, number=number)
         return False
     if done:
-        log.info("order_expired", order=number)
+        log.info("expired", what=what, number=number)
     return done
 
 

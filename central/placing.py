@@ -17,10 +17,9 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection, Row, delete, insert, select, update
-from sqlalchemy.exc import DBAPIError
 
 from central import bulk, feed, ledger, notices, order_money, orders, own_steps, reserving
-from central.database import Database, away
+from central.database import Database
 from central.feed import Change
 from central.orders import Held
 from central.tables import customer, entity, order_line, placing, purchase
@@ -274,23 +273,7 @@ def expire_due(database: Database, now: datetime) -> int:
     with database.read() as connection:
         late = select(placing.c.number).where(placing.c.pay_until <= stamp(now)).order_by(placing.c.pay_until)
         numbers = list(connection.execute(late.limit(PORTION)).scalars())
-    return sum(_expired(database, number, now) for number in numbers)
-
-
-def _expired(database: Database, number: str, now: datetime) -> bool:
-    try:
-        done = database.write(lambda connection: _expire(connection, number, now))
-    except DBAPIError as error:
-        if away(error):
-            raise
-        log.exception("request_not_expired", request=number)
-        return False
-    except Exception:
-        log.exception("request_not_expired", request=number)
-        return False
-    if done:
-        log.info("request_expired", request=number)
-    return done
+    return own_steps.each_for_itself(database, numbers, lambda held, number: _expire(held, number, now), "request")
 
 
 def _expire(connection: Connection, number: str, now: datetime) -> bool:
