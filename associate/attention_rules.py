@@ -13,7 +13,7 @@ CLASHES = frozenset({"already_handed_over", "already_returned", "already_picked"
 """Reasons why central does not accept an action that mean: somebody else was there with the same goods. It lists a
 conflict for each; until that has come, the refusal stands for it."""
 _NOT_THEIRS = {"already_returned", "unknown", "unknown_line", "not_handed_over"}
-_NOT_BY_THE_RULES = {"amount", "denied", "approval", "same_person", "approver"}
+_NOT_BY_THE_RULES = {"amount", "not_paid", "denied", "approval", "same_person", "approver"}
 _NO_EXCHANGE = {"not_available", "place", "number_taken"}
 OF_RETURNS = frozenset(_NOT_THEIRS | _NOT_BY_THE_RULES | _NO_EXCHANGE)
 """Reasons why central does not take a return whose goods are in the store. It lists a conflict for each of them."""

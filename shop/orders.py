@@ -11,7 +11,7 @@ device did and central has not answered yet is laid over it. Commands, with bodi
     stock.adjust 1           `shop.stock.aggregate`, lane 1   AdjustBody
 
 Refusals: `unknown_line`, `quantity` (more than there is), `already_handed_over`, `unknown_hand_over`, `returned`
-(handed over, but some came back), `not_handed_over`, `already_returned`.
+(handed over, but some came back), `not_handed_over`, `already_returned`, `not_paid` (nothing can go back yet).
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ Reason = Literal[
     "returned",
     "not_handed_over",
     "already_returned",
+    "not_paid",
     "already_picked",
     "not_picked",
     "not_staged",
@@ -648,6 +649,8 @@ def _take_back(order: Order, event: TakeBack) -> Order | Refused:
     refused = against(order, event.units, _no_take_back)
     if refused:
         return refused
+    if order.to_pay is not None:  # nothing was captured, and whoever pays later would pay for what came back
+        return Refused("not_paid", "This has not been paid yet. Take its hand-over back instead.")
     slices = {
         line.line: _slice(order, line, event.units[line.line]) for line in order.lines if line.line in event.units
     }

@@ -35,6 +35,7 @@ QtObject {
         case "unknown_line":
         case "not_handed_over":
         case "amount":
+        case "not_paid":
         case "denied":
         case "approval":
         case "same_person":

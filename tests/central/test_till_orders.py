@@ -20,7 +20,7 @@ from tests.central.conftest import Clock, command
 from tests.central.fresh import memory, template
 from tests.central.ordered import Aisle, line, place
 from tests.central.together import at_once
-from tests.central.trade import hand_over
+from tests.central.trade import decided_return, hand_over
 
 __all__ = ["memory", "template"]
 
@@ -226,6 +226,18 @@ def test_goods_that_went_out_before_they_were_paid_can_still_be_paid(memory: Dat
     assert till.look()["to_pay"] == 3998
     assert till.pay(amount=3998)["status"] == 200
     assert till.order().to_pay is None
+    assert till.aisle.sound()
+
+
+def test_nothing_of_what_is_not_paid_comes_back_as_a_return(memory: Database, clock: Clock) -> None:
+    till = Till(memory, clock, line(1, quantity=2))
+    till.step(Pick(By("", "e1", clock()), {1: 2}))
+    tablet, number = till.aisle.tablet(), till.order().number
+    given, back = hand_over(1, 2, number), decided_return(2, 1, 0, order=number)
+    assert tablet.verdicts(given, back) == [("applied", ""), ("rejected", "not_paid")]
+    assert [one["kind"] for one in till.aisle.rows("orders:S1", "conflict").values()] == ["return_refused"]
+    assert till.pay(amount=3998)["status"] == 200
+    assert tablet.verdicts(decided_return(3, 1, 1999, order=number)) == [("applied", "")]
     assert till.aisle.sound()
 
 

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from shop import codes, order_bodies, ordering
+from shop import codes, order_bodies, ordering, orders
 from shop.basket_terms import DEFAULT
 from shop.basket_totals import totals
 from shop.baskets import Basket, add
 from shop.deliveries import Address, Contact
 from shop.order_payment import paid
 from shop.ordering import Placing, Trouble, read, request_number
-from shop.orders import Line, Order, ToPay
+from shop.orders import Line, Order, Refused, TakeBack, ToPay
 from shop.return_money import Tender
 from tests.shop.kettles import KETTLE, NOW
 
@@ -142,6 +142,18 @@ def test_an_order_says_that_it_is_to_be_paid_until_it_is() -> None:
     assert after["request"] == "R-1"
     for wrong in ({"amount": -1}, {"until": "soon"}, {"how": None}):
         assert order_bodies.read("SR-1", body | {"to_pay": body["to_pay"] | wrong}) is None
+
+
+def test_what_was_never_paid_is_not_returned_but_its_hand_over_is_taken_back() -> None:
+    """A return of it would give nothing back, also once all of it is paid."""
+    order = unpaid(Line(1, "K1", "Kettle", 3, 2000, 0, {"handed_over": 3}))
+    refused = orders.after(order, TakeBack("R1", "c1", "e1", order.placed_at, {1: 1}))
+    assert isinstance(refused, Refused)
+    assert refused.reason == "not_paid"
+    known = paid(order, {1: (6000, 958)}, 0, Tender("T1", 6000))[1]
+    after = orders.after(known, TakeBack("R1", "c1", "e1", order.placed_at, {1: 1}))
+    assert isinstance(after, Order)
+    assert after.lines[0].pending_refund == 2000
 
 
 def test_what_was_cancelled_before_it_was_paid_goes_back() -> None:
