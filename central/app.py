@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from central import (
     problems,
     return_requests,
     risk,
+    upkeep,
 )
 from central.api import components, devices, operators
 from central.bodycap import BodyCap
@@ -36,7 +36,6 @@ from central.notices_post import Post, Sender
 from central.payments_till import Cashier, Till
 from central.snapshots import Snapshots, folder_beside
 from central.times import Clock, utc_now
-from central.upkeep import Upkeep
 from central.vouchers import Issuer, erase_contacts
 from central.watch import Heads, Watch
 from sync.messages import PROTOCOL
@@ -44,7 +43,7 @@ from sync.messages import PROTOCOL
 KEYS = "central.keys"
 
 
-_DUE: tuple[Callable[[Database, datetime], int], ...] = (
+_DUE: tuple[upkeep.Due, ...] = (
     own_steps.expire_due,
     placing.expire_due,
     placing.forget_due,
@@ -91,7 +90,7 @@ def create(
         at_work.append(Till(database, cashier, clock))
 
     def also() -> None:
-        if sum(due(database, clock()) for due in _DUE):
+        if upkeep.ended(database, clock(), _DUE):
             watch.nudge()
         publish_keys(database, keyring, clock())
         notices_queue.tidy(database, clock())
@@ -99,19 +98,19 @@ def create(
         price_history.forget(database, clock())
         erase_contacts(database, clock())
 
-    upkeep = Upkeep(database, snapshots, also=also)
+    keeper = upkeep.Upkeep(database, snapshots, also=also)
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         watch.start()
-        upkeep.start()
+        keeper.start()
         for one in at_work:
             one.start()
         yield
         await watch.stop()
         for one in at_work:
             await asyncio.to_thread(one.stop)
-        await asyncio.to_thread(upkeep.stop)
+        await asyncio.to_thread(keeper.stop)
         database.close()
 
     app = _bare(life)

@@ -7,14 +7,15 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from central.database import Database, Unusable
+from central.database import Database, Unusable, away
 from central.snapshots import Snapshots
 
 log = structlog.get_logger(__name__)
@@ -25,6 +26,26 @@ IMPATIENT = 30
 NICE = 10
 POLL_S = 0.1
 CHILD = "from central.upkeep import child; child()"
+
+Due = Callable[[Database, datetime], int]
+"""Does what is due by now, and says how much it was."""
+
+
+def ended(database: Database, now: datetime, works: Iterable[Due]) -> int:
+    """How much of all `works` was due. What is wrong with one stops no other."""
+    return sum(_ended(database, now, work) for work in works)
+
+
+def _ended(database: Database, now: datetime, work: Due) -> int:
+    try:
+        return work(database, now)
+    except DBAPIError as error:
+        if away(error):
+            raise
+        log.exception("upkeep_step_failed", step=f"{work.__module__}.{work.__qualname__}")
+    except Exception:
+        log.exception("upkeep_step_failed", step=f"{work.__module__}.{work.__qualname__}")
+    return 0
 
 
 class Upkeep:
