@@ -125,6 +125,7 @@ class CompareModel(ListedModel):  # type: ignore[operator]  # the stub of the de
 
     def refresh(self) -> None:
         """Read anew: chosen just now, or a price or the stock has changed."""
+        self._newest.forget()
         if self._variants:
             self._newest.run(self._read, dict(self._variants), then=self._answered, failed=self._failed)
 

@@ -282,7 +282,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
             self._results, self._hits, self._facets, self._facets_of = None, (), NOTHING, None
             kept = SearchState(question=question, branches=self.state.branches)
             self.show(kept)
-            if self._categories and self._categories[0].path[:-1]:
+            if not self._categories or self._categories[0].path[:-1]:
                 self._look_around(())
             return
         if self.state.phase not in ("content", "empty"):
@@ -292,7 +292,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _answered(self, results: Results) -> None:
         asked, self._asking = self._asking, None
-        again = asked == self._shown and len(results.hits) >= PAGE
+        again = asked == self._shown and len(results.hits) >= REREAD
         self._shown, self._hits = asked or Question(), results.hits
         self._show_results(results, self._tiled(results.hits, self.state.tiles if again else ()))
         self._settle()
@@ -310,10 +310,11 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._settle()
 
     def _tiled(self, hits: tuple[Hit, ...], before: tuple[Tile, ...]) -> tuple[Tile, ...]:
-        """In today's words; what was further down in the list `before` stays."""
-        words = self._shelf.words()
+        """In today's words; what was further down in the list `before` stays, each product once."""
+        words, known = self._shelf.words(), {hit.product for hit in hits}
         store, now, self._language = self._shelf.store(), self._shelf.now(), words.language
-        return (*(tile(hit, store, words, now) for hit in hits), *before[len(hits) :])
+        further = (one for one in before[len(hits) :] if one.product not in known)
+        return (*(tile(hit, store, words, now) for hit in hits), *further)
 
     def _settle(self) -> None:
         """The next question, if there is one by now; otherwise the facets of this one."""

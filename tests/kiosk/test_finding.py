@@ -136,6 +136,32 @@ def test_a_long_list_grows_as_it_is_scrolled(hands: Hands) -> None:
     assert (len({one.product for one in model.state.tiles}), hands.open) == (100, [])
 
 
+def test_a_list_that_became_shorter_shows_each_product_once(hands: Hands) -> None:
+    model = searching(hands, options(), hits=100)
+    model.type("mug")
+    hands.all()
+    model.more()
+    hands.all()
+    left = [hit(f"p{n}") for n in range(90) if n not in (3, 4)]
+    model._finder = replace(
+        model._finder, seek=lambda one, at, most: Results(one.text, tuple(left[at : at + most]), 88)
+    )
+    model.refresh()
+    hands.all()
+    assert [one.product for one in model.state.tiles] == [one.product for one in left]
+
+
+def test_emptying_the_field_in_the_last_category_offers_the_first_ones_again(hands: Hands) -> None:
+    model = searching(hands, options())
+    model._finder = replace(model._finder, categories=lambda path: () if path else (Category(("Kitchen",), 3),))
+    model.enter("Kitchen")
+    model.type("mug")
+    hands.all()
+    model.type("")
+    hands.all()
+    assert [one.name for one in model.state.branches] == ["Kitchen"]
+
+
 def test_emptying_the_field_gives_up_the_choices_too(hands: Hands) -> None:
     model = searching(hands, options(brand=BRANDS))
     model.type("mug")
@@ -209,6 +235,14 @@ def test_no_more_than_four_and_a_second_tap_takes_away(hands: Hands) -> None:
     assert (model.state.chosen, model.state.full) == (("p0", "p1", "p2", "p3"), True)
     chosen(model, hands, "p0", "p1", "p2")
     assert (model.state.chosen, model.state.ready, model.state.action) == (("p3",), False, "")
+
+
+def test_what_is_taken_away_while_it_is_read_does_not_come_back(hands: Hands) -> None:
+    model = comparing(hands)
+    model.toggle("mug", "mug-variant")
+    model.toggle("mug", "mug-variant")
+    hands.all()
+    assert (model.state.chosen, model.state.products) == ((), ())
 
 
 def test_a_product_that_left_the_assortment_leaves_the_comparison(hands: Hands) -> None:
