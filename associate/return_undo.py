@@ -242,8 +242,8 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
             self.show(replace(self.state, phase="impossible" if found.impossible else "asking", why=found.impossible))
         self.reword()
 
-    def _decide(self, asked: _Asked, me: StaffMember, reason: str) -> Deed | Refused:
-        """Off the GUI thread."""
+    def _decide(self, asked: _Asked, me: StaffMember, reason: str) -> tuple[Deed, str] | Refused:
+        """Off the GUI thread. With the command of the return that it undoes."""
         order = self._counter.order(asked.number)
         if order is None:
             return refused("unknown_return")
@@ -251,24 +251,26 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         if isinstance(record, Refused):
             return record
         said = self._counter.said(record.command)
-        return undo(order.shown, asked.return_id, self._asking(me), self._counter.policy(), reason=reason, said=said)
+        deed = undo(order.shown, asked.return_id, self._asking(me), self._counter.policy(), reason=reason, said=said)
+        return deed if isinstance(deed, Refused) else (deed, record.command)
 
-    def _decided(self, deed: Deed | Refused) -> None:
+    def _decided(self, decided: tuple[Deed, str] | Refused) -> None:
         if self._asked is None:
             return
-        if isinstance(deed, Refused):
-            log.info("return_undo_impossible", reason=deed.reason)
-            self.show(replace(self.state, phase="impossible", why=deed.reason))
+        if isinstance(decided, Refused):
+            log.info("return_undo_impossible", reason=decided.reason)
+            self.show(replace(self.state, phase="impossible", why=decided.reason))
             self.answered.emit("refused")
             return
-        saved, failed = partial(self._saved, self._asked), partial(self._not_saved, self._asked)
+        deed, gone = decided
+        saved, failed = partial(self._saved, self._asked, gone), partial(self._not_saved, self._asked)
         self._background.follow(self._counter.save(deed, self._asked.command), then=saved, failed=failed)
 
-    def _saved(self, asked: _Asked, _: Any) -> None:
+    def _saved(self, asked: _Asked, gone: str, _: Any) -> None:
+        """Also where somebody else has the tablet by now."""
         self._slip(asked.return_id, asked.number)
         self.answered.emit("understood")
-        if self._facts is not None:
-            self.undone.emit(self._facts.record.command)
+        self.undone.emit(gone)
         if self._asked == asked:
             self.show(replace(self.state, phase="done", why=""))
             self.refresh()

@@ -67,6 +67,8 @@ class VoucherDesk(ViewModel):  # type: ignore[operator]  # the stub of the decor
         self._paper, self._money, self._asked = paper, money, Newest(background)
         self._voucher: Voucher | None = None
         self._tries = 0
+        self._out = set[str]()
+        """Returns whose voucher came out of this printer since the start."""
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._look)
 
@@ -87,7 +89,7 @@ class VoucherDesk(ViewModel):  # type: ignore[operator]  # the stub of the decor
     @Slot(str)
     def fetch(self, return_id: str) -> None:
         """The voucher of this return, as soon as central has made it."""
-        self._begin(return_id, copy=False)
+        self._begin(return_id, copy=return_id in self._out)
 
     @Slot(str)
     def fetch_again(self, return_id: str) -> None:
@@ -139,5 +141,7 @@ class VoucherDesk(ViewModel):  # type: ignore[operator]  # the stub of the decor
 
     def _printed(self, return_id: str, how: str) -> None:
         log.info("voucher_paper", how=how)
+        if how in CAME_OUT:
+            self._out.add(return_id)
         if return_id == self.state.return_id:
             self.show(replace(self.state, paper=how, copy=self.state.copy or how in CAME_OUT))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from associate.main import Program
 from associate.return_undo import ReturnUndoing, UndoCounter
@@ -59,6 +60,7 @@ class Bench:
         self.slips: list[tuple[str, str]] = []
         self.gone: list[str] = []
         self.fails: Exception | None = None
+        self.slow: Future[None] | None = None
         counter = UndoCounter(
             order=self.records.order,
             policy=self.records.return_policy,
@@ -76,6 +78,9 @@ class Bench:
         self.come("lena")
 
     def _save(self, deed: Deed, command: str) -> Future[None]:
+        if self.slow is not None:
+            slow, self.slow = self.slow, None
+            return slow
         if self.fails is not None:
             failed: Future[None] = Future()
             failed.set_exception(self.fails)
@@ -226,6 +231,23 @@ def test_an_office_that_does_not_accept_it_says_why(bench: Bench) -> None:
     bench.sheet.refresh()
     bench.idle()
     assert state(bench, "phase", "progress", "why") == ("done", "refused", "already_sent")
+
+
+def test_what_is_saved_while_another_return_is_asked_about_is_told_of_its_own(bench: Bench, qtbot: QtBot) -> None:
+    (first,) = (one.command for one in bench.shown().returns)
+    other, held = BACK[:-1] + "2", Future[None]()
+    bench.slow = held
+    bench.asks()
+    bench.sheet.confirm("wrong_order")
+    qtbot.waitUntil(lambda: bench.slow is None)
+    bench.come("ingrid")
+    taken(bench.shop, other)
+    bench.sheet.ask(NUMBER, other)
+    qtbot.waitUntil(lambda: state(bench, "phase", "return_id") == ("asking", other))
+    held.set_result(None)
+    bench.idle()
+    assert (bench.gone, bench.slips) == ([first], [(BACK, NUMBER)])
+    assert state(bench, "phase", "return_id") == ("asking", other)
 
 
 def test_another_person_finds_no_question_of_somebody_else(bench: Bench) -> None:

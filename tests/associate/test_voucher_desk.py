@@ -79,6 +79,15 @@ def test_it_is_asked_for_until_central_has_made_it_and_then_printed(bench: Bench
     assert Code("qr", "SV1:SIGNED") in bench.sheets[1].blocks
 
 
+def test_who_comes_back_to_a_return_whose_slip_came_out_gets_a_copy(bench: Bench) -> None:
+    bench.answers = [(VOUCHER,), (VOUCHER,)]
+    bench.fetch()
+    bench.desk.forget()
+    bench.fetch()
+    first, second = ([one.text for one in sheet.blocks if isinstance(one, Text)] for sheet in bench.sheets)
+    assert ("Kopie" in first, "Kopie" in second) == (False, True)
+
+
 def test_a_slip_that_did_not_come_out_is_followed_by_the_first_one_and_not_by_a_copy(bench: Bench) -> None:
     bench.answers, bench.how = [(VOUCHER,)], "no_paper"
     bench.fetch()
