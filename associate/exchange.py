@@ -58,6 +58,7 @@ class Exchange(ExchangeWork):  # type: ignore[operator]  # the stub of the decor
     how = field(str, "how")
     ready = field(bool, "ready")
     leaves = field(bool, "leaves")
+    others = field(bool, "others")
     active = field(bool, "active")
     goods = field(str, "goods")
     pieces = field(int, "pieces")

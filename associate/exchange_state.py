@@ -20,7 +20,7 @@ class ExchangeState:
     """The sheet: `phase` "" is closed; `empty`: what came back is no longer in the assortment. `line` comes back,
     `most` units of it. `no`: "" or price, where nobody knows what it costs. `held`: it was scanned. `difference` and
     `how` (even, pay, back) of all that would go out, with what is chosen on the sheet; `fee`: what the return keeps of
-    it. `ready`: it can be taken over.
+    it. `others`: goods go out for other lines as well, all of them in one way. `ready`: it can be taken over.
 
     The exchange in hand: `active`, with which `goods`; `balance` and `amount` of it, as `how`; `worth` of what comes
     back and `cost` of what goes out; `source` (shelf, here, store, ship) and `place` it comes from; `stays`: it may not
@@ -52,6 +52,7 @@ class ExchangeState:
     how: str = ""
     ready: bool = False
     leaves: bool = True
+    others: bool = False
     active: bool = False
     goods: str = ""
     pieces: int = 0

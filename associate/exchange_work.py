@@ -82,13 +82,13 @@ class ExchangeWork(ViewModel):
         return exchange_rows.pick(self._sheet, self._variant, self._units, self._held, currency, self._now())
 
     def _with_pick(self) -> Plan | None:
-        """The plan with what is chosen on the sheet."""
+        """The plan with what is chosen on the sheet, for no more than comes back by now."""
         one, line = self._pick(), self.state.line
         if one is None or not line:
             return None
         order = self._plan.order or number(UUID(self._mint()))
         self._plan = replace(self._plan, order=order)
-        return replace(self._plan, picks={**self._plan.picks, line: one})
+        return replace(self._plan, picks={**self._plan.picks, line: one}).within(self._desk.flow.units)
 
     def _basket(self, plan: Plan | None) -> Basket | None:
         flow = self._desk.flow
@@ -142,9 +142,10 @@ class ExchangeWork(ViewModel):
         self._lay()
 
     def _suit(self) -> None:
-        """The first way in which what is chosen can come, unless it can come as chosen before."""
+        """The first way in which what is chosen can come, unless it can come as chosen before. What was taken over
+        for other lines comes the same way: that is for a person to say."""
         one = self._pick()
-        if one is None or self._sheet is None:
+        if one is None or self._sheet is None or self._others():
             return
         rows = self._way_rows(one)
         if any(row.chosen and row.may for row in rows):
@@ -153,6 +154,10 @@ class ExchangeWork(ViewModel):
         if first is not None:
             source, _, at = first.id.partition(":")
             self._plan = replace(self._plan, source=cast("Source", source), at=at, place=first.name)
+
+    def _others(self) -> bool:
+        """Whether goods go out for other lines as well."""
+        return any(line != self.state.line for line in self._plan.picks)
 
     def _way_rows(self, one: Pick) -> list[WayRow]:
         if self._sheet is None:
@@ -220,6 +225,7 @@ class ExchangeWork(ViewModel):
                 difference=money(amount),
                 units=self._units,
                 leaves=self._leaves(),
+                others=self._others(),
                 ready=one is not None and any(row.chosen and row.may for row in self._ways.rows),
                 **exchange_state.of_line(flow, self.state.line, self._words),
             )

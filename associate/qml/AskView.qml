@@ -113,6 +113,7 @@ Rectangle {
             }
             TextEntry {
                 id: entry
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.mm(120))
                 height: implicitHeight
                 placeholder: view.label
@@ -123,6 +124,7 @@ Rectangle {
                     view.typing = true
             }
             AppButton {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(50)))
                 text: view.acceptText
                 icon: "check"

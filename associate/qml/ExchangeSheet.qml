@@ -195,6 +195,11 @@ FocusScope {
                         exchange: sheet.exchange
                         words: sheet.words
                     }
+                    Caption {
+                        width: parent.width
+                        visible: sheet.exchange.others
+                        text: qsTr("All that goes out comes the same way, also what was chosen before.")
+                    }
                     HowMany {
                         visible: sheet.exchange.most > 1
                         words: qsTr("Pieces")
@@ -269,7 +274,7 @@ FocusScope {
             Caption {
                 width: parent.width
                 visible: text !== ""
-                text: sheet.exchange.variant === "" ? "" : [sheet.exchange.detail, sheet.exchange.same ? qsTr("as the same article, at the price that was paid") : sheet.exchange.price !== "" ? qsTr("%1 today").arg(sheet.exchange.price) : "", sheet.exchange.fee !== "" ? qsTr("with %1 fee for the return").arg(sheet.exchange.fee) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
+                text: sheet.exchange.variant === "" ? "" : [sheet.exchange.detail, sheet.exchange.same ? qsTr("as the same article: what was paid, and today’s difference") : sheet.exchange.price !== "" ? qsTr("%1 today").arg(sheet.exchange.price) : "", sheet.exchange.fee !== "" ? qsTr("with %1 fee for the return").arg(sheet.exchange.fee) : ""].filter(part => part !== "").map(Bidi.part).join(" · ")
             }
         }
         AppButton {

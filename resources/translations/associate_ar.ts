@@ -2592,6 +2592,10 @@
    <translation>كيف تصل</translation>
   </message>
   <message>
+   <source>All that goes out comes the same way, also what was chosen before.</source>
+   <translation>كل ما يُعطى يصل بالطريقة نفسها، وكذلك ما اختير من قبل.</translation>
+  </message>
+  <message>
    <source>Pieces</source>
    <translation>القطع</translation>
   </message>
@@ -2624,8 +2628,8 @@
    <translation>البحث بالاسم</translation>
   </message>
   <message>
-   <source>as the same article, at the price that was paid</source>
-   <translation>كالمنتج نفسه بالسعر المدفوع</translation>
+   <source>as the same article: what was paid, and today’s difference</source>
+   <translation>كالمنتج نفسه: السعر المدفوع مع فرق السعر اليوم</translation>
   </message>
   <message>
    <source>%1 today</source>

@@ -2388,6 +2388,10 @@
    <translation>Wie sie kommt</translation>
   </message>
   <message>
+   <source>All that goes out comes the same way, also what was chosen before.</source>
+   <translation>Alles, was herausgeht, kommt auf demselben Weg, auch was vorher gewählt wurde.</translation>
+  </message>
+  <message>
    <source>Pieces</source>
    <translation>Stück</translation>
   </message>
@@ -2420,8 +2424,8 @@
    <translation>Nach Namen suchen</translation>
   </message>
   <message>
-   <source>as the same article, at the price that was paid</source>
-   <translation>als derselbe Artikel zum bezahlten Preis</translation>
+   <source>as the same article: what was paid, and today’s difference</source>
+   <translation>als derselbe Artikel: was bezahlt wurde, und der heutige Unterschied</translation>
   </message>
   <message>
    <source>%1 today</source>
@@ -8091,7 +8095,7 @@
   </message>
   <message>
    <source>This return was undone</source>
-   <translation>Diese Rückgabe wurde zurückgezogen</translation>
+   <translation>Diese Rückgabe wurde aufgehoben</translation>
   </message>
   <message>
    <source>Somebody else took it back as well</source>

@@ -21,7 +21,7 @@ from tests.associate.conftest import Opener
 from tests.associate.shop import LOST, MUG, NOW, PAN, Shop, gtin13
 from tests.associate.test_handover import come
 from tests.associate.test_pages import see, tap
-from tests.associate.test_return_desk import NUMBER, Bench, shop
+from tests.associate.test_return_desk import NUMBER, Bench, body, shop
 
 __all__ = ["shop"]
 BLUE = gtin13(21)
@@ -151,6 +151,23 @@ def test_two_of_a_line_one_exchanged_and_one_refunded(bench: Swaps) -> None:
     assert bench.swap.swaps.rows == []
 
 
+def test_a_tap_while_fewer_come_back_is_for_no_more_than_those(bench: Swaps) -> None:
+    bench.begin(units=2)
+    bench.chosen("mug-b")
+    bench.shows(units=2, how="even")
+    waiting: list[Any] = []
+    bench.page.keep = waiting.append
+    bench.page.set_units(1, 1)
+    bench.swap.choose("mug-b")  # before what is left of the return is on the disk
+    waiting.pop()()
+    bench.shows(units=1, how="even")
+    bench.page.leave(1)
+    bench.swap.choose("mug-b")
+    bench.swap.take_over()
+    waiting.pop()()
+    bench.shows(phase="", active=False)
+
+
 def test_what_is_not_here_comes_from_elsewhere_or_is_scanned(bench: Swaps) -> None:
     bench.shop.world.put("stock:S01", ("stock", "mug-b", 2, {"on_hand": 0, "reserved": 0, "safety": 0}))
     bench.begin()
@@ -169,6 +186,29 @@ def test_what_is_not_here_comes_from_elsewhere_or_is_scanned(bench: Swaps) -> No
     bench.page.finish()
     bench.sees(phase="done")
     assert bench.sent()[0]["body"]["exchange"]["from"] == "shelf"
+
+
+def test_what_was_chosen_before_comes_another_way_only_if_somebody_says_so(bench: Swaps, shop: Shop) -> None:
+    shop.world.put("stock:S01", ("stock", "mug-b", 2, {"on_hand": 0, "reserved": 0, "safety": 0}))
+    two = body()
+    two["lines"] = [two["lines"][0], two["lines"][0] | {"line": 2}]
+    two["hand_overs"][0]["lines"] = [{"line": 1, "from": {"staged": 2}}, {"line": 2, "from": {"staged": 2}}]
+    shop.world.put("orders:S01", ("order", NUMBER, 2, two))
+    bench.begin()
+    bench.hold(BLUE)
+    bench.shows(ready=True, others=False)
+    bench.swap.take_over()
+    bench.page.take(2)
+    bench.page.set_reason(2, "fit")
+    bench.page.set_condition(2, "new")
+    bench.swap.begin(2)
+    bench.shows(phase="product")
+    bench.chosen("mug-b")
+    bench.shows(ready=False, others=True)
+    bench.swap.come("store:S02")
+    bench.shows(ready=True)
+    bench.swap.close()
+    bench.shows(source="shelf")
 
 
 def test_what_is_sent_says_where_from(bench: Swaps) -> None:
