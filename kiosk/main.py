@@ -229,12 +229,11 @@ class Program:
         if changes.all or kinds & {"price", "promotion", "product"}:
             pages.attract.refresh()
             pages.home.refresh()
-        if changes.all or pages.product.concerns(changes.ids):
-            pages.product.refresh()
         if changes.all or kinds & {"price", "promotion", "product", "stock"}:
             pages.search.refresh()
-        if changes.all or pages.compare.concerns(changes.ids):
-            pages.compare.refresh()
+        for page in (pages.product, pages.compare, pages.recent):
+            if changes.all or page.concerns(changes.ids):
+                page.refresh()
         if changes.all or kinds & {"task", "queue"}:
             pages.help.refresh()
         self._heard_of_orders(changes)
@@ -412,7 +411,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         product=ProductModel(shelf, background, frame.after_frame),
         search=SearchModel(finder(memory), shelf, background),
         compare=CompareModel(shelf, background),
-        recent=RecentModel(shelf),
+        recent=RecentModel(shelf, background),
         help=HelpModel(desk, background, idle),
         member=member,
         collect=CollectModel(counter(memory, words, now), background),

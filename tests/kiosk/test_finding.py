@@ -256,18 +256,32 @@ def test_nothing_of_a_visit_is_left_for_the_next_shopper(hands: Hands) -> None:
     model = chosen(comparing(hands), hands, "mug", "pan")
     model.wipe()
     assert model.lists["products"].rows == model.lists["lines"].rows == []
-    recent = RecentModel(shelf())
+    recent = RecentModel(shelf(), hands)  # type: ignore[arg-type]
     recent.scanned(found())
     recent.wipe()
     recent.reword()
     assert (recent.state.tiles, list(recent.lists["tiles"].rows)) == ((), [])
 
 
-def test_the_last_scan_comes_first_and_each_product_once() -> None:
-    recent = RecentModel(shelf())
+def test_the_last_scan_comes_first_and_each_product_once(hands: Hands) -> None:
+    recent = RecentModel(shelf(), hands)  # type: ignore[arg-type]
     pages = [found(product=replace(MUG, id=f"p{n}")) for n in range(MOST + 2)]
     for one in (*pages, pages[5]):
         recent.scanned(one)
     ids = [one.product for one in recent.state.tiles]
     assert (ids[:2], len(ids), len(set(ids))) == (["p5", f"p{MOST + 1}"], MOST, MOST)
     assert recent.state.tiles[0].variant == RED_M.id
+
+
+def test_what_was_scanned_says_the_price_of_now_and_leaves_with_the_assortment(hands: Hands) -> None:
+    known = {"mug": found(prices={RED_M.id: price(1900)})}
+    recent = RecentModel(shelf(product=lambda key, _: known.get(key)), hands)  # type: ignore[arg-type]
+    recent.scanned(found(product=replace(MUG, id="gone")))
+    recent.scanned(found())
+    assert recent.concerns(frozenset({("price", RED_M.id)}))
+    assert not recent.concerns(frozenset({("price", "other")}))
+    recent.refresh()
+    known["late"] = found(product=replace(MUG, id="late"))
+    recent.scanned(known["late"])
+    hands.all()
+    assert [(one.product, one.now) for one in recent.state.tiles] == [("late", "€15.00"), ("mug", "€19.00")]
