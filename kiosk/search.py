@@ -96,6 +96,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._newest_branches = Newest(background)
         self._newest_facets = Newest(background)
         self._asking: Question | None = None
+        self._missed = False
         self._shown = Question()
         self._hits: tuple[Hit, ...] = ()
         self._language = ""
@@ -231,7 +232,8 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def refresh(self) -> None:
         """Prices or stock changed: ask again, silently."""
-        if self.state.phase in ("content", "empty") and self._asking is None:
+        self._missed = self._asking is not None
+        if self.state.phase in ("content", "empty") and not self._missed:
             self._ask(min(max(PAGE, len(self.state.tiles)), REREAD))
 
     def reword(self) -> None:
@@ -247,7 +249,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._settled.stop()
         for one in (self._newest, self._newest_branches, self._newest_facets):
             one.forget()
-        self._asking, self._results, self._hits = None, None, ()
+        self._asking, self._missed, self._results, self._hits = None, False, None, ()
         self._facets, self._facets_of = NOTHING, None
         self._shown, self._categories, self._opened = Question(), (), frozenset()
         self._finder.forget()
@@ -275,6 +277,7 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _ask(self, limit: int = PAGE) -> None:
         question = self.state.question
+        self._missed = False
         self._settled.stop()
         if not question.text.strip() and not question.path:
             self._newest.forget()
@@ -317,9 +320,12 @@ class SearchModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         return (*(tile(hit, store, words, now) for hit in hits), *further)
 
     def _settle(self) -> None:
-        """The next question, if there is one by now; otherwise the facets of this one."""
+        """The next question, if there is one by now; or this one again, where what it asks for has changed while it was
+        under way; otherwise its facets."""
         if self.state.question != self._shown:
             self._ask()
+        elif self._missed:
+            self.refresh()
         else:
             self._settled.start()
 

@@ -151,6 +151,17 @@ def test_a_list_that_became_shorter_shows_each_product_once(hands: Hands) -> Non
     assert [one.product for one in model.state.tiles] == [one.product for one in left]
 
 
+def test_what_changes_while_a_list_grows_is_read_once_more(hands: Hands) -> None:
+    asked: list[Question] = []
+    model = searching(hands, options(), hits=100, asked=asked)
+    model.type("mug")
+    hands.all()
+    model.more()
+    model.refresh()
+    hands.all()
+    assert (len(asked), len(model.state.tiles), model.asking) == (3, PAGE + MORE, False)
+
+
 def test_emptying_the_field_in_the_last_category_offers_the_first_ones_again(hands: Hands) -> None:
     model = searching(hands, options())
     model._finder = replace(model._finder, categories=lambda path: () if path else (Category(("Kitchen",), 3),))
