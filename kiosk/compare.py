@@ -28,7 +28,7 @@ LEAST, MOST = 2, 4
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The head of one product's column."""
+    """The head of one product's column. `age`: of what is `here`."""
 
     product: str
     variant: str
@@ -40,6 +40,7 @@ class Compared:
     reason: str
     here: str
     level: str
+    age: str
     place: str
 
 
@@ -187,6 +188,7 @@ def _head(state: ProductState) -> Compared:
         reason=state.price.reason or state.price.note,
         here=state.here.headline,
         level=state.here.level,
+        age=state.here.age,
         place=state.here.place,
     )
 

@@ -17,6 +17,7 @@ Pressable {
     required property string reason
     required property string here
     required property string level
+    required property string age
     required property string place
     // Under each other: the picture is beside the words.
     property bool stacked: false
@@ -30,7 +31,7 @@ Pressable {
         })[head.level] ?? Theme.inkSoft
 
     label: head.title
-    Accessible.description: [head.brand, head.now, head.here].filter(part => part !== "").join(", ")
+    Accessible.description: [head.brand, head.now, head.here, head.age].filter(part => part !== "").join(", ")
     ringRadius: Theme.radius * 1.6
     implicitHeight: head.stacked ? Math.max(photo.height, words.height) + Theme.gap * 2 : photo.height + words.height + Theme.gap * 3.4
     onClicked: head.chosen(head.product, head.variant)
@@ -99,6 +100,12 @@ Pressable {
             strong: true
             color: head.strong
             text: head.here
+            Accessible.ignored: true
+        }
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            text: head.age
             Accessible.ignored: true
         }
         Caption {

@@ -225,6 +225,7 @@ def chosen(model: CompareModel, hands: Hands, *products: str) -> CompareModel:
 def test_what_differs_is_told_from_what_is_the_same(hands: Hands) -> None:
     model = chosen(comparing(hands), hands, "mug", "pan")
     assert (model.state.ready, [one.now for one in model.state.products]) == (True, ["€15.00", "€49.00"])
+    assert all(one.age.startswith("as of ") for one in model.state.products)
     told = {one.label: (one.values, one.differs) for one in model.state.lines}
     assert told["Brand"] == (("Tarn", "Tarn"), False)
     assert told["Category"] == (("Mugs", "Pans"), True)
