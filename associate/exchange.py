@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-import structlog
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -20,8 +19,6 @@ from shop.orders import Source
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
-
-log = structlog.get_logger()
 
 SAME_AGAIN = ("faulty", "transport")
 """Reasons for which the customer most likely wants the very same article."""
