@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 from typing import get_args
 
-import structlog
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -28,8 +27,6 @@ from shop.return_slips import Decided
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
-
-log = structlog.get_logger()
 
 LONGEST_SERIAL = 60
 OF_ORDERS = ("pickup", "return", "loyalty")
