@@ -17,8 +17,8 @@ translate = QCoreApplication.translate
 FIRST = 5
 """So many options of a facet are shown before somebody asks for all."""
 LEVELS = " > "
-_NO_CENTS = re.compile(r"[.,]00+(?!\d)")
-"""Bands end at round prices."""
+_NO_CENTS = re.compile(r"[.,]00(?!\d)")
+"""Bands end at round prices; three zeros are thousands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ def named(told: Facets, question: Question = Question(), opened: frozenset[str] 
 
 def test_prices_and_sizes_stand_in_their_order_and_round_prices_without_cents() -> None:
     assert named(options(price=PRICES)) == ["Price", "Under €25", "€25 to €50", "From €200"]
+    dear = (Option("price", band(50000, 100000), 2), Option("price", band(100000, None), 1))
+    assert named(options(price=dear)) == ["Price", "€500 to €1,000", "From €1,000"]
     assert named(options(size=SIZES)) == ["Size", "S", "M", "XL", "9", "42"]
 
 
