@@ -30,6 +30,18 @@ def zeros(size: int, coding: str) -> bytes:
     return gzip.compress(bytes(size), 9)
 
 
+@cache
+def nested() -> bytes:
+    """Packed twice."""
+    return gzip.compress(zeros(300 * MIB, "gzip"))
+
+
+def pack() -> None:
+    """What takes longer to pack than a device waits for an answer."""
+    nested()
+    zeros(1024 * MIB, "zstd")
+
+
 def endless(head: bytes, part: bytes) -> Iterator[bytes]:
     yield head
     yield from itertools.repeat(part)
@@ -47,14 +59,13 @@ def body(media: str, text: bytes, **headers: str) -> bytes:
 
 def on_the_line(media: str) -> dict[str, Callable[[Asked], Raw]]:
     """Attacks below the meaning of an answer: the same for every call."""
-    nested = gzip.compress(zeros(300 * MIB, "gzip"))
     chunked = f"HTTP/1.1 200 OK\r\nContent-Type: {media}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
     many = "\r\n".join(f"X-{n}: {'y' * 60_000}" for n in range(90))
     values: dict[str, Raw | Callable[[], Raw]] = {
-        "gzip bomb": body(media, zeros(300 * MIB, "gzip"), content_encoding="gzip"),
-        "zstd bomb": body(media, zeros(1024 * MIB, "zstd"), content_encoding="zstd"),
-        "nested gzip bomb": body(media, nested, content_encoding="gzip, gzip"),
-        "gzip in gzip": body(media, nested, content_encoding="gzip"),
+        "gzip bomb": lambda: body(media, zeros(300 * MIB, "gzip"), content_encoding="gzip"),
+        "zstd bomb": lambda: body(media, zeros(1024 * MIB, "zstd"), content_encoding="zstd"),
+        "nested gzip bomb": lambda: body(media, nested(), content_encoding="gzip, gzip"),
+        "gzip in gzip": lambda: body(media, nested(), content_encoding="gzip"),
         "endless body": lambda: endless(chunked, b"10000\r\n" + b" " * 65536 + b"\r\n"),
         "endless headers": lambda: endless(b"HTTP/1.1 200 OK\r\n", b"X-More: and more\r\n"),
         "an endless header": lambda: endless(b"HTTP/1.1 200 OK\r\nX-Long: ", b"x" * 4096),
@@ -75,7 +86,7 @@ def on_the_line(media: str) -> dict[str, Callable[[Asked], Raw]]:
         "NaN": body(media, b'{"gen":NaN}'),
         "10,000 deep": body(media, b'{"a":' * 10_000 + b"1" + b"}" * 10_000),
         "10,000 deep, a list": body(media, b"[" * 10_000 + b"]" * 10_000),
-        "lists without end": body(media, b"[" + b"[]," * 2_000_000 + b"[]]"),
+        "lists without end": lambda: body(media, b"[" + b"[]," * 2_000_000 + b"[]]"),
         "no text": body(media, bytes(range(256)) * 40),
     }
     return {name: partial(_given, value) for name, value in values.items()}
@@ -97,14 +108,13 @@ def pages(gen: int, seq: int) -> dict[str, Callable[[Asked], Raw]]:
     row = ["stock", "p1-a", seq + 1, 99, good]
     text = json.dumps(row, separators=(",", ":"))
     other = ["stock", "p1-a", seq + 1]
-    huge = "[" + ",".join(f'"{n:06}"' for n in range(700_000)) + "]"
     lies = {
         "NaN in a row": page([text.replace("666", "NaN")], seq, gen),
         "infinity in a row": page([text.replace("666", "1e999")], seq, gen),
         "a key twice": page([text.replace('"bay":""', '"bay":"","on_hand":1')], seq, gen),
         "a key twice in the header": page([row], seq, gen).replace(b'"gen":', b'"gen":1,"gen":'),
         "a deep row": page([f'["stock","p1-a",{seq + 1},9,{{"a":{"[" * 9999}{"]" * 9999}}}]'], seq, gen),
-        "an endless row": page([f'["stock","p1-a",{seq + 1},9,{{"a":{huge}}}]'], seq, gen),
+        "an endless row": page([f'["stock","p1-a",{seq + 1},9,{{"a":{_long_list()}}}]'], seq, gen),
         "another generation": page([row], seq, gen + 1),
         "a cursor from the future": page([row], seq, gen, **{"from": seq + 5, "to": seq + 6, "head": seq + 6}),
         "a cursor that goes back": page([], seq, gen, to=seq - 1, head=seq - 1),
@@ -132,6 +142,11 @@ def pages(gen: int, seq: int) -> dict[str, Callable[[Asked], Raw]]:
         "too old": problem(426, "too_old", "Too old."),
     }
     return {name: partial(_given, value) for name, value in lies.items()}
+
+
+@cache
+def _long_list() -> str:
+    return "[" + ",".join(f'"{n:06}"' for n in range(700_000)) + "]"
 
 
 def heads(told: dict[str, Any]) -> dict[str, Callable[[Asked], Raw]]:
@@ -181,9 +196,8 @@ def digests(gen: int, seq: int) -> dict[str, Callable[[Asked], Raw]]:
         return answer
 
     row = ["stock", BUCKET_128, 9, 99, {"on_hand": 666}]
-    many = {str(n): [1, 1, 1] for n in range(60_000)}
     return {
-        "digests of absurd size": partial(_given, saying(digests=many)),
+        "digests of absurd size": lambda _: saying(digests={str(n): [1, 1, 1] for n in range(60_000)}),
         "digests of groups there are not": partial(_given, saying(digests={"64": [1, 1, 1]})),
         "fewer than no rows": partial(_given, saying(digests={"2": [-1, 0, 0]})),
         "sums beyond all": partial(_given, saying(digests={"2": [1, 2**32, 0]})),
@@ -261,7 +275,6 @@ def snapshots(gen: int, acks: dict[str, Any]) -> dict[str, Callable[[Asked], Raw
         "rows": 9,
         "chunks": [chunk],
     }
-    bomb = zeros(1024 * MIB, "zstd")
 
     def saying(part: Raw = None, **lie: Any) -> Callable[[Asked], Raw]:
         def answer(asked: Asked) -> Raw:
@@ -292,17 +305,19 @@ def snapshots(gen: int, acks: dict[str, Any]) -> dict[str, Callable[[Asked], Raw
         "a manifest whose sizes lie": saying(size=10**15),
         "chunks with a gap": saying(chunks=[chunk, chunk | {"offset": 500}], size=8192),
         "a chunk larger than a chunk": saying(chunks=[chunk | {"size": 10**12}], size=10**12),
-        "a chunk that is a bomb": saying(
-            http_answer(206, bomb, content_type="application/octet-stream"),
-            chunks=[chunk | {"packed": len(bomb), "size": 4 * MIB}],
-            size=4 * MIB,
-        ),
+        "a chunk that is a bomb": partial(_bomb, saying, chunk),
         "a chunk of other bytes": saying(
             http_answer(206, ZstdCompressor().compress(bytes(4096)), content_type="application/octet-stream"),
             chunks=[chunk | {"packed": len(ZstdCompressor().compress(bytes(4096))), "sha256": wrong}],
         ),
         "a file that is no database": _no_database(saying),
     }
+
+
+def _bomb(saying: Callable[..., Callable[[Asked], Raw]], chunk: dict[str, Any], asked: Asked) -> Raw:
+    packed = zeros(1024 * MIB, "zstd")
+    part = http_answer(206, packed, content_type="application/octet-stream")
+    return saying(part, chunks=[chunk | {"packed": len(packed), "size": 4 * MIB}], size=4 * MIB)(asked)
 
 
 def _no_database(saying: Callable[..., Callable[[Asked], Raw]]) -> Callable[[Asked], Raw]:

@@ -1,6 +1,7 @@
 """A device in a process of its own, so that what an answer costs it in memory can be measured.
 
-Reads a line of JSON per attack, `{"compare": bool, "act": bool, "until": seconds of its clock}`, and answers with one.
+Reads a line of JSON per attack, `{"compare": bool, "act": bool, "until": seconds of its clock, "apart": the least
+seconds between two looks at the server when there is nothing else to do}`, and answers with one.
 """
 
 from __future__ import annotations
@@ -52,14 +53,15 @@ class Hostage:
                         found[f"{schema}.{name}"] = hashlib.sha256(repr(rows).encode()).hexdigest()
         return found
 
-    def live(self, seconds: float) -> float:
+    def live(self, seconds: float, apart: float = 0.0) -> float:
         """The longest step, in real seconds."""
         end, longest = self.ticks + seconds, 0.0
         while self.ticks < end:
             began = time.monotonic()
             until = self.agent.step()
             longest = max(longest, time.monotonic() - began)
-            self.ticks = max(self.ticks + 0.01, min(until, end))
+            rest = max(until - self.ticks, apart) if until > self.ticks else 0.0
+            self.ticks = max(self.ticks + 0.01, min(self.ticks + rest, end))
         return longest
 
     def obey(self, order: dict[str, Any]) -> dict[str, Any]:
@@ -71,7 +73,7 @@ class Hostage:
         before = self.rows()
         _forget_peak()
         resting = _memory("VmRSS")
-        longest = self.live(order["until"])
+        longest = self.live(order["until"], order.get("apart", 0.0))
         grown = _memory("VmHWM") - resting
         status, queue = self.agent.status, self.records.queue()
         return {
