@@ -31,6 +31,7 @@ class Rubbish(QObject):
     """Of one window. Several may be open in one process: Python looks by itself again when the last one is closed."""
 
     _open = 0
+    _frozen = False
 
     def __init__(self, window: QQuickWindow, busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,9 @@ class Rubbish(QObject):
         self._timer.stop()
         Rubbish._open -= 1
         if Rubbish._open == 0:
-            gc.unfreeze()
+            if Rubbish._frozen:
+                gc.unfreeze()
+                Rubbish._frozen = False
             gc.enable()
 
     def _swapped(self) -> None:
@@ -71,6 +74,7 @@ class Rubbish(QObject):
         if not self._looked_at_all and now - self._begun > SETTLED_S:
             gc.collect()
             gc.freeze()
+            Rubbish._frozen = True
             self._looked_at_all = now
         elif self._looked_at_all and now - self._looked_at_all > ALL_S:
             gc.collect()

@@ -121,9 +121,11 @@ def _screens_where_needed(request: pytest.FixtureRequest) -> None:
 @pytest.fixture
 def screens(qapp: Any, made_files: None) -> Iterator[None]:
     """One application for all tests. What a test dropped ends here, on the GUI thread, and not in a collection on
-    some other thread, which Qt's timers would not survive."""
+    some other thread, which Qt's timers would not survive. What it left, modules that it was the first to need above
+    all, is not looked at again after each test that follows."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
     yield
     gc.collect()
+    gc.freeze()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
