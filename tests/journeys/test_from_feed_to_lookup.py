@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from resources.demo.ground import free_port
+from tests.journeys.commands import Commands
 from tests.postgres import Postgres, postgres  # noqa: F401 - the fixture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,10 +34,19 @@ B-1\t9521234500019\tWrong Digit Pan\tA pan.\t30.00 EUR\tHearthside\t\t\t\t\tKitc
 INVENTORY = "store_code\tid\tquantity\nS1\tA-1\t7\nW1\tA-1\t40\nS1\tNOPE\t3\n"
 
 
+_started: list[Commands] = []
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _commands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with Commands(tmp_path_factory.mktemp("commands")) as started:
+        _started.append(started)
+        yield
+        _started.clear()
+
+
 def storeside(*words: str, status: int = 0) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "storeside", *words], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = _started[0].run(*words)
     assert done.returncode == status, (words, done.stdout, done.stderr)
     assert "Traceback" not in done.stderr
     return done

@@ -16,6 +16,7 @@ from records.outbox import Action
 from records.store import Records, utc_now
 from resources.demo.ground import free_port
 from storeside import COMMANDS
+from tests.journeys.commands import Commands
 from tests.keys import KEY
 from tests.records.pages import clear
 
@@ -64,14 +65,14 @@ PRODUCTS = (
     "id\tgtin\ttitle\tdescription\tprice\tbrand\titem_group_id\tproduct_type\tavailability\n"
     "A-1\t614141007349\tEnamel Mug\tA mug.\t12.90 EUR\tHearthside\tA\tKitchen > Mugs\tin_stock\n"
 )
-TALKING = "import sys, storeside; storeside.TALKATIVE = ([],); sys.exit(storeside.main(sys.argv[1:]))"
 
 
 class Day:
     """Commands, and everything they said."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, commands: Commands) -> None:
         self.folder, self.data = folder, folder / "device"
+        self.commands = commands
         self.said: list[str] = []
         self.database = f"sqlite:///{folder / 'central.db'}"
         self.central: subprocess.Popen[str] | None = None
@@ -79,9 +80,7 @@ class Day:
         self.url = f"http://127.0.0.1:{self.port}"
 
     def run(self, *words: str, status: int | None = 0) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", TALKING, *words], cwd=ROOT, capture_output=True, text=True, check=False
-        )
+        done = self.commands.run(*words)
         assert status is None or done.returncode == status, (words, done.stdout, done.stderr)
         self.said += [done.stdout, done.stderr]
         return done.stdout
@@ -113,9 +112,10 @@ class Day:
 
 @pytest.fixture
 def day(tmp_path: Path) -> Iterator[Day]:
-    day = Day(tmp_path)
-    yield day
-    day.end()
+    with Commands(tmp_path, talkative=True) as commands:
+        day = Day(tmp_path, commands)
+        yield day
+        day.end()
 
 
 def write(folder: Path) -> list[str]:
