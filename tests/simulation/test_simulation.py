@@ -72,10 +72,8 @@ def test_nor_on_very_many_days(theatre: Theatre) -> None:
 
 def test_one_number_is_one_day_in_every_process(theatre: Theatre) -> None:
     """Also where dictionaries and sets fall into another order."""
-    traces = {_traces(str(hash_seed)) for hash_seed in (1, 4711)}
-    assert len(traces) == 1
     here = "\n".join(f"{seed} {run(theatre, drawn(seed)).trace}" for seed in (3, 11, 40, 85))
-    assert traces == {here}
+    assert _traces("4711" if os.environ.get("PYTHONHASHSEED") != "4711" else "1") == here
 
 
 def _traces(hash_seed: str) -> str:
