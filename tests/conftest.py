@@ -104,12 +104,15 @@ def made_files() -> None:
 
 @pytest.fixture(scope="module", autouse=True)
 def _long_lived(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What is there before the tests of a file stays: collecting after each of them looks only at what they made."""
-    import_module(PROGRAMS.get(room_of(request.path), "shop"))
+    """What is there before the tests of a file stays: collecting after each of them looks only at what they made. Where
+    screens set more aside on the way, a window that several tests share is among it, and ends with the file."""
+    room = room_of(request.path)
+    import_module(PROGRAMS.get(room, "shop"))
     gc.collect()
     gc.freeze()
     yield
-    gc.unfreeze()
+    if room in PROGRAMS:
+        gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
