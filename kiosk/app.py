@@ -11,9 +11,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import collect_words, returning_words, scans
 from kiosk.attract import AttractModel
+from kiosk.basket import BasketModel
+from kiosk.basket_choosing import ChoosingModel
+from kiosk.buying import Buying
+from kiosk.checkout import CheckoutModel, Sent
 from kiosk.collect import CollectModel
 from kiosk.collecting import Collected
 from kiosk.compare import CompareModel
+from kiosk.confirm import ConfirmModel
 from kiosk.help import HelpModel
 from kiosk.home import HomeModel
 from kiosk.house import House
@@ -38,7 +43,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-FORMS = frozenset({"search", "help", "collect", "member", "return"})
+FORMS = frozenset({"search", "help", "collect", "member", "return", "basket", "checkout", "confirm"})
 """Pages where a shopper reads or types before the next touch."""
 
 
@@ -104,6 +109,7 @@ class Pages:
     returns: ReturnModel
     compare: CompareModel
     recent: RecentModel
+    buying: Buying
 
 
 @QmlElement
@@ -120,6 +126,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         self._reception = Reception(self, house, pages.collect, pages.returns)
         self._path = Path()
         house.idle.gone.connect(self._nobody_there)
+        pages.buying.checkout.ordered = self._ordered
         self._own()
 
     page = field(str, "page")
@@ -165,6 +172,18 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _recent(self) -> RecentModel:
         return self._pages.recent
 
+    def _choosing(self) -> ChoosingModel:
+        return self._pages.buying.choosing
+
+    def _basket(self) -> BasketModel:
+        return self._pages.buying.basket
+
+    def _checkout(self) -> CheckoutModel:
+        return self._pages.buying.checkout
+
+    def _confirm(self) -> ConfirmModel:
+        return self._pages.buying.confirm
+
     def _readings(self) -> Rows:
         return self.lists["readings"]
 
@@ -178,6 +197,10 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     returns = Property(ReturnModel, _returns, constant=True)
     compare = Property(CompareModel, _compare, constant=True)
     recent = Property(RecentModel, _recent, constant=True)
+    choosing = Property(ChoosingModel, _choosing, constant=True)
+    basket = Property(BasketModel, _basket, constant=True)
+    checkout = Property(CheckoutModel, _checkout, constant=True)
+    confirm = Property(ConfirmModel, _confirm, constant=True)
 
     def _plan(self) -> dict[str, Any] | None:
         return self.state.plan
@@ -195,13 +218,16 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Home, Scan, Search, Compare, Collect, Return or Member."""
+        """Home, Scan, Search, Compare, Collect, Return, Member, Basket or Checkout."""
         if page == "search":
             self._pages.search.begin()
         if page == "collect":
             self._pages.collect.begin()
         if page == "return":
             self._pages.returns.begin()
+        if page == "checkout":
+            self._pages.buying.basket.agree()  # its prices have just been looked at
+            self._pages.buying.checkout.begin()
         self._go(Stop(page))  # type: ignore[arg-type]
 
     @Slot(str)
@@ -214,6 +240,23 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def show_product(self, product: str, variant: str) -> None:
         self._pages.product.open(product, variant)
         self._go(Stop("product", product, variant))
+
+    @Slot()
+    def add_to_basket(self) -> None:
+        """What is chosen on the product page."""
+        self._house.play("understood")
+        self._notice(*self._pages.buying.add(), "understood")
+
+    def _ordered(self, sent: Sent) -> None:
+        """There is no way back from an order to its checkout."""
+        self._pages.buying.confirm.follow(sent)
+        self._walk(Path((Stop("home"), Stop("confirm"))))
+
+    @Slot()
+    def order_again(self) -> None:
+        """What is left of an order that was refused."""
+        self._pages.buying.reorder()
+        self._walk(Path((Stop("home"), Stop("basket"))))
 
     @Slot()
     def ask(self) -> None:
@@ -229,6 +272,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     @Slot()
     def back(self) -> None:
         if self._path.here.page == "search" and self._pages.search.up():
+            return
+        if self._path.here.page == "checkout" and self._pages.buying.checkout.up():
             return
         path = self._path.back()
         stop = path.here
@@ -282,6 +327,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
             own(page.wipe)
         own(pages.compare.wipe)
         own(pages.recent.wipe)
+        own(pages.buying.wipe)
 
     def _forget(self) -> None:
         self._reception.forget()

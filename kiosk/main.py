@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from hardware.serial_line import Where
 from kiosk import troubles
 from kiosk.app import KioskModel, Pages, Trouble
 from kiosk.attract import AttractModel
+from kiosk.buying import Buying, Ordering
 from kiosk.collect import CollectModel, Counter
 from kiosk.collecting import Orders
 from kiosk.compare import CompareModel
@@ -48,9 +50,12 @@ from shop.facets import Question
 from shop.lookups import Retailer
 
 if TYPE_CHECKING:
+    from hardware.printer import Target
     from records.news import Changes
     from records.store import Records
+    from shop.deeds import Deed
     from shop.return_requests import Wish
+    from shop.slips import Kind
     from sync.agent import Agent, Status
 
 Now = Callable[[], datetime]
@@ -91,6 +96,7 @@ class Program:
         demo: Codes = (),
         lens: Lens | None = None,
         lines: Sequence[Where] = (),
+        printers: Sequence[tuple[Kind, Target]] = (),
         now: Now = utc_now,
     ) -> None:
         self._data, self._keys = data, keys
@@ -103,6 +109,7 @@ class Program:
         self.records: Records | None = None
         self.agent: Agent | None = None
         self.memory = Memory()
+        self._use_printers(printers)
         self.models = models(self.frame, self.memory, now)
         self._status = Line()
         self._closed = False
@@ -160,6 +167,7 @@ class Program:
         self.memory.note_arrival = self._note_arrival
         self.memory.cancel = self._cancel_help
         self.memory.begin = self._begin_return
+        self.memory.order_placed = self._place_order
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
         self.frame.learnt.follow(self._data)
@@ -236,6 +244,7 @@ class Program:
                 page.refresh()
         if changes.all or kinds & {"task", "queue"}:
             pages.help.refresh()
+        pages.buying.refresh(changes.ids, changes.kinds, every=changes.all)
         self._heard_of_orders(changes)
         if "device" in kinds and self.agent is None:
             self.models.app.tell_trouble(Trouble())
@@ -254,6 +263,7 @@ class Program:
         self.models.pages.help.refresh()
         self.models.pages.collect.reword()
         self.models.pages.returns.reword()
+        self.models.pages.buying.reword()
         self._tell_line()
 
     def _confirmed_at(self) -> datetime | None:
@@ -272,7 +282,7 @@ class Program:
         pages = self.models.pages
         self._tell_line()
         every = (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.returns)
-        for page in (*every, pages.member, pages.compare, pages.recent):
+        for page in (*every, pages.member, pages.compare, pages.recent, pages.buying):
             page.reword()
 
     def _read_store(self, then: Callable[[], None]) -> None:
@@ -328,6 +338,22 @@ class Program:
         if isinstance(deed, Deed):
             self.records.act(action(deed, by.id)).result()
 
+    def _use_printers(self, printers: Sequence[tuple[Kind, Target]]) -> None:
+        """A kiosk has one printer at most, for slips."""
+        if printers:
+            from hardware.printer import Printers
+
+            self.memory.printer = Printers(printers).print
+
+    def _place_order(self, order: str, deed: Deed) -> None:
+        """Under the order's own id: however often it is sent, it is one. Called off the GUI thread; returns when it is
+        saved here."""
+        from records.orders import action
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep the order in")
+        self.records.act(action(deed, order)).result()
+
     def _begin_return(self, return_id: str, order: str, lines: tuple[Wish, ...], mail: bool) -> None:
         """The return shows on every tablet; its first word has its own id, so that a double tap is one. Called off the
         GUI thread; returns when it is saved here."""
@@ -373,7 +399,7 @@ def call_overlay(call: HelpCall, place: str, now: datetime) -> dict[str, str]:
 
 def store_of(records: Records) -> tuple[Store, Retailer | None, dict[str, Any] | None]:
     """One read of everything the pages share; the plan also as it is drawn, which takes several frames to work out."""
-    device = records.device()
+    device, retailer = records.device(), records.retailer()
     store = Store(
         code=device.store if device else "",
         kiosk=device.name if device else "",
@@ -381,8 +407,10 @@ def store_of(records: Records) -> tuple[Store, Retailer | None, dict[str, Any] |
         plan=records.plan(),
         delivery=records.delivery_days(),
         limits=records.limits(),
+        terms=records.terms(),
+        currency=retailer.currency if retailer is not None else "",
     )
-    return store, records.retailer(), drawing(store.plan)
+    return store, retailer, drawing(store.plan)
 
 
 def zone_of(store: Store) -> tzinfo:
@@ -405,10 +433,11 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     idle, sessions = Idle(parent=frame), Sessions(frame)
     desk = Desk(memory.make_call, memory.take_back, memory.task, lambda: uuid7(now()), lambda: memory.online)
     member = MemberModel(words, now)
+    product = ProductModel(shelf, background, frame.after_frame)
     pages = Pages(
         attract=AttractModel(memory.offers, shelf, background),
         home=HomeModel(memory.categories, memory.offers, shelf, background),
-        product=ProductModel(shelf, background, frame.after_frame),
+        product=product,
         search=SearchModel(finder(memory), shelf, background),
         compare=CompareModel(shelf, background),
         recent=RecentModel(shelf, background),
@@ -416,6 +445,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         member=member,
         collect=CollectModel(counter(memory, words, now), background),
         returns=ReturnModel(returning(memory, member, words, now), background),
+        buying=Buying(buying(memory, member, words, now), product, background),
     )
     house = House(
         background,
@@ -474,6 +504,25 @@ def returning(memory: Memory, member: MemberModel, words: Callable[[], Words], n
     return Place(returns, lambda: memory.store, words, lambda: memory.online)
 
 
+def buying(memory: Memory, member: MemberModel, words: Callable[[], Words], now: Now) -> Ordering:
+    """What the basket and its checkout ask."""
+    from records.ids import uuid7
+
+    return Ordering(
+        product=memory.product,
+        place=memory.place_order,
+        placed=memory.placed,
+        print=memory.print,
+        prints=lambda: memory.printer is not None,
+        customer=member.proven_customer,
+        new_id=lambda: uuid7(now()),
+        store=lambda: memory.store,
+        words=words,
+        online=lambda: memory.online,
+        now=now,
+    )
+
+
 def build(
     data: Path,
     *,
@@ -481,30 +530,53 @@ def build(
     keys: str | None = None,
     demo: Codes = (),
     lens: Lens | None = None,
+    printers: Sequence[tuple[Kind, Target]] = (),
     now: Now = utc_now,
 ) -> Program:
     """The kiosk with its window and its memory open, or with a page that says why not."""
-    program = Program(data, window, keys=keys, demo=demo, lens=lens, now=now)
+    program = Program(data, window, keys=keys, demo=demo, lens=lens, printers=printers, now=now)
     program.show()
     program.frame.background.idle(30)
     return program
 
 
-def main(argv: list[str]) -> int:
-    """`storeside kiosk`: run until the window is closed."""
+def _options(parser: argparse.ArgumentParser) -> None:
+    """What only the kiosk asks for."""
+    from hardware.print_main import printer
     from records.keys import option
 
+    option(parser)
+    parser.add_argument(
+        "--printer",
+        action="append",
+        default=[],
+        type=printer,
+        metavar="slip=TARGET",
+        help="for slips of orders: slip=tcp://HOST, slip=/dev/usb/lp0 or a folder for PDFs",
+    )
+
+
+def main(argv: list[str]) -> int:
+    """`storeside kiosk`: run until the window is closed."""
     options = launch.options(
         argv,
         prog="storeside kiosk",
         description="The screen for shoppers.",
         panel=KIOSK_PORTRAIT,
         most_in=120,
-        more=option,
+        more=_options,
     )
     codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
 
     def program(window: WindowSpec) -> Program:
-        return Program(options.data, window, keys=options.keys, demo=codes, lens=lens, lines=options.scanner)
+        return Program(
+            options.data,
+            window,
+            keys=options.keys,
+            demo=codes,
+            lens=lens,
+            lines=options.scanner,
+            printers=options.printer,
+        )
 
     return launch.run(options, KIOSK_PORTRAIT, program)

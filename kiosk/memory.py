@@ -17,12 +17,15 @@ from kiosk.help import HelpCall
 from kiosk.member import Identity
 from kiosk.store import Store
 from shop.codes import Loyalty
+from shop.deeds import Deed
 from shop.facets import Facets, Question
 from shop.instore import Layout
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Results, Task
+from shop.ordering import Placing
 from shop.return_policy import DEFAULT, Policy
 from shop.return_requests import ReturnRequest, Wish
 from shop.signed_codes import Signed, Ticket
+from shop.slips import NotPrinted, Outcome, Sheet
 from shop.unknown_codes import Unknown
 
 
@@ -48,6 +51,7 @@ class Answers(Protocol):
     def looked_at(self, customer: str) -> Future[None]: ...
     def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
     def ages(self) -> dict[str, Age]: ...
+    def placed(self, order: str) -> Placing | None: ...
     def note_unknown(self, unknown: Unknown) -> Future[None]: ...
 
 
@@ -69,6 +73,8 @@ class Memory:
     cancel: Callable[[str], Future[None]] | None = None
     note_arrival: Callable[[str, str], None] | None = None
     begin: Callable[[str, str, tuple[Wish, ...], bool], None] | None = None
+    order_placed: Callable[[str, Deed], None] | None = None
+    printer: Callable[[Sheet], Outcome] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
 
@@ -87,6 +93,19 @@ class Memory:
         if self.begin is None:
             raise RuntimeError("the device's memory is not open")
         self.begin(return_id, order, lines, mail)
+
+    def place_order(self, order: str, deed: Deed) -> None:
+        """The order with this id; once more is the same order. Raises what keeps it from being saved."""
+        if self.order_placed is None:
+            raise RuntimeError("the device's memory is not open")
+        self.order_placed(order, deed)
+
+    def placed(self, order: str) -> Placing | None:
+        return self.answers.placed(order) if self.answers else None
+
+    def print(self, sheet: Sheet) -> Outcome:
+        """Half a minute at most; off the GUI thread."""
+        return self.printer(sheet) if self.printer is not None else NotPrinted("off")
 
     def return_requests(self) -> tuple[ReturnRequest, ...]:
         return self.answers.return_requests() if self.answers else ()

@@ -154,6 +154,11 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         if self._found is not None and self.state.phase == "content":
             self._show_found(self._found)
 
+    @property
+    def shown(self) -> Found | None:
+        """What the page shows; None while it shows no product."""
+        return self._found if self.state.phase == "content" else None
+
     def concerns(self, ids: frozenset[tuple[str, str]]) -> bool:
         """Whether changed rows of the feed, (kind, id), can change this page."""
         if self._found is None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from shop import basket_terms
+from shop.basket_terms import Terms
 from shop.places import Location, Plan
 from shop.promises import Limits
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """`code` is this store; `locations` are all places of the retailer; `delivery` are the days from the warehouse."""
+    """`code` is this store; `locations` are all places of the retailer; `delivery` are the days from the warehouse.
+    `terms` and `currency` are what an order of a basket costs beside its goods, and in which money."""
 
     code: str = ""
     kiosk: str = ""
@@ -19,6 +22,8 @@ class Store:
     plan: Plan | None = None
     delivery: tuple[int, int] | None = None
     limits: Mapping[str, Limits] = field(default_factory=dict)
+    terms: Terms = basket_terms.DEFAULT
+    currency: str = ""
 
     @property
     def here(self) -> Location | None:

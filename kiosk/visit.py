@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Page = Literal["attract", "home", "scan", "product", "search", "help", "collect", "member", "return", "compare"]
+Page = Literal[
+    "attract", "home", "scan", "product", "search", "help", "collect", "member", "return", "compare", "basket",
+    "checkout", "confirm",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,11 @@ Pressable {
     property string icon
     property bool strong: false
     property bool marked: false
+    // In a small disc at the sign, where it is more than none.
+    property int count: 0
 
     label: button.text
+    Accessible.description: button.count > 0 ? button.count : ""
     implicitWidth: Math.max(Theme.target * 1.6, words.implicitWidth + Theme.gap * 2)
     implicitHeight: Math.max(Theme.target, column.height + Theme.gap * 1.4)
 
@@ -30,6 +33,26 @@ Pressable {
             size: Theme.body * 1.45
             name: button.icon
             color: button.strong || button.marked ? Theme.accent : Theme.ink
+            Rectangle {
+                visible: button.count > 0
+                x: parent.width * 0.55
+                y: -height * 0.3
+                width: Math.max(height, number.implicitWidth + Theme.gap)
+                height: number.implicitHeight
+                radius: height / 2
+                color: Theme.accent
+                Text {
+                    id: number
+                    anchors.centerIn: parent
+                    text: button.count
+                    color: Theme.onAccent
+                    font.family: Theme.textFont
+                    font.pixelSize: Theme.caption
+                    font.weight: Font.DemiBold
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+            }
         }
         Text {
             id: words

@@ -15,6 +15,8 @@ Rectangle {
     property bool helpOpen: false
     property bool helpHere: false
     property bool eased: false
+    property int basket: 0
+    property bool basketHere: false
     signal primaryActed
     signal secondaryActed
     signal startedOver
@@ -22,6 +24,7 @@ Rectangle {
     signal displayAsked
     signal languageAsked
     signal helpAsked
+    signal basketAsked
 
     readonly property bool acting: bar.primaryText !== ""
     readonly property real side: Theme.gap * 5
@@ -80,7 +83,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: bar.side - Theme.gap
         width: (bar.wide && bar.acting ? parent.width * 0.5 : parent.width) - 2 * (bar.side - Theme.gap)
-        readonly property real share: places.width / (bar.canGoBack ? 5 : 4)
+        readonly property real share: places.width / (4 + (bar.canGoBack ? 1 : 0) + (bar.basket > 0 ? 1 : 0))
         BarButton {
             width: places.share
             text: qsTr("Start over")
@@ -93,6 +96,15 @@ Rectangle {
             text: qsTr("Back")
             icon: "back"
             onClicked: bar.wentBack()
+        }
+        BarButton {
+            width: places.share
+            visible: bar.basket > 0
+            text: qsTr("Basket")
+            icon: "bag"
+            count: bar.basket
+            marked: bar.basketHere
+            onClicked: bar.basketAsked()
         }
         BarButton {
             width: places.share

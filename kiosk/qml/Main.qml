@@ -23,7 +23,10 @@ AppFrame {
             "collect": collect,
             "member": member,
             "return": returns,
-            "compare": compare
+            "compare": compare,
+            "basket": basket,
+            "checkout": checkout,
+            "confirm": confirm
         })[main.page]?.item ?? null
     property string sheet
 
@@ -125,7 +128,10 @@ AppFrame {
                 wide: main.wide
                 model: main.kiosk.product
                 compare: main.kiosk.compare
+                choosing: main.kiosk.choosing
                 plan: main.kiosk.plan
+                onAdded: main.kiosk.add_to_basket()
+                onWaysAsked: main.sheet = "ways"
                 onCompareAsked: main.kiosk.open("compare")
                 onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onAsked: topic => main.kiosk.ask_for(topic)
@@ -200,6 +206,39 @@ AppFrame {
             }
         }
         PageSlot {
+            id: basket
+            name: "basket"
+            turn: 9
+            sourceComponent: BasketPage {
+                wide: main.wide
+                model: main.kiosk.basket
+                onBrowsed: main.kiosk.open("home")
+                onOrdered: main.kiosk.open("checkout")
+                onAsked: main.kiosk.ask()
+            }
+        }
+        PageSlot {
+            id: checkout
+            name: "checkout"
+            turn: 10
+            sourceComponent: GetItPage {
+                wide: main.wide
+                model: main.kiosk.checkout
+                onBrowsed: main.kiosk.open("home")
+            }
+        }
+        PageSlot {
+            id: confirm
+            name: "confirm"
+            turn: 11
+            sourceComponent: ConfirmPage {
+                wide: main.wide
+                model: main.kiosk.confirm
+                onFinished: main.kiosk.start_over()
+                onAgain: main.kiosk.order_again()
+            }
+        }
+        PageSlot {
             id: member
             name: "member"
             turn: 6
@@ -271,6 +310,9 @@ AppFrame {
         secondaryIcon: main.current?.secondaryIcon ?? ""
         helpOpen: main.kiosk.help.open
         helpHere: main.page === "help"
+        basket: main.kiosk.basket.units
+        basketHere: main.page === "basket"
+        onBasketAsked: main.kiosk.open("basket")
         eased: Theme.larger || Theme.highContrast || Theme.lowControls || Theme.reducedMotion
         onPrimaryActed: main.current?.primaryActed()
         onSecondaryActed: main.current?.secondaryActed()
@@ -315,6 +357,23 @@ AppFrame {
         model: main.kiosk.product
         plan: main.kiosk.plan
         onDismissed: main.sheet = ""
+    }
+    BasketWays {
+        open: main.sheet === "ways"
+        ways: main.kiosk.choosing.ways
+        subject: main.kiosk.choosing.title
+        onDismissed: main.sheet = ""
+        onPicked: way => {
+            main.kiosk.choosing.pick(way);
+            main.sheet = "";
+        }
+    }
+    BasketWays {
+        open: main.kiosk.basket.choosing > 0
+        ways: main.kiosk.basket.ways
+        subject: main.kiosk.basket.choosingTitle
+        onDismissed: main.kiosk.basket.choose(0)
+        onPicked: way => main.kiosk.basket.pick(way)
     }
     ReadingDialog {
         kiosk: main.kiosk

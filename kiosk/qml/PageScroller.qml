@@ -18,6 +18,13 @@ Item {
         glide.stop();
         flick.contentY = 0;
     }
+    // Bring what lies at `y` of the column into sight.
+    function reveal(y: real, height: real) {
+        const top = scroller.topSpace + y, most = Math.max(0, flick.contentHeight - flick.height);
+        glide.stop();
+        if (top + height + Theme.gap * 3 > flick.contentY + flick.height || top < flick.contentY)
+            flick.contentY = Math.max(0, Math.min(most, top - Theme.gap * 4));
+    }
     function by(pages: real) {
         glide.stop();
         glide.to = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + pages * flick.height * 0.8));

@@ -10,30 +10,49 @@ KioskPage {
 
     required property ProductModel model
     required property CompareModel compare
+    required property ChoosingModel choosing
     property var plan: null
     signal chosen(string product, string variant)
     signal asked(string topic)
     signal wayAsked
     signal searched
     signal compareAsked
+    signal added
+    signal waysAsked
 
     readonly property bool content: page.model.phase === "content"
     readonly property bool lost: page.model.phase === "gone" || page.model.phase === "trouble"
 
-    primaryText: page.content ? page.model.wishWords : ""
-    primaryIcon: ({
+    readonly property bool addable: page.content && page.choosing.addable
+    readonly property bool shown: page.model.wish === "way"
+
+    primaryText: !page.content ? "" : page.addable ? qsTr("Add to basket") : page.model.wishWords
+    primaryIcon: page.addable ? "bag" : page.wishIcon
+    secondaryText: !page.content ? "" : page.addable && page.model.wish !== "getting" ? page.model.wishWords : page.addable || page.shown ? qsTr("Ask about it") : ""
+    secondaryIcon: page.addable && page.model.wish !== "getting" ? page.wishIcon : "hand"
+    readonly property string wishIcon: ({
             "way": "walk",
             "getting": "truck"
         })[page.model.wish] ?? "hand"
-    secondaryText: page.content && page.model.wish === "way" ? qsTr("Ask about it") : ""
-    secondaryIcon: "hand"
     onPrimaryActed: {
-        if (page.model.wish === "way")
+        if (page.addable)
+            page.added();
+        else
+            page.fulfil();
+    }
+    onSecondaryActed: {
+        if (page.addable && page.model.wish !== "getting")
+            page.fulfil();
+        else
+            page.asked("advice");
+    }
+
+    function fulfil() {
+        if (page.shown)
             page.wayAsked();
         else
             page.asked(page.model.wish);
     }
-    onSecondaryActed: page.asked("advice")
 
     Connections {
         target: page.model
@@ -82,6 +101,11 @@ KioskPage {
         VariantChoice {
             width: parent.width
             model: page.model
+        }
+        BasketChoice {
+            width: parent.width
+            model: page.choosing
+            onWaysAsked: page.waysAsked()
         }
         CompareChoice {
             width: parent.width

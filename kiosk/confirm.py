@@ -1,0 +1,328 @@
+"""The Confirmation page: saved here, on its way, confirmed; or refused, with the way back to what is left."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+import structlog
+from PySide6.QtCore import Property, QCoreApplication, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import confirm_words
+from kiosk.basket_ways import ICONS, Sight, name
+from kiosk.checkout import Sent
+from kiosk.confirm_words import Phase
+from kiosk.rows import ListedModel
+from shell.background import Background, Newest
+from shell.listmodel import Rows
+from shell.viewmodel import field
+from shop import baskets
+from shop.basket_drafts import Unfit, lines_of, texts
+from shop.baskets import Basket
+from shop.money import Money
+from shop.order_slips import SlipLine, SlipSums, order_slip
+from shop.ordering import OVER, Placing, request_number
+from shop.slips import About, NotPrinted, Outcome, Sheet
+
+QML_IMPORT_NAME = "kiosk.qml"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = structlog.get_logger(__name__)
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One of the orders that it became, or one line of what was asked for or refused. `level`: "" | "good" | "bad"."""
+
+    id: int
+    icon: str
+    title: str
+    words: str
+    amount: str
+    level: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    label: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmState:
+    """`code` is the text of the QR code, "" while there is nothing to show. `prints`: this kiosk has a printer."""
+
+    phase: str = ""
+    headline: str = ""
+    text: str = ""
+    number: str = ""
+    until: str = ""
+    code: str = ""
+    phone: bool = False
+    total: str = ""
+    steps: tuple[StepRow, ...] = ()
+    parts: tuple[PartRow, ...] = ()
+    primary: str = ""
+    prints: bool = False
+    printing: str = ""
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the page asks: central's word as this device has it, and the printer of slips, if there is one."""
+
+    placed: Callable[[str], Placing | None]
+    print: Callable[[Sheet], Outcome]
+    prints: Callable[[], bool]
+    sight: Callable[[], Sight]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
+    """One order after it was placed, followed until the visit ends; the order goes on without the page."""
+
+    state: ConfirmState
+
+    def __init__(self, office: Office, background: Background) -> None:
+        super().__init__(ConfirmState(), {"steps": StepRow, "parts": PartRow})
+        self._office = office
+        self._news, self._printing = Newest(background), Newest(background)
+        self.sent: Sent | None = None
+        self._placed: Placing | None = None
+        self._draft = ""
+
+    phase = field(str, "phase")
+    headline = field(str, "headline")
+    text = field(str, "text")
+    number = field(str, "number")
+    until = field(str, "until")
+    code = field(str, "code")
+    phone = field(bool, "phone")
+    total = field(str, "total")
+    primaryWords = field(str, "primary")  # noqa: N815 - QML's names from here on
+    prints = field(bool, "prints")
+    printing = field(str, "printing")
+    printed = field(str, "printed")
+
+    def _steps(self) -> Rows:
+        return self.lists["steps"]
+
+    def _parts(self) -> Rows:
+        return self.lists["parts"]
+
+    steps = Property(Rows, _steps, constant=True)
+    parts = Property(Rows, _parts, constant=True)
+
+    def follow(self, sent: Sent) -> None:
+        """This was placed just now."""
+        self._news.forget()
+        self._printing.forget()
+        self.sent, self._placed = sent, None
+        self._draft = "" if sent.id else _draft(sent.basket)
+        self.show(ConfirmState())
+        self.reword()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Central may have answered."""
+        if self.sent is not None and self.sent.id:
+            self._news.run(self._office.placed, self.sent.id, then=self._known, failed=self._not_read)
+
+    def left_over(self) -> tuple[Basket, dict[int, Money]]:
+        """What of a refused order can still be had: lines with what is left of them, without those that are gone; and
+        what those cost before whose price central has named anew."""
+        if self.sent is None:
+            return Basket(), {}
+        basket = self.sent.basket
+        for one in self._placed.trouble if self._placed is not None else ():
+            if one.left is not None:
+                basket = _at_most(basket, one.line, one.left)
+            elif one.price is None:
+                basket = baskets.remove(basket, one.line)
+        before = {one.line: one.quote.now for one in basket.lines if one.quote is not None}
+        basket = _at_new_prices(basket, self._placed)
+        return basket, {line: price for line, price in before.items() if _price(basket, line) != price}
+
+    @Slot()
+    def print_slip(self) -> None:
+        if self.sent is None or self.state.printing == "printing":
+            return
+        self.show(replace(self.state, printing="printing", printed=confirm_words.printed("printing")))
+        sheet = self._sheet(self.sent)
+        if sheet is None:
+            self._out(NotPrinted("refused"))
+            return
+        self._printing.run(self._office.print, sheet, then=self._out, failed=self._not_out)
+
+    def reword(self) -> None:
+        """The language changed, or time went by."""
+        sent = self.sent
+        if sent is None:
+            return
+        sight = self._office.sight()
+        phase = confirm_words.phase_of(sent, self._placed, online=sight.online)
+        self.show(
+            ConfirmState(
+                phase=phase,
+                headline=confirm_words.headline(phase, self._placed),
+                text=confirm_words.text(phase, self._placed, sent),
+                number=request_number(sent.id) if sent.id else "",
+                until=confirm_words.until(self._placed, sight),
+                code=self._code(phase, sent),
+                phone=self._by_phone(phase),
+                total=sight.words.money(sent.totals.money(self._total(sent))),
+                steps=tuple(StepRow(*one) for one in confirm_words.steps(phase)),
+                parts=self._part_rows(phase, sent, sight),
+                primary=_primary(phase),
+                prints=self._office.prints() and phase not in ("refused", "expired", "waiting"),
+                printing=self.state.printing,
+                printed=confirm_words.printed(self.state.printing),
+            )
+        )
+
+    def wipe(self) -> None:
+        """The next shopper has ordered nothing."""
+        self._news.forget()
+        self._printing.forget()
+        self.sent, self._placed, self._draft = None, None, ""
+        self.show(ConfirmState())
+
+    def _known(self, placed: Placing | None) -> None:
+        before, self._placed = self._placed, placed
+        if placed is not None and (before is None or before.state != placed.state):
+            log.info("order_followed", number=placed.number, state=placed.state, why=placed.why)
+            self.show(replace(self.state, printing=""))
+        self.reword()
+
+    def _not_read(self, error: Exception) -> None:
+        log.error("order_not_followed", error=type(error).__name__)
+
+    def _total(self, sent: Sent) -> int:
+        return self._placed.total if self._placed is not None else sent.totals.total
+
+    def _by_phone(self, phase: Phase) -> bool:
+        return phase == "confirmed" and self._placed is not None and bool(self._placed.link)
+
+    def _code(self, phase: Phase, sent: Sent) -> str:
+        """Nothing to scan before there is something to pay."""
+        if phase == "list":
+            return self._draft
+        if self._by_phone(phase) and self._placed is not None:
+            return self._placed.link
+        return request_number(sent.id) if phase in ("confirmed", "paid", "request") else ""
+
+    def _part_rows(self, phase: Phase, sent: Sent, sight: Sight) -> tuple[PartRow, ...]:
+        placed = self._placed
+        if phase == "refused" and placed is not None and placed.trouble:
+            return tuple(
+                PartRow(at, "warn", one.title, confirm_words.trouble_words(one, sight, placed.currency), "", "bad")
+                for at, one in enumerate(placed.trouble)
+            )
+        if placed is not None and placed.orders:
+            return (*_orders(placed, sight), *_lines(sent, sight, only_shelf=True))
+        return _lines(sent, sight)
+
+    # --- the slip
+
+    def _sheet(self, sent: Sent) -> Sheet | None:
+        placed, sight, all_ = self._placed, self._office.sight(), sent.totals
+        if sent.id and (placed is None or placed.state in OVER):
+            return None
+        lines = []
+        for one in sent.basket.lines:
+            mine, place = all_.line(one.line), sight.store.at(one.place)
+            amount = mine.goods if mine is not None else None
+            at = place.name if place is not None else one.place
+            lines.append(SlipLine(one.title, one.about, one.quantity, amount, one.way, at))
+        on_top = 0 if all_.tax_included else all_.tax
+        total = self._total(sent)
+        sums = SlipSums(all_.discount, all_.shipping, on_top, total)
+        here = sight.store.here
+        about = About(here.name if here else "", sight.words.language, partial(_when, sight), sight.now)
+        code = request_number(sent.id) if sent.id else self._draft
+        return order_slip(placed, lines, sums, code, about, money=lambda n: sight.words.money(all_.money(n)))
+
+    def _out(self, outcome: Outcome) -> None:
+        how = outcome.why if isinstance(outcome, NotPrinted) else "printed" if outcome.sure else "silent"
+        if isinstance(outcome, NotPrinted):
+            log.warning("slip_not_printed", why=outcome.why)
+        self.show(replace(self.state, printing=how, printed=confirm_words.printed(how)))
+
+    def _not_out(self, error: Exception) -> None:
+        log.error("slip_failed", error=type(error).__name__)
+        self._out(NotPrinted("refused"))
+
+
+def _primary(phase: Phase) -> str:
+    if phase in ("refused", "expired"):
+        return translate("Confirm", "Back to my basket")
+    return "" if phase == "waiting" else translate("Confirm", "Done")
+
+
+def _orders(placed: Placing, sight: Sight) -> tuple[PartRow, ...]:
+    icons = {"ship": "truck"}
+    return tuple(
+        PartRow(
+            at,
+            icons.get(one.method, "bag" if one.place == sight.store.code else "store"),
+            confirm_words.part_name(one, sight),
+            one.number,
+            sight.words.money(Money(one.total, placed.currency)),
+            "good",
+        )
+        for at, one in enumerate(placed.orders)
+    )
+
+
+def _lines(sent: Sent, sight: Sight, *, only_shelf: bool = False) -> tuple[PartRow, ...]:
+    rows = []
+    for one in sent.basket.lines:
+        if only_shelf and one.way != "shelf":
+            continue
+        mine = sent.totals.line(one.line)
+        words = " · ".join(part for part in (one.about, name(one.way, sight.store.at(one.place))) if part)
+        amount = sight.words.money(sent.totals.money(mine.net)) if mine else ""
+        title = f"{one.quantity} × {one.title}" if one.quantity > 1 else one.title
+        rows.append(PartRow(100 + one.line, ICONS[one.way], title, words, amount))
+    return tuple(rows)
+
+
+def _at_most(basket: Basket, line: int, left: int) -> Basket:
+    one = basket.line(line)
+    return basket if one is None else baskets.change_quantity(basket, line, min(one.quantity, left))
+
+
+def _at_new_prices(basket: Basket, placed: Placing | None) -> Basket:
+    """Central's own price, where it named one: the shopper sees it before ordering again."""
+    for one in placed.trouble if placed is not None else ():
+        line = basket.line(one.line)
+        if one.price is not None and line is not None and line.quote is not None:
+            new = replace(line.quote, now=Money(one.price, line.quote.now.currency))
+            basket = baskets.quoted_anew(basket, one.line, new)
+    return basket
+
+
+def _price(basket: Basket, line: int) -> Money | None:
+    one = basket.line(line)
+    return one.quote.now if one is not None and one.quote is not None else None
+
+
+def _draft(basket: Basket) -> str:
+    """The first code is enough for a till: what has more lines is read from the slip."""
+    try:
+        found = texts(secrets.token_hex(4).upper(), lines_of(basket))
+    except Unfit:
+        return ""
+    return found[0] if found else ""
+
+
+def _when(sight: Sight, at: datetime) -> str:
+    day = at.astimezone(sight.words.zone).date()
+    return f"{sight.words.weekday(day)} {sight.words.date(day)} {sight.words.time(at)}"
