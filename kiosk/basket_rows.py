@@ -49,6 +49,18 @@ class SumRow:
     good: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One of the orders that it became, or one line of what was asked for or refused. `level`: "" | "good" | "bad"."""
+
+    id: int
+    icon: str
+    title: str
+    words: str
+    amount: str
+    level: str = ""
+
+
 Facts = Mapping[str, Found]
 """What is known of each article of the basket, by variant."""
 Changed = Mapping[int, Money]
@@ -145,3 +157,16 @@ def saved_words(all_: Totals, sight: Sight) -> str:
     if all_.saved <= 0:
         return ""
     return translate("Basket", "You save %1").replace("%1", sight.words.money(all_.money(all_.saved)))
+
+
+def goods_rows(basket: Basket, all_: Totals, sight: Sight) -> tuple[PartRow, ...]:
+    """The lines once more, short: what is about to be ordered, or was."""
+    return tuple(_goods_row(one, all_, sight) for one in basket.lines)
+
+
+def _goods_row(one: BasketLine, all_: Totals, sight: Sight) -> PartRow:
+    mine = all_.line(one.line)
+    words = " · ".join(part for part in (one.about, name(one.way, sight.store.at(one.place))) if part)
+    amount = sight.words.money(all_.money(mine.goods)) if mine else ""
+    title = f"{one.quantity} × {one.title}" if one.quantity > 1 else one.title
+    return PartRow(100 + one.line, ICONS[one.way], title, words, amount)

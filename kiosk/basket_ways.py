@@ -259,9 +259,9 @@ def arrival_days(terms: Terms, code: str, sight: Sight) -> tuple[date, date] | N
 def delivered(days: tuple[date, date] | None, words: Words) -> str:
     if days is None:
         return translate("Basket", "We can send it to your home")
-    first, last = (words.date(day) for day in days)
+    first, last = (words.near(day) for day in days)
     if first == last:
-        return translate("Basket", "With you on %1").replace("%1", f"{words.weekday(days[0])}, {first}")
+        return translate("Basket", "With you on %1").replace("%1", first)
     return translate("Basket", "With you %1 to %2").replace("%1", first).replace("%2", last)
 
 

@@ -62,6 +62,7 @@ class Buying:
         self.checkout = CheckoutModel(counter, background)
         self.confirm = ConfirmModel(Office(ordering.placed, ordering.print, ordering.prints, sight), background)
         product.changed.connect(self._look)
+        self.basket.changed.connect(self._basket_changed)
 
     def add(self) -> tuple[str, str]:
         """Put what is chosen on the product page into the basket; answers a title and a text for the shopper."""
@@ -99,6 +100,12 @@ class Buying:
 
     def _look(self) -> None:
         self.choosing.consider(self._product.shown)
+
+    def _basket_changed(self) -> None:
+        """What is in it is not there a second time, and costs what it costs by now."""
+        self.choosing.reword()
+        if self.checkout.state.phase != "empty":
+            self.checkout.reword()
 
     def _promises(self, basket: Basket) -> tuple[LinePromise, ...]:
         """What may be said of each line that is ordered; of one that nothing is known of, nothing."""

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import checkout_words
 from kiosk.basket import BasketModel
-from kiosk.basket_rows import SumRow, sums, tax_words
+from kiosk.basket_rows import PartRow, SumRow, goods_rows, sums, tax_words
 from kiosk.basket_ways import Sight, arrival_days, delivered
 from kiosk.rows import ListedModel
 from shell.background import Background, Newest
@@ -104,6 +104,7 @@ class CheckoutState:
     options: tuple[ChoiceRow, ...] = ()
     pays: tuple[ChoiceRow, ...] = ()
     sums: tuple[SumRow, ...] = ()
+    goods: tuple[PartRow, ...] = ()
     total: str = ""
     tax: str = ""
     primary: str = ""
@@ -133,7 +134,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
 
     def __init__(self, counter: Counter, background: Background) -> None:
         kinds = {"fields": FieldRow, "countries": CountryRow, "options": ChoiceRow, "pays": ChoiceRow, "sums": SumRow}
-        super().__init__(CheckoutState(), kinds)
+        super().__init__(CheckoutState(), {**kinds, "goods": PartRow})
         self._counter = counter
         self._deeds = Newest(background)
         self.ordered: Callable[[Sent], object] = lambda _sent: None
@@ -165,6 +166,10 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
     def _sums(self) -> Rows:
         return self.lists["sums"]
 
+    def _goods(self) -> Rows:
+        return self.lists["goods"]
+
+    goods = Property(Rows, _goods, constant=True)
     fields = Property(Rows, _fields, constant=True)
     countries = Property(Rows, _countries, constant=True)
     options = Property(Rows, _options, constant=True)
@@ -356,6 +361,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
                 options=self._option_rows(sight, all_) if phase == "how" else (),
                 pays=self._pay_rows(sight) if phase == "how" and basket.state.orders else (),
                 sums=sums(all_, self._option(), sent=self._sends(), sight=sight) if phase == "how" else (),
+                goods=goods_rows(basket.basket, all_, sight) if phase == "how" else (),
                 total=total,
                 tax=tax_words(all_, sight),
                 primary=self._primary(phase, total, agree=bool(agree), online=sight.online),

@@ -10,7 +10,7 @@ from shop.deliveries import Field, Problem
 
 translate = QCoreApplication.translate
 
-WIDE: frozenset[Field] = frozenset({"name", "email"})
+WIDE: frozenset[Field] = frozenset({"name", "email", "phone"})
 """Fields that take a line of their own."""
 DIGITS: frozenset[Field] = frozenset({"phone", "postcode"})
 """Fields that begin with the keys of digits."""

@@ -13,7 +13,8 @@ from PySide6.QtCore import Property, QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import confirm_words
-from kiosk.basket_ways import ICONS, Sight, name
+from kiosk.basket_rows import PartRow, goods_rows
+from kiosk.basket_ways import Sight
 from kiosk.checkout import Sent
 from kiosk.confirm_words import Phase
 from kiosk.rows import ListedModel
@@ -33,18 +34,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger(__name__)
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class PartRow:
-    """One of the orders that it became, or one line of what was asked for or refused. `level`: "" | "good" | "bad"."""
-
-    id: int
-    icon: str
-    title: str
-    words: str
-    amount: str
-    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +215,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
                 for at, one in enumerate(placed.trouble)
             )
         if placed is not None and placed.orders:
-            return (*_orders(placed, sight), *_lines(sent, sight, only_shelf=True))
-        return _lines(sent, sight)
+            return (*_orders(placed, sight), *goods_rows(_on_shelf(sent.basket), sent.totals, sight))
+        return goods_rows(sent.basket, sent.totals, sight)
 
     # --- the slip
 
@@ -281,17 +270,8 @@ def _orders(placed: Placing, sight: Sight) -> tuple[PartRow, ...]:
     )
 
 
-def _lines(sent: Sent, sight: Sight, *, only_shelf: bool = False) -> tuple[PartRow, ...]:
-    rows = []
-    for one in sent.basket.lines:
-        if only_shelf and one.way != "shelf":
-            continue
-        mine = sent.totals.line(one.line)
-        words = " · ".join(part for part in (one.about, name(one.way, sight.store.at(one.place))) if part)
-        amount = sight.words.money(sent.totals.money(mine.net)) if mine else ""
-        title = f"{one.quantity} × {one.title}" if one.quantity > 1 else one.title
-        rows.append(PartRow(100 + one.line, ICONS[one.way], title, words, amount))
-    return tuple(rows)
+def _on_shelf(basket: Basket) -> Basket:
+    return replace(basket, lines=tuple(one for one in basket.lines if one.way == "shelf"))
 
 
 def _at_most(basket: Basket, line: int, left: int) -> Basket:

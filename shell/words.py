@@ -53,6 +53,13 @@ def _date(day: dt.date, form: str, locale: str) -> str:
 
 
 @lru_cache(2048)
+def _near(day: dt.date, locale: str) -> str:
+    from babel.dates import format_skeleton
+
+    return format_skeleton("MMMEd", day, locale=locale)
+
+
+@lru_cache(2048)
 def _clock(hour: int, minute: int, locale: str) -> str:
     from babel.dates import format_time
 
@@ -103,6 +110,10 @@ class Words:
     def date(self, day: dt.date) -> str:
         """ "3 Nov 2026"."""
         return _date(day, "medium", self.locale)
+
+    def near(self, day: dt.date) -> str:
+        """A day of these weeks: "Tue, 3 Nov"."""
+        return _near(day, self.locale)
 
     def weekday(self, day: dt.date) -> str:
         """ "Thursday"."""

@@ -46,7 +46,7 @@ KioskPage {
         ScanCode {
             id: code
             anchors.horizontalCenter: parent.horizontalCenter
-            size: Math.min(sign.width, Theme.mm(page.wide ? 150 : 110))
+            size: Math.min(sign.width, Theme.mm(page.wide ? 150 : page.model.phase === "request" ? 84 : 110))
             text: page.model.code
             label: page.model.phone ? qsTr("Code to pay with your phone") : qsTr("Code for the till")
         }

@@ -73,6 +73,21 @@ KioskPage {
             kind: "warn"
             text: page.model.agreeWords
         }
+        GetItForm {
+            id: form
+            width: parent.width
+            visible: page.asking
+            model: page.model
+            onReached: (y, height) => list.reveal(form.y + y, height)
+            onFinished: page.go()
+            onTargetChanged: keyboard.symbolic = form.digits
+        }
+        Caption {
+            width: parent.width
+            visible: page.asking && page.model.countries.count > 0
+            strong: true
+            text: qsTr("Country")
+        }
         Flow {
             width: parent.width
             visible: page.asking && page.model.countries.count > 0
@@ -87,15 +102,6 @@ KioskPage {
                     onClicked: page.model.live_in(id)
                 }
             }
-        }
-        GetItForm {
-            id: form
-            width: parent.width
-            visible: page.asking
-            model: page.model
-            onReached: (y, height) => list.reveal(form.y + y, height)
-            onFinished: page.go()
-            onTargetChanged: keyboard.symbolic = form.digits
         }
         Heading {
             level: 2
@@ -135,6 +141,16 @@ KioskPage {
                 }
             }
         }
+        Column {
+            width: parent.width
+            visible: page.choosing && !page.wide
+            Repeater {
+                model: page.model.goods
+                ConfirmPart {
+                    width: parent?.width ?? 0
+                }
+            }
+        }
         BasketTotals {
             width: parent.width
             visible: page.choosing && !page.wide
@@ -143,15 +159,30 @@ KioskPage {
             tax: page.model.tax
         }
     }
-    BasketTotals {
-        anchors.right: parent.right
-        anchors.rightMargin: page.margin
-        y: page.margin
-        width: page.half
+    PageScroller {
         visible: page.choosing && page.wide
-        sums: page.model.sums
-        total: page.model.total
-        tax: page.model.tax
+        anchors.left: list.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        side: page.margin
+        topSpace: page.margin
+        spacing: Theme.gap * 2
+        BasketTotals {
+            width: parent.width
+            sums: page.model.sums
+            total: page.model.total
+            tax: page.model.tax
+        }
+        Column {
+            width: parent.width
+            Repeater {
+                model: page.model.goods
+                ConfirmPart {
+                    width: parent?.width ?? 0
+                }
+            }
+        }
     }
     EmptyState {
         visible: page.phase === "empty"

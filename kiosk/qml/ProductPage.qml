@@ -90,7 +90,7 @@ KioskPage {
             visible: !page.wide
             x: -page.margin
             width: page.width
-            height: Math.round(Math.min(page.width * 0.62, page.height * 0.36))
+            height: Math.round(Math.min(page.width * 0.62, page.height * 0.3))
             model: page.model
             radius: 0
         }

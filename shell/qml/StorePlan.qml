@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import shell.qml
 
 // The floor of the store: `plan` from shell.plans.drawing(). The aisle in question stands out, a pin marks the bay, a ring
@@ -20,12 +19,28 @@ Item {
     readonly property var spots: map.plan ? map.plan["spots"] : ({})
     readonly property var spot: map.spots[map.aisle + "/" + map.bay] ?? map.spots[map.aisle + "/"] ?? null
     readonly property var here: map.plan ? map.plan["here"] ?? null : null
+    readonly property real dot: Math.max(2, Theme.mm(Theme.kiosk ? 1.3 : 0.8))
     readonly property string hereWords: qsTr("You are here")
 
     implicitWidth: Theme.mm(Theme.kiosk ? 160 : 90)
     implicitHeight: Math.ceil((map.width > 0 ? map.width : map.implicitWidth) * map.down / map.across)
     Accessible.role: Accessible.Graphic
     Accessible.name: map.aisle === "" ? qsTr("Store plan") : map.bay === "" ? qsTr("Store plan: aisle %1").arg(map.aisle) : qsTr("Store plan: aisle %1, bay %2").arg(map.aisle).arg(map.bay)
+
+    // Points at even distances along a way of "x,y x,y ..." in metres.
+    function dots(way: string): list<point> {
+        const corners = way.split(" ").map(pair => pair.split(",").map(Number)), gap = map.dot * 2.1, found = [];
+        let rest = 0;
+        for (let n = 1; n < corners.length && map.meter > 0; n++) {
+            const [x, y] = corners[n - 1], [across, down] = [corners[n][0] - x, corners[n][1] - y];
+            const length = Math.hypot(across, down) * map.meter;
+            let at = rest;
+            for (; at <= length && length > 0; at += gap)
+                found.push(Qt.point((x + across * at / length) * map.meter, (y + down * at / length) * map.meter));
+            rest = at - length;
+        }
+        return found;
+    }
 
     Item {
         id: floor
@@ -54,24 +69,17 @@ Item {
                 height: modelData["height"] * map.meter
             }
         }
-        Shape {
-            anchors.fill: parent
-            visible: map.youAreHere && map.spot !== null && map.spot["way"] !== ""
-            preferredRendererType: Shape.CurveRenderer
-            ShapePath {
-                strokeColor: Theme.offer
-                strokeWidth: Math.max(2, Theme.mm(Theme.kiosk ? 1.3 : 0.8))
-                strokeStyle: ShapePath.DashLine
-                dashPattern: [0.1, 2]
-                capStyle: ShapePath.RoundCap
-                joinStyle: ShapePath.RoundJoin
-                fillColor: "transparent"
-                PathPolyline {
-                    path: map.spot === null || map.spot["way"] === "" ? [] : map.spot["way"].split(" ").map(pair => {
-                        const at = pair.split(",");
-                        return Qt.point(at[0] * map.meter, at[1] * map.meter);
-                    })
-                }
+        // Dots of their own: a drawn shape is not cut at the edges of a page that is scrolled, where software renders.
+        Repeater {
+            model: map.visible && map.youAreHere && map.spot !== null && map.spot["way"] !== "" ? map.dots(map.spot["way"]) : []
+            Rectangle {
+                required property point modelData
+                x: modelData.x - map.dot / 2
+                y: modelData.y - map.dot / 2
+                width: map.dot
+                height: map.dot
+                radius: map.dot / 2
+                color: Theme.offer
             }
         }
         Rectangle {
