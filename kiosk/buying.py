@@ -74,7 +74,8 @@ class Buying:
             return translate("Basket", "Your basket is full"), full
         self.choosing.added()
         title = translate("Basket", "In your basket: %1").replace("%1", line.title)
-        return title, translate("Basket", "%n article(s) in all", "", self.basket.state.units)
+        n = self.basket.state.units
+        return title, translate("Basket", "%n article(s) in all", "", n)
 
     def reorder(self) -> None:
         """What is left of a refused order goes back into the basket."""

@@ -147,8 +147,9 @@ def trouble_words(one: Trouble, sight: Sight, currency: str) -> str:
         return translate("Confirm", "costs %1 now").replace("%1", sight.words.money(Money(one.price, currency)))
     if one.left is None:
         return translate("Confirm", "not to be had any more")
-    if one.left:
-        return translate("Confirm", "%n left", "", one.left)
+    left = one.left
+    if left:
+        return translate("Confirm", "%n left", "", left)
     return translate("Confirm", "sold out")
 
 

@@ -31,7 +31,7 @@ KioskPage {
     onSecondaryActed: page.browsed()
 
     PageScroller {
-        visible: page.filled || page.model.undo !== ""
+        visible: page.filled
         anchors.left: parent.left
         anchors.right: page.wide ? side.left : parent.right
         anchors.top: parent.top
@@ -97,7 +97,7 @@ KioskPage {
         }
     }
     EmptyState {
-        visible: !page.filled && page.model.undo === ""
+        visible: !page.filled
         anchors.centerIn: parent
         icon: "bag"
         title: qsTr("Your basket is empty")

@@ -157,13 +157,14 @@ KioskPage {
         y: page.margin
         width: page.half
     }
+    // What room there is beside or below few words.
     Rectangle {
-        visible: page.wide && !page.coded
+        visible: !page.coded && height > Theme.mm(60)
         anchors.right: parent.right
         anchors.rightMargin: page.margin
-        y: page.margin
+        y: page.wide ? page.margin : list.y + list.topSpace + list.inner.height + Theme.gap * 5
         width: page.half
-        height: page.height - 2 * page.margin
+        height: page.height - y - page.margin
         radius: Theme.radius * 2
         color: page.over ? Theme.warnSoft : Theme.accentSoft
         CallDrawing {

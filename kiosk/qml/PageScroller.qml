@@ -13,6 +13,7 @@ Item {
     property real bottomSpace: Theme.gap * 4
     readonly property alias flickable: flick
     readonly property real innerWidth: column.width
+    readonly property alias inner: column
 
     function toTop() {
         glide.stop();
