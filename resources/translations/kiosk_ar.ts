@@ -23,6 +23,280 @@ Take it home.</source>
   </message>
  </context>
  <context>
+  <name>Basket</name>
+  <message>
+   <source>%1 is out of your basket.</source>
+   <translation>أزيل %1 من سلتك.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The price of %n article(s) has changed. Please have a look.</source>
+   <translation>
+    <numerusform>لم يتغير أي سعر.</numerusform>
+    <numerusform>تغير سعر منتج واحد. يرجى الاطلاع عليه.</numerusform>
+    <numerusform>تغير سعر منتجين. يرجى الاطلاع عليهما.</numerusform>
+    <numerusform>تغيرت أسعار %n منتجات. يرجى الاطلاع عليها.</numerusform>
+    <numerusform>تغيرت أسعار %n منتجا. يرجى الاطلاع عليها.</numerusform>
+    <numerusform>تغيرت أسعار %n منتج. يرجى الاطلاع عليها.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It costs less now: it was %1.</source>
+   <translation>أصبح أرخص: كان %1.</translation>
+  </message>
+  <message>
+   <source>Its price has changed: it was %1.</source>
+   <translation>تغير السعر: كان %1.</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>المنتجات</translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>العروض</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>خصم</translation>
+  </message>
+  <message>
+   <source>free</source>
+   <translation>مجانا</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>التوصيل</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation>الضريبة</translation>
+  </message>
+  <message>
+   <source>includes %1 tax</source>
+   <translation>يشمل ضريبة %1</translation>
+  </message>
+  <message>
+   <source>You save %1</source>
+   <translation>توفر %1</translation>
+  </message>
+  <message>
+   <source>Pick it up at %1</source>
+   <translation>الاستلام من %1</translation>
+  </message>
+  <message>
+   <source>Take it from the shelf</source>
+   <translation>خذه من الرف</translation>
+  </message>
+  <message>
+   <source>Have it held here</source>
+   <translation>حجزه هنا</translation>
+  </message>
+  <message>
+   <source>Have it sent home</source>
+   <translation>توصيله إلى المنزل</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only %n left</source>
+   <translation>
+    <numerusform>لم يبق شيء</numerusform>
+    <numerusform>بقيت قطعة واحدة فقط</numerusform>
+    <numerusform>بقيت قطعتان فقط</numerusform>
+    <numerusform>بقيت %n قطع فقط</numerusform>
+    <numerusform>بقيت %n قطعة فقط</numerusform>
+    <numerusform>بقيت %n قطعة فقط</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sold out</source>
+   <translation>نفد</translation>
+  </message>
+  <message>
+   <source>We look for it and write to you</source>
+   <translation>نبحث عنه ونكتب لك</translation>
+  </message>
+  <message>
+   <source>We write to you when it is ready</source>
+   <translation>نكتب لك عندما يكون جاهزا</translation>
+  </message>
+  <message>
+   <source>Ready today from %1</source>
+   <translation>جاهز اليوم من %1</translation>
+  </message>
+  <message>
+   <source>Ready tomorrow from %1</source>
+   <translation>جاهز غدا من %1</translation>
+  </message>
+  <message>
+   <source>Ready %1 from %2</source>
+   <translation>جاهز يوم %1 من %2</translation>
+  </message>
+  <message>
+   <source>We can send it to your home</source>
+   <translation>يمكننا إرساله إلى منزلك</translation>
+  </message>
+  <message>
+   <source>With you on %1</source>
+   <translation>يصلك يوم %1</translation>
+  </message>
+  <message>
+   <source>With you %1 to %2</source>
+   <translation>يصلك بين %1 و%2</translation>
+  </message>
+  <message>
+   <source>At the counter of this store</source>
+   <translation>عند مكتب هذا المتجر</translation>
+  </message>
+  <message>
+   <source>Delivery %1</source>
+   <translation>التوصيل %1</translation>
+  </message>
+  <message>
+   <source>Delivery %1, free from %2</source>
+   <translation>التوصيل %1، مجانا من %2</translation>
+  </message>
+  <message>
+   <source>This cannot be put into the basket</source>
+   <translation>لا يمكن وضع هذا في السلة</translation>
+  </message>
+  <message>
+   <source>Please ask us.</source>
+   <translation>يرجى سؤالنا.</translation>
+  </message>
+  <message>
+   <source>Please order what is in it first, then go on.</source>
+   <translation>يرجى طلب ما فيها أولا ثم المتابعة.</translation>
+  </message>
+  <message>
+   <source>Your basket is full</source>
+   <translation>سلتك ممتلئة</translation>
+  </message>
+  <message>
+   <source>In your basket: %1</source>
+   <translation>في سلتك: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) in all</source>
+   <translation>
+    <numerusform>لا منتجات</numerusform>
+    <numerusform>منتج واحد إجمالا</numerusform>
+    <numerusform>منتجان إجمالا</numerusform>
+    <numerusform>%n منتجات إجمالا</numerusform>
+    <numerusform>%n منتجا إجمالا</numerusform>
+    <numerusform>%n منتج إجمالا</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketItem</name>
+  <message>
+   <source>%1 each</source>
+   <translation>%1 للقطعة</translation>
+  </message>
+  <message>
+   <source>before %1</source>
+   <translation>قبل %1</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Remove %1</source>
+   <translation>إزالة %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketPage</name>
+  <message>
+   <source>Look around</source>
+   <translation>تصفح</translation>
+  </message>
+  <message>
+   <source>Ask us for the price</source>
+   <translation>اسألنا عن السعر</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>Take it to the till</source>
+   <translation>إلى الصندوق</translation>
+  </message>
+  <message>
+   <source>Keep looking</source>
+   <translation>متابعة التصفح</translation>
+  </message>
+  <message>
+   <source>Your basket</source>
+   <translation>سلتك</translation>
+  </message>
+  <message>
+   <source>Your basket is empty</source>
+   <translation>سلتك فارغة</translation>
+  </message>
+  <message>
+   <source>Scan something from the shelf or look around: what is not here, we get for you.</source>
+   <translation>امسح شيئا من الرف أو تصفح: ما ليس هنا نحضره لك.</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>إعادته</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketStepper</name>
+  <message>
+   <source>Remove %1</source>
+   <translation>إزالة %1</translation>
+  </message>
+  <message>
+   <source>One less of %1</source>
+   <translation>أقل بواحد من %1</translation>
+  </message>
+  <message>
+   <source>Quantity: %1</source>
+   <translation>الكمية: %1</translation>
+  </message>
+  <message>
+   <source>One more of %1</source>
+   <translation>أكثر بواحد من %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketTotals</name>
+  <message>
+   <source>Total</source>
+   <translation>المجموع</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketWay</name>
+  <message>
+   <source>How to get %1: %2</source>
+   <translation>طريقة الحصول على %1: %2</translation>
+  </message>
+  <message>
+   <source>How to get it: %1</source>
+   <translation>طريقة الحصول عليه: %1</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketWays</name>
+  <message>
+   <source>How would you like to get it?</source>
+   <translation>كيف تود الحصول عليه؟</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
   <name>BottomBar</name>
   <message>
    <source>Start over</source>
@@ -31,6 +305,10 @@ Take it home.</source>
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Basket</source>
+   <translation>السلة</translation>
   </message>
   <message>
    <source>Display</source>
@@ -57,6 +335,183 @@ Take it home.</source>
   <message>
    <source>Products: %1</source>
    <translation>المنتجات: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Checkout</name>
+  <message>
+   <source>First and last name</source>
+   <translation>الاسم الكامل</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>البريد الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>Street and number</source>
+   <translation>الشارع ورقم المبنى</translation>
+  </message>
+  <message>
+   <source>Floor, company (optional)</source>
+   <translation>الطابق أو الشركة (اختياري)</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>الرمز البريدي</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الولاية</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>البلد</translation>
+  </message>
+  <message>
+   <source>Please never type a card number here. We have not kept it.</source>
+   <translation>يرجى عدم كتابة رقم بطاقة هنا أبدا. لم نحتفظ به.</translation>
+  </message>
+  <message>
+   <source>Please compare the postcode: it is not one of %1.</source>
+   <translation>يرجى مراجعة الرمز البريدي: ليس من رموز %1.</translation>
+  </message>
+  <message>
+   <source>An e-mail address looks like name@example.com.</source>
+   <translation>عنوان البريد يشبه name@example.com.</translation>
+  </message>
+  <message>
+   <source>A phone number has 6 to 15 digits.</source>
+   <translation>رقم الهاتف من 6 إلى 15 رقما.</translation>
+  </message>
+  <message>
+   <source>We do not deliver to this country.</source>
+   <translation>لا نوصل إلى هذا البلد.</translation>
+  </message>
+  <message>
+   <source>This is too long. Please shorten it.</source>
+   <translation>هذا طويل جدا. يرجى اختصاره.</translation>
+  </message>
+  <message>
+   <source>This is too short. Please complete it.</source>
+   <translation>هذا قصير جدا. يرجى إكماله.</translation>
+  </message>
+  <message>
+   <source>There are characters in it that we cannot print on a label.</source>
+   <translation>فيه حروف لا يمكن طباعتها على الملصق.</translation>
+  </message>
+  <message>
+   <source>We need your e-mail or your phone number, to tell you about your order.</source>
+   <translation>نحتاج بريدك أو رقم هاتفك لنخبرك عن طلبك.</translation>
+  </message>
+  <message>
+   <source>Under which name may we keep it for you?</source>
+   <translation>بأي اسم نحفظه لك؟</translation>
+  </message>
+  <message>
+   <source>Where shall we send it?</source>
+   <translation>إلى أين نرسله؟</translation>
+  </message>
+  <message>
+   <source>The postcode is missing.</source>
+   <translation>الرمز البريدي ناقص.</translation>
+  </message>
+  <message>
+   <source>The town is missing.</source>
+   <translation>المدينة ناقصة.</translation>
+  </message>
+  <message>
+   <source>The state is missing.</source>
+   <translation>الولاية ناقصة.</translation>
+  </message>
+  <message>
+   <source>Please choose a country.</source>
+   <translation>يرجى اختيار البلد.</translation>
+  </message>
+  <message>
+   <source>Please complete this.</source>
+   <translation>يرجى إكمال هذا.</translation>
+  </message>
+  <message>
+   <source>How do we
+reach you?</source>
+   <translation>كيف نتواصل
+معك؟</translation>
+  </message>
+  <message>
+   <source>Almost done</source>
+   <translation>أوشكنا على الانتهاء</translation>
+  </message>
+  <message>
+   <source>Your basket is empty</source>
+   <translation>سلتك فارغة</translation>
+  </message>
+  <message>
+   <source>Where shall we send it, and where may we write to?</source>
+   <translation>إلى أين نرسله، وإلى أين نكتب لك؟</translation>
+  </message>
+  <message>
+   <source>We are working offline: this becomes an order request. We confirm it by message as soon as we can.</source>
+   <translation>نعمل دون اتصال: سيصبح هذا طلبا قيد التأكيد. نؤكده برسالة في أقرب وقت.</translation>
+  </message>
+  <message>
+   <source>For this order only. This screen forgets it with your visit.</source>
+   <translation>لهذا الطلب فقط. تنساه هذه الشاشة بانتهاء زيارتك.</translation>
+  </message>
+  <message>
+   <source>Standard delivery</source>
+   <translation>توصيل عادي</translation>
+  </message>
+  <message>
+   <source>Express delivery</source>
+   <translation>توصيل سريع</translation>
+  </message>
+  <message>
+   <source>Pay at the counter</source>
+   <translation>الدفع عند الصندوق</translation>
+  </message>
+  <message>
+   <source>Show a code at the till, cash or card</source>
+   <translation>أبرز رمزا عند الصندوق، نقدا أو بالبطاقة</translation>
+  </message>
+  <message>
+   <source>Pay on my phone</source>
+   <translation>الدفع بهاتفي</translation>
+  </message>
+  <message>
+   <source>Scan a code once your order is confirmed</source>
+   <translation>امسح رمزا بعد تأكيد طلبك</translation>
+  </message>
+  <message>
+   <source>Agree to %1</source>
+   <translation>الموافقة على %1</translation>
+  </message>
+  <message>
+   <source>Send order request · %1</source>
+   <translation>إرسال الطلب للتأكيد · %1</translation>
+  </message>
+  <message>
+   <source>Place the order · %1</source>
+   <translation>إتمام الطلب · %1</translation>
+  </message>
+  <message>
+   <source>Your order could not be saved on this screen. Nothing was ordered. Please call us.</source>
+   <translation>تعذر حفظ طلبك على هذه الشاشة. لم يطلب شيء. يرجى مناداتنا.</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>Get my list for the till</source>
+   <translation>قائمتي للصندوق</translation>
   </message>
  </context>
  <context>
@@ -653,6 +1108,227 @@ are you in?</source>
   </message>
  </context>
  <context>
+  <name>Confirm</name>
+  <message>
+   <source>Back to my basket</source>
+   <translation>العودة إلى سلتي</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Your list
+for the till</source>
+   <translation>قائمتك
+للصندوق</translation>
+  </message>
+  <message>
+   <source>One moment,
+we confirm it</source>
+   <translation>لحظة،
+نؤكد طلبك</translation>
+  </message>
+  <message>
+   <source>Your order request
+is saved</source>
+   <translation>حفظ طلبك
+للتأكيد</translation>
+  </message>
+  <message>
+   <source>Thank you.
+Your order is confirmed.</source>
+   <translation>شكرا لك.
+تم تأكيد طلبك.</translation>
+  </message>
+  <message>
+   <source>Thank you.
+Your order is paid.</source>
+   <translation>شكرا لك.
+تم دفع طلبك.</translation>
+  </message>
+  <message>
+   <source>This order is over</source>
+   <translation>انتهى هذا الطلب</translation>
+  </message>
+  <message>
+   <source>Somebody was
+faster, sorry</source>
+   <translation>عذرا،
+سبقك أحدهم</translation>
+  </message>
+  <message>
+   <source>The price
+has changed</source>
+   <translation>تغير
+السعر</translation>
+  </message>
+  <message>
+   <source>This order could
+not be accepted</source>
+   <translation>تعذر قبول
+هذا الطلب</translation>
+  </message>
+  <message>
+   <source>Take these from their shelves and show this code at the till. Nothing is reserved.</source>
+   <translation>خذها من الرفوف وأبرز هذا الرمز عند الصندوق. لا شيء محجوز.</translation>
+  </message>
+  <message>
+   <source>It is saved on this screen. It is not confirmed yet.</source>
+   <translation>حفظ على هذه الشاشة، ولم يؤكد بعد.</translation>
+  </message>
+  <message>
+   <source>Everything is paid. We write to you when there is news.</source>
+   <translation>تم دفع كل شيء. نكتب لك عند وجود جديد.</translation>
+  </message>
+  <message>
+   <source>It was not paid in time, and the goods are free again. Nothing is owed.</source>
+   <translation>لم يدفع في الوقت، والمنتجات متاحة من جديد. لا شيء عليك.</translation>
+  </message>
+  <message>
+   <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to %1 whether it can be had.</source>
+   <translation>لم يؤكد شيء بعد: نعمل دون اتصال. فور عودة الاتصال نتحقق ونكتب إلى %1 إن كان متوفرا.</translation>
+  </message>
+  <message>
+   <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to you whether it can be had.</source>
+   <translation>لم يؤكد شيء بعد: نعمل دون اتصال. فور عودة الاتصال نتحقق ونكتب لك إن كان متوفرا.</translation>
+  </message>
+  <message>
+   <source>Scan this code with your phone to pay. Until then it is reserved for you.</source>
+   <translation>امسح هذا الرمز بهاتفك للدفع. حتى ذلك الحين هو محجوز لك.</translation>
+  </message>
+  <message>
+   <source>Show this code at the till to pay. Until then it is reserved for you.</source>
+   <translation>أبرز هذا الرمز عند الصندوق للدفع. حتى ذلك الحين هو محجوز لك.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered and nothing is owed. This is what is left:</source>
+   <translation>لم يطلب شيء ولا شيء عليك. هذا ما بقي:</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered. Please look at the new price and decide again.</source>
+   <translation>لم يطلب شيء. يرجى النظر في السعر الجديد ثم القرار.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered: the contact could not be used. Please check what you typed.</source>
+   <translation>لم يطلب شيء: تعذر استخدام بيانات التواصل. يرجى مراجعتها.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered: this way is not offered any more. Please choose another one.</source>
+   <translation>لم يطلب شيء: لم تعد هذه الطريقة متاحة. يرجى اختيار أخرى.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered: one of the articles is not sold any more.</source>
+   <translation>لم يطلب شيء: أحد المنتجات لم يعد يباع.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered. Please try again, or call us.</source>
+   <translation>لم يطلب شيء. يرجى المحاولة ثانية أو مناداتنا.</translation>
+  </message>
+  <message>
+   <source>Please pay until %1</source>
+   <translation>يرجى الدفع حتى %1</translation>
+  </message>
+  <message>
+   <source>Please pay until %1 %2</source>
+   <translation>يرجى الدفع حتى %1 %2</translation>
+  </message>
+  <message>
+   <source>Saved here</source>
+   <translation>حفظ هنا</translation>
+  </message>
+  <message>
+   <source>On its way to our centre</source>
+   <translation>في الطريق إلى مركزنا</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>تم التأكيد</translation>
+  </message>
+  <message>
+   <source>Sent to your home</source>
+   <translation>يرسل إلى منزلك</translation>
+  </message>
+  <message>
+   <source>Held for you at our counter</source>
+   <translation>محجوز لك عند مكتبنا</translation>
+  </message>
+  <message>
+   <source>To collect at %1</source>
+   <translation>للاستلام من %1</translation>
+  </message>
+  <message>
+   <source>costs %1 now</source>
+   <translation>سعره الآن %1</translation>
+  </message>
+  <message>
+   <source>not to be had any more</source>
+   <translation>لم يعد متوفرا</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n left</source>
+   <translation>
+    <numerusform>لم يبق شيء</numerusform>
+    <numerusform>بقيت قطعة واحدة</numerusform>
+    <numerusform>بقيت قطعتان</numerusform>
+    <numerusform>بقيت %n قطع</numerusform>
+    <numerusform>بقيت %n قطعة</numerusform>
+    <numerusform>بقيت %n قطعة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>sold out</source>
+   <translation>نفد</translation>
+  </message>
+  <message>
+   <source>Your slip is being printed…</source>
+   <translation>تجري طباعة قسيمتك…</translation>
+  </message>
+  <message>
+   <source>Please take your slip.</source>
+   <translation>يرجى أخذ قسيمتك.</translation>
+  </message>
+  <message>
+   <source>Please take your slip. If none came out, write down the number.</source>
+   <translation>يرجى أخذ قسيمتك. إن لم تخرج فدون الرقم.</translation>
+  </message>
+  <message>
+   <source>The printer is out of paper. Please write down or photograph the number.</source>
+   <translation>نفد ورق الطابعة. يرجى تدوين الرقم أو تصويره.</translation>
+  </message>
+  <message>
+   <source>The printer is open. Please write down or photograph the number.</source>
+   <translation>الطابعة مفتوحة. يرجى تدوين الرقم أو تصويره.</translation>
+  </message>
+  <message>
+   <source>The printer does not answer. Please write down or photograph the number.</source>
+   <translation>الطابعة لا تستجيب. يرجى تدوين الرقم أو تصويره.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfirmPage</name>
+  <message>
+   <source>Print a slip</source>
+   <translation>طباعة قسيمة</translation>
+  </message>
+  <message>
+   <source>Code to pay with your phone</source>
+   <translation>رمز الدفع بهاتفك</translation>
+  </message>
+  <message>
+   <source>Code for the till</source>
+   <translation>رمز الصندوق</translation>
+  </message>
+  <message>
+   <source>Pay on your phone</source>
+   <translation>ادفع بهاتفك</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>المجموع</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetPanel</name>
   <message>
    <source>Scroll the filters up</source>
@@ -751,6 +1427,37 @@ are you in?</source>
   <message>
    <source>Without “%1”</source>
    <translation>بدون «%1»</translation>
+  </message>
+ </context>
+ <context>
+  <name>GetItPage</name>
+  <message>
+   <source>Look around</source>
+   <translation>تصفح</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>البلد</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>التوصيل</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>الدفع</translation>
+  </message>
+  <message>
+   <source>Your basket is empty</source>
+   <translation>سلتك فارغة</translation>
+  </message>
+  <message>
+   <source>Scan something from the shelf or look around: what is not here, we get for you.</source>
+   <translation>امسح شيئا من الرف أو تصفح: ما ليس هنا نحضره لك.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>التالي</translation>
   </message>
  </context>
  <context>
@@ -1257,6 +1964,10 @@ member card</source>
  </context>
  <context>
   <name>ProductPage</name>
+  <message>
+   <source>Add to basket</source>
+   <translation>أضف إلى السلة</translation>
+  </message>
   <message>
    <source>Ask about it</source>
    <translation>اسأل عنه</translation>

@@ -23,6 +23,268 @@ Mitnehmen.</translation>
   </message>
  </context>
  <context>
+  <name>Basket</name>
+  <message>
+   <source>%1 is out of your basket.</source>
+   <translation>%1 ist nicht mehr in Ihrem Warenkorb.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The price of %n article(s) has changed. Please have a look.</source>
+   <translation>
+    <numerusform>Der Preis von %n Artikel hat sich geändert. Bitte sehen Sie nach.</numerusform>
+    <numerusform>Die Preise von %n Artikeln haben sich geändert. Bitte sehen Sie nach.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It costs less now: it was %1.</source>
+   <translation>Jetzt günstiger: vorher %1.</translation>
+  </message>
+  <message>
+   <source>Its price has changed: it was %1.</source>
+   <translation>Der Preis hat sich geändert: vorher %1.</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>Waren</translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>Rabatt</translation>
+  </message>
+  <message>
+   <source>free</source>
+   <translation>kostenlos</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation>Steuer</translation>
+  </message>
+  <message>
+   <source>includes %1 tax</source>
+   <translation>enthält %1 MwSt.</translation>
+  </message>
+  <message>
+   <source>You save %1</source>
+   <translation>Sie sparen %1</translation>
+  </message>
+  <message>
+   <source>Pick it up at %1</source>
+   <translation>Abholen in %1</translation>
+  </message>
+  <message>
+   <source>Take it from the shelf</source>
+   <translation>Aus dem Regal nehmen</translation>
+  </message>
+  <message>
+   <source>Have it held here</source>
+   <translation>Hier zurücklegen lassen</translation>
+  </message>
+  <message>
+   <source>Have it sent home</source>
+   <translation>Nach Hause schicken lassen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only %n left</source>
+   <translation>
+    <numerusform>Nur noch %n da</numerusform>
+    <numerusform>Nur noch %n da</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sold out</source>
+   <translation>Ausverkauft</translation>
+  </message>
+  <message>
+   <source>We look for it and write to you</source>
+   <translation>Wir suchen es und schreiben Ihnen</translation>
+  </message>
+  <message>
+   <source>We write to you when it is ready</source>
+   <translation>Wir schreiben Ihnen, wenn es bereitliegt</translation>
+  </message>
+  <message>
+   <source>Ready today from %1</source>
+   <translation>Heute ab %1 bereit</translation>
+  </message>
+  <message>
+   <source>Ready tomorrow from %1</source>
+   <translation>Morgen ab %1 bereit</translation>
+  </message>
+  <message>
+   <source>Ready %1 from %2</source>
+   <translation>%1 ab %2 bereit</translation>
+  </message>
+  <message>
+   <source>We can send it to your home</source>
+   <translation>Wir schicken es Ihnen nach Hause</translation>
+  </message>
+  <message>
+   <source>With you on %1</source>
+   <translation>Bei Ihnen am %1</translation>
+  </message>
+  <message>
+   <source>With you %1 to %2</source>
+   <translation>Bei Ihnen %1 bis %2</translation>
+  </message>
+  <message>
+   <source>At the counter of this store</source>
+   <translation>An der Theke dieser Filiale</translation>
+  </message>
+  <message>
+   <source>Delivery %1</source>
+   <translation>Lieferung %1</translation>
+  </message>
+  <message>
+   <source>Delivery %1, free from %2</source>
+   <translation>Lieferung %1, ab %2 kostenlos</translation>
+  </message>
+  <message>
+   <source>This cannot be put into the basket</source>
+   <translation>Das kann nicht in den Warenkorb</translation>
+  </message>
+  <message>
+   <source>Please ask us.</source>
+   <translation>Bitte fragen Sie uns.</translation>
+  </message>
+  <message>
+   <source>Please order what is in it first, then go on.</source>
+   <translation>Bitte bestellen Sie zuerst, was darin ist.</translation>
+  </message>
+  <message>
+   <source>Your basket is full</source>
+   <translation>Ihr Warenkorb ist voll</translation>
+  </message>
+  <message>
+   <source>In your basket: %1</source>
+   <translation>Im Warenkorb: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) in all</source>
+   <translation>
+    <numerusform>Insgesamt %n Artikel</numerusform>
+    <numerusform>Insgesamt %n Artikel</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketItem</name>
+  <message>
+   <source>%1 each</source>
+   <translation>je %1</translation>
+  </message>
+  <message>
+   <source>before %1</source>
+   <translation>vorher %1</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove %1</source>
+   <translation>%1 entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketPage</name>
+  <message>
+   <source>Look around</source>
+   <translation>Umsehen</translation>
+  </message>
+  <message>
+   <source>Ask us for the price</source>
+   <translation>Nach dem Preis fragen</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Take it to the till</source>
+   <translation>Zur Kasse bringen</translation>
+  </message>
+  <message>
+   <source>Keep looking</source>
+   <translation>Weiter umsehen</translation>
+  </message>
+  <message>
+   <source>Your basket</source>
+   <translation>Ihr Warenkorb</translation>
+  </message>
+  <message>
+   <source>Your basket is empty</source>
+   <translation>Ihr Warenkorb ist leer</translation>
+  </message>
+  <message>
+   <source>Scan something from the shelf or look around: what is not here, we get for you.</source>
+   <translation>Scannen Sie etwas aus dem Regal oder sehen Sie sich um: Was nicht hier ist, besorgen wir Ihnen.</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Zurücklegen</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketStepper</name>
+  <message>
+   <source>Remove %1</source>
+   <translation>%1 entfernen</translation>
+  </message>
+  <message>
+   <source>One less of %1</source>
+   <translation>Eins weniger von %1</translation>
+  </message>
+  <message>
+   <source>Quantity: %1</source>
+   <translation>Anzahl: %1</translation>
+  </message>
+  <message>
+   <source>One more of %1</source>
+   <translation>Eins mehr von %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketTotals</name>
+  <message>
+   <source>Total</source>
+   <translation>Summe</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketWay</name>
+  <message>
+   <source>How to get %1: %2</source>
+   <translation>So bekommen Sie %1: %2</translation>
+  </message>
+  <message>
+   <source>How to get it: %1</source>
+   <translation>So bekommen Sie es: %1</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketWays</name>
+  <message>
+   <source>How would you like to get it?</source>
+   <translation>Wie möchten Sie es bekommen?</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
   <name>BottomBar</name>
   <message>
    <source>Start over</source>
@@ -31,6 +293,10 @@ Mitnehmen.</translation>
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Basket</source>
+   <translation>Warenkorb</translation>
   </message>
   <message>
    <source>Display</source>
@@ -57,6 +323,183 @@ Mitnehmen.</translation>
   <message>
    <source>Products: %1</source>
    <translation>Artikel: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Checkout</name>
+  <message>
+   <source>First and last name</source>
+   <translation>Vor- und Nachname</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Street and number</source>
+   <translation>Straße und Hausnummer</translation>
+  </message>
+  <message>
+   <source>Floor, company (optional)</source>
+   <translation>Etage, Firma (freiwillig)</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Bundesstaat</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>Please never type a card number here. We have not kept it.</source>
+   <translation>Bitte tippen Sie hier nie eine Kartennummer ein. Wir haben sie nicht behalten.</translation>
+  </message>
+  <message>
+   <source>Please compare the postcode: it is not one of %1.</source>
+   <translation>Bitte vergleichen Sie die Postleitzahl: In %1 gibt es sie so nicht.</translation>
+  </message>
+  <message>
+   <source>An e-mail address looks like name@example.com.</source>
+   <translation>Eine E-Mail-Adresse sieht aus wie name@example.com.</translation>
+  </message>
+  <message>
+   <source>A phone number has 6 to 15 digits.</source>
+   <translation>Eine Telefonnummer hat 6 bis 15 Ziffern.</translation>
+  </message>
+  <message>
+   <source>We do not deliver to this country.</source>
+   <translation>In dieses Land liefern wir nicht.</translation>
+  </message>
+  <message>
+   <source>This is too long. Please shorten it.</source>
+   <translation>Das ist zu lang. Bitte kürzen Sie es.</translation>
+  </message>
+  <message>
+   <source>This is too short. Please complete it.</source>
+   <translation>Das ist zu kurz. Bitte ergänzen Sie es.</translation>
+  </message>
+  <message>
+   <source>There are characters in it that we cannot print on a label.</source>
+   <translation>Darin sind Zeichen, die nicht auf ein Etikett passen.</translation>
+  </message>
+  <message>
+   <source>We need your e-mail or your phone number, to tell you about your order.</source>
+   <translation>Wir brauchen Ihre E-Mail oder Telefonnummer, um Ihnen von Ihrer Bestellung zu berichten.</translation>
+  </message>
+  <message>
+   <source>Under which name may we keep it for you?</source>
+   <translation>Unter welchem Namen dürfen wir es für Sie zurücklegen?</translation>
+  </message>
+  <message>
+   <source>Where shall we send it?</source>
+   <translation>Wohin dürfen wir es schicken?</translation>
+  </message>
+  <message>
+   <source>The postcode is missing.</source>
+   <translation>Die Postleitzahl fehlt.</translation>
+  </message>
+  <message>
+   <source>The town is missing.</source>
+   <translation>Der Ort fehlt.</translation>
+  </message>
+  <message>
+   <source>The state is missing.</source>
+   <translation>Der Bundesstaat fehlt.</translation>
+  </message>
+  <message>
+   <source>Please choose a country.</source>
+   <translation>Bitte wählen Sie ein Land.</translation>
+  </message>
+  <message>
+   <source>Please complete this.</source>
+   <translation>Bitte ergänzen Sie das.</translation>
+  </message>
+  <message>
+   <source>How do we
+reach you?</source>
+   <translation>Wie erreichen
+wir Sie?</translation>
+  </message>
+  <message>
+   <source>Almost done</source>
+   <translation>Fast geschafft</translation>
+  </message>
+  <message>
+   <source>Your basket is empty</source>
+   <translation>Ihr Warenkorb ist leer</translation>
+  </message>
+  <message>
+   <source>Where shall we send it, and where may we write to?</source>
+   <translation>Wohin dürfen wir es schicken, und wohin Ihnen schreiben?</translation>
+  </message>
+  <message>
+   <source>We are working offline: this becomes an order request. We confirm it by message as soon as we can.</source>
+   <translation>Wir arbeiten gerade ohne Verbindung: Das wird eine Bestellanfrage. Wir bestätigen sie so bald wie möglich mit einer Nachricht.</translation>
+  </message>
+  <message>
+   <source>For this order only. This screen forgets it with your visit.</source>
+   <translation>Nur für diese Bestellung. Dieser Bildschirm vergisst es mit Ihrem Besuch.</translation>
+  </message>
+  <message>
+   <source>Standard delivery</source>
+   <translation>Standardlieferung</translation>
+  </message>
+  <message>
+   <source>Express delivery</source>
+   <translation>Expresslieferung</translation>
+  </message>
+  <message>
+   <source>Pay at the counter</source>
+   <translation>An der Kasse bezahlen</translation>
+  </message>
+  <message>
+   <source>Show a code at the till, cash or card</source>
+   <translation>Code an der Kasse zeigen, bar oder mit Karte</translation>
+  </message>
+  <message>
+   <source>Pay on my phone</source>
+   <translation>Auf meinem Telefon bezahlen</translation>
+  </message>
+  <message>
+   <source>Scan a code once your order is confirmed</source>
+   <translation>Code scannen, sobald die Bestellung bestätigt ist</translation>
+  </message>
+  <message>
+   <source>Agree to %1</source>
+   <translation>%1 zustimmen</translation>
+  </message>
+  <message>
+   <source>Send order request · %1</source>
+   <translation>Bestellanfrage senden · %1</translation>
+  </message>
+  <message>
+   <source>Place the order · %1</source>
+   <translation>Bestellen · %1</translation>
+  </message>
+  <message>
+   <source>Your order could not be saved on this screen. Nothing was ordered. Please call us.</source>
+   <translation>Ihre Bestellung konnte hier nicht gespeichert werden. Es wurde nichts bestellt. Bitte rufen Sie uns.</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Get my list for the till</source>
+   <translation>Liste für die Kasse zeigen</translation>
   </message>
  </context>
  <context>
@@ -637,6 +1080,223 @@ parken Sie?</translation>
   </message>
  </context>
  <context>
+  <name>Confirm</name>
+  <message>
+   <source>Back to my basket</source>
+   <translation>Zurück zum Warenkorb</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Your list
+for the till</source>
+   <translation>Ihre Liste
+für die Kasse</translation>
+  </message>
+  <message>
+   <source>One moment,
+we confirm it</source>
+   <translation>Einen Moment,
+wir bestätigen</translation>
+  </message>
+  <message>
+   <source>Your order request
+is saved</source>
+   <translation>Ihre Bestellanfrage
+ist gespeichert</translation>
+  </message>
+  <message>
+   <source>Thank you.
+Your order is confirmed.</source>
+   <translation>Vielen Dank.
+Ihre Bestellung ist bestätigt.</translation>
+  </message>
+  <message>
+   <source>Thank you.
+Your order is paid.</source>
+   <translation>Vielen Dank.
+Ihre Bestellung ist bezahlt.</translation>
+  </message>
+  <message>
+   <source>This order is over</source>
+   <translation>Diese Bestellung ist beendet</translation>
+  </message>
+  <message>
+   <source>Somebody was
+faster, sorry</source>
+   <translation>Leider war
+jemand schneller</translation>
+  </message>
+  <message>
+   <source>The price
+has changed</source>
+   <translation>Der Preis hat
+sich geändert</translation>
+  </message>
+  <message>
+   <source>This order could
+not be accepted</source>
+   <translation>Diese Bestellung war
+nicht möglich</translation>
+  </message>
+  <message>
+   <source>Take these from their shelves and show this code at the till. Nothing is reserved.</source>
+   <translation>Nehmen Sie alles aus dem Regal und zeigen Sie diesen Code an der Kasse. Es ist nichts reserviert.</translation>
+  </message>
+  <message>
+   <source>It is saved on this screen. It is not confirmed yet.</source>
+   <translation>Sie ist hier gespeichert, aber noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>Everything is paid. We write to you when there is news.</source>
+   <translation>Alles ist bezahlt. Wir schreiben Ihnen, wenn es Neues gibt.</translation>
+  </message>
+  <message>
+   <source>It was not paid in time, and the goods are free again. Nothing is owed.</source>
+   <translation>Sie wurde nicht rechtzeitig bezahlt; die Waren sind wieder frei. Sie schulden nichts.</translation>
+  </message>
+  <message>
+   <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to %1 whether it can be had.</source>
+   <translation>Noch ist nichts bestätigt: Wir arbeiten ohne Verbindung. Sobald sie da ist, prüfen wir es und schreiben an %1, ob es klappt.</translation>
+  </message>
+  <message>
+   <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to you whether it can be had.</source>
+   <translation>Noch ist nichts bestätigt: Wir arbeiten ohne Verbindung. Sobald sie da ist, prüfen wir es und schreiben Ihnen, ob es klappt.</translation>
+  </message>
+  <message>
+   <source>Scan this code with your phone to pay. Until then it is reserved for you.</source>
+   <translation>Scannen Sie diesen Code mit Ihrem Telefon und bezahlen Sie. Bis dahin ist alles für Sie reserviert.</translation>
+  </message>
+  <message>
+   <source>Show this code at the till to pay. Until then it is reserved for you.</source>
+   <translation>Zeigen Sie diesen Code an der Kasse und bezahlen Sie dort. Bis dahin ist alles für Sie reserviert.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered and nothing is owed. This is what is left:</source>
+   <translation>Es wurde nichts bestellt, und Sie schulden nichts. Das ist noch da:</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered. Please look at the new price and decide again.</source>
+   <translation>Es wurde nichts bestellt. Bitte sehen Sie sich den neuen Preis an und entscheiden Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered: the contact could not be used. Please check what you typed.</source>
+   <translation>Es wurde nichts bestellt: Die Kontaktangaben waren nicht brauchbar. Bitte prüfen Sie sie.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered: this way is not offered any more. Please choose another one.</source>
+   <translation>Es wurde nichts bestellt: Dieser Weg wird nicht mehr angeboten. Bitte wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered: one of the articles is not sold any more.</source>
+   <translation>Es wurde nichts bestellt: Einer der Artikel wird nicht mehr verkauft.</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered. Please try again, or call us.</source>
+   <translation>Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal, oder rufen Sie uns.</translation>
+  </message>
+  <message>
+   <source>Please pay until %1</source>
+   <translation>Bitte bis %1 bezahlen</translation>
+  </message>
+  <message>
+   <source>Please pay until %1 %2</source>
+   <translation>Bitte bis %1 %2 bezahlen</translation>
+  </message>
+  <message>
+   <source>Saved here</source>
+   <translation>Hier gespeichert</translation>
+  </message>
+  <message>
+   <source>On its way to our centre</source>
+   <translation>Unterwegs zur Zentrale</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <source>Sent to your home</source>
+   <translation>Kommt zu Ihnen nach Hause</translation>
+  </message>
+  <message>
+   <source>Held for you at our counter</source>
+   <translation>Liegt an unserer Theke bereit</translation>
+  </message>
+  <message>
+   <source>To collect at %1</source>
+   <translation>Abzuholen in %1</translation>
+  </message>
+  <message>
+   <source>costs %1 now</source>
+   <translation>kostet jetzt %1</translation>
+  </message>
+  <message>
+   <source>not to be had any more</source>
+   <translation>nicht mehr zu haben</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n left</source>
+   <translation>
+    <numerusform>noch %n da</numerusform>
+    <numerusform>noch %n da</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>sold out</source>
+   <translation>ausverkauft</translation>
+  </message>
+  <message>
+   <source>Your slip is being printed…</source>
+   <translation>Ihr Zettel wird gedruckt …</translation>
+  </message>
+  <message>
+   <source>Please take your slip.</source>
+   <translation>Bitte nehmen Sie Ihren Zettel.</translation>
+  </message>
+  <message>
+   <source>Please take your slip. If none came out, write down the number.</source>
+   <translation>Bitte nehmen Sie Ihren Zettel. Kam keiner, notieren Sie die Nummer.</translation>
+  </message>
+  <message>
+   <source>The printer is out of paper. Please write down or photograph the number.</source>
+   <translation>Der Drucker hat kein Papier. Bitte notieren oder fotografieren Sie die Nummer.</translation>
+  </message>
+  <message>
+   <source>The printer is open. Please write down or photograph the number.</source>
+   <translation>Der Drucker ist offen. Bitte notieren oder fotografieren Sie die Nummer.</translation>
+  </message>
+  <message>
+   <source>The printer does not answer. Please write down or photograph the number.</source>
+   <translation>Der Drucker antwortet nicht. Bitte notieren oder fotografieren Sie die Nummer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfirmPage</name>
+  <message>
+   <source>Print a slip</source>
+   <translation>Zettel drucken</translation>
+  </message>
+  <message>
+   <source>Code to pay with your phone</source>
+   <translation>Code zum Bezahlen mit dem Telefon</translation>
+  </message>
+  <message>
+   <source>Code for the till</source>
+   <translation>Code für die Kasse</translation>
+  </message>
+  <message>
+   <source>Pay on your phone</source>
+   <translation>Auf dem Telefon bezahlen</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Summe</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetPanel</name>
   <message>
    <source>Scroll the filters up</source>
@@ -735,6 +1395,37 @@ parken Sie?</translation>
   <message>
    <source>Without “%1”</source>
    <translation>Ohne „%1“</translation>
+  </message>
+ </context>
+ <context>
+  <name>GetItPage</name>
+  <message>
+   <source>Look around</source>
+   <translation>Umsehen</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Bezahlung</translation>
+  </message>
+  <message>
+   <source>Your basket is empty</source>
+   <translation>Ihr Warenkorb ist leer</translation>
+  </message>
+  <message>
+   <source>Scan something from the shelf or look around: what is not here, we get for you.</source>
+   <translation>Scannen Sie etwas aus dem Regal oder sehen Sie sich um: Was nicht hier ist, besorgen wir Ihnen.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
   </message>
  </context>
  <context>
@@ -1225,6 +1916,10 @@ Kundenkarte</translation>
  </context>
  <context>
   <name>ProductPage</name>
+  <message>
+   <source>Add to basket</source>
+   <translation>In den Warenkorb</translation>
+  </message>
   <message>
    <source>Ask about it</source>
    <translation>Dazu fragen</translation>

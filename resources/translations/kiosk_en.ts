@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Basket</name>
+  <message numerus="yes">
+   <source>The price of %n article(s) has changed. Please have a look.</source>
+   <translation>
+    <numerusform>The price of %n article has changed. Please have a look.</numerusform>
+    <numerusform>The prices of %n articles have changed. Please have a look.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Only %n left</source>
+   <translation>
+    <numerusform>Only %n left</numerusform>
+    <numerusform>Only %n left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) in all</source>
+   <translation>
+    <numerusform>%n article in all</numerusform>
+    <numerusform>%n articles in all</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Collect</name>
   <message numerus="yes">
    <source>%n customer(s) before you</source>
@@ -32,6 +56,16 @@
    <translation>
     <numerusform>Compare %n product</numerusform>
     <numerusform>Compare %n products</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Confirm</name>
+  <message numerus="yes">
+   <source>%n left</source>
+   <translation>
+    <numerusform>%n left</numerusform>
+    <numerusform>%n left</numerusform>
    </translation>
   </message>
  </context>
