@@ -148,9 +148,11 @@ def _help(guide: Guide) -> None:
 def _call(stage: Stage, code: str) -> None:
     """A shopper scans something at the kiosk and asks for it."""
     stage.scan(stage.kiosk, code)
-    stage.see(stage.kiosk, "Ask about it", 10)
+    stage.see(stage.kiosk, lambda: stage.kiosk.models.app.state.page == "product", 10)
     pictures.settle(stage.kiosk.window)
-    stage.tap(stage.kiosk, "Ask about it")
+    stage.tap(stage.kiosk, "Help")
+    pictures.settle(stage.kiosk.window)
+    stage.tap(stage.kiosk, "I’d like some advice")
 
 
 def _stock(guide: Guide) -> None:

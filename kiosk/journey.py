@@ -6,7 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
-from kiosk import journey_codes, journey_find, journey_returns
+from kiosk import journey_basket, journey_codes, journey_find, journey_returns
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -153,6 +153,7 @@ def _answers(stage: Stage, kiosk: Program) -> None:
 def _carried(stage: Stage, _kiosk: Program) -> None:
     journey_codes.walk(stage, card)
     journey_returns.walk(stage)
+    journey_basket.walk(stage)
 
 
 def _searching(stage: Stage, kiosk: Program) -> None:
@@ -194,7 +195,8 @@ def _offline(stage: Stage, kiosk: Program) -> None:
         stage.see(kiosk, lambda: bool(kiosk.models.app.state.line), 30)
         _scanned(stage, kiosk, "9 here, aisle")
         stage.picture(kiosk, "kiosk-offline-product")
-        stage.tap(kiosk, "Ask about it")
+        stage.tap(kiosk, "Help")
+        stage.tap(kiosk, "I’d like some advice")
         stage.see(kiosk, lambda: calling.state.phase == "saved")
         stage.picture(kiosk, "kiosk-offline-help")
     journey_find.offline(stage)

@@ -58,9 +58,15 @@ def _perform(stage: Stage) -> None:
     kiosk_data = enrol(stage.ground, stage.central, STORE, "kiosk", KIOSK)
     tablet_data = enrol(stage.ground, stage.central, STORE, "associate", TABLET_1)
     kiosk_lens, tablet_lens = Lens(stage.hands["kiosk"], mirrored=True), Lens(stage.hands["associate"])
-    stage.kiosk = kiosk.main.build(kiosk_data, window=KIOSK_PORTRAIT, keys=stage.ground.keys(KIOSK), lens=kiosk_lens)
     papers = stage.out / "papers"
     papers.mkdir()
+    stage.kiosk = kiosk.main.build(
+        kiosk_data,
+        window=KIOSK_PORTRAIT,
+        keys=stage.ground.keys(KIOSK),
+        lens=kiosk_lens,
+        printers=[option(f"slip={papers}")],
+    )
     stage.associate = associate.main.build(
         tablet_data,
         window=TABLET,

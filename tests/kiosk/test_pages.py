@@ -61,7 +61,9 @@ def test_a_product_that_is_sold_out_here_says_who_has_it(kiosk: Program) -> None
     see(kiosk, "Sold out in this store")
     see(kiosk, lambda: any("Mill" in name and "5 in stock" in name for name in pictures.names(kiosk.window)))
     see(kiosk, lambda: any("With you in 2 to 4 days" in name for name in pictures.names(kiosk.window)))
-    tap(kiosk, "Get it for me")
+    see(kiosk, "How to get it: Have it sent home")
+    see(kiosk, "Add to basket")
+    tap(kiosk, "Ask about it")
     see(kiosk, "Your call is saved")
 
 
