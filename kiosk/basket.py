@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as field_
 from types import MappingProxyType
 
 import structlog
@@ -21,6 +22,7 @@ from shop.basket_totals import Totals
 from shop.baskets import Basket, BasketLine, Full
 from shop.lookups import Found
 from shop.money import Money
+from shop.stock import LocalDelta, StockRow
 
 QML_IMPORT_NAME = "kiosk.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,9 +36,20 @@ NO_CHANGES: Mapping[int, Money] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Of an order that was refused. `before`: prices of lines that cost something else now; `left`: units that central
+    has of a variant at a place, which this device may not have heard of yet."""
+
+    basket: Basket
+    before: Mapping[int, Money] = field_(default_factory=dict)
+    left: Mapping[tuple[str, str], int] = field_(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class BasketState:
     """`units` in all lines. `undo`: what was removed last, in words. `changed`: prices that the shopper has not agreed
-    to yet. `unpriced`: something has no price, and cannot be ordered. `choosing` is the line whose ways are open."""
+    to yet. `unpriced`: something has no price, and cannot be ordered. `short`: a
+    line that is known not to be had as chosen, 0 for none. `choosing` is the line whose ways are open."""
 
     units: int = 0
     lines: tuple[LineRow, ...] = ()
@@ -48,6 +61,7 @@ class BasketState:
     changed: str = ""
     unpriced: bool = False
     orders: bool = False
+    short: int = 0
     choosing: int = 0
     choosingTitle: str = ""  # noqa: N815 - read by QML as it is
     ways: tuple[WayRow, ...] = ()
@@ -76,6 +90,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     changedWords = field(str, "changed")  # noqa: N815 - QML's names from here on
     unpriced = field(bool, "unpriced")
     orders = field(bool, "orders")
+    short = field(int, "short")
     choosing = field(int, "choosing")
     choosingTitle = field(str, "choosingTitle")  # noqa: N815
 
@@ -162,11 +177,14 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._forget_removed()
         return gone
 
-    def give_back(self, basket: Basket, before: Mapping[int, Money]) -> None:
-        """What could not be ordered, with what came in meanwhile. `before`: prices of lines that cost something else
-        now."""
-        self.basket = baskets.merge(basket, self.basket, lambda _line: None).basket if self.basket.lines else basket
-        self.repriced = before
+    def give_back(self, over: LeftOver) -> None:
+        """What could not be ordered, with what came in meanwhile."""
+        mine = over.basket
+        self.basket = baskets.merge(mine, self.basket, lambda _line: None).basket if self.basket.lines else mine
+        self.repriced = over.before
+        for (variant, place), left in over.left.items():
+            if variant in self.facts:
+                self.facts = {**self.facts, variant: _with_left(self.facts[variant], place, left, self._sight())}
         self._forget_removed()
 
     @property
@@ -195,10 +213,10 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
     def reword(self) -> None:
         """The language changed, or time went by."""
         basket, sight = self.basket, self._sight()
-        all_ = cost(basket, sight, None)
+        all_, rows = cost(basket, sight, None), line_rows(basket, self.facts, self.repriced, sight)
         shown = BasketState(
             units=basket.units,
-            lines=line_rows(basket, self.facts, self.repriced, sight),
+            lines=rows,
             sums=sums(all_, None, sent=False, sight=sight),
             total=sight.words.money(all_.money(all_.total)) if basket.lines else "",
             tax=tax_words(all_, sight),
@@ -207,6 +225,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
             changed=self._changed_words(),
             unpriced=bool(all_.unpriced),
             orders=bool(basket.ordered()),
+            short=next((one.id for one in rows if one.level == "out"), 0),
         )
         self.show(self._with_ways(shown, sight))
 
@@ -280,3 +299,13 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _not_read(self, error: Exception) -> None:
         log.error("basket_not_read", error=type(error).__name__)
+
+
+def _with_left(found: Found, place: str, left: int, sight: Sight) -> Found:
+    """As if central had sent its stock of this place just now."""
+
+    def row(one: StockRow) -> StockRow:
+        free = left + one.reserved + one.safety
+        return replace(one, on_hand=free, as_of=sight.now) if one.location == place else one
+
+    return replace(found, stock=tuple(map(row, found.stock)), delta=LocalDelta())

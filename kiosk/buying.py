@@ -79,7 +79,7 @@ class Buying:
 
     def reorder(self) -> None:
         """What is left of a refused order goes back into the basket."""
-        self.basket.give_back(*self.confirm.left_over())
+        self.basket.give_back(self.confirm.left_over())
         self.confirm.wipe()
 
     def refresh(self, ids: frozenset[tuple[str, str]], kinds: frozenset[str] | set[str], *, every: bool) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import confirm_words
+from kiosk.basket import LeftOver
 from kiosk.basket_rows import PartRow, goods_rows
 from kiosk.basket_ways import Sight
 from kiosk.checkout import Sent
@@ -124,20 +125,22 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         if self.sent is not None and self.sent.id:
             self._news.run(self._office.placed, self.sent.id, then=self._known, failed=self._not_read)
 
-    def left_over(self) -> tuple[Basket, dict[int, Money]]:
-        """What of a refused order can still be had: lines with what is left of them, without those that are gone; and
-        what those cost before whose price central has named anew."""
+    def left_over(self) -> LeftOver:
+        """What of an order that was refused can be tried again: no more of a line than is left, and at the price that
+        central has named. Of what is gone nothing is taken out: there may be another way to get it."""
         if self.sent is None:
-            return Basket(), {}
-        basket = self.sent.basket
+            return LeftOver(Basket())
+        sent, basket = self.sent.basket, self.sent.basket
+        left: dict[tuple[str, str], int] = {}
         for one in self._placed.trouble if self._placed is not None else ():
             if one.left is not None:
-                basket = _at_most(basket, one.line, one.left)
+                left[one.variant, one.place] = one.left
+                basket = _at_most(basket, one.line, one.left) if one.left else basket
             elif one.price is None:
                 basket = baskets.remove(basket, one.line)
-        before = {one.line: one.quote.now for one in basket.lines if one.quote is not None}
         basket = _at_new_prices(basket, self._placed)
-        return basket, {line: price for line, price in before.items() if _price(basket, line) != price}
+        before = {one.line: price for one in basket.lines if (price := _price(sent, one.line)) is not None}
+        return LeftOver(basket, {n: price for n, price in before.items() if _price(basket, n) != price}, left)
 
     @Slot()
     def print_slip(self) -> None:
@@ -209,7 +212,7 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
 
     def _part_rows(self, phase: Phase, sent: Sent, sight: Sight) -> tuple[PartRow, ...]:
         placed = self._placed
-        if phase == "refused" and placed is not None and placed.trouble:
+        if phase == "refused" and placed is not None:
             return tuple(
                 PartRow(at, "warn", one.title, confirm_words.trouble_words(one, sight, placed.currency), "", "bad")
                 for at, one in enumerate(placed.trouble)

@@ -95,8 +95,10 @@ def _to_pay(sent: Sent) -> str:
 
 def _why_not(placed: Placing | None) -> str:
     why = placed.why if placed is not None else "other"
-    if why == "sold_out":
+    if why == "sold_out" and placed is not None and placed.trouble:
         return translate("Confirm", "Nothing was ordered and nothing is owed. This is what is left:")
+    if why == "sold_out":
+        return translate("Confirm", "Nothing was ordered and nothing is owed.")
     if why == "price_changed":
         return translate("Confirm", "Nothing was ordered. Please look at the new price and decide again.")
     if why == "contact":

@@ -119,6 +119,8 @@ def _ordered(stage: Stage, kiosk: Program, here: str, away: str) -> None:
         stage.picture(kiosk, "kiosk-get-it")
         buying.checkout.act()
         stage.see(kiosk, partial(_to, kiosk, "confirmed"), 20)
+        buying.confirm.print_slip()
+        stage.see(kiosk, "Please take your slip.")
         stage.picture(kiosk, "kiosk-order-confirmed")
         _tap(stage, kiosk, "Done")
         stage.see(kiosk, lambda: app.state.page == "attract")
@@ -126,14 +128,15 @@ def _ordered(stage: Stage, kiosk: Program, here: str, away: str) -> None:
 
 def _looks(stage: Stage, kiosk: Program, here: str, away: str) -> None:
     with stage.step("kiosk: a basket in other languages and in larger text"):
+        kiosk.models.app.start_over()
+        _filled(stage, kiosk, here, away)
         for look, name in LANGUAGES.items():
-            kiosk.models.app.start_over()
-            if look != "larger":
-                _filled(stage, kiosk, here, away)
-                kiosk.frame.language.choose(look)
-            else:
-                _filled(stage, kiosk, here, away)
+            if look == "larger":
+                kiosk.frame.language.reset()
                 kiosk.frame.look.choose(larger=True)
+            else:
+                kiosk.frame.language.choose(look)
+            kiosk.models.app.open("basket")
             _seen(stage, kiosk, f"kiosk-basket-{name}", f"kiosk-get-it-who-{name}", f"kiosk-get-it-{name}")
 
 
@@ -190,6 +193,7 @@ def _last_units(stage: Stage, kiosk: Program, away: str) -> None:
             stage.central.start()
     with stage.step("kiosk: it was sold meanwhile, and nobody was told otherwise"):
         stage.see(kiosk, partial(_to, kiosk, "refused"), 60)
+        stage.see(kiosk, lambda: len(buying.confirm.state.parts) == 1, 20)
         stage.picture(kiosk, "kiosk-order-refused")
         _tap(stage, kiosk, "Back to my basket")
         stage.see(kiosk, lambda: kiosk.models.app.state.page == "basket")

@@ -56,7 +56,10 @@ Pressable {
         }
         Text {
             id: words
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.caption * 0.86)
             text: button.text
             color: button.strong || button.marked ? Theme.accent : Theme.ink
             font.family: Theme.textFont

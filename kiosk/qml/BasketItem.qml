@@ -66,7 +66,7 @@ Item {
                     Heading {
                         id: name
                         anchors.left: parent.left
-                        width: item.narrow ? parent.width : parent.width - costs.width - Theme.gap * 2
+                        width: item.narrow ? parent.width : Math.max(0, parent.width - costs.implicitWidth - Theme.gap * 2)
                         level: 2
                         text: item.title
                         maximumLineCount: 2
@@ -75,8 +75,7 @@ Item {
                     }
                     Heading {
                         id: costs
-                        anchors.right: item.narrow ? undefined : parent.right
-                        anchors.left: item.narrow ? parent.left : undefined
+                        x: item.narrow === Theme.rtl ? parent.width - width : 0
                         y: item.narrow ? name.height + Theme.gap * 0.5 : 0
                         level: 2
                         wrapMode: Text.NoWrap
@@ -142,7 +141,8 @@ Item {
                 y: item.narrow ? way.height + Theme.gap * 1.2 : (way.height - height) / 2
                 quantity: item.quantity
                 full: item.full
-                removes: true
+                removes: !item.narrow
+                least: item.narrow && item.quantity === 1
                 subject: item.title
                 onMore: item.more()
                 onFewer: item.fewer()

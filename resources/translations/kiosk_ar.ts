@@ -216,6 +216,10 @@ Take it home.</source>
    <translation>اسألنا عن السعر</translation>
   </message>
   <message>
+   <source>Choose another way</source>
+   <translation>اختر طريقة أخرى</translation>
+  </message>
+  <message>
    <source>Continue</source>
    <translation>متابعة</translation>
   </message>
@@ -1204,6 +1208,10 @@ not be accepted</source>
   <message>
    <source>Nothing was ordered and nothing is owed. This is what is left:</source>
    <translation>لم يطلب شيء ولا شيء عليك. هذا ما بقي:</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered and nothing is owed.</source>
+   <translation>لم يطلب شيء ولا شيء عليك.</translation>
   </message>
   <message>
    <source>Nothing was ordered. Please look at the new price and decide again.</source>

@@ -204,6 +204,10 @@ Mitnehmen.</translation>
    <translation>Nach dem Preis fragen</translation>
   </message>
   <message>
+   <source>Choose another way</source>
+   <translation>Anderen Weg wählen</translation>
+  </message>
+  <message>
    <source>Continue</source>
    <translation>Weiter</translation>
   </message>
@@ -1176,6 +1180,10 @@ nicht möglich</translation>
   <message>
    <source>Nothing was ordered and nothing is owed. This is what is left:</source>
    <translation>Es wurde nichts bestellt, und Sie schulden nichts. Das ist noch da:</translation>
+  </message>
+  <message>
+   <source>Nothing was ordered and nothing is owed.</source>
+   <translation>Es wurde nichts bestellt, und Sie schulden nichts.</translation>
   </message>
   <message>
    <source>Nothing was ordered. Please look at the new price and decide again.</source>
