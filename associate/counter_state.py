@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from associate.at_counter import AtHand, Flow, Phase, Progress, before, progress
-from associate.order import Wording
+from associate.at_counter import UNDER_WAY, AtHand, Flow, Phase, Progress, before, progress
+from associate.order import Spoken, owed
 from shop import verification
 from shop.lookups import StaffMember
 
 Trouble = Literal[
     "", "wrong_code", "locked", "other_order", "other_store", "code_expired", "forged", "not_accepted", "used_up",
-    "check_first", "wrong_article", "other_variant", "enough", "count_first", "unsaved", "refused", "failed",
+    "check_first", "to_pay", "wrong_article", "other_variant", "enough", "count_first", "unsaved", "refused", "failed",
 ]  # fmt: skip
 
 
@@ -21,7 +21,8 @@ Trouble = Literal[
 class HandOverState:
     """`ask` and `lacking` as in `shop.verification`; `scanned` of `wanted` units. `stays`: lines that are left here,
     once it is done units. `other` and `other_at`: who handed it over before, where somebody did; `taken_by`: who else
-    says that they are on it. `shown`: the article, code, order or store that `trouble` speaks of."""
+    says that they are on it. `to_pay`: what is not paid yet, with the number `request` for the till; `receipt`: somebody has
+    looked at the till's receipt. `shown`: the article, code, order or store that `trouble` speaks of."""
 
     phase: Phase = "empty"
     number: str = ""
@@ -47,6 +48,9 @@ class HandOverState:
     other: str = ""
     other_at: str = ""
     taken_by: str = ""
+    to_pay: str = ""
+    request: str = ""
+    receipt: bool = False
 
 
 def worded(
@@ -54,7 +58,7 @@ def worded(
     flow: Flow,
     facts: AtHand,
     me: StaffMember | None,
-    words: Wording,
+    words: Spoken,
     now: datetime,
     *,
     online: bool,
@@ -71,6 +75,8 @@ def worded(
         other=facts.people.get(first.actor, "") if first is not None else "",
         other_at=words.moment(first.at, now) if first is not None else "",
         taken_by=_taken_by(facts, me),
+        to_pay=owed(order, words) if flow.phase in UNDER_WAY else "",
+        request=order.request,
     )
 
 

@@ -18,7 +18,7 @@ from associate.at_counter import UNDER_WAY, AtHand, Counter, Flow, Phase, begun,
 from associate.counter_draft import Draft
 from associate.counter_state import HandOverState, Trouble, worded
 from associate.counting import Counting, OutPiece, Scanned, pieces
-from associate.order import Wording
+from associate.order import Spoken
 from associate.proving import Proving
 from associate.scans import Meaning, OpenOrder, OpenProduct
 from shell.background import Background, Newest
@@ -55,7 +55,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         *,
         background: Background,
         now: Callable[[], datetime],
-        words: Wording,
+        words: Spoken,
         tries: Tries | None = None,
     ) -> None:
         super().__init__(HandOverState())
@@ -104,6 +104,9 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
     other = field(str, "other")
     otherAt = field(str, "other_at")  # noqa: N815
     takenBy = field(str, "taken_by")  # noqa: N815
+    toPay = field(str, "to_pay")  # noqa: N815
+    request = field(str, "request")
+    receipt = field(bool, "receipt")
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -189,15 +192,29 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         self.reword()
 
     @Slot()
+    def see_receipt(self) -> None:
+        """The till's receipt was looked at: central may hear of the payment after the customer is here."""
+        log.info("receipt_seen", order=self._flow.number)
+        self.show(replace(self.state, receipt=True))
+        self._tell("")
+
+    @Slot()
     def go_on(self) -> None:
-        """To the next step, where this one is done."""
+        """To the next step, where this one is done. What is not paid goes to the till first."""
         flow = self._flow
+        if self._unpaid:
+            self._refuse("to_pay", self.state.to_pay)
+            return
         if flow.phase == "verify" and flow.facts is not None:
             ask = verification.asked(flow.level, flow.facts.order.shown, named=flow.proofs.named)
             if ask != "not_here" and not verification.lacking(ask, flow.proofs):
                 self._to("scan")
         elif flow.phase == "scan" and flow.counting.units:
             self._to("sign")
+
+    @property
+    def _unpaid(self) -> bool:
+        return bool(self.state.to_pay) and not self.state.receipt
 
     @Slot()
     def step_back(self) -> None:
@@ -234,6 +251,9 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         """Done: saved on this device in one commit, with the code that allowed it."""
         facts, me = self._flow.facts, self._me
         if facts is None or me is None or self._flow.phase != "sign":
+            return
+        if self._unpaid:
+            self._refuse("to_pay", self.state.to_pay)
             return
         evidence = verification.evidence(
             self._flow.proofs,

@@ -161,6 +161,10 @@ class OrderState:
     asked: int = 0
     source: str = ""
     can_return: bool = False
+    request: str = ""
+    to_pay: str = ""
+    """What is still to be paid for it, in words, and until when (`pay_until`); "" for what is paid."""
+    pay_until: str = ""
     parents: tuple[str, ...] = ()
     """Orders whose goods came back for these, the first purchase of each line."""
 
@@ -199,6 +203,13 @@ def _of(book: OrderBook, order: Order | None, shown: str) -> Found:
 
 def _place(book: OrderBook, store: str) -> str:
     return next((place.name for place in book.locations() if place.code == store), store)
+
+
+def owed(order: orders.Order, words: Spoken) -> str:
+    """What is still to be paid before anything of it goes out, as a person reads it; "" for what is paid or over."""
+    if order.to_pay is None or not order.is_open:
+        return ""
+    return words.money(Money(order.to_pay.amount, order.currency))
 
 
 def _waits(order: orders.Order) -> bool:
@@ -268,6 +279,9 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
     source = field(str, "source")
     canReturn = field(bool, "can_return")  # noqa: N815
     parents = field(list, "parents")
+    request = field(str, "request")
+    toPay = field(str, "to_pay")  # noqa: N815
+    payUntil = field(str, "pay_until")  # noqa: N815
 
     def _get_pieces(self) -> Rows:
         return self._pieces
@@ -381,6 +395,9 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             asked=answer.asked[0],
             source=answer.asked[1],
             can_return=any(line.returnable for line in shown.lines),
+            request=shown.request,
+            to_pay=owed(shown, self._words),
+            pay_until=self._moment(shown.to_pay.until) if shown.to_pay is not None else "",
             parents=tuple(dict.fromkeys(line.parent.rpartition("/")[0] for line in shown.lines if line.parent)),
         )
 

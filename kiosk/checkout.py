@@ -211,9 +211,10 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
         if refused:
             log.info("card_number_refused", field=name)
         typed = {**self.form.typed, name: "" if refused else text[:LONGEST]}
-        kept = self.form.refused - {name} if text else self.form.refused
+        before = self.form.refused
+        kept = before - {name} if text else before
         self.form = replace(self.form, typed=typed, refused=kept | {name} if refused else kept)
-        if refused or name in self.form.left:
+        if self.form.refused != before or name in self.form.left:
             self.reword()
 
     @Slot(str, result=str)

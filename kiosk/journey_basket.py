@@ -137,7 +137,7 @@ def _looks(stage: Stage, kiosk: Program, here: str, away: str) -> None:
             else:
                 kiosk.frame.language.choose(look)
             kiosk.models.app.open("basket")
-            _seen(stage, kiosk, f"kiosk-basket-{name}", f"kiosk-get-it-who-{name}", f"kiosk-get-it-{name}")
+            _seen(stage, kiosk, f"kiosk-basket-{name}", f"kiosk-get-it-{name}")
 
 
 def _filled(stage: Stage, kiosk: Program, here: str, away: str) -> None:
@@ -146,11 +146,9 @@ def _filled(stage: Stage, kiosk: Program, here: str, away: str) -> None:
     kiosk.models.app.open("basket")
 
 
-def _seen(stage: Stage, kiosk: Program, basket: str, who: str, how: str) -> None:
-    _painted(stage, kiosk)
+def _seen(stage: Stage, kiosk: Program, basket: str, how: str) -> None:
     stage.picture(kiosk, basket)
     kiosk.models.app.open("checkout")
-    stage.picture(kiosk, who)
     _type_all(kiosk)
     kiosk.models.pages.buying.checkout.act()
     stage.see(kiosk, partial(_to, kiosk, "how"))
@@ -164,7 +162,8 @@ def _landscape(stage: Stage, kiosk: Program, here: str, away: str) -> None:
         view.resize(spec.height, spec.width)
         try:
             _filled(stage, kiosk, here, away)
-            _seen(stage, kiosk, "kiosk-landscape-basket", "kiosk-landscape-get-it-who", "kiosk-landscape-get-it")
+            _painted(stage, kiosk)
+            _seen(stage, kiosk, "kiosk-landscape-basket", "kiosk-landscape-get-it")
             kiosk.models.pages.buying.checkout.act()
             stage.see(kiosk, partial(_to, kiosk, "confirmed"), 20)
             stage.picture(kiosk, "kiosk-landscape-order-confirmed")

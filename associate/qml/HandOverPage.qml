@@ -88,6 +88,16 @@ FocusScope {
             }
             Banner {
                 width: parent.width
+                visible: page.under && page.handOver.toPay !== ""
+                kind: page.handOver.receipt ? "info" : "warn"
+                icon: page.handOver.receipt ? "check" : "tag"
+                title: qsTr("Still to be paid: %1").arg(page.handOver.toPay)
+                text: page.handOver.receipt ? qsTr("You have seen the receipt of the till.") : qsTr("First to the till, with the number %1. Nothing goes out before.").arg(page.handOver.request)
+                actionText: page.handOver.receipt ? "" : qsTr("Receipt seen")
+                onActed: page.handOver.see_receipt()
+            }
+            Banner {
+                width: parent.width
                 visible: page.under && page.handOver.takenBy !== "" && page.handOver.trouble === ""
                 kind: "warn"
                 icon: "people"

@@ -88,6 +88,8 @@ QtObject {
             return qsTr("This code is not accepted");
         case "used_up":
             return qsTr("This code was used before");
+        case "to_pay":
+            return qsTr("It is not paid yet");
         case "check_first":
             return qsTr("First check who collects it");
         case "wrong_article":
@@ -125,6 +127,8 @@ QtObject {
             return qsTr("Ask the customer to open it again, or look at a document.");
         case "used_up":
             return qsTr("Look whether the goods are gone already. If they are not, the eight characters and a document help.");
+        case "to_pay":
+            return qsTr("%1 are to be paid at the till before anything goes out.").arg(shown);
         case "check_first":
             return qsTr("The pieces are scanned in the next step.");
         case "wrong_article":

@@ -69,6 +69,14 @@ FocusScope {
                 }
                 Banner {
                     Layout.fillWidth: true
+                    visible: page.order.toPay !== ""
+                    kind: "warn"
+                    icon: "tag"
+                    title: qsTr("Still to be paid: %1").arg(page.order.toPay)
+                    text: qsTr("At the till, with the number %1. Kept until %2.").arg(page.order.request).arg(page.order.payUntil)
+                }
+                Banner {
+                    Layout.fillWidth: true
                     visible: page.order.contested
                     kind: "warn"
                     text: qsTr("Somebody else changed this order meanwhile. Look before you hand anything over.")

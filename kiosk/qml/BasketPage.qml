@@ -16,7 +16,7 @@ KioskPage {
     readonly property bool filled: page.model.units > 0
     readonly property real aside: page.wide ? page.width * 0.34 : 0
 
-    primaryText: !page.filled ? qsTr("Look around") : page.model.unpriced ? qsTr("Ask us for the price") : page.model.short > 0 ? qsTr("Choose another way") : page.model.orders ? qsTr("Continue") : qsTr("Take it to the till")
+    primaryText: !page.filled ? qsTr("Look around") : page.model.unpriced ? qsTr("Ask us for the price") : page.model.short > 0 ? qsTr("Another way") : page.model.orders ? qsTr("Continue") : qsTr("Take it to the till")
     primaryIcon: !page.filled ? "home" : page.model.unpriced ? "hand" : "forward"
     secondaryText: page.filled ? qsTr("Keep looking") : ""
     secondaryIcon: "search"

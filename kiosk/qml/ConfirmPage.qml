@@ -86,6 +86,8 @@ KioskPage {
                 level: 1
                 width: parent.width
                 color: Theme.accent
+                font.family: Theme.textFont
+                font.letterSpacing: Theme.title * 0.02
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
                 text: page.model.number

@@ -3589,6 +3589,22 @@
    <translation>إلى %1</translation>
   </message>
   <message>
+   <source>Still to be paid: %1</source>
+   <translation>لم يدفع بعد: %1</translation>
+  </message>
+  <message>
+   <source>You have seen the receipt of the till.</source>
+   <translation>لقد رأيت إيصال الصندوق.</translation>
+  </message>
+  <message>
+   <source>First to the till, with the number %1. Nothing goes out before.</source>
+   <translation>إلى الصندوق أولا بالرقم %1. لا يخرج شيء قبل ذلك.</translation>
+  </message>
+  <message>
+   <source>Receipt seen</source>
+   <translation>رأيت الإيصال</translation>
+  </message>
+  <message>
    <source>%1 is on it as well</source>
    <translation>يعمل %1 على الطلب أيضًا</translation>
   </message>
@@ -3904,6 +3920,10 @@
    <translation>استُخدم هذا الرمز من قبل</translation>
   </message>
   <message>
+   <source>It is not paid yet</source>
+   <translation>لم يدفع بعد</translation>
+  </message>
+  <message>
    <source>First check who collects it</source>
    <translation>تحقق أولًا من المستلم</translation>
   </message>
@@ -3966,6 +3986,10 @@
   <message>
    <source>Look whether the goods are gone already. If they are not, the eight characters and a document help.</source>
    <translation>انظر هل خرجت البضاعة بالفعل. إن لم تخرج فالأحرف الثمانية ووثيقة تفيد.</translation>
+  </message>
+  <message>
+   <source>%1 are to be paid at the till before anything goes out.</source>
+   <translation>يجب دفع %1 عند الصندوق قبل خروج أي شيء.</translation>
   </message>
   <message>
    <source>The pieces are scanned in the next step.</source>
@@ -5243,6 +5267,14 @@
   <message>
    <source>placed %1</source>
    <translation>طُلب %1</translation>
+  </message>
+  <message>
+   <source>Still to be paid: %1</source>
+   <translation>لم يدفع بعد: %1</translation>
+  </message>
+  <message>
+   <source>At the till, with the number %1. Kept until %2.</source>
+   <translation>عند الصندوق بالرقم %1. محجوز حتى %2.</translation>
   </message>
   <message>
    <source>Somebody else changed this order meanwhile. Look before you hand anything over.</source>

@@ -3329,6 +3329,22 @@
    <translation>an %1</translation>
   </message>
   <message>
+   <source>Still to be paid: %1</source>
+   <translation>Noch zu bezahlen: %1</translation>
+  </message>
+  <message>
+   <source>You have seen the receipt of the till.</source>
+   <translation>Sie haben den Beleg der Kasse gesehen.</translation>
+  </message>
+  <message>
+   <source>First to the till, with the number %1. Nothing goes out before.</source>
+   <translation>Erst zur Kasse, mit der Nummer %1. Vorher geht nichts hinaus.</translation>
+  </message>
+  <message>
+   <source>Receipt seen</source>
+   <translation>Beleg gesehen</translation>
+  </message>
+  <message>
    <source>%1 is on it as well</source>
    <translation>%1 ist auch dabei</translation>
   </message>
@@ -3628,6 +3644,10 @@
    <translation>Dieser Code wurde schon benutzt</translation>
   </message>
   <message>
+   <source>It is not paid yet</source>
+   <translation>Das ist noch nicht bezahlt</translation>
+  </message>
+  <message>
    <source>First check who collects it</source>
    <translation>Prüfen Sie zuerst, wer abholt</translation>
   </message>
@@ -3690,6 +3710,10 @@
   <message>
    <source>Look whether the goods are gone already. If they are not, the eight characters and a document help.</source>
    <translation>Sehen Sie nach, ob die Ware schon weg ist. Wenn nicht, helfen die acht Zeichen und ein Ausweis.</translation>
+  </message>
+  <message>
+   <source>%1 are to be paid at the till before anything goes out.</source>
+   <translation>%1 sind an der Kasse zu bezahlen, bevor etwas hinausgeht.</translation>
   </message>
   <message>
    <source>The pieces are scanned in the next step.</source>
@@ -4867,6 +4891,14 @@
   <message>
    <source>placed %1</source>
    <translation>bestellt %1</translation>
+  </message>
+  <message>
+   <source>Still to be paid: %1</source>
+   <translation>Noch zu bezahlen: %1</translation>
+  </message>
+  <message>
+   <source>At the till, with the number %1. Kept until %2.</source>
+   <translation>An der Kasse, mit der Nummer %1. Zurückgelegt bis %2.</translation>
   </message>
   <message>
    <source>Somebody else changed this order meanwhile. Look before you hand anything over.</source>

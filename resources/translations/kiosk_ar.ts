@@ -216,8 +216,8 @@ Take it home.</source>
    <translation>اسألنا عن السعر</translation>
   </message>
   <message>
-   <source>Choose another way</source>
-   <translation>اختر طريقة أخرى</translation>
+   <source>Another way</source>
+   <translation>طريقة أخرى</translation>
   </message>
   <message>
    <source>Continue</source>

@@ -204,8 +204,8 @@ Mitnehmen.</translation>
    <translation>Nach dem Preis fragen</translation>
   </message>
   <message>
-   <source>Choose another way</source>
-   <translation>Anderen Weg wählen</translation>
+   <source>Another way</source>
+   <translation>Anderer Weg</translation>
   </message>
   <message>
    <source>Continue</source>

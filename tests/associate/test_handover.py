@@ -424,3 +424,18 @@ def test_another_person_begins_anew(bench: Bench) -> None:
     bench.page.type_code(CODE_ANNA)
     bench.come("ingrid")
     assert bench.page.state.phase == "empty"
+
+
+def test_what_is_not_paid_goes_to_the_till_first(bench: Bench) -> None:
+    body = order("C1", code=CODE_ANNA, staged=2) | {"request": "R-7KQ2-9FXM"}
+    body["to_pay"] = {"amount": 7900, "until": "2026-11-20T11:00:00Z", "how": "counter"}
+    bench.bring(body)
+    bench.begin()
+    bench.sees(to_pay="€79.00", request="R-7KQ2-9FXM", receipt=False)
+    bench.page.note_document("passport", "0T47")
+    bench.page.go_on()
+    bench.sees(phase="verify", trouble="to_pay")
+    assert bench.heard[-1] == "refused"
+    bench.page.see_receipt()
+    bench.page.go_on()
+    bench.sees(phase="scan", trouble="", receipt=True)

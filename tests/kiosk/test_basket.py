@@ -1,11 +1,9 @@
-"""From the product page to the confirmation on a real kiosk: one order or none, honest words, and nothing left of it."""
+"""From the product page to the confirmation on a real kiosk: one order or none, and nothing left of it."""
 
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,21 +14,14 @@ from shell import pictures
 from shop import codes
 from shop.basket_terms import read as terms_of
 from shop.ordering import request_number
-from shop.slips import NotPrinted, Outcome, Pair, Printed, Sheet, Text
+from shop.slips import NotPrinted, Outcome, Pair, Printed, Sheet
 from tests.kiosk.conftest import Opener
 from tests.kiosk.shop import ANNA, MUG, PAN, change_price
 from tests.kiosk.test_every_code import page, see
 from tests.kiosk.test_returning import bring, said, tap
 
-PICS = os.environ.get("PICS", "")
 ADA = {"name": "Ada Canary", "email": "ada.canary@example.com", "street": "Canary Street 1"}
 HOME = {"postcode": "24103", "city": "Kiel"}
-
-
-def snap(program: Program, name: str) -> None:
-    if PICS:
-        pictures.settle(program.window, 2)
-        pictures.grab(program.window, Path(PICS) / f"{name}.png")
 
 
 @pytest.fixture
@@ -97,21 +88,16 @@ def answer(program: Program, order: dict[str, Any], state: str, **more: Any) -> 
 
 def test_a_mixed_basket_is_ordered_and_confirmed(online: Program) -> None:
     put_in(online)
-    snap(online, "added")
     put_in(online, PAN)
     assert buying(online).choosing.state.way.name == "Have it sent home"
-    snap(online, "product-out")
     tap(online, "How to get it: Have it sent home")
     see(online, "Pick it up at Mill")
-    snap(online, "ways")
     tap(online, "Close")
     online.models.app.open("basket")
     see(online, "Your basket")
     assert {"Total: €61.00", "You save €3.00"} <= set(pictures.names(online.window))
-    snap(online, "basket")
     check_out(online)
     assert "Total: €65.90" in pictures.names(online.window)
-    snap(online, "how")
     order = placed(online)
     assert [(one["variant"], one["way"], one["place"]) for one in order["lines"]] == [
         ("mug-rm", "shelf", "S01"),
@@ -121,7 +107,6 @@ def test_a_mixed_basket_is_ordered_and_confirmed(online: Program) -> None:
     assert order["contact"] == {"name": "Ada Canary", "email": "ada.canary@example.com"}
     see(online, "One moment,\nwe confirm it")
     assert "confirmed." not in said(online).replace("not confirmed yet", "")
-    snap(online, "waiting")
     answer(
         online,
         order,
@@ -132,7 +117,6 @@ def test_a_mixed_basket_is_ordered_and_confirmed(online: Program) -> None:
     )
     see(online, "Thank you.\nYour order is confirmed.")
     see(online, "Please pay until 10:01")
-    snap(online, "confirmed")
     assert buying(online).confirm.state.code == order["number"] == request_number(order["order"])
     assert isinstance(codes.read(buying(online).confirm.state.code, None, ()), codes.RequestNumber)
     assert buying(online).basket.state.units == 0
@@ -140,14 +124,13 @@ def test_a_mixed_basket_is_ordered_and_confirmed(online: Program) -> None:
     see(online, "Touch to begin")
 
 
+@pytest.mark.long
 def test_without_a_line_it_is_a_request_and_never_a_success(kiosk: Program) -> None:
     put_in(kiosk, PAN)
     check_out(kiosk, "who")
     see(kiosk, "Continue")
-    snap(kiosk, "who")
     tap(kiosk, "Continue")
     see(kiosk, "The postcode is missing.")
-    snap(kiosk, "who-wrong")
     fill_in(kiosk)
     tap(kiosk, "Continue")
     see(kiosk, "Send order request · €53.90")
@@ -156,7 +139,6 @@ def test_without_a_line_it_is_a_request_and_never_a_success(kiosk: Program) -> N
     see(kiosk, "Your order request\nis saved")
     assert "confirmed." not in said(kiosk)
     assert "ada.canary@example.com" in buying(kiosk).confirm.state.text
-    snap(kiosk, "request")
 
 
 def test_what_was_sold_meanwhile_leads_back_to_what_is_left(online: Program) -> None:
@@ -170,7 +152,6 @@ def test_what_was_sold_meanwhile_leads_back_to_what_is_left(online: Program) -> 
     see(online, "Somebody was\nfaster, sorry")
     see(online, "Enamel Mug, 1 left")
     assert first["number"] not in said(online)
-    snap(online, "refused")
     tap(online, "Back to my basket")
     see(online, lambda: page(online) == "basket")
     assert [one.quantity for one in buying(online).basket.basket.lines] == [1]
@@ -180,18 +161,19 @@ def test_what_was_sold_meanwhile_leads_back_to_what_is_left(online: Program) -> 
     assert len({one["order"] for one in orders(online)}) == 2
 
 
+@pytest.mark.long
 def test_a_dearer_price_is_shown_and_agreed_to_before_anything_is_ordered(online: Program) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online)
     change_price(online, "mug-rm", 3, 1900)
     see(online, "Agree to €19.00")
-    snap(online, "dearer")
     tap(online, "Agree to €19.00")
     see(online, "Place the order · €19.00")
     assert orders(online) == []
     assert placed(online)["total"] == 1900
 
 
+@pytest.mark.long
 def test_a_double_tap_is_one_order_and_there_is_no_way_back_into_it(online: Program) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online)
@@ -204,6 +186,7 @@ def test_a_double_tap_is_one_order_and_there_is_no_way_back_into_it(online: Prog
     assert page(online) == "home"
 
 
+@pytest.mark.long
 def test_what_is_only_taken_from_the_shelf_needs_nothing_and_orders_nothing(online: Program) -> None:
     put_in(online)
     online.models.app.open("basket")
@@ -212,19 +195,18 @@ def test_what_is_only_taken_from_the_shelf_needs_nothing_and_orders_nothing(onli
     assert buying(online).checkout.state.pays == ()
     tap(online, "Get my list for the till")
     see(online, "Your list\nfor the till")
-    snap(online, "list")
     draft = codes.read(buying(online).confirm.state.code, None, ())
     assert isinstance(draft, codes.BasketDraft)
     assert [(one.variant, one.quantity, one.way) for one in draft.lines] == [("mug-rm", 1, "shelf")]
     assert orders(online) == []
 
 
+@pytest.mark.long
 def test_removed_is_put_back_and_an_empty_basket_leads_on(online: Program) -> None:
     put_in(online)
     online.models.app.open("basket")
     tap(online, "Remove Enamel Mug")
     see(online, "Enamel Mug is out of your basket.")
-    snap(online, "removed")
     tap(online, "Put it back")
     see(online, "One more of Enamel Mug")
     assert buying(online).basket.state.units == 1
@@ -232,11 +214,11 @@ def test_removed_is_put_back_and_an_empty_basket_leads_on(online: Program) -> No
     put_back = buying(online).basket
     put_back.wipe()
     see(online, "Your basket is empty")
-    snap(online, "empty")
     tap(online, "Look around")
     see(online, "What are you\nlooking for?")
 
 
+@pytest.mark.long
 def test_a_way_is_changed_per_line_and_what_is_sold_out_cannot_be_chosen(online: Program) -> None:
     put_in(online, PAN)
     online.models.app.open("basket")
@@ -254,6 +236,7 @@ def test_a_way_is_changed_per_line_and_what_is_sold_out_cannot_be_chosen(online:
     assert [one.id for one in buying(online).checkout.state.fields] == ["name", "email", "phone"]
 
 
+@pytest.mark.long
 def test_a_card_number_is_refused_wherever_it_is_typed_and_not_kept(online: Program) -> None:
     put_in(online, PAN)
     check_out(online, "who")
@@ -267,6 +250,7 @@ def test_a_card_number_is_refused_wherever_it_is_typed_and_not_kept(online: Prog
     assert "4111" not in repr(vars(buying(online).checkout))
 
 
+@pytest.mark.long
 def test_typed_keys_arrive_and_a_card_number_leaves_the_screen(online: Program) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online, "who")
@@ -279,7 +263,10 @@ def test_typed_keys_arrive_and_a_card_number_leaves_the_screen(online: Program) 
     see(online, lambda: buying(online).checkout.form.typed["name"].endswith("Ada"))
 
 
-@pytest.mark.parametrize("how", ["start_over", "idle", "someone_else", "sign_out"])
+LONG = pytest.mark.long
+
+
+@pytest.mark.parametrize("how", ["start_over", *(pytest.param(how, marks=LONG) for how in ("idle", "someone_else"))])
 def test_nothing_of_a_basket_or_a_contact_reaches_the_next_shopper(online: Program, how: Any) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online, "who")
@@ -294,6 +281,7 @@ def test_nothing_of_a_basket_or_a_contact_reaches_the_next_shopper(online: Progr
     assert orders(online) == []
 
 
+@pytest.mark.long
 def test_the_person_of_an_order_is_on_no_page_of_the_next_one(online: Program) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online)
@@ -324,6 +312,7 @@ def words(sheet: Sheet) -> str:
     return "\n".join(rows)
 
 
+@pytest.mark.long
 def test_the_slip_says_request_before_and_order_after_central_has_spoken(online: Program) -> None:
     paper = Paper()
     online.memory.printer = paper.print
@@ -345,6 +334,7 @@ def test_the_slip_says_request_before_and_order_after_central_has_spoken(online:
     assert "Confirmed and reserved for you." in words(paper.sheets[1])
 
 
+@pytest.mark.long
 def test_a_disk_that_keeps_nothing_orders_nothing_and_says_so(online: Program) -> None:
     def full(_order: str, _deed: object) -> None:
         raise OSError("no space left on device")
@@ -360,6 +350,7 @@ def test_a_disk_that_keeps_nothing_orders_nothing_and_says_so(online: Program) -
     assert orders(online) == []
 
 
+@pytest.mark.long
 def test_a_phone_pays_by_a_link_where_the_retailer_has_one(online: Program) -> None:
     store = online.memory.store
     assert [one.id for one in buying(online).checkout.state.pays] == []
@@ -376,9 +367,9 @@ def test_a_phone_pays_by_a_link_where_the_retailer_has_one(online: Program) -> N
     answer(online, order, "to_pay", link="https://pay.example.com/k/abc", pay_until="2026-11-20T09:31:00Z")
     see(online, "Code to pay with your phone")
     assert buying(online).confirm.state.code == "https://pay.example.com/k/abc"
-    snap(online, "phone")
 
 
+@pytest.mark.long
 def test_somebody_known_is_asked_for_no_name(opened: Opener) -> None:
     program = opened(known=True)
     assert pictures.wait(lambda: program.models.pages.attract.state.ready)
