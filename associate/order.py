@@ -206,10 +206,9 @@ def _place(book: OrderBook, store: str) -> str:
 
 
 def owed(order: orders.Order, words: Spoken) -> str:
-    """What is still to be paid before anything of it goes out, as a person reads it; "" for what is paid or over."""
-    if order.to_pay is None or not order.is_open:
-        return ""
-    return words.money(Money(order.to_pay.amount, order.currency))
+    """`Order.owed` as a person reads it, "" for none."""
+    due = order.owed
+    return words.money(Money(due.amount, order.currency)) if due is not None else ""
 
 
 def _waits(order: orders.Order) -> bool:

@@ -72,6 +72,8 @@ class ChoosingModel(ListedModel):  # type: ignore[operator]  # the stub of the d
         if found is None:
             self.wipe()
             return
+        if found is self._found:
+            return
         if self._found is None or self._found.variant.id != found.variant.id:
             self._chosen = ""
             self.show(replace(self.state, quantity=1))

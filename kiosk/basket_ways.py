@@ -31,6 +31,8 @@ translate = QCoreApplication.translate
 ICONS: Mapping[Way, str] = {"shelf": "hand", "hold": "bag", "pickup": "store", "ship": "truck"}
 NOTHING_DONE = LocalDelta()
 NEVER_FAR = 1e9
+MOST_STORES = 12
+"""More than these nobody reads on a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def offers(found: Found, quantity: int, sight: Sight, taken: Taken = nothing_tak
     others = [_offer(found, quantity, "pickup", one.code, sight, taken) for one in stores]
     far = {one.code: _far(sight.store, one) for one in stores}
     others.sort(key=lambda one: (_rank(one), far[one.place], one.place))
-    return (*first, *others)
+    return (*first, *others[:MOST_STORES])
 
 
 def offer_of(found: Found, line: BasketLine, sight: Sight, taken: Taken = nothing_taken) -> Offer:

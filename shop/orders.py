@@ -423,6 +423,11 @@ class Order:
         return any(line.open or line.units("short") for line in self.lines)
 
     @property
+    def owed(self) -> ToPay | None:
+        """What is to be paid before anything of it goes out; None for what is paid, or over."""
+        return self.to_pay if self.is_open else None
+
+    @property
     def shipping_back(self) -> int:
         """What of the shipping may no longer be asked for, as with a line."""
         return sum(self.shipping_refunds.values()) - self.shipping_refunds.get("withdrawn", 0)

@@ -91,8 +91,8 @@ FocusScope {
                 visible: page.under && page.handOver.toPay !== ""
                 kind: page.handOver.receipt ? "info" : "warn"
                 icon: page.handOver.receipt ? "check" : "tag"
-                title: qsTr("Still to be paid: %1").arg(page.handOver.toPay)
-                text: page.handOver.receipt ? qsTr("You have seen the receipt of the till.") : qsTr("First to the till, with the number %1. Nothing goes out before.").arg(page.handOver.request)
+                title: (page.handOver.receipt ? qsTr("Paid at the till: %1") : qsTr("Still to be paid: %1")).arg(page.handOver.toPay)
+                text: page.handOver.receipt ? qsTr("You have seen the receipt. Our centre does not know of it yet.") : qsTr("First to the till, with the number %1. Nothing goes out before.").arg(page.handOver.request)
                 actionText: page.handOver.receipt ? "" : qsTr("Receipt seen")
                 onActed: page.handOver.see_receipt()
             }

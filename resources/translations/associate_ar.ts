@@ -3589,12 +3589,16 @@
    <translation>إلى %1</translation>
   </message>
   <message>
+   <source>Paid at the till: %1</source>
+   <translation>دفع عند الصندوق: %1</translation>
+  </message>
+  <message>
    <source>Still to be paid: %1</source>
    <translation>لم يدفع بعد: %1</translation>
   </message>
   <message>
-   <source>You have seen the receipt of the till.</source>
-   <translation>لقد رأيت إيصال الصندوق.</translation>
+   <source>You have seen the receipt. Our centre does not know of it yet.</source>
+   <translation>لقد رأيت الإيصال. لا يعلم مركزنا به بعد.</translation>
   </message>
   <message>
    <source>First to the till, with the number %1. Nothing goes out before.</source>

@@ -3329,12 +3329,16 @@
    <translation>an %1</translation>
   </message>
   <message>
+   <source>Paid at the till: %1</source>
+   <translation>An der Kasse bezahlt: %1</translation>
+  </message>
+  <message>
    <source>Still to be paid: %1</source>
    <translation>Noch zu bezahlen: %1</translation>
   </message>
   <message>
-   <source>You have seen the receipt of the till.</source>
-   <translation>Sie haben den Beleg der Kasse gesehen.</translation>
+   <source>You have seen the receipt. Our centre does not know of it yet.</source>
+   <translation>Sie haben den Beleg gesehen. Unsere Zentrale weiß noch nichts davon.</translation>
   </message>
   <message>
    <source>First to the till, with the number %1. Nothing goes out before.</source>

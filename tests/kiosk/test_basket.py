@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.buying import Buying
 from kiosk.main import Program
+from records.keys import key_of
 from shell import pictures
 from shop import codes
 from shop.basket_terms import read as terms_of
@@ -19,6 +21,7 @@ from tests.kiosk.conftest import Opener
 from tests.kiosk.shop import ANNA, MUG, PAN, change_price
 from tests.kiosk.test_every_code import page, see
 from tests.kiosk.test_returning import bring, said, tap
+from tests.records.pages import clear
 
 ADA = {"name": "Ada Canary", "email": "ada.canary@example.com", "street": "Canary Street 1"}
 HOME = {"postcode": "24103", "city": "Kiel"}
@@ -267,10 +270,13 @@ LONG = pytest.mark.long
 
 
 @pytest.mark.parametrize("how", ["start_over", *(pytest.param(how, marks=LONG) for how in ("idle", "someone_else"))])
-def test_nothing_of_a_basket_or_a_contact_reaches_the_next_shopper(online: Program, how: Any) -> None:
+def test_nothing_of_a_basket_or_a_contact_reaches_the_next_shopper(online: Program, how: Any, tmp_path: Path) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online, "who")
     fill_in(online)
+    kept = clear(tmp_path / "data", key_of(tmp_path / "data"))
+    assert b"Enamel" in kept
+    assert b"anary" not in kept  # so that a power cut would leave nothing either
     online.models.app.end(how)
     models = buying(online)
     state = repr([vars(one) for one in (models.basket, models.checkout, models.confirm, models.choosing)])
