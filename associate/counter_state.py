@@ -21,8 +21,8 @@ Trouble = Literal[
 class HandOverState:
     """`ask` and `lacking` as in `shop.verification`; `scanned` of `wanted` units. `stays`: lines that are left here,
     once it is done units. `other` and `other_at`: who handed it over before, where somebody did; `taken_by`: who else
-    says that they are on it. `to_pay`: what is not paid yet, with the number `request` for the till; `receipt`: that of the
-    till was looked at. `shown`: the article, code, order or store that `trouble` speaks of."""
+    says that they are on it. `to_pay`: what is not paid yet, with the number `request` for the till; `receipt`: that
+    one was looked at. `shown`: the article, code, order or store that `trouble` speaks of."""
 
     phase: Phase = "empty"
     number: str = ""
