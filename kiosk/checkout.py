@@ -25,7 +25,7 @@ from shop.basket_terms import Option
 from shop.basket_totals import Totals
 from shop.baskets import Basket
 from shop.deeds import Deed
-from shop.deliveries import Address, Contact, Field, Problem, is_card, needs, problems
+from shop.deliveries import Address, Contact, Field, Problem, has_card, needs, problems
 from shop.ordering import Pay, Told
 
 QML_IMPORT_NAME = "kiosk.qml"
@@ -207,7 +207,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
     @Slot(str, str)
     def type(self, name: Field, text: str) -> None:
         """What stands in a field now. A card's number is taken out of it at once."""
-        refused = is_card(text)
+        refused = has_card(name, text)
         if refused:
             log.info("card_number_refused", field=name)
         typed = {**self.form.typed, name: "" if refused else text[:LONGEST]}
