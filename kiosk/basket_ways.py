@@ -222,10 +222,11 @@ def words_of(one: Offer, place: Location | None, sight: Sight) -> str:
         return stock_words.here_headline(one.promise.stock)
     if one.promise.enough is None or one.promise.may == "ask":
         return translate("Basket", "We look for it and write to you")
-    return _sent(sight) if one.way == "ship" else _ready(place, sight)
+    return _sent(sight) if one.way == "ship" else ready(place, sight)
 
 
-def _ready(place: Location | None, sight: Sight) -> str:
+def ready(place: Location | None, sight: Sight) -> str:
+    """From when on it can be collected, if it is ordered now."""
     at = sla.due(sla.Promise(sight.now), place) if place is not None else None
     if at is None:
         return translate("Basket", "We write to you when it is ready")

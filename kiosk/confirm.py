@@ -265,7 +265,7 @@ def _orders(placed: Placing, sight: Sight) -> tuple[PartRow, ...]:
             at,
             icons.get(one.method, "bag" if one.place == sight.store.code else "store"),
             confirm_words.part_name(one, sight),
-            one.number,
+            confirm_words.part_words(one, placed, sight),
             sight.words.money(Money(one.total, placed.currency)),
             "good",
         )

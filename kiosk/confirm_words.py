@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.basket_ways import Sight
+from kiosk.basket_ways import Sight, ready
 from kiosk.checkout import Sent
 from shop.money import Money
 from shop.ordering import Part, Placing, Trouble
@@ -142,6 +143,13 @@ def part_name(one: Part, sight: Sight) -> str:
     if one.place == sight.store.code:
         return translate("Confirm", "Held for you at our counter")
     return translate("Confirm", "To collect at %1").replace("%1", place.name if place is not None else one.place)
+
+
+def part_words(one: Part, placed: Placing, sight: Sight) -> str:
+    """Its number, and from when on it can be collected."""
+    if one.method == "ship":
+        return one.number
+    return f"{one.number} · {ready(sight.store.at(one.place), replace(sight, now=placed.at))}"
 
 
 def trouble_words(one: Trouble, sight: Sight, currency: str) -> str:

@@ -16,7 +16,7 @@ from shop import codes
 from shop.basket_terms import DEFAULT, Terms
 from shop.deeds import Deed
 from shop.lookups import Found
-from shop.ordering import Placing, Trouble, request_number
+from shop.ordering import Part, Placing, Trouble, request_number
 from shop.slips import NotPrinted, Outcome, Printed, Sheet
 from tests.kiosk.facts import NEAR, NOW, STORE, WORDS, found, price, row, shelf
 from tests.kiosk.hands import Hands
@@ -258,8 +258,10 @@ def test_without_a_line_it_is_told_as_a_request(shopper: Shopper) -> None:
     confirm.reword()
     shopper.answers("on_its_way")
     assert confirm.state.phase == "waiting"
-    shopper.answers("to_pay", pay_until=NOW + timedelta(hours=1))
+    parts = (Part("SR-1", "pickup", "S02", 1500), Part("SR-2", "ship", "W01", 1500))
+    shopper.answers("to_pay", pay_until=NOW + timedelta(hours=1), orders=parts)
     assert confirm.state.phase == "confirmed"
+    assert [one.words for one in confirm.state.parts] == ["SR-1 · Ready today from 12:00", "SR-2"]
     assert confirm.state.until == "Please pay until 11:00"
 
 
