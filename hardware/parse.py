@@ -15,7 +15,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from shop import codes
+from shop import basket_drafts, codes
 from shop.instore import PRESETS, layouts_from
 from shop.return_drafts import DraftLine
 
@@ -24,6 +24,8 @@ KINDS: dict[type[codes.Code], str] = {
     codes.Loyalty: "loyalty",
     codes.PickupCode: "pickup",
     codes.OrderNumber: "order",
+    codes.RequestNumber: "request",
+    codes.BasketDraft: "basket",
     codes.StaffBadge: "staff",
     codes.Bay: "bay",
     codes.Tote: "tote",
@@ -47,6 +49,8 @@ _TITLES = {
     "loyalty": "a member card",
     "pickup": "a pickup code",
     "order": "an order",
+    "request": "what a shopper ordered in a store",
+    "basket": "a shopper's basket, to go on with it elsewhere",
     "staff": "a badge",
     "bay": "a place on the shelf",
     "tote": "a box of picked goods",
@@ -125,6 +129,8 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple) and value and isinstance(value[0], DraftLine):
         return [f"{one.line}: {one.units}, {one.reason}" for one in value]
+    if isinstance(value, tuple) and value and isinstance(value[0], basket_drafts.DraftLine):
+        return [f"{one.variant}: {one.quantity}, {one.way} {one.place}".rstrip() for one in value]
     if isinstance(value, tuple):
         return dict(value) if value and isinstance(value[0], tuple) else list(value)
     return value

@@ -10,8 +10,9 @@ import pytest
 
 from hardware.main import main
 from hardware.parse import KINDS, told, words
-from shop import codes, return_drafts, signed_codes
+from shop import basket_drafts, codes, return_drafts, signed_codes
 from shop.codes import pickup_code
+from shop.ordering import request_number
 
 STOVE = "09520000000004"
 SIGNED = signed_codes.Ticket(
@@ -100,6 +101,18 @@ def test_a_shopper_s_choice_of_what_comes_back_is_told_line_by_line(capsys: pyte
         0,
         {"kind": "return", "id": draft.id, "order": "TT-100234", "lines": ["1: 2, fit", "12: 1, faulty"]},
     )
+
+
+def test_a_basket_is_told_line_by_line_and_a_request_by_its_number(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = (
+        basket_drafts.DraftLine("V-1", 2, "ship"),
+        basket_drafts.DraftLine("V-2", 1, "pickup", "S02"),
+    )
+    (shown,) = basket_drafts.texts("0A1B2C3D", lines)
+    status, said = parsed(capsys, shown)
+    told = {"kind": "basket", "basket": "0A1B2C3D", "lines": ["V-1: 2, ship", "V-2: 1, pickup S02"]}
+    assert (status, said) == (0, told | {"part": 1, "parts": 1})
+    assert parsed(capsys, request_number("0190a000-0000-7000-8000-00000000abcd"))[1]["kind"] == "request"
 
 
 def test_the_reason_in_words(capsys: pytest.CaptureFixture[str]) -> None:
