@@ -119,12 +119,12 @@ FocusScope {
 
         GridView {
             id: grid
-            readonly property int across: grid.width > grid.height ? Math.min(2, Math.max(1, grid.count)) : 1
+            readonly property int across: grid.width > grid.height ? Math.min(2, Math.max(1, sheet.looks.rows.count)) : 1
             anchors.fill: parent
             visible: sheet.found && sheet.looks.large === ""
             clip: true
             cellWidth: width / grid.across
-            cellHeight: grid.count > 2 || grid.across === 1 ? height / 2 : height
+            cellHeight: sheet.looks.rows.count > 2 || grid.across === 1 ? height / 2 : height
             boundsBehavior: Flickable.StopAtBounds
             model: sheet.looks.rows
             delegate: Pressable {

@@ -26,6 +26,7 @@ def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
         [sys.executable, "-m", "storeside", *words], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert "Traceback" not in done.stderr, done.stderr[-3000:]
+    assert "qml_warning" not in done.stderr, done.stderr[-3000:]
     assert (folder / "pictures" / "summary.json").exists(), done.stdout + done.stderr[-3000:]
     return folder / "pictures"
 
