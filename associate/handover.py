@@ -20,6 +20,7 @@ from associate.counter_state import HandOverState, Trouble, worded
 from associate.counting import Counting, OutPiece, Scanned, pieces
 from associate.order import Spoken
 from associate.proving import Proving
+from associate.resumable import OnDisk
 from associate.scans import Meaning, OpenOrder, OpenProduct
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -76,8 +77,7 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         self._flow = Flow()
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
         """Puts `draft()` on the disk, then calls what it is given."""
-        self._kept: Draft | None = None
-        self._keeping = False
+        self._disk = OnDisk(self)
         self._unheard: list[str] = []
 
     phase = field(str, "phase")
@@ -382,17 +382,8 @@ class HandOverSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         if facts is not None and flow.phase in ("verify", "gone"):
             # What was verified holds until it is done, also when the list ages meanwhile.
             self._now_is(level=facts.level(self._now()))
-        draft = self.draft()
-        if draft == self._kept:
+        if self._disk.has_it():
             self._lay()
-        elif not self._keeping:
-            self._keeping = True
-            self.keep(partial(self._is_kept, draft))
-
-    def _is_kept(self, draft: Draft | None) -> None:
-        """On the disk, or the disk refused: nobody waits for that at the counter."""
-        self._kept, self._keeping = draft, False
-        self.reword()
 
     def _lay(self) -> None:
         flow, facts = self._flow, self._flow.facts

@@ -16,6 +16,7 @@ from associate import receiptless_draft, receiptless_rows
 from associate.receiptless_draft import Draft
 from associate.receiptless_flow import LooseCounter, LooseFacts, LooseFlow, changes, decided, deed, read
 from associate.receiptless_rows import KnownCustomer, LooseSum, ReceiptlessState, Trouble
+from associate.resumable import OnDisk
 from associate.return_desk_rows import ReturnFinding, ReturnLine, Wording
 from associate.second_person import SecondPerson
 from shell.background import Background, Newest
@@ -51,8 +52,7 @@ class LooseWork(ViewModel):
         self._slip: Callable[[str, CreditSlip], object] = lambda _id, _said: None
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
         """Puts `draft()` on the disk, then calls what it is given."""
-        self._kept: Draft | None = None
-        self._keeping = False
+        self._disk = OnDisk(self)
         self._lines, self._sums = Rows(ReturnLine, parent=self), Rows(LooseSum, parent=self)
         self._findings, self._people = Rows(ReturnFinding, parent=self), Rows(KnownCustomer, parent=self)
         self._customers: tuple[Customer, ...] = ()
@@ -191,17 +191,8 @@ class LooseWork(ViewModel):
 
     def reword(self) -> None:
         """Time went by, the language changed, or a step was taken."""
-        draft = self.draft()
-        if draft == self._kept:
+        if self._disk.has_it():
             self._lay()
-        elif not self._keeping:
-            self._keeping = True
-            self.keep(partial(self._is_kept, draft))
-
-    def _is_kept(self, draft: Draft | None) -> None:
-        """On the disk, or the disk refused: nobody waits for that at the desk."""
-        self._kept, self._keeping = draft, False
-        self.reword()
 
     def _lay(self) -> None:
         flow, words, currency = self._flow, self._words, self._counter.currency()

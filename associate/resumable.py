@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -42,6 +43,38 @@ class Keeping(Protocol):
     """Shows nothing before its draft is on the disk."""
 
     keep: Callable[[Callable[[], object]], object]
+
+
+class Reworded(Keeping, Protocol):
+    """And does so with each step, whatever changed."""
+
+    def draft(self) -> Draft | None: ...
+
+    def reword(self) -> None: ...
+
+
+class OnDisk:
+    """The draft of such a page as the disk has it."""
+
+    def __init__(self, page: Reworded) -> None:
+        self._page = page
+        self._draft: Draft | None = None
+        self._under_way = False
+
+    def has_it(self) -> bool:
+        """Whether the page may be shown as it is now. If not, its draft goes there, and it is reworded."""
+        draft = self._page.draft()
+        if draft == self._draft:
+            return True
+        if not self._under_way:
+            self._under_way = True
+            self._page.keep(partial(self._kept, draft))
+        return False
+
+    def _kept(self, draft: Draft | None) -> None:
+        """Or the disk refused: nobody waits for that at a counter."""
+        self._draft, self._under_way = draft, False
+        self._page.reword()
 
 
 class WithOrder(Protocol):

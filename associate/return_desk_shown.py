@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 
 from associate import came_back, return_desk_draft, return_desk_rows, return_desk_state, return_desk_waiting
 from associate.came_back import ReturnBefore
+from associate.resumable import OnDisk
 from associate.return_desk_draft import Draft
 from associate.return_desk_find import Sought
 from associate.return_desk_flow import Facts, Flow, ReturnCounter
@@ -52,8 +53,7 @@ class DeskShown(ViewModel):
         self._slip: Callable[[str, str, Decided], object] = lambda _return, _order, _decided: None
         self.keep: Callable[[Callable[[], object]], object] = lambda then: then()
         """Puts `draft()` on the disk, then calls what it is given."""
-        self._kept: Draft | None = None
-        self._keeping = False
+        self._disk = OnDisk(self)
         self._hits, self._lines = Rows(ReturnHit, parent=self), Rows(ReturnLine, parent=self)
         self._findings, self._sums = Rows(ReturnFinding, parent=self), Rows(ReturnSum, parent=self)
         self._before, self._visit = Rows(ReturnBefore, parent=self), Rows(ReturnTaken, parent=self)
@@ -90,17 +90,8 @@ class DeskShown(ViewModel):
 
     def reword(self) -> None:
         """Time went by, the language changed, or a step was taken."""
-        draft = self.draft()
-        if draft == self._kept:
+        if self._disk.has_it():
             self._lay()
-        elif not self._keeping:
-            self._keeping = True
-            self.keep(partial(self._is_kept, draft))
-
-    def _is_kept(self, draft: Draft | None) -> None:
-        """On the disk, or the disk refused: nobody waits for that at the desk."""
-        self._kept, self._keeping = draft, False
-        self.reword()
 
     def _lay(self) -> None:
         flow, words, now = self._flow, self._words, self._now()
