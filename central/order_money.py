@@ -26,6 +26,11 @@ def has_more(order: Order) -> bool:
     return bool(order.shipping or order.tenders)
 
 
+def places(order: Order) -> Mapping[str, int]:
+    """{tender: where it stands in the order in which money goes back}; all others, store credit, come after them."""
+    return {one.id: place for place, one in enumerate(order.tenders) if one.id != STORE_CREDIT}
+
+
 def tenders(connection: Connection, numbers: Sequence[str], *where: ColumnElement[bool]) -> Tenders:
     """{order: what it was paid with}, with what goes back to each by the rows of the refund ledger."""
     mine = bulk.among(connection, order_tender.c.purchase, numbers)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Connection, case, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from central import order_money
 from central.order_money import SHIPPING
@@ -90,18 +91,43 @@ def _note(connection: Connection, step: _Step, one: Share, units: int, withheld:
 
 def _withdraw(connection: Connection, step: _Step, less: _More) -> None:
     """Rows whose amounts never change: those that cover the amount are withdrawn, all of a return that is undone first,
-    then those of given-up units, and what they wanted beyond it is wanted anew, of the same tender."""
-    mine = refund.c.purchase == step.order.number, refund.c.line == less.line, refund.c.state == "wanted"
-    first = case((refund.c.return_id == step.undone, 0), (refund.c.return_id.is_(None), 1), else_=2)
-    newest = select(refund).where(*mine).order_by(first, refund.c.id.desc())
-    left, withheld, gone, tender = -less.amount, 0, dict[str, int](), ""
-    for row in connection.execute(newest).all():
-        if left <= 0 and (step.undone is None or row.return_id != step.undone):
-            break
+    then those of given-up units, the last tender first; what they wanted beyond it is wanted anew of the first ones."""
+    gone = _covering(connection, step, less)
+    for row in gone:
         connection.execute(update(refund).where(refund.c.id == row.id).values(state="withdrawn"))
-        left, withheld = left - int(row.amount), withheld + int(row.withheld)
-        gone[row.command], tender = int(row.quantity), row.tender
-    kept = withheld + min(0, less.withheld)
-    if left < 0 or kept:
-        again = Share(less.line, tender, max(0, -left))
-        _note(connection, replace(step, back=None), again, max(1, sum(gone.values()) - less.units), kept)
+    kept = sum(int(row.withheld) for row in gone) + min(0, less.withheld)
+    units = sum({row.command: int(row.quantity) for row in gone}.values())
+    again = _left_of(gone, less, order_money.places(step.order))
+    for share in again or ([Share(less.line, gone[0].tender if gone else "", 0)] if kept else []):
+        _note(connection, replace(step, back=None), share, max(1, units - less.units), kept)
+        kept = 0
+
+
+def _covering(connection: Connection, step: _Step, less: _More) -> list[Row[Any]]:
+    """The rows that the amount is taken from."""
+    places = order_money.places(step.order)
+    mine = refund.c.purchase == step.order.number, refund.c.line == less.line, refund.c.state == "wanted"
+
+    def turn(row: Row[Any]) -> tuple[int, int, int]:
+        undone = step.undone is not None and row.return_id == step.undone
+        return 0 if undone else 1 if row.return_id is None else 2, -places.get(row.tender, len(places)), -row.id
+
+    left, gone = -less.amount, list[Row[Any]]()
+    for row in sorted(connection.execute(select(refund).where(*mine)).all(), key=turn):
+        if left > 0 or turn(row)[0] == 0:
+            gone.append(row)
+            left -= int(row.amount)
+    return gone
+
+
+def _left_of(gone: Sequence[Row[Any]], less: _More, places: Mapping[str, int]) -> list[Share]:
+    """What the rows wanted beyond the amount, of the tenders that they wanted it of, the first one first."""
+    left, had = sum(int(row.amount) for row in gone) + less.amount, dict[str, int]()
+    for row in sorted(gone, key=lambda one: places.get(one.tender, len(places))):
+        had[row.tender] = had.get(row.tender, 0) + int(row.amount)
+    shares_ = list[Share]()
+    for tender, amount in had.items():
+        if left > 0:
+            shares_.append(Share(less.line, tender, min(left, amount)))
+            left -= amount
+    return shares_
