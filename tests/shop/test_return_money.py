@@ -199,7 +199,7 @@ def holds(way: tuple[Account, list[dict[int, int]], Terms]) -> None:
 
 
 @given(ways_back())
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_no_way_of_returning_breaks_the_money(way: tuple[Account, list[dict[int, int]], Terms]) -> None:
     holds(way)
 
@@ -207,7 +207,7 @@ def test_no_way_of_returning_breaks_the_money(way: tuple[Account, list[dict[int,
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 @given(ways_back())
-@settings(max_examples=200_000)
+@settings(max_examples=200_000, deadline=None)
 def test_no_way_of_returning_breaks_the_money_in_many_orders(
     way: tuple[Account, list[dict[int, int]], Terms],
 ) -> None:
