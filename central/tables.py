@@ -428,7 +428,6 @@ points_entry = Table(
     CheckConstraint("points <> 0", name="ck_points_entry_points"),
     Index("uq_points_entry_command", "command", "purchase", "line", unique=True),
     Index("ix_points_entry_purchase", "purchase", "line"),
-    Index("ix_points_entry_customer", "customer", "id"),
 )
 """What the loyalty points of customers lost with goods that came back, per line, and what they were given again where
 a return did not count after all: below zero is taken from them. Rows are never changed or removed. `returned` is the
@@ -708,6 +707,8 @@ return_approval = Table(
     CheckConstraint("approver <> requester", name="ck_return_approval_two"),
     Index("ix_return_approval_challenge", "challenge"),
     Index("ix_return_approval_store", "store", "at"),
+    Index("ix_return_approval_confirmed_by", "how", "confirmed_by"),
+    Index("ix_return_approval_checked", "how", "checked"),
 )
 """Who agreed to a return that somebody else asked for. `how`: pin, code, remote, "" where the device did not say;
 `checked` as `effects.approvals.Checked`; `confirmed_by` is the approver's own device, once it said the same."""

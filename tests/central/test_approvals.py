@@ -229,6 +229,14 @@ def test_what_was_agreed_to_at_the_desk_through_central_or_on_both_devices_is_no
     assert risk.notice_due(shop.database, clock()) == 0
 
 
+def test_nothing_is_read_of_the_approvals_that_somebody_has_confirmed(shop: Shop, clock: Clock) -> None:
+    asked = risk._unconfirmed(clock()).compile(shop.database.engine, compile_kwargs={"literal_binds": True})
+    with shop.database.read() as connection:
+        plan = [row[-1] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
+    assert [step for step in plan if step.startswith("SCAN return_approval")] == []
+    assert [step for step in plan if "ix_return_approval_" in step] != []
+
+
 @pytest.mark.long_with("sqlite")
 def test_a_device_that_tells_it_while_central_notices_leaves_no_signal(database: Database, clock: Clock) -> None:
     shop = a_shop(database, clock)
