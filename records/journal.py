@@ -184,6 +184,14 @@ class _Reader:
             return None
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Behind the record `last`, at the byte `end`."""
+
+    last: int
+    end: int
+
+
 class Journal:
     """The file, open for appending. One thread at a time; errors are the system's own, and leave what was there."""
 
@@ -235,6 +243,11 @@ class Journal:
         """Bytes written, without the room made in advance."""
         return self._end
 
+    @property
+    def place(self) -> Place:
+        """Where the next record goes."""
+        return Place(self._last, self._end)
+
     def reserve(self, texts: Iterable[bytes]) -> None:
         """Make room for these records now: appending them needs none then."""
         needed = self._end + sum(HEAD.size + len(text) + 16 for text in texts)
@@ -251,6 +264,12 @@ class Journal:
             packed += self._packed(last, text)
         _write(self._file, self._end, packed)
         self._last, self._end = last, self._end + len(packed)
+
+    def take_back(self, place: Place) -> None:
+        """As if nothing had been written since it was at `place`; on disk when this returns. Needs no room."""
+        _write(self._file, place.end, bytes(self._end - place.end))
+        self._last, self._end = place.last, place.end
+        self.sync()
 
     def sync(self) -> None:
         FLUSH(self._file.fileno())

@@ -1,7 +1,9 @@
 """Keeps the journal in step with core.db, on the thread of its writer (sync.md, section 5).
 
 Whatever changes an outbox row is noticed by triggers of the writer's own connection, so no other code has to know of
-the journal. The order is: COMMIT in core.db, append and flush here, then the person is told.
+the journal. The order is: append here, then COMMIT in core.db while a thread flushes this, then the person is told.
+Either may be the one that is left of an instant in which the power fails: the next start gives it to the other. What
+core.db refused in the end is taken back from here before the person hears of the refusal.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ import structlog
 from records import copies, journal, outbox
 from records.copies import KEYS, Copy, Row
 from records.files import Connection, Safe, log_of, reason_of
-from records.journal import Journal
+from records.flushing import Flusher
+from records.journal import Journal, Place
 
 log = structlog.get_logger(__name__)
 
@@ -33,6 +36,10 @@ WATCHED = {
 }
 """Columns whose change has to be kept."""
 
+OF_AN_ACTION = frozenset({"outbox", "lane", "used_nonce"})
+"""What may be here before it is in core.db: a start makes a whole action of it. An enrolment changes more than is kept
+here, and comes after core.db."""
+
 
 class JournalCopy:
     """`records.writer.SecondCopy` of core.db."""
@@ -41,6 +48,7 @@ class JournalCopy:
         """`copy` is what `kept` holds."""
         self._safe = safe
         self._connection: Connection = None
+        self._flusher = Flusher()
         self.adopt(kept, copy)
 
     def adopt(self, kept: Journal, copy: Copy) -> None:
@@ -48,13 +56,15 @@ class JournalCopy:
         self._journal = kept
         self._unkept: list[bytes] = []
         self._collected = 0
-        self._must = False
+        self._must = self._ahead = self._doubtful = False
+        self._before: Place | None = None
         self._sizes = {one: _size(row) for one, row in copy.outbox.items()}
         self._stale = 0
 
     def release(self) -> None:
         """The journal is read by others now, until the next one is adopted. What it lacks goes into it first."""
         with suppress(OSError, ValueError):
+            self._flusher.end()
             self._journal.append(self._unkept)
             self._journal.sync()
         self._journal.close()
@@ -70,7 +80,7 @@ class JournalCopy:
                 )
 
     def collect(self, connection: Connection) -> bool:
-        self._collected = 0
+        self._collected, self._ahead = 0, False
         touched: dict[str, list[Any]] = {}
         for what, key in connection.execute("SELECT DISTINCT what, key FROM temp.touched"):
             touched.setdefault(what, []).append(key)
@@ -82,21 +92,58 @@ class JournalCopy:
         self._journal.reserve((*self._unkept, text))
         self._unkept.append(text)
         self._collected = 1
+        self._ahead = "outbox" in said and said.keys() <= OF_AN_ACTION
         must = bool(said.keys() & {"outbox", "lane", "install"})
         self._must = self._must or must
         return must
 
-    def drop(self) -> None:
-        if self._collected:
-            self._unkept.pop()
-
-    def keep(self) -> None:
-        if not self._unkept:
-            return
+    def begin(self) -> bool:
+        if not self._ahead or self._doubtful:
+            return False
+        place = self._journal.place
         try:
             self._journal.append(self._unkept)
-            if self._must:
-                self._journal.sync()
+        except (OSError, ValueError):  # `keep` meets it again
+            return False
+        self._before = place
+        self._flusher.begin(self._journal.sync)
+        return True
+
+    def drop(self) -> None:
+        if not self._collected:
+            return
+        self._unkept.pop()
+        if self._before is None:
+            return
+        before, self._before = self._before, None
+        try:
+            with suppress(OSError, ValueError):
+                self._flusher.end()
+            self._journal.take_back(before)
+        except (OSError, ValueError) as error:
+            log.warning("journal_failed", error=str(error)[:200], action="written anew")
+            self._doubtful = True
+            self._without_it()
+
+    def _without_it(self) -> None:
+        """What core.db refused is still here. A disk that takes no other file either leaves it: the next change tries
+        again, and should the power fail before, the refused action is done after all, once."""
+        try:
+            self._anew()
+        except Exception:  # what the person is told is why core.db refused
+            log.exception("journal_ahead")
+
+    def keep(self) -> None:
+        if self._doubtful:
+            self._anew()
+        if not self._unkept:
+            return
+        begun, self._before = self._before is not None, None
+        try:
+            if begun:
+                self._flusher.end()
+            else:
+                self._written()
         except (OSError, ValueError) as error:
             if reason_of(error) == "disk_full":
                 raise
@@ -106,12 +153,18 @@ class JournalCopy:
         if self._stale > STALE_BYTES:
             self._anew()
 
+    def _written(self) -> None:
+        self._journal.append(self._unkept)
+        if self._must:
+            self._journal.sync()
+
     def tidy(self) -> None:
         self._anew()
 
     def close(self) -> None:
         """Both files must be closed by now."""
         self._connection = None
+        self._flusher.close()
         try:
             if all(_folded(self._safe, name) for name in ("core", "catalog")):
                 self._journal.append([*self._unkept, copies.packed({"at": "closed"})])
@@ -151,6 +204,8 @@ class JournalCopy:
 
     def _anew(self) -> None:
         """Without what is settled, on other blocks of the disk."""
+        with suppress(OSError, ValueError):
+            self._flusher.end()
         copy = copies.of_core(self._connection)
         self._keep_sound(copy)
         texts = copies.records_of(copy, "open")

@@ -1,7 +1,8 @@
 """One truth out of two copies of what only this device has: the rows of core.db and those of the journal.
 
-The journal is written after core.db, so it is at most one commit behind. It is ahead where core.db went back in time:
-its log was lost, or an older file was put in its place. Then what the journal has is brought back.
+An action is written into both at the same time, so either may be one commit behind when the power fails. The journal is
+further ahead where core.db went back in time: its log was lost, or an older file was put in its place. What the journal
+has is brought back; what nobody was told of yet is done then, once, as the person wanted it.
 """
 
 from __future__ import annotations

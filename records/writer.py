@@ -43,6 +43,10 @@ class SecondCopy(Protocol):
         """At the end of a transaction: whether it has something that must be kept before anyone is told. An error
         undoes the transaction."""
 
+    def begin(self) -> bool:
+        """The transaction is about to be committed and nobody else waits: what was collected may go on disk at the same
+        time. Whether that is under way; `keep` or `drop` comes next, and nothing is collected before."""
+
     def drop(self) -> None:
         """What was collected last was rolled back."""
 
@@ -62,6 +66,9 @@ class Alone:
     def watch(self, _connection: Connection) -> None: ...
 
     def collect(self, _connection: Connection) -> bool:
+        return False
+
+    def begin(self) -> bool:
         return False
 
     def drop(self) -> None: ...
@@ -129,7 +136,7 @@ class Writer:
         self._opened_before = opened
         self._safe, self._name, self._committed = safe, name, committed
         self._second, self._care = second or Alone(), care or NoCare()
-        self._collected = False
+        self._collected = self._begun = False
         self._untold: list[tuple[Job[Any], Any, Changes, bool]] = []
         self._wal = path_of(safe.folder, name).with_name(f"{name}.db-wal")
         self._waiting: tuple[deque[Job[Any]], ...] = (deque(), deque(), deque())
@@ -238,10 +245,10 @@ class Writer:
                     return Job(lambda _: (None, Changes()), IDLE, None, erases=True)
 
     def _serve(self, job: Job[Any]) -> None:
-        """One turn: the job, telling of it unless another person's job can share the flush, and what it left in the
-        log."""
+        """One turn: the job, telling of it unless another person's job can share the flush that is still to come, and
+        what it left in the log."""
         self._do(job)
-        if self._untold and (not self._waiting[PERSON] or len(self._untold) >= TOLD_TOGETHER):
+        if self._untold and (self._begun or not self._waiting[PERSON] or len(self._untold) >= TOLD_TOGETHER):
             self._tell()
         self._checkpoint("PASSIVE", WAL_LIMIT[self._name])
 
@@ -249,7 +256,7 @@ class Writer:
         if not job.begun and not job.future.set_running_or_notify_cancel():
             return
         job.begun, self._given = True, job.given
-        self._collected = False
+        self._collected = self._begun = False
         try:
             result, changes = self._apart(job) if isinstance(job, Apart) else self._tried(job)
         except GiveWay:
@@ -312,12 +319,15 @@ class Writer:
             answer = work(connection)
             self._collected = self._second.collect(connection)
             collected = True
+            self._begun = not self._waiting[PERSON] and self._second.begin()
             connection.execute("COMMIT")
         except BaseException:
-            if collected:
-                self._second.drop()
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+            try:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+            finally:
+                if collected:
+                    self._second.drop()
             raise
         return answer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import random
+import shutil
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from records import copies, journal
 from records.files import Safe, connect
 from records.journal import HEADER, Journal
 from records.news import Changes
-from records.outbox import Settled
+from records.outbox import Action, Settled
+from records.secondcopy import JournalCopy
 from records.store import Records, Unusable
 from tests.keys import KEY
 from tests.records.world import START, TOKEN, World, device, help_call
@@ -258,6 +260,79 @@ def test_success_is_not_told_while_only_one_copy_has_it(world: World, monkeypatc
     world.act(task="t2")
     assert action.id in kept_by(world.folder).outbox
     assert [row.seq for row in world.records.pending(0, 9)] == [1, 2]
+
+
+def refusing(of: World, monkeypatch: pytest.MonkeyPatch) -> Action:
+    """An action that core.db refuses when the journal has it already."""
+    begin = JournalCopy.begin
+
+    def begun(self: JournalCopy) -> bool:
+        assert begin(self)
+        raise OSError(errno.EIO, "Input/output error")
+
+    action = help_call(START, task="t-refused")
+    with monkeypatch.context() as patch:
+        patch.setattr(JournalCopy, "begin", begun)
+        with pytest.raises(Unusable):
+            of.records.act(action).result()
+    return action
+
+
+def test_what_core_db_refuses_is_taken_back(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = world.act()
+    size = (world.folder / journal.NAME).stat().st_size
+    action = refusing(world, monkeypatch)
+    assert kept_by(world.folder).outbox.keys() == {before.id}
+    assert (world.folder / journal.NAME).stat().st_size == size
+    after = world.act(task="t2")
+    assert list(kept_by(world.folder).outbox) == [before.id, after.id]
+    assert content(world.folder / journal.NAME).faults == ()
+    world.reopen()
+    assert action.id not in {row.id for row in world.records.pending(0, 9)}
+
+
+@pytest.mark.parametrize("gone", [("take_back",), ("take_back", "begin")], ids=["in place", "in a new file"])
+def test_what_cannot_be_taken_back_goes_with_the_next_change(
+    world: World, monkeypatch: pytest.MonkeyPatch, gone: tuple[str, ...]
+) -> None:
+    def broken(*_: Any, **__: Any) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        for name in gone:
+            patch.setattr(Journal, name, broken)
+        action = refusing(world, monkeypatch)
+    if "begin" not in gone:
+        assert not kept_by(world.folder).outbox
+    after = world.act(task="t2")
+    assert list(kept_by(world.folder).outbox) == [after.id]
+    world.reopen()
+    assert [row.id for row in world.records.pending(0, 9)] == [after.id] != [action.id]
+
+
+def test_an_action_that_only_the_journal_has_is_done_once(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power fails when the journal is on the disk and core.db is not yet."""
+    begin = JournalCopy.begin
+
+    def cut(self: JournalCopy) -> bool:
+        under_way = begin(self)
+        self._flusher.end()
+        shutil.copytree(world.folder, tmp_path / "left", ignore=shutil.ignore_patterns("*-shm"))
+        return under_way
+
+    world.act()
+    action = help_call(START, task="t2")
+    with monkeypatch.context() as patch:
+        patch.setattr(JournalCopy, "begin", cut)
+        world.records.act(action).result()
+    left = World(tmp_path / "left", world.clock).records
+    assert [(row.seq, row.id) for row in left.pending(0, 9)][1:] == [(2, action.id)]
+    assert "t2" in {task.id for task in left.tasks()}
+    left.act(action).result()
+    assert len(left.pending(0, 9)) == 2
+    left.close()
 
 
 def test_what_it_lacks_after_a_crash_is_added(world: World) -> None:

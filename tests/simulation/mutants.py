@@ -291,6 +291,7 @@ MUTANTS = (
                 "    if not self._unkept:\n        return\n",
                 "    self._unkept = []\n    return\n",
             ),
+            Edit(secondcopy.JournalCopy.begin, "if not self._ahead or self._doubtful:", "if True:"),
         ),
         hint=477,
         needs=("rot",),
