@@ -133,7 +133,8 @@ def release_translations() -> list[Path]:
 
 
 def collect_words(rooms: Sequence[str]) -> None:
-    """Bring the .ts files up to date with the sources (`--words`); what nobody says any more is dropped."""
+    """Bring the .ts files up to date with the sources (`--words`); what nobody says any more is dropped. A program
+    offers every language that it has a file of, so none is made here by itself."""
     from shell import catalogues
 
     for room in rooms:
@@ -141,7 +142,10 @@ def collect_words(rooms: Sequence[str]) -> None:
         sources = [*qml_files(room), *said]
         found = catalogues.found_in(sources) if sources else []
         for language in catalogues.FORMS if found else ():
-            open_ = catalogues.update(TRANSLATIONS / f"{room}_{language}.ts", language, found)
+            file = TRANSLATIONS / f"{room}_{language}.ts"
+            if not file.exists():
+                continue  # a language that this room does not speak yet is begun by an empty file
+            open_ = catalogues.update(file, language, found)
             sys.stdout.write(f"{room}_{language}: {open_} of {len(found)} without a translation\n")
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 ROOT = Path(__file__).parent.parent
-FORMS = {"en": 2, "de": 2, "ar": 6}
-"""Plural forms in the order of Qt's rules; Arabic: 0, 1, 2, 3 to 10, 11 to 99, hundreds."""
+FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "ar": 6}
+"""Plural forms in the order of Qt's rules; French: 0 and 1, more; Arabic: 0, 1, 2, 3 to 10, 11 to 99, hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class Message:
 
 
 def read(file: Path) -> list[Message]:
-    """The messages of a .ts file; none if there is no such file."""
-    if not file.exists():
+    """The messages of a .ts file; none if there is no such file, or an empty one."""
+    if not file.exists() or not file.stat().st_size:
         return []
     tree = Xml.parse(file)  # noqa: S314 - our own files
     return [

@@ -46,7 +46,7 @@ class Language(QObject):
         self.code = "en"
         self.rooms: tuple[str, ...] = ("shell",)
         self._engine: QQmlEngine | None = None
-        self._offered: tuple[str, ...] = ("en", "de", "ar")
+        self._offered: tuple[str, ...] = ("en",)
         self._translators: list[QTranslator] = []
 
     def offer(self, codes: Sequence[str]) -> None:
@@ -57,10 +57,12 @@ class Language(QObject):
         self.changed.emit()
 
     def speak_for(self, room: str, engine: QQmlEngine) -> None:
-        """Use the room's catalogues beside those of shell, for what this engine shows."""
+        """Use the room's catalogues beside those of shell, for what this engine shows. Until the shop says which
+        languages it wants, all that the program speaks are offered."""
         self.rooms = ("shell", room)
         self._engine = engine
         self._load()
+        self.offer(list(NAMES))
 
     @Slot(str)
     def choose(self, code: str) -> None:

@@ -16,7 +16,7 @@ RETAILER: Final[dict[str, Any]] = {
     "paper": "#FAF7F2",
     "ink": "#1D211F",
     "radius_mm": 3.0,
-    "languages": ["en", "de", "ar"],
+    "languages": ["en", "de", "fr", "es", "ar"],
     "currency": "EUR",
 }
 ORDERING: Final[dict[str, Any]] = {

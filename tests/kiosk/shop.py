@@ -29,7 +29,7 @@ RETAILER = {
     "paper": "#FAF7F2",
     "ink": "#1D211F",
     "radius_mm": 2.0,
-    "languages": ["en", "de", "ar"],
+    "languages": ["en", "de", "fr", "es", "ar"],
     "currency": "EUR",
 }
 HOURS = [["09:00", "19:00"]] * 7

@@ -10,7 +10,7 @@ from shell.catalogues import FORMS, read
 from shell.language import TRANSLATIONS
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "fr", "es", "ar"])
 def test_nothing_is_left_untranslated(language: str) -> None:
     messages = read(TRANSLATIONS / f"kiosk_{language}.ts")
     assert len(messages) > 150

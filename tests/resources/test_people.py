@@ -102,7 +102,7 @@ def test_promotions_of_every_kind_are_valid_today(retailer: Path, read: Read, to
     kinds = Counter(promotion.kind for promotion in known if promotion.starts <= noon < promotion.ends)
     assert set(kinds) == {"percent", "amount", "multibuy", "member"}
     assert kinds.total() >= 18
-    assert all(dict(promotion.titles).keys() == {"en", "de", "ar"} for promotion in known)
+    assert all(dict(promotion.titles).keys() == {"en", "de", "fr", "es", "ar"} for promotion in known)
 
 
 def test_amounts_off_leave_something_to_pay(retailer: Path, read: Read, products: list[dict[str, str]]) -> None:

@@ -91,13 +91,10 @@ def test_the_keyboard_types_into_its_field_and_leaves_it_the_focus(frame: Frame)
 
 
 @pytest.mark.parametrize("frame", ["forms"], indirect=True)
-def test_the_keyboard_speaks_german_and_arabic(frame: Frame) -> None:
-    pictures.tap(frame.view, "Keyboard language")
-    assert {"ü", "ö", "ä", "ß"} <= set(pictures.names(frame.view))
-    pictures.tap(frame.view, "Keyboard language")
-    assert {"ض", "ظ"} <= set(pictures.names(frame.view))
-    pictures.tap(frame.view, "Keyboard language")
-    assert "q" in pictures.names(frame.view)
+def test_the_keyboard_speaks_every_language(frame: Frame) -> None:
+    for letters in ({"ü", "ö", "ä", "ß"}, {"é", "è", "à", "ç"}, {"ñ", "á", "ú"}, {"ض", "ظ"}, {"q", "m"}):
+        pictures.tap(frame.view, "Keyboard language")
+        assert letters <= set(pictures.names(frame.view))
 
 
 @pytest.mark.parametrize("frame", ["pad"], indirect=True)
