@@ -21,6 +21,8 @@ KINDS: dict[str, Data] = {
 """Scope family -> the row of the table of promises that says what its age allows. Products and settings promise nothing
 by themselves; they are shown by the limits of prices."""
 
+COUNTED = "insight:"
+"""What is only a suggestion has no age that anybody would act on."""
 ORDER = ("stock", "avail", "price", "promo", "orders", "cust", "staff", "catalog", "config")
 
 
@@ -36,7 +38,7 @@ class KindAge:
 
 def kind_ages(ages: Mapping[str, Age], limits: Mapping[str, Limits], now: datetime) -> tuple[KindAge, ...]:
     """One line per kind of data, in the order in which the shop floor needs them."""
-    rows = [_kind_age(age, limits, now) for age in ages.values()]
+    rows = [_kind_age(age, limits, now) for age in ages.values() if not age.scope.startswith(COUNTED)]
     return tuple(sorted(rows, key=lambda row: ORDER.index(row.kind) if row.kind in ORDER else len(ORDER)))
 
 

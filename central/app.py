@@ -12,6 +12,7 @@ from fastapi import FastAPI
 
 from central import (
     feed,
+    insight,
     notices,
     notices_queue,
     own_steps,
@@ -51,6 +52,7 @@ _DUE: tuple[upkeep.Due, ...] = (
     return_requests.drop_due,
     risk.forget_due,
     risk.notice_due,
+    insight.recount_due,
 )
 """What comes to its end by itself, and what devices are told of then."""
 

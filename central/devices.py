@@ -186,6 +186,7 @@ def scopes(home: Place, role: str) -> tuple[str, ...]:
         *((f"cust:{home.code}",) if staffed else ()),
         f"avail:{home.region}",
         f"catalog:{home.assortment}",
+        f"insight:{home.code}",
     )
 
 

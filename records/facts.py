@@ -21,6 +21,7 @@ from shop.lookups import Device, Retailer, StaffMember
 from shop.places import Location, Plan
 from shop.prices import Promotion, promotion_from
 from shop.promises import Borders, Limits, borders_from, limits_from
+from shop.recommendations import sensitive_from
 from shop.return_policy import Policy
 from shop.search import synonyms_from
 from shop.substitutes import Rule, rule_from
@@ -83,6 +84,8 @@ class Small:
     promotions: Promotions
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]]
     """By folded word what else it may be called (`shop.search.synonyms_from`)."""
+    sensitive: tuple[tuple[str, ...], ...]
+    """Branches of the assortment that are nobody's business (`shop.recommendations.sensitive_from`)."""
 
     @property
     def store(self) -> str:
@@ -140,6 +143,7 @@ def _read(connection: Connection) -> Small:
         staff=tuple(dict(_fitting("staff", bodies, staff_of)).values()),
         promotions=Promotions(one for one in promotions.values() if one),
         synonyms=synonyms_from((bodies.get("limits", {}).get("limits") or {}).get("synonyms")),
+        sensitive=sensitive_from((bodies.get("limits", {}).get("limits") or {}).get("sensitive")),
     )
 
 

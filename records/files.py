@@ -31,7 +31,7 @@ SCHEMA: dict[FileName, int] = {"core": 7, "catalog": 4}
 """The newest migration of each file, kept in `PRAGMA user_version`, so that a start need not import alembic."""
 
 CORE_SCOPES = ("config", "staff", "orders", "stock", "cust")
-CATALOG_SCOPES = ("avail", "price", "promo", "catalog")
+CATALOG_SCOPES = ("avail", "price", "promo", "catalog", "insight")
 
 SYNCHRONOUS = {"core": "FULL", "catalog": "NORMAL"}
 WAL_LIMIT = {"core": 1 << 20, "catalog": 16 << 20}

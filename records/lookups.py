@@ -20,10 +20,12 @@ from records import (
     orders,
     outbox,
     placing,
+    recommendations,
     return_requests,
     returns,
     search,
     signals,
+    signals_counted,
     suggestions,
     tasks,
     unknown_codes,
@@ -36,6 +38,7 @@ from records.scopes import Scope
 from shop.basket_terms import Terms
 from shop.conflicts import Conflict
 from shop.facets import Facets, Question
+from shop.feedback import FeedbackDay
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.ordering import Placing
 from shop.pins import PinAttempts
@@ -46,6 +49,7 @@ from shop.return_policy import Policy
 from shop.return_requests import ReturnRequest
 from shop.return_signals import Signal
 from shop.returns import Spent
+from shop.signals import DeviceHour
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
 from shop.unknown_codes import UnknownCode
@@ -102,6 +106,12 @@ class Lookups(Inside):
         with self._readers.read() as connection:
             pids = suggestions.similar(connection, product_id, limit)
             return hits.of(connection, [(pid, None) for pid in pids], small, self._intake.scopes)
+
+    def also_bought(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]:
+        """What others bought together with this product, as central counted, the best first."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return recommendations.also_bought(connection, product_id, small, self._intake.scopes, limit)
 
     def offers(self, limit: int = 12) -> tuple[Hit, ...]:
         """Products with a promotion or a sale that is valid now, from different shelves."""
@@ -189,6 +199,16 @@ class Lookups(Inside):
         """Codes that the devices of this store saw and nobody has taken care of, the most frequent first."""
         with self._readers.read() as connection:
             return unknown_codes.all_of(connection)
+
+    def visit_hours(self) -> tuple[DeviceHour, ...]:
+        """What the kiosks of this store counted by the hour, as central has it."""
+        with self._readers.read() as connection:
+            return signals_counted.hours(connection)
+
+    def feedback_days(self) -> tuple[FeedbackDay, ...]:
+        """What shoppers of this store said of their visits, the oldest day first."""
+        with self._readers.read() as connection:
+            return signals_counted.days(connection)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What two people did that cannot both be true, the newest first, with what was said about it here."""

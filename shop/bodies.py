@@ -13,6 +13,7 @@ Times are RFC 3339 text in UTC, money is integer minor units with one currency p
     promo:<zone>           promotion
     cust:<store>           customer
     catalog:<assortment>   product         id = item group id
+    insight:<store>        together        id = item group id; what is bought with it (`shop.recommendations`)
 """
 
 from __future__ import annotations
@@ -249,8 +250,12 @@ class TakenBackBody(TypedDict):
     exchange: NotRequired[SwapBody]
 
 
-UndoneBody = TypedDict("UndoneBody", {"return": TakenBackBody, "command": str, "actor": str, "at": str, "reason": str})
-"""A return that was undone, as it had been taken in; who undid it, when, and why."""
+UndoneBody = TypedDict(
+    "UndoneBody",
+    {"return": TakenBackBody, "command": str, "actor": str, "at": str, "reason": str, "rest": NotRequired[str]},
+)
+"""A return that was undone, as it had been taken in; who undid it, when, and why. `rest`: the return that stands instead
+where only a part of it was undone."""
 
 
 class TenderBody(TypedDict, total=False):

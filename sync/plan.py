@@ -17,6 +17,7 @@ RUN = 10
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {"lane:1": 8, "picture": 8, "price": 8, "promo": 6, "cust": 4}
     | dict.fromkeys(("lane:2", "avail", "catalog", "photo", "compare"), 3)
+    | {"insight": 1}
 )
 """Share of the turns, by the scope's first word. Commands and the picture someone is looking at take part as well."""
 

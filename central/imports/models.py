@@ -80,6 +80,7 @@ class LimitsLine(Line):
     substitutes: SubstitutesLine | None = None
     ordering: Annotated[dict[str, Any] | None, AfterValidator(_ordering)] = None
     synonyms: Annotated[list[_Synonyms] | None, Field(max_length=5000)] = None
+    sensitive: Annotated[list[Name] | None, Field(max_length=500)] = None
 
 
 class FixtureLine(Line):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from central import feed, orders, reserving
+from central import feed, insight, orders, reserving
 from central.imports.job import TRANSACTION_ROWS, Job, chunks
 from central.imports.models import PurchaseLine
 from central.imports.orderbook import take
@@ -41,6 +41,7 @@ def load(job: Job, path: Path, report: FileReport) -> None:
     report.count(job.database.write(partial(_release, now=job.now())))
     _remove_vanished(job, report)
     publish_customers(job, report)
+    insight.recount(job.database, job.clock())
 
 
 def _remove_vanished(job: Job, report: FileReport) -> None:

@@ -54,7 +54,7 @@ class Machine:
         if kind in STAFFED and self.role == "kiosk":
             return False
         home = {"price": "main", "promo": "main", "avail": "north", "catalog": "main"}
-        return place == home.get(kind, self.store) and kind != "insight"
+        return place == home.get(kind, self.store)
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def test_each_role_reads_its_own_scopes_by_every_call_and_nothing_else(machines:
             ready = [machine.ask("GET", f"/v1/scopes/{scope}/{file}") for file in files]
             allowed = "no_snapshot" if machine.may_pull(scope) and scope in SCOPES else "unknown_scope"
             assert {code(told) for told in ready} <= {(404, allowed), (404, "not_found")}
-    assert seen == 2 * (7 + 9 + 9)
+    assert seen == 2 * (8 + 10 + 10)
 
 
 def test_nobody_acts_in_the_name_of_another_device(machines: list[Machine]) -> None:

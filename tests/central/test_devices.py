@@ -15,6 +15,7 @@ def test_a_code_makes_one_device_of_its_store_and_role(office: HeadOffice) -> No
     assert (told["store"], told["role"], told["protocol"]) == ("S2", "kiosk", PROTOCOL)
     assert told["scopes"] == [
         "config:S2", "orders:S2", "stock:S2", "price:main", "promo:main", "avail:north", "catalog:main",
+        "insight:S2",
     ]  # fmt: skip
     assert told["server_time"] == "2026-05-04T09:00:00Z"
     assert set(office.tablet("S2").scopes) - set(told["scopes"]) == {"staff:S2", "cust:S2"}

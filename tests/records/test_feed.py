@@ -80,7 +80,7 @@ def test_the_last_row_of_an_id_in_a_page_counts(world: World) -> None:
 
 
 def test_a_kind_of_a_later_version_is_kept_raw(world: World) -> None:
-    world.put("insight:S01", ("pairs", "P1", 1, {"with": ["P2"]}))
+    world.put("weather:S01", ("pairs", "P1", 1, {"with": ["P2"]}))
     world.put("catalog:main", ("recipe", "R1", 1, {"title": "Soup"}), ("product", "P1", 1, product("P1", "Pan")))
     assert world.records.product("P1") is not None
     world.records.close()

@@ -64,7 +64,7 @@ def test_nothing_to_do_rests_until_something_may_be_due() -> None:
 
 def test_a_later_versions_scope_waits_for_an_update() -> None:
     assert known("avail:north")
-    assert not known("insight:S01")
+    assert not known("weather:S01")
 
 
 def test_comparing_takes_its_turn_and_never_goes_before_a_person() -> None:
