@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import structlog
 
-from shop.catalog import Product, Variant
+from shop.catalog import Detail, Product, Rating, Variant
 from shop.instore import Layout, layouts_from
 from shop.lookups import Retailer, StaffMember, Task
 from shop.places import Fixture, Location, Plan
@@ -114,7 +114,29 @@ def product_of(product_id: str, body: Body) -> Product:
         category=tuple(body.get("category", ())),
         variants=tuple(variant_of(one) for one in body.get("variants", ())),
         features=tuple(body.get("features", ())),
+        details=tuple(Detail(*one) for one in body.get("details", ()) if len(one) == 3),
+        rating=_rating(body.get("rating")),
+        goes_with=tuple(body.get("goes_with", ())),
+        released=_day(body.get("released")),
     )
+
+
+def _rating(said: Any) -> Rating | None:
+    """None for what is no rating: a product is one without it as well."""
+    if not isinstance(said, dict):
+        return None
+    mean, count, stars = said.get("tenths"), said.get("count"), said.get("stars") or ()
+    if type(mean) is not int or type(count) is not int or not (10 <= mean <= 50 and count > 0):
+        return None
+    known = len(stars) == 5 and all(type(one) is int and one >= 0 for one in stars)
+    return Rating(mean, count, tuple(stars) if known else ())
+
+
+def _day(said: Any) -> date | None:
+    try:
+        return date.fromisoformat(said) if isinstance(said, str) else None
+    except ValueError:
+        return None
 
 
 def variant_of(body: Body) -> Variant:
@@ -125,6 +147,7 @@ def variant_of(body: Body) -> Variant:
         body.get("color", ""),
         body.get("size", ""),
         body.get("picture") or None,
+        tuple(body.get("views", ())),
     )
 
 

@@ -68,8 +68,12 @@ def drafted(body: Body) -> Draft:
         (title, brand, SHELF.join(category)),
         _words(title, brand, category, [text(one, "color") for one in variants]),
         tuple(_variant(one) for one in variants),
-        tuple(picture for one in variants if (picture := digest(one.get("picture")))),
+        tuple(picture for one in variants for named in _pictures(one) if (picture := digest(named))),
     )
+
+
+def _pictures(variant: Body) -> tuple[Any, ...]:
+    return (variant.get("picture"), *texts(variant, "views"))
 
 
 def store(connection: Connection, round_: int, items: list[Item], here: Mapping[str, Known]) -> None:

@@ -179,6 +179,8 @@ class _Items:
                 self._pieces, self._size = [], 0
                 if "href" in attributes:
                     self._pieces.append(attributes["href"])
+            elif any(piece.strip() for piece in self._pieces):
+                self._pieces.append(":")  # parts of a value stand as in a text feed
         elif tag.rpartition("}")[2] in ("item", "entry"):
             self._item, self._depth, self.any = Row(self._parser.CurrentLineNumber, {}), 0, True
 

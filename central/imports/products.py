@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from central import bulk, feed
 from central.feed import Change
-from central.imports import ownprices, values
+from central.imports import ownprices, particulars, values
 from central.imports.feeds import Row, rows
 from central.imports.job import TRANSACTION_ROWS, Job, Site, chunks
 from central.imports.report import FileReport, Refused
@@ -23,7 +23,9 @@ from central.media import NotAPicture
 from central.tables import house, own_price, variant
 from central.texts import clean
 
-TITLE, DESCRIPTION, FEATURES = 300, 8000, 30
+TITLE, DESCRIPTION, FEATURES, VIEWS = 300, 8000, 30, 9
+_GROUP = ("title", "brand", "description", "category", "features")
+"""What every product's body says of the group."""
 _AVAILABILITY = {"", "in_stock", "out_of_stock", "preorder", "backorder", "limited_availability"}
 
 
@@ -105,13 +107,15 @@ def _understood(row: Row, job: Job, folder: Path, report: FileReport, currency: 
         "color": clean(row.get("color")),
         "size": clean(row.get("size")),
     }
-    one["picture"] = _picture(row, job, folder, report)
+    pictures = _pictures(row, job, folder, report)
+    one |= {"picture": pictures[0], "views": pictures[1:]} if pictures else {}
     body = {
         "title": _short(row, "title", title, TITLE, report),
         "brand": clean(row.get("brand"))[:TITLE],
         "description": _short(row, "description", clean(row.get("description")), DESCRIPTION, report),
         "category": [part for part in (clean(part) for part in row.get("product_type").split(">")) if part],
         "features": [clean(text) for text in row.all("product_highlight")][:FEATURES],
+        **particulars.of_row(row, report),
         "variant": {key: value for key, value in one.items() if value},
         "price": {"amount": price.minor, "currency": price.currency, **sale(row, price.minor, price.currency, report)},
     }
@@ -136,17 +140,18 @@ def sale(row: Row, amount: int, currency: str, report: FileReport) -> dict[str, 
     return {"sale": lower.minor, "sale_from": starts, "sale_to": ends}
 
 
-def _picture(row: Row, job: Job, folder: Path, report: FileReport) -> str | None:
-    """The first link that works: the image itself, else an additional one."""
+def _pictures(row: Row, job: Job, folder: Path, report: FileReport) -> list[str]:
+    """Those whose links work, the image itself before the additional ones."""
+    found: dict[str, None] = {}
     for name, link in chain([("image_link", row.get("image_link"))], _additional(row)):
-        if not link:
+        if not link or len(found) > VIEWS:
             continue
         try:
-            if found := job.pictures.take(link, folder):
-                return found
+            if one := job.pictures.take(link, folder):
+                found[one] = None
         except NotAPicture as error:
             report.warn(row.line, name, str(error), link)
-    return None
+    return list(found)
 
 
 def _additional(row: Row) -> Iterator[tuple[str, str]]:
@@ -189,7 +194,8 @@ def _restore_held(job: Job, scratch: Scratch, scopes: Scopes) -> None:
             product = products.get(group, {})
             one = next((v for v in product.get("variants", ()) if v["id"] == row_id), None)
             if one is not None and row_id in prices:
-                body = {name: product[name] for name in ("title", "brand", "description", "category", "features")}
+                known = (*_GROUP, *(name for name in particulars.NAMES if name in product))
+                body = {name: product[name] for name in known}
                 scratch.put((row_id, group, lines[row_id], dump(body | {"variant": one, "price": prices[row_id]})))
 
 
@@ -243,10 +249,10 @@ def _changes(group: Group, scopes: Scopes) -> Iterator[Change]:
 def _product(members: Sequence[tuple[str, int, Any]]) -> Mapping[str, Any]:
     """The group's facts are those of its first row; the rest only adds its variant."""
     first = members[0][2]
-    names = ("brand", "description", "category", "features")
     return {
         "title": common_title([body["title"] for _, _, body in members]),
-        **{name: first[name] for name in names},
+        **{name: first[name] for name in _GROUP[1:]},
+        **{name: first[name] for name in particulars.NAMES if name in first},
         "variants": [body["variant"] for _, _, body in members],
     }
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
-from resources.demo import prices
+from resources.demo import particulars, prices
 from resources.demo.brands import CHARACTER, HOME, KITCHEN, OUTDOOR, OWN
 from resources.demo.colours import Colourway
 from resources.demo.families import FAMILIES
 from resources.demo.family import Family
 from resources.demo.names import model
+from resources.demo.pictures import VIEWS
 from shop.gtins import check_digit
 
 _BRANDS: Final = {"Outdoor": tuple(OUTDOOR), "Kitchen": tuple(KITCHEN), "Home": tuple(HOME)}
@@ -27,6 +28,8 @@ EXAMPLE_PRODUCTS: Final = 14
 
 SHAPES: Final = 7
 """Different drawings per family and colourway."""
+SEEN: Final = frozenset({0})
+"""Shapes of which there is more than one view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One product with its variants. `shape` chooses the drawing, `rank` 0..1 is how popular it is."""
+    """One product with its variants. `shape` chooses the drawing, `rank` 0..1 is how popular it is; `details` are
+    (section, name, value), `stars` as in `particulars.stars`."""
 
     id: str
     family: Family
@@ -54,9 +58,18 @@ class Group:
     shape: int
     rank: float
     articles: tuple[Article, ...]
+    details: tuple[tuple[str, str, str], ...]
+    stars: tuple[int, ...]
+    goes_with: tuple[str, ...]
+    released: date
 
-    def picture(self, article: Article) -> str:
-        return f"pictures/{self.family.key}-{self.shape}-{article.colour.key}.svg"
+    def picture(self, article: Article, view: str = "") -> str:
+        """The file of this view of it, "" for the one that stands for it."""
+        return f"pictures/{self.family.key}-{self.shape}-{article.colour.key}{view and f'-{view}'}.svg"
+
+    def further(self, article: Article) -> tuple[str, ...]:
+        """Files of its other views: one shape in seven was photographed from more than one side."""
+        return tuple(self.picture(article, view) for view in VIEWS) if self.shape in SEEN else ()
 
 
 def stream(seed: int, variants: int, today: datetime) -> Iterator[Group]:
@@ -71,12 +84,12 @@ def stream(seed: int, variants: int, today: datetime) -> Iterator[Group]:
 
 def _group(seed: int, nth: int, first: int, room: int, today: datetime) -> Group:
     draw = random.Random(f"{seed}/product/{nth}")
-    turn, place = divmod(nth, len(FAMILIES))
-    family = FAMILIES[(place * 31 + turn) % len(FAMILIES)]
+    turn, family = nth // len(FAMILIES), particulars.family_of(nth)
+    also = random.Random(f"{seed}/also/{nth}")
     name = model(family.key, family.department, seed, turn)
     brand = _brand(draw, family.department)
     specs = {slot: draw.choice(values) for slot, values in family.specs.items()}
-    number = f"P{100001 + nth}"
+    number = f"P{particulars.PRODUCTS_FROM + nth}"
     return Group(
         id=number,
         family=family,
@@ -87,6 +100,10 @@ def _group(seed: int, nth: int, first: int, room: int, today: datetime) -> Group
         shape=draw.randrange(SHAPES),
         rank=draw.random(),
         articles=_articles(draw, family, number, nth, first, room, today),
+        details=particulars.details(family, specs, also),
+        stars=particulars.stars(also),
+        goes_with=particulars.goes_with(family, turn),
+        released=particulars.released(also),
     )
 
 

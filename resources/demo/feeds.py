@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from resources.demo.catalog import Article, Group
+from resources.demo.particulars import mean
 from resources.demo.prices import Sale
 from resources.demo.stock import Row
 
 PRODUCT_COLUMNS: Final = (
     "id", "gtin", "title", "description", "price", "sale_price", "sale_price_effective_date", "brand", "item_group_id",
     "color", "size", "image_link", "product_type", "availability", "product_highlight",
+    "additional_image_link", "product_detail", "rating_value", "review_count", "review_stars", "goes_with",
+    "release_date",
 )  # fmt: skip
 INVENTORY_COLUMNS: Final = ("store_code", "id", "quantity", "price", "reserved", "safety", "aisle", "bay")
 
@@ -47,6 +50,13 @@ def product_line(group: Group, article: Article, available: bool) -> str:
                 " > ".join(group.family.path),
                 "in_stock" if available else "out_of_stock",
                 ",".join(group.features),
+                ",".join(group.further(article)),
+                ",".join(":".join(one) for one in group.details),
+                f"{mean(group.stars):.1f}" if group.stars else "",
+                str(sum(group.stars)) if group.stars else "",
+                ",".join(map(str, group.stars)),
+                ",".join(group.goes_with),
+                group.released.isoformat(),
             )
         )
         + "\n"

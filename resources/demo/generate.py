@@ -12,7 +12,7 @@ from typing import Final
 from resources.demo import card, feeds, orders, people, promotions, retailer, returns, stock
 from resources.demo.catalog import Article, Group, stream
 from resources.demo.colours import Colourway
-from resources.demo.pictures import draw
+from resources.demo.pictures import VIEWS, draw
 
 VARIANTS: Final = 9000
 SEED: Final = 952
@@ -30,7 +30,8 @@ class _Catalogue:
     products: int = 0
     variants: int = 0
     stock_rows: int = 0
-    pictures: dict[str, tuple[Group, Colourway]] = field(default_factory=dict)
+    pictures: dict[str, tuple[Group, Colourway, str]] = field(default_factory=dict)
+    """By file what is drawn: whose, in which colours, seen how."""
     shelf: list[orders.Sellable] = field(default_factory=list)
 
 
@@ -75,15 +76,16 @@ def _write_catalogue(folder: Path, variants: int, seed: int, today: datetime, re
 def _note(catalogue: _Catalogue, group: Group, article: Article, rows: int) -> None:
     catalogue.variants += 1
     catalogue.stock_rows += rows
-    catalogue.pictures.setdefault(group.picture(article), (group, article.colour))
+    for view in ("", *(VIEWS if group.further(article) else ())):
+        catalogue.pictures.setdefault(group.picture(article, view), (group, article.colour, view))
     if len(catalogue.shelf) < SHELF:
         catalogue.shelf.append(orders.Sellable(article.id, group.title, article.price))
 
 
 def _write_pictures(folder: Path, catalogue: _Catalogue) -> None:
     (folder / "pictures").mkdir(exist_ok=True)
-    for name, (group, colour) in catalogue.pictures.items():
-        svg = draw(group.family.key, group.shape, colour)
+    for name, (group, colour, view) in catalogue.pictures.items():
+        svg = draw(group.family.key, group.shape, colour, view)
         (folder / name).write_text(svg, encoding="utf-8", newline="\n")
 
 

@@ -10,6 +10,8 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from resources.demo import returns
 from resources.demo.families import FAMILIES
 from resources.demo.feeds import INVENTORY_COLUMNS, PRODUCT_COLUMNS
@@ -182,4 +184,28 @@ def test_a_larger_assortment_begins_with_the_smaller_one(make: Callable[..., Pat
         count = 1000 + sum(1 for _ in file)
     assert count == 6000
     assert [row[0] for row in first[1:]] == [row["id"] for row in products[:1000]]
-    assert len(list((folder / "pictures").iterdir())) < 2500
+    assert len(list((folder / "pictures").iterdir())) < 3500
+
+
+def test_what_a_product_is_said_to_be_beyond_its_name(products: Table) -> None:
+    groups = {row["item_group_id"]: row for row in products}
+    parts = [[one.split(":") for one in row["product_detail"].split(",")] for row in groups.values()]
+    assert all(len(one) == 3 and all(one) for some in parts for one in some)
+    assert all(3 <= len(some) <= 9 for some in parts)
+    reviewed = [row for row in groups.values() if row["review_count"]]
+    assert 0.6 < len(reviewed) / len(groups) < 0.95, "of some nobody has said anything yet"
+    for row in reviewed:
+        stars = [int(one) for one in row["review_stars"].split(",")]
+        assert sum(stars) == int(row["review_count"])
+        assert float(row["rating_value"]) == pytest.approx(
+            sum(n * (at + 1) for at, n in enumerate(stars)) / sum(stars), abs=0.051
+        )
+    together = [row for row in groups.values() if row["goes_with"]]
+    named = {one for row in together for one in row["goes_with"].split(",")}
+    assert len(named & set(groups)) > 0.7 * len(named), "of the last turn some are missing"
+    category = {key: row["product_type"] for key, row in groups.items()}
+    assert not [
+        row["id"]
+        for row in together
+        if row["product_type"] in {category.get(one) for one in row["goes_with"].split(",")}
+    ], "what goes with it is something else"

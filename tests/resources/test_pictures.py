@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from resources.demo.families import FAMILIES
 from resources.demo.family import Family
-from resources.demo.pictures import DRAWINGS, draw
+from resources.demo.pictures import DRAWINGS, VIEWS, draw
 
 ALLOWED = {"svg", "defs", "g", "path", "ellipse", "linearGradient", "radialGradient", "stop"}
 LARGEST = 9_000
@@ -22,6 +22,7 @@ Pixel = tuple[int, int, int]
 
 def test_every_image_link_is_a_file_and_every_file_is_used(retailer: Path, products: list[dict[str, str]]) -> None:
     linked = {row["image_link"] for row in products}
+    linked |= {link for row in products for link in row["additional_image_link"].split(",") if link}
     files = {str(path.relative_to(retailer)) for path in (retailer / "pictures").iterdir()}
     assert linked == files
 
@@ -54,6 +55,15 @@ def test_a_picture_shows_its_colourway(family: Family) -> None:
     assert (255, 0, 255) not in pixels, "the backdrop covers the square"
     assert len(set(pixels)) > 400, "light and shade"
     assert sum(_distance(a, b) > 30 for a, b in zip(pixels, other, strict=True)) > 40, "colourways can be told apart"
+
+
+def test_each_view_shows_the_same_thing_in_another_way() -> None:
+    for key in ("mug", "dome-tent"):
+        family = next(family for family in FAMILIES if family.key == key)
+        seen = [paint(draw(key, 0, family.colours[0], view)) for view in ("", *VIEWS)]
+        for at, one in enumerate(seen):
+            assert (255, 0, 255) not in one
+            assert all(sum(_distance(a, b) > 30 for a, b in zip(one, other, strict=True)) > 150 for other in seen[:at])
 
 
 def test_shapes_differ() -> None:

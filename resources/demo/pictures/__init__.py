@@ -131,11 +131,24 @@ ZOOM: Final[dict[str, float]] = {
 """How much larger than drawn a product stands in the picture."""
 
 
-def draw(family: str, shape: int, colour: Colourway) -> str:
-    """The picture as SVG text, always the same for the same arguments."""
+VIEWS: Final = ("turned", "close", "outside")
+"""Further views of a product: from its other side, from near, and not in the studio."""
+
+
+def draw(family: str, shape: int, colour: Colourway, view: str = "") -> str:
+    """The picture as SVG text, always the same for the same arguments. `view` is one of `VIEWS`, "" for the first."""
     canvas = Canvas()
-    studio.backdrop(canvas, family, colour.base)
+    if view == "outside":
+        studio.outside(canvas, family, colour.base)
+    else:
+        studio.backdrop(canvas, family, colour.base)
     drawing = DRAWINGS.get(family, studio.placeholder)
-    canvas.zoom(ZOOM.get(family, 1.0), 500, 640)
+    whole = ZOOM.get(family, 1.0)
+    if view == "turned":
+        canvas.turn(whole * 0.94, 500, 640)
+    elif view == "close":
+        canvas.zoom(whole * 1.95, 430, 300)
+    else:
+        canvas.zoom(whole * (0.74 if view == "outside" else 1), 500, 640 if view == "" else 800)
     drawing(canvas, Palette.of(colour), random.Random(f"{family}/{shape}"))
     return canvas.svg()

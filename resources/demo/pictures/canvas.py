@@ -69,6 +69,12 @@ class Canvas:
         )
         self._open = "</g>"
 
+    def turn(self, factor: float, cx: float, cy: float) -> None:
+        """Enlarge what follows about a point and show its other side; once per picture."""
+        f, x, y = number(factor, 3), number(cx * (1 + factor)), number(cy * (1 - factor))
+        self._shapes.append(f'<g transform="matrix(-{f} 0 0 {f} {x} {y})">')
+        self._open = "</g>"
+
     def svg(self) -> str:
         defs = "".join("<" + key.replace(" ", f' id="{name}" ', 1) for key, name in self._defs.items())
         return (
