@@ -254,8 +254,8 @@ UndoneBody = TypedDict(
     "UndoneBody",
     {"return": TakenBackBody, "command": str, "actor": str, "at": str, "reason": str, "rest": NotRequired[str]},
 )
-"""A return that was undone, as it had been taken in; who undid it, when, and why. `rest`: the return that stands instead
-where only a part of it was undone."""
+"""A return that was undone, as it had been taken in; who undid it, when, and why. `rest`: the return that stands
+instead where only a part of it was undone."""
 
 
 class TenderBody(TypedDict, total=False):

@@ -33,7 +33,7 @@ from shop.orders import (
 )
 from shop.orders import Source as SwapSource
 from shop.return_money import Tender
-from shop.return_undo import UndoReturn
+from shop.return_undo import Rest, UndoReturn
 
 
 def read(number: str, body: Mapping[str, Any]) -> Order | None:
@@ -329,12 +329,12 @@ def _return_body(one: TakenBack) -> dict[str, Any]:
 
 def _undone(body: Mapping[str, Any]) -> Undone:
     who = _text(body["command"]), _text(body["actor"]), _time(body["at"])
-    return Undone(_taken_back(body["return"]), *who, _text(body["reason"]))
+    return Undone(_taken_back(body["return"]), *who, _text(body["reason"]), _text(body.get("rest", "")))
 
 
 def _undone_body(one: Undone) -> dict[str, Any]:
     said = {"command": one.command, "actor": one.actor, "at": spelt(one.at), "reason": one.reason}
-    return {"return": _return_body(one.record)} | said
+    return {"return": _return_body(one.record)} | said | ({"rest": one.rest} if one.rest else {})
 
 
 def spelt(at: datetime) -> str:
@@ -385,7 +385,8 @@ def event_body(event: Event | UndoReturn | pickup.Event) -> dict[str, Any]:
         return {"event": "undo_hand_over", "hand_over": event.hand_over}
     if isinstance(event, UndoReturn):
         why = {"actor": event.actor, "at": spelt(event.at), "reason": event.reason}
-        return {"event": "undo_return", "return": event.id} | why
+        rest = {"rest": _rest_body(event.rest)} if event.rest is not None else {}
+        return {"event": "undo_return", "return": event.id} | why | rest
     said = {"actor": event.actor, "at": spelt(event.at), "units": _numbered(event.units)}
     if isinstance(event, HandOver):
         return said | {"event": "hand_over", "seen": _numbered(event.seen)}
@@ -404,7 +405,8 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | UndoReturn | pi
             return UndoHandOver(_text(body["hand_over"]))
         if body["event"] == "undo_return":
             said = _text(body["actor"]), _time(body["at"]), _text(body["reason"])
-            return UndoReturn(_text(body["return"]), command, *said)
+            rest = _rest(body["rest"]) if "rest" in body else None
+            return UndoReturn(_text(body["return"]), command, *said, rest)
         who, units = (_text(body["actor"]), _time(body["at"])), _by_line(body["units"])
         if body["event"] == "hand_over":
             return HandOver(command, *who, units, _by_line(body["seen"]))
@@ -416,6 +418,14 @@ def event_from(command: str, body: Mapping[str, Any]) -> Event | UndoReturn | pi
         return TakeBack(_text(body["id"]), command, *who, units, told, how, shipping, fee, swap)
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
+
+
+def _rest_body(rest: Rest) -> dict[str, Any]:
+    return {"id": rest.id, "units": _numbered(rest.units), "shipping": rest.shipping, "fee": rest.fee}
+
+
+def _rest(body: Mapping[str, Any]) -> Rest:
+    return Rest(_text(body["id"]), _by_line(body["units"]), _units(body["shipping"]), _units(body["fee"]))
 
 
 def _numbered(units: Mapping[int, int]) -> dict[str, int]:

@@ -7,7 +7,7 @@ device did and central has not answered yet is laid over it. Commands, with bodi
     order.undo_hand_over 1   order:<number>, lane 0   UndoHandOverBody
     return.receive 2         return:<id>, lane 0      DecidedReturnBody, expects {"<line>": units returned, as seen};
                                                       1: ReturnBody, of devices that did not decide yet
-    return.undo 1            return:<id>, lane 0      UndoReturnBody (`shop.return_undo`, with its refusals)
+    return.undo 1, 2         return:<id>, lane 0      UndoReturnBody (`shop.return_undo`, with its refusals)
     stock.adjust 1           `shop.stock.aggregate`, lane 1   AdjustBody
 
 Refusals: `unknown_line`, `quantity` (more than there is), `already_handed_over`, `unknown_hand_over`, `returned`
@@ -291,13 +291,15 @@ class TakenBack:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """A return that did not happen after all, as it was, and who said so by the command `command`."""
+    """A return that did not happen after all, as it was, and who said so by the command `command`. `rest`: the return
+    that stands instead, where only a part of it was undone."""
 
     record: TakenBack
     command: str
     actor: str
     at: datetime
     reason: str
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,15 @@
 """A return that did not happen after all: undone before money has moved for it (trade rules, section 4). Pure.
 
     return.undo 1    return:<id>, lane 0    UndoReturnBody
+    return.undo 2    return:<id>, lane 0    UndoPartBody
 
 It is as if the goods had never come back: units, sums, fee, shipping and what was asked of each tender are as before.
 Only the newest return of an order can be undone, so that nothing stands on what is taken away; whoever undid too much
 takes the goods back in again, as a new return. Central decides, for only there it is known whether money has moved.
+
+Of a part of it (version 2) it is as if only the rest had come back: the whole return is undone, and the rest of its
+goods stands as a return with an id of its own, of the same person and time, with the fee and the shipping that follow
+from it. Its rows have the command `rest_command`, which follows from the one that undid.
 
 Refusals: `unknown_return`, `undone_already`, `returned_since` (another return of the order came after it),
 `already_sent` (to the payment provider, or nobody can say), `already_refunded`, `refund_refused` (the provider said no:
@@ -17,17 +22,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil
 from typing import TypedDict
+from uuid import UUID, uuid5
 
 from shop import orders
-from shop.orders import EXCHANGED, Order, Reason, Refused, TakenBack, Undone
-from shop.return_money import STORE_CREDIT, largest_remainder
+from shop.orders import EXCHANGED, Order, Reason, Refused, TakeBack, TakenBack, Undone
+from shop.return_money import STORE_CREDIT, Terms, largest_remainder
 from shop.return_policy import Policy
+from shop.return_total import terms, total
 
 LONGEST_REASON = 200
 
 UndoReturnBody = TypedDict("UndoReturnBody", {"return": str, "order": str, "actor": str, "reason": str})
 """`reason`: words of a person, or one of the codes of the page, `LONGEST_REASON` characters at most."""
+
+
+class UndonePart(TypedDict):
+    line: int
+    quantity: int
+
+
+UndoPartBody = TypedDict(
+    "UndoPartBody",
+    {"return": str, "order": str, "actor": str, "reason": str, "lines": list[UndonePart], "rest": str, "amount": int},
+)
+"""`lines`: the units that the customer gets again, fewer than came back. `rest`: the id of the return that the others
+are from now on, and what that one gives back as the customer was told, minor units."""
 
 WORDS: Mapping[Reason, str] = {
     "unknown_return": "This return is not known here.",
@@ -44,14 +65,27 @@ WORDS: Mapping[Reason, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What stays returned where only a part is undone: units per line as the return `id`, with the shipping that it
+    gives back and the fee that is kept of it, minor units."""
+
+    id: str
+    units: Mapping[int, int]
+    shipping: int = 0
+    fee: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class UndoReturn:
-    """The return `id` did not happen after all, says `actor`. `command` is that of the step."""
+    """The return `id` did not happen after all, says `actor`, or did so only with its `rest`. `command` is that of the
+    step."""
 
     id: str
     command: str
     actor: str
     at: datetime
     reason: str
+    rest: Rest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +105,16 @@ def after(order: Order, event: UndoReturn) -> Order | Refused:
     """The order after it, or why not. What the order has seen already changes nothing."""
     if any(one.command == event.command for one in order.undone):
         return order
+    record, done = standing(order, event.id), whole(order, event)
+    if event.rest is None or isinstance(record, Refused) or isinstance(done, Refused):
+        return done
+    return orders.after(done, stays(record, event.rest, event.command))
+
+
+def whole(order: Order, event: UndoReturn) -> Order | Refused:
+    """The order without the return, before its rest stands again."""
+    if any(one.command == event.command for one in order.undone):
+        return order
     record = standing(order, event.id)
     if isinstance(record, Refused):
         return record
@@ -79,8 +123,65 @@ def after(order: Order, event: UndoReturn) -> Order | Refused:
     done = orders.balanced(order, _without(order, record))
     # Store credit is no tender of an order before a return makes it one.
     tenders = tuple(one for one in done.tenders if one.id != STORE_CREDIT or one.refunds)
-    note = Undone(record, event.command, event.actor, event.at, event.reason)
+    rest = event.rest.id if event.rest is not None else ""
+    note = Undone(record, event.command, event.actor, event.at, event.reason, rest)
     return orders.settled(replace(done, tenders=tenders, undone=(*order.undone, note)))
+
+
+def stays(record: TakenBack, rest: Rest, command: str) -> TakeBack:
+    """The rest of a return as it was taken in: by the same person, at that time, for the same reasons."""
+    reasons = {line: why for line, why in record.how.reasons.items() if rest.units.get(line)}
+    how = replace(record.how, reasons=reasons, photos=0)
+    who = rest_command(command), record.actor, record.at
+    units = {line: n for line, n in rest.units.items() if n}
+    return TakeBack(rest.id, *who, units, record.promised, how, rest.shipping, rest.fee)
+
+
+def rest_command(command: str) -> str:
+    """The command under which the rest of a return is in the ledgers, of the one that undid a part of it."""
+    return str(uuid5(_REST, command))
+
+
+_REST = UUID("5f1c9a52-3a0e-5d0b-9b4f-6f0f2d1f7c11")
+
+
+def left_of(record: TakenBack, undone: Mapping[int, int]) -> dict[int, int] | Refused:
+    """{line: units that stay returned} where `undone` units per line do not; {} where nothing stays."""
+    parts = {line: part.quantity for line, part in record.lines.items()}
+    if not any(undone.values()) or any(not 0 <= n <= parts.get(line, 0) for line, n in undone.items()):
+        return Refused("unknown_line", "That is not a part of this return.", tuple(undone))
+    return {line: n - undone.get(line, 0) for line, n in parts.items() if n - undone.get(line, 0)}
+
+
+def rest_of(order: Order, event: UndoReturn, units: Mapping[int, int], policy: Policy, *, told: bool) -> Rest | Refused:
+    """What stays of the return with `units` per line, as if only these had come back by `policy`. `told`: its customer
+    was told of shipping and fee; an older device speaks of the lines alone."""
+    record, done = standing(order, event.id), whole(order, event)
+    if isinstance(record, Refused):
+        return record
+    if isinstance(done, Refused):
+        return done
+    reasons = [record.how.reasons.get(line, "") for line in units]
+    money = total(done, units, terms(policy, reasons) if told else Terms())
+    return Rest("", units, money.shipping, money.fee)
+
+
+def origin(order: Order, record: TakenBack) -> TakenBack:
+    """The return as it was taken in, before parts of it were undone."""
+    for note in reversed(order.undone):
+        if note.rest == record.id:
+            record = note.record
+    return record
+
+
+def minutes_left(order: Order, record: TakenBack, policy: Policy, now: datetime) -> int:
+    """So many minutes, the last one not over yet, in which `record` may be undone as far as `order` tells; 0: not any
+    more, or not at all."""
+    last = bool(order.returns) and record is order.returns[-1]
+    if not last or record.swap is not None or _moved(order, record):
+        return 0
+    left = timedelta(minutes=policy.undo_minutes) - max(timedelta(0), now - record.at)
+    return max(0, ceil(left / timedelta(minutes=1)))
 
 
 def standing(order: Order, return_id: str) -> TakenBack | Refused:
