@@ -771,3 +771,24 @@ placing = Table(
 (`shop.ordering.PlacingBody`), `dues` what each order that came of it is to be paid, by line (`central.placing.Due`).
 `token` names it where it is paid by phone. `delivery`, an address, and `guest`, the customer's row of somebody whom
 nobody knows otherwise, are gone when nobody needs them any more."""
+
+visit_hour = Table(
+    "visit_hour",
+    metadata,
+    Column("store", String(64), primary_key=True),
+    Column("id", String(80), primary_key=True),
+    Column("n", BigInteger, nullable=False),
+    Column("hour", String(32), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_visit_hour_hour", "store", "hour"),
+)
+"""What one device counted in one hour, as its entity says (`shop.signals`). `n`: which telling of the hour this is."""
+
+feedback_day = Table(
+    "feedback_day",
+    metadata,
+    Column("store", String(64), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+"""What shoppers said of a day (`shop.feedback`), as its entity says: nobody's single answer."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 
-from records import drafts, install, outbox, unknown_codes
+from records import drafts, install, outbox, signals_counted, unknown_codes
 from records.ballast import MONEY, NO_MONEY
 from records.drafts import Draft
 from records.files import Connection
@@ -13,6 +14,7 @@ from records.news import Changes
 from records.outbox import Action
 from records.unusable import Unusable
 from records.writer import IDLE
+from shop.signals import Name
 from shop.unknown_codes import Unknown
 
 
@@ -67,6 +69,34 @@ class Actions(Inside):
 
         def work(connection: Connection) -> tuple[bool, Changes]:
             told = unknown_codes.tell(connection, device, now)
+            return told, Changes(frozenset({"queue"})) if told else Changes()
+
+        return self._writer("core").submit(work, IDLE)
+
+    def count(self, counts: Mapping[Name, int]) -> Future[None]:
+        """Something happened here that managers want to know how often. It is sent with `tell_signals`; before
+        enrolment nobody asks."""
+        now = self._now()
+
+        def work(connection: Connection) -> tuple[None, Changes]:
+            if device := install.device(connection):
+                signals_counted.count(connection, device.install, counts, now)
+            return None, Changes()
+
+        return self._writer("core").submit(work, IDLE)
+
+    def tell_signals(self) -> Future[bool]:
+        """Send what was counted, if something was and the last message is long enough ago. Call it now and then."""
+        now, device = self._now(), self.device()
+        with self._readers.read() as connection:
+            due = device is not None and signals_counted.waiting(connection, device.install, now)
+        if device is None or not due:
+            nothing: Future[bool] = Future()
+            nothing.set_result(False)
+            return nothing
+
+        def work(connection: Connection) -> tuple[bool, Changes]:
+            told = signals_counted.tell(connection, device, now)
             return told, Changes(frozenset({"queue"})) if told else Changes()
 
         return self._writer("core").submit(work, IDLE)

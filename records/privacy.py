@@ -141,6 +141,7 @@ def forget_core(connection: Connection, breathe: Breathe) -> None:
         "DELETE FROM task",
         "DELETE FROM looked_at",
         "DELETE FROM unknown_code",
+        "DELETE FROM signal_hour",
         "DELETE FROM draft",
         "DELETE FROM overlay WHERE command NOT IN (SELECT id FROM outbox WHERE verdict IS NULL)",
     ):

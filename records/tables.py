@@ -115,6 +115,15 @@ Table(
     sqlite_with_rowid=False,
 )
 Table(
+    "signal_hour",
+    core,
+    *(Column(name, Text, nullable=False) for name in ("install", "hour", "body")),
+    Column("told", Text, nullable=False, server_default=""),
+    Column("tellings", Integer, nullable=False, server_default=text("0")),
+    PrimaryKeyConstraint("install", "hour"),
+    sqlite_with_rowid=False,
+)
+Table(
     "draft",
     core,
     Column("person", Text, primary_key=True),

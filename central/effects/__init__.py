@@ -8,6 +8,7 @@ from __future__ import annotations
 from central.effects import (
     approvals,
     codes,
+    feedback,
     orders,
     pickup,
     placing,
@@ -15,6 +16,7 @@ from central.effects import (
     return_requests,
     returns,
     settling,
+    signals,
     stock,
     undoing,
     used_codes,
@@ -29,6 +31,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("codes.unknown", 1): codes.unknown,
     ("codes.forget", 1): codes.forget,
     ("conflict.resolve", 1): settling.resolve,
+    ("feedback.give", 1): feedback.give,
     ("help.call", 1): calls.help_call,
     ("help.take", 1): calls.help_take,
     ("help.done", 1): calls.help_done,
@@ -44,7 +47,9 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("return.receive", 2): returns.receive_decided,
     ("return.receive_unknown", 1): receiptless.receive,
     ("return.undo", 1): undoing.undo_return,
+    ("return.undo", 2): undoing.undo_part,
     ("return.withdraw", 1): return_requests.withdraw,
+    ("signals.count", 1): signals.count,
     ("stock.adjust", 1): stock.adjust,
     **pickup.handlers(),
 }

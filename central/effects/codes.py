@@ -10,9 +10,9 @@ from pydantic import Field, StringConstraints
 from sqlalchemy import Connection, delete, insert, select, update
 
 from central import feed
-from central.effects.handling import Applied, Body, Context, Malformed, Outcome, about, staff_only
+from central.effects.handling import Applied, Body, Context, Malformed, Outcome, about, hold_store, staff_only
 from central.feed import Change
-from central.tables import install, location, unknown_code
+from central.tables import install, unknown_code
 from central.texts import clean
 from central.times import shown
 from shop.unknown_codes import MOST_KEPT, MOST_SENT, MOST_SHOWN, Reason, Unknown
@@ -43,7 +43,7 @@ def unknown(context: Context) -> Outcome:
     asked = UnknownCodes.model_validate(context.command.body)
     store, connection = context.device.store, context.connection
     about(context, f"codes:{store}")
-    _hold(connection, store)
+    hold_store(connection, store)
     name = connection.execute(select(install.c.name).where(install.c.id == context.device.install)).scalar() or ""
     changes = [_add(context, seen, clean(name) or context.device.install) for seen in asked.seen]
     return Applied((*changes, *_drop_oldest(connection, store)))
@@ -56,15 +56,10 @@ def forget(context: Context) -> Outcome:
         return refused
     store = context.device.store
     about(context, f"codes:{store}")
-    _hold(context.connection, store)
+    hold_store(context.connection, store)
     mine = unknown_code.c.store == store, unknown_code.c.id == asked.id
     context.connection.execute(delete(unknown_code).where(*mine))
     return Applied((Change(f"orders:{store}", KIND, asked.id, None),))
-
-
-def _hold(connection: Connection, store: str) -> None:
-    """One message of a store at a time: two devices see the same codes, in any order."""
-    connection.execute(select(location.c.code).where(location.c.code == store).with_for_update()).all()
 
 
 def _add(context: Context, seen: Seen, device: str) -> Change:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from sqlalchemy import Connection, select
 
 from central.devices import Device
 from central.feed import Change
-from central.tables import entity
+from central.tables import entity, location
 from sync.messages import Command
 
 
@@ -69,6 +70,20 @@ def about(context: Context, aggregate: str) -> None:
     """Raises Malformed when the command is not about `aggregate`."""
     if context.command.aggregate != aggregate:
         raise Malformed(f"aggregate {context.command.aggregate} is not {aggregate}")
+
+
+def hold_store(connection: Connection, store: str) -> None:
+    """One message of a store at a time, to the commit: two devices count the same things, in any order."""
+    connection.execute(select(location.c.code).where(location.c.code == store).with_for_update()).all()
+
+
+def zone_of_store(context: Context) -> ZoneInfo:
+    """The store's own time; UTC where it is not known."""
+    body = context.connection.execute(select(location.c.body).where(location.c.code == context.device.store)).scalar()
+    try:
+        return ZoneInfo(json.loads(body or "{}").get("time_zone", "UTC"))
+    except (ZoneInfoNotFoundError, ValueError, OSError, TypeError):
+        return ZoneInfo("UTC")
 
 
 def staff_only(context: Context) -> Rejected | None:

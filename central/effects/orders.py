@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import Row, select, update
@@ -26,12 +24,12 @@ from central.effects.handling import (
     about,
     staff_name,
     staff_only,
+    zone_of_store,
 )
 from central.effects.stock import party, settled
 from central.feed import Change
 from central.orders import Held
 from central.tables import hand_over as hand_overs
-from central.tables import location
 from central.times import shown, stamp
 from shop import refunds
 from shop.bodies import Document, Verification
@@ -253,13 +251,5 @@ def who_and_when(context: Context, row: Row[Any] | None, did: str, otherwise: st
     """Words for the second person: who did it already, and when by the clock of the store."""
     if row is None or not row.command:
         return otherwise
-    at = datetime.fromisoformat(row.at).astimezone(_zone(context))
+    at = datetime.fromisoformat(row.at).astimezone(zone_of_store(context))
     return f"{staff_name(context, row.actor) or 'Someone'} already {did} on {at.day} {at:%B} at {at:%H:%M}."
-
-
-def _zone(context: Context) -> ZoneInfo:
-    body = context.connection.execute(select(location.c.body).where(location.c.code == context.device.store)).scalar()
-    try:
-        return ZoneInfo(json.loads(body or "{}").get("time_zone", "UTC"))
-    except (ZoneInfoNotFoundError, ValueError, OSError, TypeError):
-        return ZoneInfo("UTC")
