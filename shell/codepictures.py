@@ -35,6 +35,11 @@ def drawn(text: str, pixels: int) -> QImage:
     return image.copy()
 
 
+def forget() -> None:
+    """No code that was shown is kept: it says what somebody ordered, or what is in their basket."""
+    drawn.cache_clear()
+
+
 class CodeProvider(QQuickImageProvider):
     """Draws on the GUI thread: a code takes a few milliseconds, once."""
 

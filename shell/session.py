@@ -9,6 +9,8 @@ import structlog
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from shell import codepictures
+
 log = structlog.get_logger()
 
 Why = Literal["idle", "start_over", "sign_out", "someone_else", "closing"]
@@ -54,6 +56,7 @@ class Sessions(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()
+        codepictures.forget()
         number = self.current.number + 1
         self.current = Session(number)
         self.ended.emit(why)
