@@ -52,7 +52,7 @@ def said(connection: Connection, command: str) -> Mapping[str, Any] | None:
 def _promises(connection: Connection, since: datetime) -> Iterator[tuple[tuple[str, str], int]]:
     """(whose, amount) of each refund that was promised and stands: the customer's, as far as one was known, and the
     order's."""
-    undone = _undone(connection)
+    rests = _rests(connection)
     rows = connection.execute(
         "SELECT id, payload, verdict, made_at FROM outbox WHERE type = 'return.receive' AND made_at >= ?",
         ((since.astimezone(UTC) - timedelta(days=1)).isoformat(),),
@@ -62,28 +62,47 @@ def _promises(connection: Connection, since: datetime) -> Iterator[tuple[tuple[s
             continue
         try:
             body = json.loads(bytes(payload))["body"]
-            if body.get("return") in undone or _undone_elsewhere(connection, body["order"], one):
-                continue
             if body.get("promised") == "refund" and _at_risk(verdict, body["budget"]["age"]):
-                yield (body["budget"]["whose"], of_order(body["order"])), int(body["budget"]["amount"])
+                known = rests | _rests_elsewhere(connection, body["order"])
+                left = _left_of(known, body["return"], int(body["budget"]["amount"]))
+                if left is not None:
+                    yield (body["budget"]["whose"], of_order(body["order"])), left
         except (ValueError, KeyError, TypeError, AttributeError):
             log.warning("promise_not_understood", id=one)
 
 
-def _undone(connection: Connection) -> set[str]:
-    """Returns that were undone on this device, unless central did not accept that."""
+Rests = dict[str, tuple[str, int]]
+"""{return that was undone: what stays of it as another return, "" for nothing, and what that one gives back}."""
+
+
+def _left_of(rests: Rests, return_id: str, amount: int) -> int | None:
+    """What is promised yet of a return, also where parts of it were undone one after the other; None: nothing is."""
+    while return_id in rests:
+        return_id, amount = rests[return_id]
+    return amount if return_id else None
+
+
+def _rests(connection: Connection) -> Rests:
+    """Of returns that were undone on this device, unless central did not accept that."""
     rows = connection.execute(
-        "SELECT aggregate FROM outbox WHERE type = 'return.undo' AND verdict IS NOT 'rejected'"
+        "SELECT payload FROM outbox WHERE type = 'return.undo' AND verdict IS NOT 'rejected'"
     ).fetchall()
-    return {aggregate.partition(":")[2] for (aggregate,) in rows}
+    bodies = [json.loads(bytes(payload))["body"] for (payload,) in rows]
+    return {body["return"]: (str(body.get("rest", "")), int(body.get("amount", 0))) for body in bodies}
 
 
-def _undone_elsewhere(connection: Connection, number: str, command: str) -> bool:
-    """Whether central says that the return which this command took in did not happen after all."""
-    query = "SELECT body ->> '$.undone_returns' FROM main.entity WHERE kind = 'order' AND id = ?"
+def _rests_elsewhere(connection: Connection, number: str) -> Rests:
+    """Of returns of an order that did not happen after all, as central says."""
+    query = "SELECT body ->> '$.undone_returns', body ->> '$.returns' FROM main.entity WHERE kind = 'order' AND id = ?"
     row = connection.execute(query, (number,)).fetchone()
-    notes = json.loads(row[0]) if row is not None and row[0] else []
-    return any(note["return"]["command"] == command for note in notes)
+    notes, stand = (json.loads(text) if text else [] for text in row or ("", ""))
+    amounts = {one["id"]: _amount(one) for one in (*stand, *(note["return"] for note in notes))}
+    return {note["return"]["id"]: (note.get("rest", ""), amounts.get(note.get("rest", ""), 0)) for note in notes}
+
+
+def _amount(record: Mapping[str, Any]) -> int:
+    goods = sum(int(line["amount"]) for line in record["lines"])
+    return goods + int(record.get("shipping", 0)) - int(record.get("fee", 0))
 
 
 def _at_risk(verdict: str | None, age: str) -> bool:

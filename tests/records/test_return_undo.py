@@ -11,8 +11,8 @@ from shop.lookups import Order
 from shop.order_bodies import laid
 from shop.orders import Refused
 from shop.return_policy import DEFAULT
-from shop.return_undo import Asking, UndoReturn, after
-from shop.return_undo_deeds import undo
+from shop.return_undo import Asking, Rest, UndoReturn, after, rest_command
+from shop.return_undo_deeds import Part, undo
 from shop.returns import Spent
 from tests.records.test_orders import body, delta, settle, shown, world_with_product
 from tests.records.test_returns import bring, spent
@@ -28,12 +28,13 @@ def one(world: World) -> World:
     return world_with_product(world)
 
 
-def undone(world: World, command: str, actor: str = "e1", *, manager: bool = False) -> str:
-    """Undo the return that was taken in by `command`; answers the command's id."""
+def undone(world: World, command: str, actor: str = "e1", *, manager: bool = False, part: Part | None = None) -> str:
+    """Undo the return that was taken in by `command`, or a part of it; answers the command's id."""
     order = shown(world).shown
     record = next(one for one in order.returns if one.command == command)
     said = world.records.return_said(command)
-    deed = undo(order, record.id, Asking(actor, manager, world.clock()), DEFAULT, reason="wrong order", said=said)
+    asking = Asking(actor, manager, world.clock())
+    deed = undo(order, record.id, asking, DEFAULT, reason="wrong order", said=said, part=part)
     assert isinstance(deed, Deed)
     made = orders.action(deed, uuid7(world.clock()))
     world.records.act(made).result()
@@ -53,6 +54,33 @@ def test_the_order_the_shelf_and_the_budget_are_as_before_at_once_and_after_a_re
         assert delta(one).demand - delta(one).returned == shelf.demand - shelf.returned
         assert spent(one) == Spent()
         one.reopen()
+
+
+def test_of_what_is_undone_in_part_the_rest_is_promised_yet(one: World) -> None:
+    shelf, command = delta(one), bring(one, units=3)
+    assert spent(one) == Spent(5997, 1, 5997)
+    gone = undone(one, command, part=Part({1: 1}, "rest-1"))
+    for _ in range(2):
+        (record,) = shown(one).shown.returns
+        assert (record.id, record.command, record.amount) == ("rest-1", rest_command(gone), 3998)
+        assert delta(one).returned - delta(one).demand == shelf.returned - shelf.demand + 2
+        assert spent(one) == Spent(3998, 1, 3998)
+        one.reopen()
+    undone(one, rest_command(gone), part=Part({1: 1}, "rest-2"))
+    assert spent(one) == Spent(1999, 1, 1999)
+    undone(one, shown(one).shown.returns[0].command)
+    assert (shown(one).shown.returns, spent(one)) == ((), Spent())
+
+
+def test_what_another_device_left_of_a_promise_counts(one: World) -> None:
+    command = bring(one, units=3)
+    order = shown(one).shown
+    event = UndoReturn(order.returns[0].id, uuid7(one.clock()), "m1", one.clock(), "x", Rest("rest-1", {1: 1}))
+    elsewhere = after(order, event)
+    assert not isinstance(elsewhere, Refused)
+    one.put("orders:S01", ("order", NUMBER, 2, laid(elsewhere, BODY)))
+    settle(one, 1, command, orders_S01=2)
+    assert spent(one) == Spent(1999, 1, 1999)
 
 
 def test_what_central_refuses_counts_again_and_the_goods_have_come_back_after_all(one: World) -> None:

@@ -31,10 +31,12 @@ def two(world: World) -> World:
     return world
 
 
-def bring(world: World, number: str = "TT-1", promised: Any = "refund", age: Freshness = "ageing") -> str:
-    """One unit of 19.99 comes back; answers the command's id."""
+def bring(
+    world: World, number: str = "TT-1", promised: Any = "refund", age: Freshness = "ageing", units: int = 1
+) -> str:
+    """Units of 19.99 come back; answers the command's id."""
     said = Told(promised, age, Spent(), Room(0))
-    lines = {1: Back(1, "fit", "new", "stock")}
+    lines = {1: Back(units, "fit", "new", "stock")}
     order, now = shown(world, number).shown, world.clock()
     deed = take_back(order, uuid7(now), lines, actor="e1", decision=YES, said=said, now=now)
     assert isinstance(deed, Deed)
