@@ -1,4 +1,5 @@
-"""A return did not happen after all, says somebody of the store: undone, as long as no money has moved for it.
+"""A return did not happen after all, says somebody of the store: undone, or a part of it, as long as no money has moved
+for it.
 
 The order is held, then the refunds of the return: whoever sends one to the provider, or makes a voucher of it, has the
 row before or after, never at the same time. So money has moved or the return is undone, and never both.
@@ -11,13 +12,14 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import structlog
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import Row, select, update
 
 from central import conflicts, orders, returns_rules
 from central.conflicts import Party
-from central.effects.handling import Applied, Body, Context, Outcome, Rejected, about, staff_only, staff_role
-from central.effects.orders import no
+from central.effects import undone_part
+from central.effects.handling import Applied, Body, Context, Outcome, Rejected, Units, about, staff_only, staff_role
+from central.effects.orders import LineNumber, each_once, no
 from central.effects.return_conflicts import aggregate_of
 from central.effects.stock import moved, party
 from central.feed import Change
@@ -29,7 +31,7 @@ from central.times import shown, stamp
 from shop.conflicts import WAYS
 from shop.orders import Order, Reason, Refused
 from shop.return_money import STORE_CREDIT
-from shop.return_undo import LONGEST_REASON, Asking, UndoReturn, after, allowed, refused, standing, why_moved
+from shop.return_undo import LONGEST_REASON, Asking, UndoReturn, allowed, refused, standing, whole, why_moved
 from sync.messages import Identifier
 
 log = structlog.get_logger(__name__)
@@ -45,23 +47,68 @@ class UndoAsked(Body):
     actor: Identifier
     reason: Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_REASON)]
 
+    @property
+    def units(self) -> dict[int, int]:
+        """What does not come back after all, per line; {}: all of it."""
+        return {}
+
+
+class LineUndone(Body):
+    line: LineNumber
+    quantity: Units
+
+
+class UndoPartAsked(UndoAsked):
+    """`shop.return_undo.UndoPartBody`."""
+
+    lines: Annotated[list[LineUndone], Field(min_length=1, max_length=500), AfterValidator(each_once)]
+    rest: Identifier
+    amount: Annotated[int, Field(ge=0, le=2**53)]
+
+    @property
+    def units(self) -> dict[int, int]:
+        return {one.line: one.quantity for one in self.lines}
+
 
 def undo_return(context: Context) -> Outcome:
     """`return.undo` 1."""
-    asked = UndoAsked.model_validate(context.command.body)
+    return _undo(context, UndoAsked.model_validate(context.command.body))
+
+
+def undo_part(context: Context) -> Outcome:
+    """`return.undo` 2."""
+    return _undo(context, UndoPartAsked.model_validate(context.command.body))
+
+
+def _undo(context: Context, asked: UndoAsked) -> Outcome:
     about(context, f"return:{asked.return_}")
     if refused_ := staff_only(context):
         return refused_
     held = orders.hold(context.connection, asked.order)
     lines = _lines(context, asked)
     if held is None or not lines:
-        return _never_taken(context, asked) or no(refused("unknown_return"))
+        taken_as_none = None if asked.units else _never_taken(context, asked)
+        return taken_as_none or no(refused("unknown_return"))
     if reason := _against(context, held.order, asked, lines):
         log.info("return_not_undone", reason=reason.reason)
         return _listed(context, held.order, asked, reason)
+    event = _event(context, held.order, asked, lines)
+    done = event if isinstance(event, Refused) else whole(held.order, event)
+    if isinstance(event, Refused) or isinstance(done, Refused):
+        return no(event if isinstance(event, Refused) else done)  # type: ignore[arg-type]  # one of them is
+    told = _put_back(context, held, done, asked)
+    if isinstance(asked, UndoPartAsked) and event.rest is not None:
+        told += undone_part.stand(context, asked.order, event, lines, asked.amount)
+    told += _off_the_shelf(context, done, asked, lines)
+    return Applied(tuple({one.key: one for one in told}.values()))
+
+
+def _event(context: Context, order: Order, asked: UndoAsked, lines: Rows) -> UndoReturn | Refused:
+    """With what stays returned, if anything does."""
     event = UndoReturn(asked.return_, context.command.id, asked.actor, context.done_at, clean(asked.reason))
-    done = after(held.order, event)
-    return no(done) if isinstance(done, Refused) else Applied(tuple(_put_back(context, held, done, asked, lines)))
+    if not isinstance(asked, UndoPartAsked):
+        return event
+    return undone_part.with_rest(context, order, event, asked.units, asked.rest, lines)
 
 
 def _lines(context: Context, asked: UndoAsked) -> Rows:
@@ -103,8 +150,9 @@ def _listed(context: Context, order: Order, asked: UndoAsked, refused_: Rejected
     record = next((one for one in order.returns if one.id == asked.return_), None)
     if record is None or refused_.reason == "other_store":
         return refused_
+    units = asked.units or {line: part.quantity for line, part in record.lines.items()}
     facts = {
-        "lines": [{"line": line, "asked": part.quantity} for line, part in record.lines.items()],
+        "lines": [{"line": line, "asked": n} for line, n in units.items()],
         "return": record.id,
         "amount": record.amount,
         "why": refused_.reason,
@@ -133,16 +181,20 @@ def _moved(context: Context, asked: UndoAsked) -> Reason | None:
     return why_moved({row.state: int(row.amount) for row in rows})
 
 
-def _put_back(context: Context, held: Held, done: Order, asked: UndoAsked, lines: Rows) -> list[Change]:
-    """The goods leave the store again, and nothing is wanted back for them."""
+def _put_back(context: Context, held: Held, done: Order, asked: UndoAsked) -> list[Change]:
+    """Nothing is wanted back for it any more."""
     mine = return_line.c.return_id == asked.return_, return_line.c.purchase == asked.order
     undone = {"undone_by": context.command.id, "undone_at": stamp(context.done_at)}
     context.connection.execute(update(return_line).where(*mine).values(**undone))
-    told = orders.save(context.connection, held, done, context.now, context.command.id)
-    variants = {line.line: line.variant for line in done.lines}
+    return orders.save(context.connection, held, done, context.now, context.command.id)
+
+
+def _off_the_shelf(context: Context, order: Order, asked: UndoAsked, lines: Rows) -> list[Change]:
+    """The goods leave the store again."""
+    variants = {line.line: line.variant for line in order.lines}
     goods = [
         Movement(variants[row.line], row.location, -int(row.quantity), "return_undone")
         for row in lines
         if row.disposition == "stock"
     ]
-    return told + moved(context, goods, asked.actor) if goods else told
+    return moved(context, goods, asked.actor) if goods else []

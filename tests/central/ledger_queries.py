@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from central.own_steps import step_id
+from shop.return_undo import rest_command
 from tests.central import credit_queries, whole_returns
 
 QUERIES = {
@@ -247,7 +248,13 @@ def _own_steps(connection: Connection) -> set[object]:
     calls = connection.exec_driver_sql("SELECT service, key, about FROM service_call").fetchall()
     paid = [(service, key, about.split(":")) for service, key, about in calls]
     payments = {step_id("paid", about[1], service, key) for service, key, about in paid if about[0] == "paid"}
-    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")} | payments
+    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")} | payments | _rests(connection)
+
+
+def _rests(connection: Connection) -> set[object]:
+    """What stays of a return that was undone in part has a command that follows from the one which undid it."""
+    undone = "SELECT cmd_id FROM command_log WHERE type = 'return.undo' AND verdict = 'applied'"
+    return {rest_command(row[0]) for row in connection.exec_driver_sql(undone)}
 
 
 def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:

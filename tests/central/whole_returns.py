@@ -10,11 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from shop.return_undo import rest_command
+
 _RETURNS = """
     SELECT r.command, r.purchase, r.policy, MIN(CASE WHEN r.reason IN ('late', 'faulty', 'wrong_item', 'transport')
-        THEN 1 ELSE 0 END) AS fault, MIN(c.request) AS request
-    FROM return_line AS r JOIN command_log AS c ON c.cmd_id = r.command
-    WHERE c.verdict = 'applied' AND r.undone_by IS NULL AND NOT EXISTS (
+        THEN 1 ELSE 0 END) AS fault
+    FROM return_line AS r
+    WHERE r.command IS NOT NULL AND r.undone_by IS NULL AND NOT EXISTS (
         SELECT 1 FROM refund AS x WHERE x.purchase = r.purchase AND x.state IN ('refused', 'withdrawn')
         AND NOT EXISTS (SELECT 1 FROM return_line AS u WHERE u.command = x.command AND u.undone_by IS NOT NULL))
     GROUP BY r.command, r.purchase, r.policy"""
@@ -36,12 +38,27 @@ def otherwise(connection: Connection) -> Rows:
     shipping = dict(tuple(row) for row in connection.exec_driver_sql("SELECT purchase, shipping FROM order_money"))
     lines, rows = _grouped(connection, _LINES), _grouped(connection, _ROWS)
     odd: Rows = []
-    for command, number, policy, fault, request in connection.exec_driver_sql(_RETURNS).fetchall():
-        told = json.loads(request)["body"].get("money") is not None  # an older device: the lines alone
+    asked = _asked(connection)
+    for command, number, policy, fault in connection.exec_driver_sql(_RETURNS).fetchall():
+        told = asked.get(command, False)
         rule = policies.get(policy, {}) if told else {}
         paid = int(shipping.get(number, 0))
         odd += _of_return(command, number, rule, bool(fault) and told, lines[number], rows[number], paid)
     return odd
+
+
+def _asked(connection: Connection) -> dict[str, bool]:
+    """Whether the customer was told of shipping and fee, by the command of the return; an older device speaks of the
+    lines alone. What stays of one that was undone in part was told as the whole was."""
+    query = """SELECT cmd_id, request FROM command_log
+        WHERE verdict = 'applied' AND type IN ('return.receive', 'return.undo') ORDER BY received_at, seq"""
+    rows = [(row[0], json.loads(row[1])["body"]) for row in connection.exec_driver_sql(query)]
+    told = {command: "money" in body for command, body in rows if "reason" not in body}
+    whose = {body["return"]: told[command] for command, body in rows if command in told}
+    for command, body in rows:
+        if "rest" in body and body["return"] in whose:
+            told[rest_command(command)] = whose[body["rest"]] = whose[body["return"]]
+    return told
 
 
 def _grouped(connection: Connection, query: str) -> dict[str, Rows]:
