@@ -26,6 +26,7 @@ _FILES = {
     "promotions": "promotions.jsonl",
     "customers": "customers.jsonl",
     "orders": "orders.jsonl",
+    "content": "content.jsonl: what screens show while nobody is at them",
 }
 _URL = "sqlite:///path/to/file or postgresql://user:password@host:port/name"
 

@@ -12,7 +12,7 @@ import structlog
 from shop.catalog import Detail, Product, Rating, Variant
 from shop.instore import Layout, layouts_from
 from shop.lookups import Retailer, StaffMember, Task
-from shop.places import Fixture, Location, Plan
+from shop.places import Fixture, Location, Names, Plan, Service, SpecialDay
 
 log = structlog.get_logger(__name__)
 
@@ -205,7 +205,27 @@ def location_of(code: str, body: Body) -> Location:
         time_zone=text(body, "time_zone", "UTC"),
         hours=tuple((day[0], day[1]) if day else None for day in body.get("hours") or ()),
         labels=_labels(code, body.get("labels")),
+        email=text(body, "email"),
+        special=tuple(_special(one) for one in mappings(body, "special")),
+        services=tuple(Service(_names(one), text(one, "icon")) for one in mappings(body, "services")),
+        shop_url=text(body, "shop_url"),
     )
+
+
+def _special(body: Body) -> SpecialDay:
+    hours = body.get("hours")
+    try:
+        day = date.fromisoformat(text(body, "day", None))
+    except ValueError as error:
+        raise Misfit("day") from error
+    return SpecialDay(day, (hours[0], hours[1]) if hours else None, _names(body))
+
+
+def _names(body: Body) -> Names:
+    names = body.get("names") or {}
+    if not isinstance(names, dict):
+        raise Misfit("names")
+    return tuple((language, text(names, language)) for language in names)
 
 
 def _labels(code: str, said: Any) -> tuple[Layout, ...]:

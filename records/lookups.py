@@ -11,6 +11,7 @@ from records import (
     articles,
     browsing,
     conflicts,
+    content,
     customers,
     drafts,
     finding,
@@ -37,6 +38,7 @@ from records.outbox import RejectedAction
 from records.scopes import Scope
 from shop.basket_terms import Terms
 from shop.conflicts import Conflict
+from shop.content import Content
 from shop.facets import Facets, Question
 from shop.feedback import FeedbackDay
 from shop.lookups import Age, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
@@ -204,6 +206,11 @@ class Lookups(Inside):
         """What the kiosks of this store counted by the hour, as central has it."""
         with self._readers.read() as connection:
             return signals_counted.hours(connection)
+
+    def contents(self) -> tuple[Content, ...]:
+        """What screens show while nobody is at them, due or not."""
+        with self._readers.read() as connection:
+            return content.all_of(connection)
 
     def feedback_days(self) -> tuple[FeedbackDay, ...]:
         """What shoppers of this store said of their visits, the oldest day first."""

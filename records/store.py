@@ -193,9 +193,10 @@ class Records(Lookups, Actions, Exchange, Evidence):
         return self._erasure.forget(self._now())
 
     def wanted_pictures(self, limit: int) -> tuple[str, ...]:
-        """Pictures to fetch, the most useful first: brand and offers, in stock here, any."""
+        """Pictures to fetch, the most useful first: brand, screens and offers, in stock here, any."""
         retailer = self.retailer()
         first = [retailer.logo] if retailer and retailer.logo else []
+        first += [one.picture for one in self.contents() if one.picture]
         first += [hit.variant.picture for hit in self.offers() if hit.variant.picture]
         return self._pictures.wanted(limit, first)
 

@@ -3,10 +3,11 @@
 Times are RFC 3339 text in UTC, money is integer minor units with one currency per zone, pictures are SHA-256 in hex.
 `total=False` keys may be absent. Scope -> kinds:
 
-    config:<store>         retailer, location (every place of the retailer), plan, limits, keys (`shop.key_list`)
+    config:<store>         retailer, location (every place of the retailer), plan, limits, keys (`shop.key_list`),
+                           content
     staff:<store>          staff
     orders:<store>         order, task, conflict, signal (`shop.return_signals`), return_request,
-                           placing (`shop.ordering`)
+                           placing (`shop.ordering`), visits (`shop.signals`), feedback (`shop.feedback`)
     stock:<store>          stock           id = variant id
     avail:<region>         avail           id = variant id; other locations' stock, this store's entry is ignored
     price:<zone>           price           id = variant id
@@ -36,9 +37,44 @@ class RetailerBody(TypedDict, total=False):
     currency: str
 
 
+class SpecialDayBody(TypedDict):
+    """`day` as 2026-12-24; `hours` null: closed; `names` by language."""
+
+    day: str
+    hours: list[str] | None
+    names: NotRequired[dict[str, str]]
+
+
+class ServiceBody(TypedDict):
+    names: dict[str, str]
+    icon: NotRequired[str]
+
+
+class ContentOpensBody(TypedDict):
+    """`target`: a product's or a promotion's id, or the levels of a category."""
+
+    kind: Literal["product", "category", "promotion"]
+    target: list[str]
+
+
+class ContentBody(TypedDict, total=False):
+    """What screens show while nobody is at them (`shop.content`). `days`: 0 is Monday; `hours` by the store's clock."""
+
+    titles: dict[str, str]
+    texts: dict[str, str]
+    picture: str
+    starts: str
+    ends: str
+    days: list[int]
+    hours: list[str]
+    opens: ContentOpensBody
+    order: int
+
+
 class LocationBody(TypedDict, total=False):
     """id = code. `hours`: seven of ["09:00", "19:00"] or null, Monday first, in `time_zone`. `labels`: how the store's
-    own price and weight labels are made up: a preset's name or a list of layouts (`shop.instore.layouts_from`)."""
+    own price and weight labels are made up: a preset's name or a list of layouts (`shop.instore.layouts_from`).
+    `special` days have other hours than their weekday; `shop_url` is the retailer's shop for phones."""
 
     name: str
     kind: Literal["store", "warehouse"]
@@ -53,6 +89,10 @@ class LocationBody(TypedDict, total=False):
     zone: str
     delivery_days: list[int]
     labels: str | list[dict[str, Any]]
+    email: str
+    special: list[SpecialDayBody]
+    services: list[ServiceBody]
+    shop_url: str
 
 
 class FixtureBody(TypedDict):

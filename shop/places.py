@@ -15,11 +15,39 @@ from shop.instore import Layout
 LocationKind = Literal["store", "warehouse"]
 
 
+Names = tuple[tuple[str, str], ...]
+"""What something is called, by language: (("en", "Repairs"), ("de", "Reparaturen")). The first one is the retailer's
+own."""
+
+
+def named(names: Names, language: str) -> str:
+    """In this language, else in the retailer's own; "" for what has no name."""
+    return dict(names).get(language) or (names[0][1] if names else "")
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDay:
+    """A day with other hours than its weekday; `hours` None: closed. `names`: why, "Christmas Eve"."""
+
+    day: date
+    hours: tuple[str, str] | None
+    names: Names = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a store does beside selling. `icon` is one of ours, "" for none."""
+
+    names: Names
+    icon: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """A place that holds stock. `latitude`/`longitude` in degrees (WGS 84); `hours` per weekday, Monday first:
-    ("09:00", "19:00") in the store's own time zone, or None when closed. `labels`: how the store's own price and weight
-    labels are made up."""
+    ("09:00", "19:00") in the store's own time zone, or None when closed; `special` days are other than their weekday.
+    `labels`: how the store's own price and weight labels are made up. `shop_url`: the retailer's shop for phones, an
+    https address or ""."""
 
     code: str
     name: str
@@ -32,6 +60,10 @@ class Location:
     time_zone: str = "UTC"
     hours: tuple[tuple[str, str] | None, ...] = ()
     labels: tuple[Layout, ...] = ()
+    email: str = ""
+    special: tuple[SpecialDay, ...] = ()
+    services: tuple[Service, ...] = ()
+    shop_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +155,18 @@ def _spans(location: Location, zone: ZoneInfo, now: datetime, days: int) -> Iter
     today = now.astimezone(zone).date()
     for offset in range(-1, days):
         day = today + timedelta(days=offset)
-        hours = location.hours[day.weekday()] if day.weekday() < len(location.hours) else None
+        hours = hours_on(location, day)
         span = _span(day, hours, zone) if hours else None
         if span:
             yield span
+
+
+def hours_on(location: Location, day: date) -> tuple[str, str] | None:
+    """From when to when a place is open on a day, by its own clock; None when it is closed."""
+    for one in location.special:
+        if one.day == day:
+            return one.hours
+    return location.hours[day.weekday()] if day.weekday() < len(location.hours) else None
 
 
 @lru_cache(maxsize=1024)

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field,
 from pydantic_core import PydanticCustomError
 
 from central.imports.jsonlines import UNSPEAKABLE
+from central.imports.store_lines import ServiceLine, ShopUrl, SpecialLine
 from central.imports.values import moment
 from central.texts import clean
 from shop import basket_terms, cards, return_policy
@@ -140,6 +141,10 @@ class StoreLine(Line):
     delivery_days: Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)] | None = None
     plan: PlanLine | None = None
     labels: Annotated[str | list[dict[str, str | int]] | None, AfterValidator(_labels)] = None
+    email: Text = ""
+    special: Annotated[list[SpecialLine], Field(max_length=60)] = Field(default_factory=list)
+    services: Annotated[list[ServiceLine], Field(max_length=30)] = Field(default_factory=list)
+    shop_url: ShopUrl = ""
     returns: Annotated[dict[str, Any] | None, AfterValidator(_returns)] = None
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import structlog
 
 from central import feed
-from central.imports import inventory, orders, products, sales, stores
+from central.imports import content, inventory, orders, products, sales, stores
 from central.imports.job import Job
 from central.imports.report import FileReport, Refused
 from central.times import stamp
@@ -30,6 +30,7 @@ KINDS: Mapping[str, Load] = {
     "promotions": sales.load_promotions,
     "customers": sales.load_customers,
     "orders": orders.load,
+    "content": content.load,
 }
 
 
