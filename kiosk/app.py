@@ -275,6 +275,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
             return
         if self._path.here.page == "checkout" and self._pages.buying.checkout.up():
             return
+        if self._path.here.page == "product" and self._pages.product.up():
+            return
         path = self._path.back()
         stop = path.here
         if stop.page == "product":

@@ -429,7 +429,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         return Words(frame.language.code, zone_of(memory.store), frame.language.translate)
 
     background = frame.background
-    shelf = Shelf(memory.product, memory.similar, lambda: memory.store, words, now)
+    shelf = Shelf(memory.product, memory.beside, lambda: memory.store, words, now)
     idle, sessions = Idle(parent=frame), Sessions(frame)
     desk = Desk(memory.make_call, memory.take_back, memory.task, lambda: uuid7(now()), lambda: memory.online)
     member = MemberModel(words, now)

@@ -20,7 +20,7 @@ from shop.codes import Loyalty
 from shop.deeds import Deed
 from shop.facets import Facets, Question
 from shop.instore import Layout
-from shop.lookups import Age, Category, Customer, Found, Hit, Order, Results, Task
+from shop.lookups import Age, Beside, Category, Customer, Found, Hit, Order, Results, Task
 from shop.ordering import Placing
 from shop.return_policy import DEFAULT, Policy
 from shop.return_requests import ReturnRequest, Wish
@@ -37,7 +37,7 @@ class Answers(Protocol):
     def seek(self, question: Question, start: int = 0, limit: int = 60) -> Results: ...
     def facets(self, question: Question) -> Facets: ...
     def forget_questions(self) -> None: ...
-    def similar(self, product_id: str, limit: int = 8) -> tuple[Hit, ...]: ...
+    def beside(self, product_id: str, each: int = 6) -> Beside: ...
     def offers(self, limit: int = 12) -> tuple[Hit, ...]: ...
     def categories(self, path: tuple[str, ...] = ()) -> tuple[Category, ...]: ...
     def task(self, task_id: str) -> Task | None: ...
@@ -123,8 +123,8 @@ class Memory:
     def product(self, product: str, variant: str | None) -> Found | None:
         return self.answers.product(product, variant) if self.answers else None
 
-    def similar(self, product: str) -> tuple[Hit, ...]:
-        return self.answers.similar(product) if self.answers else ()
+    def beside(self, product: str) -> Beside:
+        return self.answers.beside(product) if self.answers else Beside()
 
     def offers(self) -> tuple[Hit, ...]:
         return self.answers.offers() if self.answers else ()

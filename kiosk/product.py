@@ -12,8 +12,10 @@ from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.choices import Choice
+from kiosk.gallery import GalleryModel
 from kiosk.pack_words import Pack, pack_words
 from kiosk.places_words import PlaceLine
+from kiosk.product_details import SpecRow, StarRow, with_other_places
 from kiosk.product_state import Feature, ProductState, describe
 from kiosk.rows import ListedModel
 from kiosk.store import Store
@@ -23,7 +25,7 @@ from shell.listmodel import Rows
 from shell.viewmodel import field
 from shell.words import Words
 from shop import codes
-from shop.lookups import Found, Hit
+from shop.lookups import Beside, Found, Hit
 
 QML_IMPORT_NAME = "kiosk.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +34,8 @@ log = structlog.get_logger(__name__)
 
 
 Do = Callable[[], object]
+BESIDE = ("goes_with", "similar", "others")
+"""What is shown beside a product, as the lists of the page and of the answer are called."""
 
 
 def at_once(do: Do) -> None:
@@ -43,7 +47,7 @@ class Shelf:
     """What the product and list pages ask: the functions of the device's memory, the clock, the wording."""
 
     product: Callable[[str, str | None], Found | None]
-    similar: Callable[[str], tuple[Hit, ...]]
+    beside: Callable[[str], Beside]
     store: Callable[[], Store]
     words: Callable[[], Words]
     now: Callable[[], datetime]
@@ -57,16 +61,18 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     state: ProductState
 
     def __init__(self, shelf: Shelf, background: Background, later: Callable[[Do], object] = at_once) -> None:
-        """`later` is when the similar products are asked for: once this one is on screen."""
-        lists = {"colors": Choice, "sizes": Choice, "places": PlaceLine, "features": Feature, "similar": Tile}
-        spare = {"colors": 3, "sizes": 6, "places": 5, "features": 5, "similar": 6}
+        """`later` is when is asked what stands beside it: once this one is on screen."""
+        lists: dict[str, type] = {"colors": Choice, "sizes": Choice, "places": PlaceLine, "features": Feature}
+        lists |= {"specs": SpecRow, "stars": StarRow} | dict.fromkeys(BESIDE, Tile)
+        spare = {"colors": 3, "sizes": 6, "places": 5, "features": 5, "specs": 8, "similar": 3}
         super().__init__(ProductState(), lists, spare=spare)
         self._shelf = shelf
+        self._gallery = GalleryModel(shelf.words)
         self._newest = Newest(background)
-        self._newest_similar = Newest(background)
+        self._newest_beside = Newest(background)
         self._later = later
         self._found: Found | None = None
-        self._hits: tuple[Hit, ...] | None = None
+        self._beside: Beside | None = None
         self._pack: codes.Gtin | None = None
 
     phase = field(str, "phase")
@@ -102,7 +108,10 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     deliveryLevel = field(str, "delivery_level")  # noqa: N815
     wish = field(str, "wish")
     wishWords = field(str, "wish_words")  # noqa: N815
-    similarKnown = field(bool, "similar_known")  # noqa: N815
+    besideKnown = field(bool, "beside_known")  # noqa: N815
+    ratingMean = field(str, "reviews.mean")  # noqa: N815
+    ratingFilled = field(float, "reviews.filled")  # noqa: N815
+    ratingWords = field(str, "reviews.words")  # noqa: N815
 
     def _colors(self) -> Rows:
         return self.lists["colors"]
@@ -119,11 +128,31 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     def _similar(self) -> Rows:
         return self.lists["similar"]
 
+    def _goes_with(self) -> Rows:
+        return self.lists["goes_with"]
+
+    def _others(self) -> Rows:
+        return self.lists["others"]
+
+    def _specs(self) -> Rows:
+        return self.lists["specs"]
+
+    def _stars(self) -> Rows:
+        return self.lists["stars"]
+
+    def _pictures(self) -> GalleryModel:
+        return self._gallery
+
     colors = Property(Rows, _colors, constant=True)
     sizes = Property(Rows, _sizes, constant=True)
     places = Property(Rows, _places, constant=True)
     features = Property(Rows, _features, constant=True)
     similar = Property(Rows, _similar, constant=True)
+    goesWith = Property(Rows, _goes_with, constant=True)  # noqa: N815
+    others = Property(Rows, _others, constant=True)
+    specs = Property(Rows, _specs, constant=True)
+    stars = Property(Rows, _stars, constant=True)
+    gallery = Property(GalleryModel, _pictures, constant=True)
 
     def open(self, product: str, variant: str = "") -> None:
         """Show this product; a newer call wins over an older answer."""
@@ -148,6 +177,13 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         if self.state.phase in ("content", "gone", "trouble") and self._found is not None:
             found = self._found
             self._newest.run(self._shelf.product, found.product.id, found.variant.id, then=self._answered)
+            self._look_beside(found.product.id)
+
+    def up(self) -> bool:
+        """One step back within the page: from a picture close up to the product. Whether there was one."""
+        opened = bool(self._gallery.state.open)
+        self._gallery.close()
+        return opened
 
     def reword(self) -> None:
         """Time passed or the language changed: the same facts in today's words."""
@@ -169,8 +205,9 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     def wipe(self) -> None:
         """The next shopper has looked at nothing yet."""
         self._newest.forget()
-        self._newest_similar.forget()
-        self._found, self._hits, self._pack = None, None, None
+        self._newest_beside.forget()
+        self._found, self._beside, self._pack = None, None, None
+        self._gallery.wipe()
         self.show(ProductState())
 
     def _answered(self, found: Found | None) -> None:
@@ -179,31 +216,43 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             return
         fresh = self._found is None or self._found.product.id != found.product.id
         if fresh:
-            self._hits = None
+            self._beside = None
         self._show_found(found)
         if fresh:
-            self._later(partial(self._look_for_similar, found.product.id))
+            self._later(partial(self._look_beside, found.product.id))
 
-    def _look_for_similar(self, product: str) -> None:
+    def _look_beside(self, product: str) -> None:
         if self._found is not None and self._found.product.id == product:
-            self._newest_similar.run(self._shelf.similar, product, then=self._similar_found)
+            self._newest_beside.run(self._shelf.beside, product, then=self._beside_found)
 
-    def _similar_found(self, hits: tuple[Hit, ...]) -> None:
-        self._hits = hits
+    def _beside_found(self, beside: Beside) -> None:
+        self._beside = beside
         if self.state.phase == "content":
-            self.show(replace(self.state, similar=self._tiles(hits), similar_known=True))
+            self.show(self._with_beside(self.state, beside))
 
     def _show_found(self, found: Found) -> None:
         self._found = found
         state = describe(found, self._shelf.store(), self._shelf.words(), self._shelf.now())
-        known = self._hits is not None
-        # Until they are known, the tiles of the product before stay, hidden: filling them again is quicker than anew.
-        similar = self.state.similar if self._hits is None else self._tiles(self._hits)
-        self.show(replace(state, similar=similar, similar_known=known, pack=self._pack_words(found)))
+        state = replace(state, pack=self._pack_words(found))
+        if self._beside is not None:
+            state = self._with_beside(state, self._beside)
+        else:
+            # The tiles of the product before stay, hidden: filling them again is quicker than anew.
+            kept = self.state
+            state = replace(state, goes_with=kept.goes_with, similar=kept.similar, others=kept.others)
+        self.show(state)
+        self._gallery.look_at(found.variant.id, found.product.title, found.variant.pictures)
 
     def _pack_words(self, found: Found) -> Pack:
         price = found.prices.get(found.variant.id)
         return pack_words(self._pack, price.price.currency if price else "", self._shelf.words(), self._shelf.now())
+
+    def _with_beside(self, state: ProductState, beside: Beside) -> ProductState:
+        store, now = self._shelf.store(), self._shelf.now()
+        colors, sizes = (with_other_places(some, beside.elsewhere, store, now) for some in (state.colors, state.sizes))
+        goes_with, similar, others = map(self._tiles, (beside.goes_with, beside.similar, beside.others))
+        state = replace(state, goes_with=goes_with, similar=similar, others=others)
+        return replace(state, beside_known=True, colors=colors, sizes=sizes)
 
     def _tiles(self, hits: tuple[Hit, ...]) -> tuple[Tile, ...]:
         store, words, now = self._shelf.store(), self._shelf.words(), self._shelf.now()

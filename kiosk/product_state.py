@@ -12,6 +12,7 @@ from kiosk.choices import Choice, colors, sizes
 from kiosk.pack_words import NO_PACK, Pack
 from kiosk.places_words import PlaceLine
 from kiosk.price_words import PriceWords, price_words
+from kiosk.product_details import NO_REVIEWS, Reviews, SpecRow, StarRow, reviews, spec_rows
 from kiosk.store import Store
 from kiosk.tiles import Tile
 from kiosk.trade import effective, here_promise, price_promise
@@ -37,7 +38,7 @@ class Feature:
 @dataclass(frozen=True, slots=True)
 class ProductState:
     """`phase`: "empty" before the first product, "waiting", "content", "gone" (no longer in the assortment), "trouble".
-    `similar` are this product's only when `similar_known`."""
+    `goes_with`, `similar` and `others` are this product's only when `beside_known`."""
 
     phase: str = "empty"
     product: str = ""
@@ -49,6 +50,9 @@ class ProductState:
     picture: str = ""
     description: str = ""
     features: tuple[Feature, ...] = ()
+    specs: tuple[SpecRow, ...] = ()
+    reviews: Reviews = NO_REVIEWS
+    stars: tuple[StarRow, ...] = ()
     price: PriceWords = NO_PRICE
     pack: Pack = NO_PACK
     here: stock_words.Here = NOT_KNOWN
@@ -62,14 +66,16 @@ class ProductState:
     delivery_words: str = ""
     delivery_age: str = ""
     delivery_level: str = "unknown"
+    goes_with: tuple[Tile, ...] = ()
     similar: tuple[Tile, ...] = ()
-    similar_known: bool = False
+    others: tuple[Tile, ...] = ()
+    beside_known: bool = False
     wish: str = "advice"
     wish_words: str = ""
 
 
 def describe(found: Found, store: Store, words: Words, now: datetime) -> ProductState:
-    """The page of `found.variant` at `now`, without the similar products."""
+    """The page of `found.variant` at `now`, without what is shown beside it."""
     product, variant = found.product, found.variant
     base = found.prices.get(variant.id)
     price = effective(base, found.promotions, product, now)
@@ -77,6 +83,7 @@ def describe(found: Found, store: Store, words: Words, now: datetime) -> Product
     places = places_words.other_stores(found, store, words, now)
     sent, sent_words, sent_age, sent_level = places_words.delivery(found, store, words, now)
     wish, wish_words = wish_of(here)
+    said = reviews(product.rating, words)
 
     def promise(one: Variant) -> StockPromise | None:
         return here_promise(found.here.get(one.id), store, now)
@@ -92,6 +99,9 @@ def describe(found: Found, store: Store, words: Words, now: datetime) -> Product
         picture=variant.picture or "",
         description=product.description,
         features=tuple(Feature(words) for words in product.features),
+        specs=spec_rows(product.details),
+        reviews=said,
+        stars=said.rows,
         price=price_words(price, price_promise(base, store, now), words=words),
         here=here,
         colors=colors(product, variant, promise),

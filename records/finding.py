@@ -96,7 +96,7 @@ def _found(row: tuple[Any, ...], small: Small, ages: dict[str, datetime | None])
         variant=variant,
         prices={one[0]: price_of(one, ages["price"]) for one in json.loads(prices)},
         promotions=small.for_product(product),
-        stock=(*((mine,) if mine else ()), *_elsewhere(variant, avail, small.store, ages["avail"])),
+        stock=(*((mine,) if mine else ()), *elsewhere(variant, avail, small.store, ages["avail"])),
         here=here,
         delta=_delta(deltas),
         catalog_as_of=ages["catalog"],
@@ -104,7 +104,7 @@ def _found(row: tuple[Any, ...], small: Small, ages: dict[str, datetime | None])
     )
 
 
-def _elsewhere(variant: Variant, avail: str | None, store: str, as_of: datetime | None) -> tuple[StockRow, ...]:
+def elsewhere(variant: Variant, avail: str | None, store: str, as_of: datetime | None) -> tuple[StockRow, ...]:
     if avail is None:
         return ()
     return tuple(

@@ -9,6 +9,7 @@ from typing import Any
 
 from records import (
     articles,
+    beside,
     browsing,
     conflicts,
     content,
@@ -41,7 +42,7 @@ from shop.conflicts import Conflict
 from shop.content import Content
 from shop.facets import Facets, Question
 from shop.feedback import FeedbackDay
-from shop.lookups import Age, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
+from shop.lookups import Age, Beside, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.ordering import Placing
 from shop.pins import PinAttempts
 from shop.places import Location, Plan
@@ -114,6 +115,12 @@ class Lookups(Inside):
         small = self._facts.current()
         with self._readers.read() as connection:
             return recommendations.also_bought(connection, product_id, small, self._intake.scopes, limit)
+
+    def beside(self, product_id: str, each: int = 6) -> Beside:
+        """What is shown beside this product; nothing where it is not known."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return beside.of(connection, product_id, each, small, self._intake.scopes)
 
     def offers(self, limit: int = 12) -> tuple[Hit, ...]:
         """Products with a promotion or a sale that is valid now, from different shelves."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 from records.bodies import dump
@@ -9,6 +10,7 @@ from records.facts import Small
 from records.files import Connection
 from records.products import SHELF
 from shop.prices import Promotion
+from shop.similarity import Like, nearest
 
 NEIGHBOURS = 40
 PER_OFFER = 40
@@ -16,20 +18,36 @@ PER_OFFER = 40
 IN_STOCK = """EXISTS (SELECT 1 FROM json_each(p.body, '$.variants') AS e
     CROSS JOIN main.stock AS s ON s.variant = e.value ->> 'id' WHERE s.on_hand - s.reserved - s.safety > 0)"""
 
+LIKE = f"""SELECT p.pid, p.brand, p.body ->> '$.details', {IN_STOCK},
+    (SELECT min(r.amount) FROM json_each(p.body, '$.variants') AS e
+     CROSS JOIN catalog.price AS r ON r.variant = e.value ->> 'id')
+    FROM json_each(?) AS w CROSS JOIN catalog.product AS p ON p.pid = w.value"""
+
 
 def similar(connection: Connection, product_id: str, limit: int) -> list[int]:
-    """From the same category, then from the ones above it: in stock here first, the same brand, the nearest numbers."""
-    row = connection.execute("SELECT pid, shelf, brand FROM catalog.product WHERE id = ?", (product_id,)).fetchone()
+    """From the same category, then from the ones above it, the nearest by `shop.similarity` first."""
+    row = connection.execute("SELECT pid, shelf FROM catalog.product WHERE id = ?", (product_id,)).fetchone()
     if row is None:
         return []
-    pid, shelf, brand = row
+    pid, shelf = row
+    (one,) = _alike(connection, [pid])
     found: list[int] = []
     while shelf and len(found) < limit:
-        near = _neighbours(connection, pid, shelf)
-        fresh = [one for one in near if one not in found]
-        found += in_stock_first(connection, fresh, brand)
+        near = [other for other in _neighbours(connection, pid, shelf) if other not in found]
+        found += [other.key for other in nearest(one, _alike(connection, near))]
         shelf = shelf.rpartition(SHELF)[0]
     return found[:limit]
+
+
+def _alike(connection: Connection, pids: list[int]) -> list[Like]:
+    """In the order of `pids`."""
+    rows = {row[0]: row for row in connection.execute(LIKE, (dump(pids),))}
+    return [_like(*rows[pid]) for pid in pids if pid in rows]
+
+
+def _like(pid: int, brand: str, details: str | None, here: int, price: int | None) -> Like:
+    said = frozenset((one[1], one[2]) for one in json.loads(details or "[]"))
+    return Like(pid, brand, price, said, bool(here))
 
 
 def offers(connection: Connection, small: Small, now: datetime, limit: int) -> list[int]:

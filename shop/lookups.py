@@ -5,7 +5,7 @@ The rules (effective price, promise by age) are applied by the caller, with its 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from shop import orders
@@ -50,6 +50,18 @@ class Hit:
     price: BasePrice | None
     promotions: tuple[Promotion, ...]
     here: StockRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is shown beside a product, each product once. `goes_with`: what the retailer puts beside it; `similar`: what
+    may stand in for it; `others`: what others bought with it. `elsewhere`: by variant of it, its rows of other
+    places."""
+
+    goes_with: tuple[Hit, ...] = ()
+    similar: tuple[Hit, ...] = ()
+    others: tuple[Hit, ...] = ()
+    elsewhere: dict[str, tuple[StockRow, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ KioskPage {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: parent.width * 0.42
-        model: page.model
+        model: page.model.gallery
         radius: 0
     }
     PageScroller {
@@ -91,7 +91,7 @@ KioskPage {
             x: -page.margin
             width: page.width
             height: Math.round(Math.min(page.width * 0.62, page.height * 0.3))
-            model: page.model
+            model: page.model.gallery
             radius: 0
         }
         ProductHead {
@@ -129,22 +129,35 @@ KioskPage {
             width: parent.width
             model: page.model
         }
-        Column {
+        ProductSpecs {
             width: parent.width
-            visible: page.model.similarKnown && page.model.similar.count > 0
-            spacing: Theme.gap * 2
-            Heading {
-                level: 1
-                width: parent.width
-                text: qsTr("You may also like")
-            }
-            TileGrid {
-                width: parent.width
-                columns: 3
-                tiles: page.model.similar
-                most: 6
-                onChosen: (product, variant) => page.chosen(product, variant)
-            }
+            model: page.model
+        }
+        ProductReviews {
+            width: parent.width
+            model: page.model
+        }
+        ProductBeside {
+            width: parent.width
+            title: qsTr("Goes with it")
+            known: page.model.besideKnown
+            tiles: page.model.goesWith
+            onChosen: (product, variant) => page.chosen(product, variant)
+        }
+        ProductBeside {
+            width: parent.width
+            title: qsTr("Others also bought")
+            known: page.model.besideKnown
+            tiles: page.model.others
+            onChosen: (product, variant) => page.chosen(product, variant)
+        }
+        ProductBeside {
+            width: parent.width
+            title: qsTr("You may also like")
+            known: page.model.besideKnown
+            tiles: page.model.similar
+            most: 6
+            onChosen: (product, variant) => page.chosen(product, variant)
         }
     }
     ProductSkeleton {
@@ -162,5 +175,8 @@ KioskPage {
         actionText: qsTr("Search by name")
         actionIcon: "search"
         onActed: page.searched()
+    }
+    GalleryZoom {
+        model: page.model.gallery
     }
 }

@@ -12,7 +12,7 @@ from kiosk.product import Shelf
 from kiosk.store import Store
 from shell.words import Words
 from shop.catalog import Product, Variant
-from shop.lookups import Found, Hit, Results, Task
+from shop.lookups import Beside, Found, Hit, Results, Task
 from shop.money import Money
 from shop.places import Location, Spot
 from shop.prices import BasePrice, Promotion
@@ -82,9 +82,9 @@ def task(state: str = "waiting", **more: Any) -> Task:
 
 def shelf(
     product: Callable[[str, str | None], Found | None] = lambda _product, _variant: found(),
-    similar: Callable[[str], tuple[Hit, ...]] = lambda _product: (),
+    beside: Callable[[str], Beside] = lambda _product: Beside(),
 ) -> Shelf:
-    return Shelf(product, similar, lambda: STORE, lambda: WORDS, lambda: NOW)
+    return Shelf(product, beside, lambda: STORE, lambda: WORDS, lambda: NOW)
 
 
 def done() -> Future[None]:

@@ -9,7 +9,7 @@ from kiosk.home import HomeModel
 from kiosk.product import ProductModel
 from kiosk.search import Finder, SearchModel
 from shop.facets import Facets, Question
-from shop.lookups import Category, Found, Results
+from shop.lookups import Beside, Category, Found, Results
 from shop.money import Money
 from tests.kiosk.facts import BLUE_M, MUG, found, hit, price, promotion, results, row, shelf
 from tests.kiosk.hands import Hands
@@ -24,14 +24,16 @@ def product(hands: Hands, **asked: object) -> ProductModel:
     return ProductModel(shelf(**asked), hands)  # type: ignore[arg-type]
 
 
-def test_a_product_opens_with_its_similar_ones(hands: Hands) -> None:
-    model = product(hands, similar=lambda _: (hit("pan", title="Pan"),))
+def test_a_product_opens_with_what_stands_beside_it(hands: Hands) -> None:
+    pan, lid = hit("pan", title="Pan"), hit("lid", title="Lid")
+    model = product(hands, beside=lambda _: Beside((lid,), (pan,), (hit("cup", title="Cup"),)))
     model.open("mug")
     assert model.state.phase == "waiting"
     hands.all()
     assert (model.state.phase, model.state.title) == ("content", "Enamel Mug")
-    assert [one.title for one in model.state.similar] == ["Pan"]
-    assert model.lists["similar"].count == 1
+    tiles = model.state.goes_with, model.state.similar, model.state.others
+    assert [[one.title for one in some] for some in tiles] == [["Lid"], ["Pan"], ["Cup"]]
+    assert [model.lists[name].count for name in ("goes_with", "similar", "others")] == [1, 1, 1]
 
 
 def test_the_answer_to_an_older_question_is_dropped(hands: Hands) -> None:
@@ -97,7 +99,7 @@ def test_a_look_up_that_fails_is_trouble_and_no_exception(hands: Hands) -> None:
 
 
 def test_nothing_of_a_product_is_left_for_the_next_shopper(hands: Hands) -> None:
-    model = product(hands, similar=lambda _: (hit(),))
+    model = product(hands, beside=lambda _: Beside(similar=(hit(),)))
     model.open("mug")
     hands.all()
     model.open("mug")
