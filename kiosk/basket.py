@@ -11,13 +11,14 @@ import structlog
 from PySide6.QtCore import Property, QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.basket_rows import LineRow, SumRow, cost, line_rows, saved_words, sums, taken, tax_words
-from kiosk.basket_ways import Offer, Sight, WayRow, offers, quote_of, row_of
+from kiosk.basket_rows import LineRow, SumRow, cost, line_rows, saved_words, sums, tax_words
+from kiosk.basket_ways import Sight, WayRow, row_of
 from kiosk.rows import ListedModel
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import field
 from shop import baskets
+from shop.basket_offers import Offer, offers, quote_of, taken
 from shop.basket_totals import Totals
 from shop.baskets import Basket, BasketLine, Full
 from shop.lookups import Found
@@ -251,7 +252,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         if found is None:
             return ()
         basket = self.basket
-        return offers(found, line.quantity, self._sight(), lambda at: taken(basket, line.variant, at, line.line))
+        return offers(found, line.quantity, self._sight().view, lambda at: taken(basket, line.variant, at, line.line))
 
     def _count(self, line: int, by: int) -> None:
         one = self.basket.line(line)
@@ -288,7 +289,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _quote(self, line: BasketLine, found: Found, sight: Sight) -> None:
         """A quote that is as it was keeps the moment at which it was shown."""
-        new, old = quote_of(found, sight), line.quote
+        new, old = quote_of(found, sight.view), line.quote
         if new is not None and old is not None and replace(new, at=old.at, version=old.version) == old:
             return
         self.basket = baskets.quoted_anew(self.basket, line.line, new)

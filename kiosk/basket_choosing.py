@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.basket_ways import Offer, Sight, WayRow, likeliest, line_of, offers, quote_of, row_of
+from kiosk.basket_ways import Sight, WayRow, row_of
 from kiosk.rows import ListedModel
 from shell.listmodel import Rows
 from shell.viewmodel import field
+from shop.basket_offers import Offer, likeliest, line_of, offers, quote_of
 from shop.baskets import MOST_UNITS, BasketLine
 from shop.lookups import Found
 
@@ -100,7 +101,7 @@ class ChoosingModel(ListedModel):  # type: ignore[operator]  # the stub of the d
         chosen = self._chosen_one(self._offers())
         if self._found is None or not self.state.addable or chosen is None:
             return None
-        return line_of(self._found, self.state.quantity, chosen.way, chosen.place, self._sight())
+        return line_of(self._found, self.state.quantity, chosen.way, chosen.place, self._sight().view)
 
     @property
     def found(self) -> Found | None:
@@ -120,7 +121,7 @@ class ChoosingModel(ListedModel):  # type: ignore[operator]  # the stub of the d
         chosen = self._chosen_one(ways)
         rows = tuple(row_of(one, found, sight, selected=one is chosen) for one in ways)
         way = next((row for row in rows if row.selected), NO_WAY)
-        addable = way is not NO_WAY and quote_of(found, sight) is not None
+        addable = way is not NO_WAY and quote_of(found, sight.view) is not None
         title = found.product.title
         self.show(replace(self.state, addable=addable, title=title, way=way, ways=rows))
 
@@ -137,7 +138,7 @@ class ChoosingModel(ListedModel):  # type: ignore[operator]  # the stub of the d
         if found is None:
             return ()
         variant = found.variant.id
-        return offers(found, self.state.quantity, self._sight(), lambda place: self._taken(variant, place))
+        return offers(found, self.state.quantity, self._sight().view, lambda place: self._taken(variant, place))
 
     def _chosen_one(self, ways: tuple[Offer, ...]) -> Offer | None:
         """What the shopper chose stays chosen while it can be had."""

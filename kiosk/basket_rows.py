@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.basket_ways import ICONS, Sight, level, name, offer_of, words_of
+from kiosk.basket_ways import ICONS, Sight, level, name, words_of
+from shop.basket_offers import offer_of, taken
 from shop.basket_terms import Option
 from shop.basket_totals import LineTotal, Totals, totals
 from shop.baskets import MOST_UNITS, Basket, BasketLine, Quote
@@ -67,11 +68,6 @@ Changed = Mapping[int, Money]
 """What a unit of a line cost before its price changed, until the shopper has agreed."""
 
 
-def taken(basket: Basket, variant: str, place: str, but: int = 0) -> int:
-    """Units of an article at a place that are in the basket, without those of line `but`."""
-    return sum(one.quantity for one in basket.lines if (one.variant, one.place) == (variant, place) and one.line != but)
-
-
 def cost(basket: Basket, sight: Sight, option: Option | None) -> Totals:
     return totals(basket, sight.store.terms, option, currency(basket, sight))
 
@@ -90,7 +86,7 @@ def _line(
     one: BasketLine, basket: Basket, sums: Totals, found: Found | None, before: Money | None, sight: Sight
 ) -> LineRow:
     place, mine, money = sight.store.at(one.place), sums.line(one.line), sight.words.money
-    said = offer_of(found, one, sight, lambda at: taken(basket, one.variant, at, one.line)) if found else None
+    said = offer_of(found, one, sight.view, lambda at: taken(basket, one.variant, at, one.line)) if found else None
     return LineRow(
         one.line,
         one.title,

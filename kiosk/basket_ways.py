@@ -4,7 +4,7 @@ said of it at the age of what is known. Pure; `now` decides every age.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,26 +13,19 @@ from PySide6.QtCore import QCoreApplication
 from kiosk import stock_words
 from kiosk.places_words import opening
 from kiosk.store import Store
-from kiosk.trade import effective, price_promise
 from shell.words import Words
 from shop import places, sla
-from shop.basket_promises import LinePromise, promise
+from shop.basket_offers import Offer, View
 from shop.basket_terms import Terms
-from shop.baskets import BasketLine, Quote, Way, quote
+from shop.baskets import Way
 from shop.deliveries import arrives
 from shop.lookups import Found
 from shop.money import Money
 from shop.places import Location
-from shop.promises import DEFAULT_LIMITS
-from shop.stock import LocalDelta
 
 translate = QCoreApplication.translate
 
 ICONS: Mapping[Way, str] = {"shelf": "hand", "hold": "bag", "pickup": "store", "ship": "truck"}
-NOTHING_DONE = LocalDelta()
-NEVER_FAR = 1e9
-MOST_STORES = 12
-"""More than these nobody reads on a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +36,11 @@ class Sight:
     words: Words
     now: datetime
     online: bool
+
+    @property
+    def view(self) -> View:
+        store = self.store
+        return View(store.code, store.locations, store.terms, store.limits, self.now, self.online)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,122 +56,6 @@ class WayRow:
     level: str
     open: bool
     selected: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A way and its place with what may be promised of it; `age` is of the stock it speaks of."""
-
-    way: Way
-    place: str
-    promise: LinePromise
-    as_of: datetime | None
-
-    @property
-    def id(self) -> str:
-        return f"{self.way}:{self.place}"
-
-    @property
-    def open(self) -> bool:
-        """Not known to be sold out, or too few."""
-        return self.promise.enough is not False
-
-
-Taken = Callable[[str], int]
-"""How many units of the article other lines of the basket have at a place."""
-
-
-def nothing_taken(_place: str) -> int:
-    return 0
-
-
-def quote_of(found: Found, sight: Sight) -> Quote | None:
-    """What one unit costs a shopper who sees it now; None where no price may be shown."""
-    base = found.prices.get(found.variant.id)
-    price = effective(base, found.promotions, found.product, sight.now)
-    if price is None or price_promise(base, sight.store, sight.now) == "blocked":
-        return None
-    return quote(price, sight.now, sight.store.terms.tax_of(found.product.category))
-
-
-def line_of(found: Found, quantity: int, way: Way, place: str, sight: Sight) -> BasketLine:
-    """A line without a number yet."""
-    variant = found.variant
-    about = ", ".join(part for part in (variant.color, variant.size) if part)
-    return BasketLine(
-        0,
-        variant.id,
-        found.product.id,
-        found.product.title,
-        variant.gtin,
-        quantity,
-        quote_of(found, sight),
-        way,
-        place,
-        about,
-        variant.picture,
-    )
-
-
-def offers(found: Found, quantity: int, sight: Sight, taken: Taken = nothing_taken) -> tuple[Offer, ...]:
-    """Every way: the shelf, held here, sent home, then the other stores, the nearest that has it first."""
-    here = sight.store.code
-    if not here:
-        return ()
-    ways: list[tuple[Way, str]] = [("shelf", here), ("hold", here)]
-    sender = _sender(found, sight)
-    ways += [("ship", sender)] if sender else []
-    first = [_offer(found, quantity, way, place, sight, taken) for way, place in ways]
-    stores = [one for one in sight.store.locations if one.kind == "store" and one.code != here]
-    others = [_offer(found, quantity, "pickup", one.code, sight, taken) for one in stores]
-    far = {one.code: _far(sight.store, one) for one in stores}
-    others.sort(key=lambda one: (_rank(one), far[one.place], one.place))
-    return (*first, *others[:MOST_STORES])
-
-
-def offer_of(found: Found, line: BasketLine, sight: Sight, taken: Taken = nothing_taken) -> Offer:
-    """What may be said of a line of the basket."""
-    return _offer(found, line.quantity, line.way, line.place, sight, taken)
-
-
-def likeliest(found: tuple[Offer, ...]) -> Offer | None:
-    """The way to begin with: from the shelf; else home, another store, held here. What is sure goes before what is to
-    be asked."""
-    order: tuple[Way, ...] = ("shelf", "ship", "pickup", "hold")
-    can = [one for one in found if one.open]
-    return min(can, key=lambda one: (one.promise.enough is None, order.index(one.way)), default=None)
-
-
-def _offer(found: Found, quantity: int, way: Way, place: str, sight: Sight, taken: Taken) -> Offer:
-    row = next((one for one in found.stock if one.location == place), None)
-    line = BasketLine(0, found.variant.id, found.product.id, "", None, quantity, None, way, place)
-    said = promise(
-        line,
-        row,
-        sight.now,
-        store=sight.store.code,
-        delta=found.delta,
-        others=taken(place),
-        limits={**DEFAULT_LIMITS, **sight.store.limits},
-        online=sight.online,
-    )
-    return Offer(way, place, said, row.as_of if row is not None else None)
-
-
-def _sender(found: Found, sight: Sight) -> str:
-    """The warehouse that has most of it."""
-    homes = [one.code for one in sight.store.locations if one.kind == "warehouse"]
-    known = {row.location: row.on_hand - row.reserved - row.safety for row in found.stock}
-    return max(homes, key=lambda code: (known.get(code, -1), code), default="")
-
-
-def _rank(one: Offer) -> int:
-    return 0 if one.promise.enough else 1 if one.promise.enough is None else 2
-
-
-def _far(store: Store, place: Location) -> float:
-    far = places.distance_m(store.here, place) if store.here is not None else None
-    return NEVER_FAR if far is None else far
 
 
 # --- words

@@ -11,14 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.basket import BasketModel
 from kiosk.basket_choosing import ChoosingModel
-from kiosk.basket_rows import taken
-from kiosk.basket_ways import Sight, offer_of
+from kiosk.basket_ways import Sight
 from kiosk.checkout import CheckoutModel, Counter
 from kiosk.confirm import ConfirmModel, Office
 from kiosk.product import ProductModel
 from kiosk.store import Store
 from shell.background import Background
 from shell.words import Words
+from shop.basket_offers import offer_of, taken
 from shop.basket_promises import LinePromise
 from shop.baskets import Basket, BasketLine
 from shop.deeds import Deed
@@ -112,7 +112,7 @@ class Buying:
         """What may be said of each line that is ordered; of one that nothing is known of, nothing."""
         facts, sight = self.basket.facts, self._sight()
         known = [(one, facts[one.variant]) for one in basket.ordered() if one.variant in facts]
-        return tuple(offer_of(found, one, sight, partial(_others, basket, one)).promise for one, found in known)
+        return tuple(offer_of(found, one, sight.view, partial(_others, basket, one)).promise for one, found in known)
 
 
 def _others(basket: Basket, one: BasketLine, place: str) -> int:

@@ -19,13 +19,14 @@ from kiosk.rows import ListedModel
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import field
-from shop import ordering
+from shop import checkout_forms, ordering
 from shop.basket_promises import LinePromise, told
 from shop.basket_terms import Option
 from shop.basket_totals import Totals
 from shop.baskets import Basket
+from shop.checkout_forms import FIELDS, Form
 from shop.deeds import Deed
-from shop.deliveries import Address, Contact, Field, Problem, has_card, needs, problems
+from shop.deliveries import Field, Problem
 from shop.ordering import Pay, Told
 
 QML_IMPORT_NAME = "kiosk.qml"
@@ -34,9 +35,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = structlog.get_logger(__name__)
 
 Phase = Literal["empty", "who", "how"]
-REACH: tuple[Field, ...] = ("name", "email", "phone")
-FIELDS: tuple[Field, ...] = get_args(Field)
-LONGEST = 254
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +111,6 @@ class CheckoutState:
     unsaved: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What was typed and chosen. `left`: fields the shopper has been in, or all of them."""
-
-    typed: Mapping[Field, str]
-    country: str = ""
-    delivery: str = ""
-    pay: Pay = "counter"
-    left: frozenset[Field] = frozenset()
-    refused: frozenset[Field] = frozenset()
-
-
 @QmlElement
 @QmlUncreatable("made by the program")
 class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the decorator
@@ -138,7 +124,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
         self._counter = counter
         self._deeds = Newest(background)
         self.ordered: Callable[[Sent], object] = lambda _sent: None
-        self.form, self._order = Form({}), ""
+        self.form, self._order = Form(), ""
         self._phase: Phase = "empty"
 
     phase = field(str, "phase")
@@ -207,13 +193,10 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
     @Slot(str, str)
     def type(self, name: Field, text: str) -> None:
         """What stands in a field now. A card's number is taken out of it at once."""
-        refused = has_card(name, text)
-        if refused:
-            log.info("card_number_refused", field=name)
-        typed = {**self.form.typed, name: "" if refused else text[:LONGEST]}
         before = self.form.refused
-        kept = before - {name} if text else before
-        self.form = replace(self.form, typed=typed, refused=kept | {name} if refused else kept)
+        self.form = checkout_forms.type_into(self.form, name, text)
+        if name in self.form.refused - before:
+            log.info("card_number_refused", field=name)
         if self.form.refused != before or name in self.form.left:
             self.reword()
 
@@ -225,7 +208,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
     def leave(self, name: Field) -> None:
         """The shopper goes on to another field: what is wrong with this one may be said."""
         if name in FIELDS and self.form.typed.get(name):
-            self.form = replace(self.form, left=self.form.left | {name})
+            self.form = checkout_forms.leave(self.form, name)
             self.reword()
 
     @Slot(str)
@@ -245,7 +228,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
             self.reword()
 
     def _next(self) -> None:
-        self.form = replace(self.form, left=frozenset(FIELDS))
+        self.form = checkout_forms.leave(self.form, *FIELDS)
         if not self._wrong():
             self._phase = "how"
         self.reword()
@@ -270,14 +253,13 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
             language=sight.words.language,
             told=said,
             now=sight.now,
-            contact=self._contact(),
-            address=self._address() if self._sends() else None,
+            contact=self.form.contact,
+            address=checkout_forms.address_of(self.form, self._country()) if self._sends() else None,
             customer=counter.customer(),
             option=option,
         )
         self.show(replace(self.state, busy=True, unsaved=""))
-        reach = self.form.typed.get("email") or self.form.typed.get("phone") or ""
-        sent = Sent(self._order, basket, all_, self.form.pay, said, reach)
+        sent = Sent(self._order, basket, all_, self.form.pay, said, self.form.reach)
         self._deeds.run(self._save, sent, deed, then=self._saved, failed=self._not_saved)
 
     def _save(self, sent: Sent, deed: Deed) -> Sent:
@@ -301,40 +283,22 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
     # --- what is asked, and what is wrong
 
     def _asked(self) -> tuple[Field, ...]:
-        """Nothing of somebody whom central knows, but where to send things."""
-        asked = needs(self._counter.basket.basket)
-        if self._counter.customer():
-            asked = tuple(name for name in asked if name not in REACH)
-        return asked if self._country() in ("US", "CA") else tuple(name for name in asked if name != "state")
+        basket, known = self._counter.basket.basket, bool(self._counter.customer())
+        return checkout_forms.asked(basket, self._country(), known=known)
 
     def _sends(self) -> bool:
-        return any(one.way == "ship" for one in self._counter.basket.basket.lines)
+        return checkout_forms.sends(self._counter.basket.basket)
 
     def _country(self) -> str:
-        countries = self._counter.sight().store.terms.countries
-        return self.form.country or (countries[0] if countries else "")
-
-    def _contact(self) -> Contact | None:
-        said = {name: self.form.typed.get(name, "") for name in REACH}
-        return Contact(**said) if any(said.values()) else None
-
-    def _address(self) -> Address:
-        typed = self.form.typed
-        said = {name: typed.get(name, "") for name in ("street", "extra", "postcode", "city")}
-        state = typed.get("state", "") if self._country() in ("US", "CA") else ""
-        return Address(**said, state=state, country=self._country())
+        return checkout_forms.country_of(self.form, self._counter.sight().store.terms)
 
     def _wrong(self) -> dict[Field, Problem]:
-        asked = self._asked()
-        countries = self._counter.sight().store.terms.countries
-        found = problems(self._contact() or Contact(), self._address() if self._sends() else None, countries)
-        return {name: problem for name, problem in found.items() if name in asked}
+        terms = self._counter.sight().store.terms
+        return checkout_forms.wrong(self.form, self._counter.basket.basket, terms, self._asked())
 
     def _option(self) -> Option | None:
         terms = self._counter.sight().store.terms
-        if not self._sends():
-            return None
-        return terms.option(self.form.delivery) or next(iter(terms.options), None)
+        return checkout_forms.option_of(self.form, self._counter.basket.basket, terms)
 
     def _totals(self) -> Totals:
         option = self._option()
@@ -415,7 +379,7 @@ class CheckoutModel(ListedModel):  # type: ignore[operator]  # the stub of the d
     def wipe(self) -> None:
         """The next shopper has typed nothing, and ordered nothing."""
         self._deeds.forget()
-        self.form, self._order, self._phase = Form({}), "", "empty"
+        self.form, self._order, self._phase = Form(), "", "empty"
         self.show(CheckoutState())
 
 
