@@ -26,7 +26,7 @@ from central.redeeming import Redeemed, VoucherTold
 from central.refusals import Refusal
 from central.till_orders import Paid, RequestTold
 from central.vouchers import VouchersTold
-from sync.messages import Answers, BucketRows, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
+from sync.messages import Answers, BucketRows, CustomerTold, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
 
 LONGEST_WAIT = 30.0
 
@@ -47,6 +47,8 @@ _GIVES: dict[str, Any] = {
     "request": RequestTold,
     "request_paid": Paid,
     "return_vouchers": VouchersTold,
+    "show_customer": CustomerTold,
+    "vouch_customer": CodeIssued,
     "photos_of_return": PhotosKept,
 }
 _PAGE = {"description": "`PageHeader`, then one `Row` a line.", "content": {"application/x-ndjson": {}}}
@@ -73,6 +75,8 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "request": documented(401, 403, 404),
     "request_paid": documented(400, 401, 403, 404, 409, 413, 422),
     "return_vouchers": documented(401, 403, 404),
+    "show_customer": documented(400, 401, 403, 404, 409, 413, 422),
+    "vouch_customer": documented(400, 401, 403, 404, 413, 422),
 }
 """What the calls answer, for the OpenAPI document."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from central import (
+    customers,
     feed,
     insight,
     notices,
@@ -52,6 +53,7 @@ _DUE: tuple[upkeep.Due, ...] = (
     return_requests.drop_due,
     risk.forget_due,
     risk.notice_due,
+    customers.drop_due,
     insight.recount_due,
 )
 """What comes to its end by itself, and what devices are told of then."""

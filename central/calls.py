@@ -19,6 +19,7 @@ from central import (
     batches,
     codes,
     commands,
+    customers,
     devices,
     dispatching,
     feed,
@@ -46,12 +47,14 @@ from sync.messages import (
     CHUNK_BYTES,
     PAGE_ROWS,
     Commands,
+    CustomerAsked,
     Enrol,
     Enrolled,
     Fetch,
     Heads,
     NewEpoch,
     Snapshot,
+    VouchAsked,
 )
 
 if TYPE_CHECKING:
@@ -397,6 +400,24 @@ def request_paid(desk: Desk, asked: Asked) -> Answered:
     return said(desk.database.write(lambda c: till_orders.pay(c, service, key, named, wanted, now)))
 
 
+def show_customer(desk: Desk, asked: Asked) -> Answered:
+    """Who stands before a device: a first name for a card, the account for a changing code. Each look is noted; staff
+    of the store know who was proven for a day."""
+    device, now = _authenticated(desk, asked), desk.clock()
+    wanted = body(CustomerAsked, asked)
+    told = desk.database.write(lambda c: customers.answer(c, desk.keyring, device, wanted, now))
+    desk.watch.nudge()
+    return said(told)
+
+
+def vouch_customer(desk: Desk, asked: Asked) -> Answered:
+    """A member of staff has seen whose card it is: a changing code that a kiosk of the store reads from their device.
+    It is noted who said so."""
+    device, now = _authenticated(desk, asked), desk.clock()
+    wanted = body(VouchAsked, asked)
+    return said(desk.database.write(lambda c: customers.vouch(c, desk.keyring, device, wanted, now)))
+
+
 def return_vouchers(desk: Desk, asked: Asked) -> Answered:
     """The vouchers that were made of a return, to be printed where the goods came back: for staff of that store, for
     two days. Each has a new signed code."""
@@ -437,6 +458,8 @@ CALLS = (
     Call("POST", "/v1/vouchers/{voucher}/redeem", redeem_voucher, reads=redeeming.RedeemAsked, needs="Idempotency-Key"),
     Call("GET", "/v1/returns/{id}/vouchers", return_vouchers),
     Call("GET", "/v1/orders/{number}/parcel", parcel),
+    Call("POST", "/v1/customers", show_customer, reads=CustomerAsked),
+    Call("POST", "/v1/customers/vouch", vouch_customer, reads=VouchAsked),
     Call("GET", "/v1/requests/{request}", request),
     Call("POST", "/v1/requests/{request}/paid", request_paid, reads=till_orders.PaidAsked, needs="Idempotency-Key"),
 )

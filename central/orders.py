@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, in
 
 from central import bulk, feed, order_money, owed, points
 from central.feed import Change
-from central.tables import customer, location, order_line, purchase, refund
+from central.tables import customer, customer_here, location, order_line, purchase, refund
 from central.times import stamp
 from shop import order_bodies
 from shop.orders import Line, Order
@@ -203,8 +203,14 @@ def with_business(store: str) -> Any:
     return select(purchase.c.customer).where(and_(purchase.c.store == store, purchase.c.is_open))
 
 
+def identified_in(store: str) -> Any:
+    """The ids of the customers who were identified in `store` lately."""
+    return select(customer_here.c.customer).where(customer_here.c.store == store)
+
+
 def customer_changes(connection: Connection, store: str, ids: Iterable[str]) -> list[Change]:
-    """What the staff of `store` may know of these customers: those with open business there, nobody else."""
+    """What the staff of `store` may know of these customers: those with open business there and those who were
+    identified there lately, nobody else."""
     wanted = sorted(set(ids))
     mine = bulk.among(connection, customer.c.id, wanted)
     held = select(customer.c.id, customer.c.body).where(mine).order_by(customer.c.id).with_for_update()
@@ -212,5 +218,7 @@ def customer_changes(connection: Connection, store: str, ids: Iterable[str]) -> 
     expected = set(
         connection.execute(with_business(store).where(bulk.among(connection, purchase.c.customer, wanted))).scalars()
     )
+    here = identified_in(store).where(bulk.among(connection, customer_here.c.customer, wanted))
+    expected |= set(connection.execute(here).scalars())
     scope = f"cust:{store}"
     return [Change(scope, "customer", one, bodies.get(one) if one in expected else None) for one in wanted]

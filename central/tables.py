@@ -249,7 +249,47 @@ customer = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("body", Text, nullable=False),
+    Column("member", String(64)),
+    Index("ix_customer_member", "member"),
 )
+
+customer_look = Table(
+    "customer_look",
+    metadata,
+    Column("id", _serial, primary_key=True),
+    *(Column(name, String(64), nullable=False) for name in ("install", "store", "customer", "visit")),
+    Column("how", String(8), nullable=False),
+    Column("nonce", String(16), nullable=False),
+    Column("actor", String(64), nullable=False, server_default=""),
+    Column("proven", Boolean(create_constraint=False), nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("ix_customer_look_install", "install", "visit"),
+    Index("ix_customer_look_customer", "customer", "store"),
+)
+"""The audit of who was shown on which device: by a `card`, by a changing `code` (its `nonce`), again in the same
+`visit`, or vouched for by the member of `staff` who is `actor`. `customer` is "" for a number of nobody. Rows are never
+removed."""
+
+customer_here = Table(
+    "customer_here",
+    metadata,
+    Column("store", String(64), primary_key=True),
+    Column("customer", String(64), primary_key=True),
+    Column("until", String(32), nullable=False),
+    Index("ix_customer_here_until", "until"),
+)
+"""Customers who were identified in a store lately: its staff know them until then."""
+
+consent_change = Table(
+    "consent_change",
+    metadata,
+    Column("command", String(36), primary_key=True),
+    *(Column(name, String(64), nullable=False) for name in ("customer", "consent", "device")),
+    Column("given", Boolean(create_constraint=False), nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("ix_consent_change_customer", "customer", "at"),
+)
+"""What customers said in stores of their consents: it outlives every import."""
 
 purchase = Table(
     "purchase",

@@ -333,6 +333,7 @@ class OrderBody(TypedDict, total=False):
     currency: str
     total: int
     pickup_code: str
+    tracking: TrackingBody
     lines: list[OrderLineBody]
     hand_overs: list[HandedOverBody]
     returns: list[TakenBackBody]
@@ -417,16 +418,58 @@ class PromotionBody(TypedDict, total=False):
     tier: str
 
 
+class ConsentBody(TypedDict, total=False):
+    """`at`: when it was said; absent where the file did not say."""
+
+    given: bool
+    at: str
+
+
+class LookedBody(TypedDict, total=False):
+    """A variant whose page was open online, the last time at `at`."""
+
+    variant: str
+    at: str
+
+
+class WantedBody(TypedDict):
+    """A line of a basket."""
+
+    variant: str
+    quantity: int
+
+
+class TrackingBody(TypedDict, total=False):
+    """Where a parcel is, of an order that is sent: "packed", "sent", "out" (for delivery), "delivered"."""
+
+    carrier: str
+    state: str
+    at: str
+
+
 class CustomerBody(TypedDict, total=False):
-    """id = customer id."""
+    """id = customer id. `points_at`: when the points were counted. `consents` by `shop.customers.Consent`; `viewed` has
+    the latest first; `basket` is open in the web shop, since `basket_at`."""
 
     name: str
     first_name: str
     member: str
     tier: str
     points: int
+    points_at: str
     email: str
     language: str
+    consents: dict[str, ConsentBody]
+    preferences: list[str]
+    sizes: dict[str, str]
+    wish_list: list[str]
+    viewed: list[LookedBody]
+    basket: list[WantedBody]
+    basket_at: str
+
+
+TogetherBody = TypedDict("TogetherBody", {"with": list[tuple[str, int]]})
+"""id = product id. [product id, how many people] of what was bought with it, the best first."""
 
 
 class VariantBody(TypedDict, total=False):

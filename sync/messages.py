@@ -72,6 +72,66 @@ class Vouchers(FromCentral):
     wanted: int
 
 
+class CustomerAsked(FromDevice):
+    """POST /v1/customers: who stands before the device. `code`: the text of a changing code; `member`: the number of a
+    card; neither: the one who was proven in this visit. `visit` is drawn when the person comes, and forgotten when they
+    go."""
+
+    visit: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+    code: Annotated[str, StringConstraints(max_length=512)] = ""
+    member: Annotated[str, StringConstraints(max_length=64)] = ""
+
+
+class VouchAsked(FromDevice):
+    """POST /v1/customers/vouch, from a staff device: `actor` has seen that the card `member` is this person's."""
+
+    member: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    actor: Identifier
+
+
+class LookedAt(FromCentral):
+    """A variant whose page was open online."""
+
+    variant: str
+    at: datetime | None = None
+
+
+class InBasket(FromCentral):
+    """A line of the basket that is open online."""
+
+    variant: str
+    quantity: Annotated[int, Field(ge=1, le=999)]
+
+
+class CustomerProfile(FromCentral):
+    """Everything a device may show of somebody who proved who they are. `orders`: (number, `OrderBody`), the last one
+    first, without what opens a door."""
+
+    id: Identifier
+    first_name: str = ""
+    name: str = ""
+    member: str = ""
+    tier: str = ""
+    points: int = 0
+    points_at: datetime | None = None
+    consents: dict[str, bool] = {}
+    preferences: tuple[str, ...] = ()
+    sizes: dict[str, str] = {}
+    wish_list: tuple[str, ...] = ()
+    viewed: tuple[LookedAt, ...] = ()
+    basket: tuple[InBasket, ...] = ()
+    basket_at: datetime | None = None
+    orders: tuple[tuple[str, dict[str, Any]], ...] = ()
+
+
+class CustomerTold(FromCentral):
+    """The answer to `CustomerAsked`. Without a `profile` only the first name is told, "" for a number of nobody."""
+
+    first_name: str = ""
+    profile: CustomerProfile | None = None
+    as_of: datetime
+
+
 class PhotoKept(FromCentral):
     """A photo of a return, by the SHA-256 of its bytes."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from central.effects import (
     approvals,
     codes,
+    consents,
     feedback,
     orders,
     pickup,
@@ -30,6 +31,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("code.use", 1): used_codes.use,
     ("codes.unknown", 1): codes.unknown,
     ("codes.forget", 1): codes.forget,
+    ("consent.change", 1): consents.change,
     ("conflict.resolve", 1): settling.resolve,
     ("feedback.give", 1): feedback.give,
     ("help.call", 1): calls.help_call,

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from central import bulk, ledger, orders
 from central.tables import customer, order_line, purchase
 from central.texts import clean
+from shop.customers import TYPE as CONSENT
 from shop.ordering import TYPE as PLACE
 from sync.messages import Command
 
@@ -34,11 +35,13 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
             if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
                 variants.add(variant)
         variants |= _named(command.body.get("exchange")) | (_named(command.body) if command.type == PLACE else set())
-        if command.type == PLACE and isinstance(buyer := command.body.get("customer"), str):
+        if command.type in (PLACE, CONSENT) and isinstance(buyer := command.body.get("customer"), str):
             buyers.add(buyer)
     if numbers:
         orders.hold_all(connection, numbers)
+    if numbers or buyers:
         _hold_customers(connection, sorted(numbers), sorted(buyers))
+    if numbers:
         mine = bulk.among(connection, order_line.c.purchase, sorted(numbers))
         variants |= set(connection.execute(select(order_line.c.variant).where(mine)).scalars())
     if variants:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from central.imports.jsonlines import UNSPEAKABLE
@@ -13,6 +22,8 @@ from central.imports.store_lines import ServiceLine, ShopUrl, SpecialLine
 from central.imports.values import moment
 from central.texts import clean
 from shop import basket_terms, cards, return_policy
+from shop.baskets import MOST_LINES, MOST_UNITS
+from shop.customers import MOST_LISTED, Consent
 from shop.instore import layouts_from
 from shop.return_money import STORE_CREDIT
 from shop.substitutes import HIGHEST_PERCENT
@@ -22,6 +33,7 @@ Id = Annotated[
 ]
 Text = Annotated[str, StringConstraints(max_length=500), AfterValidator(clean)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(clean)]
+Variant = Annotated[str, StringConstraints(min_length=1, max_length=128), AfterValidator(clean)]
 Serial = Annotated[str, StringConstraints(min_length=1, max_length=64), AfterValidator(clean)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 _CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d")
@@ -186,15 +198,51 @@ class PromotionLine(Line):
         return self
 
 
+class ConsentLine(Line):
+    given: bool
+    at: Moment | None = None
+
+
+def _word(said: Any) -> Any:
+    """A consent may be said as true or false alone."""
+    return {"given": said} if isinstance(said, bool) else said
+
+
+class LookedLine(Line):
+    variant: Variant
+    at: Moment | None = None
+
+
+def _looked(said: Any) -> Any:
+    """What was looked at may be said by its number alone."""
+    return {"variant": said} if isinstance(said, str) else said
+
+
+class WantedLine(Line):
+    variant: Variant
+    quantity: Annotated[int, Field(ge=1, le=MOST_UNITS)] = 1
+
+
 class CustomerLine(Line):
+    """`points_at`: when the points were counted. `viewed` has the latest first; `basket` is the one that is open in the
+    web shop."""
+
     id: Id
     name: Name
     first_name: Text = ""
-    member: Text = ""
+    member: Annotated[Text, StringConstraints(max_length=64)] = ""
     tier: Text = ""
     points: int = 0
+    points_at: Moment | None = None
     email: Text = ""
     language: Text = ""
+    consents: dict[Consent, Annotated[ConsentLine, BeforeValidator(_word)]] = Field(default_factory=dict)
+    preferences: Annotated[list[Name], Field(max_length=MOST_LISTED)] = Field(default_factory=list)
+    sizes: dict[Name, Name] = Field(default_factory=dict, max_length=MOST_LISTED)
+    wish_list: list[Variant] = Field(default_factory=list, max_length=MOST_LISTED)
+    viewed: list[Annotated[LookedLine, BeforeValidator(_looked)]] = Field(default_factory=list, max_length=MOST_LISTED)
+    basket: list[WantedLine] = Field(default_factory=list, max_length=MOST_LINES)
+    basket_at: Moment | None = None
 
 
 class OrderLine(Line):
@@ -238,6 +286,14 @@ class TenderLine(Line):
     paid: Annotated[int, Field(ge=0)]
 
 
+class TrackingLine(Line):
+    """Where a parcel is, as `shop.customers.Parcel`."""
+
+    carrier: Text = ""
+    state: Literal["packed", "sent", "out", "delivered"]
+    at: Moment | None = None
+
+
 class PurchaseLine(Line):
     id: Annotated[Id, Field(validation_alias=AliasChoices("id", "number"))]
     customer: Id | None = None
@@ -253,6 +309,7 @@ class PurchaseLine(Line):
     shipping: Annotated[int, Field(ge=0)] = 0
     tenders: list[TenderLine] = Field(default_factory=list)
     tax_included: bool = False
+    tracking: TrackingLine | None = None
     lines: Annotated[list[OrderLine], Field(min_length=1)]
 
     @model_validator(mode="after")

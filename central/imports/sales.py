@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, select
 
-from central import bulk, feed, orders
+from central import bulk, customers_consents, feed, orders
 from central.feed import Change
 from central.imports.job import TRANSACTION_ROWS, Job, chunks
 from central.imports.jsonlines import checked, objects
@@ -44,10 +44,18 @@ def load_customers(job: Job, path: Path, report: FileReport) -> None:
         stage(path, report, scratch, CustomerLine)
         job.guard(report, known=count(job, customer))
         for some in chunks(scratch.groups(), TRANSACTION_ROWS):
-            rows = [{"id": row_id, "body": feed.canonical(members[0][2])} for row_id, members in some]
-            job.database.write(partial(bulk.upsert, table=customer, rows=rows))
+            job.database.write(partial(_keep, bodies={row_id: members[0][2] for row_id, members in some}))
         delete_vanished(job, scratch, customer, customer.c.id, ours=GUEST)
     publish_customers(job, report)
+
+
+def _keep(connection: Connection, bodies: Mapping[str, dict[str, Any]]) -> None:
+    """What somebody said in a store since the file was written counts more than the file."""
+    rows = [
+        {"id": one, "body": feed.canonical(body), "member": body.get("member") or None}
+        for one, body in customers_consents.with_changes(connection, bodies).items()
+    ]
+    bulk.upsert(connection, customer, rows)
 
 
 def stage(path: Path, report: FileReport, scratch: Scratch, model: type[Line]) -> None:

@@ -160,7 +160,7 @@ def test_a_store_gets_its_open_and_recent_orders_and_the_people_who_still_come(f
     assert set(files.scope("cust:S1")) == {"customer/C1"}
     assert set(files.scope("cust:S2")) == {"customer/C4"}
     assert files.scope("cust:S1")["customer/C1"] == {
-        "name": "Customer 1", "first_name": "Ann", "member": "95291", "points": 1,
+        "name": "Customer 1", "first_name": "Ann", "member": "95291", "points": 1, "viewed": [{"variant": "A"}],
     }  # fmt: skip
     (line,) = ORDERS[0]["lines"]
     assert files.scope("orders:S1")["order/TT-1"] == {key: value for key, value in ORDERS[0].items() if key != "id"} | {
