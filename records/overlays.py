@@ -23,6 +23,9 @@ SCOPE_OF = {
     "conflict": "orders",
     "return_request": "orders",
     "placing": "orders",
+    "to_count": "stock",
+    "count_list": "stock",
+    "transfer": "stock",
 }
 """Which scope brings the row that replaces an overlay of this kind."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -95,7 +96,7 @@ def adjust_stock(variant: str, delta: int, *, reason: AdjustReason, actor: str) 
     if delta == 0:
         raise ValueError("nothing to adjust")
     body = {"variant": variant, "delta": delta, "reason": reason, "actor": actor}
-    return Deed(1, aggregate(variant), "stock.adjust", body, overlay=(_shown(variant, delta),))
+    return Deed(1, aggregate(variant), "stock.adjust", body, overlay=(shelf_change(variant, delta),))
 
 
 def _of_order(
@@ -108,9 +109,21 @@ def _of_order(
     expects: Mapping[str, int] | None = None,
 ) -> Deed:
     """`done` is the order after `event`."""
-    stock = (_shown(variant, n) for variant, n in reservations.available(order, event, done).items())
-    overlay = (("order", order.number, event_body(event)), *stock)
+    overlay = (("order", order.number, event_body(event)), *_of_stock(order, event, done))
     return Deed(0, f"order:{order.number}", kind, {"order": order.number, **body}, expects or {}, overlay)
+
+
+def _of_stock(order: Order, event: Event | pickup.Event, done: Order) -> Iterator[Laid]:
+    """What others can have, more or less, and beside it ("moved") what the ledger of the store gains or loses: goods
+    that were kept for the order leave without changing what others can have."""
+    free = reservations.available(order, event, done)
+    moved: Counter[str] = Counter()
+    for move in reservations.moves(order, event):
+        if move.location == order.store:
+            moved[move.variant] += move.units
+    for variant in sorted(free.keys() | {one for one, units in moved.items() if units}):
+        shown = shelf_change(variant, free[variant])[2] if variant in free else {}
+        yield "stock", variant, {**shown, **({"moved": moved[variant]} if moved[variant] else {})}
 
 
 def laid_stock(order: Order, units: Mapping[int, int]) -> tuple[Laid, ...]:
@@ -119,9 +132,9 @@ def laid_stock(order: Order, units: Mapping[int, int]) -> tuple[Laid, ...]:
     for line in order.lines:
         if line.line in units:
             sums[line.variant] = sums.get(line.variant, 0) + units[line.line]
-    return tuple(_shown(variant, n) for variant, n in sums.items())
+    return tuple(shelf_change(variant, n) for variant, n in sums.items())
 
 
-def _shown(variant: str, units: int) -> Laid:
+def shelf_change(variant: str, units: int) -> Laid:
     """`units` more, or less, that this device shows until central's row says so."""
     return "stock", variant, {"returned": units} if units > 0 else {"demand": -units}

@@ -206,7 +206,7 @@ def test_a_hand_over_is_sent_with_what_was_seen_and_shown_as_a_step() -> None:
     }  # fmt: skip
     assert deed.expects == {"1": 1, "2": 0}
     (kind, number, step), *stock = deed.overlay
-    assert (kind, number, stock) == ("order", "TT-1", [("stock", "K1", {"demand": 3})])
+    assert (kind, number, stock) == ("order", "TT-1", [("stock", "K1", {"demand": 3, "moved": -3})])
     event = order_bodies.event_from("c9", json.loads(json.dumps(step)))
     assert event == HandOver("c9", "e2", NOW, {1: 2, 2: 1}, {1: 1, 2: 0})
     assert isinstance(deeds.hand_over(before, {1: 3}, actor="e2", how="named", now=NOW), Refused)
@@ -217,7 +217,7 @@ def test_an_undo_is_sent_with_what_it_moves() -> None:
     undo = deeds.undo_hand_over(before, "c1", reason="Wrong person", actor="e2")
     assert isinstance(undo, Deed)
     assert undo.body == {"order": "TT-1", "hand_over": "c1", "reason": "Wrong person", "actor": "e2"}
-    assert undo.overlay[1:] == (("stock", "K1", {"returned": 3}),)
+    assert undo.overlay[1:] == (("stock", "K1", {"returned": 3, "moved": 3}),)
     assert order_bodies.event_from("c2", undo.overlay[0][2]) == UndoHandOver("c1")
     assert isinstance(deeds.undo_hand_over(order(), "c1", reason="", actor="e2"), Refused)
 

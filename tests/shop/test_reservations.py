@@ -119,13 +119,13 @@ def laid(deed: Deed | Refused) -> dict[str, dict[str, int]]:
 
 def test_a_device_shows_the_same_at_once() -> None:
     start = ready(2)
-    assert laid(hand_over(start, {1: 2}, actor="anna", how="signed_code", now=START)) == {}
+    assert laid(hand_over(start, {1: 2}, actor="anna", how="signed_code", now=START)) == {"V1": {"moved": -2}}
     over = taken(start, Expire(by(1, "", HELD)))
-    assert laid(hand_over(over, {1: 2}, actor="anna", how="identity", now=START)) == {"V1": {"demand": 2}}
+    assert laid(hand_over(over, {1: 2}, actor="anna", how="identity", now=START)) == {"V1": {"demand": 2, "moved": -2}}
     gone = taken(over, HandOver("h1", "anna", START, {1: 2}))
-    assert laid(undo_hand_over(gone, "h1", reason="wrong person", actor="anna")) == {"V1": {"returned": 2}}
+    assert laid(undo_hand_over(gone, "h1", reason="wrong person", actor="anna")) == {"V1": {"returned": 2, "moved": 2}}
     assert laid(step(start, Expire(by(2, "anna", HELD)))) == {"V1": {"returned": 2}}
-    assert laid(step(pickup(2), Short(by(1), {1: 1}, "damaged"))) == {"V1": {"demand": 1}}
+    assert laid(step(pickup(2), Short(by(1), {1: 1}, "damaged"))) == {"V1": {"demand": 1, "moved": -1}}
     assert laid(step(pickup(2), Pick(by(1), {1: 1}))) == {}
 
 
