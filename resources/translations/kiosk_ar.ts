@@ -1438,6 +1438,91 @@ not be accepted</source>
   </message>
  </context>
  <context>
+  <name>Feedback</name>
+  <message>
+   <source>How likely are you to recommend us to a friend?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you! What did you like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you. What could be better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendliness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendly people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <source>Picture %1 of %2</source>
+   <translation>الصورة %1 من %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryZoom</name>
+  <message>
+   <source>Farther away</source>
+   <translation>أبعد</translation>
+  </message>
+  <message>
+   <source>Nearer</source>
+   <translation>أقرب</translation>
+  </message>
+  <message>
+   <source>Picture before</source>
+   <translation>الصورة السابقة</translation>
+  </message>
+  <message>
+   <source>Next picture</source>
+   <translation>الصورة التالية</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+ </context>
+ <context>
   <name>GetItPage</name>
   <message>
    <source>Look around</source>
@@ -1687,6 +1772,20 @@ looking for?</source>
   <message>
    <source>Choose your language</source>
    <translation>اختر لغتك</translation>
+  </message>
+ </context>
+ <context>
+  <name>Later</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1960,6 +2059,17 @@ member card</source>
   </message>
  </context>
  <context>
+  <name>ProductGallery</name>
+  <message>
+   <source>Look at it close up</source>
+   <translation>انظر إليه عن قرب</translation>
+  </message>
+  <message>
+   <source>Enlarge the picture</source>
+   <translation>تكبير الصورة</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductHead</name>
   <message>
    <source>%1, before %2</source>
@@ -1979,6 +2089,14 @@ member card</source>
   <message>
    <source>Ask about it</source>
    <translation>اسأل عنه</translation>
+  </message>
+  <message>
+   <source>Goes with it</source>
+   <translation>يناسبه أيضًا</translation>
+  </message>
+  <message>
+   <source>Others also bought</source>
+   <translation>اشترى آخرون أيضًا</translation>
   </message>
   <message>
    <source>You may also like</source>
@@ -2006,10 +2124,28 @@ member card</source>
   </message>
  </context>
  <context>
+  <name>ProductReviews</name>
+  <message>
+   <source>What customers say</source>
+   <translation>آراء العملاء</translation>
+  </message>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation>%1 من 5 نجوم، %2</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductSkeleton</name>
   <message>
    <source>One moment</source>
    <translation>لحظة من فضلك</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSpecs</name>
+  <message>
+   <source>In detail</source>
+   <translation>بالتفصيل</translation>
   </message>
  </context>
  <context>
@@ -2578,6 +2714,20 @@ the service desk</source>
   </message>
  </context>
  <context>
+  <name>Reviews</name>
+  <message numerus="yes">
+   <source>%n stars</source>
+   <translation>
+    <numerusform>بلا نجوم</numerusform>
+    <numerusform>نجمة واحدة</numerusform>
+    <numerusform>نجمتان</numerusform>
+    <numerusform>%n نجوم</numerusform>
+    <numerusform>%n نجمة</numerusform>
+    <numerusform>%n نجمة</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Scan</name>
   <message>
    <source>You are signed in. %1</source>
@@ -3003,6 +3153,14 @@ the service desk</source>
  <context>
   <name>Stock</name>
   <message>
+   <source>in other stores</source>
+   <translation>في فروع أخرى</translation>
+  </message>
+  <message>
+   <source>we can send it</source>
+   <translation>نرسله إليك</translation>
+  </message>
+  <message>
    <source>We’re not sure it is here</source>
    <translation>لسنا متأكدين من وجوده هنا</translation>
   </message>
@@ -3147,6 +3305,29 @@ the service desk</source>
   <message>
    <source>plenty</source>
    <translation>الكثير</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfo</name>
+  <message>
+   <source>Open until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens tomorrow at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens on %1 at %2</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -1406,6 +1406,91 @@ nicht möglich</translation>
   </message>
  </context>
  <context>
+  <name>Feedback</name>
+  <message>
+   <source>How likely are you to recommend us to a friend?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you! What did you like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you. What could be better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendliness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendly people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <source>Picture %1 of %2</source>
+   <translation>Bild %1 von %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryZoom</name>
+  <message>
+   <source>Farther away</source>
+   <translation>Weiter weg</translation>
+  </message>
+  <message>
+   <source>Nearer</source>
+   <translation>Näher</translation>
+  </message>
+  <message>
+   <source>Picture before</source>
+   <translation>Bild davor</translation>
+  </message>
+  <message>
+   <source>Next picture</source>
+   <translation>Nächstes Bild</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+ </context>
+ <context>
   <name>GetItPage</name>
   <message>
    <source>Look around</source>
@@ -1655,6 +1740,16 @@ looking for?</source>
   <message>
    <source>Choose your language</source>
    <translation>Wählen Sie Ihre Sprache</translation>
+  </message>
+ </context>
+ <context>
+  <name>Later</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1912,6 +2007,17 @@ Kundenkarte</translation>
   </message>
  </context>
  <context>
+  <name>ProductGallery</name>
+  <message>
+   <source>Look at it close up</source>
+   <translation>Aus der Nähe ansehen</translation>
+  </message>
+  <message>
+   <source>Enlarge the picture</source>
+   <translation>Bild vergrößern</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductHead</name>
   <message>
    <source>%1, before %2</source>
@@ -1931,6 +2037,14 @@ Kundenkarte</translation>
   <message>
    <source>Ask about it</source>
    <translation>Dazu fragen</translation>
+  </message>
+  <message>
+   <source>Goes with it</source>
+   <translation>Passt dazu</translation>
+  </message>
+  <message>
+   <source>Others also bought</source>
+   <translation>Andere kauften auch</translation>
   </message>
   <message>
    <source>You may also like</source>
@@ -1958,10 +2072,28 @@ Kundenkarte</translation>
   </message>
  </context>
  <context>
+  <name>ProductReviews</name>
+  <message>
+   <source>What customers say</source>
+   <translation>Das sagen andere</translation>
+  </message>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation>%1 von 5 Sternen, %2</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductSkeleton</name>
   <message>
    <source>One moment</source>
    <translation>Einen Moment</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSpecs</name>
+  <message>
+   <source>In detail</source>
+   <translation>Im Einzelnen</translation>
   </message>
  </context>
  <context>
@@ -2526,6 +2658,16 @@ an der Servicetheke</translation>
   </message>
  </context>
  <context>
+  <name>Reviews</name>
+  <message numerus="yes">
+   <source>%n stars</source>
+   <translation>
+    <numerusform>%n Stern</numerusform>
+    <numerusform>%n Sterne</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Scan</name>
   <message>
    <source>You are signed in. %1</source>
@@ -2943,6 +3085,14 @@ an der Servicetheke</translation>
  <context>
   <name>Stock</name>
   <message>
+   <source>in other stores</source>
+   <translation>in anderen Filialen</translation>
+  </message>
+  <message>
+   <source>we can send it</source>
+   <translation>wir schicken es</translation>
+  </message>
+  <message>
    <source>We’re not sure it is here</source>
    <translation>Wir wissen nicht, ob es hier ist</translation>
   </message>
@@ -3063,6 +3213,29 @@ an der Servicetheke</translation>
   <message>
    <source>plenty</source>
    <translation>reichlich</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfo</name>
+  <message>
+   <source>Open until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens tomorrow at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens on %1 at %2</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -70,6 +70,16 @@
   </message>
  </context>
  <context>
+  <name>Later</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Member</name>
   <message numerus="yes">
    <source>%n points</source>
@@ -113,6 +123,16 @@
    <translation>
     <numerusform>%n return before you</numerusform>
     <numerusform>%n returns before you</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Reviews</name>
+  <message numerus="yes">
+   <source>%n stars</source>
+   <translation>
+    <numerusform>%n star</numerusform>
+    <numerusform>%n stars</numerusform>
    </translation>
   </message>
  </context>

@@ -1406,6 +1406,91 @@ ha podido aceptar</translation>
   </message>
  </context>
  <context>
+  <name>Feedback</name>
+  <message>
+   <source>How likely are you to recommend us to a friend?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you! What did you like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you. What could be better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendliness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendly people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <source>Picture %1 of %2</source>
+   <translation>Imagen %1 de %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryZoom</name>
+  <message>
+   <source>Farther away</source>
+   <translation>Más lejos</translation>
+  </message>
+  <message>
+   <source>Nearer</source>
+   <translation>Más cerca</translation>
+  </message>
+  <message>
+   <source>Picture before</source>
+   <translation>Imagen anterior</translation>
+  </message>
+  <message>
+   <source>Next picture</source>
+   <translation>Imagen siguiente</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+ </context>
+ <context>
   <name>GetItPage</name>
   <message>
    <source>Look around</source>
@@ -1657,6 +1742,16 @@ buscando?</translation>
   <message>
    <source>Choose your language</source>
    <translation>Elija su idioma</translation>
+  </message>
+ </context>
+ <context>
+  <name>Later</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1914,6 +2009,17 @@ tarjeta de socio</translation>
   </message>
  </context>
  <context>
+  <name>ProductGallery</name>
+  <message>
+   <source>Look at it close up</source>
+   <translation>Ver de cerca</translation>
+  </message>
+  <message>
+   <source>Enlarge the picture</source>
+   <translation>Ampliar la imagen</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductHead</name>
   <message>
    <source>%1, before %2</source>
@@ -1933,6 +2039,14 @@ tarjeta de socio</translation>
   <message>
    <source>Ask about it</source>
    <translation>Preguntar por él</translation>
+  </message>
+  <message>
+   <source>Goes with it</source>
+   <translation>Combina con esto</translation>
+  </message>
+  <message>
+   <source>Others also bought</source>
+   <translation>Otros también compraron</translation>
   </message>
   <message>
    <source>You may also like</source>
@@ -1960,10 +2074,28 @@ tarjeta de socio</translation>
   </message>
  </context>
  <context>
+  <name>ProductReviews</name>
+  <message>
+   <source>What customers say</source>
+   <translation>Lo que dicen los clientes</translation>
+  </message>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation>%1 de 5 estrellas, %2</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductSkeleton</name>
   <message>
    <source>One moment</source>
    <translation>Un momento</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSpecs</name>
+  <message>
+   <source>In detail</source>
+   <translation>En detalle</translation>
   </message>
  </context>
  <context>
@@ -2528,6 +2660,16 @@ el servicio de atención</translation>
   </message>
  </context>
  <context>
+  <name>Reviews</name>
+  <message numerus="yes">
+   <source>%n stars</source>
+   <translation>
+    <numerusform>%n estrella</numerusform>
+    <numerusform>%n estrellas</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Scan</name>
   <message>
    <source>You are signed in. %1</source>
@@ -2945,6 +3087,14 @@ el servicio de atención</translation>
  <context>
   <name>Stock</name>
   <message>
+   <source>in other stores</source>
+   <translation>en otras tiendas</translation>
+  </message>
+  <message>
+   <source>we can send it</source>
+   <translation>se lo enviamos</translation>
+  </message>
+  <message>
    <source>We’re not sure it is here</source>
    <translation>No sabemos si está aquí</translation>
   </message>
@@ -3065,6 +3215,29 @@ el servicio de atención</translation>
   <message>
    <source>plenty</source>
    <translation>muchos</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfo</name>
+  <message>
+   <source>Open until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens tomorrow at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens on %1 at %2</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

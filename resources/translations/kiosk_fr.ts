@@ -1406,6 +1406,91 @@ pu être acceptée</translation>
   </message>
  </context>
  <context>
+  <name>Feedback</name>
+  <message>
+   <source>How likely are you to recommend us to a friend?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you! What did you like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you. What could be better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendliness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friendly people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <source>Picture %1 of %2</source>
+   <translation>Image %1 sur %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryZoom</name>
+  <message>
+   <source>Farther away</source>
+   <translation>Plus loin</translation>
+  </message>
+  <message>
+   <source>Nearer</source>
+   <translation>Plus près</translation>
+  </message>
+  <message>
+   <source>Picture before</source>
+   <translation>Image précédente</translation>
+  </message>
+  <message>
+   <source>Next picture</source>
+   <translation>Image suivante</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+ </context>
+ <context>
   <name>GetItPage</name>
   <message>
    <source>Look around</source>
@@ -1657,6 +1742,16 @@ cherchez-vous ?</translation>
   <message>
    <source>Choose your language</source>
    <translation>Choisissez votre langue</translation>
+  </message>
+ </context>
+ <context>
+  <name>Later</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1914,6 +2009,17 @@ carte de membre</translation>
   </message>
  </context>
  <context>
+  <name>ProductGallery</name>
+  <message>
+   <source>Look at it close up</source>
+   <translation>Regarder de près</translation>
+  </message>
+  <message>
+   <source>Enlarge the picture</source>
+   <translation>Agrandir l’image</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductHead</name>
   <message>
    <source>%1, before %2</source>
@@ -1933,6 +2039,14 @@ carte de membre</translation>
   <message>
    <source>Ask about it</source>
    <translation>Se renseigner</translation>
+  </message>
+  <message>
+   <source>Goes with it</source>
+   <translation>À associer</translation>
+  </message>
+  <message>
+   <source>Others also bought</source>
+   <translation>Souvent achetés ensemble</translation>
   </message>
   <message>
    <source>You may also like</source>
@@ -1960,10 +2074,28 @@ carte de membre</translation>
   </message>
  </context>
  <context>
+  <name>ProductReviews</name>
+  <message>
+   <source>What customers say</source>
+   <translation>L’avis des clients</translation>
+  </message>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation>%1 étoiles sur 5, %2</translation>
+  </message>
+ </context>
+ <context>
   <name>ProductSkeleton</name>
   <message>
    <source>One moment</source>
    <translation>Un instant</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductSpecs</name>
+  <message>
+   <source>In detail</source>
+   <translation>En détail</translation>
   </message>
  </context>
  <context>
@@ -2528,6 +2660,16 @@ au service clients</translation>
   </message>
  </context>
  <context>
+  <name>Reviews</name>
+  <message numerus="yes">
+   <source>%n stars</source>
+   <translation>
+    <numerusform>%n étoile</numerusform>
+    <numerusform>%n étoiles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Scan</name>
   <message>
    <source>You are signed in. %1</source>
@@ -2945,6 +3087,14 @@ au service clients</translation>
  <context>
   <name>Stock</name>
   <message>
+   <source>in other stores</source>
+   <translation>dans d’autres magasins</translation>
+  </message>
+  <message>
+   <source>we can send it</source>
+   <translation>envoi possible</translation>
+  </message>
+  <message>
    <source>We’re not sure it is here</source>
    <translation>Nous ne savons pas s’il est ici</translation>
   </message>
@@ -3065,6 +3215,29 @@ au service clients</translation>
   <message>
    <source>plenty</source>
    <translation>beaucoup</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfo</name>
+  <message>
+   <source>Open until %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens tomorrow at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed now, opens on %1 at %2</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
