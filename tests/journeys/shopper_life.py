@@ -94,10 +94,7 @@ class Visit:
 
     def look(self) -> None:
         """Everything is read and painted."""
-        from shell import pictures
-
         assert self.program.frame.background.idle(20)
-        pictures.settle(self.program.window, 1)
         self.program.window.grabWindow()
 
     # --- how it ends

@@ -131,7 +131,7 @@ def kiosk(zygote: Zygote, tmp_path: Path, tmp_path_factory: pytest.TempPathFacto
     return Kiosk(tmp_path, elsewhere, zygote)
 
 
-@pytest.mark.parametrize("how", ["start_over", "someone_else", *(pytest.param(one, marks=LONG) for one in ("idle",))])
+@pytest.mark.parametrize("how", ["someone_else", *(pytest.param(one, marks=LONG) for one in ("start_over", "idle"))])
 def test_a_basket_an_account_and_a_typed_address_are_gone(kiosk: Kiosk, how: str) -> None:
     assert kiosk.live("typed", how) == {}
     assert kiosk.in_the_clear() == []
@@ -139,6 +139,7 @@ def test_a_basket_an_account_and_a_typed_address_are_gone(kiosk: Kiosk, how: str
     assert kiosk.in_the_journal() == []
 
 
+@pytest.mark.long
 def test_kill_9_leaves_nothing_of_who_stood_there(kiosk: Kiosk) -> None:
     kiosk.live("typed", "killed")
     assert kiosk.in_the_clear() == []

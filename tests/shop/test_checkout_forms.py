@@ -8,6 +8,7 @@ from shop import baskets, checkout_forms
 from shop.basket_terms import read as terms_of
 from shop.baskets import Basket, BasketLine, Way
 from shop.checkout_forms import FIELDS, Form
+from shop.deliveries import Field
 
 TERMS = terms_of({"countries": ["DE", "US"], "delivery": [{"code": "standard", "price": 490, "days": [2, 4]}]})
 
@@ -68,7 +69,7 @@ def test_only_what_is_asked_for_can_be_wrong() -> None:
 
 
 def test_a_state_is_asked_where_there_are_states() -> None:
-    typed = {"street": "1 Quay St", "postcode": "10001", "city": "New York", "state": "NY"}
+    typed: dict[Field, str] = {"street": "1 Quay St", "postcode": "10001", "city": "New York", "state": "NY"}
     assert checkout_forms.address_of(Form(typed), "US").state == "NY"
     assert checkout_forms.address_of(Form(typed), "DE").state == ""
 
