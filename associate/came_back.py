@@ -11,10 +11,10 @@ from shop.lookups import Order
 from shop.money import Money
 from shop.orders import TakenBack
 from shop.return_money import STORE_CREDIT
+from shop.return_policy import Policy
 from shop.return_slips import standing
+from shop.return_undo import minutes_left, origin
 
-ASKED_ABOUT = timedelta(hours=12)
-"""So long a return is offered to be undone; whether it still can be is said where it is asked."""
 VOUCHER_SHOWN = timedelta(days=2)
 """So long central shows the voucher of a return where the goods came back."""
 
@@ -32,8 +32,9 @@ class ReturnBefore:
     that the money of all its lines has been paid back. `promised` is "exchanged" where goods went out for all of it.
     What went out: `swap`, the number of the new order, `goods` of it and where they come from, `source`; then `amount`
     is what goes back as money beside it, "" for nothing. `back` is the return's id; `points` are booked off unless it
-    `waits`. `credit`: it may have become store credit, whose voucher central still shows. `undoable`: somebody may want
-    to undo it yet. One that was `undone` by somebody ("?" where nobody knows who) at `undone_at` stands no more."""
+    `waits`. `credit`: it may have become store credit, whose voucher central still shows. `undo_left`: so many minutes
+    it can be undone yet. One that was `undone` by somebody ("?" where nobody knows who) at `undone_at` stands no more;
+    `partly`: but for a rest, which is a return of its own. Photos are those of the return that `pictured` names."""
 
     id: str
     who: str
@@ -50,14 +51,18 @@ class ReturnBefore:
     photos: int = 0
     points: int = 0
     credit: bool = False
-    undoable: bool = False
+    undo_left: int = 0
     undone: str = ""
     undone_at: str = ""
+    partly: bool = False
+    pictured: str = ""
 
 
-def before(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
-    """What came back of an order earlier, the newest first."""
-    return [*_standing(order, people, words, now), *_undone(order, people, words, now)]
+def before(
+    order: Order, people: Mapping[str, str], words: Wording, now: datetime, policy: Policy
+) -> list[ReturnBefore]:
+    """What came back of an order earlier, the newest first. `policy`: how long a return can be undone."""
+    return [*_standing(order, people, words, now, policy), *_undone(order, people, words, now)]
 
 
 def _undone(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
@@ -75,12 +80,15 @@ def _undone(order: Order, people: Mapping[str, str], words: Wording, now: dateti
             back=one.record.id,
             undone=people.get(one.actor, "?"),
             undone_at=words.moment(one.at, now),
+            partly=bool(one.rest),
         )
         for one in reversed(order.shown.undone)
     ]
 
 
-def _standing(order: Order, people: Mapping[str, str], words: Wording, now: datetime) -> list[ReturnBefore]:
+def _standing(
+    order: Order, people: Mapping[str, str], words: Wording, now: datetime, policy: Policy
+) -> list[ReturnBefore]:
     known = {one.command for one in order.confirmed.returns}
     return [
         ReturnBefore(
@@ -94,19 +102,14 @@ def _standing(order: Order, people: Mapping[str, str], words: Wording, now: date
             one.command not in known,
             *_swap(one),
             back=one.id,
-            photos=one.how.photos,
+            photos=origin(order.shown, one).how.photos,
             points=one.points,
             credit=one.command in known and has_credit(order) and not now - one.at > VOUCHER_SHOWN,
-            undoable=_undoable(order, one, now),
+            undo_left=minutes_left(order.shown, one, policy, now),
+            pictured=origin(order.shown, one).id,
         )
         for one in reversed(order.shown.returns)
     ]
-
-
-def _undoable(order: Order, record: TakenBack, now: datetime) -> bool:
-    """The last one only, soon after it; what goods went out for stays as it is."""
-    last = record is order.shown.returns[-1] and record.swap is None
-    return last and now - record.at < ASKED_ABOUT and not is_settled(order, record)
 
 
 def has_credit(order: Order) -> bool:

@@ -21,7 +21,7 @@ from associate.resumable import Draft
 from associate.resume import Notebook
 from associate.return_desk_flow import ReturnCounter
 from associate.return_photos import PhotoBox, Trouble
-from associate.return_undo import UndoCounter
+from associate.return_undo_state import UndoCounter
 from associate.returns_board_reading import Returns
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
@@ -277,6 +277,7 @@ def order_book(memory: Memory) -> OrderBook:
         store=lambda: memory.code,
         as_of=memory.orders_as_of,
         people=memory.people,
+        policy=memory.return_policy,
     )
 
 

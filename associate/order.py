@@ -22,6 +22,7 @@ from shop.lookups import Customer, Hit, Order, StaffMember
 from shop.money import Money
 from shop.orders import Line
 from shop.places import Location
+from shop.return_policy import DEFAULT, Policy
 from shop.signed_codes import Ticket
 
 QML_IMPORT_NAME = "associate.qml"
@@ -67,6 +68,7 @@ class OrderBook:
     store: Callable[[], str]
     as_of: Callable[[], datetime | None]
     people: Callable[[], tuple[StaffMember, ...]]
+    policy: Callable[[], Policy]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Found:
     code: verification.Code = ""
     ticket: Ticket | None = None
     people: Mapping[str, str] | None = None
+    policy: Policy = DEFAULT
     asked: tuple[int, str] = (0, "")
     """As `told.asked_for`."""
 
@@ -197,6 +200,7 @@ def _of(book: OrderBook, order: Order | None, shown: str) -> Found:
         articles=book.articles(tuple(line.variant for line in order.shown.lines)),
         as_of=as_of,
         people={one.id: one.name for one in book.people()},
+        policy=book.policy(),
         asked=told.asked_for(order, book.locations() if order.shown.transfers else ()),
     )
 
@@ -364,7 +368,7 @@ class OrderSheet(ViewModel):  # type: ignore[operator]  # the stub of the decora
             return
         self._pieces.show(pieces(order, answer.articles or {}))
         self._given.show(self._hand_overs(order, answer.people or {}))
-        self._back.show(before(order, answer.people or {}, self._words, now))
+        self._back.show(before(order, answer.people or {}, self._words, now, answer.policy))
         self.show(self._state(answer, order, now))
 
     def _state(self, answer: Found, order: Order, now: datetime) -> OrderState:

@@ -76,6 +76,7 @@ class ReturnDesk(DeskWork):  # type: ignore[operator]  # the stub of the decorat
     atDesk = field(int, "at_desk")  # noqa: N815
     credit = field(bool, "credit")
     points = field(int, "points")
+    undoLeft = field(int, "undo_left")  # noqa: N815 - QML's name
 
     def _get_hits(self) -> Rows:
         return self._hits

@@ -109,7 +109,7 @@ class DeskShown(ViewModel):
 
     def _came_back(self, facts: Facts, now: datetime) -> list[ReturnBefore]:
         """But for what is told of the return in hand."""
-        rows = came_back.before(facts.order, facts.people, self._words, now)
+        rows = came_back.before(facts.order, facts.people, self._words, now, facts.policy)
         return [one for one in rows if one.id != self._flow.command]
 
     def _lay_hits(self) -> None:

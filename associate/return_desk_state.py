@@ -12,6 +12,7 @@ from associate.return_desk_rows import Wording, lacking, title_of
 from shop.lookups import Order
 from shop.money import Money
 from shop.promises import CLOCK_SKEW
+from shop.return_undo import minutes_left
 from shop.returns import Spent
 
 Trouble = Literal[
@@ -29,7 +30,8 @@ class ReturnDeskState:
     the last day of the window. `lacking` of the line `lacking_title` is still to be said. `changed`: what is not as it
     was when the decision was read. `shown`: what `trouble` speaks of; `why` a signed code is not believed. `clock`:
     central was heard at a time that has not come yet by this clock. `at_desk`: returns that wait for the desk.
-    `credit`: a part of what goes back is store credit. `points` go with the goods, booked once central confirmed."""
+    `credit`: a part of what goes back is store credit. `points` go with the goods, booked once central confirmed. What
+    was saved can be undone for `undo_left` minutes."""
 
     phase: Phase = "find"
     seeking: bool = False
@@ -69,6 +71,7 @@ class ReturnDeskState:
     at_desk: int = 0
     credit: bool = False
     points: int = 0
+    undo_left: int = 0
 
 
 def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *, online: bool) -> ReturnDeskState:
@@ -99,17 +102,19 @@ def worded(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime, *,
         credit=has_credit(facts.order),
         reasons=facts.policy.reasons,
     )
-    return _done(state, flow, words) if flow.phase == "done" else _decided(state, flow.judged, facts, words)
+    return _done(state, flow, words, now) if flow.phase == "done" else _decided(state, flow.judged, facts, words)
 
 
-def _done(state: ReturnDeskState, flow: Flow, words: Wording) -> ReturnDeskState:
+def _done(state: ReturnDeskState, flow: Flow, words: Wording, now: datetime) -> ReturnDeskState:
     """As it was saved, not as it would be decided now."""
     one = taken(flow)
     if one is None or flow.facts is None:
         return state
-    total = words.money(Money(one.amount, one.currency))
-    points = sum(each.points for each in flow.facts.order.shown.returns if each.command == flow.command)
-    return replace(state, units=one.units, total=total, promised=one.promised, points=points)
+    total, order = words.money(Money(one.amount, one.currency)), flow.facts.order.shown
+    mine = [each for each in order.returns if each.command == flow.command]
+    left = sum(minutes_left(order, each, flow.facts.policy, now) for each in mine)
+    points = sum(each.points for each in mine)
+    return replace(state, units=one.units, total=total, promised=one.promised, points=points, undo_left=left)
 
 
 def _decided(state: ReturnDeskState, judged: Judged | None, facts: Facts, words: Wording) -> ReturnDeskState:

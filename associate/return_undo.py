@@ -1,18 +1,30 @@
-"""Undo a return, over any page: asked with what it is about, why not where it cannot be, and what to do once it is."""
+"""Undo a return, or a part of it, over any page: asked with what it is about, why not where it cannot be, and what to
+do once it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Literal, Protocol
+from typing import Any
 
 import structlog
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from associate.return_undo_state import (
+    Asked,
+    Facts,
+    Goods,
+    Phase,
+    ReturnUndoState,
+    UndoCounter,
+    Wording,
+    goods_of,
+    progress,
+    rest_amount,
+)
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
@@ -21,89 +33,13 @@ from shop.lookups import Order, StaffMember
 from shop.money import Money
 from shop.orders import Refused, TakenBack
 from shop.return_policy import Policy
-from shop.return_undo import LONGEST_REASON, Asking, allowed, refused, standing
-from shop.return_undo_deeds import undo
+from shop.return_undo import LONGEST_REASON, Asking, allowed, minutes_left, origin, refused, standing
+from shop.return_undo_deeds import Part, undo
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = structlog.get_logger()
-
-Phase = Literal["", "asking", "saving", "done", "impossible"]
-Progress = Literal["saved", "on_its_way", "confirmed", "refused"]
-
-
-class Wording(Protocol):
-    """The shell's words in the language of the moment."""
-
-    def money(self, money: Money) -> str: ...
-    def moment(self, at: datetime, now: datetime) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class UndoCounter:
-    """What is asked of the records; all off the GUI thread but `save`. `said`: what this tablet sent of the return that
-    it took in under a command, None for one of another tablet. `refused`: why central did not accept a command."""
-
-    order: Callable[[str], Order | None]
-    policy: Callable[[], Policy]
-    people: Callable[[], tuple[StaffMember, ...]]
-    said: Callable[[str], Mapping[str, Any] | None]
-    refused: Callable[[str], str | None]
-    mint: Callable[[], str]
-    save: Callable[[Deed, str], Future[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """Units of a line that the customer gets again; `where` they had been put (`shop.bodies.Disposition`), "" where
-    this tablet does not know."""
-
-    id: int
-    title: str
-    units: int
-    where: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnUndoState:
-    """`why`: the reason, in the words of `shop.return_undo`, why it cannot be undone, or why central did not accept it.
-    `who` took it in `at`, within the last `minutes` it can be undone. `alone`: no other device knows of the return yet,
-    so nothing can stand against it. `trouble`: "unsaved" or "failed"."""
-
-    phase: Phase = ""
-    number: str = ""
-    return_id: str = ""
-    who: str = ""
-    at: str = ""
-    units: int = 0
-    amount: str = ""
-    promised: str = ""
-    minutes: int = 0
-    alone: bool = False
-    why: str = ""
-    progress: Progress = "saved"
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    order: Order
-    policy: Policy
-    people: Mapping[str, str]
-    said: Mapping[str, Any] | None
-    record: TakenBack
-    impossible: str
-    refused: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """`command` is the id under which the undoing will be saved."""
-
-    number: str
-    return_id: str
-    command: str
 
 
 @QmlElement
@@ -126,8 +62,9 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         self._newest = Newest(background)
         self._me: StaffMember | None = None
         self._online = False
-        self._asked: _Asked | None = None
-        self._facts: _Facts | None = None
+        self._asked: Asked | None = None
+        self._facts: Facts | None = None
+        self._gone: dict[int, int] = {}
         self._goods = Rows(Goods, parent=self)
         self._slip: Callable[[str, str], object] = lambda _return, _order: None
 
@@ -137,9 +74,12 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
     who = field(str, "who")
     at = field(str, "at")
     units = field(int, "units")
+    gone = field(int, "gone")
     amount = field(str, "amount")
+    rest = field(str, "rest")
     promised = field(str, "promised")
     minutes = field(int, "minutes")
+    left = field(int, "left")
     alone = field(bool, "alone")
     why = field(str, "why")
     progress = field(str, "progress")
@@ -167,7 +107,8 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
     def ask(self, number: str, return_id: str) -> None:
         """About the return `return_id` of the order `number`."""
         if self._me is not None and self.state.phase != "saving":
-            self._asked, self._facts = _Asked(number, return_id, self._counter.mint()), None
+            self._asked = Asked(number, return_id, self._counter.mint(), self._counter.mint())
+            self._facts, self._gone = None, {}
             self._newest.run(self._read, self._asked, self._me, then=self._opened, failed=self._failed)
 
     @Slot()
@@ -175,8 +116,17 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         """Nothing is undone by it, and what is undone stays so."""
         self._newest.forget()
         self._asked = self._facts = None
+        self._gone = {}
         self._goods.show([])
         self.show(ReturnUndoState())
+
+    @Slot(int, int)
+    def choose(self, line: int, units: int) -> None:
+        """So many units of a line are undone; the others stay returned."""
+        if self._facts is not None and self.state.phase == "asking" and line in self._gone:
+            most = self._facts.record.lines[line].quantity
+            self._gone[line] = max(0, min(units, most))
+            self.reword()
 
     @Slot(str)
     def confirm(self, reason: str) -> None:
@@ -184,8 +134,10 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         text = " ".join(reason.split())[:LONGEST_REASON]
         if self._asked is None or self._me is None or not text or self.state.phase != "asking":
             return
+        if not any(self._gone.values()):
+            return
         self.show(replace(self.state, phase="saving", trouble=""))
-        work = partial(self._decide, self._asked, self._me, text)
+        work = partial(self._decide, self._asked, self._me, text, Part(dict(self._gone), self._asked.rest))
         self._newest.run(work, then=self._decided, failed=self._failed)
 
     def refresh(self) -> None:
@@ -193,7 +145,7 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         if self._asked is not None and self._me is not None and self.state.phase in ("asking", "done", "impossible"):
             self._newest.run(self._read, self._asked, self._me, then=self._again, failed=self._failed)
 
-    def _read(self, asked: _Asked, me: StaffMember) -> _Facts | str:
+    def _read(self, asked: Asked, me: StaffMember) -> Facts | str:
         """Off the GUI thread; why not, where there is no such return."""
         order = self._counter.order(asked.number)
         if order is None:
@@ -206,10 +158,11 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         policy = self._counter.policy()
         no = None if note is not None else self._against(order, record, me, policy)
         people = {one.id: one.name for one in self._counter.people()}
-        said, answer = self._counter.said(record.command), self._counter.refused(asked.command)
+        said = self._counter.said(origin(order.shown, record).command)
+        answer = self._counter.refused(asked.command)
         mine = note is None or note.command == asked.command
         why = no.reason if no is not None else "" if mine else "undone_already"
-        return _Facts(order, policy, people, said, record, why, answer)
+        return Facts(order, policy, people, said, record, why, answer)
 
     def _against(self, order: Order, record: TakenBack, me: StaffMember, policy: Policy) -> Refused | None:
         stands, asking = standing(order.shown, record.id), self._asking(me)
@@ -221,20 +174,21 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
     def _asking(self, me: StaffMember) -> Asking:
         return Asking(me.id, me.role == "manager", self._now())
 
-    def _opened(self, found: _Facts | str) -> None:
+    def _opened(self, found: Facts | str) -> None:
         if isinstance(found, str):
             number = self._asked.number if self._asked is not None else ""
             self.show(ReturnUndoState("impossible", number, why=found))
             self.answered.emit("refused")
             return
         self._facts = found
+        self._gone = {line: part.quantity for line, part in found.record.lines.items()}
         self.show(ReturnUndoState("impossible" if found.impossible else "asking", why=found.impossible))
         if found.impossible:
             log.info("return_undo_impossible", reason=found.impossible)
             self.answered.emit("refused")
         self.reword()
 
-    def _again(self, found: _Facts | str) -> None:
+    def _again(self, found: Facts | str) -> None:
         if isinstance(found, str):
             return
         self._facts = found
@@ -242,7 +196,7 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
             self.show(replace(self.state, phase="impossible" if found.impossible else "asking", why=found.impossible))
         self.reword()
 
-    def _decide(self, asked: _Asked, me: StaffMember, reason: str) -> tuple[Deed, str] | Refused:
+    def _decide(self, asked: Asked, me: StaffMember, reason: str, part: Part) -> tuple[Deed, str] | Refused:
         """Off the GUI thread. With the command of the return that it undoes."""
         order = self._counter.order(asked.number)
         if order is None:
@@ -250,8 +204,9 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         record = standing(order.shown, asked.return_id)
         if isinstance(record, Refused):
             return record
-        said = self._counter.said(record.command)
-        deed = undo(order.shown, asked.return_id, self._asking(me), self._counter.policy(), reason=reason, said=said)
+        said = self._counter.said(origin(order.shown, record).command)
+        policy, asking = self._counter.policy(), self._asking(me)
+        deed = undo(order.shown, asked.return_id, asking, policy, reason=reason, said=said, part=part)
         return deed if isinstance(deed, Refused) else (deed, record.command)
 
     def _decided(self, decided: tuple[Deed, str] | Refused) -> None:
@@ -266,7 +221,7 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         saved, failed = partial(self._saved, self._asked, gone), partial(self._not_saved, self._asked)
         self._background.follow(self._counter.save(deed, self._asked.command), then=saved, failed=failed)
 
-    def _saved(self, asked: _Asked, gone: str, _: Any) -> None:
+    def _saved(self, asked: Asked, gone: str, _: Any) -> None:
         """Also where somebody else has the tablet by now."""
         self._slip(asked.return_id, asked.number)
         self.answered.emit("understood")
@@ -275,7 +230,7 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
             self.show(replace(self.state, phase="done", why=""))
             self.refresh()
 
-    def _not_saved(self, asked: _Asked, error: Exception) -> None:
+    def _not_saved(self, asked: Asked, error: Exception) -> None:
         log.error("return_undo_not_saved", error=type(error).__name__)
         if self._asked == asked:
             self.show(replace(self.state, phase="asking", trouble="unsaved"))
@@ -292,40 +247,29 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         facts, asked = self._facts, self._asked
         if facts is None or asked is None or not self.state.phase:
             return
-        record, order = facts.record, facts.order
-        self._goods.show(_goods(facts))
+        record, order, now = facts.record, facts.order, self._now()
+        self._goods.show(goods_of(facts, self._gone))
+        rest = rest_amount(facts, self._gone, self._asking(self._me)) if self._me is not None else None
+        stays = self.state.rest if self.state.phase == "done" else self._money(rest, order)
         self.show(
             replace(
                 self.state,
                 number=asked.number,
                 return_id=asked.return_id,
                 who=facts.people.get(record.actor, ""),
-                at=self._words.moment(record.at, self._now()),
+                at=self._words.moment(record.at, now),
                 units=sum(part.quantity for part in record.lines.values()),
-                amount=self._words.money(Money(record.amount, order.shown.currency)),
+                gone=sum(self._gone.values()),
+                amount=self._money(record.amount, order),
+                rest=stays,
                 promised=record.promised,
                 minutes=facts.policy.undo_minutes,
+                left=minutes_left(order.shown, record, facts.policy, now),
                 alone=all(one.command != record.command for one in order.confirmed.returns),
-                progress=_progress(facts, asked.command, online=self._online),
+                progress=progress(facts, asked.command, online=self._online),
                 why=facts.refused if self.state.phase == "done" and facts.refused else self.state.why,
             )
         )
 
-
-def _goods(facts: _Facts) -> list[Goods]:
-    said = facts.said.get("lines", ()) if facts.said is not None else ()
-    where = {one["line"]: str(one.get("disposition", "")) for one in said}
-    return [
-        Goods(line.line, line.title or line.variant, part.quantity, where.get(line.line, ""))
-        for line in facts.order.shown.lines
-        if (part := facts.record.lines.get(line.line)) is not None
-    ]
-
-
-def _progress(facts: _Facts, command: str, *, online: bool) -> Progress:
-    """How far the undoing has come."""
-    if any(one.command == command for one in facts.order.confirmed.undone):
-        return "confirmed"
-    if facts.refused is not None:
-        return "refused"
-    return "on_its_way" if online else "saved"
+    def _money(self, minor: int | None, order: Order) -> str:
+        return self._words.money(Money(minor, order.shown.currency)) if minor is not None else ""

@@ -18,6 +18,8 @@ Rectangle {
     property string given
     property bool wordsNeeded: false
     property bool optionNeeded: false
+    // Whether all else that is asked has its answer.
+    property bool possible: true
     property int longest: 120
     property int shortest: 1
     property string acceptText: qsTr("Save")
@@ -28,7 +30,7 @@ Rectangle {
     signal accepted(string option, string words)
     signal cancelled
 
-    readonly property bool ready: (!view.optionNeeded || view.chosen !== "") && (!view.wordsNeeded || entry.text.trim().length >= view.shortest) && (view.chosen !== "" || entry.text.trim().length >= view.shortest)
+    readonly property bool ready: view.possible && (!view.optionNeeded || view.chosen !== "") && (!view.wordsNeeded || entry.text.trim().length >= view.shortest) && (view.chosen !== "" || entry.text.trim().length >= view.shortest)
 
     color: Theme.paper
     Accessible.role: Accessible.Dialog

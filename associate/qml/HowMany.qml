@@ -7,6 +7,7 @@ Row {
 
     required property int units
     required property int most
+    property int least: 1
     property string words
     // How many there could be at most is worth saying.
     property bool bounded: true
@@ -26,7 +27,7 @@ Row {
         filled: true
         icon: "minus"
         label: qsTr("One less")
-        enabled: many.units > 1
+        enabled: many.units > many.least
         onClicked: many.chosen(many.units - 1)
     }
     Heading {

@@ -42,7 +42,9 @@ Part {
                 required property int photos
                 required property int points
                 required property bool credit
-                required property bool undoable
+                required property int undo_left
+                required property bool partly
+                required property string pictured
                 required property string undone
                 required property string undone_at
                 required property string swap
@@ -50,9 +52,9 @@ Part {
                 readonly property bool last: one.index === part.rows.count - 1
                 // What a child says of itself holds only while its parent is seen.
                 readonly property bool opens: part.opening && one.swap !== "" && !one.waits
-                readonly property bool pictured: part.manager && one.photos > 0
+                readonly property bool seen: part.manager && one.photos > 0
                 readonly property bool vouched: part.vouchers && one.credit
-                readonly property bool undoes: part.undoing && one.undoable
+                readonly property bool undoes: part.undoing && one.undo_left > 0
                 width: parent?.width ?? 0
                 bottomPadding: deeds.visible && !one.last ? Theme.gap : 0
                 ListRow {
@@ -62,13 +64,13 @@ Part {
                     icon: one.undone !== "" ? "return" : one.settled ? "check-circle" : one.waits ? "device" : "clock"
                     title: qsTr("%n piece(s), %1", "", one.units).arg(one.at)
                     text: [one.who !== "" ? one.who : qsTr("Somebody of the team"), one.goods !== "" ? qsTr("exchanged for %1").arg(Bidi.part(one.goods)) : "", one.undone !== "" ? part.words.undoneBy(one.undone, one.undone_at) : one.settled ? part.words.paidBack() : one.promised === "exchanged" ? "" : part.words.told(one.promised), part.words.points(one.points, !one.waits), one.waits ? qsTr("not confirmed yet") : ""].filter(text => text !== "").map(Bidi.part).join(" · ")
-                    value: one.undone !== "" ? qsTr("nothing paid") : one.amount
+                    value: one.partly ? qsTr("undone in part") : one.undone !== "" ? qsTr("nothing paid") : one.amount
                 }
                 Flow {
                     id: deeds
                     width: parent.width
                     spacing: Theme.gap
-                    visible: one.opens || one.pictured || one.vouched || one.undoes
+                    visible: one.opens || one.seen || one.vouched || one.undoes
                     AppButton {
                         visible: one.opens
                         kind: "secondary"
@@ -78,12 +80,12 @@ Part {
                         onClicked: part.swapAsked(one.swap)
                     }
                     AppButton {
-                        visible: one.pictured
+                        visible: one.seen
                         kind: "secondary"
                         compact: true
                         icon: "camera"
                         text: qsTr("%n photo(s)", "", one.photos)
-                        onClicked: part.photosAsked(one.back)
+                        onClicked: part.photosAsked(one.pictured)
                     }
                     AppButton {
                         visible: one.vouched
@@ -100,6 +102,12 @@ Part {
                         icon: "return"
                         text: qsTr("Undo this return")
                         onClicked: part.undoAsked(one.back)
+                    }
+                    Caption {
+                        height: Theme.target
+                        verticalAlignment: Text.AlignVCenter
+                        visible: one.undoes
+                        text: qsTr("%n more minute(s)", "", one.undo_left)
                     }
                 }
             }

@@ -23,7 +23,7 @@ FocusScope {
     readonly property bool working: page.phase === "lines" || page.phase === "saving"
     readonly property bool asksManager: page.working && page.desk.outcome === "manager" && page.desk.approver === ""
     readonly property bool brief: page.working && !page.wide && page.desk.outcome !== ""
-    readonly property bool undoable: page.phase === "done" && !page.exchange.active && !["undone", "refused"].includes(page.desk.progress)
+    readonly property bool undoable: page.phase === "done" && page.desk.undoLeft > 0 && !["undone", "refused"].includes(page.desk.progress)
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
     // What is being asked over the page: "" or serial.
@@ -243,7 +243,7 @@ FocusScope {
             visible: page.undoable && !Theme.larger
             kind: "quiet"
             icon: "return"
-            text: qsTr("Undo")
+            text: qsTr("Undo (%n min)", "", page.desk.undoLeft)
             label: qsTr("Undo this return")
             onClicked: page.tablet.undo_return(page.desk.number, page.desk.returnId)
         }

@@ -60,9 +60,10 @@ Item {
                         id: one
                         required property int index
                         required property string title
-                        required property int units
+                        required property int gone
                         required property string where
                         width: parent?.width ?? 0
+                        visible: one.gone > 0
                         implicitHeight: row.implicitHeight
                         ListRow {
                             id: row
@@ -70,14 +71,14 @@ Item {
                             clickable: false
                             divided: one.index < done.undo.goods.count - 1
                             icon: one.where === "stock" ? "store" : "box"
-                            title: one.units > 1 ? qsTr("%1 × %2").arg(one.units).arg(Bidi.part(one.title)) : one.title
+                            title: one.gone > 1 ? qsTr("%1 × %2").arg(one.gone).arg(Bidi.part(one.title)) : one.title
                             text: done.words.from(one.where)
                         }
                     }
                 }
                 Caption {
                     width: parent.width
-                    text: qsTr("Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.")
+                    text: done.undo.rest !== "" ? qsTr("Ask for the slip of the return, and for any voucher slip: they are void. The new slip says what stays returned: %1.").arg(Bidi.part(done.undo.rest)) : qsTr("Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.")
                 }
             }
             ReturnSlipCard {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
-// The return that is asked about: how much, of which order, by whom and when, and its goods.
+// The return that is asked about: how much, of which order, by whom and when, its goods, and how many of them.
 Rectangle {
     id: facts
 
@@ -68,10 +68,22 @@ Rectangle {
                     width: parent.width
                     text: qsTr("%n piece(s), %1", "", facts.undo.units).arg(facts.undo.at)
                 }
+                BodyText {
+                    width: parent.width
+                    strong: true
+                    visible: facts.undo.rest !== ""
+                    text: qsTr("%n piece(s) stay returned: %1", "", facts.undo.units - facts.undo.gone).arg(Bidi.part(facts.undo.rest))
+                }
                 Caption {
                     width: parent.width
                     text: facts.undo.who !== "" ? qsTr("Taken in by %1").arg(Bidi.part(facts.undo.who)) : qsTr("Taken in by somebody of the team")
                 }
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: facts.undo.phase === "asking" && facts.undo.left > 0
+                text: qsTr("Can be undone for %n more minute(s)", "", facts.undo.left)
+                color: facts.undo.left <= 5 ? Theme.warn : Theme.inkSoft
             }
             Divider {
                 Layout.fillWidth: true
@@ -81,8 +93,10 @@ Rectangle {
                 model: facts.undo.goods
                 RowLayout {
                     id: one
+                    required property int id
                     required property string title
                     required property int units
+                    required property int gone
                     Layout.fillWidth: true
                     spacing: Theme.gap * 1.2
                     Icon {
@@ -91,9 +105,21 @@ Rectangle {
                         size: Theme.body * 1.3
                         color: Theme.inkSoft
                     }
-                    BodyText {
+                    Column {
                         Layout.fillWidth: true
-                        text: one.units > 1 ? qsTr("%1 × %2").arg(one.units).arg(Bidi.part(one.title)) : one.title
+                        spacing: Theme.gap * 0.6
+                        BodyText {
+                            width: parent.width
+                            text: one.units > 1 ? qsTr("%1 × %2").arg(one.units).arg(Bidi.part(one.title)) : one.title
+                        }
+                        HowMany {
+                            visible: facts.undo.phase === "asking" && facts.undo.units > 1
+                            words: qsTr("Undo:")
+                            least: 0
+                            units: one.gone
+                            most: one.units
+                            onChosen: units => facts.undo.choose(one.id, units)
+                        }
                     }
                 }
             }

@@ -14,6 +14,7 @@ FocusScope {
 
     readonly property bool upright: sheet.width < sheet.height
     readonly property bool asking: sheet.undo.phase === "asking" || sheet.undo.phase === "saving"
+    readonly property bool partly: sheet.undo.gone > 0 && sheet.undo.gone < sheet.undo.units
     readonly property ReturnUndoWords words: ReturnUndoWords {}
 
     anchors.fill: parent
@@ -25,7 +26,7 @@ FocusScope {
         sheet.forceActiveFocus()
 
     function help(): string {
-        const back = qsTr("The customer gets the goods again, and nothing is paid. The order stands as it did before.");
+        const back = sheet.partly ? qsTr("The customer gets %n piece(s) again. The rest stays returned, as if only that had come back.", "", sheet.undo.gone) : qsTr("The customer gets the goods again, and nothing is paid. The order stands as it did before.");
         if (sheet.online || sheet.undo.alone)
             return back;
         return back + " " + qsTr("There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.");
@@ -57,13 +58,14 @@ FocusScope {
         AskView {
             anchors.fill: parent
             visible: sheet.asking
-            title: qsTr("Undo this return?")
+            title: sheet.partly ? qsTr("Undo a part of this return?") : qsTr("Undo this return?")
             text: sheet.help()
             options: sheet.words.reasons()
             label: qsTr("In your own words")
             longest: 160
-            error: sheet.words.trouble(sheet.undo.trouble)
-            acceptText: qsTr("Undo the return")
+            error: sheet.undo.gone === 0 ? qsTr("Say what the customer gets again.") : sheet.words.trouble(sheet.undo.trouble)
+            possible: sheet.undo.gone > 0
+            acceptText: sheet.partly ? qsTr("Undo %n piece(s)", "", sheet.undo.gone) : qsTr("Undo the return")
             busy: sheet.undo.phase === "saving"
             onAccepted: (option, words) => sheet.undo.confirm([option, words].filter(part => part !== "").join(": "))
             onCancelled: sheet.undo.close()

@@ -55,6 +55,7 @@ class Bench:
             store=lambda: "S01",
             as_of=lambda: NOW,
             people=records.staff,
+            policy=records.return_policy,
         )
         self.page = OrderSheet(book, background=self.background, now=lambda: NOW, words=Words())
 

@@ -13,7 +13,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from associate.main import Program
-from associate.return_undo import ReturnUndoing, UndoCounter
+from associate.return_undo import ReturnUndoing
+from associate.return_undo_state import UndoCounter
 from associate.wording import Wording
 from records.ids import uuid7
 from records.orders import action
