@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,7 @@ from shop.pins import PinAttempts
 from shop.places import Location, Plan
 from shop.prices import Promotion
 from shop.promises import Borders, Limits
+from shop.recommendations import Bought, Suggestion, is_sensitive
 from shop.return_policy import Policy
 from shop.return_requests import ReturnRequest
 from shop.return_signals import Signal
@@ -121,6 +122,18 @@ class Lookups(Inside):
         small = self._facts.current()
         with self._readers.read() as connection:
             return beside.of(connection, product_id, each, small, self._intake.scopes)
+
+    def recommended(self, history: Sequence[Sequence[Bought]]) -> tuple[tuple[Suggestion, Hit], ...]:
+        """What goes with the orders of one person, the last one first, with its reason."""
+        small = self._facts.current()
+        with self._readers.read() as connection:
+            return recommendations.for_person(connection, history, small, self._intake.scopes)
+
+    def discreet(self, variants: Iterable[str]) -> dict[str, Hit]:
+        """Those of these variants that may be named where others can see: not what is no longer in the assortment, and
+        nothing of a sensitive class."""
+        sensitive, found = self._facts.current().sensitive, self.articles(variants)
+        return {one: hit for one, hit in found.items() if not is_sensitive(hit.category, sensitive)}
 
     def offers(self, limit: int = 12) -> tuple[Hit, ...]:
         """Products with a promotion or a sale that is valid now, from different shelves."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from records import hits
 from records.bodies import dump
@@ -11,7 +11,7 @@ from records.facts import Small
 from records.files import Connection
 from records.scopes import Scopes
 from shop.lookups import Hit
-from shop.recommendations import Together, is_sensitive, read
+from shop.recommendations import Bought, Suggestion, Together, is_sensitive, read, suggested
 
 KIND = "together"
 ONE = f"SELECT body FROM catalog.entity WHERE kind = '{KIND}' AND id = ? AND scope LIKE 'insight:%'"
@@ -37,3 +37,18 @@ def also_bought(connection: Connection, product: str, small: Small, scopes: Scop
     if not named(connection, [product], small, scopes):
         return ()
     return named(connection, (one.product for one in together(connection, product)), small, scopes)[:limit]
+
+
+def for_person(
+    connection: Connection, history: Sequence[Sequence[Bought]], small: Small, scopes: Scopes
+) -> tuple[tuple[Suggestion, Hit], ...]:
+    """What goes with the orders of one person, the last one first."""
+    known: dict[str, tuple[Together, ...]] = {}
+    for order in history:
+        for one in order:
+            known[one.product] = known.get(one.product) or together(connection, one.product)
+    wanted = {one.product for order in history for one in order}
+    wanted |= {each.product for list_ in known.values() for each in list_}
+    may = {hit.product: hit for hit in named(connection, sorted(wanted), small, scopes)}
+    found = suggested(history, lambda product: known.get(product, ()), lambda product: product in may)
+    return tuple((one, may[one.product]) for one in found)

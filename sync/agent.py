@@ -19,12 +19,13 @@ import structlog
 
 from records.news import Changes
 from records.store import Records, utc_now
+from shop.customers import Met
 from shop.return_evidence import NotAllowed, Seen
 from shop.vouchers import Voucher
 from sync.board import Board, Status
 from sync.client import USUAL, Limits
 from sync.clocks import Clocks
-from sync.failures import Refused
+from sync.failures import Refused, Unreachable
 from sync.media import Pictures
 from sync.plan import Rest
 from sync.poll import Poll
@@ -145,6 +146,34 @@ class Agent:
         return tuple(
             Voucher(one.voucher, one.amount, one.remaining, one.currency, one.expires, one.code) for one in told
         )
+
+    def meet(self, visit: str, code: str, member: str) -> Met:
+        """Who stands before this device, asked now (`sync.customers.meet`). Takes as long as the line does. Raises
+        CodeRefused and Failure."""
+        from sync.customers import meet
+
+        session = self._session()
+        try:
+            client = session.client()
+            if client is None:
+                raise Unreachable(NOT_ENROLLED, "not_enrolled")
+            return meet(client, visit, code, member)
+        finally:
+            session.close()
+
+    def vouch(self, member: str, actor: str) -> str:
+        """The text of a changing code for the customer with this card, whom `actor` has seen, for a kiosk. Takes
+        as long as the line does. Raises Failure."""
+        from sync.messages import VouchAsked
+
+        session = self._session()
+        try:
+            client = session.client()
+            if client is None:
+                raise Unreachable(NOT_ENROLLED, "not_enrolled")
+            return client.vouch(VouchAsked(member=member, actor=actor)).text
+        finally:
+            session.close()
 
     def return_photos(self, return_id: str, actor: str) -> Seen:
         """The photos of goods that came back here, fetched now for the manager `actor` and kept nowhere. Takes as long

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from sync.messages import (
         Answers,
         BucketRows,
+        CodeMade,
+        CustomerAsked,
+        CustomerTold,
         Enrol,
         Enrolled,
         EpochGiven,
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
         PhotosKept,
         ScopeDigest,
         Snapshot,
+        VouchAsked,
         Vouchers,
     )
 
@@ -203,6 +207,19 @@ class Client:
 
         path = f"/v1/returns/{quote(return_id, safe='')}/vouchers"
         return _parsed(Vouchers, self._exchange("GET", path), JSON)
+
+    def customer(self, asked: CustomerAsked) -> CustomerTold:
+        """Who stands before this device. Raises Refused for a code that proves nothing."""
+        from sync.messages import CustomerTold
+
+        return _parsed(CustomerTold, self._exchange("POST", "/v1/customers", asked.model_dump_json().encode()), JSON)
+
+    def vouch(self, asked: VouchAsked) -> CodeMade:
+        """A changing code for a customer whom a member of staff has seen. Raises Refused for anybody else."""
+        from sync.messages import CodeMade
+
+        path = "/v1/customers/vouch"
+        return _parsed(CodeMade, self._exchange("POST", path, asked.model_dump_json().encode()), JSON)
 
     def picture(self, sha256: str) -> bytes:
         """Raises Refused if there is no such picture. The caller checks the hash."""

@@ -89,6 +89,13 @@ class VouchAsked(FromDevice):
     actor: Identifier
 
 
+class CodeMade(FromCentral):
+    """The text of a signed code, for a QR code as it is, and when it ends."""
+
+    text: str
+    expires: datetime
+
+
 class LookedAt(FromCentral):
     """A variant whose page was open online."""
 

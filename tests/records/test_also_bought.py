@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from shop.recommendations import Bought
 from tests.records.world import World, product
 
 
@@ -45,3 +46,16 @@ def test_the_retailers_own_branches_count_at_once(shop: World) -> None:
 def test_a_new_list_replaces_the_old_one(shop: World) -> None:
     shop.put("insight:S01", ("together", "tent", 2, None))
     assert shop.records.also_bought("tent") == ()
+
+
+def test_what_goes_with_ones_own_orders_has_its_reason(shop: World) -> None:
+    ((why, hit),) = shop.records.recommended([[Bought("tent", "Dome Tent")], [Bought("test", "Test")]])
+    assert (why.reason, why.because.title, why.buyers, hit.title) == ("completes", "Dome Tent", 5, "Mat")
+    assert shop.records.recommended([[Bought("test", "Test")]]) == ()
+    assert shop.records.recommended([[Bought("tent", "Dome Tent"), Bought("mat", "Mat")]]) == ()
+
+
+def test_what_may_be_named_where_others_can_see(shop: World) -> None:
+    variants = ["mat", "test", "gone"]
+    assert set(shop.records.articles(variants)) == {"mat", "test"}
+    assert set(shop.records.discreet(variants)) == {"mat"}
