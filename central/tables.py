@@ -832,3 +832,63 @@ feedback_day = Table(
     Column("body", Text, nullable=False),
 )
 """What shoppers said of a day (`shop.feedback`), as its entity says: nobody's single answer."""
+
+stock_count = Table(
+    "stock_count",
+    metadata,
+    Column("command", String(36), primary_key=True),
+    Column("variant", String(128), nullable=False),
+    Column("location", String(64), nullable=False),
+    *(Column(name, BigInteger, nullable=False) for name in ("counted", "aside", "seen", "moved", "delta")),
+    Column("tries", Integer, nullable=False),
+    *(Column(name, String(64), nullable=False) for name in ("device", "actor", "list")),
+    Column("at", String(32), nullable=False),
+    CheckConstraint("counted >= 0 AND aside >= 0 AND tries > 0", name="ck_stock_count_units"),
+    CheckConstraint("delta = counted + aside - seen - moved", name="ck_stock_count_delta"),
+    Index("ix_stock_count_variant", "variant", "location", "at"),
+    Index("ix_stock_count_location", "location", "at"),
+)
+"""What somebody counted on a shelf, by their clock, and what the ledger gained by it (`shop.counts`)."""
+
+stock_to_count = Table(
+    "stock_to_count",
+    metadata,
+    Column("variant", String(128), primary_key=True),
+    Column("location", String(64), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+"""What waits for somebody to count it, as its entity says."""
+
+count_list = Table(
+    "count_list",
+    metadata,
+    *(Column(name, String(64), primary_key=name == "id", nullable=False) for name in ("id", "location")),
+    Column("state", String(8), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_count_list_location", "location", "at"),
+)
+"""Articles that a store is to count, as their entity says (`shop.counts.CountListBody`)."""
+
+transfer = Table(
+    "transfer",
+    metadata,
+    *(Column(name, String(64), primary_key=name == "id", nullable=False) for name in ("id", "source", "target")),
+    Column("state", String(16), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_transfer_source", "source", "state"),
+    Index("ix_transfer_target", "target", "state"),
+)
+"""Goods on their way between two places, as their entity says (`shop.transfers`)."""
+
+transfer_line = Table(
+    "transfer_line",
+    metadata,
+    Column("transfer", String(64), primary_key=True),
+    Column("variant", String(128), primary_key=True),
+    *(Column(name, BigInteger, nullable=False) for name in ("asked", "sent", "received", "damaged")),
+    CheckConstraint("asked > 0 AND sent >= 0", name="ck_transfer_line_sent"),
+    CheckConstraint("received >= 0 AND 0 <= damaged AND damaged <= received", name="ck_transfer_line_received"),
+)
+"""Units per article: what left one ledger, and what reached the other; the difference is somebody's task."""
