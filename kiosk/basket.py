@@ -18,7 +18,8 @@ from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import field
 from shop import baskets
-from shop.basket_offers import Offer, offers, quote_of, taken
+from shop.basket_handover import requoted
+from shop.basket_offers import Offer, offers, taken
 from shop.basket_totals import Totals
 from shop.baskets import Basket, BasketLine, Full
 from shop.lookups import Found
@@ -281,22 +282,8 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _known(self, facts: dict[str, Found]) -> None:
         self.facts = {**self.facts, **facts}
-        sight = self._sight()
-        for line in self.basket.lines:
-            if line.variant in facts:
-                self._quote(line, facts[line.variant], sight)
+        self.basket, self.repriced = requoted(self.basket, facts, self._sight().view, self.repriced)
         self.reword()
-
-    def _quote(self, line: BasketLine, found: Found, sight: Sight) -> None:
-        """A quote that is as it was keeps the moment at which it was shown."""
-        new, old = quote_of(found, sight.view), line.quote
-        if new is not None and old is not None and replace(new, at=old.at, version=old.version) == old:
-            return
-        self.basket = baskets.quoted_anew(self.basket, line.line, new)
-        if new is not None and old is not None and new.now != old.now:
-            before = self.repriced.get(line.line, old.now)
-            rest = {number: one for number, one in self.repriced.items() if number != line.line}
-            self.repriced = rest | ({line.line: before} if before != new.now else {})
 
     def _not_read(self, error: Exception) -> None:
         log.error("basket_not_read", error=type(error).__name__)
