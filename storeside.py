@@ -5,6 +5,7 @@ Exit status: 0 done, 1 the world's fault (said in one line), 2 the command line 
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import MutableMapping
 from importlib import import_module
@@ -27,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "simulate": ("tests.simulation.main", "main", "invented days with everything that can go wrong; one seed, one day"),
     "chaos": ("tests.chaos.main", "main", "real processes and a bad line, killed over and over; then the promises"),
     "resources": ("resources.demo.main", "main", "write the demo retailer's files"),
+    "package": ("installers.package_main", "main", "build the packages that stores install"),
     "doctor": (
         "installers.doctor",
         "main",
@@ -72,9 +74,18 @@ def write_logs(words: list[str]) -> None:
     )
 
 
+def here(word: str) -> bool:
+    """Whether a command is part of this installation: a shop's device has neither central nor the tests."""
+    from importlib.util import find_spec
+
+    with contextlib.suppress(ModuleNotFoundError):
+        return find_spec(COMMANDS[word][0]) is not None
+    return False
+
+
 def usage() -> str:
     lines = ["usage: storeside COMMAND [options]     (storeside COMMAND --help tells more)", ""]
-    lines += [f"  {word:<10} {what}" for word, (_, _, what) in COMMANDS.items()]
+    lines += [f"  {word:<10} {what}" for word, (_, _, what) in COMMANDS.items() if here(word)]
     return "\n".join(lines)
 
 
@@ -102,13 +113,11 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     write_logs(words)
     module, function, _ = COMMANDS[words[0]]
+    if not here(words[0]):
+        print(f"storeside: {words[0]} is not part of what is installed here.", file=sys.stderr)
+        return 1
     try:
         status: int = getattr(import_module(module), function)(words[1:])
-    except ModuleNotFoundError as error:
-        if not module.startswith("tests.") or not str(error.name).startswith("tests"):
-            raise
-        print(f"storeside: {words[0]} is part of the source tree's tests, which are not here.", file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

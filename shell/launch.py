@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QRect
+from platformdirs import user_data_path
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
+from hardware import supervisor
 from hardware.sources import Source, source_of
 from shell import serial_scanners
 from shell.camera import Lens
@@ -46,7 +49,12 @@ def options(
     """Parsed words; ends with status 2 and words where they make no panel. `more` adds what the program's own parts
     ask for."""
     parser = argparse.ArgumentParser(prog=prog, description=description)
-    parser.add_argument("--data", type=Path, required=True, help="folder of this device's data, as given to enrol")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=own_folder(prog.rsplit(" ", 1)[-1]),
+        help="folder of this device's data, as given to enrol (%(default)s)",
+    )
     more(parser)
     parser.add_argument("--width", type=int, default=panel.width, help="pixels across in a window (%(default)s)")
     parser.add_argument("--height", type=int, default=panel.height, help="pixels down in a window (%(default)s)")
@@ -87,6 +95,12 @@ def options(
     return found
 
 
+def own_folder(program: str) -> Path:
+    """Where a program's data is unless said otherwise: the service's own state (systemd.exec(5)), else the person's."""
+    service = os.environ.get("STATE_DIRECTORY")
+    return (Path(service) if service else user_data_path("storeside", appauthor=False)) / program
+
+
 def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSpec], Launched]) -> int:
     """Show the program that `make` builds until its window is closed, and return the exit status."""
     app = make_application()
@@ -95,12 +109,22 @@ def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSp
     area = place(QGuiApplication.primaryScreen().availableGeometry(), told, demo=options.demo is not None)
     program = make(whole(told) if full_screen else fitted(told, area))
     program.show(full_screen=full_screen)
+    supervised(program.window)
     if not full_screen:
         program.window.setPosition(area.topLeft())
     try:
         return app.exec()
     finally:
         program.close()
+
+
+def supervised(window: QQuickView) -> None:
+    """Tell the supervisor when something is on the screen, and from then on that the GUI thread is well."""
+    window.frameSwapped.connect(lambda: supervisor.tell("READY=1"), Qt.ConnectionType.SingleShotConnection)
+    if every := supervisor.watched_ms():
+        alive = QTimer(window, interval=every)
+        alive.timeout.connect(lambda: supervisor.tell("WATCHDOG=1"))
+        alive.start()
 
 
 def _source(text: str) -> Source:
