@@ -251,6 +251,33 @@ def test_what_is_saved_while_another_return_is_asked_about_is_told_of_its_own(be
     assert state(bench, "phase", "return_id") == ("asking", other)
 
 
+def test_a_part_of_it_is_undone_and_what_stays_is_told(qapp: object, shop: Shop) -> None:
+    taken(shop, units=2)
+    bench = Bench(shop)
+    bench.asks()
+    assert state(bench, "units", "gone", "rest", "left") == (2, 2, "", 30)
+    bench.sheet.choose(1, 0)
+    assert state(bench, "gone") == (0,)
+    bench.says()
+    assert state(bench, "phase") == ("asking",)  # nothing is to be undone
+    bench.sheet.choose(1, 9)
+    assert state(bench, "gone", "rest") == (2, "")
+    bench.sheet.choose(1, 1)
+    assert state(bench, "gone", "rest") == (1, "€15.00")
+    bench.says()
+    assert state(bench, "phase", "progress", "rest") == ("done", "saved", "€15.00")
+    (row,) = [one for one in bench.sent() if one["type"] == "return.undo"]
+    assert (row["v"], row["body"]["lines"], row["body"]["amount"]) == (2, [{"line": 1, "quantity": 1}], 1500)
+    (stays,) = bench.shown().returns
+    assert (stays.id, stays.lines[1].quantity) == (row["body"]["rest"], 1)
+    assert bench.slips == [(BACK, NUMBER)]
+    bench.asks(stays.id)
+    assert [one.where for one in bench.sheet._goods.rows] == ["stock"]
+    bench.says()
+    assert bench.shown().returns == ()
+    bench.background.close()
+
+
 def test_another_person_finds_no_question_of_somebody_else(bench: Bench) -> None:
     bench.asks()
     bench.come("ingrid")

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from shop import codes, return_undo_slips
-from shop.orders import Order, Undone
+from shop.orders import Order, Slice, Undone
 from shop.return_slip_words import said
 from shop.return_undo_slips import LANGUAGES, undone_slip
 from shop.slips import About, Code, Sheet
@@ -43,6 +43,36 @@ def test_it_names_the_return_and_says_that_its_slip_is_void() -> None:
         "For questions later, show this code.",
         "Printed 22.11. 10:27",
     ]
+
+
+def parted() -> Order:
+    """Of three mugs that came back, the customer has one again."""
+    came = replace(taken(), lines={1: Slice(3, 4500)})
+    rest = replace(came, id="0199a3f0", lines={1: Slice(2, 3000)}, fee=200)
+    return replace(order(rest), undone=(Undone(came, "c2", "m1", AT, "too many", "0199a3f0"),))
+
+
+def test_of_a_part_it_takes_the_place_of_the_first_slip() -> None:
+    assert written(slip(shown=parted())) == [
+        "Quay",
+        "Return undone in part",
+        "Order TT-200004",
+        "The slip of this return is void, and so is every voucher slip that came with it. This one takes its place.",
+        "Taken in | 22.11. 10:15",
+        "You have this again:",
+        "1 × Enamel Mug | ",
+        "This stays returned:",
+        "2 × Enamel Mug | 30.00 EUR",
+        f"{said('en', 'fee')} | -2.00 EUR",
+        f"{said('en', 'total')} | 28.00 EUR",
+        said("en", "told_refund"),
+        "Undone | 22.11. 10:27",
+        "Undone by | Ingrid H.",
+        "For questions later, show this code.",
+        "Printed 22.11. 10:27",
+    ]
+    (code,) = [block for block in slip(shown=parted()).blocks if isinstance(block, Code)]
+    assert codes.read(code.text) == codes.ReturnCode("0199A3F0")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
