@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.basket_rows import LineRow, SumRow, cost, line_rows, saved_words, sums, tax_words
 from kiosk.basket_ways import Sight, WayRow, row_of
+from kiosk.news import Ids, concern
 from kiosk.rows import ListedModel
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -208,9 +209,8 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         if wanted:
             self._newest.run(self._read_all, wanted, then=self._known, failed=self._not_read)
 
-    def concerns(self, ids: frozenset[tuple[str, str]]) -> bool:
-        ours = {name for one in self.basket.lines for name in (one.variant, one.product)}
-        return bool(ours) and any(kind == "promotion" or row in ours for kind, row in ids)
+    def concerns(self, ids: Ids) -> bool:
+        return concern(ids, {name for one in self.basket.lines for name in (one.variant, one.product)})
 
     def reword(self) -> None:
         """The language changed, or time went by."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ import structlog
 from PySide6.QtCore import Property, QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.news import Ids, concern, ids_of
 from kiosk.product import Shelf
 from kiosk.product_state import ProductState, describe
 from kiosk.rows import ListedModel
@@ -147,11 +149,9 @@ class CompareModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             )
         )
 
-    def concerns(self, ids: frozenset[tuple[str, str]]) -> bool:
-        """Whether changed rows of the feed, (kind, id), can change the table."""
-        ours = {one.product.id for one in self._found}
-        ours |= {variant.id for one in self._found for variant in one.product.variants}
-        return any((kind == "promotion" and ours) or row in ours for kind, row in ids)
+    def concerns(self, ids: Ids) -> bool:
+        """Whether this news can change the table."""
+        return concern(ids, ids_of(one.product for one in self._found))
 
     def wipe(self) -> None:
         """The next shopper has put nothing side by side."""
@@ -196,7 +196,18 @@ def _head(state: ProductState) -> Compared:
 def lines(described: Described) -> tuple[Line, ...]:
     """The table, without the lines in which nothing is said of any product."""
     made = [_line(label, [value(*one) for one in described]) for label, value in _labels()]
+    made += [_line(name, [_detail(found, name) for found, _ in described]) for name in _names(described)]
     return tuple(one for one in made if any(one.values))
+
+
+def _names(described: Described) -> Sequence[str]:
+    """What the specifications speak of: first what all of them do, so that it can be compared."""
+    said = Counter(name for found, _ in described for name in dict.fromkeys(one.name for one in found.product.details))
+    return sorted(said, key=lambda name: -said[name])
+
+
+def _detail(found: Found, name: str) -> str:
+    return ", ".join(one.value for one in found.product.details if one.name == name)
 
 
 def _line(label: str, values: list[str]) -> Line:
@@ -207,6 +218,7 @@ def _labels() -> tuple[tuple[str, Callable[[Found, ProductState], str]], ...]:
     return (
         (translate("Compare", "Offers"), lambda _, state: "\n".join(state.price.offers)),
         (translate("Compare", "Delivery"), lambda _, state: state.delivery_words or state.delivery),
+        (translate("Compare", "Customers say"), lambda _, state: _stars(state)),
         (translate("Compare", "Category"), lambda _, state: state.kind),
         (translate("Compare", "Brand"), lambda _, state: state.brand),
         (translate("Compare", "Shown in"), lambda _, state: state.chosen),
@@ -214,6 +226,11 @@ def _labels() -> tuple[tuple[str, Callable[[Found, ProductState], str]], ...]:
         (translate("Compare", "Sizes"), lambda found, _: _each(one.size for one in found.product.variants)),
         (translate("Compare", "Details"), lambda found, _: "\n".join(found.product.features)),
     )
+
+
+def _stars(state: ProductState) -> str:
+    """The mean and of how many, "" where nobody has said anything."""
+    return f"★ {state.reviews.mean} · {state.reviews.words}" if state.reviews.mean else ""
 
 
 def _each(values: object) -> str:

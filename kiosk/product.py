@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.choices import Choice
 from kiosk.gallery import GalleryModel
+from kiosk.news import Ids, concern, ids_of
 from kiosk.pack_words import Pack, pack_words
 from kiosk.places_words import PlaceLine
 from kiosk.product_details import SpecRow, StarRow, with_other_places
@@ -67,7 +68,7 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         spare = {"colors": 3, "sizes": 6, "places": 5, "features": 5, "specs": 8, "similar": 3}
         super().__init__(ProductState(), lists, spare=spare)
         self._shelf = shelf
-        self._gallery = GalleryModel(shelf.words)
+        self.pictures = GalleryModel(shelf.words)
         self._newest = Newest(background)
         self._newest_beside = Newest(background)
         self._later = later
@@ -141,7 +142,7 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         return self.lists["stars"]
 
     def _pictures(self) -> GalleryModel:
-        return self._gallery
+        return self.pictures
 
     colors = Property(Rows, _colors, constant=True)
     sizes = Property(Rows, _sizes, constant=True)
@@ -181,8 +182,8 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
 
     def up(self) -> bool:
         """One step back within the page: from a picture close up to the product. Whether there was one."""
-        opened = bool(self._gallery.state.open)
-        self._gallery.close()
+        opened = bool(self.pictures.state.open)
+        self.pictures.close()
         return opened
 
     def reword(self) -> None:
@@ -195,19 +196,16 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         """What the page shows; None while it shows no product."""
         return self._found if self.state.phase == "content" else None
 
-    def concerns(self, ids: frozenset[tuple[str, str]]) -> bool:
-        """Whether changed rows of the feed, (kind, id), can change this page."""
-        if self._found is None:
-            return False
-        ours = {self._found.product.id, *(variant.id for variant in self._found.product.variants)}
-        return any(kind == "promotion" or row in ours for kind, row in ids)
+    def concerns(self, ids: Ids) -> bool:
+        """Whether this news can change the page."""
+        return concern(ids, ids_of((self._found.product,) if self._found is not None else ()))
 
     def wipe(self) -> None:
         """The next shopper has looked at nothing yet."""
         self._newest.forget()
         self._newest_beside.forget()
         self._found, self._beside, self._pack = None, None, None
-        self._gallery.wipe()
+        self.pictures.wipe()
         self.show(ProductState())
 
     def _answered(self, found: Found | None) -> None:
@@ -241,7 +239,7 @@ class ProductModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             kept = self.state
             state = replace(state, goes_with=kept.goes_with, similar=kept.similar, others=kept.others)
         self.show(state)
-        self._gallery.look_at(found.variant.id, found.product.title, found.variant.pictures)
+        self.pictures.look_at(found.variant.id, found.product.title, found.variant.pictures)
 
     def _pack_words(self, found: Found) -> Pack:
         price = found.prices.get(found.variant.id)

@@ -43,7 +43,8 @@ class StarRow:
 
 @dataclass(frozen=True, slots=True)
 class Reviews:
-    """`mean` as the language writes 4.6, `filled` the part of the stars that it fills, 0 to 1; empty where nobody has said anything."""
+    """`mean` as the language writes 4.6, `filled` the part of the stars that it fills, 0 to 1; empty where nobody has
+    said anything."""
 
     mean: str = ""
     filled: float = 0.0

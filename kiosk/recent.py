@@ -8,6 +8,7 @@ import structlog
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.news import Ids, concern
 from kiosk.product import Shelf
 from kiosk.rows import ListedModel
 from kiosk.tiles import Tile, tile
@@ -51,10 +52,9 @@ class RecentModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._hits = (fresh, *(hit for hit in self._hits if hit.product != fresh.product))[:MOST]
         self.reword()
 
-    def concerns(self, ids: frozenset[tuple[str, str]]) -> bool:
-        """Whether changed rows of the feed, (kind, id), can change a tile."""
-        ours = {one for hit in self._hits for one in (hit.product, hit.variant.id)}
-        return any((kind == "promotion" and ours) or row in ours for kind, row in ids)
+    def concerns(self, ids: Ids) -> bool:
+        """Whether this news can change a tile."""
+        return concern(ids, {one for hit in self._hits for one in (hit.product, hit.variant.id)})
 
     def refresh(self) -> None:
         """A price or the stock has changed: the tiles say what the product's page says."""

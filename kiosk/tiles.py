@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """`variant` is the one to open."""
+    """`variant` is the one to open. `age`: of what `here` says, empty where that is nothing."""
 
     product: str
     variant: str
@@ -31,6 +31,7 @@ class Tile:
     mark: str
     colors: str
     here: str
+    age: str
     level: str
 
 
@@ -39,6 +40,7 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
     price = effective(hit.price, hit.promotions, hit, now)
     said = price_words(price, price_promise(hit.price, store, now), words=words)
     promise = here_promise(hit.here, store, now)
+    level = stock_words.level(promise)
     return Tile(
         product=hit.product,
         variant=hit.variant.id,
@@ -49,8 +51,9 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
         was=said.was,
         mark=label(price, words) if said.now else "",
         colors=colors_words(hit.colors),
-        here=here(stock_words.short(promise), stock_words.level(promise)),
-        level=stock_words.level(promise),
+        here=here(stock_words.short(promise), level),
+        age=words.age(hit.here.as_of, now) if hit.here is not None and level != "unknown" else "",
+        level=level,
     )
 
 

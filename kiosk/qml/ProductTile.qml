@@ -17,6 +17,7 @@ Pressable {
     required property string mark
     required property string colors
     required property string here
+    required property string age
     required property string level
     // Room that belongs to the cell and stays empty beside the tile.
     property real gutter: 0
@@ -34,7 +35,7 @@ Pressable {
         })[tile.level] ?? Theme.inkSoft
 
     label: tile.title
-    Accessible.description: [tile.brand, tile.now, tile.here].filter(part => part !== "").join(", ")
+    Accessible.description: [tile.brand, tile.now, tile.here, tile.age].filter(part => part !== "").join(", ")
     ringRadius: Theme.radius * 1.4
     implicitHeight: photo.height + Theme.gap * 1.2 + words.height
     onClicked: tile.chosen(tile.product, tile.variant)
@@ -105,7 +106,9 @@ Pressable {
         Caption {
             width: parent.width
             visible: text !== ""
-            text: tile.brand
+            text: [tile.brand, tile.colors].filter(part => part !== "").join("  ·  ")
+            maximumLineCount: 2
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         BodyText {
@@ -130,7 +133,7 @@ Pressable {
             spacing: Theme.gap * 0.7
             Rectangle {
                 id: dot
-                anchors.verticalCenter: parent.verticalCenter
+                y: (said.height - height) / 2
                 width: Theme.caption * 0.5
                 height: width
                 radius: width / 2
@@ -139,8 +142,9 @@ Pressable {
                 border.color: tile.strong
             }
             Caption {
+                id: said
                 width: parent.width - dot.width - parent.spacing
-                text: [tile.here, tile.colors].filter(part => part !== "").join("  ·  ")
+                text: [tile.here, tile.age].filter(part => part !== "").join("  ·  ")
                 color: tile.strong
                 Accessible.ignored: true
             }

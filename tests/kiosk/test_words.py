@@ -158,6 +158,21 @@ def test_a_tile_says_the_saving_never_more_than_is_true() -> None:
     shown = tile(hit(price=price(1499), promotions=(promotion(kind="amount", value=300),)), STORE, WORDS, NOW)
     assert (shown.mark, shown.now, shown.was) == ("−20%", "€11.99", "€14.99")
     assert tile(hit(here=None), STORE, WORDS, NOW).here == "Ask us about stock"
+    assert tile(hit(here=None), STORE, WORDS, NOW).age == ""
+
+
+def test_a_tile_says_how_old_its_stock_is_and_no_more_than_that_age_allows() -> None:
+    def said(**old: float) -> tuple[str, str]:
+        shown = tile(hit(here=row(12, as_of=ago(**old))), STORE, WORDS, NOW)
+        return shown.here, shown.age
+
+    assert said(minutes=1)[0] == "12 here"
+    assert said(minutes=1)[1].startswith("as of ")
+    assert said(hours=5)[0] != "12 here"
+    assert said(days=3)[1].startswith("as of ")
+
+
+def test_a_tile_without_a_price_has_none() -> None:
     assert tile(hit(price=None), STORE, WORDS, NOW).now == ""
 
 

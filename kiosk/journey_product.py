@@ -1,0 +1,94 @@
+"""The part of the kiosk's tour in which somebody looks closely at one product."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from kiosk.main import Program
+from shell import pictures
+from shell.journeys import Stage
+
+LOOKS = {"de": "german", "ar": "arabic", "larger": "larger"}
+DOWN = {"de": "Nach unten", "ar": "إلى الأسفل", "larger": "Scroll down"}
+"""What the button is called there."""
+
+
+def walk(stage: Stage) -> None:
+    """Online; everything of it comes from the device's own files."""
+    kiosk: Program = stage.kiosk
+    here = _article(stage, "9 here, aisle")
+    _pictures(stage, kiosk, here)
+    _further_down(stage, kiosk)
+    _looks(stage, kiosk, here)
+    kiosk.models.app.start_over()
+
+
+def _article(stage: Stage, shows: str) -> str:
+    entries = json.loads((Path(stage.ground.retailer) / "card.json").read_text(encoding="utf-8"))
+    return str(next(entry["code"] for entry in entries if shows in entry["shows"]))
+
+
+def _painted(stage: Stage, kiosk: Program) -> None:
+    pictures.settle(kiosk.window, 1)
+    stage.see(kiosk, lambda: not pictures.awaited(kiosk.window), 15)
+
+
+def _opened(stage: Stage, kiosk: Program, code: str) -> None:
+    stage.scan(kiosk, code)
+    product = kiosk.models.pages.product
+    stage.see(kiosk, lambda: kiosk.models.app.state.page == "product" and product.state.beside_known)
+    _painted(stage, kiosk)
+
+
+def _pictures(stage: Stage, kiosk: Program, code: str) -> None:
+    gallery = kiosk.models.pages.product.pictures
+    with stage.step("kiosk: a product from all sides, and close up"):
+        _opened(stage, kiosk, code)
+        stage.tap(kiosk, "Picture 2 of 4")
+        _painted(stage, kiosk)
+        stage.picture(kiosk, "kiosk-product-other-view")
+        stage.tap(kiosk, "Enlarge the picture")
+        stage.see(kiosk, "Nearer")
+        _painted(stage, kiosk)
+        stage.picture(kiosk, "kiosk-product-close-up")
+        stage.tap(kiosk, "Nearer")
+        stage.tap(kiosk, "Nearer")
+        stage.see(kiosk, lambda: gallery.state.zoom > 2)
+        _painted(stage, kiosk)
+        stage.picture(kiosk, "kiosk-product-nearer")
+        stage.tap(kiosk, "Done")
+        stage.see(kiosk, lambda: not gallery.state.open)
+
+
+def _further_down(stage: Stage, kiosk: Program) -> None:
+    with stage.step("kiosk: its specification, what customers say, what goes with it"):
+        for name in ("story", "specification", "beside", "end"):
+            _down(stage, kiosk, "Scroll down")
+            stage.picture(kiosk, f"kiosk-product-{name}")
+
+
+def _down(stage: Stage, kiosk: Program, button: str) -> None:
+    """A screen further down, where there is one."""
+    if pictures.find(kiosk.window, button) is not None:
+        stage.tap(kiosk, button)
+    _painted(stage, kiosk)
+
+
+def _looks(stage: Stage, kiosk: Program, code: str) -> None:
+    gallery = kiosk.models.pages.product.pictures
+    with stage.step("kiosk: a product in other languages and in larger text"):
+        for look, name in LOOKS.items():
+            if look == "larger":
+                kiosk.frame.look.choose(larger=True)
+            else:
+                kiosk.frame.language.choose(look)
+            _opened(stage, kiosk, code)
+            gallery.enlarge()
+            _painted(stage, kiosk)
+            stage.picture(kiosk, f"kiosk-product-close-up-{name}")
+            gallery.close()
+            for part in ("story", "specification"):
+                _down(stage, kiosk, DOWN[look])
+                stage.picture(kiosk, f"kiosk-product-{part}-{name}")
+            kiosk.models.app.start_over()
