@@ -7240,6 +7240,10 @@
    <translation>لم يُؤكَّد بعد</translation>
   </message>
   <message>
+   <source>undone in part</source>
+   <translation>أُلغي جزء منه</translation>
+  </message>
+  <message>
    <source>nothing paid</source>
    <translation>لا يدفع شيء</translation>
   </message>
@@ -7265,6 +7269,17 @@
   <message>
    <source>Undo this return</source>
    <translation>إلغاء هذا الإرجاع</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more minute(s)</source>
+   <translation>
+    <numerusform>لا دقائق متبقية</numerusform>
+    <numerusform>دقيقة واحدة متبقية</numerusform>
+    <numerusform>دقيقتان متبقيتان</numerusform>
+    <numerusform>%n دقائق متبقية</numerusform>
+    <numerusform>%n دقيقة متبقية</numerusform>
+    <numerusform>%n دقيقة متبقية</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -7548,9 +7563,16 @@
    <source>Other order</source>
    <translation>طلب غيره</translation>
   </message>
-  <message>
-   <source>Undo</source>
-   <translation>إلغاء</translation>
+  <message numerus="yes">
+   <source>Undo (%n min)</source>
+   <translation>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Undo this return</source>
@@ -7866,6 +7888,10 @@
    <translation>%1 × %2</translation>
   </message>
   <message>
+   <source>Ask for the slip of the return, and for any voucher slip: they are void. The new slip says what stays returned: %1.</source>
+   <translation>اطلب قسيمة المرتجع وأي قسيمة رصيد: فهي لاغية. القسيمة الجديدة تبين ما يبقى مرتجعًا: %1.</translation>
+  </message>
+  <message>
    <source>Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.</source>
    <translation>اطلب قسيمة الإرجاع وكل قسيمة رصيد معها: فهي لاغية. لا يدفع عنها شيء.</translation>
   </message>
@@ -7895,6 +7921,17 @@
     <numerusform>%n قطعة، %1</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n piece(s) stay returned: %1</source>
+   <translation>
+    <numerusform>لا يبقى شيء مرتجعًا: %1</numerusform>
+    <numerusform>تبقى قطعة واحدة مرتجعة: %1</numerusform>
+    <numerusform>تبقى قطعتان مرتجعتان: %1</numerusform>
+    <numerusform>تبقى %n قطع مرتجعة: %1</numerusform>
+    <numerusform>تبقى %n قطعة مرتجعة: %1</numerusform>
+    <numerusform>تبقى %n قطعة مرتجعة: %1</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Taken in by %1</source>
    <translation>استلمها %1</translation>
@@ -7903,9 +7940,24 @@
    <source>Taken in by somebody of the team</source>
    <translation>استلمها أحد الفريق</translation>
   </message>
+  <message numerus="yes">
+   <source>Can be undone for %n more minute(s)</source>
+   <translation>
+    <numerusform>لم يعد يمكن إلغاؤه</numerusform>
+    <numerusform>يمكن إلغاؤه لدقيقة أخرى</numerusform>
+    <numerusform>يمكن إلغاؤه لدقيقتين أخريين</numerusform>
+    <numerusform>يمكن إلغاؤه لـ %n دقائق أخرى</numerusform>
+    <numerusform>يمكن إلغاؤه لـ %n دقيقة أخرى</numerusform>
+    <numerusform>يمكن إلغاؤه لـ %n دقيقة أخرى</numerusform>
+   </translation>
+  </message>
   <message>
    <source>%1 × %2</source>
    <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Undo:</source>
+   <translation>إلغاء:</translation>
   </message>
  </context>
  <context>
@@ -7913,6 +7965,17 @@
   <message>
    <source>Undo a return</source>
    <translation>إلغاء إرجاع</translation>
+  </message>
+  <message numerus="yes">
+   <source>The customer gets %n piece(s) again. The rest stays returned, as if only that had come back.</source>
+   <translation>
+    <numerusform>لا يستعيد العميل شيئًا. يبقى الباقي مرتجعًا كأنه وحده ما أُعيد.</numerusform>
+    <numerusform>يستعيد العميل قطعة واحدة. يبقى الباقي مرتجعًا كأنه وحده ما أُعيد.</numerusform>
+    <numerusform>يستعيد العميل قطعتين. يبقى الباقي مرتجعًا كأنه وحده ما أُعيد.</numerusform>
+    <numerusform>يستعيد العميل %n قطع. يبقى الباقي مرتجعًا كأنه وحده ما أُعيد.</numerusform>
+    <numerusform>يستعيد العميل %n قطعة. يبقى الباقي مرتجعًا كأنه وحده ما أُعيد.</numerusform>
+    <numerusform>يستعيد العميل %n قطعة. يبقى الباقي مرتجعًا كأنه وحده ما أُعيد.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
@@ -7923,12 +7986,31 @@
    <translation>لا اتصال بالمركز: إن كان المال قد تحرك في الأثناء فلن يقبل ذلك، وسيظهر ضمن «يحتاج إلى متابعة».</translation>
   </message>
   <message>
+   <source>Undo a part of this return?</source>
+   <translation>إلغاء جزء من هذا المرتجع؟</translation>
+  </message>
+  <message>
    <source>Undo this return?</source>
    <translation>إلغاء هذا الإرجاع؟</translation>
   </message>
   <message>
    <source>In your own words</source>
    <translation>بكلماتك</translation>
+  </message>
+  <message>
+   <source>Say what the customer gets again.</source>
+   <translation>حدد ما يستعيده العميل.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Undo %n piece(s)</source>
+   <translation>
+    <numerusform>لا إلغاء</numerusform>
+    <numerusform>إلغاء قطعة واحدة</numerusform>
+    <numerusform>إلغاء قطعتين</numerusform>
+    <numerusform>إلغاء %n قطع</numerusform>
+    <numerusform>إلغاء %n قطعة</numerusform>
+    <numerusform>إلغاء %n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Undo the return</source>

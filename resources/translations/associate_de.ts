@@ -6744,6 +6744,10 @@
    <translation>noch nicht bestätigt</translation>
   </message>
   <message>
+   <source>undone in part</source>
+   <translation>teilweise aufgehoben</translation>
+  </message>
+  <message>
    <source>nothing paid</source>
    <translation>nichts gezahlt</translation>
   </message>
@@ -6765,6 +6769,13 @@
   <message>
    <source>Undo this return</source>
    <translation>Rückgabe aufheben</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more minute(s)</source>
+   <translation>
+    <numerusform>noch %n Minute</numerusform>
+    <numerusform>noch %n Minuten</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -7036,9 +7047,12 @@
    <source>Other order</source>
    <translation>Andere Bestellung</translation>
   </message>
-  <message>
-   <source>Undo</source>
-   <translation>Aufheben</translation>
+  <message numerus="yes">
+   <source>Undo (%n min)</source>
+   <translation>
+    <numerusform>Aufheben (%n Min.)</numerusform>
+    <numerusform>Aufheben (%n Min.)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Undo this return</source>
@@ -7342,6 +7356,10 @@
    <translation>%1 × %2</translation>
   </message>
   <message>
+   <source>Ask for the slip of the return, and for any voucher slip: they are void. The new slip says what stays returned: %1.</source>
+   <translation>Lassen Sie sich den Beleg der Rückgabe und jeden Gutscheinbeleg geben: Sie sind ungültig. Auf dem neuen Beleg steht, was zurückgegeben bleibt: %1.</translation>
+  </message>
+  <message>
    <source>Ask for the slip of the return, and for any voucher slip: they are void. Nothing is paid for it.</source>
    <translation>Lassen Sie sich den Rückgabebeleg und jeden Gutscheinbeleg dazu geben: Sie sind ungültig. Dafür wird nichts gezahlt.</translation>
   </message>
@@ -7367,6 +7385,13 @@
     <numerusform>%n Stück, %1</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n piece(s) stay returned: %1</source>
+   <translation>
+    <numerusform>%n Stück bleibt zurückgegeben: %1</numerusform>
+    <numerusform>%n Stück bleiben zurückgegeben: %1</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Taken in by %1</source>
    <translation>Angenommen von %1</translation>
@@ -7375,9 +7400,20 @@
    <source>Taken in by somebody of the team</source>
    <translation>Von jemandem aus dem Team angenommen</translation>
   </message>
+  <message numerus="yes">
+   <source>Can be undone for %n more minute(s)</source>
+   <translation>
+    <numerusform>Lässt sich noch %n Minute lang aufheben</numerusform>
+    <numerusform>Lässt sich noch %n Minuten lang aufheben</numerusform>
+   </translation>
+  </message>
   <message>
    <source>%1 × %2</source>
    <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Undo:</source>
+   <translation>Aufheben:</translation>
   </message>
  </context>
  <context>
@@ -7385,6 +7421,13 @@
   <message>
    <source>Undo a return</source>
    <translation>Eine Rückgabe aufheben</translation>
+  </message>
+  <message numerus="yes">
+   <source>The customer gets %n piece(s) again. The rest stays returned, as if only that had come back.</source>
+   <translation>
+    <numerusform>Die Kundschaft bekommt %n Stück wieder. Der Rest bleibt zurückgegeben, als wäre nur er gekommen.</numerusform>
+    <numerusform>Die Kundschaft bekommt %n Stück wieder. Der Rest bleibt zurückgegeben, als wäre nur er gekommen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
@@ -7395,12 +7438,27 @@
    <translation>Die Zentrale ist gerade nicht erreichbar: Ist inzwischen Geld geflossen, nimmt sie das nicht an, und es steht unter „Zu klären“.</translation>
   </message>
   <message>
+   <source>Undo a part of this return?</source>
+   <translation>Einen Teil dieser Rückgabe aufheben?</translation>
+  </message>
+  <message>
    <source>Undo this return?</source>
    <translation>Diese Rückgabe aufheben?</translation>
   </message>
   <message>
    <source>In your own words</source>
    <translation>In eigenen Worten</translation>
+  </message>
+  <message>
+   <source>Say what the customer gets again.</source>
+   <translation>Sagen Sie, was die Kundschaft wiederbekommt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Undo %n piece(s)</source>
+   <translation>
+    <numerusform>%n Stück aufheben</numerusform>
+    <numerusform>%n Stück aufheben</numerusform>
+   </translation>
   </message>
   <message>
    <source>Undo the return</source>

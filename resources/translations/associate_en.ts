@@ -1013,6 +1013,13 @@
     <numerusform>%n photos</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n more minute(s)</source>
+   <translation>
+    <numerusform>%n more minute</numerusform>
+    <numerusform>%n more minutes</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>ReturnDeskFind</name>
@@ -1041,6 +1048,13 @@
    <translation>
     <numerusform>%n photo, locked away with this return</numerusform>
     <numerusform>%n photos, locked away with this return</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Undo (%n min)</source>
+   <translation>
+    <numerusform>Undo (%n min)</numerusform>
+    <numerusform>Undo (%n min)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1075,6 +1089,37 @@
    <translation>
     <numerusform>%n piece, %1</numerusform>
     <numerusform>%n pieces, %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) stay returned: %1</source>
+   <translation>
+    <numerusform>%n piece stays returned: %1</numerusform>
+    <numerusform>%n pieces stay returned: %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Can be undone for %n more minute(s)</source>
+   <translation>
+    <numerusform>Can be undone for %n more minute</numerusform>
+    <numerusform>Can be undone for %n more minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnUndoSheet</name>
+  <message numerus="yes">
+   <source>The customer gets %n piece(s) again. The rest stays returned, as if only that had come back.</source>
+   <translation>
+    <numerusform>The customer gets %n piece again. The rest stays returned, as if only that had come back.</numerusform>
+    <numerusform>The customer gets %n pieces again. The rest stays returned, as if only that had come back.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Undo %n piece(s)</source>
+   <translation>
+    <numerusform>Undo %n piece</numerusform>
+    <numerusform>Undo %n pieces</numerusform>
    </translation>
   </message>
  </context>
