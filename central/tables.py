@@ -859,6 +859,15 @@ stock_to_count = Table(
 )
 """What waits for somebody to count it, as its entity says."""
 
+stock_recent = Table(
+    "stock_recent",
+    metadata,
+    Column("variant", String(128), primary_key=True),
+    Column("location", String(64), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+"""The newest movements of an article in a store with who made them, as its entity says."""
+
 count_list = Table(
     "count_list",
     metadata,

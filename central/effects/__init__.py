@@ -9,6 +9,7 @@ from central.effects import (
     approvals,
     codes,
     consents,
+    counting,
     feedback,
     orders,
     pickup,
@@ -53,5 +54,8 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("return.withdraw", 1): return_requests.withdraw,
     ("signals.count", 1): signals.count,
     ("stock.adjust", 1): stock.adjust,
+    ("stock.ask_count", 1): counting.ask,
+    ("stock.count", 1): counting.count,
+    ("stock.place", 1): counting.place,
     **pickup.handlers(),
 }

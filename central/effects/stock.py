@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from central import conflicts, ledger, reserving
 from central.conflicts import Party
+from central.effects import stock_moves
 from central.effects.handling import Applied, Body, Context, Outcome, about, staff_only
 from central.feed import Change
 from central.ledger import Key, Level, Movement
@@ -58,6 +59,7 @@ def adjust(context: Context) -> Outcome:
 def moved(context: Context, movements: Sequence[Movement], actor: str) -> list[Change]:
     """The movements in the ledger, and what devices learn."""
     told, levels = ledger.move(context.connection, movements, source=context.command.id, now=stamp(context.now))
+    told += stock_moves.told(context.connection, movements, actor, context.done_at)
     return told + _to_count(context, movements, levels, actor)
 
 
@@ -66,6 +68,7 @@ def settled(context: Context, before: Order, event: Event, after: Order, actor: 
     movements = [Movement(*move) for move in reservations.moves(before, event)]
     source, now = context.command.id, context.now
     told, levels = reserving.settle(context.connection, after, movements, source=source, now=now)
+    told += stock_moves.told(context.connection, movements, actor, context.done_at)
     return told + _to_count(context, movements, levels, actor)
 
 

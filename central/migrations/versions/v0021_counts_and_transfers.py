@@ -30,13 +30,14 @@ def _counts() -> None:
     )
     op.create_index("ix_stock_count_variant", "stock_count", ["variant", "location", "at"])
     op.create_index("ix_stock_count_location", "stock_count", ["location", "at"])
-    op.create_table(
-        "stock_to_count",
-        sa.Column("variant", sa.String(128), nullable=False),
-        sa.Column("location", sa.String(64), nullable=False),
-        sa.Column("body", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("variant", "location", name="pk_stock_to_count"),
-    )
+    for name in ("stock_to_count", "stock_recent"):
+        op.create_table(
+            name,
+            sa.Column("variant", sa.String(128), nullable=False),
+            sa.Column("location", sa.String(64), nullable=False),
+            sa.Column("body", sa.Text, nullable=False),
+            sa.PrimaryKeyConstraint("variant", "location", name=f"pk_{name}"),
+        )
     op.create_table(
         "count_list",
         *(sa.Column(name, sa.String(64), nullable=False) for name in ("id", "location")),
