@@ -21,6 +21,7 @@ from sync.pace import LANE0_CAP_S, Pace
 from sync.poll import PATIENCE_S
 from sync.transport import Transport
 from tests.keys import KEY
+from tests.simulation.kept import DISKS
 from tests.simulation.line import Line
 from tests.simulation.office import START
 from tests.simulation.stage import CHANCE, HOOKS, Hooks, Inline
@@ -195,8 +196,9 @@ class Machine:
         """Replace the disk; the program must not be running."""
         self.generation += 1
         HOOKS.pop(self.folder, None)
-        rmtree(self.folder)
-        self.folder = self.folder.with_name(f"{self.name}-{self.generation}")
+        if self.folder not in DISKS:
+            rmtree(self.folder)
+        self.folder = self.world.folder / f"{self.name}-{self.generation}"
         self.folder.mkdir()
         for name, content in files.content.items():
             (self.folder / name).write_bytes(content)

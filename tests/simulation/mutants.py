@@ -509,7 +509,7 @@ MUTANTS = (
         "shipping_rounded_up",
         "The part of the shipping that a return gives back is rounded up, on devices and at central alike.",
         (Edit(return_total._shipping, "order.shipping * gone // whole", "-(-order.shipping * gone // whole)"),),
-        hint=128,
+        hint=159,
     ),
     Mutant(
         "money_in_fractions",

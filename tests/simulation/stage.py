@@ -19,11 +19,13 @@ from typing import Any, TypeVar, cast
 
 import structlog
 
-from records import files, sealing, store
+from records import files, readers, sealing, store, writer
 from records.files import FileName
 from records.news import Changes
+from records.secondcopy import JournalCopy
 from records.writer import IDLE, PERSON, SYNC, Job, Work, Writer
 from sync import checks, fetch
+from tests.simulation import kept
 
 T = TypeVar("T")
 
@@ -162,9 +164,16 @@ def staged(page_rows: int = PAGE_ROWS) -> Iterator[Path]:
     be."""
     shm = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(prefix="storeside-simulation-", dir=shm if shm.is_dir() else None))
+    written = partial(kept.writer_connection, files.writer_connection)
+    watched = JournalCopy.watch
     patches: list[tuple[Any, str, Any]] = [
         (store, "Writer", Inline),
+        (files, "driver", kept.DRIVER),
         (files, "opened", partial(_unsealed, files.opened)),
+        (files, "writer_connection", written),
+        (writer, "writer_connection", written),
+        (readers, "reader_connection", partial(kept.reader_connection, files.reader_connection)),
+        (JournalCopy, "watch", lambda copy, connection: kept.watch(watched, copy, connection)),
         (sealing, "is_plain", lambda _folder: False),
         (fetch, "PAGE_ROWS", page_rows),
         (checks, "FIRST_WITHIN_S", FIRST_WITHIN_S),
@@ -191,5 +200,6 @@ def staged(page_rows: int = PAGE_ROWS) -> Iterator[Path]:
         structlog.configure(**logged)
         gc.enable()
         gc.unfreeze()
+        kept.all_end()
         rmtree(folder, ignore_errors=True)
         HOOKS.clear()

@@ -25,8 +25,9 @@ from sync.failures import Failure
 from sync.messages import PROTOCOL, PROTOCOL_HEADER, Enrol, Enrolled
 from sync.transport import Call, Reply
 from tests.simulation.draws import History
+from tests.simulation.kept import Disk
 from tests.simulation.line import Late
-from tests.simulation.machine import SERVER, Files, Machine
+from tests.simulation.machine import SERVER, Done, Files, Machine
 from tests.simulation.office import START, Office
 from tests.simulation.stage import CHANCE, HOOKS
 
@@ -62,6 +63,7 @@ class Theatre:
                 world.ticks = max(world.ticks, min(machine.due, world.ticks + 1))
             machine.records.close()
             self.devices[name] = machine.files()
+        self.disks: dict[str, Disk] = {}
         self.hostile = self._enrol_hostile()
         self.opened_at = world.ticks
         self.office.first_day_ends()
@@ -87,8 +89,15 @@ class Theatre:
         world = World(self)
         world.ticks = self.opened_at
         for name, store, role in few(history.shape) if history.few else cast(history.shape):
-            world.add(name, store, role, self.devices[name]).rested()
+            world.bring(name, store, role, self._disk(name), self.devices[name].done).rested()
         return world
+
+    def _disk(self, name: str) -> Disk:
+        """What the device has before its first program starts, as it was left."""
+        if name not in self.disks:
+            self.disks[name] = Disk(self.folder / name, self.devices[name].content)
+        self.disks[name].begins()
+        return self.disks[name]
 
 
 def cast(shape: int) -> list[tuple[str, str, Role]]:
@@ -139,6 +148,14 @@ class World:
             (folder / file).write_bytes(content)
         machine = Machine(self, name, store, role, folder)
         machine.done = list(files.done)
+        self.machines.append(machine)
+        return machine
+
+    def bring(self, name: str, store: str, role: str, disk: Disk, done: list[Done]) -> Machine:
+        """A device with a disk that is there from day to day."""
+        machine = Machine(self, name, store, role, disk.folder)
+        disk.started()
+        machine.done = list(done)
         self.machines.append(machine)
         return machine
 
