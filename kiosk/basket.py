@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from dataclasses import field as field_
 from types import MappingProxyType
 
 import structlog
@@ -21,11 +20,11 @@ from shell.viewmodel import field
 from shop import baskets
 from shop.basket_handover import requoted
 from shop.basket_offers import Offer, offers, taken
+from shop.basket_refused import LeftOver, told_left
 from shop.basket_totals import Totals
 from shop.baskets import Basket, BasketLine, Full
 from shop.lookups import Found
 from shop.money import Money
-from shop.stock import LocalDelta, StockRow
 
 QML_IMPORT_NAME = "kiosk.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,16 +35,6 @@ translate = QCoreApplication.translate
 Read = Callable[[str, str | None], Found | None]
 NO_FACTS: Mapping[str, Found] = MappingProxyType({})
 NO_CHANGES: Mapping[int, Money] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOver:
-    """Of an order that was refused. `before`: prices of lines that cost something else now; `left`: units that central
-    has of a variant at a place, which this device may not have heard of yet."""
-
-    basket: Basket
-    before: Mapping[int, Money] = field_(default_factory=dict)
-    left: Mapping[tuple[str, str], int] = field_(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +174,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         mine = over.basket
         self.basket = baskets.merge(mine, self.basket, lambda _line: None).basket if self.basket.lines else mine
         self.repriced = over.before
-        for (variant, place), left in over.left.items():
-            if variant in self.facts:
-                self.facts = {**self.facts, variant: _with_left(self.facts[variant], place, left, self._sight())}
+        self.facts = told_left(self.facts, over, self._sight().now)
         self._forget_removed()
 
     @property
@@ -287,13 +274,3 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     def _not_read(self, error: Exception) -> None:
         log.error("basket_not_read", error=type(error).__name__)
-
-
-def _with_left(found: Found, place: str, left: int, sight: Sight) -> Found:
-    """As if central had sent its stock of this place just now."""
-
-    def row(one: StockRow) -> StockRow:
-        free = left + one.reserved + one.safety
-        return replace(one, on_hand=free, as_of=sight.now) if one.location == place else one
-
-    return replace(found, stock=tuple(map(row, found.stock)), delta=LocalDelta())

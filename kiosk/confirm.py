@@ -13,7 +13,6 @@ from PySide6.QtCore import Property, QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import confirm_words
-from kiosk.basket import LeftOver
 from kiosk.basket_rows import PartRow, goods_rows
 from kiosk.basket_ways import Sight
 from kiosk.checkout import Sent
@@ -22,8 +21,8 @@ from kiosk.rows import ListedModel
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import field
-from shop import baskets
 from shop.basket_drafts import Unfit, lines_of, texts
+from shop.basket_refused import LeftOver, left_over
 from shop.baskets import Basket
 from shop.money import Money
 from shop.order_slips import SlipLine, SlipSums, order_slip
@@ -126,21 +125,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             self._news.run(self._office.placed, self.sent.id, then=self._known, failed=self._not_read)
 
     def left_over(self) -> LeftOver:
-        """What of an order that was refused can be tried again: no more of a line than is left, and at the price that
-        central has named. Of what is gone nothing is taken out: there may be another way to get it."""
-        if self.sent is None:
-            return LeftOver(Basket())
-        sent, basket = self.sent.basket, self.sent.basket
-        left: dict[tuple[str, str], int] = {}
-        for one in self._placed.trouble if self._placed is not None else ():
-            if one.left is not None:
-                left[one.variant, one.place] = one.left
-                basket = _at_most(basket, one.line, one.left) if one.left else basket
-            elif one.price is None:
-                basket = baskets.remove(basket, one.line)
-        basket = _at_new_prices(basket, self._placed)
-        before = {one.line: price for one in basket.lines if (price := _price(sent, one.line)) is not None}
-        return LeftOver(basket, {n: price for n, price in before.items() if _price(basket, n) != price}, left)
+        """What of an order that was refused can be tried again."""
+        return left_over(self.sent.basket, self._placed) if self.sent is not None else LeftOver(Basket())
 
     @Slot()
     def print_slip(self) -> None:
@@ -275,26 +261,6 @@ def _orders(placed: Placing, sight: Sight) -> tuple[PartRow, ...]:
 
 def _on_shelf(basket: Basket) -> Basket:
     return replace(basket, lines=tuple(one for one in basket.lines if one.way == "shelf"))
-
-
-def _at_most(basket: Basket, line: int, left: int) -> Basket:
-    one = basket.line(line)
-    return basket if one is None else baskets.change_quantity(basket, line, min(one.quantity, left))
-
-
-def _at_new_prices(basket: Basket, placed: Placing | None) -> Basket:
-    """Central's own price, where it named one: the shopper sees it before ordering again."""
-    for one in placed.trouble if placed is not None else ():
-        line = basket.line(one.line)
-        if one.price is not None and line is not None and line.quote is not None:
-            new = replace(line.quote, now=Money(one.price, line.quote.now.currency))
-            basket = baskets.quoted_anew(basket, one.line, new)
-    return basket
-
-
-def _price(basket: Basket, line: int) -> Money | None:
-    one = basket.line(line)
-    return one.quote.now if one is not None and one.quote is not None else None
 
 
 def _draft(basket: Basket) -> str:
