@@ -839,16 +839,17 @@ stock_count = Table(
     Column("command", String(36), primary_key=True),
     Column("variant", String(128), nullable=False),
     Column("location", String(64), nullable=False),
-    *(Column(name, BigInteger, nullable=False) for name in ("counted", "aside", "seen", "moved", "delta")),
+    *(Column(name, BigInteger, nullable=False) for name in ("counted", "aside", "seen", "moved", "others", "delta")),
     Column("tries", Integer, nullable=False),
     *(Column(name, String(64), nullable=False) for name in ("device", "actor", "list")),
     Column("at", String(32), nullable=False),
     CheckConstraint("counted >= 0 AND aside >= 0 AND tries > 0", name="ck_stock_count_units"),
-    CheckConstraint("delta = counted + aside - seen - moved", name="ck_stock_count_delta"),
+    CheckConstraint("delta = counted + aside - seen - moved - others", name="ck_stock_count_delta"),
     Index("ix_stock_count_variant", "variant", "location", "at"),
     Index("ix_stock_count_location", "location", "at"),
 )
-"""What somebody counted on a shelf, by their clock, and what the ledger gained by it (`shop.counts`)."""
+"""What somebody counted on a shelf, by their clock, and what the ledger gained by it (`shop.counts`). `others`: what of
+the difference another count, of the same moment, had said before."""
 
 stock_to_count = Table(
     "stock_to_count",

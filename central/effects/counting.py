@@ -8,13 +8,14 @@ again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
 from sqlalchemy import and_, delete, or_, select, update
 
 from central import bulk, conflicts, feed
+from central.effects.count_asked import note
 from central.effects.handling import (
     Applied,
     Body,
@@ -93,11 +94,13 @@ def count(context: Context) -> Outcome:
     about(context, aggregate(asked.variant))
     if refused := staff_only(context):
         return refused
-    delta = asked.counted + asked.aside - asked.seen - asked.moved
+    found = asked.counted + asked.aside - asked.seen - asked.moved
+    others = _counted_by_others(context, asked, found)
+    delta = found - others
     store, told = context.device.store, list[Change]()
     if delta:
         told += moved(context, [Movement(asked.variant, store, delta, "count")], asked.actor)
-    bulk.add(context.connection, stock_count, [_row(context, asked, delta)])
+    bulk.add(context.connection, stock_count, [_row(context, asked, others, delta)])
     if _meanwhile(context, asked):
         told.append(note(context, asked.variant, "moved", asked.actor, {"counted": asked.counted}))
     else:
@@ -107,12 +110,13 @@ def count(context: Context) -> Outcome:
     return Applied(tuple(told))
 
 
-def _row(context: Context, asked: CountBody, delta: int) -> dict[str, Any]:
+def _row(context: Context, asked: CountBody, others: int, delta: int) -> dict[str, Any]:
     said = {name: getattr(asked, name) for name in ("variant", "counted", "aside", "seen", "moved", "tries", "actor")}
     device = context.device
     return said | {
         "command": context.command.id,
         "location": device.store,
+        "others": others,
         "delta": delta,
         "device": device.install,
         "list": asked.list or "",
@@ -165,21 +169,21 @@ def made(context: Context, one: str, body: Mapping[str, Any]) -> Change:
     return Change(f"stock:{store}", "count_list", one, text)
 
 
-def note(context: Context, variant: str, why: counts.Why, by: str, facts: Mapping[str, Any]) -> Change:
-    """Somebody should count it. What was asked before stays asked, with the newest reason."""
-    store = context.device.store
-    text = feed.canonical({"why": why, "at": shown(context.now), "by": by, "facts": facts})
-    bulk.upsert(context.connection, stock_to_count, [{"variant": variant, "location": store, "body": text}])
-    return Change(f"stock:{store}", "to_count", variant, text)
-
-
-def overtaken(context: Context, variants: Iterable[str], actor: str) -> list[Change]:
-    """What was done before somebody's count and heard of after it: their device did not know of it."""
-    mine = bulk.among(context.connection, stock_count.c.variant, sorted(set(variants)))
-    later = stock_count.c.at > stamp(context.done_at), stock_count.c.location == context.device.store
-    other = stock_count.c.device != context.device.install
-    query = select(stock_count.c.variant).where(mine, *later, other).distinct()
-    return [note(context, one, "moved", actor, {}) for one in sorted(context.connection.execute(query).scalars())]
+def _counted_by_others(context: Context, asked: CountBody, found: int) -> int:
+    """Of this difference, what counts that the device had not read of said before: of two people who count the same
+    shelf the later one is right, and nothing is corrected twice."""
+    scope, seen = f"stock:{context.device.store}", asked.at.get(f"stock:{context.device.store}", [0, 0])[1]
+    mine = stock_count.c.variant == asked.variant, stock_count.c.location == context.device.store
+    query = (
+        select(stock_count.c.delta, stock_count.c.at, command_log.c.at_scopes)
+        .join(command_log, command_log.c.cmd_id == stock_count.c.command)
+        .where(*mine, stock_count.c.device != context.device.install)
+    )
+    newest = context.connection.execute(query.order_by(stock_count.c.at.desc()).limit(_NEWEST))
+    unread = [row for row in newest if json.loads(row.at_scopes).get(scope, 0) > seen]
+    if any(row.at > stamp(context.done_at) for row in unread):
+        return found
+    return sum(row.delta for row in unread)
 
 
 def _meanwhile(context: Context, asked: CountBody) -> bool:
@@ -212,7 +216,7 @@ def _unread(kind: str, at: Mapping[str, int], seen: Mapping[str, int]) -> bool:
     told = {scope: seq > seen.get(scope, 0) for scope, seq in at.items() if scope.startswith(("stock:", "orders:"))}
     if kind in _HANDS:
         return len(set(told.values())) > 1
-    return (kind in _TAKES or not kind.startswith("order.")) and any(told.values())
+    return kind != "stock.count" and (kind in _TAKES or not kind.startswith("order.")) and any(told.values())
 
 
 def _settled(context: Context, asked: CountBody) -> list[Change]:

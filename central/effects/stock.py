@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from central import conflicts, ledger, reserving
 from central.conflicts import Party
-from central.effects import stock_moves
+from central.effects import count_asked, stock_moves
 from central.effects.handling import Applied, Body, Context, Outcome, about, staff_only
 from central.feed import Change
 from central.ledger import Key, Level, Movement
@@ -60,6 +60,7 @@ def moved(context: Context, movements: Sequence[Movement], actor: str) -> list[C
     """The movements in the ledger, and what devices learn."""
     told, levels = ledger.move(context.connection, movements, source=context.command.id, now=stamp(context.now))
     told += stock_moves.told(context.connection, movements, actor, context.done_at)
+    told += count_asked.overtaken(context, {one.variant for one in movements if one.reason != "count"}, actor)
     return told + _to_count(context, movements, levels, actor)
 
 
@@ -69,6 +70,8 @@ def settled(context: Context, before: Order, event: Event, after: Order, actor: 
     source, now = context.command.id, context.now
     told, levels = reserving.settle(context.connection, after, movements, source=source, now=now)
     told += stock_moves.told(context.connection, movements, actor, context.done_at)
+    told += count_asked.overtaken(context, count_asked.shelved(before, after), actor)
+    told += count_asked.not_found(context, before, event, actor)
     return told + _to_count(context, movements, levels, actor)
 
 

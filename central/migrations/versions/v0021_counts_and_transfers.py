@@ -20,13 +20,16 @@ def _counts() -> None:
         sa.Column("command", sa.String(36), nullable=False),
         sa.Column("variant", sa.String(128), nullable=False),
         sa.Column("location", sa.String(64), nullable=False),
-        *(sa.Column(name, sa.BigInteger, nullable=False) for name in ("counted", "aside", "seen", "moved", "delta")),
+        *(
+            sa.Column(name, sa.BigInteger, nullable=False)
+            for name in ("counted", "aside", "seen", "moved", "others", "delta")
+        ),
         sa.Column("tries", sa.Integer, nullable=False),
         *(sa.Column(name, sa.String(64), nullable=False) for name in ("device", "actor", "list")),
         sa.Column("at", sa.String(32), nullable=False),
         sa.PrimaryKeyConstraint("command", name="pk_stock_count"),
         sa.CheckConstraint("counted >= 0 AND aside >= 0 AND tries > 0", name="ck_stock_count_units"),
-        sa.CheckConstraint("delta = counted + aside - seen - moved", name="ck_stock_count_delta"),
+        sa.CheckConstraint("delta = counted + aside - seen - moved - others", name="ck_stock_count_delta"),
     )
     op.create_index("ix_stock_count_variant", "stock_count", ["variant", "location", "at"])
     op.create_index("ix_stock_count_location", "stock_count", ["location", "at"])
