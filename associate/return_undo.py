@@ -65,6 +65,7 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
         self._asked: Asked | None = None
         self._facts: Facts | None = None
         self._gone: dict[int, int] = {}
+        self._stays: int | None = None
         self._goods = Rows(Goods, parent=self)
         self._slip: Callable[[str, str], object] = lambda _return, _order: None
 
@@ -249,8 +250,8 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
             return
         record, order, now = facts.record, facts.order, self._now()
         self._goods.show(goods_of(facts, self._gone))
-        rest = rest_amount(facts, self._gone, self._asking(self._me)) if self._me is not None else None
-        stays = self.state.rest if self.state.phase == "done" else self._money(rest, order)
+        if self.state.phase != "done" and self._me is not None:
+            self._stays = rest_amount(facts, self._gone, self._asking(self._me))
         self.show(
             replace(
                 self.state,
@@ -261,7 +262,7 @@ class ReturnUndoing(ViewModel):  # type: ignore[operator]  # the stub of the dec
                 units=sum(part.quantity for part in record.lines.values()),
                 gone=sum(self._gone.values()),
                 amount=self._money(record.amount, order),
-                rest=stays,
+                rest=self._money(self._stays, order),
                 promised=record.promised,
                 minutes=facts.policy.undo_minutes,
                 left=minutes_left(order.shown, record, facts.policy, now),

@@ -62,7 +62,7 @@ Rectangle {
                     width: parent.width
                     strong: true
                     visible: text !== ""
-                    text: facts.words.money(facts.undo.phase, facts.undo.progress, facts.undo.why, facts.undo.promised)
+                    text: facts.gone && facts.undo.rest !== "" ? qsTr("is not paid in full any more") : facts.words.money(facts.undo.phase, facts.undo.progress, facts.undo.why, facts.undo.promised)
                 }
                 BodyText {
                     width: parent.width

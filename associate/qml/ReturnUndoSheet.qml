@@ -59,11 +59,11 @@ FocusScope {
             anchors.fill: parent
             visible: sheet.asking
             title: sheet.partly ? qsTr("Undo a part of this return?") : qsTr("Undo this return?")
-            text: sheet.help()
+            text: sheet.undo.gone === 0 ? qsTr("Say what the customer gets again.") : sheet.help()
             options: sheet.words.reasons()
             label: qsTr("In your own words")
             longest: 160
-            error: sheet.undo.gone === 0 ? qsTr("Say what the customer gets again.") : sheet.words.trouble(sheet.undo.trouble)
+            error: sheet.words.trouble(sheet.undo.trouble)
             possible: sheet.undo.gone > 0
             acceptText: sheet.partly ? qsTr("Undo %n piece(s)", "", sheet.undo.gone) : qsTr("Undo the return")
             busy: sheet.undo.phase === "saving"

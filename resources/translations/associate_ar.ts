@@ -7910,6 +7910,10 @@
    <source>Return</source>
    <translation>إرجاع</translation>
   </message>
+  <message>
+   <source>is not paid in full any more</source>
+   <translation>لم يعد يُدفع كاملًا</translation>
+  </message>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
@@ -7994,12 +7998,12 @@
    <translation>إلغاء هذا الإرجاع؟</translation>
   </message>
   <message>
-   <source>In your own words</source>
-   <translation>بكلماتك</translation>
-  </message>
-  <message>
    <source>Say what the customer gets again.</source>
    <translation>حدد ما يستعيده العميل.</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>بكلماتك</translation>
   </message>
   <message numerus="yes">
    <source>Undo %n piece(s)</source>

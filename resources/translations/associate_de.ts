@@ -7378,6 +7378,10 @@
    <source>Return</source>
    <translation>Rückgabe</translation>
   </message>
+  <message>
+   <source>is not paid in full any more</source>
+   <translation>wird nicht mehr ganz gezahlt</translation>
+  </message>
   <message numerus="yes">
    <source>%n piece(s), %1</source>
    <translation>
@@ -7446,12 +7450,12 @@
    <translation>Diese Rückgabe aufheben?</translation>
   </message>
   <message>
-   <source>In your own words</source>
-   <translation>In eigenen Worten</translation>
-  </message>
-  <message>
    <source>Say what the customer gets again.</source>
    <translation>Sagen Sie, was die Kundschaft wiederbekommt.</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>In eigenen Worten</translation>
   </message>
   <message numerus="yes">
    <source>Undo %n piece(s)</source>
