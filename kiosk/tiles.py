@@ -50,7 +50,7 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
         now=said.now,
         was=said.was,
         mark=label(price, words) if said.now else "",
-        colors=colors_words(hit.colors),
+        colors=colors_words(hit.colors).replace(" ", "\N{NO-BREAK SPACE}"),
         here=here(stock_words.short(promise), level),
         age=words.age(hit.here.as_of, now) if hit.here is not None and level != "unknown" else "",
         level=level,

@@ -47,13 +47,14 @@ PIDS_OF_PRODUCTS = "SELECT pid FROM catalog.product WHERE id IN (SELECT value FR
 @dataclass(frozen=True)
 class Products:
     """By pid. `shelf` and `brand` are places in `shelves` and `brands`, -1 where there is no product; `rank` is the
-    place of its name in the alphabet."""
+    place of its name in the alphabet; `released` the day on which it came out, 0 where the retailer does not say."""
 
     shelves: tuple[str, ...]
     brands: tuple[str, ...]
     shelf: Numbers
     brand: Numbers
     rank: Numbers
+    released: Numbers
 
 
 @dataclass(frozen=True)
@@ -215,7 +216,18 @@ def _products(connection: Connection) -> Products:
     rank[order] = np.arange(len(order), dtype=np.int32)
     shelves, shelf = _named(connection, "shelf", last)
     brands, brand = _named(connection, "brand", last)
-    return Products(shelves, brands, shelf, brand, rank)
+    return Products(shelves, brands, shelf, brand, rank, _released(connection, last))
+
+
+def _released(connection: Connection, last: int) -> Numbers:
+    """From an index of the products that say it alone."""
+    days = np.zeros(last, np.int32)
+    rows = connection.execute(
+        "SELECT released, group_concat(pid) FROM catalog.product WHERE released > 0 GROUP BY released"
+    )
+    for day, pids in rows:
+        days[listed(pids)] = day
+    return days
 
 
 def _named(connection: Connection, column: str, last: int) -> tuple[tuple[str, ...], Numbers]:

@@ -117,7 +117,7 @@ def product_of(product_id: str, body: Body) -> Product:
         details=tuple(Detail(*one) for one in body.get("details", ()) if len(one) == 3),
         rating=_rating(body.get("rating")),
         goes_with=tuple(body.get("goes_with", ())),
-        released=_day(body.get("released")),
+        released=day(body.get("released")),
     )
 
 
@@ -132,7 +132,8 @@ def _rating(said: Any) -> Rating | None:
     return Rating(mean, count, tuple(stars) if known else ())
 
 
-def _day(said: Any) -> date | None:
+def day(said: Any) -> date | None:
+    """An ISO 8601 date; None for what is none."""
     try:
         return date.fromisoformat(said) if isinstance(said, str) else None
     except ValueError:

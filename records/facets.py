@@ -205,7 +205,7 @@ def ordered(shop: Assortment, question: Question, met: Met, best: Numbers) -> Nu
         keys = (pids, ~here, first[pids]) if question.sort == "best" else (pids, first[pids], ~here)
         return pids[np.lexsort(keys)]
     if question.sort == "newest":
-        return pids[::-1]
+        return pids[np.lexsort((pids, shop.products.released[pids]))[::-1]]
     rank = shop.products.rank[pids]
     if question.sort == "name":
         return pids[np.argsort(rank)]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from records.bodies import Body, mappings, maybe_text, text, texts
+from records.bodies import Body, day, mappings, maybe_text, text, texts
 from records.files import Connection
 from records.words import code, indexed
 
@@ -30,9 +30,11 @@ class Item(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What a product's body says. `row` is title, brand and shelf; a variant is (id, gtin, code, color, size)."""
+    """What a product's body says. `row` is title, brand and shelf; `released` a day's number in the calendar, 0 where
+    none is said; a variant is (id, gtin, code, color, size)."""
 
     row: tuple[str, str, str]
+    released: int
     words: tuple[str, str]
     variants: tuple[tuple[str, str | None, str, str, str], ...]
     pictures: tuple[bytes, ...]
@@ -66,6 +68,7 @@ def drafted(body: Body) -> Draft:
     variants = mappings(body, "variants")
     return Draft(
         (title, brand, SHELF.join(category)),
+        released.toordinal() if (released := day(body.get("released"))) else 0,
         _words(title, brand, category, [text(one, "color") for one in variants]),
         tuple(_variant(one) for one in variants),
         tuple(picture for one in variants for named in _pictures(one) if (picture := digest(named))),
@@ -165,9 +168,9 @@ def _write(connection: Connection, round_: int, entries: list[Entry]) -> None:
 
 def _write_rows(connection: Connection, round_: int, entries: list[Entry]) -> None:
     connection.executemany(
-        "INSERT OR REPLACE INTO product (pid, id, round, seq, ver, body, h, bucket, title, brand, shelf, title_words,"
-        f" other_words) VALUES (?, ?, {round_}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(entry.pid, *entry.item[:6], *entry.draft.row, *entry.draft.words) for entry in entries],
+        "INSERT OR REPLACE INTO product (pid, id, round, seq, ver, body, h, bucket, title, brand, shelf, released,"
+        f" title_words, other_words) VALUES (?, ?, {round_}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(entry.pid, *entry.item[:6], *entry.draft.row, entry.draft.released, *entry.draft.words) for entry in entries],
     )
     _write_variants(connection, entries)
     connection.executemany(

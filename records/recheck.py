@@ -100,7 +100,7 @@ def _remove_raw(connection: Connection, keys: list[Place]) -> None:
 def _groups(connection: Connection, place: Place) -> tuple[Place | None, list[Place]]:
     """Products with their variants. Their words are not compared: a wrong one only hides a product from the search."""
     rows = connection.execute(
-        "SELECT pid, id, ver, body, h, bucket, title, brand, shelf FROM product WHERE pid > ?"
+        "SELECT pid, id, ver, body, h, bucket, title, brand, shelf, released FROM product WHERE pid > ?"
         f" ORDER BY pid LIMIT {SLICE}",
         place or (-1,),
     ).fetchall()
@@ -284,7 +284,8 @@ def _shows(connection: Connection, row: tuple[Any, ...], variants: set[Any]) -> 
     found = sum(
         connection.execute("SELECT count(*) FROM variant WHERE id = ?", (one,)).fetchone()[0] for one in elsewhere
     )
-    return draft.row == row[6:9] and variants <= set(draft.variants) and found == len(elsewhere)
+    shown = (*draft.row, draft.released)
+    return shown == tuple(row[6:10]) and variants <= set(draft.variants) and found == len(elsewhere)
 
 
 def _next(rows: list[tuple[Any, ...]], keys: int) -> Place | None:

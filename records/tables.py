@@ -232,6 +232,8 @@ Table(
     *(Column(name, Text, nullable=False) for name in ("title", "brand", "shelf", "title_words", "other_words")),
     Column("body", Text, nullable=False),
     *_hash(),
+    Column("released", Integer, nullable=False, server_default="0"),
+    Index("product_released", "released", sqlite_where=text("released > 0")),
     Index("product_shelf", "shelf"),
     Index("product_brand", "brand"),
     Index("product_name", "title_words"),

@@ -10,7 +10,6 @@ FocusScope {
 
     required property GalleryModel model
     readonly property bool shown: zoom.model.opened
-    readonly property real side: Math.min(pane.width, pane.height)
 
     anchors.fill: parent
     visible: zoom.shown
@@ -56,8 +55,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: bar.top
-        contentWidth: Math.max(width, zoom.side * zoom.model.zoom)
-        contentHeight: Math.max(height, zoom.side * zoom.model.zoom)
+        contentWidth: width * zoom.model.zoom
+        contentHeight: height * zoom.model.zoom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         // What was in the middle stays there.
@@ -87,12 +86,11 @@ FocusScope {
             height: pane.contentHeight
             // Decoded once, at twice the size of the screen: nearer is that, drawn larger.
             ProductPicture {
-                id: photo
-                readonly property real once: zoom.side * 2
                 anchors.centerIn: parent
-                width: photo.once
-                height: photo.once
-                scale: zoom.side * zoom.model.zoom / Math.max(1, photo.once)
+                width: pane.width * 2
+                height: pane.height * 2
+                scale: zoom.model.zoom / 2
+                extend: true
                 radius: 0
                 ground: "transparent"
                 picture: zoom.shown ? zoom.model.picture : ""

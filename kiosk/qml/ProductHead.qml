@@ -39,6 +39,22 @@ Item {
             soft: true
             text: head.model.chosen
         }
+        Row {
+            visible: head.model.ratingMean !== ""
+            spacing: Theme.gap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1 of 5 stars, %2").arg(head.model.ratingMean).arg(head.model.ratingWords)
+            Stars {
+                anchors.verticalCenter: parent.verticalCenter
+                filled: head.model.ratingFilled
+                size: Theme.body * 1.05
+            }
+            Caption {
+                anchors.verticalCenter: parent.verticalCenter
+                text: head.model.ratingMean + "  ·  " + head.model.ratingWords
+                Accessible.ignored: true
+            }
+        }
     }
     // The reason's own width would follow the column that follows it.
     BodyText {

@@ -21,7 +21,7 @@ SYNONYMS: Final[list[list[str]]] = [
     ["gloves", "mittens", "Handschuhe", "gants", "guantes", "قفازات"],
     ["socks", "Socken", "Strümpfe", "chaussettes", "calcetines", "جوارب"],
     ["pack", "backpack", "rucksack", "sac", "mochila", "حقيبة"],
-    ["headlamp", "Stirnlampe", "torch", "frontale", "مصباح"],
+    ["headlamp", "Stirnlampe", "torch", "frontale", "مصباح رأس"],
     ["lantern", "Laterne", "lanterne", "linterna", "فانوس"],
     ["axe", "hatchet", "Axt", "Beil", "hache", "hacha", "فأس"],
     ["knife", "Messer", "couteau", "cuchillo", "سكين"],

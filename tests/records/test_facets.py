@@ -148,6 +148,15 @@ def test_every_order(stocked: World) -> None:
     assert order("best") == order("here")
 
 
+def test_the_newest_is_what_came_out_last_and_what_says_no_day_comes_after(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    days = {"A": "2025-01-31", "B": "2026-03-01", "C": "no day", "D": None, "E": "2025-01-31"}
+    bodies = {key: product(key, key, variants=variants(key)) | {"released": day} for key, day in days.items()}
+    world.put("catalog:main", *(("product", key, 1, body) for key, body in bodies.items()))
+    assert found(world, Question(sort="newest")) == ["B", "E", "A", "D", "C"]
+    world.records.close()
+
+
 def test_pages_follow_each_other_without_gap_or_repetition(stocked: World) -> None:
     for sort in SORTS:
         question = Question(path=("Outdoor",), sort=sort)
