@@ -58,7 +58,7 @@ LANGUAGES = frozenset(["ar", "de", "en", "es", "fr"])
 _SYSTEM = re.compile(r"^(?:/usr)?/lib(?:64)?/(?:[a-z0-9_]+-linux-gnu[a-z0-9]*/)?[^/]+$")
 _QT_LIBRARY = re.compile(r"(?:^|/)libQt6(\w+)\.so")
 _QT_MODULE = re.compile(r"(?:^|/)PySide6/Qt(\w+)\.abi3\.so$")
-_PYTHON_MODULES = frozenset(["Core", "DBus", "Gui", "Network", "OpenGL", "Qml", "Quick", "Svg", "Test"])
+_PYTHON_MODULES = frozenset(["Core", "DBus", "Gui", "Network", "OpenGL", "Qml", "Quick", "Svg"])
 
 
 def wanted(entries: Iterable[Entry]) -> list[Entry]:

@@ -85,7 +85,7 @@ def _control(package: str, tree: Path, version: str) -> None:
     folder = tree / "DEBIAN"
     folder.mkdir()
     words = (HERE / "scripts" / f"{package}.control").read_text("utf-8")
-    depends = _depends(tree, version) if package in BUNDLED else ""
+    depends = _depends(tree) if package in BUNDLED else ""
     size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink())
     words = words.replace("@VERSION@", version).replace("@ARCH@", _architecture(package))
     (folder / "control").write_text(words.replace("@DEPENDS@", depends) + f"Installed-Size: {-(-size // 1024)}\n")
@@ -105,12 +105,12 @@ def _sums(tree: Path) -> Iterator[str]:
             yield f"{hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()}  {inner}\n"
 
 
-def _depends(tree: Path, version: str) -> str:
+def _depends(tree: Path) -> str:
     """What dpkg-shlibdeps reads from the libraries themselves. It wants a source tree's control file beside it."""
     elf = list(_libraries(tree / "usr/lib"))
     aside = tree.parent / f"{tree.name}-depends"
     (aside / "debian").mkdir(parents=True, exist_ok=True)
-    (aside / "debian/control").write_text(f"Source: {tree.name}\n\nPackage: {tree.name}\nVersion: {version}\n")
+    (aside / "debian/control").write_text(f"Source: {tree.name}\n\nPackage: {tree.name}\nArchitecture: any\n")
     private = sorted({str(file.parent) for file in elf})
     words = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
     found = run([*words, *(f"-l{folder}" for folder in private), *(f"-e{file}" for file in elf)], cwd=aside)

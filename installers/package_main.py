@@ -8,6 +8,7 @@ import hashlib
 import sys
 import tomllib
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,9 @@ def _build(out: Path, version: str) -> list[Path]:
     for name in sorted(deb.BUNDLED):
         found = papers.parts(bundles / name)
         (sheets / f"{name}.third-party-notices.txt").write_text(papers.notices(found), "utf-8")
-        (sheets / f"{name}.sbom.cdx.json").write_text(papers.bill(name, version, found), "utf-8")
+        (sheets / f"{name}.sbom.cdx.json").write_text(
+            papers.bill(name, version, datetime.fromtimestamp(_epoch(), UTC), found), "utf-8"
+        )
     made = []
     for package in deb.PACKAGES:
         _say(f"Packing {package}")

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import Distribution, PackageMetadata, distributions
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 _TEXTS = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 
@@ -67,7 +69,7 @@ def notices(found: Sequence[Part]) -> str:
     return "\n".join("\n".join([head, *one.texts]) for head, one in zip(heads, found, strict=True))
 
 
-def bill(program: str, version: str, found: Sequence[Part]) -> str:
+def bill(program: str, version: str, when: datetime, found: Sequence[Part]) -> str:
     """The software bill of materials as CycloneDX JSON, the same for the same parts."""
     from cyclonedx.model.bom import Bom
     from cyclonedx.model.component import Component, ComponentType
@@ -75,13 +77,19 @@ def bill(program: str, version: str, found: Sequence[Part]) -> str:
     from cyclonedx.output.json import JsonV1Dot6
     from packageurl import PackageURL
 
-    made = Bom()
-    made.metadata.component = root = Component(name=program, version=version, type=ComponentType.APPLICATION)
+    whole = PackageURL("deb", "storeside", program, version)
+    made = Bom(serial_number=uuid5(NAMESPACE_URL, str(whole)))
+    made.metadata.timestamp = when
+    made.metadata.component = root = Component(
+        name=program, version=version, type=ComponentType.APPLICATION, bom_ref=str(whole)
+    )
     for one in found:
+        purl = PackageURL("pypi", None, one.name.lower(), one.version)
         component = Component(
             name=one.name,
             version=one.version,
-            purl=PackageURL("pypi", None, one.name.lower(), one.version),
+            purl=purl,
+            bom_ref=str(purl),
             licenses=[DisjunctiveLicense(name=one.licence)],
         )
         made.components.add(component)

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _DATA = frozenset([".json", ".mako", ".otf", ".qm", ".qml", ".qmltypes", ".svg", ".ttf", ".txt", ".wav"])
-_NOT_PACKED = frozenset(["__pycache__", "demo"])
+_NOT_PACKED = frozenset(["__pycache__", "debian", "demo"])
 """Folders that stay behind; "demo" is the invented retailer."""
+_NOT_STARTED = ("journey", "pictures.py", "start_")
+"""Files that stay behind: what walks through the pages by itself and photographs them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """One folder of the bundle. `script` begins it, `leaves` are modules that it must not bring."""
+    """One folder of the bundle. `script` begins it, `rooms` come whole and with them whatever they import, `leaves` are
+    modules that must not come along."""
 
     name: str
     script: str
@@ -38,24 +41,23 @@ class Program:
         for room in self.rooms:
             for file in sorted((root / room).rglob("*")):
                 inner = file.relative_to(root)
-                if file.is_file() and not _NOT_PACKED & set(inner.parts) and not inner.name.startswith("journey"):
+                if file.is_file() and not _NOT_PACKED & set(inner.parts) and not inner.name.startswith(_NOT_STARTED):
                     yield file
 
 
-_SHARED = ("hardware", "records", "resources", "shop", "sync")
-_TOOLS = ("IPython", "PyInstaller", "hypothesis", "mypy", "pip", "pytest", "setuptools", "tkinter", "unittest.mock")
+_TOOLS = ("PySide6.QtTest", "PyInstaller", "_pytest", "hypothesis", "mypy", "pip", "pytest", "setuptools", "tkinter")
 
 PROGRAMS = (
     Program(
         "storeside",
         "storeside.py",
-        ("associate", "installers", "kiosk", "shell", *_SHARED),
+        ("associate", "hardware", "installers", "kiosk", "records", "resources", "shell", "shop", "sync"),
         (*_TOOLS, "central", "fastapi", "psycopg", "tests", "uvicorn"),
     ),
     Program(
         "storeside-central",
         "installers/start_central.py",
-        ("central", *_SHARED),
+        ("central", "resources", "shop"),
         (*_TOOLS, "PySide6", "cv2", "installers", "miniaudio", "pyzbar", "serial", "tests", "zxingcpp"),
     ),
 )
