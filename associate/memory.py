@@ -16,9 +16,12 @@ from associate.order import NotGenuine
 from associate.people import Person, person
 from associate.signin import StaffList
 from associate.today import Board, Refusal
+from shop.basket_terms import Terms
 from shop.conflicts import Conflict
+from shop.counts import Basis, CountList, Moved, ToCount
 from shop.instore import Layout
 from shop.lookups import Age, Customer, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
+from shop.ordering import Placing
 from shop.pins import LOCKED_AT, PinAttempts
 from shop.places import Location, Plan
 from shop.promises import DEFAULT_LIMITS, Limits, freshness
@@ -75,11 +78,17 @@ class Answers(Protocol):
     def rejected(self) -> Sequence[RefusedAction]: ...
     def storage(self) -> Storage: ...
     def mended(self) -> tuple[Mended, ...]: ...
+    def terms(self) -> Terms: ...
+    def placed(self, order: str) -> Placing | None: ...
     def unknown_codes(self) -> tuple[UnknownCode, ...]: ...
     def order(self, number: str) -> Order | None: ...
     def order_with(self, pickup_code: str) -> Order | None: ...
     def orders(self) -> tuple[Order, ...]: ...
     def conflicts(self) -> tuple[Conflict, ...]: ...
+    def count_bases(self, variants: Iterable[str]) -> dict[str, Basis]: ...
+    def to_count(self) -> tuple[ToCount, ...]: ...
+    def count_lists(self) -> tuple[CountList, ...]: ...
+    def stock_moves(self, variant: str) -> tuple[Moved, ...]: ...
     def return_requests(self) -> tuple[ReturnRequest, ...]: ...
     def signals(self) -> tuple[Signal, ...]: ...
     def customer(self, member: str) -> Customer | None: ...
@@ -176,6 +185,18 @@ class Memory:
     def conflicts(self) -> tuple[Conflict, ...]:
         return self._open.conflicts()
 
+    def count_bases(self, variants: Iterable[str]) -> dict[str, Basis]:
+        return self._open.count_bases(variants)
+
+    def to_count(self) -> tuple[ToCount, ...]:
+        return self._open.to_count()
+
+    def count_lists(self) -> tuple[CountList, ...]:
+        return self._open.count_lists()
+
+    def stock_moves(self, variant: str) -> tuple[Moved, ...]:
+        return self._open.stock_moves(variant)
+
     def return_requests(self) -> tuple[ReturnRequest, ...]:
         return self._open.return_requests()
 
@@ -222,6 +243,13 @@ class Memory:
 
     def limits(self) -> Mapping[str, Limits]:
         return self._open.limits()
+
+    def terms(self) -> Terms:
+        return self._open.terms()
+
+    def placed(self, order: str) -> Placing | None:
+        """What became of an order that was placed in this store."""
+        return self._open.placed(order)
 
     def ages(self) -> dict[str, Age]:
         return self._open.ages()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -91,6 +92,8 @@ def _found(row: tuple[Any, ...], small: Small, ages: dict[str, datetime | None])
         return None
     here = {one[0]: stock_of(one, small.store, ages["stock"]) for one in json.loads(stock)}
     mine = here.get(variant_id)
+    if mine is not None:
+        mine = here[variant_id] = _put_elsewhere(mine, deltas)
     return Found(
         product=product,
         variant=variant,
@@ -112,6 +115,12 @@ def elsewhere(variant: Variant, avail: str | None, store: str, as_of: datetime |
         for location, (on_hand, reserved, safety) in sorted(json.loads(avail)["at"].items())
         if location != store
     )
+
+
+def _put_elsewhere(row: StockRow, deltas: str) -> StockRow:
+    """In the bay that somebody said here, where central has not confirmed it yet."""
+    said = next((one for one in reversed(json.loads(deltas)) if "aisle" in one), None)
+    return row if said is None else replace(row, spot=Spot(said["aisle"], said["bay"]) if said["aisle"] else None)
 
 
 def _delta(deltas: str) -> LocalDelta:

@@ -13,6 +13,7 @@ from records import (
     browsing,
     conflicts,
     content,
+    counts,
     customers,
     drafts,
     finding,
@@ -40,6 +41,7 @@ from records.scopes import Scope
 from shop.basket_terms import Terms
 from shop.conflicts import Conflict
 from shop.content import Content
+from shop.counts import Basis, CountList, Moved, ToCount
 from shop.facets import Facets, Question
 from shop.feedback import FeedbackDay
 from shop.lookups import Age, Beside, Category, Customer, Found, Hit, Order, Queue, Results, Retailer, StaffMember, Task
@@ -241,6 +243,26 @@ class Lookups(Inside):
         """What two people did that cannot both be true, the newest first, with what was said about it here."""
         with self._readers.read() as connection:
             return conflicts.all_of(connection)
+
+    def count_bases(self, variants: Iterable[str]) -> dict[str, Basis]:
+        """What a count of each is held against, as this device knows it now."""
+        with self._readers.read() as connection:
+            return counts.bases(connection, variants)
+
+    def to_count(self) -> tuple[ToCount, ...]:
+        """What somebody of this store should count, longest waiting first."""
+        with self._readers.read() as connection:
+            return counts.to_count(connection)
+
+    def count_lists(self) -> tuple[CountList, ...]:
+        """Lists that are not done, the oldest first, with what was counted here."""
+        with self._readers.read() as connection:
+            return counts.lists(connection)
+
+    def stock_moves(self, variant: str) -> tuple[Moved, ...]:
+        """The newest movements of this store's ledger that central tells of."""
+        with self._readers.read() as connection:
+            return counts.moves(connection, variant)
 
     def return_requests(self) -> tuple[ReturnRequest, ...]:
         """Returns that were begun in this store, the newest first, with this device's own unconfirmed steps."""
