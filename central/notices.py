@@ -107,11 +107,19 @@ def _done_at(event: pickup.Event | orders.Event, now: datetime) -> datetime:
 
 
 def want(
-    connection: Connection, order: Order, topic: Topic, now: datetime, *, command: str, about: Sequence[Part] = ()
+    connection: Connection,
+    order: Order,
+    topic: Topic,
+    now: datetime,
+    *,
+    command: str,
+    about: Sequence[Part] = (),
+    at: datetime | None = None,
+    rest: Sequence[Part] = (),
 ) -> None:
     """Queue a message about `order`, once per command, topic and channel, or bring forward the one that waits. `about`:
-    the goods. The order is held."""
-    _Box(connection, order, now).want(topic, command, about)
+    the goods, `rest` those for which it does not hold; `at`: when it happened. The order is held."""
+    _Box(connection, order, now).want(topic, command, about, at, rest=rest)
 
 
 class _Box:
@@ -144,11 +152,13 @@ class _Box:
         *,
         due: datetime | None = None,
         unheard: Collection[str] = (),
+        rest: Sequence[Part] = (),
     ) -> None:
         """`at`: when it happened; `due`: not before then. Channels in `unheard` are left out."""
         data: dict[str, Any] = {"at": stamp(at or self._now), "parts": [asdict(one) for one in about]}
-        if topic == "partly_ready":
-            data["missing"] = [asdict(one) for one in notices.missing(self._order)]
+        missing = notices.missing(self._order) if topic == "partly_ready" else rest
+        if missing or topic == "partly_ready":
+            data["missing"] = [asdict(one) for one in missing]
         if due is not None:
             data["planned"] = True
         for way in self.ways[1]:

@@ -27,13 +27,16 @@ Topic = Literal[
     "hand_over_undone",
     "store_credit",
     "return_begun",
+    "return_undone",
     "placed",
     "refused",
     "paid",
     "unpaid",
+    "sent",
 ]
 """Some follow from no step of an order: `store_credit`, central made a voucher and says what it is worth;
-`return_begun`, the customer wants to bring something back and gets the code for it; and of what was ordered in a store
+`return_begun`, the customer wants to bring something back and gets the code for it; `return_undone`, they have goods
+again that had come back, or some of them; and of what was ordered in a store
 (`shop.ordering`): `placed`, `refused`, of a request that cannot be had, `paid`, and `unpaid`, nobody paid in time."""
 ONCE: tuple[Topic, ...] = ("ready", "partly_ready")
 """Said again only when somebody asks for it: an order that lies ready a second time is no news."""
@@ -65,7 +68,7 @@ def due(before: Order, event: pickup.Event | orders.Event, after: Order) -> tupl
     if isinstance(event, Notify):
         return (_ready(after) if event.topic == "ready" else event.topic,)
     if isinstance(event, HandOver):
-        return ("handed_over",)
+        return ("sent" if after.method == "ship" else "handed_over",)
     if isinstance(event, UndoHandOver):
         return ("hand_over_undone",)
     if isinstance(event, Substitute):
@@ -115,7 +118,7 @@ def holds(topic: Topic, command: str, order: Order, now: datetime) -> bool:
         return is_ready(order) and order.hold_until is not None and now < order.hold_until
     if topic == "delayed":
         return order.is_open and not is_ready(order)
-    if topic == "handed_over":
+    if topic in ("handed_over", "sent"):
         return any(one.id == command for one in order.hand_overs)
     return order.is_open if topic == "placed" else True
 
@@ -133,7 +136,7 @@ def parts(topic: Topic, before: Order, event: pickup.Event | orders.Event, after
     if isinstance(event, Substitute):
         old = before.line(event.line)
         return (Part(event.title, event.units, old.title if old else ""),)
-    if topic == "handed_over" and isinstance(event, HandOver):
+    if topic in ("handed_over", "sent") and isinstance(event, HandOver):
         return _parts(after, event.units)
     if isinstance(event, UndoHandOver):
         gone = next((one for one in before.hand_overs if one.id == event.hand_over), None)

@@ -28,6 +28,8 @@ QtObject {
             return qsTr("store credit");
         case "return_begun":
             return qsTr("code for a return");
+        case "return_undone":
+            return qsTr("return undone");
         default:
             return "";
         }

@@ -8,14 +8,15 @@ row before or after, never at the same time. So money has moved or the return is
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 import structlog
 from pydantic import AfterValidator, Field, StringConstraints
 from sqlalchemy import Row, select, update
 
-from central import conflicts, orders, returns_rules
+from central import conflicts, notices, orders, returns_rules
 from central.conflicts import Party
 from central.effects import undone_part
 from central.effects.handling import Applied, Body, Context, Outcome, Rejected, Units, about, staff_only, staff_role
@@ -29,6 +30,7 @@ from central.tables import conflict, refund, return_line
 from central.texts import clean
 from central.times import shown, stamp
 from shop.conflicts import WAYS
+from shop.notices import Part
 from shop.orders import Order, Reason, Refused
 from shop.return_money import STORE_CREDIT
 from shop.return_undo import LONGEST_REASON, Asking, UndoReturn, allowed, refused, standing, whole, why_moved
@@ -96,6 +98,7 @@ def _undo(context: Context, asked: UndoAsked) -> Outcome:
     done = event if isinstance(event, Refused) else whole(held.order, event)
     if isinstance(event, Refused) or isinstance(done, Refused):
         return no(event if isinstance(event, Refused) else done)  # type: ignore[arg-type]  # one of them is
+    done = _with_word(context, done, event)
     told = _put_back(context, held, done, asked)
     if isinstance(asked, UndoPartAsked) and event.rest is not None:
         told += undone_part.stand(context, asked.order, event, lines, asked.amount)
@@ -179,6 +182,28 @@ def _moved(context: Context, asked: UndoAsked) -> Reason | None:
     if any(row.state == "settled" and row.tender == STORE_CREDIT for row in rows):
         return "credit_issued"
     return why_moved({row.state: int(row.amount) for row in rows})
+
+
+def _with_word(context: Context, order: Order, event: UndoReturn) -> Order:
+    """The order with what its customer is told of it."""
+    units = {line: part.quantity for line, part in order.undone[-1].record.lines.items()}
+    stays = event.rest.units if event.rest is not None else {}
+    gone = {line: n - stays.get(line, 0) for line, n in units.items()}
+    notices.want(
+        context.connection,
+        order,
+        "return_undone",
+        context.now,
+        command=event.command,
+        about=_parts(order, gone),
+        at=event.at,
+        rest=_parts(order, stays),
+    )
+    return replace(order, told=notices.told(context.connection, order.number))
+
+
+def _parts(order: Order, units: Mapping[int, int]) -> list[Part]:
+    return [Part(line.title or line.variant, units[line.line]) for line in order.lines if units.get(line.line)]
 
 
 def _put_back(context: Context, held: Held, done: Order, asked: UndoAsked) -> list[Change]:

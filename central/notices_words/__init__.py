@@ -19,6 +19,8 @@ from shop.vouchers import grouped
 
 _LOCALES = {"en": "en_GB", "de": "de_DE", "ar": "ar", "fr": "fr_FR", "es": "es_ES"}
 """Digits are Latin in all of them, as on the screens and labels of the store."""
+_OF_THE_REST = {"refused": "left", "return_undone": "stays"}
+"""The heading over the goods for which a message does not hold."""
 _ISOLATE = "\u2068{}\u2069"
 """Keeps a value's own direction of writing inside a sentence of the other direction."""
 
@@ -67,6 +69,8 @@ def compose(letter: Letter) -> Message:
     lines = [line.format(**facts) for line in topic["says"]]
     if letter.credit is not None and letter.credit.expires is not None:
         lines.append(said["good_until"].format(until=_day(letter.credit.expires, zone, locale)))
+    if letter.parcel:
+        lines.append(said["parcel"].format(parcel=_own(letter.parcel, isolated=letter.language == "ar")))
     if letter.hold_until is not None:
         lines.append(said["until"].format(until=_moment(letter.hold_until, zone, locale)))
     return Message(
@@ -92,7 +96,7 @@ def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[
     if letter.order and (articles or letter.credit is None):
         yield Section(said["order"].format(order=letter.order), articles)
     if letter.missing:
-        heading = said["left" if letter.topic == "refused" else "missing"]
+        heading = said[_OF_THE_REST.get(letter.topic, "missing")]
         yield Section(heading, tuple(_part(one, said, isolated=isolated) for one in letter.missing))
     shop = letter.shop
     phone = said["phone"].format(phone=_own(shop.phone, isolated=isolated)) if shop.phone else ""

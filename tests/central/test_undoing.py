@@ -96,6 +96,7 @@ def test_it_is_as_if_the_goods_had_never_come_back_and_every_device_learns_it(an
     assert (answer.verdict, set(answer.at)) == ("applied", {"orders:S1", "stock:S1", "avail:north"})
     after = order(anywhere)
     (note,) = after.pop("undone_returns")
+    assert [one["topic"] for one in after.pop("told")] == ["return_undone"]
     assert after == before
     assert (note["return"]["id"], note["actor"], note["reason"]) == ("R1", "e1", "wrong order")
     assert states(anywhere) == ["withdrawn"]
@@ -120,6 +121,8 @@ def test_shipping_fee_and_tenders_are_as_they_were(memory: Database, clock: Cloc
     assert sums(shop) == before
     after = order(shop)
     after.pop("undone_returns")
+    assert [one["topic"] for one in after.pop("told")] == ["handed_over", "return_undone"]
+    body.pop("told")
     assert after == body
     assert [row[-1] for row in ledger(shop)] == ["wanted", "wanted", "withdrawn", "withdrawn"]
     again = whole_return(5, 2, rest, return_id="R3", expects={"1": 1})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -10,9 +11,12 @@ from sqlalchemy import select
 
 from central import payments
 from central.database import Database
+from central.notices import LANGUAGES
+from central.notices_words import compose, words
 from central.payments import Outcome
 from central.tables import points_entry, refund, return_line
 from shop import order_bodies, pickup
+from shop.notices import Part as Goods
 from shop.orders import Order
 from shop.return_policy import read
 from shop.return_undo import Asking, rest_command
@@ -20,10 +24,12 @@ from shop.return_undo_deeds import Part
 from shop.return_undo_deeds import undo as undo_deed
 from tests.central.conftest import Clock, command
 from tests.central.fresh import memory, template
+from tests.central.test_notices_mail import letter
 from tests.central.test_return_totals import POLICY, handed_over, ledger, opened, sums, told
 from tests.central.test_return_totals import back as whole_return
 from tests.central.test_trade import conflicts, movements, order
 from tests.central.test_undoing import of, on_hand, states, undo
+from tests.central.told import Told
 from tests.central.trade import Shop, Tablet, decided_return
 
 __all__ = ["memory", "template"]
@@ -175,6 +181,37 @@ def test_what_cannot_be_is_refused_by_name_and_changes_nothing(
     assert found[1] == verdict[1] or verdict[0] == "parked"
     assert order(shop) == before
     assert shop.sound()
+
+
+@pytest.mark.parametrize(("units", "stays"), [(1, [("Kettle", 2)]), (3, [])])
+def test_its_customer_is_told_what_is_theirs_again_and_what_stays_returned(
+    memory: Database, clock: Clock, units: int, stays: list[tuple[str, int]]
+) -> None:
+    told_of = Told(memory, clock)
+    told_of.hand_over(3)
+    assert told_of.tablet.last(decided_return(2, 3, 5997, return_id="R1")).verdict == "applied"
+    sent = part(3, units, 5997 - units * 1999)
+    assert [told_of.tablet.last(sent).verdict for _ in range(2)] == ["applied", "applied"]
+    assert told_of.states() == told_of.states("webhook") == [("handed_over", "queued"), ("return_undone", "queued")]
+    assert told_of.parts("return_undone") == [("Kettle", units, "")]
+    (row,) = [one for one in told_of.rows() if (one.topic, one.channel) == ("return_undone", "email")]
+    assert [(one["title"], one["units"]) for one in json.loads(row.data).get("missing", [])] == stays
+    assert told_of.told()[-1] == ("return_undone", "queued")
+
+
+def test_what_cannot_be_undone_is_told_to_nobody(memory: Database, clock: Clock) -> None:
+    told_of = Told(memory, clock)
+    told_of.hand_over(3)
+    assert told_of.tablet.last(decided_return(2, 3, 5997, return_id="R1")).verdict == "applied"
+    assert told_of.tablet.verdicts(part(3, actor="e9")) == [("rejected", "other_person")]
+    assert told_of.states() == [("handed_over", "queued")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_message_has_a_heading_of_its_own_for_what_stays(language: str) -> None:
+    with_rest = compose(letter("return_undone", language, missing=(Goods("Lamp", 1),)))
+    assert words(language)["stays"] in [one.heading for one in with_rest.sections]
+    assert words(language)["missing"] not in [one.heading for one in with_rest.sections]
 
 
 def test_all_units_are_the_whole_return(shop: Shop, tablet: Tablet) -> None:
