@@ -677,6 +677,661 @@
   </message>
  </context>
  <context>
+  <name>BasketCustomer</name>
+  <message>
+   <source>Who is it for, and where does it go?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1, card ending in %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan their card, or type: it is for this order alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is for somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketLine</name>
+  <message>
+   <source>%1 each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody knows its price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>costs more now, it was %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>costs less now, it was %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>instead of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something similar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take %1 out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketPage</name>
+  <message>
+   <source>Order for a customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n article(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>from a kiosk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scan to add more</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n more code(s) of this basket</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The kiosk shows them one after the other: scan them all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) of the kiosk’s basket are not known here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They are not in this basket. Ask the customer what it was, and scan it or look for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) did not fit in as wanted</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Compare with the kiosk, and order the rest as a second order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something costs more by now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something costs less by now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the customer the new price.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is out of the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan articles, or the code that the kiosk shows of a shopper’s basket. What is not here comes from another store or from the warehouse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be looked up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Scan again; if it happens again, restart the tablet and tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order · %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send order request · %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketSent</name>
+  <message>
+   <source>It is not confirmed. It is sent as soon as this tablet is connected, and the customer is written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is saved on this tablet and not confirmed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was ordered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>costs %1 now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>sold out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ready from %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is still in the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another way or another article, and order again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the customer is told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code to pay with the phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code for the till</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketSheet</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketSide</name>
+  <message>
+   <source>For the customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan their card, or enter who it is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, how to reach them, and where to send it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, and how to reach them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>card ending in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pays on their phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pays at the till</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a code, once it is confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cash or card, with a code</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketSimilar</name>
+  <message>
+   <source>Something similar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In place of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article is replaced in the basket; colour and size can be scanned instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing similar is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what the customer would like instead: it goes into the basket.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketSums</name>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>includes %1 tax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketWays</name>
+  <message>
+   <source>How does the customer want it?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BasketWords</name>
+  <message>
+   <source>Take it from the shelf here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held at this store’s counter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To collect at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent home</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>only %n left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>sold out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows how many: somebody has to look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Few left: somebody has to look</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n there</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>with the customer %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ready from %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First and last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Street and number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floor, company (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Town</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never type a card number here. It was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An e-mail address or a phone number is needed, to tell the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is still needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no postcode of that country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An e-mail address looks like name@example.com.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A phone number has 6 to 15 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is sent to this country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are characters in it that cannot be printed on a label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard delivery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Express delivery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is in the basket already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in this tablet’s catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not to be had anywhere that this tablet knows of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The basket is full: order this first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This customer is not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be saved on this tablet. Nothing was ordered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tablet could not read its own records. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not put in a second time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a name and an e-mail address or a phone number instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order again: it stays one order, however often it is tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On its way to the head office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as an order request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order is confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order is paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This order is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody was faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The price has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The head office refused it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“One moment: it is not confirmed yet.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Nothing is confirmed yet: we are working offline. As soon as we are connected we check it and write to you.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Please scan this code with your phone and pay until %1. Until then it is yours.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Please scan this code with your phone to pay.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Please pay at the till with this code, until %1. Until then it is yours.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Please pay at the till with this code.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Everything is paid. We write to you when there is news.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“It was not paid in time. Nothing is owed.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“I am sorry, it was sold a moment ago. Nothing was ordered and nothing is owed.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Nothing was ordered and nothing is owed.”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BatchBar</name>
   <message numerus="yes">
    <source>%n order(s) are the most on one walk</source>
@@ -10992,6 +11647,10 @@
   <message>
    <source>code for a return</source>
    <translation>رمز لإرجاع</translation>
+  </message>
+  <message>
+   <source>return undone</source>
+   <translation>أُلغي المرتجع</translation>
   </message>
   <message>
    <source>%1, %2</source>

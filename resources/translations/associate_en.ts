@@ -29,6 +29,64 @@
   </message>
  </context>
  <context>
+  <name>BasketPage</name>
+  <message numerus="yes">
+   <source>%n article(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more code(s) of this basket</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) of the kiosk’s basket are not known here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) did not fit in as wanted</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketSent</name>
+  <message numerus="yes">
+   <source>%n left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BasketWords</name>
+  <message numerus="yes">
+   <source>only %n left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n there</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BatchBar</name>
   <message numerus="yes">
    <source>%n order(s) are the most on one walk</source>
