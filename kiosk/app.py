@@ -31,6 +31,7 @@ from kiosk.returning_page import ReturnModel
 from kiosk.rows import ListedModel
 from kiosk.scans import Sound
 from kiosk.search import SearchModel
+from kiosk.service import ServiceModel
 from kiosk.visit import Path, Stop
 from shell.listmodel import Rows
 from shell.session import Why
@@ -110,6 +111,7 @@ class Pages:
     compare: CompareModel
     recent: RecentModel
     buying: Buying
+    service: ServiceModel
 
 
 @QmlElement
@@ -127,6 +129,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         self._path = Path()
         house.idle.gone.connect(self._nobody_there)
         pages.buying.checkout.ordered = self._ordered
+        pages.service.attach(self)
         self._own()
 
     page = field(str, "page")
@@ -184,6 +187,9 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _confirm(self) -> ConfirmModel:
         return self._pages.buying.confirm
 
+    def _service(self) -> ServiceModel:
+        return self._pages.service
+
     def _readings(self) -> Rows:
         return self.lists["readings"]
 
@@ -201,6 +207,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     basket = Property(BasketModel, _basket, constant=True)
     checkout = Property(CheckoutModel, _checkout, constant=True)
     confirm = Property(ConfirmModel, _confirm, constant=True)
+    service = Property(ServiceModel, _service, constant=True)
 
     def _plan(self) -> dict[str, Any] | None:
         return self.state.plan
@@ -330,6 +337,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         own(pages.compare.wipe)
         own(pages.recent.wipe)
         own(pages.buying.wipe)
+        own(pages.service.wipe)
 
     def _forget(self) -> None:
         self._reception.forget()

@@ -123,6 +123,7 @@ def _ordered(stage: Stage, kiosk: Program, here: str, away: str) -> None:
         stage.see(kiosk, "Please take your slip.")
         stage.picture(kiosk, "kiosk-order-confirmed")
         _tap(stage, kiosk, "Done")
+        _tap(stage, kiosk, "No, thanks")
         stage.see(kiosk, lambda: app.state.page == "attract")
 
 

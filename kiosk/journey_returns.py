@@ -129,6 +129,7 @@ def _choosing(stage: Stage, kiosk: Program) -> None:
         stage.see(kiosk, lambda: model.state.mailing == "sent")
         stage.picture(kiosk, "kiosk-return-mailed")
         _tap(stage, kiosk, "I have my code")
+        _tap(stage, kiosk, "No, thanks")
         stage.see(kiosk, lambda: app.state.page == "attract")
 
 

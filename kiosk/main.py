@@ -23,6 +23,8 @@ from kiosk.buying import Buying, Ordering
 from kiosk.collect import CollectModel, Counter
 from kiosk.collecting import Orders
 from kiosk.compare import CompareModel
+from kiosk.counting import Counting
+from kiosk.feedback import Said
 from kiosk.help import Desk, HelpCall, HelpModel
 from kiosk.home import HomeModel
 from kiosk.house import House
@@ -34,6 +36,7 @@ from kiosk.recent import RecentModel
 from kiosk.returning import Returns
 from kiosk.returning_page import Place, ReturnModel
 from kiosk.search import Finder, SearchModel
+from kiosk.service import Goods, ServiceModel
 from kiosk.store import Store
 from shell import launch
 from shell.camera import Lens
@@ -111,6 +114,7 @@ class Program:
         self.memory = Memory()
         self._use_printers(printers)
         self.models = models(self.frame, self.memory, now)
+        self._counting = Counting(self.models.app, self.models.pages, self.memory.count)
         self._status = Line()
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
@@ -168,6 +172,7 @@ class Program:
         self.memory.cancel = self._cancel_help
         self.memory.begin = self._begin_return
         self.memory.order_placed = self._place_order
+        self.memory.say = self._give_feedback
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
         self.frame.learnt.follow(self._data)
@@ -210,6 +215,7 @@ class Program:
     def _connect(self) -> None:
         app, frame = self.models.app, self.frame
         frame.scanner.scanned.connect(app.hear)
+        frame.scanner.scanned.connect(self._counting.scanned)
         frame.scanner.meaningful = lambda text: (
             not isinstance(codes.read(text, None, self.memory.layouts()), codes.Unreadable)
         )
@@ -234,7 +240,7 @@ class Program:
                 self.frame.pictures.arrived.emit(row)
         if changes.all or kinds & {"location", "plan", "limits", "retailer", "device"}:
             self._read_store(then=self._reword)
-        if changes.all or kinds & {"price", "promotion", "product"}:
+        if changes.all or kinds & {"price", "promotion", "product", "content"}:
             pages.attract.refresh()
             pages.home.refresh()
         if changes.all or kinds & {"price", "promotion", "product", "stock"}:
@@ -277,12 +283,13 @@ class Program:
     def _tell_unknown(self) -> None:
         if self.records is not None:
             self.frame.background.run(self.records.tell_unknown)
+            self.frame.background.run(self.records.tell_signals)
 
     def _reword(self) -> None:
         pages = self.models.pages
         self._tell_line()
         every = (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.returns)
-        for page in (*every, pages.member, pages.compare, pages.recent, pages.buying):
+        for page in (*every, pages.member, pages.compare, pages.recent, pages.buying, pages.service):
             page.reword()
 
     def _read_store(self, then: Callable[[], None]) -> None:
@@ -369,6 +376,15 @@ class Program:
             deed = replace(deed, overlay=())  # the desk knows of it already
         self.records.act(action(deed, uuid7(now))).result()
 
+    def _give_feedback(self, said: Said) -> Future[None]:
+        from records.ids import uuid7
+        from records.outbox import Action
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep the answer in")
+        store, new_id = self.memory.store.code, uuid7(self._now())
+        return self.records.act(Action(new_id, 2, f"feedback:{store}", "feedback.give", said.body()))
+
     def _place(self) -> str:
         return self.memory.store.kiosk or "Kiosk"
 
@@ -434,18 +450,23 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     desk = Desk(memory.make_call, memory.take_back, memory.task, lambda: uuid7(now()), lambda: memory.online)
     member = MemberModel(words, now)
     product = ProductModel(shelf, background, frame.after_frame)
+    attract = AttractModel(memory.offers, memory.contents, shelf, background)
+    search = SearchModel(finder(memory), shelf, background)
+    trade = Buying(buying(memory, member, words, now), product, background)
+    goods = Goods(product, trade.basket, search, attract.scheduled, memory.promotions)
     pages = Pages(
-        attract=AttractModel(memory.offers, shelf, background),
+        attract=attract,
         home=HomeModel(memory.categories, memory.offers, shelf, background),
         product=product,
-        search=SearchModel(finder(memory), shelf, background),
+        search=search,
         compare=CompareModel(shelf, background),
         recent=RecentModel(shelf, background),
         help=HelpModel(desk, background, idle),
         member=member,
         collect=CollectModel(counter(memory, words, now), background),
         returns=ReturnModel(returning(memory, member, words, now), background),
-        buying=Buying(buying(memory, member, words, now), product, background),
+        buying=trade,
+        service=ServiceModel(memory.give_feedback, goods, shelf, background),
     )
     house = House(
         background,

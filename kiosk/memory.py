@@ -13,17 +13,21 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.collecting import NotGenuine
+from kiosk.feedback import Said
 from kiosk.help import HelpCall
 from kiosk.member import Identity
 from kiosk.store import Store
 from shop.codes import Loyalty
+from shop.content import Content
 from shop.deeds import Deed
 from shop.facets import Facets, Question
 from shop.instore import Layout
 from shop.lookups import Age, Beside, Category, Customer, Found, Hit, Order, Results, Task
 from shop.ordering import Placing
+from shop.prices import Promotion
 from shop.return_policy import DEFAULT, Policy
 from shop.return_requests import ReturnRequest, Wish
+from shop.signals import Name
 from shop.signed_codes import Signed, Ticket
 from shop.slips import NotPrinted, Outcome, Sheet
 from shop.unknown_codes import Unknown
@@ -53,6 +57,9 @@ class Answers(Protocol):
     def ages(self) -> dict[str, Age]: ...
     def placed(self, order: str) -> Placing | None: ...
     def note_unknown(self, unknown: Unknown) -> Future[None]: ...
+    def contents(self) -> tuple[Content, ...]: ...
+    def promotions(self) -> tuple[Promotion, ...]: ...
+    def count(self, counts: Mapping[Name, int]) -> Future[None]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,7 @@ class Memory:
     note_arrival: Callable[[str, str], None] | None = None
     begin: Callable[[str, str, tuple[Wish, ...], bool], None] | None = None
     order_placed: Callable[[str, Deed], None] | None = None
+    say: Callable[[Said], Future[None]] | None = None
     printer: Callable[[Sheet], Outcome] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
@@ -182,6 +190,20 @@ class Memory:
         """When central last confirmed the orders of this store."""
         ages = self.answers.ages() if self.answers else {}
         return next((age.as_of for scope, age in ages.items() if scope.startswith("orders:")), None)
+
+    def contents(self) -> tuple[Content, ...]:
+        return self.answers.contents() if self.answers else ()
+
+    def promotions(self) -> tuple[Promotion, ...]:
+        return self.answers.promotions() if self.answers else ()
+
+    def count(self, counts: Mapping[Name, int]) -> None:
+        """Nobody waits for it, and what is not counted hurts nobody."""
+        if self.answers is not None:
+            self.answers.count(counts)
+
+    def give_feedback(self, said: Said) -> Future[None]:
+        return self.say(said) if self.say else _closed()
 
     def make_call(self, call: HelpCall) -> Future[None]:
         return self.call(call) if self.call else _closed()

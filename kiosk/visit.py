@@ -7,7 +7,7 @@ from typing import Literal
 
 Page = Literal[
     "attract", "home", "scan", "product", "search", "help", "collect", "member", "return", "compare", "basket",
-    "checkout", "confirm",
+    "checkout", "confirm", "feedback", "store",
 ]  # fmt: skip
 
 

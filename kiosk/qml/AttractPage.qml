@@ -12,13 +12,15 @@ KioskPage {
     signal begun
     signal chosen(string product, string variant)
     signal helpAsked
+    signal scheduled(string content)
+    signal storeAsked
 
     property int at: 0
     readonly property int count: page.model.slides.count
 
     onCountChanged: page.at = 0
     Timer {
-        interval: 7000
+        interval: Theme.reducedMotion ? 14000 : 7000
         repeat: true
         running: page.visible && page.count > 1
         onTriggered: page.at = (page.at + 1) % page.count
@@ -45,6 +47,7 @@ KioskPage {
                 shown: index === page.at
                 near: index === page.at || index === (page.at + 1) % page.count
                 onChosen: (product, variant) => page.chosen(product, variant)
+                onTouched: content => page.scheduled(content)
             }
         }
         Rectangle {
@@ -78,10 +81,30 @@ KioskPage {
             color: Theme.edge
             opacity: 0.6
         }
-        BodyText {
+        Pressable {
             anchors.verticalCenter: parent.verticalCenter
-            text: page.model.store
-            soft: true
+            visible: page.model.store !== ""
+            width: here.width + Theme.gap * 2
+            height: Math.max(Theme.targetSmall, here.height)
+            label: qsTr("About this store: %1").arg(page.model.store)
+            onClicked: page.storeAsked()
+            Row {
+                id: here
+                anchors.centerIn: parent
+                spacing: Theme.gap * 0.6
+                BodyText {
+                    id: place
+                    text: page.model.store
+                    soft: true
+                    Accessible.ignored: true
+                }
+                Icon {
+                    anchors.verticalCenter: place.verticalCenter
+                    name: "info"
+                    size: Theme.body * 1.1
+                    color: Theme.inkSoft
+                }
+            }
         }
     }
 

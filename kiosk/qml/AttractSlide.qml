@@ -1,7 +1,7 @@
 import QtQuick
 import shell.qml
 
-// One product in the shop window, with its price and why it is lower.
+// One product in the shop window, with its price and why it is lower; or what central scheduled, in large.
 Item {
     id: slide
 
@@ -14,16 +14,20 @@ Item {
     required property string was
     required property string reason
     required property string until
+    required property string text
+    required property bool scheduled
+    required property bool opens
     required property real side
     required property bool shown
     required property bool near
     signal chosen(string product, string variant)
+    signal touched(string content)
 
     visible: opacity > 0.01
     opacity: slide.shown ? 1 : 0
     Behavior on opacity {
         NumberAnimation {
-            duration: Theme.slow * 2
+            duration: Theme.reducedMotion ? 0 : Theme.slow * 2
             easing.type: Easing.InOutQuad
         }
     }
@@ -36,7 +40,10 @@ Item {
         anchors.bottom: plate.top
         picture: slide.near || slide.visible ? slide.picture : ""
         radius: 0
-        extend: true
+        extend: !slide.scheduled
+        crop: slide.scheduled
+        fallbackIcon: slide.scheduled ? "sparkle" : "image"
+        ground: slide.scheduled ? Theme.accentSoft : Theme.sunken
     }
     Rectangle {
         id: plate
@@ -54,7 +61,7 @@ Item {
             id: words
             anchors.left: parent.left
             anchors.leftMargin: slide.side
-            anchors.right: price.left
+            anchors.right: slide.scheduled ? go.left : price.left
             anchors.rightMargin: Theme.gap * 3
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap * 0.6
@@ -72,7 +79,31 @@ Item {
             }
             Caption {
                 width: parent.width
+                visible: !slide.scheduled
                 text: slide.brand
+            }
+            BodyText {
+                width: parent.width
+                visible: text !== ""
+                soft: true
+                text: slide.text
+            }
+        }
+        Rectangle {
+            id: go
+            visible: slide.scheduled && slide.opens
+            anchors.right: parent.right
+            anchors.rightMargin: slide.side
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? Theme.targetSmall * 1.1 : 0
+            height: width
+            radius: width / 2
+            color: Theme.accent
+            Icon {
+                anchors.centerIn: parent
+                name: "forward"
+                size: parent.width * 0.5
+                color: Theme.onAccent
             }
         }
         Column {
@@ -107,7 +138,12 @@ Item {
     Pressable {
         anchors.fill: parent
         label: slide.title
-        Accessible.description: [slide.reason, slide.now].filter(part => part !== "").join(", ")
-        onClicked: slide.chosen(slide.id, slide.variant)
+        Accessible.description: [slide.reason, slide.now, slide.text].filter(part => part !== "").join(", ")
+        onClicked: {
+            if (slide.scheduled)
+                slide.touched(slide.id);
+            else
+                slide.chosen(slide.id, slide.variant);
+        }
     }
 }

@@ -12,6 +12,9 @@ KioskPage {
     signal browsed
     signal ordered
     signal asked
+    // There is a shop for phones.
+    property bool later: false
+    signal kept
 
     readonly property bool filled: page.model.units > 0
     readonly property real aside: page.wide ? page.width * 0.34 : 0
@@ -65,6 +68,12 @@ KioskPage {
                 onRemoved: page.model.remove(id)
                 onWaysAsked: page.model.choose(id)
             }
+        }
+        Chip {
+            visible: page.later
+            icon: "qr-phone"
+            text: qsTr("Save to my phone")
+            onClicked: page.kept()
         }
         Item {
             width: parent.width

@@ -12,7 +12,10 @@ Flow {
     property string product
     property string variant
     readonly property bool among: choice.model.chosen.includes(choice.product)
+    // There is a shop for phones: what is looked at can go there.
+    property bool later: false
     signal asked
+    signal kept
 
     spacing: Theme.gap
     Chip {
@@ -28,5 +31,11 @@ Flow {
         icon: "forward"
         text: choice.model.action
         onClicked: choice.asked()
+    }
+    Chip {
+        visible: choice.later
+        icon: "qr-phone"
+        text: qsTr("Save to my phone")
+        onClicked: choice.kept()
     }
 }

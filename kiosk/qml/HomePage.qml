@@ -17,6 +17,7 @@ KioskPage {
     signal collected
     signal returned
     signal identified
+    signal storeAsked
     signal browsed(string branch)
     signal chosen(string product, string variant)
 
@@ -50,7 +51,7 @@ KioskPage {
             id: doors
             width: parent.width
             readonly property int columns: Theme.larger ? 1 : 2
-            readonly property real tallest: Math.max(collecting.implicitHeight, returning.implicitHeight, account.implicitHeight)
+            readonly property real tallest: Math.max(collecting.implicitHeight, returning.implicitHeight, account.implicitHeight, about.implicitHeight)
             spacing: Theme.gap * 1.5
             readonly property real share: Math.floor((doors.width - (doors.columns - 1) * doors.spacing) / doors.columns)
             AppButton {
@@ -74,12 +75,21 @@ KioskPage {
             AppButton {
                 id: account
                 visible: !page.known
-                width: doors.columns * doors.share + (doors.columns - 1) * doors.spacing
+                width: doors.share
                 height: doors.tallest
                 kind: "secondary"
                 icon: "person"
                 text: qsTr("My account")
                 onClicked: page.identified()
+            }
+            AppButton {
+                id: about
+                width: page.known ? doors.columns * doors.share + (doors.columns - 1) * doors.spacing : doors.share
+                height: doors.tallest
+                kind: "secondary"
+                icon: "store"
+                text: qsTr("About this store")
+                onClicked: page.storeAsked()
             }
         }
         Item {

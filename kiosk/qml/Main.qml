@@ -26,7 +26,9 @@ AppFrame {
             "compare": compare,
             "basket": basket,
             "checkout": checkout,
-            "confirm": confirm
+            "confirm": confirm,
+            "feedback": feedback,
+            "store": store
         })[main.page]?.item ?? null
     property string sheet
 
@@ -78,6 +80,8 @@ AppFrame {
         onBegun: main.kiosk.begin()
         onChosen: (product, variant) => main.kiosk.show_product(product, variant)
         onHelpAsked: main.kiosk.ask()
+        onScheduled: content => main.kiosk.service.open_scheduled(content)
+        onStoreAsked: main.kiosk.open("store")
     }
 
     Item {
@@ -101,6 +105,7 @@ AppFrame {
                 onSearched: main.kiosk.open("search")
                 onCollected: main.kiosk.open("collect")
                 onReturned: main.kiosk.open("return")
+                onStoreAsked: main.kiosk.open("store")
                 onIdentified: main.kiosk.open("member")
                 known: main.kiosk.member.known
                 onBrowsed: branch => main.kiosk.browse(branch)
@@ -133,6 +138,9 @@ AppFrame {
                 onAdded: main.kiosk.add_to_basket()
                 onWaysAsked: main.sheet = "ways"
                 onCompareAsked: main.kiosk.open("compare")
+                later: main.kiosk.service.later.offered
+                onKept: if (main.kiosk.service.save_product())
+                    main.sheet = "later"
                 onChosen: (product, variant) => main.kiosk.show_product(product, variant)
                 onAsked: topic => main.kiosk.ask_for(topic)
                 onWayAsked: main.sheet = "way"
@@ -201,7 +209,7 @@ AppFrame {
                 onAsked: main.kiosk.ask_about_return()
                 onBrowsed: main.kiosk.open("home")
                 onBegun: main.kiosk.open("return")
-                onFinished: main.kiosk.start_over()
+                onFinished: main.kiosk.service.finish("return")
                 onTyped: text => main.kiosk.type_return(text)
             }
         }
@@ -215,6 +223,9 @@ AppFrame {
                 onBrowsed: main.kiosk.open("home")
                 onOrdered: main.kiosk.open("checkout")
                 onAsked: main.kiosk.ask()
+                later: main.kiosk.service.later.offered
+                onKept: if (main.kiosk.service.save_basket())
+                    main.sheet = "later"
             }
         }
         PageSlot {
@@ -234,8 +245,27 @@ AppFrame {
             sourceComponent: ConfirmPage {
                 wide: main.wide
                 model: main.kiosk.confirm
-                onFinished: main.kiosk.start_over()
+                onFinished: main.kiosk.service.finish("order")
                 onAgain: main.kiosk.order_again()
+            }
+        }
+        PageSlot {
+            id: feedback
+            name: "feedback"
+            turn: 12
+            sourceComponent: FeedbackPage {
+                wide: main.wide
+                model: main.kiosk.service.feedback
+            }
+        }
+        PageSlot {
+            id: store
+            name: "store"
+            turn: 13
+            sourceComponent: StoreInfoPage {
+                wide: main.wide
+                model: main.kiosk.service.storeInfo
+                onHelpAsked: main.kiosk.ask()
             }
         }
         PageSlot {
@@ -374,6 +404,11 @@ AppFrame {
         subject: main.kiosk.basket.choosingTitle
         onDismissed: main.kiosk.basket.choose(0)
         onPicked: way => main.kiosk.basket.pick(way)
+    }
+    LaterSheet {
+        open: main.sheet === "later"
+        model: main.kiosk.service.later
+        onDismissed: main.sheet = ""
     }
     ReadingDialog {
         kiosk: main.kiosk

@@ -17,6 +17,9 @@ KioskPage {
     signal wayAsked
     signal searched
     signal compareAsked
+    // There is a shop for phones.
+    property bool later: false
+    signal kept
     signal added
     signal waysAsked
 
@@ -112,7 +115,9 @@ KioskPage {
             model: page.compare
             product: page.model.product
             variant: page.model.variant
+            later: page.later
             onAsked: page.compareAsked()
+            onKept: page.kept()
         }
         HereCard {
             width: parent.width

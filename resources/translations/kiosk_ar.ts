@@ -4,6 +4,10 @@
  <context>
   <name>AttractPage</name>
   <message>
+   <source>About this store: %1</source>
+   <translation>عن هذا المتجر: %1</translation>
+  </message>
+  <message>
    <source>Scan it. Find it.
 Take it home.</source>
    <translation>امسحه. اعثر عليه.
@@ -234,6 +238,10 @@ Take it home.</source>
   <message>
    <source>Your basket</source>
    <translation>سلتك</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>على هاتفي</translation>
   </message>
   <message>
    <source>Your basket is empty</source>
@@ -1019,6 +1027,10 @@ are you in?</source>
    <translation>التوصيل</translation>
   </message>
   <message>
+   <source>Customers say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Category</source>
    <translation>القسم</translation>
   </message>
@@ -1056,6 +1068,10 @@ are you in?</source>
   <message>
    <source>Put it beside other products</source>
    <translation>ضعه بجانب منتجات أخرى</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>على هاتفي</translation>
   </message>
  </context>
  <context>
@@ -1441,55 +1457,110 @@ not be accepted</source>
   <name>Feedback</name>
   <message>
    <source>How likely are you to recommend us to a friend?</source>
-   <translation type="unfinished" />
+   <translation>ما مدى احتمال أن توصي بنا لصديق؟</translation>
   </message>
   <message>
    <source>Thank you! What did you like?</source>
-   <translation type="unfinished" />
+   <translation>شكرا لك! ما الذي أعجبك؟</translation>
   </message>
   <message>
    <source>Thank you. What could be better?</source>
-   <translation type="unfinished" />
+   <translation>شكرا لك. ما الذي يمكن تحسينه؟</translation>
   </message>
   <message>
    <source>Friendliness</source>
-   <translation type="unfinished" />
+   <translation>حسن المعاملة</translation>
   </message>
   <message>
    <source>Friendly people</source>
-   <translation type="unfinished" />
+   <translation>فريق ودود</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>الأسعار</translation>
   </message>
   <message>
    <source>Good prices</source>
-   <translation type="unfinished" />
+   <translation>أسعار جيدة</translation>
   </message>
   <message>
    <source>It was quick</source>
-   <translation type="unfinished" />
+   <translation>كان سريعا</translation>
   </message>
   <message>
    <source>It was easy</source>
-   <translation type="unfinished" />
+   <translation>كان سهلا</translation>
   </message>
   <message>
    <source>The choice</source>
-   <translation type="unfinished" />
+   <translation>تنوع المنتجات</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>الانتظار</translation>
   </message>
   <message>
    <source>It was not there</source>
-   <translation type="unfinished" />
+   <translation>لم يكن متوفرا</translation>
   </message>
   <message>
    <source>This screen</source>
-   <translation type="unfinished" />
+   <translation>هذه الشاشة</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedbackPage</name>
+  <message>
+   <source>Send</source>
+   <translation>إرسال</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>لا، شكرا</translation>
+  </message>
+  <message>
+   <source>One tap is enough. Nobody learns who said it.</source>
+   <translation>لمسة واحدة تكفي. لن يعرف أحد من قال ذلك.</translation>
+  </message>
+  <message>
+   <source>0 · not at all likely</source>
+   <translation>0 · غير محتمل إطلاقا</translation>
+  </message>
+  <message>
+   <source>10 · very likely</source>
+   <translation>10 · محتمل جدا</translation>
+  </message>
+  <message>
+   <source>Another word</source>
+   <translation>كلمة أخرى</translation>
+  </message>
+  <message>
+   <source>One word, please no names</source>
+   <translation>كلمة واحدة، دون أسماء من فضلك</translation>
+  </message>
+  <message>
+   <source>Please one word, without numbers or names.</source>
+   <translation>كلمة واحدة من فضلك، دون أرقام أو أسماء.</translation>
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation>شكرا لك</translation>
+  </message>
+  <message>
+   <source>We could not keep your answer</source>
+   <translation>تعذر حفظ إجابتك</translation>
+  </message>
+  <message>
+   <source>It helps us to do better. Have a good day.</source>
+   <translation>هذا يساعدنا على التحسن. نتمنى لك يوما سعيدا.</translation>
+  </message>
+  <message>
+   <source>This is our fault, and nothing for you to do. Thank you all the same.</source>
+   <translation>الخطأ منا وليس عليك فعل شيء. شكرا لك على كل حال.</translation>
   </message>
  </context>
  <context>
@@ -1747,6 +1818,10 @@ looking for?</source>
    <translation>حسابي</translation>
   </message>
   <message>
+   <source>About this store</source>
+   <translation>عن هذا المتجر</translation>
+  </message>
+  <message>
    <source>Our products are on their way</source>
    <translation>منتجاتنا في الطريق</translation>
   </message>
@@ -1778,14 +1853,52 @@ looking for?</source>
   <name>Later</name>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ولا شيء آخر</numerusform>
+    <numerusform>ومنتج آخر</numerusform>
+    <numerusform>ومنتجان آخران</numerusform>
+    <numerusform>و%n منتجات أخرى</numerusform>
+    <numerusform>و%n منتجا آخر</numerusform>
+    <numerusform>و%n منتج آخر</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more did not fit into one code.</source>
+   <translation>
+    <numerusform>اتسع الرمز لكل شيء.</numerusform>
+    <numerusform>لم يتسع الرمز لمنتج واحد.</numerusform>
+    <numerusform>لم يتسع الرمز لمنتجين.</numerusform>
+    <numerusform>لم يتسع الرمز لعدد %n منتجات.</numerusform>
+    <numerusform>لم يتسع الرمز لعدد %n منتجا.</numerusform>
+    <numerusform>لم يتسع الرمز لعدد %n منتج.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterSheet</name>
+  <message>
+   <source>Take it along on your phone</source>
+   <translation>خذه معك على هاتفك</translation>
+  </message>
+  <message>
+   <source>Point your phone’s camera at the code. It opens our shop with what you chose, and has nothing of you in it.</source>
+   <translation>وجّه كاميرا هاتفك نحو الرمز. يفتح متجرنا بما اخترته، ولا يحتوي على أي شيء عنك.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Code for your phone</source>
+   <translation>رمز لهاتفك</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Prices and stock may have changed by then. Nothing is reserved.</source>
+   <translation>قد تتغير الأسعار والكميات حتى ذلك الحين. لم يُحجز شيء.</translation>
   </message>
  </context>
  <context>
@@ -2071,6 +2184,10 @@ member card</source>
  </context>
  <context>
   <name>ProductHead</name>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1, before %2</source>
    <translation>%1 بدلًا من %2</translation>
@@ -3311,23 +3428,58 @@ the service desk</source>
   <name>StoreInfo</name>
   <message>
    <source>Open until %1</source>
-   <translation type="unfinished" />
+   <translation>مفتوح حتى %1</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>مغلق</translation>
   </message>
   <message>
    <source>Opens at %1</source>
-   <translation type="unfinished" />
+   <translation>يفتح في %1</translation>
   </message>
   <message>
    <source>Closed now, opens tomorrow at %1</source>
-   <translation type="unfinished" />
+   <translation>مغلق الآن، يفتح غدا في %1</translation>
   </message>
   <message>
    <source>Closed now, opens on %1 at %2</source>
-   <translation type="unfinished" />
+   <translation>مغلق الآن، يفتح يوم %1 في %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfoPage</name>
+  <message>
+   <source>Ask our team</source>
+   <translation>اسأل فريقنا</translation>
+  </message>
+  <message>
+   <source>Special days</source>
+   <translation>أيام خاصة</translation>
+  </message>
+  <message>
+   <source>Opening hours</source>
+   <translation>ساعات العمل</translation>
+  </message>
+  <message>
+   <source>How to reach us</source>
+   <translation>كيف تتواصل معنا</translation>
+  </message>
+  <message>
+   <source>What we do for you here</source>
+   <translation>خدماتنا هنا</translation>
+  </message>
+  <message>
+   <source>Our other stores</source>
+   <translation>متاجرنا الأخرى</translation>
+  </message>
+  <message>
+   <source>We cannot say much about this store yet</source>
+   <translation>لا نعرف الكثير عن هذا المتجر بعد</translation>
+  </message>
+  <message>
+   <source>This screen is still learning about it. Our team knows everything: please ask.</source>
+   <translation>هذه الشاشة ما زالت تتعلم. فريقنا يعرف كل شيء: تفضل بالسؤال.</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,10 @@
  <context>
   <name>AttractPage</name>
   <message>
+   <source>About this store: %1</source>
+   <translation>Über diese Filiale: %1</translation>
+  </message>
+  <message>
    <source>Scan it. Find it.
 Take it home.</source>
    <translation>Scannen. Finden.
@@ -222,6 +226,10 @@ Mitnehmen.</translation>
   <message>
    <source>Your basket</source>
    <translation>Ihr Warenkorb</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>Aufs Handy</translation>
   </message>
   <message>
    <source>Your basket is empty</source>
@@ -991,6 +999,10 @@ parken Sie?</translation>
    <translation>Lieferung</translation>
   </message>
   <message>
+   <source>Customers say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Category</source>
    <translation>Bereich</translation>
   </message>
@@ -1028,6 +1040,10 @@ parken Sie?</translation>
   <message>
    <source>Put it beside other products</source>
    <translation>Neben andere Artikel stellen</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>Aufs Handy</translation>
   </message>
  </context>
  <context>
@@ -1409,55 +1425,110 @@ nicht möglich</translation>
   <name>Feedback</name>
   <message>
    <source>How likely are you to recommend us to a friend?</source>
-   <translation type="unfinished" />
+   <translation>Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?</translation>
   </message>
   <message>
    <source>Thank you! What did you like?</source>
-   <translation type="unfinished" />
+   <translation>Danke! Was hat Ihnen gefallen?</translation>
   </message>
   <message>
    <source>Thank you. What could be better?</source>
-   <translation type="unfinished" />
+   <translation>Danke. Was könnte besser sein?</translation>
   </message>
   <message>
    <source>Friendliness</source>
-   <translation type="unfinished" />
+   <translation>Freundlichkeit</translation>
   </message>
   <message>
    <source>Friendly people</source>
-   <translation type="unfinished" />
+   <translation>Freundliches Team</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>Preise</translation>
   </message>
   <message>
    <source>Good prices</source>
-   <translation type="unfinished" />
+   <translation>Gute Preise</translation>
   </message>
   <message>
    <source>It was quick</source>
-   <translation type="unfinished" />
+   <translation>Es ging schnell</translation>
   </message>
   <message>
    <source>It was easy</source>
-   <translation type="unfinished" />
+   <translation>Es war einfach</translation>
   </message>
   <message>
    <source>The choice</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Die Wartezeit</translation>
   </message>
   <message>
    <source>It was not there</source>
-   <translation type="unfinished" />
+   <translation>Es war nicht da</translation>
   </message>
   <message>
    <source>This screen</source>
-   <translation type="unfinished" />
+   <translation>Dieser Bildschirm</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedbackPage</name>
+  <message>
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>Nein, danke</translation>
+  </message>
+  <message>
+   <source>One tap is enough. Nobody learns who said it.</source>
+   <translation>Ein Tippen genügt. Niemand erfährt, wer es war.</translation>
+  </message>
+  <message>
+   <source>0 · not at all likely</source>
+   <translation>0 · sehr unwahrscheinlich</translation>
+  </message>
+  <message>
+   <source>10 · very likely</source>
+   <translation>10 · sehr wahrscheinlich</translation>
+  </message>
+  <message>
+   <source>Another word</source>
+   <translation>Ein anderes Wort</translation>
+  </message>
+  <message>
+   <source>One word, please no names</source>
+   <translation>Ein Wort, bitte keine Namen</translation>
+  </message>
+  <message>
+   <source>Please one word, without numbers or names.</source>
+   <translation>Bitte ein Wort, ohne Zahlen und Namen.</translation>
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation>Vielen Dank</translation>
+  </message>
+  <message>
+   <source>We could not keep your answer</source>
+   <translation>Ihre Antwort ließ sich nicht speichern</translation>
+  </message>
+  <message>
+   <source>It helps us to do better. Have a good day.</source>
+   <translation>Das hilft uns, besser zu werden. Einen schönen Tag noch.</translation>
+  </message>
+  <message>
+   <source>This is our fault, and nothing for you to do. Thank you all the same.</source>
+   <translation>Das liegt an uns, Sie müssen nichts tun. Trotzdem vielen Dank.</translation>
   </message>
  </context>
  <context>
@@ -1715,6 +1786,10 @@ looking for?</source>
    <translation>Mein Konto</translation>
   </message>
   <message>
+   <source>About this store</source>
+   <translation>Über diese Filiale</translation>
+  </message>
+  <message>
    <source>Our products are on their way</source>
    <translation>Unsere Artikel sind unterwegs</translation>
   </message>
@@ -1746,10 +1821,44 @@ looking for?</source>
   <name>Later</name>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weiterer Artikel</numerusform>
+    <numerusform>und %n weitere Artikel</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more did not fit into one code.</source>
+   <translation>
+    <numerusform>%n weiterer Artikel passte nicht in einen Code.</numerusform>
+    <numerusform>%n weitere Artikel passten nicht in einen Code.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterSheet</name>
+  <message>
+   <source>Take it along on your phone</source>
+   <translation>Aufs Handy mitnehmen</translation>
+  </message>
+  <message>
+   <source>Point your phone’s camera at the code. It opens our shop with what you chose, and has nothing of you in it.</source>
+   <translation>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet unseren Shop mit Ihrer Auswahl und enthält nichts über Sie.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Code for your phone</source>
+   <translation>Code für Ihr Handy</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Prices and stock may have changed by then. Nothing is reserved.</source>
+   <translation>Preise und Bestand können sich bis dahin ändern. Es ist nichts reserviert.</translation>
   </message>
  </context>
  <context>
@@ -2019,6 +2128,10 @@ Kundenkarte</translation>
  </context>
  <context>
   <name>ProductHead</name>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1, before %2</source>
    <translation>%1, vorher %2</translation>
@@ -3219,23 +3332,58 @@ an der Servicetheke</translation>
   <name>StoreInfo</name>
   <message>
    <source>Open until %1</source>
-   <translation type="unfinished" />
+   <translation>Geöffnet bis %1</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Geschlossen</translation>
   </message>
   <message>
    <source>Opens at %1</source>
-   <translation type="unfinished" />
+   <translation>Öffnet um %1</translation>
   </message>
   <message>
    <source>Closed now, opens tomorrow at %1</source>
-   <translation type="unfinished" />
+   <translation>Jetzt geschlossen, öffnet morgen um %1</translation>
   </message>
   <message>
    <source>Closed now, opens on %1 at %2</source>
-   <translation type="unfinished" />
+   <translation>Jetzt geschlossen, öffnet %1 um %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfoPage</name>
+  <message>
+   <source>Ask our team</source>
+   <translation>Unser Team fragen</translation>
+  </message>
+  <message>
+   <source>Special days</source>
+   <translation>Besondere Tage</translation>
+  </message>
+  <message>
+   <source>Opening hours</source>
+   <translation>Öffnungszeiten</translation>
+  </message>
+  <message>
+   <source>How to reach us</source>
+   <translation>So erreichen Sie uns</translation>
+  </message>
+  <message>
+   <source>What we do for you here</source>
+   <translation>Was wir hier für Sie tun</translation>
+  </message>
+  <message>
+   <source>Our other stores</source>
+   <translation>Unsere anderen Filialen</translation>
+  </message>
+  <message>
+   <source>We cannot say much about this store yet</source>
+   <translation>Über diese Filiale wissen wir hier noch wenig</translation>
+  </message>
+  <message>
+   <source>This screen is still learning about it. Our team knows everything: please ask.</source>
+   <translation>Dieser Bildschirm lernt noch dazu. Unser Team weiß alles: Fragen Sie bitte.</translation>
   </message>
  </context>
  <context>

@@ -73,9 +73,16 @@
   <name>Later</name>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more did not fit into one code.</source>
+   <translation>
+    <numerusform>%n more did not fit into one code.</numerusform>
+    <numerusform>%n more did not fit into one code.</numerusform>
    </translation>
   </message>
  </context>

@@ -4,6 +4,10 @@
  <context>
   <name>AttractPage</name>
   <message>
+   <source>About this store: %1</source>
+   <translation>Sobre esta tienda: %1</translation>
+  </message>
+  <message>
    <source>Scan it. Find it.
 Take it home.</source>
    <translation>Escanee. Encuentre.
@@ -222,6 +226,10 @@ Lléveselo.</translation>
   <message>
    <source>Your basket</source>
    <translation>Su cesta</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>En mi móvil</translation>
   </message>
   <message>
    <source>Your basket is empty</source>
@@ -991,6 +999,10 @@ ha aparcado?</translation>
    <translation>Envío</translation>
   </message>
   <message>
+   <source>Customers say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Category</source>
    <translation>Categoría</translation>
   </message>
@@ -1028,6 +1040,10 @@ ha aparcado?</translation>
   <message>
    <source>Put it beside other products</source>
    <translation>Ponerlo junto a otros productos</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>En mi móvil</translation>
   </message>
  </context>
  <context>
@@ -1409,55 +1425,110 @@ ha podido aceptar</translation>
   <name>Feedback</name>
   <message>
    <source>How likely are you to recommend us to a friend?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué probabilidad hay de que nos recomiende a un amigo?</translation>
   </message>
   <message>
    <source>Thank you! What did you like?</source>
-   <translation type="unfinished" />
+   <translation>¡Gracias! ¿Qué le ha gustado?</translation>
   </message>
   <message>
    <source>Thank you. What could be better?</source>
-   <translation type="unfinished" />
+   <translation>Gracias. ¿Qué podríamos mejorar?</translation>
   </message>
   <message>
    <source>Friendliness</source>
-   <translation type="unfinished" />
+   <translation>La amabilidad</translation>
   </message>
   <message>
    <source>Friendly people</source>
-   <translation type="unfinished" />
+   <translation>Un equipo amable</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>Los precios</translation>
   </message>
   <message>
    <source>Good prices</source>
-   <translation type="unfinished" />
+   <translation>Buenos precios</translation>
   </message>
   <message>
    <source>It was quick</source>
-   <translation type="unfinished" />
+   <translation>Fue rápido</translation>
   </message>
   <message>
    <source>It was easy</source>
-   <translation type="unfinished" />
+   <translation>Fue fácil</translation>
   </message>
   <message>
    <source>The choice</source>
-   <translation type="unfinished" />
+   <translation>La variedad</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>La espera</translation>
   </message>
   <message>
    <source>It was not there</source>
-   <translation type="unfinished" />
+   <translation>No lo tenían</translation>
   </message>
   <message>
    <source>This screen</source>
-   <translation type="unfinished" />
+   <translation>Esta pantalla</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedbackPage</name>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>No, gracias</translation>
+  </message>
+  <message>
+   <source>One tap is enough. Nobody learns who said it.</source>
+   <translation>Basta un toque. Nadie sabrá quién lo ha dicho.</translation>
+  </message>
+  <message>
+   <source>0 · not at all likely</source>
+   <translation>0 · nada probable</translation>
+  </message>
+  <message>
+   <source>10 · very likely</source>
+   <translation>10 · muy probable</translation>
+  </message>
+  <message>
+   <source>Another word</source>
+   <translation>Otra palabra</translation>
+  </message>
+  <message>
+   <source>One word, please no names</source>
+   <translation>Una palabra, sin nombres</translation>
+  </message>
+  <message>
+   <source>Please one word, without numbers or names.</source>
+   <translation>Una sola palabra, sin números ni nombres.</translation>
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation>Gracias</translation>
+  </message>
+  <message>
+   <source>We could not keep your answer</source>
+   <translation>No hemos podido guardar su respuesta</translation>
+  </message>
+  <message>
+   <source>It helps us to do better. Have a good day.</source>
+   <translation>Nos ayuda a mejorar. Que tenga un buen día.</translation>
+  </message>
+  <message>
+   <source>This is our fault, and nothing for you to do. Thank you all the same.</source>
+   <translation>Es culpa nuestra y no tiene que hacer nada. Gracias igualmente.</translation>
   </message>
  </context>
  <context>
@@ -1717,6 +1788,10 @@ buscando?</translation>
    <translation>Mi cuenta</translation>
   </message>
   <message>
+   <source>About this store</source>
+   <translation>Sobre esta tienda</translation>
+  </message>
+  <message>
    <source>Our products are on their way</source>
    <translation>Nuestros productos están en camino</translation>
   </message>
@@ -1748,10 +1823,44 @@ buscando?</translation>
   <name>Later</name>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y %n artículo más</numerusform>
+    <numerusform>y %n artículos más</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more did not fit into one code.</source>
+   <translation>
+    <numerusform>%n artículo más no cabía en un solo código.</numerusform>
+    <numerusform>%n artículos más no cabían en un solo código.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterSheet</name>
+  <message>
+   <source>Take it along on your phone</source>
+   <translation>Lléveselo en su móvil</translation>
+  </message>
+  <message>
+   <source>Point your phone’s camera at the code. It opens our shop with what you chose, and has nothing of you in it.</source>
+   <translation>Apunte al código con la cámara de su móvil. Abre nuestra tienda con su selección y no contiene nada sobre usted.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Code for your phone</source>
+   <translation>Código para su móvil</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Prices and stock may have changed by then. Nothing is reserved.</source>
+   <translation>Los precios y las existencias pueden cambiar. No se reserva nada.</translation>
   </message>
  </context>
  <context>
@@ -2021,6 +2130,10 @@ tarjeta de socio</translation>
  </context>
  <context>
   <name>ProductHead</name>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1, before %2</source>
    <translation>%1, antes %2</translation>
@@ -3221,23 +3334,58 @@ el servicio de atención</translation>
   <name>StoreInfo</name>
   <message>
    <source>Open until %1</source>
-   <translation type="unfinished" />
+   <translation>Abierto hasta las %1</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Cerrado</translation>
   </message>
   <message>
    <source>Opens at %1</source>
-   <translation type="unfinished" />
+   <translation>Abre a las %1</translation>
   </message>
   <message>
    <source>Closed now, opens tomorrow at %1</source>
-   <translation type="unfinished" />
+   <translation>Cerrado ahora, abre mañana a las %1</translation>
   </message>
   <message>
    <source>Closed now, opens on %1 at %2</source>
-   <translation type="unfinished" />
+   <translation>Cerrado ahora, abre el %1 a las %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfoPage</name>
+  <message>
+   <source>Ask our team</source>
+   <translation>Preguntar al equipo</translation>
+  </message>
+  <message>
+   <source>Special days</source>
+   <translation>Días especiales</translation>
+  </message>
+  <message>
+   <source>Opening hours</source>
+   <translation>Horario</translation>
+  </message>
+  <message>
+   <source>How to reach us</source>
+   <translation>Cómo contactarnos</translation>
+  </message>
+  <message>
+   <source>What we do for you here</source>
+   <translation>Nuestros servicios aquí</translation>
+  </message>
+  <message>
+   <source>Our other stores</source>
+   <translation>Nuestras otras tiendas</translation>
+  </message>
+  <message>
+   <source>We cannot say much about this store yet</source>
+   <translation>Aún sabemos poco de esta tienda</translation>
+  </message>
+  <message>
+   <source>This screen is still learning about it. Our team knows everything: please ask.</source>
+   <translation>Esta pantalla aún está aprendiendo. Nuestro equipo lo sabe todo: pregunte.</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,10 @@
  <context>
   <name>AttractPage</name>
   <message>
+   <source>About this store: %1</source>
+   <translation>À propos du magasin : %1</translation>
+  </message>
+  <message>
    <source>Scan it. Find it.
 Take it home.</source>
    <translation>Scannez. Trouvez.
@@ -222,6 +226,10 @@ Repartez avec.</translation>
   <message>
    <source>Your basket</source>
    <translation>Votre panier</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>Sur mon téléphone</translation>
   </message>
   <message>
    <source>Your basket is empty</source>
@@ -991,6 +999,10 @@ are you in?</source>
    <translation>Livraison</translation>
   </message>
   <message>
+   <source>Customers say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Category</source>
    <translation>Catégorie</translation>
   </message>
@@ -1028,6 +1040,10 @@ are you in?</source>
   <message>
    <source>Put it beside other products</source>
    <translation>Le mettre à côté d’autres produits</translation>
+  </message>
+  <message>
+   <source>Save to my phone</source>
+   <translation>Sur mon téléphone</translation>
   </message>
  </context>
  <context>
@@ -1409,55 +1425,110 @@ pu être acceptée</translation>
   <name>Feedback</name>
   <message>
    <source>How likely are you to recommend us to a friend?</source>
-   <translation type="unfinished" />
+   <translation>Quelle est la probabilité que vous nous recommandiez à un proche ?</translation>
   </message>
   <message>
    <source>Thank you! What did you like?</source>
-   <translation type="unfinished" />
+   <translation>Merci ! Qu’avez-vous apprécié ?</translation>
   </message>
   <message>
    <source>Thank you. What could be better?</source>
-   <translation type="unfinished" />
+   <translation>Merci. Que pouvons-nous améliorer ?</translation>
   </message>
   <message>
    <source>Friendliness</source>
-   <translation type="unfinished" />
+   <translation>L’amabilité</translation>
   </message>
   <message>
    <source>Friendly people</source>
-   <translation type="unfinished" />
+   <translation>Une équipe aimable</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>Les prix</translation>
   </message>
   <message>
    <source>Good prices</source>
-   <translation type="unfinished" />
+   <translation>De bons prix</translation>
   </message>
   <message>
    <source>It was quick</source>
-   <translation type="unfinished" />
+   <translation>C’était rapide</translation>
   </message>
   <message>
    <source>It was easy</source>
-   <translation type="unfinished" />
+   <translation>C’était simple</translation>
   </message>
   <message>
    <source>The choice</source>
-   <translation type="unfinished" />
+   <translation>Le choix</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>L’attente</translation>
   </message>
   <message>
    <source>It was not there</source>
-   <translation type="unfinished" />
+   <translation>Il n’y en avait plus</translation>
   </message>
   <message>
    <source>This screen</source>
-   <translation type="unfinished" />
+   <translation>Cet écran</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedbackPage</name>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>Non merci</translation>
+  </message>
+  <message>
+   <source>One tap is enough. Nobody learns who said it.</source>
+   <translation>Un seul geste suffit. Personne ne saura que c’était vous.</translation>
+  </message>
+  <message>
+   <source>0 · not at all likely</source>
+   <translation>0 · pas du tout probable</translation>
+  </message>
+  <message>
+   <source>10 · very likely</source>
+   <translation>10 · très probable</translation>
+  </message>
+  <message>
+   <source>Another word</source>
+   <translation>Un autre mot</translation>
+  </message>
+  <message>
+   <source>One word, please no names</source>
+   <translation>Un mot, sans nom de personne</translation>
+  </message>
+  <message>
+   <source>Please one word, without numbers or names.</source>
+   <translation>Un seul mot, sans chiffre ni nom.</translation>
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation>Merci</translation>
+  </message>
+  <message>
+   <source>We could not keep your answer</source>
+   <translation>Votre réponse n’a pas pu être enregistrée</translation>
+  </message>
+  <message>
+   <source>It helps us to do better. Have a good day.</source>
+   <translation>Cela nous aide à progresser. Bonne journée.</translation>
+  </message>
+  <message>
+   <source>This is our fault, and nothing for you to do. Thank you all the same.</source>
+   <translation>C’est notre faute, vous n’avez rien à faire. Merci quand même.</translation>
   </message>
  </context>
  <context>
@@ -1717,6 +1788,10 @@ cherchez-vous ?</translation>
    <translation>Mon compte</translation>
   </message>
   <message>
+   <source>About this store</source>
+   <translation>À propos du magasin</translation>
+  </message>
+  <message>
    <source>Our products are on their way</source>
    <translation>Nos produits arrivent</translation>
   </message>
@@ -1748,10 +1823,44 @@ cherchez-vous ?</translation>
   <name>Later</name>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>et %n autre article</numerusform>
+    <numerusform>et %n autres articles</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more did not fit into one code.</source>
+   <translation>
+    <numerusform>%n autre article ne tenait pas dans un seul code.</numerusform>
+    <numerusform>%n autres articles ne tenaient pas dans un seul code.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterSheet</name>
+  <message>
+   <source>Take it along on your phone</source>
+   <translation>À emporter sur votre téléphone</translation>
+  </message>
+  <message>
+   <source>Point your phone’s camera at the code. It opens our shop with what you chose, and has nothing of you in it.</source>
+   <translation>Visez le code avec l’appareil photo de votre téléphone. Il ouvre notre boutique avec votre sélection et ne contient rien sur vous.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Code for your phone</source>
+   <translation>Code pour votre téléphone</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
+  </message>
+  <message>
+   <source>Prices and stock may have changed by then. Nothing is reserved.</source>
+   <translation>Prix et stocks peuvent changer d’ici là. Rien n’est réservé.</translation>
   </message>
  </context>
  <context>
@@ -2021,6 +2130,10 @@ carte de membre</translation>
  </context>
  <context>
   <name>ProductHead</name>
+  <message>
+   <source>%1 of 5 stars, %2</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>%1, before %2</source>
    <translation>%1, au lieu de %2</translation>
@@ -3221,23 +3334,58 @@ au service clients</translation>
   <name>StoreInfo</name>
   <message>
    <source>Open until %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvert jusqu’à %1</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Fermé</translation>
   </message>
   <message>
    <source>Opens at %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvre à %1</translation>
   </message>
   <message>
    <source>Closed now, opens tomorrow at %1</source>
-   <translation type="unfinished" />
+   <translation>Fermé, ouvre demain à %1</translation>
   </message>
   <message>
    <source>Closed now, opens on %1 at %2</source>
-   <translation type="unfinished" />
+   <translation>Fermé, ouvre %1 à %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreInfoPage</name>
+  <message>
+   <source>Ask our team</source>
+   <translation>Demander à l’équipe</translation>
+  </message>
+  <message>
+   <source>Special days</source>
+   <translation>Jours particuliers</translation>
+  </message>
+  <message>
+   <source>Opening hours</source>
+   <translation>Horaires</translation>
+  </message>
+  <message>
+   <source>How to reach us</source>
+   <translation>Nous joindre</translation>
+  </message>
+  <message>
+   <source>What we do for you here</source>
+   <translation>Nos services sur place</translation>
+  </message>
+  <message>
+   <source>Our other stores</source>
+   <translation>Nos autres magasins</translation>
+  </message>
+  <message>
+   <source>We cannot say much about this store yet</source>
+   <translation>Nous en savons encore peu sur ce magasin</translation>
+  </message>
+  <message>
+   <source>This screen is still learning about it. Our team knows everything: please ask.</source>
+   <translation>Cet écran apprend encore. Notre équipe sait tout : n’hésitez pas à demander.</translation>
   </message>
  </context>
  <context>

@@ -124,6 +124,7 @@ def test_a_mixed_basket_is_ordered_and_confirmed(online: Program) -> None:
     assert isinstance(codes.read(buying(online).confirm.state.code, None, ()), codes.RequestNumber)
     assert buying(online).basket.state.units == 0
     tap(online, "Done")
+    tap(online, "No, thanks")
     see(online, "Touch to begin")
 
 

@@ -194,7 +194,7 @@ def test_nothing_of_a_search_is_left_for_the_next_shopper(hands: Hands) -> None:
 
 def test_attract_shows_only_offers_that_have_a_price(hands: Hands) -> None:
     offers = (hit(promotions=(promotion(),)), hit("pan", price=None), hit("old", price=price(as_of=None)))
-    model = AttractModel(lambda: offers, shelf(), hands)  # type: ignore[arg-type]
+    model = AttractModel(lambda: offers, tuple, shelf(), hands)  # type: ignore[arg-type]
     model.refresh()
     hands.all()
     assert [(one.id, one.reason, one.now, one.was) for one in model.state.slides] == [
@@ -207,7 +207,7 @@ def test_attract_and_home_survive_a_failing_memory(hands: Hands) -> None:
     def broken(*_: object) -> tuple[()]:
         raise OSError("disk")
 
-    attract = AttractModel(broken, shelf(), hands)  # type: ignore[arg-type]
+    attract = AttractModel(broken, tuple, shelf(), hands)  # type: ignore[arg-type]
     home = HomeModel(broken, broken, shelf(), hands)  # type: ignore[arg-type]
     attract.refresh()
     home.refresh()

@@ -139,6 +139,7 @@ def test_the_way_from_home_to_the_code(kiosk: Program) -> None:
     see(kiosk, "The code goes to the e-mail address of this order, if we have one, once we are connected again.")
     assert [one.get("mail") for _, one in pending(kiosk)] == [None, True]
     tap(kiosk, "I have my code")
+    tap(kiosk, "No, thanks")
     see(kiosk, lambda: page(kiosk) == "attract")
     assert (returns(kiosk).state.code, returns(kiosk).facts.number) == ("", "")
 
