@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>Account</name>
+  <message>
+   <source>This could not be saved. Please try once more, or ask our team.</source>
+   <translation>No se ha podido guardar. Pruebe otra vez o pregunte a nuestro equipo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) are in your basket now.</source>
+   <translation>
+    <numerusform>%n artículo está ahora en su cesta.</numerusform>
+    <numerusform>%n artículos están ahora en su cesta.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We can see that it is you. Your points, orders and lists are at our head office, and we cannot reach it right now. Everything else works as always.</source>
+   <translation>Vemos que es usted. Sus puntos, pedidos y listas están en nuestra central, y ahora no podemos conectar con ella. Todo lo demás funciona como siempre.</translation>
+  </message>
+  <message>
+   <source>Your account does not open at the moment. Our team is glad to help.</source>
+   <translation>Su cuenta no se abre en este momento. Nuestro equipo le ayuda con gusto.</translation>
+  </message>
+  <message>
+   <source>My orders</source>
+   <translation>Mis pedidos</translation>
+  </message>
+  <message>
+   <source>My basket online</source>
+   <translation>Mi cesta en línea</translation>
+  </message>
+  <message>
+   <source>Wish list</source>
+   <translation>Lista de deseos</translation>
+  </message>
+  <message>
+   <source>Recently viewed online</source>
+   <translation>Vistos hace poco en línea</translation>
+  </message>
+  <message>
+   <source>Suggestions for me</source>
+   <translation>Sugerencias para mí</translation>
+  </message>
+  <message>
+   <source>Offers for me</source>
+   <translation>Ofertas para mí</translation>
+  </message>
+  <message>
+   <source>My data</source>
+   <translation>Mis datos</translation>
+  </message>
+  <message>
+   <source>What we may do with it, and what not</source>
+   <translation>Lo que podemos hacer con ellos y lo que no</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Aún no hay nada</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them on the way</source>
+   <translation>
+    <numerusform>%n de ellos en camino</numerusform>
+    <numerusform>%n de ellos en camino</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s), as you left them online</source>
+   <translation>
+    <numerusform>%n artículo, tal como lo dejó en línea</numerusform>
+    <numerusform>%n artículos, tal como los dejó en línea</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You asked us not to remember what you look at. You can change that under “My data”.</source>
+   <translation>Nos pidió que no recordemos lo que mira. Puede cambiarlo en «Mis datos».</translation>
+  </message>
+  <message>
+   <source>What you order in our app, online or here shows up on this page.</source>
+   <translation>Lo que pida en nuestra aplicación, en línea o aquí aparece en esta página.</translation>
+  </message>
+  <message>
+   <source>Your basket online is empty. What you put into it there can be gone on with here.</source>
+   <translation>Su cesta en línea está vacía. Con lo que ponga en ella puede seguir aquí.</translation>
+  </message>
+  <message>
+   <source>Tap the heart in our app, and what you like is here when you come to the store.</source>
+   <translation>Toque el corazón en nuestra aplicación y lo que le gusta está aquí cuando venga a la tienda.</translation>
+  </message>
+  <message>
+   <source>What you look at in our app or online is here when you come to the store.</source>
+   <translation>Lo que mire en nuestra aplicación o en línea está aquí cuando venga a la tienda.</translation>
+  </message>
+  <message>
+   <source>Once you have ordered something, we can say what goes with it.</source>
+   <translation>Cuando haya pedido algo, podremos decir qué va con ello.</translation>
+  </message>
+  <message>
+   <source>There is nothing on offer for you today.</source>
+   <translation>Hoy no hay ninguna oferta para usted.</translation>
+  </message>
+  <message>
+   <source>Ordered %1</source>
+   <translation>Pedido %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 y %n más</numerusform>
+    <numerusform>%1 y %n más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An article that is not named here</source>
+   <translation>Un artículo que no se nombra aquí</translation>
+  </message>
+  <message>
+   <source>Ready to collect at %1</source>
+   <translation>Listo para recoger en %1</translation>
+  </message>
+  <message>
+   <source>We have your order</source>
+   <translation>Tenemos su pedido</translation>
+  </message>
+  <message>
+   <source>We are putting it together</source>
+   <translation>Lo estamos preparando</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation>Embalado</translation>
+  </message>
+  <message>
+   <source>Something is missing, we write to you</source>
+   <translation>Falta algo, le escribimos</translation>
+  </message>
+  <message>
+   <source>Partly with you</source>
+   <translation>En parte ya lo tiene</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devuelto</translation>
+  </message>
+  <message>
+   <source>Partly returned</source>
+   <translation>Devuelto en parte</translation>
+  </message>
+  <message>
+   <source>Not collected in time</source>
+   <translation>No se recogió a tiempo</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Packed, about to leave</source>
+   <translation>Embalado, a punto de salir</translation>
+  </message>
+  <message>
+   <source>Out for delivery</source>
+   <translation>En reparto</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Entregado</translation>
+  </message>
+  <message>
+   <source>On its way to you</source>
+   <translation>De camino a usted</translation>
+  </message>
+  <message>
+   <source>Bought at %1</source>
+   <translation>Comprado en %1</translation>
+  </message>
+  <message>
+   <source>Bought</source>
+   <translation>Comprado</translation>
+  </message>
+  <message>
+   <source>Collected</source>
+   <translation>Recogido</translation>
+  </message>
+  <message>
+   <source>Sent to you</source>
+   <translation>Enviado a usted</translation>
+  </message>
+  <message>
+   <source>Promised for %1</source>
+   <translation>Prometido para %1</translation>
+  </message>
+  <message>
+   <source>%1 are on their way back to you</source>
+   <translation>%1 están de vuelta hacia usted</translation>
+  </message>
+  <message>
+   <source>%1 paid back</source>
+   <translation>%1 abonados</translation>
+  </message>
+  <message>
+   <source>Goes with “%1” from your last order</source>
+   <translation>Va con «%1» de su último pedido</translation>
+  </message>
+  <message>
+   <source>Others who bought “%1” also bought</source>
+   <translation>Otros que compraron «%1» también compraron</translation>
+  </message>
+  <message>
+   <source>Suggestions from my orders</source>
+   <translation>Sugerencias de mis pedidos</translation>
+  </message>
+  <message>
+   <source>Remember what I look at online</source>
+   <translation>Recordar lo que miro en línea</translation>
+  </message>
+  <message>
+   <source>News and offers by e-mail</source>
+   <translation>Novedades y ofertas por correo</translation>
+  </message>
+  <message>
+   <source>From your own orders alone, and only after you showed your changing code.</source>
+   <translation>Solo a partir de sus propios pedidos y solo después de mostrar su código cambiante.</translation>
+  </message>
+  <message>
+   <source>In our app and web shop. Without it, what is remembered is deleted.</source>
+   <translation>En nuestra aplicación y tienda en línea. Sin ello, lo recordado se borra.</translation>
+  </message>
+  <message>
+   <source>A few times a year. What concerns your orders comes in any case.</source>
+   <translation>Unas pocas veces al año. Lo que afecta a sus pedidos llega en cualquier caso.</translation>
+  </message>
+  <message>
+   <source>Without a connection: this is how things stood at %1. We cannot see what happened since.</source>
+   <translation>Sin conexión: así estaban las cosas a las %1. No vemos lo que ha pasado desde entonces.</translation>
+  </message>
+ </context>
+ <context>
   <name>AttractPage</name>
   <message>
    <source>About this store: %1</source>
@@ -300,7 +535,7 @@ Lléveselo.</translation>
   <name>BottomBar</name>
   <message>
    <source>Start over</source>
-   <translation>Empezar de nuevo</translation>
+   <translation>Reiniciar</translation>
   </message>
   <message>
    <source>Back</source>
@@ -942,7 +1177,7 @@ ha aparcado?</translation>
   </message>
   <message>
    <source>For this visit only. It resets when you start over.</source>
-   <translation>Solo para esta visita. Vuelve como estaba al empezar de nuevo.</translation>
+   <translation>Solo para esta visita. Al reiniciar, todo vuelve como estaba.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1000,7 +1235,7 @@ ha aparcado?</translation>
   </message>
   <message>
    <source>Customers say</source>
-   <translation type="unfinished" />
+   <translation>Los clientes dicen</translation>
   </message>
   <message>
    <source>Category</source>
@@ -1871,7 +2106,7 @@ buscando?</translation>
   </message>
   <message>
    <source>Working offline. What you see is %1.</source>
-   <translation>Sin conexión. Lo que ve está %1.</translation>
+   <translation>Sin conexión. Lo que ve fue %1.</translation>
   </message>
  </context>
  <context>
@@ -2132,7 +2367,7 @@ tarjeta de socio</translation>
   <name>ProductHead</name>
   <message>
    <source>%1 of 5 stars, %2</source>
-   <translation type="unfinished" />
+   <translation>%1 de 5 estrellas, %2</translation>
   </message>
   <message>
    <source>%1, before %2</source>

@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>Account</name>
+  <message>
+   <source>This could not be saved. Please try once more, or ask our team.</source>
+   <translation>Nous n’avons pas pu l’enregistrer. Merci de réessayer, ou demandez à notre équipe.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) are in your basket now.</source>
+   <translation>
+    <numerusform>%n article est maintenant dans votre panier.</numerusform>
+    <numerusform>%n articles sont maintenant dans votre panier.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We can see that it is you. Your points, orders and lists are at our head office, and we cannot reach it right now. Everything else works as always.</source>
+   <translation>Nous voyons que c’est bien vous. Vos points, commandes et listes sont à notre centrale, que nous ne pouvons pas joindre pour le moment. Tout le reste fonctionne comme toujours.</translation>
+  </message>
+  <message>
+   <source>Your account does not open at the moment. Our team is glad to help.</source>
+   <translation>Votre compte ne s’ouvre pas pour le moment. Notre équipe vous aide avec plaisir.</translation>
+  </message>
+  <message>
+   <source>My orders</source>
+   <translation>Mes commandes</translation>
+  </message>
+  <message>
+   <source>My basket online</source>
+   <translation>Mon panier en ligne</translation>
+  </message>
+  <message>
+   <source>Wish list</source>
+   <translation>Liste d’envies</translation>
+  </message>
+  <message>
+   <source>Recently viewed online</source>
+   <translation>Vus récemment en ligne</translation>
+  </message>
+  <message>
+   <source>Suggestions for me</source>
+   <translation>Suggestions pour moi</translation>
+  </message>
+  <message>
+   <source>Offers for me</source>
+   <translation>Offres pour moi</translation>
+  </message>
+  <message>
+   <source>My data</source>
+   <translation>Mes données</translation>
+  </message>
+  <message>
+   <source>What we may do with it, and what not</source>
+   <translation>Ce que nous pouvons en faire, et ce que nous ne pouvons pas</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Rien pour l’instant</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them on the way</source>
+   <translation>
+    <numerusform>dont %n en route</numerusform>
+    <numerusform>dont %n en route</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s), as you left them online</source>
+   <translation>
+    <numerusform>%n article, tel que vous l’avez laissé en ligne</numerusform>
+    <numerusform>%n articles, tels que vous les avez laissés en ligne</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You asked us not to remember what you look at. You can change that under “My data”.</source>
+   <translation>Vous nous avez demandé de ne pas retenir ce que vous regardez. Vous pouvez le changer sous « Mes données ».</translation>
+  </message>
+  <message>
+   <source>What you order in our app, online or here shows up on this page.</source>
+   <translation>Ce que vous commandez dans notre application, en ligne ou ici apparaît sur cette page.</translation>
+  </message>
+  <message>
+   <source>Your basket online is empty. What you put into it there can be gone on with here.</source>
+   <translation>Votre panier en ligne est vide. Ce que vous y mettez peut être repris ici.</translation>
+  </message>
+  <message>
+   <source>Tap the heart in our app, and what you like is here when you come to the store.</source>
+   <translation>Touchez le cœur dans notre application, et ce qui vous plaît est ici quand vous venez au magasin.</translation>
+  </message>
+  <message>
+   <source>What you look at in our app or online is here when you come to the store.</source>
+   <translation>Ce que vous regardez dans notre application ou en ligne est ici quand vous venez au magasin.</translation>
+  </message>
+  <message>
+   <source>Once you have ordered something, we can say what goes with it.</source>
+   <translation>Une fois que vous avez commandé, nous pouvons dire ce qui va avec.</translation>
+  </message>
+  <message>
+   <source>There is nothing on offer for you today.</source>
+   <translation>Il n’y a pas d’offre pour vous aujourd’hui.</translation>
+  </message>
+  <message>
+   <source>Ordered %1</source>
+   <translation>Commandée %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 et %n autre</numerusform>
+    <numerusform>%1 et %n autres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An article that is not named here</source>
+   <translation>Un article qui n’est pas nommé ici</translation>
+  </message>
+  <message>
+   <source>Ready to collect at %1</source>
+   <translation>Prête à retirer à %1</translation>
+  </message>
+  <message>
+   <source>We have your order</source>
+   <translation>Nous avons votre commande</translation>
+  </message>
+  <message>
+   <source>We are putting it together</source>
+   <translation>Nous la préparons</translation>
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation>Emballée</translation>
+  </message>
+  <message>
+   <source>Something is missing, we write to you</source>
+   <translation>Il manque quelque chose, nous vous écrivons</translation>
+  </message>
+  <message>
+   <source>Partly with you</source>
+   <translation>En partie chez vous</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Rendue</translation>
+  </message>
+  <message>
+   <source>Partly returned</source>
+   <translation>Rendue en partie</translation>
+  </message>
+  <message>
+   <source>Not collected in time</source>
+   <translation>Non retirée à temps</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulée</translation>
+  </message>
+  <message>
+   <source>Packed, about to leave</source>
+   <translation>Emballée, sur le départ</translation>
+  </message>
+  <message>
+   <source>Out for delivery</source>
+   <translation>En cours de livraison</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Livrée</translation>
+  </message>
+  <message>
+   <source>On its way to you</source>
+   <translation>En route vers vous</translation>
+  </message>
+  <message>
+   <source>Bought at %1</source>
+   <translation>Achetée à %1</translation>
+  </message>
+  <message>
+   <source>Bought</source>
+   <translation>Achetée</translation>
+  </message>
+  <message>
+   <source>Collected</source>
+   <translation>Retirée</translation>
+  </message>
+  <message>
+   <source>Sent to you</source>
+   <translation>Envoyée chez vous</translation>
+  </message>
+  <message>
+   <source>Promised for %1</source>
+   <translation>Promise pour %1</translation>
+  </message>
+  <message>
+   <source>%1 are on their way back to you</source>
+   <translation>%1 sont en route vers vous</translation>
+  </message>
+  <message>
+   <source>%1 paid back</source>
+   <translation>%1 versés en retour</translation>
+  </message>
+  <message>
+   <source>Goes with “%1” from your last order</source>
+   <translation>Va avec « %1 » de votre dernière commande</translation>
+  </message>
+  <message>
+   <source>Others who bought “%1” also bought</source>
+   <translation>Ceux qui ont acheté « %1 » ont aussi acheté</translation>
+  </message>
+  <message>
+   <source>Suggestions from my orders</source>
+   <translation>Suggestions d’après mes commandes</translation>
+  </message>
+  <message>
+   <source>Remember what I look at online</source>
+   <translation>Retenir ce que je regarde en ligne</translation>
+  </message>
+  <message>
+   <source>News and offers by e-mail</source>
+   <translation>Nouveautés et offres par e-mail</translation>
+  </message>
+  <message>
+   <source>From your own orders alone, and only after you showed your changing code.</source>
+   <translation>D’après vos propres commandes seulement, et seulement après avoir montré votre code changeant.</translation>
+  </message>
+  <message>
+   <source>In our app and web shop. Without it, what is remembered is deleted.</source>
+   <translation>Dans notre application et notre boutique en ligne. Sans cela, ce qui est retenu est effacé.</translation>
+  </message>
+  <message>
+   <source>A few times a year. What concerns your orders comes in any case.</source>
+   <translation>Quelques fois par an. Ce qui concerne vos commandes arrive dans tous les cas.</translation>
+  </message>
+  <message>
+   <source>Without a connection: this is how things stood at %1. We cannot see what happened since.</source>
+   <translation>Hors connexion : voici où en étaient les choses à %1. Nous ne voyons pas ce qui s’est passé depuis.</translation>
+  </message>
+ </context>
+ <context>
   <name>AttractPage</name>
   <message>
    <source>About this store: %1</source>
@@ -312,11 +547,11 @@ Repartez avec.</translation>
   </message>
   <message>
    <source>Display</source>
-   <translation>Affichage</translation>
+   <translation>Écran</translation>
   </message>
   <message>
    <source>Your call</source>
-   <translation>Votre appel</translation>
+   <translation>Appel</translation>
   </message>
   <message>
    <source>Help</source>
@@ -1000,7 +1235,7 @@ are you in?</source>
   </message>
   <message>
    <source>Customers say</source>
-   <translation type="unfinished" />
+   <translation>Les clients disent</translation>
   </message>
   <message>
    <source>Category</source>
@@ -1871,7 +2106,7 @@ cherchez-vous ?</translation>
   </message>
   <message>
    <source>Working offline. What you see is %1.</source>
-   <translation>Hors connexion. Ce que vous voyez est %1.</translation>
+   <translation>Hors connexion. Ce que vous voyez a été %1.</translation>
   </message>
  </context>
  <context>
@@ -2132,7 +2367,7 @@ carte de membre</translation>
   <name>ProductHead</name>
   <message>
    <source>%1 of 5 stars, %2</source>
-   <translation type="unfinished" />
+   <translation>%1 étoiles sur 5, %2</translation>
   </message>
   <message>
    <source>%1, before %2</source>
@@ -3091,7 +3326,7 @@ au service clients</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation>Recherche</translation>
+   <translation>Chercher</translation>
   </message>
  </context>
  <context>

@@ -226,7 +226,7 @@
   <name>Words</name>
   <message>
    <source>yesterday %1</source>
-   <translation>ayer, %1</translation>
+   <translation>ayer %1</translation>
   </message>
   <message>
    <source>age unknown</source>
@@ -234,7 +234,7 @@
   </message>
   <message>
    <source>as of %1</source>
-   <translation>actualizado: %1</translation>
+   <translation>actualizado %1</translation>
   </message>
   <message>
    <source>just now</source>
