@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from associate.basket import BasketDesk
 from associate.customer import CustomerSheet
 from associate.order import OrderSheet
 from associate.return_desk import ReturnDesk
-from associate.scans import OpenBay, OpenOrder, OpenProduct, OpenReturn, Opens
+from associate.scans import OpenBasket, OpenBay, OpenOrder, OpenProduct, OpenReturn, Opens
 from associate.stock import Stock
 from shell.router import Router
 
@@ -15,10 +16,16 @@ class Opening:
     from."""
 
     def __init__(
-        self, router: Router, stock: Stock, order: OrderSheet, customer: CustomerSheet, returns: ReturnDesk
+        self,
+        router: Router,
+        stock: Stock,
+        order: OrderSheet,
+        customer: CustomerSheet,
+        returns: ReturnDesk,
+        basket: BasketDesk,
     ) -> None:
         self._router, self._stock, self._order, self._customer = router, stock, order, customer
-        self._returns = returns
+        self._returns, self._basket = returns, basket
 
     def open(self, meant: Opens) -> None:
         """What was asked before and has no answer yet is no longer wanted."""
@@ -33,6 +40,9 @@ class Opening:
         elif isinstance(meant, OpenOrder):
             self._router.open("order")
             self._order.look(meant.code)
+        elif isinstance(meant, OpenBasket):
+            self._router.open("basket")
+            self._basket.take_over(meant.draft)
         elif isinstance(meant, OpenReturn):
             self._returns.come_to()
             self._router.open("returns")

@@ -39,6 +39,13 @@ class OpenReturn:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenBasket:
+    """A shopper's basket, to go on with it here."""
+
+    draft: codes.BasketDraft
+
+
+@dataclass(frozen=True, slots=True)
 class OpenBay:
     """What lies in this bay of the store."""
 
@@ -69,7 +76,7 @@ class Tell:
     shown: str = ""
 
 
-Opens = OpenProduct | OpenOrder | OpenCustomer | OpenReturn | OpenBay
+Opens = OpenProduct | OpenOrder | OpenCustomer | OpenReturn | OpenBay | OpenBasket
 """What leads to a page, once somebody is signed in."""
 Meaning = Opens | Choose | ShowBadge | Tell
 
@@ -99,6 +106,8 @@ def _opening(code: codes.One) -> Meaning | None:
         return OpenCustomer(code)
     if isinstance(code, codes.Bay):
         return OpenBay(code.aisle, code.bay)
+    if isinstance(code, codes.BasketDraft):
+        return OpenBasket(code)
     if isinstance(code, codes.StaffBadge):
         return ShowBadge(code.badge)
     return None
@@ -143,6 +152,8 @@ def kind_of(meant: Meaning) -> tuple[str, str]:
         return "choose", ""
     if isinstance(meant, ShowBadge):
         return "badge", meant.badge if isinstance(meant.badge, str) else ""
+    if isinstance(meant, OpenBasket):
+        return "basket", ""
     if isinstance(meant, OpenReturn):
         return "return", _of_return(meant.code)
     return _of_person(meant)
