@@ -23,6 +23,8 @@ from associate.return_desk_flow import ReturnCounter
 from associate.return_photos import PhotoBox, Trouble
 from associate.return_undo_state import UndoCounter
 from associate.returns_board_reading import Returns
+from associate.stock_counts import CountBook
+from associate.stock_state import StockDoings
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
 from shop.pickup import By, TakeClaim
@@ -182,6 +184,30 @@ class Doing:
             locations=memory.locations,
             limits=memory.limits,
             rule=memory.substitution,
+        )
+
+    def stock(self) -> StockDoings:
+        """What work on an article's stock asks."""
+        memory = self._memory
+        return StockDoings(
+            bases=memory.count_bases,
+            moves=memory.stock_moves,
+            articles=memory.articles,
+            people=memory.people,
+            mint=self.mint,
+            save=self.keep,
+        )
+
+    def counts(self) -> CountBook:
+        """What the page of counts asks."""
+        memory = self._memory
+        return CountBook(
+            to_count=memory.to_count,
+            lists=memory.count_lists,
+            articles=memory.articles,
+            in_bay=memory.in_bay,
+            find=memory.find,
+            people=memory.people,
         )
 
     def cares(self) -> Cares:

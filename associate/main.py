@@ -250,12 +250,16 @@ class Program:
             *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
             ({"unknown_code"}, shown.codes.refresh),
             ({"conflict"}, shown.attention.refresh),
+            ({"to_count", "count_list", "product"}, shown.stock_counts.refresh),
+            ({"stock", "moves", "order"}, shown.stock_work.refresh),
             ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
             ({"limits", "location", "return_request"}, shown.returns.refresh),
             ({"limits", "price", "queue"}, shown.no_receipt.refresh),
             ({"return_request"}, shown.second_person.news),
             ({"return_request", "order"}, shown.returns.look_who_waits),
             (SHELF_KINDS, lambda: shown.stock.refresh(rows)),
+            (SHELF_KINDS, lambda: shown.basket.refresh(rows)),
+            ({"placing", "queue"}, shown.basket.follow),
         )
 
     def _today_again(self) -> None:
@@ -300,6 +304,7 @@ class Program:
         self.models.pages.today.refresh()
         self.models.pages.returns.look_who_waits()
         self.models.pages.codes.refresh()
+        self.models.pages.stock_counts.refresh()
         self.models.pages.pickups.refresh()
         self._read_ages()
 

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from associate.attention import Attention
+from associate.basket import BasketDesk
+from associate.basket_flow import BasketCounter
 from associate.batch import Batch
 from associate.board import PickupBoard
 from associate.board_order import BoardOrder
@@ -39,6 +41,8 @@ from associate.second_person_agree import Agreeing, AgreeSheet
 from associate.signin import Door, SignIn
 from associate.stage import Stage
 from associate.stock import Shelves, Stock
+from associate.stock_counts import StockCounts
+from associate.stock_work import StockWork
 from associate.today import Today
 from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
@@ -118,15 +122,24 @@ def _at_the_door(making: Making) -> Made:
     return {"sign_in": SignIn(making.door, background=background, now=now, age=words.since), "today": today}
 
 
+def _stock_work(making: Making) -> Made:
+    """Counting, correcting and moving goods of the store."""
+    doing, words, usual = making.doing, making.words, {"background": making.frame.background, "now": making.now}
+    work = StockWork(doing.stock(), moment=words.moment, **usual)
+    return {"stock_work": work, "stock_counts": StockCounts(doing.counts(), work, age=words.age, **usual)}
+
+
 def _looked_up(making: Making, versions: Versions) -> Made:
     """Goods, people, orders and this tablet."""
     memory, doing, frame, words = making.memory, making.doing, making.frame, making.words
     customers = CustomerBook(memory.genuine, memory.customer, memory.orders, memory.looked_at)
     return {
         "stock": Stock(making.shelves, **making.usual),
+        **_stock_work(making),
         "order": OrderSheet(order_book(memory), **making.usual),
         "customer": CustomerSheet(customers, **making.usual),
         "device": ThisDevice(read=memory.facts, unlock=doing.unlock, versions=versions, **making.usual),
+        "basket": BasketDesk(_basket_counter(memory, doing), doing.keep, **making.usual),
         "setup": ScannerSetup(frame.learnt, record=frame.scanner.record, background=frame.background),
         "codes": UnknownCodes(
             read=memory.unknown_codes,
@@ -209,6 +222,25 @@ def _return_undo(making: Making, desk: ReturnDesk) -> ReturnUndoing:
 def _shelves(memory: Memory) -> Shelves:
     known = memory.find, memory.product, memory.search, memory.in_bay, memory.locations, memory.limits
     return Shelves(*known, lambda: memory.code)
+
+
+def _basket_counter(memory: Memory, doing: Doing) -> BasketCounter:
+    """What the Basket page asks."""
+    return BasketCounter(
+        find=memory.find,
+        product=memory.product,
+        articles=memory.articles,
+        similar=memory.similar,
+        locations=memory.locations,
+        limits=memory.limits,
+        terms=memory.terms,
+        placed=memory.placed,
+        genuine=memory.genuine,
+        customer=memory.customer,
+        store=lambda: memory.code,
+        currency=_currency(memory),
+        mint=doing.mint,
+    )
 
 
 def _currency(memory: Memory) -> Callable[[], str]:

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from associate.attention import Attention
+from associate.basket import BasketDesk
 from associate.batch import Batch
 from associate.board import PickupBoard
 from associate.board_order import BoardOrder
@@ -37,6 +38,8 @@ from associate.second_person_agree import AgreeSheet
 from associate.signin import SignIn
 from associate.stage import Stage
 from associate.stock import Stock
+from associate.stock_counts import StockCounts
+from associate.stock_work import StockWork
 from associate.today import Today
 from associate.undo import Undoing
 from associate.unknown_codes import UnknownCodes
@@ -88,6 +91,8 @@ class Pages:
     sign_in: SignIn
     today: Today
     stock: Stock
+    stock_work: StockWork
+    stock_counts: StockCounts
     device: ThisDevice
     codes: UnknownCodes
     setup: ScannerSetup
@@ -119,6 +124,7 @@ class Pages:
     no_receipt: Receiptless
     voucher: VoucherDesk
     exchange: Exchange
+    basket: BasketDesk
     second_for_credit: SecondPerson
     """Of its own: who agrees to goods without a receipt does not agree to the return that lies open beside it."""
     agree: AgreeSheet
@@ -132,7 +138,10 @@ class Pages:
             self.returns,
             self.exchange,
             self.second_person,
+            self.stock_work,
+            self.stock_counts,
             self.no_receipt,
+            self.basket,
             self.second_for_credit,
             self.return_undo,
             self.agree,
@@ -154,16 +163,19 @@ class Pages:
     def looked_at(self) -> dict[str, Looked]:
         """Pages that read only while they are on top, by the router's name."""
         boards: dict[str, Looked] = {"board": self.board, "returns_board": self.returns_board}
-        return boards | {"holds": self.holds, "attention": self.attention}
+        return boards | {"holds": self.holds, "attention": self.attention, "counts": self.stock_counts}
 
     @property
     def personal(self) -> tuple[Personal, ...]:
         return (
             self.today,
             self.codes,
+            self.stock_work,
+            self.stock_counts,
             self.hand_over,
             self.returns,
             self.no_receipt,
+            self.basket,
             self.voucher,
             self.return_looks,
             self.agree,
@@ -181,9 +193,12 @@ class Pages:
         looks = self.stock, self.device, self.codes, self.sign_in, self.order, self.customer
         return (
             *looks,
+            self.stock_work,
+            self.stock_counts,
             self.hand_over,
             self.returns,
             self.exchange,
+            self.basket,
             self.no_receipt,
             self.return_undo,
             self.batch,

@@ -93,7 +93,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self._note_unknown = note_unknown
         self._check_badge = check_badge
         self._pages, self._router = pages, router
-        self._opening = Opening(router, pages.stock, pages.order, pages.customer, pages.returns)
+        self._opening = Opening(router, pages.stock, pages.order, pages.customer, pages.returns, pages.basket)
         self._now, self._age, self._time, self._date = now, age, time, date
         self._person: StaffMember | None = None
         self._held: Opens | Choose | None = None
@@ -149,6 +149,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         sheets = pages.return_photos, pages.second_person, pages.second_for_credit, pages.agree
         if any(sheet.hear(code) for sheet in sheets):
             return True
+        if pages.stock_work.hear(code) or (page == "counts" and pages.stock_counts.hear(code)):
+            return True
         if page == "holds":
             return pages.holds.hear(code)
         if page == "batch":
@@ -163,6 +165,7 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         listening = {
             "pick": (pages.pick_coming, pages.missing, pages.pick),
             "stage": (pages.stage_coming, pages.stage),
+            "basket": (pages.basket,),
         }
         return any(one.hear(code) for one in listening.get(page, ()))
 
@@ -426,10 +429,12 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         self.show(replace(self.state, online=line.online, line=line.state, catching_up=line.catching_up))
         self._pages.device.connection(line)
         self._pages.hand_over.connection(line.online)
+        self._pages.stock_work.connection(line.online)
         self._pages.returns.connection(line.online)
         self._pages.return_undo.connection(line.online)
         self._pages.return_looks.connection(line.online)
         self._pages.no_receipt.connection(line.online)
+        self._pages.basket.connection(line.online)
         self.pass_time()
 
     def known_ages(self, ages: dict[str, Age]) -> None:

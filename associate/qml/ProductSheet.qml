@@ -10,6 +10,7 @@ Scroller {
     id: sheet
 
     required property Stock stock
+    required property StockWork work
 
     readonly property real inner: sheet.width - 2 * sheet.padding
     readonly property bool wide: sheet.inner > Theme.mm(Theme.larger ? 260 : 150)
@@ -18,7 +19,7 @@ Scroller {
     topMargin: -Theme.gap * 4
     contentHeight: contentColumn + 2 * padding
     spacing: Theme.gap * 3
-    readonly property real contentColumn: top.implicitHeight + Theme.gap * 3 + matrix.implicitHeight + Theme.gap * 3 + more.implicitHeight
+    readonly property real contentColumn: top.implicitHeight + Theme.gap * 3 + bar.implicitHeight + Theme.gap * 3 + matrix.implicitHeight + Theme.gap * 3 + more.implicitHeight
 
     GridLayout {
         id: top
@@ -77,6 +78,12 @@ Scroller {
             Layout.alignment: Qt.AlignTop
             stock: sheet.stock
         }
+    }
+    StockBar {
+        id: bar
+        width: parent.width
+        stock: sheet.stock
+        work: sheet.work
     }
     StockMatrix {
         id: matrix

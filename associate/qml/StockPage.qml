@@ -11,6 +11,8 @@ FocusScope {
 
     required property Tablet tablet
     required property Stock stock
+    required property StockWork work
+    required property StockCounts counts
 
     readonly property string phase: page.stock.phase
     readonly property real side: Theme.gap * 4
@@ -77,6 +79,15 @@ FocusScope {
             ScanButton {
                 Layout.preferredHeight: search.height
             }
+            AppButton {
+                Layout.preferredHeight: search.height
+                visible: page.phase === "start"
+                compact: true
+                kind: "secondary"
+                icon: "list"
+                text: page.counts.waiting > 0 ? qsTr("To count: %1").arg(page.counts.waiting) : qsTr("To count")
+                onClicked: page.tablet.go("counts")
+            }
         }
         ConnectionLine {
             visible: !page.tight || (!page.tablet.online && !keyboard.visible)
@@ -114,6 +125,7 @@ FocusScope {
             anchors.fill: parent
             visible: page.phase === "product"
             stock: page.stock
+            work: page.work
         }
         StateView {
             anchors.fill: parent

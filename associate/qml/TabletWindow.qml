@@ -13,6 +13,8 @@ AppFrame {
     required property SignIn signIn
     required property Today today
     required property Stock stock
+    required property StockWork stockWork
+    required property StockCounts stockCounts
     required property ThisDevice device
     required property ScannerSetup setup
     required property UnknownCodes codes
@@ -43,6 +45,7 @@ AppFrame {
     required property ReturnUndoing returnUndo
     required property ReturnLooks returnLooks
     required property Exchange exchange
+    required property BasketDesk basket
     required property Printing printing
     required property Resume resume
 
@@ -214,10 +217,28 @@ AppFrame {
             }
             PageLoader {
                 anchors.fill: parent
+                shown: window.page === "basket"
+                sourceComponent: BasketPage {
+                    tablet: window.tablet
+                    basket: window.basket
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
                 shown: window.page === "stock"
                 sourceComponent: StockPage {
                     tablet: window.tablet
                     stock: window.stock
+                    work: window.stockWork
+                    counts: window.stockCounts
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "counts"
+                sourceComponent: CountsPage {
+                    tablet: window.tablet
+                    counts: window.stockCounts
                 }
             }
             PageLoader {
@@ -275,6 +296,13 @@ AppFrame {
                     codes: window.codes
                 }
             }
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.stockWork.phase !== "" && window.page !== "signin"
+        sourceComponent: StockSheet {
+            work: window.stockWork
         }
     }
     PageLoader {
