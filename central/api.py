@@ -17,7 +17,7 @@ from central.asking import Answered, Asked, query, refused
 from central.calls import CALLS, OCTETS, Call, HeadsQuery
 from central.codes import CodeIssued
 from central.desk import Desk, serve
-from central.dispatching import Parcel
+from central.dispatching import Parcel, Sent
 from central.gate import Gate
 from central.own_steps import CancelAnswer
 from central.photo_looks import PhotosKept
@@ -44,6 +44,7 @@ _GIVES: dict[str, Any] = {
     "voucher": VoucherTold,
     "redeem_voucher": Redeemed,
     "parcel": Parcel,
+    "sent": Sent,
     "request": RequestTold,
     "request_paid": Paid,
     "return_vouchers": VouchersTold,
@@ -72,6 +73,7 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "voucher": documented(401, 403, 404),
     "redeem_voucher": documented(400, 401, 403, 404, 409, 413, 422),
     "parcel": documented(401, 403, 404),
+    "sent": documented(400, 401, 403, 404, 409, 413, 422),
     "request": documented(401, 403, 404),
     "request_paid": documented(400, 401, 403, 404, 409, 413, 422),
     "return_vouchers": documented(401, 403, 404),

@@ -385,6 +385,14 @@ def parcel(desk: Desk, asked: Asked) -> Answered:
         return said(dispatching.parcel(connection, service, asked.path["number"]))
 
 
+def sent(desk: Desk, asked: Asked) -> Answered:
+    """Goods of an order have left. For the warehouse's program, with a token for orders: the same Idempotency-Key has
+    one effect and one answer, however often it is sent."""
+    service, now = _service(desk, asked, "orders"), desk.clock()
+    wanted, key, number = body(dispatching.SentAsked, asked), asked.header("idempotency-key"), asked.path["number"]
+    return said(desk.database.write(lambda c: dispatching.sent(c, service, key, number, wanted, now)))
+
+
 def request(desk: Desk, asked: Asked) -> Answered:
     """What is to be paid of what a shopper ordered in a store, by its number or the end of its payment link. For the
     retailer's tills and payment page, with a token for payments."""
@@ -458,6 +466,7 @@ CALLS = (
     Call("POST", "/v1/vouchers/{voucher}/redeem", redeem_voucher, reads=redeeming.RedeemAsked, needs="Idempotency-Key"),
     Call("GET", "/v1/returns/{id}/vouchers", return_vouchers),
     Call("GET", "/v1/orders/{number}/parcel", parcel),
+    Call("POST", "/v1/orders/{number}/sent", sent, reads=dispatching.SentAsked, needs="Idempotency-Key"),
     Call("POST", "/v1/customers", show_customer, reads=CustomerAsked),
     Call("POST", "/v1/customers/vouch", vouch_customer, reads=VouchAsked),
     Call("GET", "/v1/requests/{request}", request),

@@ -70,6 +70,8 @@ class Letter:
     pickup_code: str = ""
     code: str = ""
     credit: Credit | None = None
+    parcel: str = ""
+    """Who brings what was sent, and its number there."""
 
 
 def prepare(connection: Connection, keyring: Keyring, claimed: Claimed, now: datetime) -> Letter | Outcome:
@@ -116,7 +118,14 @@ def _letter(
         hold_until=_held_until(order, claimed.topic),
         pickup_code=clean(order.pickup_code or order.number) if collect else clean(order.number) if back else "",
         code=_code(connection, keyring, order, now, back=back) if collect or back else "",
+        parcel=_parcel(connection, order.number) if claimed.topic == "sent" else "",
     )
+
+
+def _parcel(connection: Connection, number: str) -> str:
+    body = connection.execute(select(purchase.c.body).where(purchase.c.number == number)).scalar()
+    said = json.loads(body or "{}").get("tracking") or {}
+    return " ".join(clean(str(said[name])) for name in ("carrier", "code") if said.get(name))
 
 
 def _held_until(order: Order, topic: Topic) -> datetime | None:

@@ -12,13 +12,11 @@ from typing import Annotated, Literal, get_args
 
 import structlog
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection
 
-from central import feed, orders, own_steps, placing
+from central import feed, orders, own_steps, placing, service_calls
 from central.placing import Request
 from central.refusals import Refusal
-from central.tables import service_call
 from central.times import stamp
 from shop import cards
 from shop.ordering import read_number
@@ -27,7 +25,6 @@ from shop.return_money import STORE_CREDIT
 
 log = structlog.get_logger(__name__)
 
-_KEY = re.compile(r"[!-~]{1,64}")
 _TOKEN = re.compile(r"[0-9A-Za-z_-]{20,32}")
 
 State = Literal["to_pay", "paid", "expired", "refused", "cancelled"]
@@ -124,12 +121,10 @@ def pay(connection: Connection, service: str, key: str, named: str, asked: PaidA
     request that is not known, 409 for a key that was used for something else and for a request that was paid with
     something else, 422 for one that is over, another amount or another currency. The till gives back what it took
     then."""
-    if not _KEY.fullmatch(key):
-        raise Refusal(400, "no_key", "Say with the header Idempotency-Key which request this is: 1 to 64 characters.")
     request = _found(connection, named)
     about = f"paid:{request.number}:{asked.amount}:{asked.currency}:{asked.tender}"
-    if (before := _answered(connection, service, key, about)) is not None:
-        return before
+    if (before := service_calls.answered(connection, service, key, about)) is not None:
+        return Paid.model_validate_json(before)
     some = _orders(connection, request)
     _refuse(request, some, asked)
     command = own_steps.step_id("paid", request.number, service, key)
@@ -139,7 +134,7 @@ def pay(connection: Connection, service: str, key: str, named: str, asked: PaidA
         log.info("request_paid", request=request.number, service=service, amount=asked.amount, currency=asked.currency)
     numbers = [one.number for one in request.dues]
     done = Paid(request=request.number, paid=asked.amount, currency=asked.currency, orders=numbers)
-    _note(connection, service, key, about, done, now)
+    service_calls.note(connection, service, key, about, done.model_dump_json(), now)
     return done
 
 
@@ -171,21 +166,3 @@ def _refuse(request: Request, some: list[Order], asked: PaidAsked) -> None:
             return  # the same payment, told by another call
         raise Refusal(409, "already_paid", "This request has been paid already. Please give the money back.")
     raise Refusal(422, "over", "This request was not paid in time, or has ended. Nothing may be taken for it.")
-
-
-def _answered(connection: Connection, service: str, key: str, about: str) -> Paid | None:
-    mine = service_call.c.service == service, service_call.c.key == key
-    row = connection.execute(select(service_call).where(*mine)).first()
-    if row is None:
-        return None
-    if row.about != about:
-        raise Refusal(409, "other_request", "This key was used for another request. Nothing was changed.")
-    return Paid.model_validate_json(row.answer)
-
-
-def _note(connection: Connection, service: str, key: str, about: str, done: Paid, now: datetime) -> None:
-    call = {"service": service, "key": key, "about": about, "answer": done.model_dump_json(), "at": stamp(now)}
-    try:
-        connection.execute(insert(service_call).values(**call))
-    except IntegrityError:  # the same key for two requests at the same moment
-        raise Refusal(409, "other_request", "This key was used for another request. Nothing was changed.") from None

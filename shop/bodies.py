@@ -440,9 +440,11 @@ class WantedBody(TypedDict):
 
 
 class TrackingBody(TypedDict, total=False):
-    """Where a parcel is, of an order that is sent: "packed", "sent", "out" (for delivery), "delivered"."""
+    """Where a parcel is, of an order that is sent: "packed", "sent", "out" (for delivery), "delivered". `code`: its
+    number at the carrier."""
 
     carrier: str
+    code: str
     state: str
     at: str
 

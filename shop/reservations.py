@@ -71,7 +71,8 @@ def moves(before: Order, event: Event) -> tuple[Move, ...]:
 def _of_lines(
     order: Order, units: Mapping[int, int], sign: int, reason: Literal["pickup", "pickup_undone", "damage"]
 ) -> tuple[Move, ...]:
-    store = order.store or ""
+    """Where its goods lie: what is sent leaves the place that keeps it."""
+    store = (order.ships_from if order.method == "ship" else "") or order.store or ""
     return tuple(
         Move(line.variant, store, sign * units[line.line], reason) for line in order.lines if units.get(line.line)
     )

@@ -246,9 +246,9 @@ def _own_steps(connection: Connection) -> set[object]:
     """Steps that no device sent: central's own, and those of a program of the retailer."""
     steps = (step for body in _bodies(connection).values() for step in body.get("steps", ()))
     calls = connection.exec_driver_sql("SELECT service, key, about FROM service_call").fetchall()
-    paid = [(service, key, about.split(":")) for service, key, about in calls]
-    payments = {step_id("paid", about[1], service, key) for service, key, about in paid if about[0] == "paid"}
-    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")} | payments | _rests(connection)
+    asked = [(service, key, about.split(":")) for service, key, about in calls]
+    done = {step_id(about[0], about[1], service, key) for service, key, about in asked if about[0] in ("paid", "sent")}
+    return {step["id"] for step in steps if step["kind"] in ("expire", "ask_cancel")} | done | _rests(connection)
 
 
 def _rests(connection: Connection) -> set[object]:
