@@ -14,9 +14,18 @@ Pressable {
 
     label: button.text
     Accessible.description: button.count > 0 ? button.count : ""
-    implicitWidth: Math.max(Theme.target * 1.6, words.implicitWidth + Theme.gap * 2)
+    implicitWidth: Math.max(Theme.target * 1.2, Math.ceil(line.implicitWidth) + Theme.gap)
     implicitHeight: Math.max(Theme.target, column.height + Theme.gap * 1.4)
 
+    // Measured apart: a Text's own wish changes with the width that it is given.
+    Text {
+        id: line
+        font: words.font
+        text: button.text
+        opacity: 0
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius * 1.4

@@ -83,22 +83,31 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: bar.side - Theme.gap
         width: (bar.wide && bar.acting ? parent.width * 0.5 : parent.width) - 2 * (bar.side - Theme.gap)
-        readonly property real share: places.width / (4 + (bar.canGoBack ? 1 : 0) + (bar.basket > 0 ? 1 : 0))
+        // Each as wide as its word, and what is left shared out: the words of one language are not of one length.
+        readonly property int count: 4 + (bar.canGoBack ? 1 : 0) + (bar.basket > 0 ? 1 : 0)
+        readonly property real wish: restart.implicitWidth + (bar.canGoBack ? back.implicitWidth : 0) + (bar.basket > 0 ? bag.implicitWidth : 0) + display.implicitWidth + tongue.implicitWidth + help.implicitWidth
+        readonly property real spare: (places.width - places.wish) / places.count
+        function share(wish: real): real {
+            return places.spare > 0 ? wish + places.spare : wish * places.width / places.wish;
+        }
         BarButton {
-            width: places.share
+            id: restart
+            width: places.share(restart.implicitWidth)
             text: qsTr("Start over")
             icon: "restart"
             onClicked: bar.startedOver()
         }
         BarButton {
-            width: places.share
+            id: back
+            width: places.share(back.implicitWidth)
             visible: bar.canGoBack
             text: qsTr("Back")
             icon: "back"
             onClicked: bar.wentBack()
         }
         BarButton {
-            width: places.share
+            id: bag
+            width: places.share(bag.implicitWidth)
             visible: bar.basket > 0
             text: qsTr("Basket")
             icon: "bag"
@@ -107,20 +116,23 @@ Rectangle {
             onClicked: bar.basketAsked()
         }
         BarButton {
-            width: places.share
+            id: display
+            width: places.share(display.implicitWidth)
             text: qsTr("Display")
             icon: "access"
             marked: bar.eased
             onClicked: bar.displayAsked()
         }
         BarButton {
-            width: places.share
+            id: tongue
+            width: places.share(tongue.implicitWidth)
             text: Language.name
             icon: "globe"
             onClicked: bar.languageAsked()
         }
         BarButton {
-            width: places.share
+            id: help
+            width: places.share(help.implicitWidth)
             text: bar.helpOpen ? qsTr("Your call") : qsTr("Help")
             icon: bar.helpOpen ? "bell" : "hand"
             strong: true

@@ -32,6 +32,9 @@ Item {
         ScrollMark {
             flickable: list
         }
+        FocusFollower {
+            flickable: list
+        }
         NumberAnimation on contentY {
             id: glide
             running: false

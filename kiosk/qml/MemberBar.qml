@@ -30,7 +30,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.targetSmall * 0.74
+            width: Math.max(Theme.targetSmall * 0.74, Math.min(who.height, Theme.caption * 1.75))
             height: width
             radius: width / 2
             color: Theme.accent
@@ -46,18 +46,27 @@ Rectangle {
                 text: bar.member.initials
                 color: Theme.onAccent
                 font.family: Theme.textFont
-                font.pixelSize: parent.width * 0.46
+                font.pixelSize: Theme.caption
                 font.weight: Font.DemiBold
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
+        }
+        // Measured apart: a Text's own wish changes with the width that it is given.
+        BodyText {
+            id: line
+            text: bar.member.greeting
+            strong: true
+            opacity: 0
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
         BodyText {
             id: name
             anchors.left: face.right
             anchors.leftMargin: Theme.gap * 1.4
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - face.width - next.width - Theme.gap * 5)
+            width: Math.min(Math.ceil(line.implicitWidth), parent.width - face.width - next.width - Theme.gap * 5)
             text: bar.member.greeting
             strong: true
             maximumLineCount: 1

@@ -48,6 +48,9 @@ Item {
         ScrollMark {
             flickable: flick
         }
+        FocusFollower {
+            flickable: flick
+        }
         NumberAnimation {
             id: glide
             target: flick

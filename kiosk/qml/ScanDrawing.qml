@@ -13,6 +13,7 @@ Item {
 
     implicitWidth: Theme.mm(140)
     implicitHeight: Theme.mm(150)
+    Accessible.role: Accessible.Graphic
     Accessible.ignored: true
 
     Item {

@@ -24,6 +24,13 @@ Item {
         running: notice.kiosk.noticeTitle !== ""
         onTriggered: notice.kiosk.dismiss()
     }
+    // It was said in the language of before.
+    Connections {
+        target: Language
+        function onChanged() {
+            notice.kiosk.dismiss();
+        }
+    }
     Connections {
         target: notice.kiosk
         property int last: 0

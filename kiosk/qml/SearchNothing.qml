@@ -18,6 +18,9 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    FocusFollower {
+        flickable: nothing
+    }
     Column {
         id: column
         x: (parent.width - width) / 2

@@ -52,6 +52,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / results.columns)
         cellHeight: Math.ceil(sample.implicitHeight + Theme.gap * 3)
+        FocusFollower {
+            flickable: grid
+        }
         model: results.model.tiles
         reuseItems: true
         // Tiles are filled again as they come into sight; those made ahead, bit by bit, are in the way when a list shrinks.
@@ -132,12 +135,16 @@ Item {
             waiting.late = false
     }
     Flickable {
+        id: beginning
         anchors.fill: parent
         visible: results.phase === "start"
         contentHeight: start.height + Theme.gap * 2
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         onMovementStarted: results.moved()
+        FocusFollower {
+            flickable: beginning
+        }
     Column {
         id: start
         width: parent.width

@@ -2,10 +2,11 @@ import QtQuick
 import shell.qml
 
 // Before everything is forgotten: one big button, as often as one likes.
-Item {
+FocusScope {
     id: asking
 
     required property Idle idle
+    readonly property bool fenced: true
     signal startedOver
 
     visible: asking.idle.warning
@@ -13,6 +14,10 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: headline.text
 
+    FocusFence {
+        around: asking
+        up: asking.idle.warning
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim

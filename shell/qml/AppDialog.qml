@@ -21,16 +21,20 @@ FocusScope {
     // While nobody is asked, what is said may change with every scan: it is not laid out, and no button is made, for that.
     readonly property bool shown: dialog.open || fade.opacity > 0.01
 
+    readonly property bool fenced: true
+
     anchors.fill: parent
     visible: dialog.shown
     z: 100
     Accessible.role: Accessible.Dialog
     Accessible.name: dialog.title
-    onOpenChanged: if (dialog.open)
-        dialog.forceActiveFocus()
     Keys.onEscapePressed: if (dialog.dismissable)
         dialog.dismissed()
 
+    FocusFence {
+        around: dialog
+        up: dialog.open
+    }
     Item {
         id: fade
         anchors.fill: parent
@@ -76,6 +80,10 @@ FocusScope {
                 clip: contentHeight > height + 1
                 interactive: clip
                 boundsBehavior: Flickable.StopAtBounds
+                FocusFollower {
+                    flickable: scroller
+                    foot: 0
+                }
                 Column {
                     id: body
                     width: scroller.width

@@ -26,4 +26,7 @@ Flickable {
     ScrollMark {
         flickable: scroller
     }
+    FocusFollower {
+        flickable: scroller
+    }
 }
