@@ -192,35 +192,45 @@ def sources(sheet: Sheet, found: Found, now: datetime, words: Wording) -> list[S
     return [one for one in lack.sources(known, here, now, words) if one.id != sheet.here]
 
 
-def ways(sheet: Sheet, one: Pick, plan: Plan, leaves: bool, now: datetime, words: Wording) -> list[WayRow]:
+def ways(
+    sheet: Sheet, one: Pick, plan: Plan, leaves: bool, now: datetime, words: Wording, *, line: int
+) -> list[WayRow]:
     """This store's shelf first, then where the customer could collect it, then home. `leaves`: goods may leave before
-    central has confirmed the return."""
+    central has confirmed the return. What goes out for other lines than `line` is no longer there for this one."""
     found = sheet.of(one.variant)
     if found is None:
         return []
     others = sources(sheet, found, now, words)
     stores = [each for each in others if each.kind == "store" and each.may][:MOST_PLACES]
     homes = [each for each in others if each.kind == "warehouse" and each.may][:1]
-    made = [_shelf(sheet, one, found, plan, leaves, now, words)]
+    enough = _enough_here(sheet, one, plan, line)
+    made = [_shelf(sheet, one, found, plan, leaves, enough, now, words)]
     if not leaves:
-        made.append(_kept_here(sheet, one, found, plan, now, words))
+        made.append(_kept_here(sheet, one, found, plan, enough, now, words))
     made += [_away(each, "store", plan) for each in stores]
     return made + [_away(each, "ship", plan) for each in homes]
 
 
-def _shelf(sheet: Sheet, one: Pick, found: Found, plan: Plan, leaves: bool, now: datetime, words: Wording) -> WayRow:
+def _enough_here(sheet: Sheet, one: Pick, plan: Plan, line: int) -> bool:
+    """Also for what is taken over for other lines already."""
+    others = [each for at, each in plan.picks.items() if at != line and each.variant == one.variant and not each.held]
+    return (free_here(sheet, one.variant) or 0) >= one.units + sum(each.units for each in others)
+
+
+def _shelf(
+    sheet: Sheet, one: Pick, found: Found, plan: Plan, leaves: bool, enough: bool, now: datetime, words: Wording
+) -> WayRow:
     text, level = shelf.here_text(found.here.get(one.variant), sheet.limits, now)
     why = "" if leaves else "first"
-    if leaves and not one.held and (free_here(sheet, one.variant) or 0) < one.units:
+    if leaves and not one.held and not enough:
         why = "none"
     age = _age(found, one.variant, now, words)
     return WayRow("shelf", "shelf", "", text, level, age, not why, why, plan.source == "shelf")
 
 
-def _kept_here(sheet: Sheet, one: Pick, found: Found, plan: Plan, now: datetime, words: Wording) -> WayRow:
+def _kept_here(sheet: Sheet, one: Pick, found: Found, plan: Plan, may: bool, now: datetime, words: Wording) -> WayRow:
     """Where it may not leave yet: the customer comes for it once the office has confirmed."""
     text, level = shelf.here_text(found.here.get(one.variant), sheet.limits, now)
-    may = (free_here(sheet, one.variant) or 0) >= one.units
     name = next((each.name for each in sheet.locations if each.code == sheet.here), "")
     chosen = plan.source == "store" and plan.at == sheet.here
     age = _age(found, one.variant, now, words)

@@ -162,7 +162,8 @@ class ExchangeWork(ViewModel):
     def _way_rows(self, one: Pick) -> list[WayRow]:
         if self._sheet is None:
             return []
-        return exchange_rows.ways(self._sheet, one, self._plan, self._leaves(), self._now(), self._words)
+        line, now = self.state.line, self._now()
+        return exchange_rows.ways(self._sheet, one, self._plan, self._leaves(), now, self._words, line=line)
 
     def _leaves(self) -> bool:
         judged = self._desk.flow.judged

@@ -66,6 +66,7 @@ def _findings() -> dict[str, str]:
     look = translate("Return", "We have a look at it at the desk.")
     return {
         "not_delivered": translate("Return", "You have not received this yet."),
+        "not_paid": translate("Return", "This has not been paid yet."),
         "pending": translate("Return", "It is on its way back already."),
         "returned": translate("Return", "It has come back already."),
         "too_many": translate("Return", "That is more than you bought."),

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from shop.orders import Line, Order
 from shop.return_policy import Policy
-from shop.returns import Around, Asked, Decision, Sold, decide, worst
+from shop.returns import Around, Asked, Decision, Finding, Sold, decide, worst
 
 Categories = Mapping[int, Sequence[str]]
 """{line: the path of its article in the assortment}; a line that is not there is of the usual class."""
@@ -38,13 +38,22 @@ def decided(
     """The decision about all lines that are asked for: the worst of theirs, each finding once, and the day on which
     the first of their windows ends."""
     each = [_of_line(order, number, one, categories, around, policy) for number, one in asked.items()]
-    findings = dict.fromkeys(found for one in each for found in one.findings)
+    findings = dict.fromkeys([*_of_order(order), *(found for one in each for found in one.findings)])
     return Decision(
-        outcome=worst([one.outcome for one in each]),
+        outcome=worst([*(one.outcome for one in _of_order(order)), *(one.outcome for one in each)]),
         findings=tuple(findings),
         version=policy.version,
         until=min((one.until for one in each if one.until is not None), default=None),
     )
+
+
+def _of_order(order: Order) -> tuple[Finding, ...]:
+    """What stands against it whatever comes back: nothing was captured that could go back, and whoever pays later
+    would pay for goods that are back."""
+    if order.to_pay is None:
+        return ()
+    words = "This has not been paid yet. Take its hand-over back instead."
+    return (Finding("order", "not_paid", "denied", words, "This has not been paid yet, so nothing can be paid back."),)
 
 
 def codes(decision: Decision) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import associate.qml
 import shell.qml
 
@@ -14,6 +15,34 @@ Part {
 
     icon: "refresh"
     title: done.exchange.source === "shelf" ? qsTr("Goes to the customer") : qsTr("In exchange")
+    // What is to be paid comes first: nothing leaves before, and the till's code is seen without scrolling.
+    RowLayout {
+        width: parent.width
+        spacing: Theme.gap * 2
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap * 0.6
+            Heading {
+                Layout.fillWidth: true
+                level: 1
+                text: done.words.balance(done.exchange.balance, done.exchange.amount)
+            }
+            BodyText {
+                Layout.fillWidth: true
+                strong: true
+                visible: text !== ""
+                text: done.exchange.balance === "back" ? done.returning.told(done.exchange.told) : done.exchange.balance === "pay" ? qsTr("At the till, with the code on the slip. The new goods leave after that.") : ""
+            }
+        }
+        ScanCode {
+            Layout.alignment: Qt.AlignTop
+            visible: done.exchange.balance === "pay" && done.exchange.order !== ""
+            size: Theme.mm(26)
+            text: "ORDER:" + done.exchange.order
+            label: qsTr("Code for the till")
+        }
+    }
     Repeater {
         model: done.exchange.swaps
         ListRow {
@@ -37,23 +66,6 @@ Part {
                 crop: true
             }
         }
-    }
-    Heading {
-        width: parent.width
-        level: 1
-        text: done.words.balance(done.exchange.balance, done.exchange.amount)
-    }
-    BodyText {
-        width: parent.width
-        strong: true
-        visible: text !== ""
-        text: done.exchange.balance === "back" ? done.returning.told(done.exchange.told) : done.exchange.balance === "pay" ? qsTr("At the till, with the code on the slip. The new goods leave after that.") : ""
-    }
-    ScanCode {
-        visible: done.exchange.balance === "pay" && done.exchange.order !== ""
-        size: Theme.mm(30)
-        text: "ORDER:" + done.exchange.order
-        label: qsTr("Code for the till")
     }
     Caption {
         width: parent.width

@@ -238,6 +238,26 @@ FocusScope {
             onClicked: sheet.exchange.open(card.product, card.variant)
         }
     }
+    Column {
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap * 2.4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: sheet.side
+        anchors.rightMargin: sheet.side
+        spacing: Theme.gap * 2
+        visible: sheet.exchange.phase === "reading"
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Looking it up …")
+        Repeater {
+            model: 3
+            Skeleton {
+                width: parent?.width ?? 0
+                height: Theme.mm(26)
+                radius: Theme.radius * 1.6
+            }
+        }
+    }
     StateView {
         anchors.top: head.bottom
         anchors.bottom: parent.bottom

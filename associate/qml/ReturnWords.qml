@@ -132,6 +132,8 @@ QtObject {
         switch (code) {
         case "not_delivered":
             return qsTr("This has not reached the customer yet. Cancel it instead.");
+        case "not_paid":
+            return qsTr("This has not been paid yet. Take its hand-over back instead.");
         case "pending":
             return qsTr("A return of these pieces is on its way already.");
         case "returned":
@@ -180,6 +182,8 @@ QtObject {
         switch (code) {
         case "not_delivered":
             return qsTr("You have not received this yet, so it can be cancelled instead.");
+        case "not_paid":
+            return qsTr("This has not been paid yet, so nothing can be paid back.");
         case "pending":
         case "returned":
         case "too_many":

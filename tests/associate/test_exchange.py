@@ -211,6 +211,31 @@ def test_what_was_chosen_before_comes_another_way_only_if_somebody_says_so(bench
     bench.shows(source="shelf")
 
 
+def test_the_last_one_on_the_shelf_goes_out_for_one_line_only(bench: Swaps, shop: Shop) -> None:
+    shop.world.put("stock:S01", ("stock", "mug-b", 2, {"on_hand": 1, "reserved": 0, "safety": 0}))
+    two = body()
+    two["lines"] = [two["lines"][0], two["lines"][0] | {"line": 2}]
+    two["hand_overs"][0]["lines"] = [{"line": 1, "from": {"staged": 2}}, {"line": 2, "from": {"staged": 2}}]
+    shop.world.put("orders:S01", ("order", NUMBER, 2, two))
+    bench.begin()
+    bench.chosen("mug-b")
+    assert bench.ways()["shelf"] == (True, "")
+    bench.swap.take_over()
+    bench.page.take(2)
+    bench.page.set_reason(2, "fit")
+    bench.page.set_condition(2, "new")
+    bench.swap.begin(2)
+    bench.shows(phase="product")
+    bench.chosen("mug-b")
+    assert bench.ways()["shelf"] == (False, "none")
+    bench.hold(BLUE)
+    assert bench.ways()["shelf"] == (True, "")  # whoever has a second one in the hand knows better
+    bench.swap.close()
+    bench.swap.begin(1)
+    bench.shows(phase="product")
+    assert bench.ways()["shelf"] == (True, "")
+
+
 def test_what_is_sent_says_where_from(bench: Swaps) -> None:
     bench.begin()
     bench.chosen("mug-b")
