@@ -42,7 +42,7 @@ class Exchange(Inside):
 
     def cursor(self, scope: str) -> Cursor:
         """Exactly what to ask central for; (0, 0) before the first page."""
-        return self._intake.scopes.get(scope).cursor
+        return self._intake.scopes.cursor(scope)
 
     def apply(self, page: Page) -> Future[Applied]:
         """Rows and cursor in one commit. ValueError when the page does not follow the cursor.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from threading import Lock
 
 from records import digests, kinds, overlays, products
@@ -49,7 +50,7 @@ class Scope:
 
     @property
     def cursor(self) -> Cursor:
-        return Cursor(self.name, self.gen, self.seq)
+        return _cursor(self.name, self.gen, self.seq)
 
     @property
     def age(self) -> Age:
@@ -58,6 +59,12 @@ class Scope:
     @property
     def to_sweep(self) -> bool:
         return self.complete and self.swept < self.round
+
+
+@lru_cache(maxsize=64)
+def _cursor(name: str, gen: int, seq: int) -> Cursor:
+    """Asked for dozens of times between two changes."""
+    return Cursor(name, gen, seq)
 
 
 class Scopes:
@@ -70,6 +77,10 @@ class Scopes:
 
     def get(self, name: str) -> Scope:
         return self._known.get(name) or Scope(name)
+
+    def cursor(self, name: str) -> Cursor:
+        known = self._known.get(name)
+        return _cursor(name, 0, 0) if known is None else known.cursor
 
     def all(self) -> tuple[Scope, ...]:
         return tuple(self._known.values())
@@ -92,7 +103,7 @@ class Scopes:
 
     def confirm(self, names: Iterable[str], at: datetime) -> None:
         with self._lock:
-            fresh = {name: replace(self._known.get(name) or Scope(name), complete=True, as_of=at) for name in names}
+            fresh = {name: _confirmed(self._known.get(name) or Scope(name), at) for name in names}
             self._known = {**self._known, **fresh}
             self._unsaved |= fresh.keys()
 
@@ -106,6 +117,13 @@ class Scopes:
         with self._lock:
             taken, self._unsaved = self._unsaved, set()
             return tuple(self._known[name] for name in taken)
+
+
+def _confirmed(scope: Scope, at: datetime) -> Scope:
+    """By hand: it is done for each scope at each answer of the server."""
+    if scope.complete and scope.as_of == at:
+        return scope
+    return Scope(scope.name, scope.gen, scope.seq, scope.head, scope.round, True, scope.swept, at)
 
 
 def load(connection: Connection, schema: str = "main") -> Iterator[Scope]:

@@ -375,12 +375,19 @@ class Writer:
         """Fold the log into the file. A failure is no loss: the log keeps everything, the next one tries again."""
         if self._connection is None or self._waiting[PERSON]:
             return
-        if not self._wal.exists() or self._wal.stat().st_size <= above:
+        if self._logged() <= above:
             return
         try:
             self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
         except Exception as error:  # noqa: BLE001 - a full disk must not end the only writer
             log.warning("checkpoint_failed", file=self._name, error=str(error))
+
+    def _logged(self) -> int:
+        """Bytes of the log."""
+        try:
+            return self._wal.stat().st_size
+        except FileNotFoundError:
+            return 0
 
     def _fail_all(self) -> None:
         with self._turn:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from hashlib import blake2b
 from typing import Any
 
+from records.files import SCHEMA, FileName
 from tests.simulation.machine import Machine
 from tests.simulation.recount import Recount
 from tests.simulation.world import World
@@ -19,6 +20,11 @@ STEPS = {(None, "waiting"), ("waiting", "taken"), ("taken", "done"), ("waiting",
 
 Key = tuple[str, str]
 """(kind, id)"""
+Rows = dict[Key, tuple[int, int, str | None]]
+"""(seq, ver, body) of a scope at central."""
+Cursors = dict[str, tuple[int, int, int, int, int]]
+Replica = tuple[Cursors, dict[str, dict[Key, tuple[int, str, int]]]]
+"""Cursors, and (ver, body, round) by scope."""
 
 ABOUT_PEOPLE = ("customer", "pickup_code")
 WAITING_UNITS = ("open", "picking", "picked", "staged")
@@ -32,19 +38,25 @@ class Violation(Exception):
         self.rule, self.words = rule, words
 
 
-DEVICE_ROWS = """
+ROWS: dict[FileName, str] = {
+    "core": """
 SELECT 'orders' AS prefix, 'task' AS kind, id, seq, ver, round, body FROM main.task
 UNION ALL SELECT 'stock', 'stock', variant, seq, ver, round, body FROM main.stock
 UNION ALL SELECT scope, kind, id, seq, ver, round, body FROM main.entity
-UNION ALL SELECT scope, kind, id, seq, ver, round, body FROM catalog.entity
+""",
+    "catalog": """
+SELECT scope AS prefix, kind, id, seq, ver, round, body FROM catalog.entity
 UNION ALL SELECT 'price', 'price', variant, seq, ver, round, body FROM catalog.price
 UNION ALL SELECT 'avail', 'avail', variant, seq, ver, round, body FROM catalog.avail
 UNION ALL SELECT 'catalog', 'product', id, seq, ver, round, body FROM catalog.product
-"""
-CURSORS = """
-SELECT scope, gen, seq, round, complete, swept FROM main.cursor
-UNION ALL SELECT scope, gen, seq, round, complete, swept FROM catalog.cursor
-"""
+""",
+}
+DEVICE_ROWS = f"{ROWS['core']} UNION ALL {ROWS['catalog']}"
+CURSORS_OF: dict[FileName, str] = {
+    "core": "SELECT scope, gen, seq, round, complete, swept FROM main.cursor",
+    "catalog": "SELECT scope, gen, seq, round, complete, swept FROM catalog.cursor",
+}
+CURSORS = " UNION ALL ".join(CURSORS_OF.values())
 OUTBOX = """
 SELECT id, install, lane, epoch, seq, payload, prev_hash, verdict, reason, scrubbed FROM outbox
 ORDER BY install, lane, epoch, seq
@@ -58,13 +70,19 @@ class Checker:
         self.recount = Recount(self.raw)
         self.changes = -1
         self.restores = 0
-        self.feed: dict[str, dict[Key, tuple[int, int, str | None]]] = {}
+        self.feed: dict[str, Rows] = {}
+        self.here: dict[tuple[Machine, FileName], tuple[int, Replica]] = {}
+        """What a file of a device was found to have, and when: after how many of its moves."""
+        self.followed: dict[tuple[Machine, str], tuple[object, object, int]] = {}
+        """All that the look at a scope of a device depends on, as it was when it was last found to be in order."""
         self.gens: dict[str, tuple[int, int]] = {}
         self.horizons: dict[str, int] = {}
         self.stores: dict[str, str] = {}
         self.gen = 0
         self.logged: dict[str, tuple[str, str]] = {}
         """{cmd_id: (verdict, install)}"""
+        self.settled: tuple[list[Any], list[Any]] = ([], [])
+        """What central undid, and what it has paid back."""
         self.orders_seen: dict[Machine, object] = {}
         """All that the look at a device's orders depends on, as it was when they were last found to be in order."""
         self.unsure: dict[tuple[Machine, str], int] = {}
@@ -170,6 +188,7 @@ class Checker:
             self._doubt()
         self.changes = changes
         self._read_feed()
+        self._read_settled()
         self._effects()
         self._stock()
         self._lanes()
@@ -181,13 +200,16 @@ class Checker:
         self.gens = {row[0]: (row[1], row[2]) for row in heads}
         self.horizons = {row[0]: row[3] for row in heads}
         self.gen = int(self.raw.execute("SELECT value FROM house WHERE key = 'gen'").fetchone()[0])
-        feed: dict[str, dict[Key, tuple[int, int, str | None]]] = defaultdict(dict)
+        feed: dict[str, Rows] = defaultdict(dict)
         taken: set[tuple[str, int]] = set()
         for scope, kind, key, seq, ver, body in self.raw.execute("SELECT scope, kind, id, seq, ver, body FROM entity"):
             feed[scope][kind, key] = (seq, ver, body)
             if (scope, seq) in taken or seq > self.gens[scope][1]:
                 raise Violation("feed", f"number {seq} of {scope} is used twice or is above the head")
             taken.add((scope, seq))
+        for scope, rows in feed.items():
+            if self.feed.get(scope) == rows:
+                feed[scope] = self.feed[scope]  # who has looked at it need not look again
         self.feed = feed
 
     def _head(self, scope: str) -> tuple[int, int]:
@@ -371,19 +393,23 @@ class Checker:
 
     def _complete(self, machine: Machine) -> None:
         """A cursor is a promise: every row up to it is here as central has it, nothing removed is, nothing else is."""
-        cursors = {row[0]: row[1:] for row in machine.rows(CURSORS)}
-        if stray := sorted(scope for scope in cursors if not _own(machine, scope)):
-            raise Violation("scopes", f"{machine.name} follows {stray[0]}, which is not its own")
-        names = {name.partition(":")[0]: name for name in cursors}
-        rows: dict[str, dict[Key, tuple[int, str, int]]] = defaultdict(dict)
-        for prefix, kind, key, _seq, ver, round_, body in machine.rows(DEVICE_ROWS):
-            scope = prefix if ":" in prefix else names.get(prefix, "")
-            if scope not in cursors:
-                raise Violation("scopes", f"{machine.name} has {kind} {key} of {scope or prefix}, which is not its own")
-            rows[scope][kind, key] = (ver, body, round_)
-        for scope, (gen, seq, round_, complete, swept) in cursors.items():
-            if gen == self._head(scope)[0] and self.unsure.get((machine, scope)) != round_:
-                self._follows(machine, scope, seq, rows[scope], round_, bool(complete and swept >= round_))
+        for file in SCHEMA:
+            cursors, rows = self._replica(machine, file)
+            for scope, (gen, seq, round_, complete, swept) in cursors.items():
+                if gen != self._head(scope)[0] or self.unsure.get((machine, scope)) == round_:
+                    continue
+                rotten, feed = len(machine.rotten), self.feed.get(scope)
+                before = self.followed.get((machine, scope))
+                if before is None or before[0] is not rows or before[1] is not feed or before[2] != rotten:
+                    self._follows(machine, scope, seq, rows[scope], round_, bool(complete and swept >= round_))
+                    self.followed[machine, scope] = (rows, feed, rotten)
+
+    def _replica(self, machine: Machine, file: FileName) -> Replica:
+        moves, replica = self.here.get((machine, file), (-1, ({}, {})))
+        if moves != machine.hooks.moves[file]:
+            replica = _read(machine, file)
+            self.here[machine, file] = (machine.hooks.moves[file], replica)
+        return replica
 
     def _follows(
         self, machine: Machine, scope: str, cursor: int, rows: dict[Key, tuple[int, str, int]], round_: int, whole: bool
@@ -416,23 +442,23 @@ class Checker:
             machine.rows("SELECT id, command, changes FROM main.overlay WHERE kind = 'order' ORDER BY place"),
             [(row[0], row[5], row[7]) for row in outbox],
             list(machine.done),
-            self._settled(),
+            self.settled,
         )
         if self.orders_seen.get(machine) == facts:
             return
         self._shown_orders(machine, outbox)
         self.orders_seen[machine] = facts
 
-    def _settled(self) -> tuple[list[Any], list[Any]]:
-        """What central undid, and what it has paid back."""
+    def _read_settled(self) -> None:
         undone = self.raw.execute("SELECT command FROM hand_over WHERE undone_by IS NOT NULL").fetchall()
-        return undone, self.raw.execute("SELECT purchase, line, amount FROM refund WHERE state = 'settled'").fetchall()
+        paid = self.raw.execute("SELECT purchase, line, amount FROM refund WHERE state = 'settled'").fetchall()
+        self.settled = (undone, paid)
 
     def _shown_orders(self, machine: Machine, outbox: list[Any]) -> None:
         refused = {row[0] for row in outbox if row[7] == "rejected"}
         undoing = [bytes(row[5]) for row in outbox if b"undo_hand_over" in bytes(row[5])]
         undone = {_undone(text) for text in undoing}
-        central_undid, settled = self._settled()
+        central_undid, settled = self.settled
         undone |= {row[0] for row in central_undid}
         views = {order.number: order for order in machine.records.orders()}
         for done in machine.done:
@@ -463,6 +489,20 @@ class Checker:
             if shown is None or RANK[shown.state] < rank:
                 state = shown.state if shown else "gone"
                 raise Violation("promise 3", f"{machine.name} shows call {key} as {state} after it did more to it")
+
+
+def _read(machine: Machine, file: FileName) -> Replica:
+    cursors = {row[0]: row[1:] for row in machine.rows(CURSORS_OF[file])}
+    if stray := sorted(scope for scope in cursors if not _own(machine, scope)):
+        raise Violation("scopes", f"{machine.name} follows {stray[0]}, which is not its own")
+    names = {name.partition(":")[0]: name for name in cursors}
+    rows: dict[str, dict[Key, tuple[int, str, int]]] = defaultdict(dict)
+    for prefix, kind, key, _seq, ver, round_, body in machine.rows(ROWS[file]):
+        scope = prefix if ":" in prefix else names.get(prefix, "")
+        if scope not in cursors:
+            raise Violation("scopes", f"{machine.name} has {kind} {key} of {scope or prefix}, which is not its own")
+        rows[scope][kind, key] = (ver, body, round_)
+    return cursors, rows
 
 
 def _own(machine: Machine, scope: str) -> bool:

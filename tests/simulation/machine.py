@@ -219,3 +219,4 @@ class Machine:
         connection = files.connect(Safe(self.folder, KEY), "core", writable=True)
         connection.execute(sql, values)
         connection.close()
+        self.hooks.moves["core"] += 1

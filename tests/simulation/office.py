@@ -21,6 +21,7 @@ from central.imports import orderbook
 from central.ledger import Level
 from central.tables import customer, location, variant
 from central.times import stamp
+from tests.simulation.kept import MOST_STATEMENTS
 from tests.simulation.line import CentralDied
 from tests.simulation.quick import Quick, look_up_statements
 
@@ -57,6 +58,10 @@ class Mortal(Database):
     dies = ""
     _kept: Connection | None = None
 
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        event.listen(self.engine, "do_connect", _remembers_more)
+
     def keep(self) -> None:
         """From now on everything goes over one connection."""
         event.remove(self.engine, "begin", _begin)
@@ -89,6 +94,11 @@ class Mortal(Database):
         if dies == "after":
             _die()
         return answer
+
+
+def _remembers_more(_dialect: Any, _record: Any, _given: Any, named: dict[str, Any]) -> None:
+    """Central's statements and those of the checks together are more than a connection remembers by itself."""
+    named["cached_statements"] = MOST_STATEMENTS
 
 
 def _die() -> None:

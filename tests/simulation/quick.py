@@ -7,14 +7,75 @@ those that SQLAlchemy makes; only making them anew each time is left out.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections import namedtuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, TextClause
 from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
+from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 from sqlalchemy.sql.dml import Delete, Insert, Update
+
+
+class Found:
+    """What SQLAlchemy's `Result` is, for rows that are all here."""
+
+    __slots__ = ("_columns", "_rows")
+
+    def __init__(self, columns: Columns, rows: list[Any]) -> None:
+        self._columns, self._rows = columns, [columns.row(row) for row in rows]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._rows)
+
+    def fetchall(self) -> list[Any]:
+        return self._rows
+
+    all = fetchall
+
+    def first(self) -> Any:
+        return self._rows[0] if self._rows else None
+
+    def one_or_none(self) -> Any:
+        if len(self._rows) > 1:
+            raise MultipleResultsFound
+        return self.first()
+
+    def one(self) -> Any:
+        if not self._rows:
+            raise NoResultFound
+        return self.one_or_none()
+
+    def scalar(self) -> Any:
+        return self._rows[0][0] if self._rows else None
+
+    def scalar_one(self) -> Any:
+        return self.one()[0]
+
+    def scalar_one_or_none(self) -> Any:
+        row = self.one_or_none()
+        return None if row is None else row[0]
+
+    def __getattr__(self, name: str) -> Any:
+        """What is asked for seldom is SQLAlchemy's."""
+        return getattr(IteratorResult(SimpleResultMetaData(self._columns.names), iter(self._rows)), name)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """`row` names the values of a row."""
+
+    names: Sequence[str]
+    row: Callable[[Any], Any]
+
+    @classmethod
+    def of(cls, names: Sequence[str]) -> Columns | None:
+        """None for what answers with no rows."""
+        if not names:
+            return None
+        return cls(names, namedtuple("Row", names, rename=True)._make)  # type: ignore[misc] # noqa: PYI024
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +85,7 @@ class Plan:
     sql: str
     names: tuple[str, ...]
     fixed: Mapping[str, Any]
-    meta: SimpleResultMetaData | None
+    answers: Columns | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +97,7 @@ class Shape:
     sql: str
     names: tuple[str, ...]
     wrap: Mapping[str, Any]
-    meta: SimpleResultMetaData | None
+    answers: Columns | None
 
 
 MADE_ONCE: dict[int, Any] = {}
@@ -82,9 +143,7 @@ class Quick(Connection):
             given |= {f"{name}_{number}": one for number, one in enumerate(value, 1)}
         values = [given[name] if name in given else plan.fixed[name] for name in plan.names]
         cursor = self.connection.driver_connection.execute(plan.sql, values)  # type: ignore[union-attr]
-        if plan.meta is None:
-            return cursor
-        return IteratorResult(plan.meta, iter(cursor.fetchall()))
+        return cursor if plan.answers is None else Found(plan.answers, cursor.fetchall())
 
     def _built(self, statement: Any, parameters: Any, options: Any) -> Any:
         """A statement that was put together for this one time."""
@@ -97,7 +156,7 @@ class Quick(Connection):
         given = shape.compiled.construct_params(extracted_parameters=key.bindparams)
         values = [shape.wrap[name](given[name]) if name in shape.wrap else given[name] for name in shape.names]
         cursor = self.connection.driver_connection.execute(shape.sql, values)  # type: ignore[union-attr]
-        return cursor if shape.meta is None else IteratorResult(shape.meta, iter(cursor.fetchall()))
+        return cursor if shape.answers is None else Found(shape.answers, cursor.fetchall())
 
     def _shaped(self, statement: Any, key: Any) -> Shape | None:
         compiled: Any = statement.compile(dialect=self.dialect, cache_key=key)
@@ -107,9 +166,9 @@ class Quick(Connection):
         made_over = any(one.type._cached_result_processor(self.dialect, None) for one in columns)
         shape = None
         if not special and not made_here and not made_over:
-            meta = SimpleResultMetaData([one.keyname for one in columns]) if columns else None
+            answers = Columns.of([one.keyname for one in columns])
             names = tuple(compiled.positiontup or ())
-            shape = Shape(compiled, str(compiled), names, compiled._bind_processors, meta)
+            shape = Shape(compiled, str(compiled), names, compiled._bind_processors, answers)
         _SHAPES[key.key] = shape
         return shape
 
@@ -117,7 +176,6 @@ class Quick(Connection):
         state = statement.compile(dialect=self.dialect).construct_expanded_state(dict(given))
         returns = [column.name for column in getattr(statement, "selected_columns", ())]
         returns = returns or [column.name for column in getattr(statement, "_returning", ())]
-        meta = SimpleResultMetaData(returns) if returns else None
-        plan = Plan(state.statement, tuple(state.positiontup or ()), state.parameters, meta)
+        plan = Plan(state.statement, tuple(state.positiontup or ()), state.parameters, Columns.of(returns))
         _PLANS[id(statement), size] = plan
         return plan

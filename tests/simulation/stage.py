@@ -19,12 +19,13 @@ from typing import Any, TypeVar, cast
 
 import structlog
 
-from records import files, readers, sealing, store, writer
-from records.files import FileName
+from records import files, readers, sealing, secondcopy, store, writer
+from records.files import SCHEMA, FileName
+from records.flushing import Flusher
 from records.news import Changes
 from records.secondcopy import JournalCopy
 from records.writer import IDLE, PERSON, SYNC, Job, Work, Writer
-from sync import checks, fetch
+from sync import checks, fetch, media
 from tests.simulation import kept
 
 T = TypeVar("T")
@@ -65,10 +66,15 @@ class Hooks:
     """What the simulation does at the commits of one device. `at` hears (file, "before" | "after") of each."""
 
     def __init__(self) -> None:
-        self.commits = 0
+        self.moves = dict.fromkeys(SCHEMA, 0)
+        """How often each file may have become another."""
         self.full = False
         self.at: Hook = lambda _file, _moment: None
         self.between: Callable[[], None] = lambda: None
+
+    @property
+    def commits(self) -> int:
+        return sum(self.moves.values())
 
 
 HOOKS: dict[Path, Hooks] = {}
@@ -86,6 +92,10 @@ class Inline(Writer):
         self._busy = False
         self._hooks = HOOKS.setdefault(self._safe.folder, Hooks())
         self._open()
+
+    def _open(self) -> None:
+        super()._open()
+        self._hooks.moves[self._name] += 1
 
     def submit(self, work: Any, priority: int = PERSON, **more: Any) -> Future[Any]:
         if priority == IDLE and isinstance(work, partial):
@@ -141,9 +151,28 @@ class Inline(Writer):
             return answer
 
         answer = super()._transaction(watched)
-        self._hooks.commits += 1
+        self._hooks.moves[self._name] += 1
         self._hooks.at(self._name, "after")
         return answer
+
+
+class AtOnce(Flusher):
+    """A flush that is over before anybody could do something else meanwhile."""
+
+    _met: BaseException | None = None
+
+    def begin(self, flush: Callable[[], None]) -> None:
+        self.under_way, self._met = True, None
+        try:
+            flush()
+        except BaseException as error:  # noqa: BLE001 - told to who waits for it
+            self._met = error
+
+    def end(self) -> None:
+        self.under_way, met = False, self._met
+        self._met = None
+        if met is not None:
+            raise met
 
 
 def _unsealed(opened: Callable[..., Any], path: Path, _key: bytes | None, *, writable: bool) -> Any:
@@ -173,6 +202,8 @@ def staged(page_rows: int = PAGE_ROWS) -> Iterator[Path]:
         (files, "writer_connection", written),
         (writer, "writer_connection", written),
         (readers, "reader_connection", partial(kept.reader_connection, files.reader_connection)),
+        (secondcopy, "Flusher", AtOnce),
+        (media.Pictures, "ahead", lambda *_: None),
         (JournalCopy, "watch", lambda copy, connection: kept.watch(watched, copy, connection)),
         (sealing, "is_plain", lambda _folder: False),
         (fetch, "PAGE_ROWS", page_rows),
