@@ -44,14 +44,17 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmState:
-    """`code` is the text of the QR code, "" while there is nothing to show. `prints`: this kiosk has a printer."""
+    """`code` is the text of the QR code, "" while there is nothing to show; `codes` are all of them, of which a long
+    list needs several, and `place` says which one is shown. `prints`: this kiosk has a printer."""
 
     phase: str = ""
     headline: str = ""
     text: str = ""
     number: str = ""
     until: str = ""
-    code: str = ""
+    codes: tuple[str, ...] = ()
+    at: int = 0
+    place: str = ""
     phone: bool = False
     total: str = ""
     steps: tuple[StepRow, ...] = ()
@@ -60,6 +63,14 @@ class ConfirmState:
     prints: bool = False
     printing: str = ""
     printed: str = ""
+
+    @property
+    def code(self) -> str:
+        return self.codes[self.at] if self.codes else ""
+
+    @property
+    def parted(self) -> bool:
+        return len(self.codes) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         self._news, self._printing = Newest(background), Newest(background)
         self.sent: Sent | None = None
         self._placed: Placing | None = None
-        self._draft = ""
+        self._at = 0
+        self._draft: tuple[str, ...] = ()
 
     phase = field(str, "phase")
     headline = field(str, "headline")
@@ -93,6 +105,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     number = field(str, "number")
     until = field(str, "until")
     code = field(str, "code")
+    parted = field(bool, "parted")
+    place = field(str, "place")
     phone = field(bool, "phone")
     total = field(str, "total")
     primaryWords = field(str, "primary")  # noqa: N815 - QML's names from here on
@@ -113,8 +127,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         """This was placed just now."""
         self._news.forget()
         self._printing.forget()
-        self.sent, self._placed = sent, None
-        self._draft = "" if sent.id else _draft(sent.basket)
+        self.sent, self._placed, self._at = sent, None, 0
+        self._draft = () if sent.id else _draft(sent.basket)
         self.show(ConfirmState())
         self.reword()
         self.refresh()
@@ -127,6 +141,13 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     def left_over(self) -> LeftOver:
         """What of an order that was refused can be tried again."""
         return left_over(self.sent.basket, self._placed) if self.sent is not None else LeftOver(Basket())
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """To the next code (1) or the one before (-1) of a list that has several; after the last comes the first."""
+        if self.state.parted:
+            self._at = (self.state.at + by) % len(self.state.codes)
+            self.reword()
 
     @Slot()
     def print_slip(self) -> None:
@@ -146,6 +167,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             return
         sight = self._office.sight()
         phase = confirm_words.phase_of(sent, self._placed, online=sight.online)
+        codes = self._codes(phase, sent)
+        at = min(self._at, max(0, len(codes) - 1))
         self.show(
             ConfirmState(
                 phase=phase,
@@ -153,7 +176,9 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
                 text=confirm_words.text(phase, self._placed, sent),
                 number=request_number(sent.id) if sent.id else "",
                 until=confirm_words.until(self._placed, sight),
-                code=self._code(phase, sent),
+                codes=codes,
+                at=at,
+                place=confirm_words.which_code(at, len(codes)),
                 phone=self._by_phone(phase),
                 total=sight.words.money(sent.totals.money(self._total(sent))),
                 steps=tuple(StepRow(*one) for one in confirm_words.steps(phase)),
@@ -169,7 +194,7 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         """The next shopper has ordered nothing."""
         self._news.forget()
         self._printing.forget()
-        self.sent, self._placed, self._draft = None, None, ""
+        self.sent, self._placed, self._draft, self._at = None, None, (), 0
         self.show(ConfirmState())
 
     def _known(self, placed: Placing | None) -> None:
@@ -188,13 +213,13 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
     def _by_phone(self, phase: Phase) -> bool:
         return phase == "confirmed" and self._placed is not None and bool(self._placed.link)
 
-    def _code(self, phase: Phase, sent: Sent) -> str:
+    def _codes(self, phase: Phase, sent: Sent) -> tuple[str, ...]:
         """Nothing to scan before there is something to pay."""
         if phase == "list":
             return self._draft
         if self._by_phone(phase) and self._placed is not None:
-            return self._placed.link
-        return request_number(sent.id) if phase in ("confirmed", "paid", "request") else ""
+            return (self._placed.link,)
+        return (request_number(sent.id),) if phase in ("confirmed", "paid", "request") else ()
 
     def _part_rows(self, phase: Phase, sent: Sent, sight: Sight) -> tuple[PartRow, ...]:
         placed = self._placed
@@ -224,8 +249,8 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         sums = SlipSums(all_.discount, all_.shipping, on_top, total)
         here = sight.store.here
         about = About(here.name if here else "", sight.words.language, partial(_when, sight), sight.now)
-        code = request_number(sent.id) if sent.id else self._draft
-        return order_slip(placed, lines, sums, code, about, money=lambda n: sight.words.money(all_.money(n)))
+        codes = (request_number(sent.id),) if sent.id else self._draft
+        return order_slip(placed, lines, sums, codes, about, money=lambda n: sight.words.money(all_.money(n)))
 
     def _out(self, outcome: Outcome) -> None:
         how = outcome.why if isinstance(outcome, NotPrinted) else "printed" if outcome.sure else "silent"
@@ -263,13 +288,12 @@ def _on_shelf(basket: Basket) -> Basket:
     return replace(basket, lines=tuple(one for one in basket.lines if one.way == "shelf"))
 
 
-def _draft(basket: Basket) -> str:
-    """The first code is enough for a till: what has more lines is read from the slip."""
+def _draft(basket: Basket) -> tuple[str, ...]:
+    """As many codes as the list needs; none where an article fits no code: then the till reads the slip."""
     try:
-        found = texts(secrets.token_hex(4).upper(), lines_of(basket))
+        return texts(secrets.token_hex(4).upper(), lines_of(basket))
     except Unfit:
-        return ""
-    return found[0] if found else ""
+        return ()
 
 
 def _when(sight: Sight, at: datetime) -> str:

@@ -163,6 +163,12 @@ def trouble_words(one: Trouble, sight: Sight, currency: str) -> str:
     return translate("Confirm", "sold out")
 
 
+def which_code(at: int, count: int) -> str:
+    """Where a list needs several codes, which one is shown; the till wants them all."""
+    said = translate("Confirm", "Code %1 of %2: please show all of them.")
+    return said.replace("%1", str(at + 1)).replace("%2", str(count)) if count > 1 else ""
+
+
 def printed(why: str) -> str:
     """What became of the slip, "" "printing" "printed" "silent" or why not."""
     return {

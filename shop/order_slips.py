@@ -118,12 +118,13 @@ def order_slip(
     placed: Placing | None,
     lines: Sequence[SlipLine],
     sums: SlipSums,
-    code: str,
+    codes: Sequence[str],
     about: About,
     *,
     money: Callable[[int], str],
 ) -> Sheet:
-    """`code` is the text of the QR code; `money` words minor units of the order's currency."""
+    """`codes` are the texts of its QR codes, as many as it needs; `money` words minor units of the order's
+    currency."""
     how, language = standing(placed), about.language
     blocks: list[Block] = [
         Text(own(about.store), "small", middle=True),
@@ -131,7 +132,7 @@ def order_slip(
     ]
     if placed is not None:
         blocks.append(Text(isolated(placed.number), "large", bold=True, middle=True))
-    blocks += [Text(said(language, f"told_{how}"), middle=True), Code("qr", code)]
+    blocks += [Text(said(language, f"told_{how}"), middle=True), *_codes(codes)]
     if how != "paid":
         blocks.append(Text(said(language, "till"), "small", middle=True))
     if how == "order" and placed is not None and placed.pay_until is not None:
@@ -140,6 +141,15 @@ def order_slip(
     blocks += [*_sums(sums, language, money), Text(said(language, "no_receipt"), "small", middle=True)]
     blocks.append(Text(f"{slip_words.said(language, 'printed')} {about.when(about.at)}", "small", middle=True))
     return Sheet("slip", f"request {placed.number}" if placed is not None else "list", language, tuple(blocks))
+
+
+def _codes(codes: Sequence[str]) -> list[Block]:
+    """Where there are several, each says which it is, so that none is left out at the till."""
+    found: list[Block] = []
+    for nth, code in enumerate(codes, 1):
+        found += [Text(isolated(f"{nth} / {len(codes)}"), bold=True, middle=True)] if len(codes) > 1 else []
+        found.append(Code("qr", code))
+    return found
 
 
 def _line(one: SlipLine, language: str, money: Callable[[int], str]) -> list[Block]:

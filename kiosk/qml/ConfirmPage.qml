@@ -42,7 +42,7 @@ KioskPage {
     component Sign: Item {
         id: sign
         visible: page.coded
-        height: visible ? code.size + (phone.visible ? phone.height + Theme.gap : 0) : 0
+        height: visible ? code.size + (under.visible ? under.height + Theme.gap * 1.5 : 0) : 0
         ScanCode {
             id: code
             anchors.horizontalCenter: parent.horizontalCenter
@@ -50,12 +50,35 @@ KioskPage {
             text: page.model.code
             label: page.model.phone ? qsTr("Code to pay with your phone") : qsTr("Code for the till")
         }
-        Caption {
-            id: phone
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: code.size + Theme.gap
-            visible: page.model.phone
-            text: qsTr("Pay on your phone")
+        Column {
+            id: under
+            y: code.size + Theme.gap * 1.5
+            width: parent.width
+            visible: page.model.phone || page.model.parted
+            spacing: Theme.gap
+            BodyText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                strong: page.model.parted
+                text: page.model.parted ? page.model.place : qsTr("Pay on your phone")
+            }
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: page.model.parted
+                spacing: Theme.gap * 3
+                IconButton {
+                    filled: true
+                    icon: Theme.rtl ? "chevron-right" : "chevron-left"
+                    label: qsTr("Code before")
+                    onClicked: page.model.turn(-1)
+                }
+                IconButton {
+                    filled: true
+                    icon: Theme.rtl ? "chevron-left" : "chevron-right"
+                    label: qsTr("Next code")
+                    onClicked: page.model.turn(1)
+                }
+            }
         }
     }
 

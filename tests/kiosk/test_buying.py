@@ -17,7 +17,7 @@ from shop.basket_terms import DEFAULT, Terms
 from shop.deeds import Deed
 from shop.lookups import Found
 from shop.ordering import Part, Placing, Trouble, request_number
-from shop.slips import NotPrinted, Outcome, Printed, Sheet
+from shop.slips import Code, NotPrinted, Outcome, Printed, Sheet
 from tests.kiosk.facts import NEAR, NOW, STORE, WORDS, found, price, row, shelf
 from tests.kiosk.hands import Hands
 
@@ -327,6 +327,37 @@ def test_what_is_only_taken_along_is_a_list_that_a_till_can_read(shopper: Shoppe
     draft = codes.read(shopper.buying.confirm.state.code, None, ())
     assert isinstance(draft, codes.BasketDraft)
     assert [(one.variant, one.quantity, one.way) for one in draft.lines] == [("mug-red-m", 2, "shelf")]
+
+
+def test_a_list_too_long_for_one_code_is_shown_one_after_the_other_and_printed_whole(shopper: Shopper) -> None:
+    shopper.paper = Printed()
+    shopper.put_in("shelf:S01", 2)
+    shopper.buying.checkout.begin()
+    shopper.buying.checkout.act()
+    confirm, sent = shopper.buying.confirm, shopper.sent[-1]
+    (one,) = sent.basket.lines
+    lines = tuple(replace(one, line=n, variant=f"A-LONG-ARTICLE-NUMBER-{n:03d}") for n in range(1, 31))
+    confirm.follow(replace(sent, basket=replace(sent.basket, lines=lines)))
+    count = len(confirm.state.codes)
+    assert count > 2
+    assert confirm.state.place == f"Code 1 of {count}: please show all of them."
+    shown = []
+    for _ in range(count):
+        shown.append(codes.read(confirm.state.code, None, ()))
+        confirm.turn(1)
+    assert confirm.state.at == 0, "after the last comes the first"
+    drafts = [draft for draft in shown if isinstance(draft, codes.BasketDraft)]
+    assert [draft.part for draft in drafts] == list(range(1, count + 1))
+    assert [one.variant for draft in drafts for one in draft.lines] == [one.variant for one in lines]
+    confirm.turn(-1)
+    assert confirm.state.place == f"Code {count} of {count}: please show all of them."
+    confirm.print_slip()
+    shopper.hands.all()
+    printed = [block.text for block in shopper.sheets[-1].blocks if isinstance(block, Code)]
+    assert printed == list(confirm.state.codes)
+    shopper.put_in("hold:S01")
+    confirm.wipe()
+    assert (confirm.state.codes, confirm.state.at) == ((), 0)
 
 
 @pytest.mark.parametrize(

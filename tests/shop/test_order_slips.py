@@ -25,7 +25,7 @@ LINES = (
 
 def slip(placed: Placing | None = PLACED, language: str = "en", code: str = NUMBER) -> Sheet:
     about = About("Quay", language, lambda at: f"{at:%d.%m. %H:%M}", NOW)
-    return order_slip(placed, LINES, SlipSums(100, 490, 0, 7690), code, about, money=lambda n: f"{n / 100:.2f}")
+    return order_slip(placed, LINES, SlipSums(100, 490, 0, 7690), (code,), about, money=lambda n: f"{n / 100:.2f}")
 
 
 def written(sheet: Sheet) -> str:
