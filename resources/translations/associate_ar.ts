@@ -2936,6 +2936,87 @@
   </message>
  </context>
  <context>
+  <name>CountRow</name>
+  <message numerus="yes">
+   <source>%n counted</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>bay %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet confirmed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CountsPage</name>
+  <message>
+   <source>Bay %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2 counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a product, or the label of a bay to count all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line to the office: counts are saved here and sent later. Other tablets may have counted meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is kept in bay %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits to be counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No product of this store has its place there, as far as this tablet knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was not found, or cannot be right by the record, appears here. A product or a bay can be counted at any time: scan it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CustomerPage</name>
   <message>
    <source>Customer</source>
@@ -3149,16 +3230,16 @@
    <translation>في المقابل</translation>
   </message>
   <message>
-   <source>%1 × %2</source>
-   <translation>%1 × %2</translation>
-  </message>
-  <message>
    <source>At the till, with the code on the slip. The new goods leave after that.</source>
    <translation>عند الصندوق، بالرمز الموجود على القسيمة. تخرج البضاعة الجديدة بعد ذلك.</translation>
   </message>
   <message>
    <source>Code for the till</source>
    <translation>رمز للصندوق</translation>
+  </message>
+  <message>
+   <source>%1 × %2</source>
+   <translation>%1 × %2</translation>
   </message>
  </context>
  <context>
@@ -3253,6 +3334,10 @@
   <message>
    <source>Pieces</source>
    <translation>القطع</translation>
+  </message>
+  <message>
+   <source>Looking it up …</source>
+   <translation>جارٍ البحث …</translation>
   </message>
   <message>
    <source>This article is no longer in the assortment</source>
@@ -9017,6 +9102,10 @@
    <translation>لم يصل هذا إلى العميل بعد. ألغِه بدلًا من ذلك.</translation>
   </message>
   <message>
+   <source>This has not been paid yet. Take its hand-over back instead.</source>
+   <translation>لم يُدفع ثمن هذا بعد. تراجع عن تسليمه بدلًا من ذلك.</translation>
+  </message>
+  <message>
    <source>A return of these pieces is on its way already.</source>
    <translation>إرجاع هذه القطع جارٍ بالفعل.</translation>
   </message>
@@ -9095,6 +9184,10 @@
   <message>
    <source>You have not received this yet, so it can be cancelled instead.</source>
    <translation>لم تستلم هذا بعد، لذا يمكن إلغاؤه.</translation>
+  </message>
+  <message>
+   <source>This has not been paid yet, so nothing can be paid back.</source>
+   <translation>لم يُدفع ثمن هذا بعد، فلا شيء يُرد.</translation>
   </message>
   <message>
    <source>As far as we can see, these pieces have come back to us already.</source>
@@ -11262,6 +11355,121 @@
   </message>
  </context>
  <context>
+  <name>StockAdjusting</name>
+  <message>
+   <source>How many are damaged?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how many is the record wrong?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They leave the stock at once. Please take them off the shelf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only where nobody can count now. Your name stands beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take %n out of the stock</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Correct the record</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StockBar</name>
+  <message>
+   <source>Count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged or wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What moved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StockCounting</name>
+  <message>
+   <source>Please count once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many are on the shelf?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StockFacts</name>
+  <message>
+   <source>Article %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bay %1 · article %2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>StockMatrix</name>
   <message numerus="yes">
    <source>%n variants</source>
@@ -11273,6 +11481,33 @@
     <numerusform>%n شكلًا</numerusform>
     <numerusform>%n شكل</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>StockMoves</name>
+  <message>
+   <source>What moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet has no number for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the shelf: %1. Picked or ready for orders: %2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the shelf: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing moved lately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counts, hand-overs, returns and corrections appear here, with who did them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11288,6 +11523,14 @@
   <message>
    <source>Scan, or type a name, brand or number</source>
    <translation>امسح، أو اكتب اسمًا أو علامة أو رقمًا</translation>
+  </message>
+  <message>
+   <source>To count: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To count</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
@@ -11316,6 +11559,185 @@
   <message>
    <source>Search</source>
    <translation>بحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>StockSaved</name>
+  <message>
+   <source>It lies in bay %1 now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) taken out of the stock</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The record is corrected by %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 on the shelf: the record was right</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n on the shelf</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for orders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please put what is damaged where your store collects it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StockSheet</name>
+  <message>
+   <source>Stock of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the label of the bay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It lies in bay %1 by the record. The bay that you scan is its place from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no place by the record. The bay that you scan is its place from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StockWords</name>
+  <message>
+   <source>Less than nothing by the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found while picking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved while it was counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand-over undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent to another store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came from another store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done on this tablet, not yet confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved on this tablet and on its way to the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved on this tablet. It is sent as soon as there is a line, and not confirmed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not a number of pieces. Please enter it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please say how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not the label of a bay. Please scan the label on the shelf.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -434,6 +434,16 @@
   </message>
  </context>
  <context>
+  <name>CountRow</name>
+  <message numerus="yes">
+   <source>%n counted</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>DaySoFar</name>
   <message numerus="yes">
    <source>%n min</source>
@@ -1424,12 +1434,39 @@
   </message>
  </context>
  <context>
+  <name>StockAdjusting</name>
+  <message numerus="yes">
+   <source>Take %n out of the stock</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>StockMatrix</name>
   <message numerus="yes">
    <source>%n variants</source>
    <translation>
     <numerusform>%n variant</numerusform>
     <numerusform>%n variants</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StockSaved</name>
+  <message numerus="yes">
+   <source>%n piece(s) taken out of the stock</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on the shelf</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
  </context>
