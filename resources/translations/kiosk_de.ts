@@ -2,6 +2,294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>Account</name>
+  <message>
+   <source>This could not be saved. Please try once more, or ask our team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) are in your basket now.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>We can see that it is you. Your points, orders and lists are at our head office, and we cannot reach it right now. Everything else works as always.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your account does not open at the moment. Our team is glad to help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My orders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My basket online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wish list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recently viewed online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggestions for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offers for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we may do with it, and what not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n of them on the way</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s), as you left them online</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>You asked us not to remember what you look at. You can change that under “My data”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you order in our app, online or here shows up on this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your basket online is empty. What you put into it there can be gone on with here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tap the heart in our app, and what you like is here when you come to the store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you look at in our app or online is here when you come to the store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once you have ordered something, we can say what goes with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing on offer for you today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordered %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>An article that is not named here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready to collect at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have your order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We are putting it together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is missing, we write to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partly with you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partly returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not collected in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packed, about to leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out for delivery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On its way to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bought at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promised for %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 are on their way back to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 paid back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes with “%1” from your last order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others who bought “%1” also bought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggestions from my orders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remember what I look at online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>News and offers by e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From your own orders alone, and only after you showed your changing code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In our app and web shop. Without it, what is remembered is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few times a year. What concerns your orders comes in any case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a connection: this is how things stood at %1. We cannot see what happened since.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountConsent</name>
+  <message>
+   <source>Saved here, on its way to our head office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountOrder</name>
+  <message>
+   <source>%1, %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return something</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountParts</name>
+  <message>
+   <source>To the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All else that we keep about you is in our app, where you can also have it deleted. This screen forgets you as soon as you sign out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttractPage</name>
   <message>
    <source>About this store: %1</source>
@@ -977,8 +1265,24 @@ parken Sie?</translation>
    <translation>Weniger Bewegung</translation>
   </message>
   <message>
-   <source>No animation, and more time</source>
-   <translation>Keine Animation und mehr Zeit</translation>
+   <source>Nothing moves by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen waits three times as long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on the screen is spoken</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1273,6 +1577,10 @@ nicht möglich</translation>
    <translation>ausverkauft</translation>
   </message>
   <message>
+   <source>Code %1 of %2: please show all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your slip is being printed…</source>
    <translation>Ihr Zettel wird gedruckt …</translation>
   </message>
@@ -1314,6 +1622,14 @@ nicht möglich</translation>
   <message>
    <source>Pay on your phone</source>
    <translation>Auf dem Telefon bezahlen</translation>
+  </message>
+  <message>
+   <source>Code before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Total</source>
@@ -1487,10 +1803,6 @@ nicht möglich</translation>
    <translation>Fertig</translation>
   </message>
   <message>
-   <source>No, thanks</source>
-   <translation>Nein, danke</translation>
-  </message>
-  <message>
    <source>One tap is enough. Nobody learns who said it.</source>
    <translation>Ein Tippen genügt. Niemand erfährt, wer es war.</translation>
   </message>
@@ -1501,6 +1813,10 @@ nicht möglich</translation>
   <message>
    <source>10 · very likely</source>
    <translation>10 · sehr wahrscheinlich</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>Nein, danke</translation>
   </message>
   <message>
    <source>Another word</source>
@@ -1909,8 +2225,8 @@ looking for?</source>
    <translation>Sie sind angemeldet. Ihre Punkte und Bestellungen finden Sie in unserer App und bei unserem Team, nicht auf diesem Bildschirm.</translation>
   </message>
   <message>
-   <source>A card alone does not show your points, so that nobody else can look. Show the changing code in our app to see them.</source>
-   <translation>Eine Karte allein zeigt Ihre Punkte nicht, damit niemand sonst nachsehen kann. Zeigen Sie dafür den wechselnden Code in unserer App.</translation>
+   <source>A card alone does not show your points and orders, so that nobody else can look. Show the changing code in our app, or ask our team to open them here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Member</source>
@@ -1946,8 +2262,20 @@ looking for?</source>
  <context>
   <name>MemberPage</name>
   <message>
+   <source>To the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep browsing</source>
    <translation>Weiter umsehen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sign out</source>
@@ -2271,6 +2599,10 @@ Kundenkarte</translation>
   <message>
    <source>You have not received this yet.</source>
    <translation>Das haben Sie noch nicht erhalten.</translation>
+  </message>
+  <message>
+   <source>This has not been paid yet.</source>
+   <translation>Das ist noch nicht bezahlt.</translation>
   </message>
   <message>
    <source>It is on its way back already.</source>

@@ -237,6 +237,59 @@
   </message>
  </context>
  <context>
+  <name>AccountConsent</name>
+  <message>
+   <source>Saved here, on its way to our head office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountOrder</name>
+  <message>
+   <source>%1, %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return something</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountParts</name>
+  <message>
+   <source>To the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All else that we keep about you is in our app, where you can also have it deleted. This screen forgets you as soon as you sign out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttractPage</name>
   <message>
    <source>About this store: %1</source>
@@ -1212,8 +1265,24 @@ ha aparcado?</translation>
    <translation>Menos movimiento</translation>
   </message>
   <message>
-   <source>No animation, and more time</source>
-   <translation>Sin animación y con más tiempo</translation>
+   <source>Nothing moves by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen waits three times as long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on the screen is spoken</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1508,6 +1577,10 @@ ha podido aceptar</translation>
    <translation>agotado</translation>
   </message>
   <message>
+   <source>Code %1 of %2: please show all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your slip is being printed…</source>
    <translation>Se está imprimiendo su comprobante…</translation>
   </message>
@@ -1549,6 +1622,14 @@ ha podido aceptar</translation>
   <message>
    <source>Pay on your phone</source>
    <translation>Pague con su móvil</translation>
+  </message>
+  <message>
+   <source>Code before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Total</source>
@@ -1722,10 +1803,6 @@ ha podido aceptar</translation>
    <translation>Listo</translation>
   </message>
   <message>
-   <source>No, thanks</source>
-   <translation>No, gracias</translation>
-  </message>
-  <message>
    <source>One tap is enough. Nobody learns who said it.</source>
    <translation>Basta un toque. Nadie sabrá quién lo ha dicho.</translation>
   </message>
@@ -1736,6 +1813,10 @@ ha podido aceptar</translation>
   <message>
    <source>10 · very likely</source>
    <translation>10 · muy probable</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>No, gracias</translation>
   </message>
   <message>
    <source>Another word</source>
@@ -2146,8 +2227,8 @@ buscando?</translation>
    <translation>Se ha identificado. Sus puntos y sus pedidos están en nuestra aplicación y con nuestro equipo, no en esta pantalla.</translation>
   </message>
   <message>
-   <source>A card alone does not show your points, so that nobody else can look. Show the changing code in our app to see them.</source>
-   <translation>Una tarjeta sola no muestra sus puntos, para que nadie más los vea. Muestre el código cambiante de nuestra aplicación para verlos.</translation>
+   <source>A card alone does not show your points and orders, so that nobody else can look. Show the changing code in our app, or ask our team to open them here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Member</source>
@@ -2183,8 +2264,20 @@ buscando?</translation>
  <context>
   <name>MemberPage</name>
   <message>
+   <source>To the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep browsing</source>
    <translation>Seguir mirando</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sign out</source>
@@ -2508,6 +2601,10 @@ tarjeta de socio</translation>
   <message>
    <source>You have not received this yet.</source>
    <translation>Aún no lo ha recibido.</translation>
+  </message>
+  <message>
+   <source>This has not been paid yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is on its way back already.</source>

@@ -237,6 +237,59 @@
   </message>
  </context>
  <context>
+  <name>AccountConsent</name>
+  <message>
+   <source>Saved here, on its way to our head office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountOrder</name>
+  <message>
+   <source>%1, %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return something</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AccountParts</name>
+  <message>
+   <source>To the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All else that we keep about you is in our app, where you can also have it deleted. This screen forgets you as soon as you sign out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttractPage</name>
   <message>
    <source>About this store: %1</source>
@@ -1212,8 +1265,24 @@ are you in?</source>
    <translation>Moins de mouvement</translation>
   </message>
   <message>
-   <source>No animation, and more time</source>
-   <translation>Aucune animation, et plus de temps</translation>
+   <source>Nothing moves by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This screen waits three times as long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on the screen is spoken</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1508,6 +1577,10 @@ pu être acceptée</translation>
    <translation>épuisé</translation>
   </message>
   <message>
+   <source>Code %1 of %2: please show all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your slip is being printed…</source>
    <translation>Votre ticket s’imprime…</translation>
   </message>
@@ -1549,6 +1622,14 @@ pu être acceptée</translation>
   <message>
    <source>Pay on your phone</source>
    <translation>Payer sur votre téléphone</translation>
+  </message>
+  <message>
+   <source>Code before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Total</source>
@@ -1722,10 +1803,6 @@ pu être acceptée</translation>
    <translation>Terminé</translation>
   </message>
   <message>
-   <source>No, thanks</source>
-   <translation>Non merci</translation>
-  </message>
-  <message>
    <source>One tap is enough. Nobody learns who said it.</source>
    <translation>Un seul geste suffit. Personne ne saura que c’était vous.</translation>
   </message>
@@ -1736,6 +1813,10 @@ pu être acceptée</translation>
   <message>
    <source>10 · very likely</source>
    <translation>10 · très probable</translation>
+  </message>
+  <message>
+   <source>No, thanks</source>
+   <translation>Non merci</translation>
   </message>
   <message>
    <source>Another word</source>
@@ -2146,8 +2227,8 @@ cherchez-vous ?</translation>
    <translation>Vous êtes identifié. Vos points et vos commandes sont dans notre application et auprès de notre équipe, pas sur cet écran.</translation>
   </message>
   <message>
-   <source>A card alone does not show your points, so that nobody else can look. Show the changing code in our app to see them.</source>
-   <translation>Une carte seule ne montre pas vos points, pour que personne d’autre ne les voie. Montrez le code changeant de notre application pour les voir.</translation>
+   <source>A card alone does not show your points and orders, so that nobody else can look. Show the changing code in our app, or ask our team to open them here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Member</source>
@@ -2183,8 +2264,20 @@ cherchez-vous ?</translation>
  <context>
   <name>MemberPage</name>
   <message>
+   <source>To the basket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep browsing</source>
    <translation>Continuer ma visite</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sign out</source>
@@ -2508,6 +2601,10 @@ carte de membre</translation>
   <message>
    <source>You have not received this yet.</source>
    <translation>Vous ne l’avez pas encore reçu.</translation>
+  </message>
+  <message>
+   <source>This has not been paid yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is on its way back already.</source>
