@@ -18,7 +18,10 @@ FocusScope {
     z: 90
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Stock of %1").arg(sheet.work.title)
+    visible: sheet.work.phase !== ""
     Component.onCompleted: sheet.forceActiveFocus()
+    onVisibleChanged: if (sheet.visible)
+        sheet.forceActiveFocus()
     Keys.onEscapePressed: sheet.work.close()
 
     Rectangle {
