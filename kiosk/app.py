@@ -10,6 +10,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import collect_words, returning_words, scans
+from kiosk.account import AccountModel
+from kiosk.account_visitor import Visitor
 from kiosk.attract import AttractModel
 from kiosk.basket import BasketModel
 from kiosk.basket_choosing import ChoosingModel
@@ -106,6 +108,7 @@ class Pages:
     search: SearchModel
     help: HelpModel
     member: MemberModel
+    account: AccountModel
     collect: CollectModel
     returns: ReturnModel
     compare: CompareModel
@@ -125,6 +128,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         super().__init__(AppState(), {"readings": Reading}, parent)
         self._pages = pages
         self._house = house
+        self._visitor = Visitor(pages.member, pages.account, self._make_way, self.say)
         self._reception = Reception(self, house, pages.collect, pages.returns)
         self._path = Path()
         house.idle.gone.connect(self._nobody_there)
@@ -163,6 +167,9 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _member(self) -> MemberModel:
         return self._pages.member
 
+    def _account(self) -> AccountModel:
+        return self._pages.account
+
     def _collect(self) -> CollectModel:
         return self._pages.collect
 
@@ -199,6 +206,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     search = Property(SearchModel, _search, constant=True)
     help = Property(HelpModel, _help, constant=True)
     member = Property(MemberModel, _member, constant=True)
+    account = Property(AccountModel, _account, constant=True)
     collect = Property(CollectModel, _collect, constant=True)
     returns = Property(ReturnModel, _returns, constant=True)
     compare = Property(CompareModel, _compare, constant=True)
@@ -284,6 +292,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
             return
         if self._path.here.page == "product" and self._pages.product.up():
             return
+        if self._path.here.page == "member" and self._pages.account.up():
+            return
         path = self._path.back()
         stop = path.here
         if stop.page == "product":
@@ -334,6 +344,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         pages = self._pages
         for page in (pages.product, pages.search, pages.help, pages.collect, pages.returns, pages.member):
             own(page.wipe)
+        own(pages.account.wipe)
         own(pages.compare.wipe)
         own(pages.recent.wipe)
         own(pages.buying.wipe)
@@ -358,6 +369,8 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         was_idle = not self._path.stops
         self._path = path
         page = path.here.page
+        if page not in ("member", "product"):
+            self._pages.account.close()
         self._house.idle.set_form(page in FORMS or self._pages.member.state.known)
         if was_idle or not path.stops:
             self._house.idle.enable(bool(path.stops))
@@ -432,6 +445,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
         self._make_way(member=identity.member, customer=identity.customer.id if identity.customer else "")
         self._house.play("understood")
         self._pages.member.welcome(identity)
+        self._pages.account.begin(identity.member, identity.proof)
         if not self._path.stops:
             self._go(Stop("home"))
         self._walk(self._path)

@@ -169,6 +169,12 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._forget_removed()
         return gone
 
+    def unite(self, other: Basket, facts: Mapping[str, Found]) -> None:
+        """Another basket of the same shopper, put into this one."""
+        self.basket = baskets.merge(self.basket, other, lambda _line: None).basket
+        self.facts = {**facts, **self.facts}
+        self._forget_removed()
+
     def give_back(self, over: LeftOver) -> None:
         """What could not be ordered, with what came in meanwhile."""
         mine = over.basket

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.account_basket import Brought, bring
 from kiosk.basket import BasketModel
 from kiosk.basket_choosing import ChoosingModel
 from kiosk.basket_ways import Sight
@@ -16,13 +17,14 @@ from kiosk.checkout import CheckoutModel, Counter
 from kiosk.confirm import ConfirmModel, Office
 from kiosk.product import ProductModel
 from kiosk.store import Store
-from shell.background import Background
+from shell.background import Background, Newest
 from shell.words import Words
 from shop.basket_offers import offer_of, taken
 from shop.basket_promises import LinePromise
 from shop.baskets import Basket, BasketLine
+from shop.customers import Wanted
 from shop.deeds import Deed
-from shop.lookups import Found
+from shop.lookups import Found, Hit
 from shop.ordering import Placing
 from shop.slips import Outcome, Sheet
 
@@ -56,6 +58,7 @@ class Buying:
     def __init__(self, ordering: Ordering, product: ProductModel, background: Background) -> None:
         sight = ordering.sight
         self._product, self._sight = product, sight
+        self._read, self._bringing = ordering.product, Newest(background)
         self.basket = BasketModel(ordering.product, sight, background)
         self.choosing = ChoosingModel(sight, self.basket.taken)
         counter = Counter(self.basket, sight, self._promises, ordering.customer, ordering.new_id, ordering.place)
@@ -77,6 +80,15 @@ class Buying:
         n = self.basket.state.units
         return title, translate("Basket", "%n article(s) in all", "", n)
 
+    def bring(self, wanted: Sequence[Wanted], hits: Mapping[str, Hit], then: Callable[[Brought], object]) -> None:
+        """Articles of the shopper's account into the basket; `then` hears what came in."""
+        look = partial(bring, wanted, hits, self._read, self._sight())
+        self._bringing.run(look, then=partial(self._brought, then))
+
+    def _brought(self, then: Callable[[Brought], object], brought: Brought) -> None:
+        self.basket.unite(brought.basket, brought.facts)
+        then(brought)
+
     def reorder(self) -> None:
         """What is left of a refused order goes back into the basket."""
         self.basket.give_back(self.confirm.left_over())
@@ -96,6 +108,7 @@ class Buying:
         self.confirm.refresh()
 
     def wipe(self) -> None:
+        self._bringing.forget()
         for model in (self.choosing, self.checkout, self.confirm, self.basket):
             model.wipe()
 

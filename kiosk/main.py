@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -17,6 +18,8 @@ from PySide6.QtQuick import QQuickView
 
 from hardware.serial_line import Where
 from kiosk import troubles
+from kiosk.account import AccountModel
+from kiosk.account_facts import Sources
 from kiosk.app import KioskModel, Pages, Trouble
 from kiosk.attract import AttractModel
 from kiosk.buying import Buying, Ordering
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from hardware.printer import Target
     from records.news import Changes
     from records.store import Records
+    from shop.customers import Consent
     from shop.deeds import Deed
     from shop.return_requests import Wish
     from shop.slips import Kind
@@ -172,6 +176,7 @@ class Program:
         self.memory.cancel = self._cancel_help
         self.memory.begin = self._begin_return
         self.memory.order_placed = self._place_order
+        self.memory.consent_said = self._change_consent
         self.memory.say = self._give_feedback
         self._stop_listening = records.listen(lambda changes: self.frame.bridge.post(self._heard, changes))
         self.frame.pictures.find = records.picture
@@ -209,6 +214,7 @@ class Program:
     def _agent_started(self, agent: Agent) -> None:
         self.agent = agent
         self.frame.pictures.fetch = agent.want_picture
+        self.memory.asks_central = agent.meet
 
     # --- what changes
 
@@ -261,12 +267,15 @@ class Program:
             self.models.pages.collect.refresh()
         if changes.all or changes.kinds & {"order", "return_request"}:
             self.models.pages.returns.refresh()
+        if "queue" in changes.kinds:
+            self.models.pages.account.settle()
 
     def _heard_status(self, status: Status) -> None:
         self._status = Line(status.state, status.last_contact or self._confirmed_at())
         self.memory.online = status.online
         self.models.app.tell_trouble(troubles.revoked() if status.state == "revoked" else Trouble())
         self.models.pages.help.refresh()
+        self.models.pages.account.line_changed()
         self.models.pages.collect.reword()
         self.models.pages.returns.reword()
         self.models.pages.buying.reword()
@@ -289,7 +298,7 @@ class Program:
         pages = self.models.pages
         self._tell_line()
         every = (pages.product, pages.search, pages.home, pages.attract, pages.help, pages.collect, pages.returns)
-        for page in (*every, pages.member, pages.compare, pages.recent, pages.buying, pages.service):
+        for page in (*every, pages.member, pages.account, pages.compare, pages.recent, pages.buying, pages.service):
             page.reword()
 
     def _read_store(self, then: Callable[[], None]) -> None:
@@ -360,6 +369,17 @@ class Program:
         if self.records is None:
             raise RuntimeError("no memory to keep the order in")
         self.records.act(action(deed, order)).result()
+
+    def _change_consent(self, customer: str, consent: Consent, given: bool) -> Future[None]:
+        """Saved here, and told to central: of the customer only the id."""
+        from records.ids import uuid7
+        from records.outbox import Action
+        from shop.customers import TYPE
+
+        if self.records is None:
+            raise RuntimeError("no memory to keep a consent in")
+        body = {"customer": customer, "consent": consent, "given": given}
+        return self.records.act(Action(uuid7(self._now()), 2, f"customer:{customer}", TYPE, body))
 
     def _begin_return(self, return_id: str, order: str, lines: tuple[Wish, ...], mail: bool) -> None:
         """The return shows on every tablet; its first word has its own id, so that a double tap is one. Called off the
@@ -454,6 +474,7 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     search = SearchModel(finder(memory), shelf, background)
     trade = Buying(buying(memory, member, words, now), product, background)
     goods = Goods(product, trade.basket, search, attract.scheduled, memory.promotions)
+    mine = AccountModel(account(memory, shelf), trade.bring, background)
     pages = Pages(
         attract=attract,
         home=HomeModel(memory.categories, memory.offers, shelf, background),
@@ -463,8 +484,9 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         recent=RecentModel(shelf, background),
         help=HelpModel(desk, background, idle),
         member=member,
-        collect=CollectModel(counter(memory, words, now), background),
-        returns=ReturnModel(returning(memory, member, words, now), background),
+        account=mine,
+        collect=CollectModel(counter(memory, mine, words, now), background),
+        returns=ReturnModel(returning(memory, member, mine, words, now), background),
         buying=trade,
         service=ServiceModel(memory.give_feedback, goods, shelf, background),
     )
@@ -481,12 +503,26 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     return Models(KioskModel(pages, house, frame), pages, idle, sessions, words)
 
 
+def account(memory: Memory, shelf: Shelf) -> Sources:
+    """What the account asks; each visit is named by what nobody guesses."""
+    return Sources(
+        memory.meet,
+        memory.discreet,
+        memory.recommended,
+        memory.offers,
+        memory.change_consent,
+        lambda: uuid4().hex,
+        shelf,
+        lambda: memory.online,
+    )
+
+
 def finder(memory: Memory) -> Finder:
     """What the Search page asks."""
     return Finder(memory.seek, memory.facets, memory.categories, memory.forget_questions)
 
 
-def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:
+def counter(memory: Memory, mine: AccountModel, words: Callable[[], Words], now: Now) -> Counter:
     """What the Collect page asks."""
     orders = Orders(
         genuine=memory.genuine,
@@ -499,17 +535,18 @@ def counter(memory: Memory, words: Callable[[], Words], now: Now) -> Counter:
         store=lambda: memory.store.code,
         as_of=memory.orders_as_of,
         now=now,
+        owns=mine.owns,
     )
     return Counter(orders, lambda: memory.store, words, lambda: memory.online)
 
 
-def returning(memory: Memory, member: MemberModel, words: Callable[[], Words], now: Now) -> Place:
+def returning(memory: Memory, member: MemberModel, mine: AccountModel, words: Callable[[], Words], now: Now) -> Place:
     """What the Return page asks."""
     from records.ids import uuid7
 
     returns = Returns(
         genuine=memory.genuine,
-        order=memory.order,
+        order=lambda number: memory.order(number) or mine.order(number),
         order_with=memory.order_with,
         requests=memory.return_requests,
         articles=memory.articles,
@@ -521,6 +558,7 @@ def returning(memory: Memory, member: MemberModel, words: Callable[[], Words], n
         limits=lambda: memory.store.limits,
         as_of=memory.orders_as_of,
         now=now,
+        owns=mine.owns,
     )
     return Place(returns, lambda: memory.store, words, lambda: memory.online)
 

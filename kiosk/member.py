@@ -24,16 +24,19 @@ SHOWN_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Someone with the member number `member`. `verified`: by a changing code; else by a card that anyone may have
-    photographed. `customer` is what this device knows of them, often nothing."""
+    """Someone with the member number `member`. `verified`: by a changing code, whose text is `proof`; else by a card
+    that anyone may have photographed. `customer` is what is known of them here; `name` the first name that central
+    tells to a card."""
 
     member: str
     verified: bool
     customer: Customer | None = None
+    proof: str = ""
+    name: str = ""
 
     @property
     def first_name(self) -> str:
-        return self.customer.first_name if self.customer is not None else ""
+        return self.customer.first_name if self.customer is not None else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,16 @@ class MemberModel(ViewModel):  # type: ignore[operator]  # the stub of the decor
         self.identity = identity
         self.reword()
 
+    def meet(self, identity: Identity) -> None:
+        """Central has said more of the person who is here."""
+        self.identity = identity
+        self.reword()
+
+    def doubt(self) -> None:
+        """The changing code proves nothing: what is left is a card."""
+        if self.identity is not None:
+            self.meet(Identity(self.identity.member, verified=False))
+
     def proven_customer(self) -> str:
         """The customer who showed their changing code; "" for a card, and for somebody who is not known here."""
         known = self.identity
@@ -109,10 +122,10 @@ def describe(identity: Identity, words: Words, now: datetime) -> MemberState:
         initials=name[:1].upper(),
         card=translate("Member", "Card ending in %1").replace("%1", identity.member[-SHOWN_DIGITS:]),
     )
-    if customer is None:
-        return replace(state, text=_not_here())
     if not identity.verified:
         return replace(state, masked=True, text=_card_only())
+    if customer is None:
+        return replace(state, text=_not_here())
     return replace(
         state,
         tier=tier_words(customer.tier),
@@ -136,8 +149,8 @@ def _not_here() -> str:
 def _card_only() -> str:
     return translate(
         "Member",
-        "A card alone does not show your points, so that nobody else can look. Show the changing code in our app to "
-        "see them.",
+        "A card alone does not show your points and orders, so that nobody else can look. Show the changing code in "
+        "our app, or ask our team to open them here.",
     )
 
 

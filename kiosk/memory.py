@@ -6,7 +6,7 @@ is named here; `kiosk.main` gives the real functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,14 +17,17 @@ from kiosk.feedback import Said
 from kiosk.help import HelpCall
 from kiosk.member import Identity
 from kiosk.store import Store
+from shop import signed_codes
 from shop.codes import Loyalty
 from shop.content import Content
+from shop.customers import Consent, Met
 from shop.deeds import Deed
 from shop.facets import Facets, Question
 from shop.instore import Layout
 from shop.lookups import Age, Beside, Category, Customer, Found, Hit, Order, Results, Task
 from shop.ordering import Placing
 from shop.prices import Promotion
+from shop.recommendations import Bought, Suggestion
 from shop.return_policy import DEFAULT, Policy
 from shop.return_requests import ReturnRequest, Wish
 from shop.signals import Name
@@ -54,6 +57,8 @@ class Answers(Protocol):
     def buyer(self, customer: str) -> Customer | None: ...
     def looked_at(self, customer: str) -> Future[None]: ...
     def articles(self, variants: Iterable[str]) -> dict[str, Hit]: ...
+    def discreet(self, variants: Iterable[str]) -> dict[str, Hit]: ...
+    def recommended(self, history: Sequence[Sequence[Bought]]) -> tuple[tuple[Suggestion, Hit], ...]: ...
     def ages(self) -> dict[str, Age]: ...
     def placed(self, order: str) -> Placing | None: ...
     def note_unknown(self, unknown: Unknown) -> Future[None]: ...
@@ -83,6 +88,8 @@ class Memory:
     order_placed: Callable[[str, Deed], None] | None = None
     say: Callable[[Said], Future[None]] | None = None
     printer: Callable[[Sheet], Outcome] | None = None
+    asks_central: Callable[[str, str, str], Met] | None = None
+    consent_said: Callable[[str, Consent, bool], Future[None]] | None = None
     store: Store = field(default_factory=Store)
     online: bool = False
 
@@ -158,18 +165,33 @@ class Memory:
 
     def identify(self, code: Loyalty | Signed) -> Identity | NotGenuine:
         """Whose code this is. A customer that is shown counts as looked at: they may be kept for a day from now."""
-        member, verified = "", False
+        member, verified, proof = "", False, ""
         if isinstance(code, Loyalty):
             member = code.member
         else:
             ticket = self.genuine(code)
             if not isinstance(ticket, Ticket):
                 return ticket
-            member, verified = ticket.name, True
+            member, verified, proof = ticket.name, True, signed_codes.text(code.message, code.signature)
         customer = self.answers.customer(member) if self.answers else None
         if customer is not None and self.answers:
             self.answers.looked_at(customer.id)
-        return Identity(member, verified, customer)
+        return Identity(member, verified, customer, proof)
+
+    def meet(self, visit: str, code: str, member: str) -> Met:
+        """Who that is, as central says; raises what keeps it from an answer."""
+        if self.asks_central is None:
+            raise ConnectionError("nobody to ask yet")
+        return self.asks_central(visit, code, member)
+
+    def change_consent(self, customer: str, consent: Consent, given: bool) -> Future[None]:
+        return self.consent_said(customer, consent, given) if self.consent_said else _closed()
+
+    def discreet(self, variants: Iterable[str]) -> Mapping[str, Hit]:
+        return self.answers.discreet(variants) if self.answers else {}
+
+    def recommended(self, history: Sequence[Sequence[Bought]]) -> Sequence[tuple[Suggestion, Hit]]:
+        return self.answers.recommended(history) if self.answers else ()
 
     def order(self, number: str) -> Order | None:
         return self.answers.order(number) if self.answers else None

@@ -70,6 +70,9 @@ class Returns:
     limits: Callable[[], Mapping[str, Limits]]
     as_of: Callable[[], datetime | None]
     now: Callable[[], datetime]
+    owns: Callable[[str], bool] = lambda _number: False
+    """Whether an order is in the account of the customer who has proven here who they are: of one that is closed, this
+    device no longer knows whose it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,11 @@ class Outlook:
 # --- finding the order
 
 
+def _is_theirs(returns: Returns, known: Known) -> bool:
+    mine = known.shown.customer
+    return returns.owns(known.number) or (bool(mine) and mine == returns.member())
+
+
 def opened(returns: Returns, asked: Code) -> Opened:
     """The answer to a code. Called off the GUI thread."""
     if isinstance(asked, codes.ReturnCode):
@@ -144,7 +152,7 @@ def opened(returns: Returns, asked: Code) -> Opened:
     if isinstance(asked, codes.ReturnDraft) and (mine := _request(returns, asked.id)) and mine.order == asked.order:
         return _request_opened(returns, mine)
     known = _named(returns, asked)
-    if known is not None and known.shown.customer and known.shown.customer == returns.member():
+    if known is not None and _is_theirs(returns, known):
         return _shown(returns, known)
     return Opened("proof", asked)
 

@@ -275,8 +275,13 @@ AppFrame {
             sourceComponent: MemberPage {
                 wide: main.wide
                 model: main.kiosk.member
+                account: main.kiosk.account
                 onBrowsed: main.kiosk.open("home")
                 onSignedOut: main.kiosk.sign_out()
+                onCollected: order => main.kiosk.type_pickup("ORDER:" + order)
+                onReturned: order => main.kiosk.type_return("ORDER:" + order)
+                onBasketAsked: main.kiosk.open("basket")
+                onChosen: (product, variant) => main.kiosk.show_product(product, variant)
             }
         }
     }

@@ -7,13 +7,15 @@ Rectangle {
     id: card
 
     required property MemberModel member
+    // How high it is for its width.
+    property real shape: 0.56
 
     readonly property real pad: Theme.gap * 4
     readonly property bool counted: card.member.points !== ""
 
     radius: Theme.radius * 3
     color: Theme.accent
-    implicitHeight: Math.max(width * 0.56, shop.height + figures.height + 3 * card.pad)
+    implicitHeight: Math.max(width * card.shape, shop.height + figures.height + 3 * card.pad)
 
     Wordmark {
         id: shop

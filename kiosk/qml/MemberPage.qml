@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.qml
 import shell.qml
@@ -7,21 +9,52 @@ KioskPage {
     id: page
 
     required property MemberModel model
+    required property AccountModel account
     signal browsed
     signal signedOut
+    signal collected(string order)
+    signal returned(string order)
+    signal basketAsked
+    signal chosen(string product, string variant)
 
     readonly property bool known: page.model.known
+    // Somebody has shown more than a card: what there is of their account, or is on its way.
+    readonly property bool mine: page.known && page.account.phase !== "" && page.account.phase !== "failed"
+    readonly property bool bringing: page.account.part === "basket" && page.account.basketText !== ""
     readonly property real half: page.wide ? (page.width - 2 * page.margin - Theme.gap * 8) / 2 : page.width - 2 * page.margin
 
-    primaryText: page.known ? qsTr("Keep browsing") : ""
-    primaryIcon: "search"
-    secondaryText: page.known ? qsTr("Sign out") : ""
-    secondaryIcon: "sign-out"
-    onPrimaryActed: page.browsed()
-    onSecondaryActed: page.signedOut()
+    primaryText: page.bringing ? (page.account.taken ? qsTr("To the basket") : qsTr("Go on with it here")) : page.known ? qsTr("Keep browsing") : ""
+    primaryIcon: page.bringing ? "bag" : "search"
+    secondaryText: page.account.phase === "away" ? qsTr("Try again") : page.known && !page.mine ? qsTr("Sign out") : ""
+    secondaryIcon: page.account.phase === "away" ? "refresh" : "sign-out"
+    onPrimaryActed: {
+        if (!page.bringing)
+            page.browsed();
+        else if (page.account.taken)
+            page.basketAsked();
+        else
+            page.account.continue_basket();
+    }
+    onSecondaryActed: page.account.phase === "away" ? page.account.again() : page.signedOut()
+
+    Loader {
+        anchors.fill: parent
+        active: page.mine
+        sourceComponent: AccountView {
+            member: page.model
+            account: page.account
+            wide: page.wide
+            margin: page.margin
+            onCollected: order => page.collected(order)
+            onReturned: order => page.returned(order)
+            onBasketAsked: page.basketAsked()
+            onChosen: (product, variant) => page.chosen(product, variant)
+        }
+    }
 
     Column {
         id: words
+        visible: !page.mine
         anchors.right: parent.right
         anchors.rightMargin: page.margin
         y: page.wide ? Math.max(page.margin, (page.height - height) / 2) : page.margin
@@ -40,7 +73,7 @@ KioskPage {
     }
     MemberCard {
         id: card
-        visible: page.known
+        visible: page.known && !page.mine
         anchors.left: parent.left
         anchors.leftMargin: page.margin
         y: page.wide ? (page.height - height) / 2 : words.y + words.height + (page.height - words.y - words.height - height) / 2

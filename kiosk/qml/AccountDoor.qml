@@ -1,0 +1,20 @@
+import QtQuick
+import shell.qml
+
+// A part of the account, by its name and a number alone: whoever stands behind sees no more.
+ListRow {
+    id: door
+
+    required property string id
+    required title
+    required text
+    required icon
+    required property string count
+    required property bool empty
+    signal opened(string part)
+
+    implicitHeight: Theme.target * 1.3
+    value: door.count
+    opacity: door.empty ? 0.72 : 1
+    onClicked: door.opened(door.id)
+}
