@@ -34,6 +34,7 @@ from PySide6.QtQuick import QQuickView
 
 from hardware.beeper import Beeper
 from hardware.serial_line import Where
+from hardware.speech import voice
 from shell import (  # noqa: F401 - registers QML types
     camera,
     codepictures,
@@ -59,6 +60,7 @@ from shell.scanner import Scanner
 from shell.serial_scanners import SerialScanners
 from shell.simulated import SimulatedScanner
 from shell.sounds import Sounds
+from shell.speech import Speech
 from shell.theme import Look
 from shell.thumbnails import Thumbnails
 
@@ -129,6 +131,7 @@ class Frame(QObject):
         self.look = self._singleton("Look", Look)
         self.language = self._singleton("Language", Language)
         self.sounds = self._singleton("Sounds", Sounds)
+        self.speech = self._singleton("Speech", Speech)
         self.pictures = self._singleton("Pictures", Pictures)
         self.simulated = self._singleton("SimulatedScanner", SimulatedScanner)
         self.camera = self._singleton("DeviceCamera", DeviceCamera)
@@ -154,6 +157,8 @@ class Frame(QObject):
         self._beeper = Beeper()
         if QGuiApplication.platformName() != "offscreen":
             self.sounds.use(self._beeper)
+            self.speech.use(voice())
+        self.speech.follow(self.view, self.look, self.language)
         self.look.fit(spec)
         self.language.speak_for(room, self.engine)
         self.view.installEventFilter(self)
@@ -223,6 +228,7 @@ class Frame(QObject):
         self.background.close()
         self._picture_work.close()
         self._beeper.close()
+        self.speech.close()
         self.language.close()
         self.view.removeEventFilter(self)
         self.view.setSource(QUrl())

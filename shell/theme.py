@@ -29,6 +29,10 @@ class Comfort:
     dark: bool = False
     low_controls: bool = False
     reduced_motion: bool = False
+    slower: bool = False
+    """Everything that goes by itself stays three times as long; so it does with each of the other choices."""
+    aloud: bool = False
+    """The screen is read aloud, where the machine can (`shell.speech`)."""
 
 
 def brand_of(retailer: Retailer | None) -> Brand:

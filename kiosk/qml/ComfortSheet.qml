@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import shell.qml
 
-// Larger text, more contrast, lower controls, less motion: for this visit only.
+// Larger text, more contrast, lower controls, less motion, more time, read aloud: for this visit only.
 AppDialog {
     id: sheet
 
@@ -117,8 +117,23 @@ AppDialog {
     Switch {
         icon: "eye"
         title: qsTr("Less motion")
-        text: qsTr("No animation, and more time")
+        text: qsTr("Nothing moves by itself")
         on: Theme.reducedMotion
         onClicked: Theme.reducedMotion = !Theme.reducedMotion
+    }
+    Switch {
+        icon: "clock"
+        title: qsTr("More time")
+        text: qsTr("This screen waits three times as long")
+        on: Theme.slower
+        onClicked: Theme.slower = !Theme.slower
+    }
+    Switch {
+        visible: Speech.available
+        icon: "speaker"
+        title: qsTr("Read aloud")
+        text: qsTr("What is on the screen is spoken")
+        on: Theme.aloud
+        onClicked: Theme.aloud = !Theme.aloud
     }
 }

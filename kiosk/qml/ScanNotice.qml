@@ -20,7 +20,7 @@ Item {
     }
     Timer {
         id: goes
-        interval: Theme.reducedMotion || Theme.larger ? 24000 : 9000
+        interval: 9000 * Theme.patience
         running: notice.kiosk.noticeTitle !== ""
         onTriggered: notice.kiosk.dismiss()
     }

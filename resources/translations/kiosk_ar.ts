@@ -1306,23 +1306,23 @@ are you in?</source>
   </message>
   <message>
    <source>Nothing moves by itself</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يتحرك من تلقاء نفسه</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>وقت أطول</translation>
   </message>
   <message>
    <source>This screen waits three times as long</source>
-   <translation type="unfinished" />
+   <translation>تنتظر هذه الشاشة ثلاثة أضعاف الوقت</translation>
   </message>
   <message>
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>القراءة بصوت عالٍ</translation>
   </message>
   <message>
    <source>What is on the screen is spoken</source>
-   <translation type="unfinished" />
+   <translation>يُنطق ما يظهر على الشاشة</translation>
   </message>
  </context>
  <context>

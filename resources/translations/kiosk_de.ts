@@ -1266,23 +1266,23 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Nothing moves by itself</source>
-   <translation type="unfinished" />
+   <translation>Nichts bewegt sich von selbst</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>Mehr Zeit</translation>
   </message>
   <message>
    <source>This screen waits three times as long</source>
-   <translation type="unfinished" />
+   <translation>Dieser Bildschirm wartet dreimal so lange</translation>
   </message>
   <message>
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Vorlesen</translation>
   </message>
   <message>
    <source>What is on the screen is spoken</source>
-   <translation type="unfinished" />
+   <translation>Was auf dem Bildschirm steht, wird gesprochen</translation>
   </message>
  </context>
  <context>

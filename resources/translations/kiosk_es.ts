@@ -1266,23 +1266,23 @@ ha aparcado?</translation>
   </message>
   <message>
    <source>Nothing moves by itself</source>
-   <translation type="unfinished" />
+   <translation>Nada se mueve solo</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>Más tiempo</translation>
   </message>
   <message>
    <source>This screen waits three times as long</source>
-   <translation type="unfinished" />
+   <translation>Esta pantalla espera el triple de tiempo</translation>
   </message>
   <message>
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Leer en voz alta</translation>
   </message>
   <message>
    <source>What is on the screen is spoken</source>
-   <translation type="unfinished" />
+   <translation>Se dice lo que hay en la pantalla</translation>
   </message>
  </context>
  <context>

@@ -1266,23 +1266,23 @@ are you in?</source>
   </message>
   <message>
    <source>Nothing moves by itself</source>
-   <translation type="unfinished" />
+   <translation>Rien ne bouge de soi-même</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>Plus de temps</translation>
   </message>
   <message>
    <source>This screen waits three times as long</source>
-   <translation type="unfinished" />
+   <translation>Cet écran attend trois fois plus longtemps</translation>
   </message>
   <message>
    <source>Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Lecture à voix haute</translation>
   </message>
   <message>
    <source>What is on the screen is spoken</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est à l’écran est prononcé</translation>
   </message>
  </context>
  <context>

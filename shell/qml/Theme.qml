@@ -65,11 +65,19 @@ QtObject {
     property bool dark
     property bool lowControls
     property bool reducedMotion
+    property bool slower
+    property bool aloud
     onLargerChanged: Look.turn("larger", theme.larger)
     onHighContrastChanged: Look.turn("high_contrast", theme.highContrast)
     onDarkChanged: Look.turn("dark", theme.dark)
     onLowControlsChanged: Look.turn("low_controls", theme.lowControls)
     onReducedMotionChanged: Look.turn("reduced_motion", theme.reducedMotion)
+    onSlowerChanged: Look.turn("slower", theme.slower)
+    onAloudChanged: Look.turn("aloud", theme.aloud)
+
+    // Somebody made it easier for themselves: what goes by itself takes its time.
+    readonly property bool eased: theme.larger || theme.highContrast || theme.lowControls || theme.reducedMotion || theme.slower || theme.aloud
+    readonly property int patience: theme.eased ? 3 : 1
 
     // Durations in ms; 0 where a person asked for less motion.
     readonly property int fast: theme.reducedMotion ? 0 : 150
@@ -91,6 +99,8 @@ QtObject {
         theme.dark = choices["dark"];
         theme.lowControls = choices["low_controls"];
         theme.reducedMotion = choices["reduced_motion"];
+        theme.slower = choices["slower"];
+        theme.aloud = choices["aloud"];
         const colors = Look.colors;
         theme.onAccent = colors["onAccent"];
         theme.onOffer = colors["onOffer"];

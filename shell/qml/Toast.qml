@@ -29,7 +29,7 @@ Item {
 
     Timer {
         id: timer
-        interval: 4000 + toast.text.length * 40
+        interval: (4000 + toast.text.length * 40) * Theme.patience
         onTriggered: sheet.opacity = 0
     }
     Rectangle {
