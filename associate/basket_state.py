@@ -50,9 +50,9 @@ class SellWay:
 
 @dataclass(frozen=True, slots=True)
 class SellSum:
-    """One row of the totals: `name` goods, offers, discount (called `title`), delivery or tax."""
+    """One row of the totals: `id` goods, offers, discount (called `title`), delivery or tax."""
 
-    name: str
+    id: str
     title: str
     amount: str
     good: bool = False

@@ -31,6 +31,7 @@ Rectangle {
     signal waysAsked
     signal swapAsked
 
+    readonly property bool tight: card.width < Theme.mm(Theme.larger ? 150 : 84)
     readonly property color strong: ({
             "good": Theme.good,
             "low": Theme.warn,
@@ -101,102 +102,110 @@ Rectangle {
                     text: qsTr("instead of %1").arg(card.was)
                 }
             }
-        }
-        Pressable {
-            id: how
-            width: parent.width
-            implicitHeight: Math.max(Theme.target, promise.height + Theme.gap * 1.6)
-            ringRadius: Theme.radius
-            label: card.words.way(card.way, card.place)
-            Accessible.description: told.text
-            onClicked: card.waysAsked()
-            Rectangle {
-                anchors.fill: parent
-                radius: Theme.radius
-                color: how.pressed ? Theme.line : Theme.sunken
-            }
-            Icon {
-                id: sign
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.gap * 1.2
-                anchors.verticalCenter: parent.verticalCenter
-                name: card.words.icon(card.way)
-                size: Theme.body * 1.5
-                color: card.level === "out" ? Theme.bad : Theme.accent
-            }
-            Column {
-                id: promise
-                anchors.left: sign.right
-                anchors.leftMargin: Theme.gap * 1.2
-                anchors.right: open.left
-                anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                BodyText {
-                    width: parent.width
-                    strong: true
-                    text: card.words.way(card.way, card.place)
-                    Accessible.ignored: true
-                }
-                Caption {
-                    id: told
-                    width: parent.width
-                    visible: text !== ""
-                    color: card.strong
-                    strong: card.level === "out"
-                    text: [card.words.promise(card.way, card.level, card.there, card.asks, card.when), card.age].filter(part => part !== "").map(Bidi.part).join(" · ")
-                    Accessible.ignored: true
-                }
-            }
-            Icon {
-                id: open
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                name: "chevron-right"
-                size: Theme.body * 1.2
-                color: Theme.inkSoft
-            }
-        }
-        RowLayout {
-            width: parent.width
-            spacing: Theme.gap
             IconButton {
-                filled: true
-                icon: "minus"
-                label: qsTr("One less")
-                enabled: card.quantity > 1
-                onClicked: card.counted(card.quantity - 1)
-            }
-            Heading {
-                Layout.preferredWidth: Theme.mm(Theme.larger ? 16 : 10)
-                level: 2
-                wrapMode: Text.NoWrap
-                horizontalAlignment: Text.AlignHCenter
-                text: card.quantity
-            }
-            IconButton {
-                filled: true
-                icon: "plus"
-                label: qsTr("One more")
-                enabled: !card.full
-                onClicked: card.counted(card.quantity + 1)
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-            AppButton {
-                kind: card.level === "out" ? "secondary" : "quiet"
-                compact: true
-                icon: "refresh"
-                text: qsTr("Something similar")
-                onClicked: card.swapAsked()
-            }
-            IconButton {
+                Layout.alignment: Qt.AlignTop
                 icon: "trash"
                 label: qsTr("Take %1 out").arg(card.title)
                 color: Theme.inkSoft
                 onClicked: card.removed()
             }
+        }
+        GridLayout {
+            width: parent.width
+            columns: card.tight ? 1 : 2
+            columnSpacing: Theme.gap * 1.6
+            rowSpacing: Theme.gap * 1.2
+            RowLayout {
+                Layout.fillWidth: card.tight
+                spacing: Theme.gap * 0.6
+                IconButton {
+                    filled: true
+                    icon: "minus"
+                    label: qsTr("One less")
+                    enabled: card.quantity > 1
+                    onClicked: card.counted(card.quantity - 1)
+                }
+                Heading {
+                    Layout.preferredWidth: Theme.mm(Theme.larger ? 16 : 9)
+                    level: 2
+                    wrapMode: Text.NoWrap
+                    horizontalAlignment: Text.AlignHCenter
+                    text: card.quantity
+                }
+                IconButton {
+                    filled: true
+                    icon: "plus"
+                    label: qsTr("One more")
+                    enabled: !card.full
+                    onClicked: card.counted(card.quantity + 1)
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
+            Pressable {
+                id: how
+                Layout.fillWidth: true
+                implicitHeight: Math.max(Theme.target, promise.height + Theme.gap * 1.6)
+                ringRadius: Theme.radius
+                label: card.words.way(card.way, card.place)
+                Accessible.description: told.text
+                onClicked: card.waysAsked()
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.radius
+                    color: how.pressed ? Theme.line : Theme.sunken
+                }
+                Icon {
+                    id: sign
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.gap * 1.2
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: card.words.icon(card.way)
+                    size: Theme.body * 1.5
+                    color: card.level === "out" ? Theme.bad : Theme.accent
+                }
+                Column {
+                    id: promise
+                    anchors.left: sign.right
+                    anchors.leftMargin: Theme.gap * 1.2
+                    anchors.right: open.left
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    BodyText {
+                        width: parent.width
+                        strong: true
+                        text: card.words.way(card.way, card.place)
+                        Accessible.ignored: true
+                    }
+                    Caption {
+                        id: told
+                        width: parent.width
+                        visible: text !== ""
+                        color: card.strong
+                        strong: card.level === "out"
+                        text: [card.words.promise(card.way, card.level, card.there, card.asks, card.when), card.age].filter(part => part !== "").map(Bidi.part).join(" · ")
+                        Accessible.ignored: true
+                    }
+                }
+                Icon {
+                    id: open
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "chevron-right"
+                    size: Theme.body * 1.2
+                    color: Theme.inkSoft
+                }
+            }
+        }
+        AppButton {
+            visible: card.level === "out" || card.asks
+            kind: "secondary"
+            compact: true
+            icon: "refresh"
+            text: qsTr("Something similar")
+            onClicked: card.swapAsked()
         }
     }
 }

@@ -70,21 +70,31 @@ GridLayout {
         Layout.preferredWidth: sent.wide ? Theme.mm(10) : -1
         icon: "person"
         title: sent.refused ? qsTr("What the customer is told") : qsTr("Number %1").arg(Bidi.code(sent.basket.number))
-        Heading {
+        RowLayout {
             width: parent.width
-            visible: !sent.refused
-            level: 1
-            text: sent.basket.total
-        }
-        ScanCode {
-            visible: sent.basket.qr !== ""
-            size: Theme.mm(38)
-            text: sent.basket.qr
-            label: sent.basket.phone ? qsTr("Code to pay with the phone") : qsTr("Code for the till")
-        }
-        BodyText {
-            width: parent.width
-            text: sent.words.said(sent.basket.orderState, sent.basket.why, sent.basket.until, sent.basket.phone)
+            spacing: Theme.gap * 2
+            ScanCode {
+                Layout.alignment: Qt.AlignTop
+                visible: sent.basket.qr !== ""
+                size: Theme.mm(Theme.larger ? 30 : 36)
+                text: sent.basket.qr
+                label: sent.basket.phone ? qsTr("Code to pay with the phone") : qsTr("Code for the till")
+            }
+            Column {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
+                Heading {
+                    width: parent.width
+                    visible: !sent.refused
+                    level: 1
+                    text: sent.basket.total
+                }
+                BodyText {
+                    width: parent.width
+                    text: sent.words.said(sent.basket.orderState, sent.basket.why, sent.basket.until, sent.basket.phone)
+                }
+            }
         }
     }
 }

@@ -51,7 +51,7 @@ Column {
         model: sums.basket.sums
         Item {
             id: row
-            required property string name
+            required property string id
             required property string title
             required property string amount
             required property bool good
@@ -59,7 +59,7 @@ Column {
             implicitHeight: inside.height
             Line {
                 id: inside
-                name: sums.words.sum(row.name, row.title)
+                name: sums.words.sum(row.id, row.title)
                 amount: row.amount !== "" ? row.amount : qsTr("free")
                 good: row.good
             }

@@ -45,4 +45,10 @@ BasketSheet {
             onClicked: sheet.basket.come(row.id)
         }
     }
+    AppButton {
+        kind: "quiet"
+        icon: "refresh"
+        text: qsTr("Something similar instead")
+        onClicked: sheet.basket.swap(sheet.basket.choosing)
+    }
 }
