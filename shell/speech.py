@@ -1,4 +1,4 @@
-"""Reads the screen aloud for who asked for it: a page or a question as it comes up, a control when the keyboard is there.
+"""Reads a screen aloud to who asked for it: a page or a question as it comes up, a control when the keyboard is on it.
 
 What is said is what a screen reader would be told, read off the tree of accessible items. Nothing is kept, and all is
 silent again with the visit: the choice is one of `theme.Comfort`.

@@ -20,7 +20,7 @@ KioskPage {
 
     onCountChanged: page.at = 0
     Timer {
-        interval: Theme.reducedMotion ? 14000 : 7000
+        interval: 7000 * Theme.patience
         repeat: true
         running: page.visible && page.count > 1
         onTriggered: page.at = (page.at + 1) % page.count
@@ -147,24 +147,30 @@ KioskPage {
                 icon: "hand"
                 onClicked: page.begun()
             }
-            Row {
+            // In one row where their words have room, otherwise in two.
+            Flow {
                 id: languages
                 width: parent.width
                 spacing: Theme.gap
                 readonly property int places: Language.choices.length + 1
-                readonly property real share: (languages.width - (languages.places - 1) * languages.spacing) / languages.places
+                readonly property real wish: languages.children.reduce((sum, child) => sum + child.implicitWidth, 0)
+                readonly property real spare: (languages.width - languages.wish) / languages.places - languages.spacing
+                readonly property real half: Math.floor((languages.width + languages.spacing) / Math.ceil(languages.places / 2) - languages.spacing)
+                function share(wish: real): real {
+                    return languages.spare > 0 ? Math.floor(wish + languages.spare) : languages.half;
+                }
                 Repeater {
                     model: Language.choices
                     AppButton {
                         required property var modelData
                         kind: modelData["code"] === Language.current ? "secondary" : "quiet"
-                        width: languages.share
+                        width: languages.share(implicitWidth)
                         text: modelData["name"]
                         onClicked: Language.choose(modelData["code"])
                     }
                 }
                 AppButton {
-                    width: languages.share
+                    width: languages.share(implicitWidth)
                     kind: "quiet"
                     text: qsTr("Help")
                     icon: "hand"

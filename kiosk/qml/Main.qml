@@ -348,7 +348,7 @@ AppFrame {
         basket: main.kiosk.basket.units
         basketHere: main.page === "basket"
         onBasketAsked: main.kiosk.open("basket")
-        eased: Theme.larger || Theme.highContrast || Theme.lowControls || Theme.reducedMotion
+        eased: Theme.eased
         onPrimaryActed: main.current?.primaryActed()
         onSecondaryActed: main.current?.secondaryActed()
         onStartedOver: main.kiosk.start_over()
