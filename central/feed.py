@@ -115,8 +115,8 @@ def _publish_scope(
             replaced.append((row["bucket"], h))
     if not fresh:
         return
-    if replaced and price_history.is_kept(scope):
-        price_history.keep(connection, scope, (one for _, kind, one in fresh if kind == price_history.KIND), now)
+    if replaced and (kept := price_history.kept(scope)):
+        price_history.keep(connection, scope, (one for _, kind, one in fresh if kind == kept), now)
     head = connection.execute(_ADVANCE, {"s": scope, "n": len(fresh)}).scalar_one()
     for seq, (key, row) in enumerate(fresh.items(), head - len(fresh) + 1):
         row["seq"] = seqs[key] = seq

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from central import bulk, feed
+from central import bulk, feed, price_history
 from central.tables import entity, location, price_before, variant
 from central.times import stamp
 from shop.basket_terms import Terms
@@ -34,25 +34,34 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """Articles by variant; what is not sold, or has no price, is not there."""
+    """Articles by variant; what is not sold, or has no price, is not there. `past`: promotions that were another one
+    until then, or are gone since, the last ones first."""
 
     articles: Mapping[str, Article]
     promotions: Sequence[Promotion]
+    past: Sequence[tuple[Promotion, datetime]]
     terms: Terms
     tier: str | None
 
     def now(self, one: str, now: datetime) -> Quote:
         article = self.articles[one]
-        return self._at(article, article.prices[0][0], now)
+        return self._at(article, article.prices[0][0], now, self.promotions)
 
     def then(self, one: str, shown: datetime, price: int) -> Quote | None:
         """The quote with which a shopper saw `price` minor units at `shown`; None where nobody can have."""
         article = self.articles[one]
-        found = (self._at(article, base, shown) for base, ended in article.prices if ended is None or shown <= ended)
+        bases = [base for base, ended in article.prices if ended is None or shown <= ended]
+        known = self._promotions_at(shown), self.promotions
+        found = (self._at(article, base, shown, some) for base in bases for some in known)
         return next((one for one in found if one.now.minor == price), None)
 
-    def _at(self, article: Article, base: BasePrice, at: datetime) -> Quote:
-        price = effective(base, self.promotions, article.product, at, self.tier)
+    def _promotions_at(self, at: datetime) -> Sequence[Promotion]:
+        """As they were: one that was changed or taken away since was good when it was shown."""
+        then = {one.id: one for one, ended in self.past if at <= ended}
+        return [*then.values(), *(one for one in self.promotions if one.id not in then)]
+
+    def _at(self, article: Article, base: BasePrice, at: datetime, promotions: Sequence[Promotion]) -> Quote:
+        price = effective(base, promotions, article.product, at, self.tier)
         return quote(price, at, self.terms.tax_of(article.product.category))
 
 
@@ -65,7 +74,9 @@ def of_store(
     products = _products(connection, f"catalog:{home.assortment}", wanted)
     prices = _prices(connection, f"price:{home.price_zone}", wanted, now - ACCEPTED)
     articles = {one: Article(products[one], prices[one]) for one in wanted if one in products and one in prices}
-    return Prices(articles, _promotions(connection, f"promo:{home.zone}"), terms, tier)
+    offers = f"promo:{home.zone}"
+    past = price_history.promotions_until(connection, [offers], now - ACCEPTED)
+    return Prices(articles, _promotions(connection, offers), past, terms, tier)
 
 
 def _products(connection: Connection, scope: str, variants: Sequence[str]) -> dict[str, Product]:

@@ -1,5 +1,6 @@
-"""What articles cost before their price changed: written where a price of the feed is replaced, looked up for goods
-that come back without a receipt."""
+"""What articles cost before their price changed, and promotions before they were changed or taken away: written where a
+row of the feed is replaced, looked up for goods that come back without a receipt, go out in exchange, or were quoted
+before."""
 
 from __future__ import annotations
 
@@ -15,23 +16,26 @@ from central.database import Database
 from central.tables import entity, location, price_before
 from central.times import stamp
 from shop.money import Money
-from shop.prices import BasePrice
+from shop.prices import BasePrice, Promotion, promotion_from
 from shop.receiptless import prices_of
 
+_KINDS = {"price": "price", "promo": "promotion"}
+"""By kind of scope what is kept of it."""
 KIND = "price"
 KEPT = timedelta(days=400)
 """Longer than any policy looks back; what is older is forgotten."""
 
 
-def is_kept(scope: str) -> bool:
-    return scope.startswith("price:")
+def kept(scope: str) -> str:
+    """The kind of row of which this scope has a history, "" for none."""
+    return _KINDS.get(scope.partition(":")[0], "")
 
 
-def keep(connection: Connection, scope: str, variants: Iterable[str], now: str) -> None:
-    """Note what these cost until now, in the transaction that is about to change it."""
-    living = entity.c.scope == scope, entity.c.kind == KIND, entity.c.deleted_at.is_(None)
+def keep(connection: Connection, scope: str, ids: Iterable[str], now: str) -> None:
+    """Note what these rows said until now, in the transaction that is about to change it."""
+    living = entity.c.scope == scope, entity.c.kind == kept(scope), entity.c.deleted_at.is_(None)
     columns: tuple[ColumnElement[Any], ...] = (literal(scope), entity.c.id, entity.c.body, bindparam("until", now))
-    mine = bulk.among(connection, entity.c.id, sorted(set(variants)))
+    mine = bulk.among(connection, entity.c.id, sorted(set(ids)))
     names = ["scope", "variant", "body", "until"]
     connection.execute(insert(price_before).from_select(names, select(*columns).where(*living, mine)))
 
@@ -62,6 +66,17 @@ def _before(connection: Connection, scopes: Sequence[str], variants: Sequence[st
     there = price_before.c.scope.in_(scopes), price_before.c.until > stamp(since)
     query = select(price_before.c.variant, price_before.c.body, price_before.c.until).where(*there)
     return list(connection.execute(query.where(bulk.among(connection, price_before.c.variant, list(variants)))))
+
+
+def promotions_until(
+    connection: Connection, scopes: Sequence[str], since: datetime
+) -> list[tuple[Promotion, datetime]]:
+    """Promotions as they were before they were changed or taken away since then, each with when it was, the last ones
+    first."""
+    there = price_before.c.scope.in_(scopes), price_before.c.until > stamp(since)
+    rows = connection.execute(select(price_before).where(*there).order_by(price_before.c.until.desc()))
+    read = ((promotion_from(row.variant, json.loads(row.body)), datetime.fromisoformat(row.until)) for row in rows)
+    return [(one, ended) for one, ended in read if one is not None]
 
 
 def _price(variant: str, body: Mapping[str, Any]) -> BasePrice:

@@ -634,7 +634,8 @@ price_before = Table(
     Index("ix_price_before_scope", "scope", "variant", "until"),
     Index("ix_price_before_until", "until"),
 )
-"""What an article cost before its price changed, in the price scope of a zone; `until` it did."""
+"""What an article cost before its price changed, in the price scope of a zone; `until` it did. In the scopes of
+promotions `variant` is the id of one, and `body` what it was."""
 
 loose_return = Table(
     "loose_return",

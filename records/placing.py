@@ -26,12 +26,14 @@ FORGOTTEN = "forgotten"
 
 
 def one_of(connection: Connection, order: str) -> Placing | None:
-    """The order with this id; None for one that neither this device nor central's feed knows."""
+    """The order with this id; None for one that neither this device nor central's feed knows, and for one that central
+    confirmed and let go since: it is long over."""
     row = connection.execute(
         "SELECT body FROM main.entity WHERE kind = ? AND id = ? AND scope LIKE 'orders:%'", (KIND, order)
     ).fetchone()
     sent = connection.execute(
-        "SELECT overlay, verdict, reason, words, attempts FROM outbox WHERE aggregate = ? AND type = ? ORDER BY rowid",
+        "SELECT overlay, verdict, reason, words, attempts, EXISTS (SELECT 1 FROM overlay WHERE command = outbox.id)"
+        " FROM outbox WHERE aggregate = ? AND type = ? ORDER BY rowid",
         (f"order:{order}", TYPE),
     ).fetchone()
     if row is not None:
@@ -47,8 +49,13 @@ def all_of(connection: Connection) -> tuple[Placing, ...]:
     return tuple(sorted(found, key=lambda one: (one.at, one.id), reverse=True))
 
 
-def _sent(order: str, overlay: str, verdict: str | None, reason: str, words: str, attempts: int) -> Placing | None:
-    """As this device knows it. Central's yes counts once its own row is here: before that nobody knows its numbers."""
+def _sent(
+    order: str, overlay: str, verdict: str | None, reason: str, words: str, attempts: int, laid_over: int
+) -> Placing | None:
+    """As this device knows it. Central's yes counts once its own row is here: before that nobody knows its numbers.
+    What is laid over goes with that row's arrival: where neither is here, the row has come and gone."""
+    if verdict == "applied" and not laid_over:
+        return None
     laid = next((changes for kind, one, changes in json.loads(overlay) if (kind, one) == (KIND, order)), None)
     if laid is None:
         return None

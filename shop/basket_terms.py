@@ -46,7 +46,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Discount:
-    """`percent` off the whole basket from `over` minor units of goods on; only the best one counts."""
+    """`percent` off all that is ordered of a basket, from `over` minor units of it on; only the best one counts."""
 
     over: int
     percent: int

@@ -4,6 +4,9 @@ minor unit.
 1. A line costs its quoted price, or what the best multi-buy makes of all units of that article in the basket.
 2. The best order discount is split over the lines by largest remainder. 3. Tax per line, inside of the price or on top.
 4. Delivery, once for everything that is sent; its price is what is paid for it, with or without tax in it.
+
+What is taken from the shelf is no part of an order: a till rings it up by itself. Its units count among themselves, and
+towards no discount of the order.
 """
 
 from __future__ import annotations
@@ -75,20 +78,22 @@ def totals(basket: Basket, terms: Terms, option: Option | None, currency: str) -
     is in the sum. A quote in another currency than `currency` counts as none."""
     priced = [(one, one.quote) for one in basket.lines if one.quote and one.quote.now.currency == currency]
     goods, offers = _goods(priced)
-    worth = sum(goods.values())
+    ordered = [one.line for one, _ in priced if one.way != "shelf"]
+    worth = sum(goods[one] for one in ordered)
     best = max((one for one in terms.discounts if worth >= one.over), key=lambda one: one.percent, default=None)
     off = Money(worth, currency).percent(best.percent).minor if best and worth else 0
-    shares = largest_remainder(off, [goods[one.line] for one, _ in priced]) if off else (0,) * len(priced)
+    split = largest_remainder(off, [goods[one] for one in ordered]) if off else ()
+    shares = dict(zip(ordered, split, strict=False))
     lines = tuple(
         LineTotal(
             one.line,
             quote.regular.minor * one.quantity,
             goods[one.line],
-            share,
-            tax(goods[one.line] - share, quote.tax, included=terms.tax_included),
+            shares.get(one.line, 0),
+            tax(goods[one.line] - shares.get(one.line, 0), quote.tax, included=terms.tax_included),
             offers.get(one.line),
         )
-        for (one, quote), share in zip(priced, shares, strict=True)
+        for one, quote in priced
     )
     unpriced = tuple(one.line for one in basket.lines if one.line not in goods)
     return _summed(basket, lines, terms, option, currency, best if off else None, unpriced)
@@ -102,8 +107,8 @@ def tax(net: int, rate: int, *, included: bool) -> int:
 
 
 def _goods(priced: Sequence[tuple[BasketLine, Quote]]) -> tuple[dict[int, int], dict[int, Promotion]]:
-    """{line: minor units} and the multi-buy that made a line cheaper. Units of one article count together, whatever way
-    they are got."""
+    """{line: minor units} and the multi-buy that made a line cheaper. Units of one article that are ordered count
+    together, whatever way they are got, and so do those that are taken along."""
     goods: dict[int, int] = {}
     offers: dict[int, Promotion] = {}
     for same in _alike(priced):
@@ -124,7 +129,7 @@ def _goods(priced: Sequence[tuple[BasketLine, Quote]]) -> tuple[dict[int, int], 
 def _alike(priced: Sequence[tuple[BasketLine, Quote]]) -> Iterable[list[tuple[BasketLine, Quote]]]:
     found: dict[object, list[tuple[BasketLine, Quote]]] = {}
     for line, quote in priced:
-        key = line.variant, quote.now, quote.was, tuple(one.id for one in quote.offers)
+        key = line.way == "shelf", line.variant, quote.now, quote.was, tuple(one.id for one in quote.offers)
         found.setdefault(key, []).append((line, quote))
     return found.values()
 

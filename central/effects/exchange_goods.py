@@ -60,9 +60,12 @@ def _products(connection: Connection, variants: list[str]) -> dict[str, str]:
 
 
 def _reduced(context: Context, products: Mapping[str, str], known: Prices, at: datetime) -> dict[str, set[int]]:
-    """{article: what each of its prices is with the promotions of the store}."""
-    promotions = _promotions(context.connection, context.device.store)
-    if not promotions:
+    """{article: what each of its prices is with the promotions of the store, and was with those that have been changed
+    or taken away of late}."""
+    scopes = _offers(context.connection, context.device.store)
+    promotions = _promotions(context.connection, scopes)
+    past = price_history.promotions_until(context.connection, scopes, at - KNOWN)
+    if not promotions and not past:
         return {}
     facts = _facts(context.connection, context.device.store, set(products.values()))
     found: dict[str, set[int]] = {}
@@ -70,14 +73,31 @@ def _reduced(context: Context, products: Mapping[str, str], known: Prices, at: d
         product = facts.get(products.get(article, ""))
         if product is not None:
             bases = (BasePrice(article, Money(amount, currency)) for amount in amounts)
-            found[article] = {effective(base, promotions, product, at).now.minor for base in bases}
+            found[article] = {cost for base in bases for cost in _with(base, product, promotions, past, at)}
     return found
 
 
-def _promotions(connection: Connection, store: str) -> list[Promotion]:
+def _with(
+    base: BasePrice,
+    product: Product,
+    promotions: Sequence[Promotion],
+    past: Sequence[tuple[Promotion, datetime]],
+    at: datetime,
+) -> Iterable[int]:
+    """The best reduction counts alone, so that each former one makes one price."""
+    yield effective(base, promotions, product, at).now.minor
+    for one, ended in past:
+        yield effective(base, [one], product, min(at, ended)).now.minor
+
+
+def _offers(connection: Connection, store: str) -> list[str]:
+    """The scopes of promotions that are good in this store."""
     zones = select(location.c.price_zone, location.c.zone).where(location.c.code == store)
-    here = sorted({f"promo:{zone}" for row in connection.execute(zones) for zone in row})
-    living = entity.c.scope.in_(here), entity.c.kind == "promotion", entity.c.deleted_at.is_(None)
+    return sorted({f"promo:{zone}" for row in connection.execute(zones) for zone in row})
+
+
+def _promotions(connection: Connection, scopes: Sequence[str]) -> list[Promotion]:
+    living = entity.c.scope.in_(scopes), entity.c.kind == "promotion", entity.c.deleted_at.is_(None)
     rows = connection.execute(select(entity.c.id, entity.c.body).where(*living))
     made = (promotion_from(row.id, json.loads(row.body)) for row in rows)
     return [one for one in made if one is not None]

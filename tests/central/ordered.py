@@ -69,6 +69,10 @@ class Aisle(Shop):
         change = Change("promo:main", "promotion", one, feed.canonical(known | body))
         self.database.write(lambda connection: feed.publish(connection, [change], stamp(self.clock())))
 
+    def withdraw(self, promotion: str) -> None:
+        change = Change("promo:main", "promotion", promotion, None)
+        self.database.write(lambda connection: feed.publish(connection, [change], stamp(self.clock())))
+
     def kept(self) -> dict[tuple[str, str], int]:
         """Units that orders keep, by article and place, where there are any."""
         columns = stock_reservation.c.variant, stock_reservation.c.location

@@ -182,6 +182,22 @@ def test_a_promotion_that_ended_meanwhile_holds_for_who_saw_it(aisle: Aisle, clo
     assert kiosk.verdicts(place(2, late)) == [("rejected", "price_changed")]
 
 
+def test_a_promotion_that_was_changed_or_taken_away_meanwhile_holds_for_who_saw_it(aisle: Aisle, clock: Clock) -> None:
+    aisle.promote("P1", value=50)
+    kiosk = aisle.tablet(role="kiosk")
+    clock.advance(minutes=30)
+    aisle.promote("P1", value=10)
+    clock.advance(minutes=30)
+    aisle.withdraw("P1")
+    seen = [line(1, price=999), line(1, price=1799, quoted_at="2026-05-04T09:45:00Z")]
+    assert kiosk.verdicts(place(1, seen[0]), place(2, seen[1])) == [("applied", "")] * 2
+    assert [one["total"] for one in aisle.placings()] == [999, 1799]
+    late = [line(1, price=999, quoted_at="2026-05-04T09:45:00Z"), line(1, price=1799, quoted_at="2026-05-04T10:30:00Z")]
+    assert kiosk.verdicts(place(3, late[0]), place(4, late[1])) == [("rejected", "price_changed")] * 2
+    clock.advance(hours=24)
+    assert kiosk.verdicts(place(5, seen[0])) == [("rejected", "price_changed")], "a day is over"
+
+
 def test_multi_buy_members_and_order_discounts_are_central_s_as_well(memory: Database, clock: Clock) -> None:
     terms = {"discounts": [{"over": 3000, "percent": 10, "title": "10 %"}]}
     aisle = Aisle(memory, clock, STOCK, **terms)

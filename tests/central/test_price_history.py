@@ -97,3 +97,28 @@ def test_what_nobody_looks_back_to_is_forgotten(memory: Database, clock: Clock) 
     clock.advance(seconds=1)
     assert price_history.forget(memory, clock()) == 1
     assert rows(memory) == 0
+
+
+def test_what_a_promotion_was_is_known_for_the_time_that_is_looked_back(memory: Database, clock: Clock) -> None:
+    def promote(value: int | None) -> None:
+        said = {"kind": "percent", "title": "Now", "everything": True, "starts": "2026-05-01", "ends": "2026-06-01"}
+        body = None if value is None else feed.canonical(said | {"value": value})
+        change = Change("promo:main", "promotion", "P1", body)
+        memory.write(lambda connection: feed.publish(connection, [change], stamp(clock())))
+
+    def past(hours: int) -> list[int]:
+        with memory.read() as connection:
+            since = clock() - timedelta(hours=hours)
+            return [one.value for one, _ in price_history.promotions_until(connection, ["promo:main"], since)]
+
+    promote(50)
+    assert past(24) == []
+    clock.advance(hours=10)
+    promote(20)
+    clock.advance(hours=10)
+    promote(None)
+    assert past(24) == [20, 50]
+    clock.advance(hours=16)
+    assert past(24) == [20]
+    memory.write(settle_places)
+    assert prices(memory, clock) == {}, "a promotion is no price"

@@ -98,6 +98,24 @@ def test_confirmed_only_by_central_s_row(world: World) -> None:
     assert shown(world).state == "paid"
 
 
+def test_what_central_confirmed_and_let_go_since_is_not_on_its_way_for_ever(world: World) -> None:
+    place(world)
+    answer(world, "applied", at={"orders:S01": 1})
+    world.put("orders:S01", (KIND, ORDER, 1, BODY | {"state": "paid"}))
+    assert shown(world).state == "paid"
+    world.put("orders:S01", (KIND, ORDER, 2, None))
+    assert world.records.placed(ORDER) is None
+    assert world.records.placings() == ()
+
+
+def test_what_central_refused_stays_refused_when_its_row_is_gone(world: World) -> None:
+    place(world)
+    answer(world, "rejected", reason="sold_out", words="Not there any more: Kettle.", at={"orders:S01": 1})
+    world.put("orders:S01", (KIND, ORDER, 1, BODY | {"state": "refused", "why": "sold_out"}))
+    world.put("orders:S01", (KIND, ORDER, 2, None))
+    assert (shown(world).state, shown(world).why) == ("refused", "sold_out")
+
+
 def test_a_refusal_says_why_at_once_and_what_is_left_when_the_row_is_here(world: World) -> None:
     place(world)
     answer(world, "rejected", reason="sold_out", words="Not there any more: Kettle.", at={"orders:S01": 1})

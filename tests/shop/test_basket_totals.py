@@ -87,6 +87,7 @@ def _net(cost: Any, basket: Basket) -> list[int]:
 @settings(max_examples=60)
 @given(filled())
 def test_another_way_changes_no_price_of_the_goods(basket: Basket) -> None:
+    basket = Basket(tuple(one for one in basket.lines if one.way != "shelf"))
     cost = totals(basket, DEFAULT, None, "EUR")
     moved = basket
     for one in basket.lines:
@@ -114,6 +115,27 @@ def test_three_for_two_counts_all_units_of_an_article_whatever_their_way() -> No
     dearer = shown(500, was=1000, offers=(offer(),))
     cost = totals(of(line("A", 3, dearer)), DEFAULT, None, "EUR")
     assert (cost.goods, cost.lines[0].offer) == (1500, None), "the best reduction counts, they are never added up"
+
+
+def test_what_a_till_rings_up_by_itself_counts_towards_no_discount_of_the_order() -> None:
+    made, by = shown(1000, offers=(offer(),)), Terms((STANDARD,), (Discount(2500, 10, "10 %"),))
+    mixed = of(line("A", 2, made, "shelf"), line("A", 1, made), line("B", 1, shown(1800)))
+    cost = totals(mixed, by, None, "EUR")
+    assert [(one.goods, one.share) for one in cost.lines] == [(2000, 0), (1000, 100), (1800, 180)]
+    assert (cost.on_shelf, cost.ordered, cost.discount) == (2000, 2520, 280)
+    three = totals(of(line("A", 3, made, "shelf"), line("B", 1, shown(1800))), by, None, "EUR")
+    assert (three.lines[0].goods, three.lines[0].offer) == (2000, offer()), "the till knows 3 for 2 as well"
+    assert (three.discount, three.on_shelf) == (0, 2000), "18.00 alone are ordered"
+
+
+@settings(max_examples=60)
+@given(filled(), terms)
+def test_what_is_taken_along_costs_what_a_till_takes_for_it_alone(basket: Basket, by: Terms) -> None:
+    cost = totals(basket, by, STANDARD, "EUR")
+    alone = Basket(tuple(one for one in basket.lines if one.way == "shelf"))
+    rest = Basket(tuple(one for one in basket.lines if one.way != "shelf"))
+    assert cost.on_shelf == totals(alone, by, STANDARD, "EUR").total
+    assert cost.ordered == totals(rest, by, STANDARD, "EUR").total
 
 
 def test_what_nobody_knows_the_price_of_is_in_no_sum() -> None:
