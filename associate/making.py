@@ -126,7 +126,7 @@ def _stock_work(making: Making) -> Made:
     """Counting, correcting and moving goods of the store."""
     doing, words, usual = making.doing, making.words, {"background": making.frame.background, "now": making.now}
     work = StockWork(doing.stock(), moment=words.moment, **usual)
-    return {"stock_work": work, "stock_counts": StockCounts(doing.counts(), work, age=words.age, **usual)}
+    return {"stock_work": work, "stock_counts": StockCounts(doing.counts(), work, moment=words.moment, **usual)}
 
 
 def _looked_up(making: Making, versions: Versions) -> Made:

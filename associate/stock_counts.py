@@ -109,10 +109,10 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
         *,
         background: Background,
         now: Callable[[], datetime],
-        age: Callable[[datetime, datetime], str],
+        moment: Callable[[datetime, datetime], str],
     ) -> None:
         super().__init__(StockCountsState())
-        self._book, self._work, self._now, self._age = book, work, now, age
+        self._book, self._work, self._now, self._moment = book, work, now, moment
         self._newest, self._scans = Newest(background), Newest(background)
         self._read = NOTHING
         self._list, self._hits = "", tuple[Hit, ...]()
@@ -250,7 +250,7 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
         done = ((one, len(one.lines) - one.left) for one in read.lists)
         self._lists.show(
             [
-                ListRow(one.id, one.title, self._age(one.at, now), read.names.get(one.by, ""), n, len(one.lines))
+                ListRow(one.id, one.title, self._moment(one.at, now), read.names.get(one.by, ""), n, len(one.lines))
                 for one, n in done
             ]
         )
@@ -259,7 +259,7 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
 
     def _asked(self, one: ToCount, now: datetime) -> CountRow:
         who = self._read.names.get(one.by, "")
-        return self._row(one.variant, why=one.why, since=self._age(one.at, now), who=who)
+        return self._row(one.variant, why=one.why, since=self._moment(one.at, now), who=who)
 
     def _lay_list(self, chosen: CountList) -> None:
         names = self._read.names

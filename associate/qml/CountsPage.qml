@@ -74,6 +74,7 @@ FocusScope {
             delegate: ListRow {
                 id: line
                 required property string id
+                required title
                 required property string since
                 required property string who
                 required property int done
@@ -95,7 +96,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             bottomMargin: Theme.gap * 4
             cellWidth: width / page.columns
-            cellHeight: Math.max(Theme.mm(21), Theme.body * 5.4) + Theme.gap * 1.2
+            cellHeight: Math.max(Theme.mm(23), Theme.body * 7) + Theme.gap * 1.2
             model: page.counts.rows
             delegate: CountRow {
                 id: row

@@ -43,13 +43,5 @@ Scroller {
                 counting.work.enter(value);
             }
         }
-        AppButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            kind: "primary"
-            icon: "check"
-            text: counting.again ? qsTr("Counted again") : qsTr("Counted")
-            enabled: pad.value !== "" && counting.work.phase !== "saving"
-            onClicked: pad.entered(pad.value)
-        }
     }
 }
