@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.basket_rows import LineRow, SumRow, cost, line_rows, saved_words, sums, tax_words
 from kiosk.basket_ways import Sight, WayRow, row_of
+from kiosk.continued import ContinuedModel
 from kiosk.news import Ids, concern
 from kiosk.rows import ListedModel
 from shell.background import Background, Newest
@@ -73,6 +74,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self.basket, self.facts, self.repriced = Basket(), NO_FACTS, NO_CHANGES
         self._removed: BasketLine | None = None
         self._choosing = 0
+        self._continued = ContinuedModel(lambda: self.basket)
 
     units = field(int, "units")
     total = field(str, "total")
@@ -97,7 +99,12 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
 
     lines = Property(Rows, _lines, constant=True)
     sums = Property(Rows, _sums, constant=True)
+
+    def _get_continued(self) -> ContinuedModel:
+        return self._continued
+
     ways = Property(Rows, _ways, constant=True)
+    continued = Property(ContinuedModel, _get_continued, constant=True)
 
     # --- what the shopper does
 
@@ -229,6 +236,7 @@ class BasketModel(ListedModel):  # type: ignore[operator]  # the stub of the dec
         self._newest.forget()
         self.basket, self.facts, self.repriced = Basket(), NO_FACTS, NO_CHANGES
         self._removed, self._choosing = None, 0
+        self._continued.wipe()
         self.show(BasketState())
 
     def _with_ways(self, shown: BasketState, sight: Sight) -> BasketState:

@@ -69,11 +69,20 @@ KioskPage {
                 onWaysAsked: page.model.choose(id)
             }
         }
-        Chip {
-            visible: page.later
-            icon: "qr-phone"
-            text: qsTr("Save to my phone")
-            onClicked: page.kept()
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            Chip {
+                icon: "people"
+                text: qsTr("Go on with our team")
+                onClicked: page.model.continued.begin()
+            }
+            Chip {
+                visible: page.later
+                icon: "qr-phone"
+                text: qsTr("Save to my phone")
+                onClicked: page.kept()
+            }
         }
         Item {
             width: parent.width

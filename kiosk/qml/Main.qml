@@ -410,6 +410,9 @@ AppFrame {
         onDismissed: main.kiosk.basket.choose(0)
         onPicked: way => main.kiosk.basket.pick(way)
     }
+    ContinuedSheet {
+        model: main.kiosk.basket.continued
+    }
     LaterSheet {
         open: main.sheet === "later"
         model: main.kiosk.service.later
