@@ -17,8 +17,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+
 from records.files import Safe, connect
 from tests.chaos.audit import Audit
+from tests.chaos.bank import Bank
 from tests.chaos.office import STORES, Office
 from tests.chaos.proxy import Proxy, Sky
 from tests.chaos.tablet import Tablet
@@ -49,11 +52,21 @@ class Result:
 class Chaos:
     """One run in `folder`. Every random choice follows from `seed`; what the machine makes of the time does not."""
 
-    def __init__(self, folder: Path, server: Postgres, *, devices: int, seed: int, actions_per_s: float = 3.0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        server: Postgres,
+        *,
+        devices: int,
+        seed: int,
+        actions_per_s: float = 3.0,
+        payments: bool = False,
+    ) -> None:
         self.folder = folder
         self.fired: Counter[str] = Counter()
         self._draw = random.Random(seed)
-        self._office = Office(folder, server, random.Random(self._draw.random()), PRODUCTS)
+        self._bank = Bank(folder / "bank") if payments else None
+        self._office = Office(folder, server, random.Random(self._draw.random()), PRODUCTS, self._bank)
         self._proxy = Proxy(lambda: self._office.port, seed)
         self._sky = Sky(self._proxy, random.Random(self._draw.random()))
         self._tablets = [self._tablet(n, actions_per_s) for n in range(devices)]
@@ -71,7 +84,7 @@ class Chaos:
             self._office.stop()
             say("looking at what is left")
             audit = Audit(self.url, self.devices)
-            found = [*late, *audit.findings(), *self._faults_of_ours()]
+            found = [*late, *audit.findings(), *self._faults_of_ours(), *self._paid_otherwise()]
         self.fired.update(self._proxy.fired)
         self.fired["imports and prices"] = self._office.imports
         return Result(found, audit.counted, self.fired, drained, level)
@@ -107,6 +120,8 @@ class Chaos:
 
     def _begin(self, say: Callable[[str], None]) -> None:
         say("central gets its files")
+        if self._bank is not None:
+            self._bank.start()
         self._office.load()
         self._office.start()
         say(f"{len(self._tablets)} devices join their stores")
@@ -197,7 +212,12 @@ class Chaos:
         """Central and its database die now and then, one step at each call."""
         while True:
             yield from _pause(self._draw.uniform(8, 25))
-            if self._draw.random() < 0.35:
+            if self._bank is not None and self._draw.random() < 0.3:
+                self._bank.kill()
+                self.fired["payment provider killed"] += 1
+                yield from _pause(self._draw.choice((0.0, 0.5, 4.0)))
+                self._bank.start()
+            elif self._draw.random() < 0.35:
                 self._office.crash_database()
                 self.fired["PostgreSQL stopped at once"] += 1
             else:
@@ -232,14 +252,18 @@ class Chaos:
 
     def _drained(self, healed: float) -> tuple[dict[str, float], float, list[str]]:
         drained: dict[str, float] = {}
-        level = 0.0
-        while time.monotonic() < healed + LEVEL_WITHIN_S and not level:
+        level, settled, end = 0.0, self._bank is None, healed + LEVEL_WITHIN_S
+        while time.monotonic() < end and not level:
             self._give_codes()
             for tablet in self._tablets:
                 if tablet.said.get("pending") == 0:
                     drained.setdefault(tablet.name, tablet.said["at"] - healed)
                 else:
                     drained.pop(tablet.name, None)
+            if len(drained) == len(self._tablets) and not settled:
+                settled, paying = True, time.monotonic()
+                self._all_paid()
+                end += time.monotonic() - paying
             if len(drained) == len(self._tablets) and self._level() and not self._office.owed():
                 level = time.monotonic() - healed
             time.sleep(0.1)
@@ -250,6 +274,20 @@ class Chaos:
             if drained.get(tablet.name, LEVEL_WITHIN_S) > DRAINED_WITHIN_S
         ]
         return drained, level, late
+
+    def _all_paid(self) -> None:
+        """Central died between money and note over and over: what waits for a lease, or to be asked, gets its turn."""
+        assert self._bank is not None
+        self._office.kill()
+        self._bank.let_time_pass(self.url)
+        self._office.start()
+
+    def _paid_otherwise(self) -> list[str]:
+        if self._bank is None:
+            return []
+        self.fired["payments"] = self._bank.count()
+        with psycopg.connect(self.url) as central:
+            return list(self._bank.odd(central))
 
     def _level(self) -> bool:
         """Whether every device stands where central stands."""
@@ -275,6 +313,8 @@ class Chaos:
             if tablet.alive:
                 tablet.kill()
         self._office.stop()
+        if self._bank is not None:
+            self._bank.kill()
 
 
 def _has_goods(tablet: Tablet) -> bool:
@@ -302,12 +342,14 @@ def show(result: Result) -> str:
     return "\n".join(lines)
 
 
-def once(folder: Path, *, seconds: float, devices: int, seed: int, say: Callable[[str], None]) -> Result:
+def once(
+    folder: Path, *, seconds: float, devices: int, seed: int, say: Callable[[str], None], payments: bool = False
+) -> Result:
     """One run with a PostgreSQL of its own."""
     folder.chmod(0o755)  # PostgreSQL runs as somebody else
     server = Postgres(folder / "postgres", durable=True)
     try:
-        return Chaos(folder, server, devices=devices, seed=seed).run(seconds, say)
+        return Chaos(folder, server, devices=devices, seed=seed, payments=payments).run(seconds, say)
     finally:
         server.stop()
 
@@ -317,6 +359,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--minutes", type=float, default=2.0, metavar="M", help="of breaking (default %(default)s)")
     parser.add_argument("--devices", type=int, default=4, metavar="N", help="how many (default %(default)s)")
     parser.add_argument("--seed", type=int, default=None, metavar="S", help="the choices of a former run")
+    parser.add_argument("--payments", action="store_true", help="with a payment provider that loses answers and dies")
     options = parser.parse_args(argv)
     seed = random.SystemRandom().randrange(1 << 30) if options.seed is None else options.seed
     folder = Path(tempfile.mkdtemp(prefix="storeside-chaos-"))
@@ -327,7 +370,8 @@ def main(argv: Sequence[str]) -> int:
 
     say(f"seed {seed}, in {folder}")
     try:
-        result = once(folder, seconds=options.minutes * 60, devices=options.devices, seed=seed, say=say)
+        seconds, devices = options.minutes * 60, options.devices
+        result = once(folder, seconds=seconds, devices=devices, seed=seed, say=say, payments=options.payments)
     except RuntimeError as error:
         print(f"storeside chaos: {error}", file=sys.stderr)
         return 1

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tests.chaos.bank import Bank
 from tests.postgres import Postgres
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +28,10 @@ _OWED = """
 class Office:
     """`folder` gets the feeds and the logs. Central keeps its port over all its deaths."""
 
-    def __init__(self, folder: Path, server: Postgres, draw: random.Random, products: int) -> None:
+    def __init__(
+        self, folder: Path, server: Postgres, draw: random.Random, products: int, bank: Bank | None = None
+    ) -> None:
+        self._bank = bank
         self.folder, self._server, self._draw, self._products = folder, server, draw, products
         self.url = server.database()
         self.port = 0
@@ -40,6 +44,8 @@ class Office:
     def start(self) -> None:
         """Returns when it answers."""
         words = ["serve", "--port", str(self.port), "--media", str(self.folder / "media")]
+        if self._bank is not None:
+            words += ["--payments", self._bank.url, "--payments-secret-file", str(self._bank.secret)]
         with (self.folder / "central.log").open("ab") as log:
             self._central = self._started(words, stdout=subprocess.PIPE, stderr=log)
         assert self._central.stdout is not None
