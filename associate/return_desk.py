@@ -261,6 +261,7 @@ class ReturnDesk(DeskWork):  # type: ignore[operator]  # the stub of the decorat
             codes=asked.codes,
             amount=asked.amount,
             now=self._now(),
+            money=flow.money,
         )
         if isinstance(deed, return_requests.Refused):
             return _failed(deed.reason)

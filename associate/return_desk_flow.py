@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
-from associate.exchange_plan import NO_EXCHANGE, Plan, basket_of
+from associate.exchange_plan import NO_EXCHANGE, Plan, basket_of, named
 from shop import codes, return_case
 from shop.approvals import How, Proof
 from shop.bodies import Condition, Disposition
@@ -194,7 +194,19 @@ class Flow:
     def wishes(self) -> tuple[Wish, ...]:
         """As a manager who is elsewhere is told of it."""
         backs = self.backs.items()
-        return tuple(Wish(line, one.quantity, one.reason, one.condition) for line, one in backs)
+        return tuple(Wish(line, one.quantity, one.reason, one.condition, self._instead(line)) for line, one in backs)
+
+    def _instead(self, line: int) -> str:
+        one = self.plan.picks.get(line)
+        if one is None:
+            return ""
+        return f"{one.units} × {named(one)}"[:200] if one.units > 1 else named(one)
+
+    @property
+    def money(self) -> int | None:
+        """What goes back as money beside an exchange, below zero what the customer pays; None without one."""
+        basket = self.basket
+        return None if basket is None else basket.back - basket.to_pay
 
     @property
     def terms(self) -> Terms | None:

@@ -38,7 +38,8 @@ class Wording(Protocol):
 class AskRow:
     """A return that a manager was asked about; `stage` is the request's state. `known`: its order is on this tablet.
     `waits` in minutes. `mine`: this person asked, so somebody else answers; `may`: this person answers now. `lines`:
-    title, units, reason, condition. `pending`: the last word of it is on this tablet only."""
+    title, units, reason, condition, and what goes out instead. Of an exchange `back` goes back as money or the customer
+    pays `pays`, "" for nothing; `swap`: there is one. `pending`: the last word of it is on this tablet only."""
 
     id: str
     order: str
@@ -48,6 +49,9 @@ class AskRow:
     waits: int
     lines: tuple[Mapping[str, Any], ...]
     amount: str
+    swap: bool
+    back: str
+    pays: str
     codes: tuple[str, ...]
     stage: str
     mine: bool
@@ -117,7 +121,7 @@ def _ask(one: ReturnRequest, known: Reading, me: StaffMember | None, words: Word
     held, by = known.orders.get(one.order), one.asked.by if one.asked is not None else one.by
     order = held.shown if held is not None else None
     currency = order.currency if order is not None else known.currency
-    amount = one.asked.amount if one.asked is not None else 0
+    amount, money = (one.asked.amount, one.asked.money) if one.asked is not None else (0, None)
     mine, answered = me is not None and by == me.id, one.answered
     return AskRow(
         id=one.id,
@@ -128,6 +132,9 @@ def _ask(one: ReturnRequest, known: Reading, me: StaffMember | None, words: Word
         waits=minutes(known.at - _asked_at(one)),
         lines=tuple(_wish(wish, order) for wish in one.lines),
         amount=words.money(Money(amount, currency)) if amount and currency else "",
+        swap=money is not None,
+        back=words.money(Money(money, currency)) if money and money > 0 and currency else "",
+        pays=words.money(Money(-money, currency)) if money and money < 0 and currency else "",
         codes=one.asked.codes if one.asked is not None else (),
         stage=one.state,
         mine=mine,
@@ -142,7 +149,8 @@ def _ask(one: ReturnRequest, known: Reading, me: StaffMember | None, words: Word
 def _wish(wish: Wish, order: Order | None) -> Mapping[str, Any]:
     line = order.line(wish.line) if order is not None else None
     title = line.title if line is not None else ""
-    return {"title": title, "units": wish.quantity, "reason": wish.reason, "condition": wish.condition}
+    said = {"title": title, "units": wish.quantity, "reason": wish.reason, "condition": wish.condition}
+    return said | {"instead": wish.instead}
 
 
 def refunds(known: Reading, words: Wording, *, largest: bool) -> list[RefundRow]:

@@ -492,22 +492,26 @@ class ProductBody(TypedDict, total=False):
 
 
 class WishBody(TypedDict, total=False):
-    """`reason` of `shop.return_policy.FromPerson`; `condition` is absent where nobody has looked at it yet."""
+    """`reason` of `shop.return_policy.FromPerson`; `condition` is absent where nobody has looked at it yet, `instead`
+    (words for what goes out for it, and how many) where it is not exchanged."""
 
     line: int
     quantity: int
     reason: str
     condition: str
+    instead: str
 
 
 class AskedBody(TypedDict):
-    """`codes` are those of the findings why a manager has to agree (`shop.returns`), `amount` what would be paid back,
-    in minor units of the order's currency."""
+    """`codes` are those of the findings why a manager has to agree (`shop.returns`), `amount` what it gives back, in
+    minor units of the order's currency. Of an exchange `money` is what of that goes back as money, below zero what the
+    customer pays beside it."""
 
     by: str
     at: str
     codes: list[str]
     amount: int
+    money: NotRequired[int]
 
 
 class AnsweredBody(TypedDict):

@@ -4,7 +4,7 @@ manager who is elsewhere. Pure.
 Commands, lane 0, aggregate `return:<id>`, with their bodies as JSON:
 
     return.begin 1       {"return", "order", "lines", "by", "mail"?}        by "": a shopper at a kiosk
-    return.ask 1         {"return", "order", "lines", "actor", "codes", "amount"}
+    return.ask 1         {"return", "order", "lines", "actor", "codes", "amount", "money"?}
     return.answer 1      {"return", "actor", "agreed", "note"}
     return.withdraw 1    {"return", "actor"}                                actor "": a shopper at a kiosk
 
@@ -50,22 +50,26 @@ Reason = Literal["exists", "answered", "same_person", "not_asked", "refused", "w
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """`quantity` units of an order's `line`, and why they come back. `condition`: "" where nobody looked yet."""
+    """`quantity` units of an order's `line`, and why they come back. `condition`: "" where nobody looked yet.
+    `instead`: what goes out for them, and how many, in words; "" for nothing."""
 
     line: int
     quantity: int
     reason: FromPerson
     condition: Condition | Literal[""] = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A manager is asked by `by`. `codes` and `amount` as in `shop.bodies.AskedBody`."""
+    """A manager is asked by `by`. `codes`, `amount` and `money` as in `shop.bodies.AskedBody`; `money` None where
+    nothing is exchanged."""
 
     by: str
     at: datetime
     codes: tuple[str, ...] = ()
     amount: int = 0
+    money: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +239,7 @@ def body(request: ReturnRequest) -> ReturnRequestBody:
     if (asked := request.asked) is not None:
         codes = list(asked.codes)
         said["asked"] = {"by": asked.by, "at": _shown(asked.at), "codes": codes, "amount": asked.amount}
+        said["asked"] |= {"money": asked.money} if asked.money is not None else {}
     if (answered := request.answered) is not None:
         said["answered"] = {"by": answered.by, "at": _shown(answered.at), "note": answered.note}
     return cast("ReturnRequestBody", said)
@@ -248,6 +253,8 @@ def _wish_body(one: Wish) -> WishBody:
     said: WishBody = {"line": one.line, "quantity": one.quantity, "reason": one.reason}
     if one.condition:
         said["condition"] = one.condition
+    if one.instead:
+        said["instead"] = one.instead
     return said
 
 
@@ -284,14 +291,15 @@ def wish(said: Mapping[str, Any]) -> Wish:
         quantity,
         _one_of(said["reason"], get_args(FromPerson)),
         _one_of(condition, ("", *get_args(Condition))),
+        _text(said.get("instead", "")),
     )
 
 
 def _read_asked(said: Mapping[str, Any]) -> Asked:
-    amount = said.get("amount", 0)
-    if type(amount) is not int:
+    amount, money = said.get("amount", 0), said.get("money")
+    if type(amount) is not int or type(money) not in (int, type(None)):
         raise TypeError("amount")
-    return Asked(_text(said["by"]), _time(said["at"]), tuple(map(_text, said.get("codes", ()))), amount)
+    return Asked(_text(said["by"]), _time(said["at"]), tuple(map(_text, said.get("codes", ()))), amount, money)
 
 
 def _one_of(value: object, known: Sequence[Any]) -> Any:
@@ -349,14 +357,17 @@ def ask(
     codes: Sequence[str],
     amount: int,
     now: datetime,
+    money: int | None = None,
 ) -> Deed | Refused:
-    """Ask a manager who is elsewhere. `before` is the request as this device shows it, None where there is none."""
-    asked = Asked(actor, now, tuple(codes[:MOST_CODES]), amount)
+    """Ask a manager who is elsewhere. `before` is the request as this device shows it, None where there is none.
+    `money` as in `Asked`."""
+    asked = Asked(actor, now, tuple(codes[:MOST_CODES]), amount, money)
     request = after(before, Ask(return_id, order, store, _some(lines), asked))
     said = {"return": return_id, "order": order, "lines": wishes_body(lines), "actor": actor}
     if isinstance(request, Refused):
         return request
-    return _deed(return_id, "return.ask", said | {"codes": list(asked.codes), "amount": amount}, request)
+    said |= {"codes": list(asked.codes), "amount": amount} | ({"money": money} if money is not None else {})
+    return _deed(return_id, "return.ask", said, request)
 
 
 def answer(before: ReturnRequest, *, actor: str, agreed: bool, note: str = "", now: datetime) -> Deed | Refused:

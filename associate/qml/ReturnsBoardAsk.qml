@@ -17,6 +17,9 @@ Rectangle {
     required property int waits
     required property var lines
     required property string amount
+    required property bool swap
+    required property string back
+    required property string pays
     required property var codes
     required property string stage
     required property bool mine
@@ -106,8 +109,14 @@ Rectangle {
             Caption {
                 required property var modelData
                 Layout.fillWidth: true
-                text: card.words.line(modelData["title"], modelData["units"], modelData["reason"], modelData["condition"])
+                text: [card.words.line(modelData["title"], modelData["units"], modelData["reason"], modelData["condition"]), modelData["instead"] !== "" ? qsTr("for it goes out: %1").arg(Bidi.part(modelData["instead"])) : ""].filter(part => part !== "").join(" · ")
             }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: card.open && card.swap
+            text: card.pays !== "" ? qsTr("Exchange: the customer pays %1").arg(Bidi.part(card.pays)) : card.back !== "" ? qsTr("Exchange: %1 goes back as money").arg(Bidi.part(card.back)) : qsTr("Exchange: no money goes back")
+            strong: true
         }
         Caption {
             Layout.fillWidth: true

@@ -16,6 +16,7 @@ from central.effects.handling import (
     Context,
     Outcome,
     Rejected,
+    Text,
     Units,
     about,
     is_staff,
@@ -59,6 +60,7 @@ class WishedLine(Body):
     quantity: Units
     reason: FromPerson
     condition: Condition | None = None
+    instead: Text = ""
 
 
 Lines = Annotated[list[WishedLine], Field(min_length=1, max_length=MOST_LINES), AfterValidator(each_once)]
@@ -79,6 +81,7 @@ class AskAsked(Body):
     actor: Identifier
     codes: Annotated[list[Word], Field(default_factory=list, max_length=MOST_CODES)]
     amount: Annotated[int, Field(ge=0, le=2**53)] = 0
+    money: Annotated[int, Field(ge=-(2**53), le=2**53)] | None = None
 
 
 class AnswerAsked(Body):
@@ -139,7 +142,8 @@ def ask(context: Context) -> Outcome:
     about(context, f"return:{asked.return_}")
     if _received(context, asked.return_, asked.order):
         return Rejected("done", "These goods have been taken in already.")
-    said = Asked(asked.actor, context.done_at, tuple(clean(one) for one in asked.codes), asked.amount)
+    codes = tuple(clean(one) for one in asked.codes)
+    said = Asked(asked.actor, context.done_at, codes, asked.amount, asked.money)
     step = Ask(asked.return_, asked.order, context.device.store, _wishes(asked.lines), said)
     return _take(context, asked.return_, step)
 
@@ -214,4 +218,4 @@ def _received(context: Context, return_id: str, order: str) -> bool:
 
 
 def _wishes(lines: Sequence[WishedLine]) -> tuple[Wish, ...]:
-    return tuple(Wish(one.line, one.quantity, one.reason, one.condition or "") for one in lines)
+    return tuple(Wish(one.line, one.quantity, one.reason, one.condition or "", clean(one.instead)) for one in lines)

@@ -17,6 +17,7 @@ from records.ids import uuid7
 from shell import pictures
 from shell.language import Language
 from shop import codes
+from shop.approvals import Asked
 from tests.associate.conftest import Opener
 from tests.associate.shop import LOST, MUG, NOW, PAN, Shop, gtin13
 from tests.associate.test_handover import come
@@ -285,6 +286,17 @@ def test_a_budget_that_is_gone_by_now_keeps_the_goods_here(bench: Swaps) -> None
     bench.shows(stays=False, source="here")
     bench.page.finish()
     bench.sees(phase="done")
+
+
+def test_a_manager_elsewhere_is_told_what_goes_out_and_what_is_paid(bench: Swaps) -> None:
+    bench.begin(condition="used")
+    bench.hold(PAN)
+    bench.swap.take_over()
+    asked = Asked(bench.page.state.return_id, NUMBER, 1500, "EUR", "lena", ("condition_used",))
+    bench.page.ask_elsewhere(asked).result()
+    (sent,) = bench.sent()
+    assert (sent["type"], sent["body"]["money"]) == ("return.ask", -3400)
+    assert [one["instead"] for one in sent["body"]["lines"]] == ["Iron Pan · Red · M"]
 
 
 def test_whoever_agreed_agreed_to_what_goes_out(bench: Swaps) -> None:

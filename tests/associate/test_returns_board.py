@@ -116,7 +116,8 @@ def test_who_asks_what_for_why_and_since_when_the_longest_first(seen: Bench) -> 
     first, own = seen.board.asks.rows
     assert (first.id, first.by, first.waits, first.amount) == ("r-late", "Lena Petersen", 12, "15.00")
     assert (first.codes, first.may, first.known) == (("late", "condition_opened"), True, True)
-    assert first.lines == ({"title": "Iron Pan", "units": 1, "reason": "mind", "condition": "opened"},)
+    line = {"title": "Iron Pan", "units": 1, "reason": "mind", "condition": "opened", "instead": ""}
+    assert (first.lines, first.swap) == ((line,), False)
     assert (own.id, own.mine, own.may) == ("r-own", True, False)
     assert (seen.board.state.to_answer, seen.board.state.waiting) == (1, 2)
 
@@ -181,6 +182,18 @@ def test_an_order_that_is_not_here_is_still_answered(bench: Bench) -> None:
     bench.rest()
     far = bench.asks()["r-far"]
     assert (far.known, far.lines[0]["title"], far.amount, far.may) == (False, "", "15.00", True)
+
+
+def test_what_goes_out_instead_and_what_that_leaves_of_the_money_is_told(bench: Bench) -> None:
+    told = []
+    for version, money in enumerate((-250, 250, 0), 2):
+        swap = request("TT-500006", -12)
+        swap["lines"][0]["instead"], swap["asked"]["money"] = "Pot · Blue", money
+        bench.shop.world.put("orders:S01", ("return_request", "r-late", version, swap))
+        bench.rest()
+        one = bench.asks()["r-late"]
+        told.append((one.lines[0]["instead"], one.swap, one.pays, one.back))
+    assert told == [("Pot · Blue", True, "2.50", ""), ("Pot · Blue", True, "", "2.50"), ("Pot · Blue", True, "", "")]
 
 
 def test_an_answer_is_listed_for_a_day(bench: Bench) -> None:

@@ -103,6 +103,13 @@ def test_a_kiosk_begins_a_desk_asks_a_manager_answers_and_the_goods_end_it(
     assert shop.sound()
 
 
+def test_what_goes_out_instead_is_told_to_the_manager(shop: Shop, tablet: Tablet) -> None:
+    lines = [LINES[0] | {"instead": "Pot\u202e · Blue"}]
+    assert tablet.last(ask(2, lines=lines, money=-250)).verdict == "applied"
+    body = shop.rows("orders:S1", KIND)["R1"]
+    assert (body["lines"][0]["instead"], body["asked"]["money"]) == ("Pot · Blue", -250)
+
+
 def test_what_a_kiosk_may_not_is_refused_by_name(shop: Shop, kiosk: Tablet) -> None:
     cases = (
         (ask(1), "role"),

@@ -120,6 +120,24 @@ def test_what_people_do_goes_to_central_and_shows_here() -> None:
     )
 
 
+def test_a_manager_is_told_what_goes_out_instead_and_what_that_leaves_of_the_money() -> None:
+    lines = (replace(LINES[0], instead="2 × Mug · Blue"), LINES[1])
+    asked = ask(None, "R1", "TT-1", "S01", lines, actor="e1", codes=["late"], amount=3998, money=-250, now=NOW)
+    assert isinstance(asked, Deed)
+    assert asked.body["lines"][0] == {"line": 1, "quantity": 2, "reason": "fit", "instead": "2 × Mug · Blue"}
+    assert (asked.body["money"], "instead" in asked.body["lines"][1]) == (-250, False)
+    request = read("R1", asked.overlay[0][2])
+    assert request is not None
+    assert request.asked is not None
+    assert (request.lines, request.asked.money) == (lines, -250)
+    assert read("R1", dict(body(request)) | {"asked": dict(body(request)["asked"]) | {"money": "much"}}) is None
+    plain = run(ASK, YES)
+    assert isinstance(plain, ReturnRequest)
+    again = after(plain, replace(ASK, lines=lines))  # what goes out is another question
+    assert isinstance(again, ReturnRequest)
+    assert (again.state, again.answered) == ("asked", None)
+
+
 def test_who_begins_it_once_more_chose_other_lines_until_a_desk_went_on() -> None:
     other = Begin("R1", "TT-1", "S01", (Wish(2, 1, "mind"),), "", NOW)
     again, late = run(BEGIN, other), run(BEGIN, ASK, other)
