@@ -730,6 +730,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take %1 out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One less</source>
    <translation type="unfinished" />
   </message>
@@ -739,10 +743,6 @@
   </message>
   <message>
    <source>Something similar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take %1 out</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1055,6 +1055,10 @@
   <name>BasketWays</name>
   <message>
    <source>How does the customer want it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something similar instead</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9626,6 +9630,22 @@
    <translation>رُفض</translation>
   </message>
   <message>
+   <source>for it goes out: %1</source>
+   <translation>يُعطى بدلًا منه: %1</translation>
+  </message>
+  <message>
+   <source>Exchange: the customer pays %1</source>
+   <translation>استبدال: يدفع العميل %1</translation>
+  </message>
+  <message>
+   <source>Exchange: %1 goes back as money</source>
+   <translation>استبدال: يُرد %1 نقدًا</translation>
+  </message>
+  <message>
+   <source>Exchange: no money goes back</source>
+   <translation>استبدال: لا يُرد أي مبلغ</translation>
+  </message>
+  <message>
    <source>The order is not on this tablet.</source>
    <translation>الطلب ليس على هذا الجهاز.</translation>
   </message>
@@ -11447,14 +11467,6 @@
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -718,6 +718,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take %1 out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One less</source>
    <translation type="unfinished" />
   </message>
@@ -727,10 +731,6 @@
   </message>
   <message>
    <source>Something similar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take %1 out</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1023,6 +1023,10 @@
   <name>BasketWays</name>
   <message>
    <source>How does the customer want it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something similar instead</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9018,6 +9022,22 @@
    <translation>Abgelehnt</translation>
   </message>
   <message>
+   <source>for it goes out: %1</source>
+   <translation>dafür geht heraus: %1</translation>
+  </message>
+  <message>
+   <source>Exchange: the customer pays %1</source>
+   <translation>Umtausch: %1 sind noch zu zahlen</translation>
+  </message>
+  <message>
+   <source>Exchange: %1 goes back as money</source>
+   <translation>Umtausch: %1 gehen als Geld zurück</translation>
+  </message>
+  <message>
+   <source>Exchange: no money goes back</source>
+   <translation>Umtausch: kein Geld geht zurück</translation>
+  </message>
+  <message>
    <source>The order is not on this tablet.</source>
    <translation>Die Bestellung ist nicht auf diesem Tablet.</translation>
   </message>
@@ -10743,14 +10763,6 @@
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted</source>
    <translation type="unfinished" />
   </message>
  </context>
