@@ -124,9 +124,10 @@ def _at_the_door(making: Making) -> Made:
 
 def _stock_work(making: Making) -> Made:
     """Counting, correcting and moving goods of the store."""
-    doing, words, usual = making.doing, making.words, {"background": making.frame.background, "now": making.now}
-    work = StockWork(doing.stock(), moment=words.moment, **usual)
-    return {"stock_work": work, "stock_counts": StockCounts(doing.counts(), work, moment=words.moment, **usual)}
+    doing, words = making.doing, making.words
+    usual: Made = {"background": making.frame.background, "now": making.now, "moment": words.moment}
+    work = StockWork(doing.stock(), **usual)
+    return {"stock_work": work, "stock_counts": StockCounts(doing.counts(), work, **usual)}
 
 
 def _looked_up(making: Making, versions: Versions) -> Made:

@@ -41,14 +41,14 @@ Why = Literal["negative", "not_found", "moved", "asked"]
 
 
 class CountBody(TypedDict):
-    """`counted` on the shelf, `aside` for orders. `seen` is the ledger's number as the device had it (0 where it had
-    none), `moved` what the device itself had moved beside it, `at` how far it had read: {scope: [gen, seq]}. `tries`
-    counts were made; `list` is that of the cycle count."""
+    """`counted` on the shelf, `aside` for orders. `seen` is the ledger's number as the device had it; not there where it
+    had none: then central takes its own. `moved` is what the device itself had moved beside it, `at` how far it had
+    read: {scope: [gen, seq]}. `tries` counts were made; `list` is that of the cycle count."""
 
     variant: str
     counted: int
     aside: int
-    seen: int
+    seen: NotRequired[int]
     moved: int
     at: Mapping[str, Sequence[int]]
     tries: int
@@ -153,7 +153,7 @@ def count(basis: Basis, counted: int, *, actor: str, now: datetime, tries: int =
         "variant": basis.variant,
         "counted": counted,
         "aside": basis.aside,
-        "seen": basis.on_hand or 0,
+        **({} if basis.on_hand is None else {"seen": basis.on_hand}),
         "moved": basis.moved,
         "at": {scope: list(place) for scope, place in basis.at.items()},
         "tries": tries,

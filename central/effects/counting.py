@@ -67,7 +67,7 @@ class CountBody(Body):
     variant: Variant
     counted: Units
     aside: Units
-    seen: Signed
+    seen: Signed | None = None
     moved: Signed
     at: Annotated[dict[Annotated[str, StringConstraints(max_length=80)], Place], Field(max_length=4)]
     tries: Annotated[int, Field(ge=1, le=100)]
@@ -94,13 +94,14 @@ def count(context: Context) -> Outcome:
     about(context, aggregate(asked.variant))
     if refused := staff_only(context):
         return refused
-    found = asked.counted + asked.aside - asked.seen - asked.moved
-    others = _counted_by_others(context, asked, found)
+    seen = _level(context, asked.variant) if asked.seen is None else asked.seen
+    found = asked.counted + asked.aside - seen - asked.moved
+    others = _counted_by_others(context, asked, found) if asked.seen is not None else 0
     delta = found - others
     store, told = context.device.store, list[Change]()
     if delta:
         told += moved(context, [Movement(asked.variant, store, delta, "count")], asked.actor)
-    bulk.add(context.connection, stock_count, [_row(context, asked, others, delta)])
+    bulk.add(context.connection, stock_count, [_row(context, asked, seen, others, delta)])
     if _meanwhile(context, asked):
         told.append(note(context, asked.variant, "moved", asked.actor, {"counted": asked.counted}))
     else:
@@ -110,10 +111,17 @@ def count(context: Context) -> Outcome:
     return Applied(tuple(told))
 
 
-def _row(context: Context, asked: CountBody, others: int, delta: int) -> dict[str, Any]:
-    said = {name: getattr(asked, name) for name in ("variant", "counted", "aside", "seen", "moved", "tries", "actor")}
+def _level(context: Context, variant: str) -> int:
+    """What the ledger says by now, to a device that had no number of it."""
+    mine = stock_level.c.variant == variant, stock_level.c.location == context.device.store
+    return int(context.connection.execute(select(stock_level.c.on_hand).where(*mine)).scalar() or 0)
+
+
+def _row(context: Context, asked: CountBody, seen: int, others: int, delta: int) -> dict[str, Any]:
+    said = {name: getattr(asked, name) for name in ("variant", "counted", "aside", "moved", "tries", "actor")}
     device = context.device
     return said | {
+        "seen": seen,
         "command": context.command.id,
         "location": device.store,
         "others": others,

@@ -141,6 +141,13 @@ def test_two_who_count_the_same_shelf_correct_it_once(shop: Shop, first: str) ->
     assert shop.sound()
 
 
+def test_a_device_without_a_number_is_held_against_centrals(shop: Shop) -> None:
+    made = count(1, 8, 10, {})
+    del made["body"]["seen"]
+    assert shop.tablet().verdicts(made, lane=1) == [("applied", "")]
+    assert on_hand(shop) == 8
+
+
 def test_a_count_settles_what_was_below_nothing(shop: Shop) -> None:
     tablet = shop.tablet()
     tablet.send(adjust(1, -12), lane=1)
