@@ -5,304 +5,304 @@
   <name>Account</name>
   <message>
    <source>This could not be saved. Please try once more, or ask our team.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ. يُرجى المحاولة مرة أخرى أو سؤال فريقنا.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) are in your basket now.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا سلع في سلّتك الآن.</numerusform>
+    <numerusform>سلعة واحدة في سلّتك الآن.</numerusform>
+    <numerusform>سلعتان في سلّتك الآن.</numerusform>
+    <numerusform>%n سلع في سلّتك الآن.</numerusform>
+    <numerusform>%n سلعة في سلّتك الآن.</numerusform>
+    <numerusform>%n سلعة في سلّتك الآن.</numerusform>
    </translation>
   </message>
   <message>
    <source>We can see that it is you. Your points, orders and lists are at our head office, and we cannot reach it right now. Everything else works as always.</source>
-   <translation type="unfinished" />
+   <translation>نرى أنك أنت. نقاطك وطلباتك وقوائمك في مركزنا الرئيسي، ولا يمكننا الوصول إليه الآن. كل ما عدا ذلك يعمل كالمعتاد.</translation>
   </message>
   <message>
    <source>Your account does not open at the moment. Our team is glad to help.</source>
-   <translation type="unfinished" />
+   <translation>لا يُفتح حسابك في الوقت الحالي. يسعد فريقنا بمساعدتك.</translation>
   </message>
   <message>
    <source>My orders</source>
-   <translation type="unfinished" />
+   <translation>طلباتي</translation>
   </message>
   <message>
    <source>My basket online</source>
-   <translation type="unfinished" />
+   <translation>سلّتي على الإنترنت</translation>
   </message>
   <message>
    <source>Wish list</source>
-   <translation type="unfinished" />
+   <translation>قائمة الأمنيات</translation>
   </message>
   <message>
    <source>Recently viewed online</source>
-   <translation type="unfinished" />
+   <translation>ما شاهدته مؤخرًا على الإنترنت</translation>
   </message>
   <message>
    <source>Suggestions for me</source>
-   <translation type="unfinished" />
+   <translation>اقتراحات لي</translation>
   </message>
   <message>
    <source>Offers for me</source>
-   <translation type="unfinished" />
+   <translation>عروض لي</translation>
   </message>
   <message>
    <source>My data</source>
-   <translation type="unfinished" />
+   <translation>بياناتي</translation>
   </message>
   <message>
    <source>What we may do with it, and what not</source>
-   <translation type="unfinished" />
+   <translation>ما يجوز لنا فعله بها وما لا يجوز</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد</translation>
   </message>
   <message numerus="yes">
    <source>%n of them on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء منها في الطريق</numerusform>
+    <numerusform>واحد منها في الطريق</numerusform>
+    <numerusform>اثنان منها في الطريق</numerusform>
+    <numerusform>%n منها في الطريق</numerusform>
+    <numerusform>%n منها في الطريق</numerusform>
+    <numerusform>%n منها في الطريق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s), as you left them online</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا سلع</numerusform>
+    <numerusform>سلعة واحدة كما تركتها على الإنترنت</numerusform>
+    <numerusform>سلعتان كما تركتهما على الإنترنت</numerusform>
+    <numerusform>%n سلع كما تركتها على الإنترنت</numerusform>
+    <numerusform>%n سلعة كما تركتها على الإنترنت</numerusform>
+    <numerusform>%n سلعة كما تركتها على الإنترنت</numerusform>
    </translation>
   </message>
   <message>
    <source>You asked us not to remember what you look at. You can change that under “My data”.</source>
-   <translation type="unfinished" />
+   <translation>طلبت منا ألا نتذكر ما تشاهده. يمكنك تغيير ذلك ضمن «بياناتي».</translation>
   </message>
   <message>
    <source>What you order in our app, online or here shows up on this page.</source>
-   <translation type="unfinished" />
+   <translation>ما تطلبه في تطبيقنا أو على الإنترنت أو هنا يظهر في هذه الصفحة.</translation>
   </message>
   <message>
    <source>Your basket online is empty. What you put into it there can be gone on with here.</source>
-   <translation type="unfinished" />
+   <translation>سلّتك على الإنترنت فارغة. ما تضعه فيها هناك يمكنك متابعته هنا.</translation>
   </message>
   <message>
    <source>Tap the heart in our app, and what you like is here when you come to the store.</source>
-   <translation type="unfinished" />
+   <translation>المس القلب في تطبيقنا، وستجد ما أعجبك هنا عندما تأتي إلى المتجر.</translation>
   </message>
   <message>
    <source>What you look at in our app or online is here when you come to the store.</source>
-   <translation type="unfinished" />
+   <translation>ما تشاهده في تطبيقنا أو على الإنترنت تجده هنا عندما تأتي إلى المتجر.</translation>
   </message>
   <message>
    <source>Once you have ordered something, we can say what goes with it.</source>
-   <translation type="unfinished" />
+   <translation>بعد أن تطلب شيئًا يمكننا أن نقول ما يناسبه.</translation>
   </message>
   <message>
    <source>There is nothing on offer for you today.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد عروض لك اليوم.</translation>
   </message>
   <message>
    <source>Ordered %1</source>
-   <translation type="unfinished" />
+   <translation>طُلب %1</translation>
   </message>
   <message numerus="yes">
    <source>%1 and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%1</numerusform>
+    <numerusform>%1 وسلعة أخرى</numerusform>
+    <numerusform>%1 وسلعتان أخريان</numerusform>
+    <numerusform>%1 و%n سلع أخرى</numerusform>
+    <numerusform>%1 و%n سلعة أخرى</numerusform>
+    <numerusform>%1 و%n سلعة أخرى</numerusform>
    </translation>
   </message>
   <message>
    <source>An article that is not named here</source>
-   <translation type="unfinished" />
+   <translation>سلعة لا تُذكر هنا</translation>
   </message>
   <message>
    <source>Ready to collect at %1</source>
-   <translation type="unfinished" />
+   <translation>جاهز للاستلام في %1</translation>
   </message>
   <message>
    <source>We have your order</source>
-   <translation type="unfinished" />
+   <translation>وصلنا طلبك</translation>
   </message>
   <message>
    <source>We are putting it together</source>
-   <translation type="unfinished" />
+   <translation>نجهّزه الآن</translation>
   </message>
   <message>
    <source>Packed</source>
-   <translation type="unfinished" />
+   <translation>مغلَّف</translation>
   </message>
   <message>
    <source>Something is missing, we write to you</source>
-   <translation type="unfinished" />
+   <translation>ينقص شيء، سنكتب إليك</translation>
   </message>
   <message>
    <source>Partly with you</source>
-   <translation type="unfinished" />
+   <translation>وصلك جزء منه</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>أُعيد</translation>
   </message>
   <message>
    <source>Partly returned</source>
-   <translation type="unfinished" />
+   <translation>أُعيد جزء منه</translation>
   </message>
   <message>
    <source>Not collected in time</source>
-   <translation type="unfinished" />
+   <translation>لم يُستلم في الوقت المحدد</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>أُلغي</translation>
   </message>
   <message>
    <source>Packed, about to leave</source>
-   <translation type="unfinished" />
+   <translation>مغلَّف وعلى وشك الانطلاق</translation>
   </message>
   <message>
    <source>Out for delivery</source>
-   <translation type="unfinished" />
+   <translation>خرج للتوصيل</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>تم التوصيل</translation>
   </message>
   <message>
    <source>On its way to you</source>
-   <translation type="unfinished" />
+   <translation>في الطريق إليك</translation>
   </message>
   <message>
    <source>Bought at %1</source>
-   <translation type="unfinished" />
+   <translation>اشتُري في %1</translation>
   </message>
   <message>
    <source>Bought</source>
-   <translation type="unfinished" />
+   <translation>تم الشراء</translation>
   </message>
   <message>
    <source>Collected</source>
-   <translation type="unfinished" />
+   <translation>استُلم</translation>
   </message>
   <message>
    <source>Sent to you</source>
-   <translation type="unfinished" />
+   <translation>أُرسل إليك</translation>
   </message>
   <message>
    <source>Promised for %1</source>
-   <translation type="unfinished" />
+   <translation>موعود به في %1</translation>
   </message>
   <message>
    <source>%1 are on their way back to you</source>
-   <translation type="unfinished" />
+   <translation>%1 في طريقها إليك</translation>
   </message>
   <message>
    <source>%1 paid back</source>
-   <translation type="unfinished" />
+   <translation>أُعيد %1</translation>
   </message>
   <message>
    <source>Goes with “%1” from your last order</source>
-   <translation type="unfinished" />
+   <translation>يناسب «%1» من طلبك الأخير</translation>
   </message>
   <message>
    <source>Others who bought “%1” also bought</source>
-   <translation type="unfinished" />
+   <translation>من اشترى «%1» اشترى أيضًا</translation>
   </message>
   <message>
    <source>Suggestions from my orders</source>
-   <translation type="unfinished" />
+   <translation>اقتراحات من طلباتي</translation>
   </message>
   <message>
    <source>Remember what I look at online</source>
-   <translation type="unfinished" />
+   <translation>تذكُّر ما أشاهده على الإنترنت</translation>
   </message>
   <message>
    <source>News and offers by e-mail</source>
-   <translation type="unfinished" />
+   <translation>أخبار وعروض بالبريد الإلكتروني</translation>
   </message>
   <message>
    <source>From your own orders alone, and only after you showed your changing code.</source>
-   <translation type="unfinished" />
+   <translation>من طلباتك أنت وحدها، وفقط بعد أن تُظهر رمزك المتغيّر.</translation>
   </message>
   <message>
    <source>In our app and web shop. Without it, what is remembered is deleted.</source>
-   <translation type="unfinished" />
+   <translation>في تطبيقنا ومتجرنا على الإنترنت. من دون موافقتك يُحذف ما تذكّرناه.</translation>
   </message>
   <message>
    <source>A few times a year. What concerns your orders comes in any case.</source>
-   <translation type="unfinished" />
+   <translation>بضع مرات في السنة. ما يخص طلباتك يصلك في كل الأحوال.</translation>
   </message>
   <message>
    <source>Without a connection: this is how things stood at %1. We cannot see what happened since.</source>
-   <translation type="unfinished" />
+   <translation>بلا اتصال: هكذا كانت الأمور في %1. لا يمكننا رؤية ما حدث منذ ذلك.</translation>
   </message>
  </context>
  <context>
   <name>AccountConsent</name>
   <message>
    <source>Saved here, on its way to our head office</source>
-   <translation type="unfinished" />
+   <translation>حُفظ هنا، وفي الطريق إلى مركزنا الرئيسي</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
  </context>
  <context>
   <name>AccountOrder</name>
   <message>
    <source>%1, %2</source>
-   <translation type="unfinished" />
+   <translation>%1، %2</translation>
   </message>
   <message>
    <source>Order %1</source>
-   <translation type="unfinished" />
+   <translation>الطلب %1</translation>
   </message>
   <message>
    <source>Collect it now</source>
-   <translation type="unfinished" />
+   <translation>استلمه الآن</translation>
   </message>
   <message>
    <source>Order again</source>
-   <translation type="unfinished" />
+   <translation>اطلب مرة أخرى</translation>
   </message>
   <message>
    <source>Return something</source>
-   <translation type="unfinished" />
+   <translation>إرجاع شيء</translation>
   </message>
  </context>
  <context>
   <name>AccountParts</name>
   <message>
    <source>To the basket</source>
-   <translation type="unfinished" />
+   <translation>إلى السلّة</translation>
   </message>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء هنا بعد</translation>
   </message>
   <message>
    <source>All else that we keep about you is in our app, where you can also have it deleted. This screen forgets you as soon as you sign out.</source>
-   <translation type="unfinished" />
+   <translation>كل ما عدا ذلك مما نحفظه عنك تجده في تطبيقنا، ويمكنك هناك أن تطلب حذفه. هذه الشاشة تنساك فور تسجيل خروجك.</translation>
   </message>
  </context>
  <context>
@@ -542,6 +542,10 @@ Take it home.</source>
   <message>
    <source>Your basket</source>
    <translation>سلتك</translation>
+  </message>
+  <message>
+   <source>Go on with our team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1685,6 +1689,37 @@ not be accepted</source>
   </message>
  </context>
  <context>
+  <name>ContinuedSheet</name>
+  <message>
+   <source>Go on with our team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code for our team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code %1 of %2: we scan all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FacetPanel</name>
   <message>
    <source>Scroll the filters up</source>
@@ -2286,7 +2321,7 @@ looking for?</source>
   </message>
   <message>
    <source>A card alone does not show your points and orders, so that nobody else can look. Show the changing code in our app, or ask our team to open them here.</source>
-   <translation type="unfinished" />
+   <translation>البطاقة وحدها لا تُظهر نقاطك وطلباتك، كي لا يطّلع عليها أحد غيرك. أظهر الرمز المتغيّر في تطبيقنا، أو اطلب من فريقنا فتحها هنا.</translation>
   </message>
   <message>
    <source>Member</source>
@@ -2323,11 +2358,11 @@ looking for?</source>
   <name>MemberPage</name>
   <message>
    <source>To the basket</source>
-   <translation type="unfinished" />
+   <translation>إلى السلّة</translation>
   </message>
   <message>
    <source>Go on with it here</source>
-   <translation type="unfinished" />
+   <translation>تابعها هنا</translation>
   </message>
   <message>
    <source>Keep browsing</source>
@@ -2335,7 +2370,7 @@ looking for?</source>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
   <message>
    <source>Sign out</source>

@@ -5,288 +5,288 @@
   <name>Account</name>
   <message>
    <source>This could not be saved. Please try once more, or ask our team.</source>
-   <translation type="unfinished" />
+   <translation>Das konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) are in your basket now.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel ist jetzt in Ihrem Warenkorb.</numerusform>
+    <numerusform>%n Artikel sind jetzt in Ihrem Warenkorb.</numerusform>
    </translation>
   </message>
   <message>
    <source>We can see that it is you. Your points, orders and lists are at our head office, and we cannot reach it right now. Everything else works as always.</source>
-   <translation type="unfinished" />
+   <translation>Wir sehen, dass Sie es sind. Ihre Punkte, Bestellungen und Listen liegen in unserer Zentrale, und die erreichen wir gerade nicht. Alles andere geht wie immer.</translation>
   </message>
   <message>
    <source>Your account does not open at the moment. Our team is glad to help.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto lässt sich gerade nicht öffnen. Unser Team hilft Ihnen gern.</translation>
   </message>
   <message>
    <source>My orders</source>
-   <translation type="unfinished" />
+   <translation>Meine Bestellungen</translation>
   </message>
   <message>
    <source>My basket online</source>
-   <translation type="unfinished" />
+   <translation>Mein Warenkorb online</translation>
   </message>
   <message>
    <source>Wish list</source>
-   <translation type="unfinished" />
+   <translation>Merkliste</translation>
   </message>
   <message>
    <source>Recently viewed online</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt online angesehen</translation>
   </message>
   <message>
    <source>Suggestions for me</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge für mich</translation>
   </message>
   <message>
    <source>Offers for me</source>
-   <translation type="unfinished" />
+   <translation>Angebote für mich</translation>
   </message>
   <message>
    <source>My data</source>
-   <translation type="unfinished" />
+   <translation>Meine Daten</translation>
   </message>
   <message>
    <source>What we may do with it, and what not</source>
-   <translation type="unfinished" />
+   <translation>Was wir damit tun dürfen und was nicht</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts</translation>
   </message>
   <message numerus="yes">
    <source>%n of them on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n davon unterwegs</numerusform>
+    <numerusform>%n davon unterwegs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s), as you left them online</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel, wie Sie ihn online verlassen haben</numerusform>
+    <numerusform>%n Artikel, wie Sie sie online verlassen haben</numerusform>
    </translation>
   </message>
   <message>
    <source>You asked us not to remember what you look at. You can change that under “My data”.</source>
-   <translation type="unfinished" />
+   <translation>Sie möchten nicht, dass wir uns merken, was Sie ansehen. Das können Sie unter „Meine Daten“ ändern.</translation>
   </message>
   <message>
    <source>What you order in our app, online or here shows up on this page.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie in der App, online oder hier bestellen, steht dann auf dieser Seite.</translation>
   </message>
   <message>
    <source>Your basket online is empty. What you put into it there can be gone on with here.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Warenkorb online ist leer. Was Sie dort hineinlegen, können Sie hier weiterführen.</translation>
   </message>
   <message>
    <source>Tap the heart in our app, and what you like is here when you come to the store.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie in der App auf das Herz: Was Ihnen gefällt, ist dann hier, wenn Sie ins Geschäft kommen.</translation>
   </message>
   <message>
    <source>What you look at in our app or online is here when you come to the store.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie in der App oder online ansehen, ist hier, wenn Sie ins Geschäft kommen.</translation>
   </message>
   <message>
    <source>Once you have ordered something, we can say what goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Sobald Sie etwas bestellt haben, können wir sagen, was dazu passt.</translation>
   </message>
   <message>
    <source>There is nothing on offer for you today.</source>
-   <translation type="unfinished" />
+   <translation>Heute gibt es kein Angebot für Sie.</translation>
   </message>
   <message>
    <source>Ordered %1</source>
-   <translation type="unfinished" />
+   <translation>Bestellt %1</translation>
   </message>
   <message numerus="yes">
    <source>%1 and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%1 und %n weiterer</numerusform>
+    <numerusform>%1 und %n weitere</numerusform>
    </translation>
   </message>
   <message>
    <source>An article that is not named here</source>
-   <translation type="unfinished" />
+   <translation>Ein Artikel, der hier nicht genannt wird</translation>
   </message>
   <message>
    <source>Ready to collect at %1</source>
-   <translation type="unfinished" />
+   <translation>Abholbereit in %1</translation>
   </message>
   <message>
    <source>We have your order</source>
-   <translation type="unfinished" />
+   <translation>Wir haben Ihre Bestellung</translation>
   </message>
   <message>
    <source>We are putting it together</source>
-   <translation type="unfinished" />
+   <translation>Wir stellen sie zusammen</translation>
   </message>
   <message>
    <source>Packed</source>
-   <translation type="unfinished" />
+   <translation>Verpackt</translation>
   </message>
   <message>
    <source>Something is missing, we write to you</source>
-   <translation type="unfinished" />
+   <translation>Etwas fehlt, wir schreiben Ihnen</translation>
   </message>
   <message>
    <source>Partly with you</source>
-   <translation type="unfinished" />
+   <translation>Zum Teil bei Ihnen</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Zurückgegeben</translation>
   </message>
   <message>
    <source>Partly returned</source>
-   <translation type="unfinished" />
+   <translation>Zum Teil zurückgegeben</translation>
   </message>
   <message>
    <source>Not collected in time</source>
-   <translation type="unfinished" />
+   <translation>Nicht rechtzeitig abgeholt</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Storniert</translation>
   </message>
   <message>
    <source>Packed, about to leave</source>
-   <translation type="unfinished" />
+   <translation>Verpackt, geht gleich los</translation>
   </message>
   <message>
    <source>Out for delivery</source>
-   <translation type="unfinished" />
+   <translation>In Zustellung</translation>
   </message>
   <message>
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Zugestellt</translation>
   </message>
   <message>
    <source>On its way to you</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Weg zu Ihnen</translation>
   </message>
   <message>
    <source>Bought at %1</source>
-   <translation type="unfinished" />
+   <translation>Gekauft in %1</translation>
   </message>
   <message>
    <source>Bought</source>
-   <translation type="unfinished" />
+   <translation>Gekauft</translation>
   </message>
   <message>
    <source>Collected</source>
-   <translation type="unfinished" />
+   <translation>Abgeholt</translation>
   </message>
   <message>
    <source>Sent to you</source>
-   <translation type="unfinished" />
+   <translation>An Sie gesendet</translation>
   </message>
   <message>
    <source>Promised for %1</source>
-   <translation type="unfinished" />
+   <translation>Zugesagt für %1</translation>
   </message>
   <message>
    <source>%1 are on their way back to you</source>
-   <translation type="unfinished" />
+   <translation>%1 sind auf dem Weg zurück zu Ihnen</translation>
   </message>
   <message>
    <source>%1 paid back</source>
-   <translation type="unfinished" />
+   <translation>%1 erstattet</translation>
   </message>
   <message>
    <source>Goes with “%1” from your last order</source>
-   <translation type="unfinished" />
+   <translation>Passt zu „%1“ aus Ihrer letzten Bestellung</translation>
   </message>
   <message>
    <source>Others who bought “%1” also bought</source>
-   <translation type="unfinished" />
+   <translation>Wer „%1“ gekauft hat, kaufte auch</translation>
   </message>
   <message>
    <source>Suggestions from my orders</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge aus meinen Bestellungen</translation>
   </message>
   <message>
    <source>Remember what I look at online</source>
-   <translation type="unfinished" />
+   <translation>Merken, was ich online ansehe</translation>
   </message>
   <message>
    <source>News and offers by e-mail</source>
-   <translation type="unfinished" />
+   <translation>Neuigkeiten und Angebote per E-Mail</translation>
   </message>
   <message>
    <source>From your own orders alone, and only after you showed your changing code.</source>
-   <translation type="unfinished" />
+   <translation>Nur aus Ihren eigenen Bestellungen, und erst nachdem Sie Ihren wechselnden Code gezeigt haben.</translation>
   </message>
   <message>
    <source>In our app and web shop. Without it, what is remembered is deleted.</source>
-   <translation type="unfinished" />
+   <translation>In App und Webshop. Ohne Ihr Ja wird gelöscht, was gemerkt ist.</translation>
   </message>
   <message>
    <source>A few times a year. What concerns your orders comes in any case.</source>
-   <translation type="unfinished" />
+   <translation>Ein paarmal im Jahr. Was Ihre Bestellungen betrifft, kommt auf jeden Fall.</translation>
   </message>
   <message>
    <source>Without a connection: this is how things stood at %1. We cannot see what happened since.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Verbindung: So stand es um %1. Was seither geschah, können wir nicht sehen.</translation>
   </message>
  </context>
  <context>
   <name>AccountConsent</name>
   <message>
    <source>Saved here, on its way to our head office</source>
-   <translation type="unfinished" />
+   <translation>Hier gespeichert, auf dem Weg zu unserer Zentrale</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
  </context>
  <context>
   <name>AccountOrder</name>
   <message>
    <source>%1, %2</source>
-   <translation type="unfinished" />
+   <translation>%1, %2</translation>
   </message>
   <message>
    <source>Order %1</source>
-   <translation type="unfinished" />
+   <translation>Bestellung %1</translation>
   </message>
   <message>
    <source>Collect it now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt abholen</translation>
   </message>
   <message>
    <source>Order again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal bestellen</translation>
   </message>
   <message>
    <source>Return something</source>
-   <translation type="unfinished" />
+   <translation>Etwas zurückgeben</translation>
   </message>
  </context>
  <context>
   <name>AccountParts</name>
   <message>
    <source>To the basket</source>
-   <translation type="unfinished" />
+   <translation>Zum Warenkorb</translation>
   </message>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>Hier ist noch nichts</translation>
   </message>
   <message>
    <source>All else that we keep about you is in our app, where you can also have it deleted. This screen forgets you as soon as you sign out.</source>
-   <translation type="unfinished" />
+   <translation>Alles andere, was wir über Sie speichern, steht in unserer App; dort können Sie es auch löschen lassen. Dieser Bildschirm vergisst Sie, sobald Sie sich abmelden.</translation>
   </message>
  </context>
  <context>
@@ -514,6 +514,10 @@ Mitnehmen.</translation>
   <message>
    <source>Your basket</source>
    <translation>Ihr Warenkorb</translation>
+  </message>
+  <message>
+   <source>Go on with our team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1637,6 +1641,37 @@ nicht möglich</translation>
   </message>
  </context>
  <context>
+  <name>ContinuedSheet</name>
+  <message>
+   <source>Go on with our team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code for our team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code %1 of %2: we scan all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FacetPanel</name>
   <message>
    <source>Scroll the filters up</source>
@@ -2226,7 +2261,7 @@ looking for?</source>
   </message>
   <message>
    <source>A card alone does not show your points and orders, so that nobody else can look. Show the changing code in our app, or ask our team to open them here.</source>
-   <translation type="unfinished" />
+   <translation>Eine Karte allein zeigt Ihre Punkte und Bestellungen nicht, damit niemand sonst hineinsieht. Zeigen Sie den wechselnden Code in unserer App, oder bitten Sie unser Team, sie hier zu öffnen.</translation>
   </message>
   <message>
    <source>Member</source>
@@ -2263,11 +2298,11 @@ looking for?</source>
   <name>MemberPage</name>
   <message>
    <source>To the basket</source>
-   <translation type="unfinished" />
+   <translation>Zum Warenkorb</translation>
   </message>
   <message>
    <source>Go on with it here</source>
-   <translation type="unfinished" />
+   <translation>Hier weitermachen</translation>
   </message>
   <message>
    <source>Keep browsing</source>
@@ -2275,7 +2310,7 @@ looking for?</source>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>Sign out</source>

@@ -5,30 +5,30 @@
   <name>Account</name>
   <message numerus="yes">
    <source>%n article(s) are in your basket now.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article is in your basket now.</numerusform>
+    <numerusform>%n articles are in your basket now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them on the way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n of them on the way</numerusform>
+    <numerusform>%n of them on the way</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s), as you left them online</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article, as you left it online</numerusform>
+    <numerusform>%n articles, as you left them online</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%1 and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%1 and %n more</numerusform>
+    <numerusform>%1 and %n more</numerusform>
    </translation>
   </message>
  </context>

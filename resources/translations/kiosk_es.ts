@@ -240,53 +240,53 @@
   <name>AccountConsent</name>
   <message>
    <source>Saved here, on its way to our head office</source>
-   <translation type="unfinished" />
+   <translation>Guardado aquí, de camino a nuestra central</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
  </context>
  <context>
   <name>AccountOrder</name>
   <message>
    <source>%1, %2</source>
-   <translation type="unfinished" />
+   <translation>%1, %2</translation>
   </message>
   <message>
    <source>Order %1</source>
-   <translation type="unfinished" />
+   <translation>Pedido %1</translation>
   </message>
   <message>
    <source>Collect it now</source>
-   <translation type="unfinished" />
+   <translation>Recogerlo ahora</translation>
   </message>
   <message>
    <source>Order again</source>
-   <translation type="unfinished" />
+   <translation>Pedir de nuevo</translation>
   </message>
   <message>
    <source>Return something</source>
-   <translation type="unfinished" />
+   <translation>Devolver algo</translation>
   </message>
  </context>
  <context>
   <name>AccountParts</name>
   <message>
    <source>To the basket</source>
-   <translation type="unfinished" />
+   <translation>A la cesta</translation>
   </message>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>Aquí aún no hay nada</translation>
   </message>
   <message>
    <source>All else that we keep about you is in our app, where you can also have it deleted. This screen forgets you as soon as you sign out.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo demás que guardamos de usted está en nuestra app, donde también puede hacerlo borrar. Esta pantalla le olvida en cuanto cierra la sesión.</translation>
   </message>
  </context>
  <context>
@@ -514,6 +514,10 @@ Lléveselo.</translation>
   <message>
    <source>Your basket</source>
    <translation>Su cesta</translation>
+  </message>
+  <message>
+   <source>Go on with our team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1637,6 +1641,37 @@ ha podido aceptar</translation>
   </message>
  </context>
  <context>
+  <name>ContinuedSheet</name>
+  <message>
+   <source>Go on with our team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code for our team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code %1 of %2: we scan all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FacetPanel</name>
   <message>
    <source>Scroll the filters up</source>
@@ -2228,7 +2263,7 @@ buscando?</translation>
   </message>
   <message>
    <source>A card alone does not show your points and orders, so that nobody else can look. Show the changing code in our app, or ask our team to open them here.</source>
-   <translation type="unfinished" />
+   <translation>Una tarjeta por sí sola no muestra sus puntos ni sus pedidos, para que nadie más los vea. Muestre el código cambiante de nuestra app o pida a nuestro equipo que los abra aquí.</translation>
   </message>
   <message>
    <source>Member</source>
@@ -2265,11 +2300,11 @@ buscando?</translation>
   <name>MemberPage</name>
   <message>
    <source>To the basket</source>
-   <translation type="unfinished" />
+   <translation>A la cesta</translation>
   </message>
   <message>
    <source>Go on with it here</source>
-   <translation type="unfinished" />
+   <translation>Continuarla aquí</translation>
   </message>
   <message>
    <source>Keep browsing</source>
@@ -2277,7 +2312,7 @@ buscando?</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentarlo de nuevo</translation>
   </message>
   <message>
    <source>Sign out</source>
