@@ -8,19 +8,19 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import Literal
 
+from shop.help import Urgency, urgency
 from shop.lookups import Task
 
-SOON = timedelta(minutes=2)
-LATE = timedelta(minutes=5)
-
 Patience = Literal["calm", "soon", "late"]
+_PATIENCE: dict[Urgency, Patience] = {"calm": "calm", "again": "soon", "everyone": "late"}
 Progress = Literal["confirmed", "saved", "on_its_way"]
 """An action of this device is saved here, then on its way while there is a line, then confirmed by central."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call. `minutes` since it was made, or until it was over; `mine` when the person signed in has taken it."""
+    """One call. `minutes` since it was made, or until it was over; `mine` when the person signed in has taken it;
+    `passed`: somebody had taken it and cannot come."""
 
     id: str
     phase: str
@@ -36,6 +36,7 @@ class Call:
     taken_name: str
     progress: Progress
     made_at: datetime
+    passed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,7 @@ class Calls:
 
 
 def patience(waited: timedelta) -> Patience:
-    if waited >= LATE:
-        return "late"
-    return "soon" if waited >= SOON else "calm"
+    return _PATIENCE[urgency(waited)]
 
 
 def sorted_calls(tasks: Iterable[Task], me: str, now: datetime, online: bool) -> Calls:
@@ -89,6 +88,7 @@ def call(task: Task, me: str, now: datetime, online: bool) -> Call:
         taken_name=task.taken_name,
         progress=progress(task.pending, online),
         made_at=task.made_at,
+        passed=bool(task.passed) and task.state == "waiting",
     )
 
 
@@ -103,6 +103,12 @@ def minutes(span: timedelta) -> int:
 
 
 def newly_waiting(before: Iterable[Call], after: Iterable[Call]) -> tuple[Call, ...]:
-    """Calls that were not waiting a moment ago: these ring."""
+    """Calls that were not waiting a moment ago, also those that were passed on: these ring."""
     known = {c.id for c in before}
     return tuple(c for c in after if c.id not in known)
+
+
+def more_pressing(before: Iterable[Call], after: Iterable[Call]) -> tuple[Call, ...]:
+    """Calls that nobody has taken for too long by now: these ring once more."""
+    known = {c.id: c.patience for c in before}
+    return tuple(c for c in after if c.id in known and c.patience not in ("calm", known[c.id]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -273,6 +273,12 @@ class Doing:
         body = {"task": call.id, "staff": who.id, "name": who.name}
         return self._act(_action(self._now(), call.id, "help.take", body, {"state": "waiting"}, taken))
 
+    def pass_on(self, call: Call, who: StaffMember) -> Future[None]:
+        """Whoever took the call cannot come: it waits for somebody else."""
+        body = {"task": call.id, "staff": who.id}
+        waits = {"state": "waiting", "taken_by": None, "taken_name": "", "taken_at": None, "passed": [who.id]}
+        return self._act(_action(self._now(), call.id, "help.pass", body, {"state": "taken"}, waits))
+
     def done(self, call: Call, who: StaffMember) -> Future[None]:
         body = {"task": call.id, "staff": who.id}
         return self._act(_action(self._now(), call.id, "help.done", body, {"state": "taken"}, {"state": "done"}))
@@ -322,7 +328,7 @@ def _used_up(error: Exception) -> bool:
 
 
 def _action(
-    now: datetime, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: dict[str, str]
+    now: datetime, task: str, kind: str, body: dict[str, str], expects: dict[str, str], changes: Mapping[str, Any]
 ) -> Action:
     from records.ids import uuid7
     from records.outbox import Action, Overlay

@@ -111,6 +111,7 @@ def _at_the_door(making: Making) -> Made:
         read=memory.board,
         take=doing.take,
         done=doing.done,
+        pass_on=doing.pass_on,
         go=doing.go,
         background=background,
         now=now,

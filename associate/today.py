@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.attention_rules import to_settle
-from associate.calls import Call, Calls, newly_waiting, sorted_calls
+from associate.calls import Call, Calls, more_pressing, newly_waiting, sorted_calls
 from associate.due import DuePickup, People, Waiting, due, newly_here
 from associate.holds_rules import waiting
 from associate.order import Wording
@@ -114,6 +114,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         read: Callable[[], Board],
         take: Act,
         done: Act,
+        pass_on: Act,
         go: Go,
         background: Background,
         now: Callable[[], datetime],
@@ -123,7 +124,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         words: Wording,
     ) -> None:
         super().__init__(TodayState())
-        self._read, self._take, self._done, self._go = read, take, done, go
+        self._read, self._take, self._done, self._pass_on, self._go = read, take, done, pass_on, go
         self._background, self._newest = background, Newest(background)
         self._now, self._date, self._hour, self._age, self._words = now, date, hour, age, words
         self._board = Board()
@@ -215,9 +216,16 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
             self.pass_time()
 
     def pass_time(self) -> None:
-        """A while went by."""
+        """A while went by. A call that nobody takes rings once more, whatever page is open."""
+        before, now = self._calls.waiting, self._now()
         if self._watched:
             self.reword()
+        elif before:
+            self._calls = replace(self._calls, waiting=self._sorted(now).waiting)
+        pressing = more_pressing(before, self._calls.waiting)
+        if pressing:
+            log.info("calls_ring_again", calls=len(pressing))
+            self.rang.emit(pressing)
 
     def _know(self, board: Board) -> None:
         before, here, first = self._calls, self._here, self.state.loading
@@ -239,8 +247,7 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     def reword(self) -> None:
         """Something changed: what there is, the language, the person or the line."""
         now = self._now()
-        calls = sorted_calls(self._board.tasks, self._me.id if self._me else "", now, self.state.online)
-        self._calls = calls
+        calls = self._calls = self._sorted(now)
         for rows, group in (
             (self._waiting, calls.waiting),
             (self._mine, calls.mine),
@@ -264,6 +271,9 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
                 usual_wait=-1 if calls.usual_wait is None else calls.usual_wait,
             )
         )
+
+    def _sorted(self, now: datetime) -> Calls:
+        return sorted_calls(self._board.tasks, self._me.id if self._me else "", now, self.state.online)
 
     def _reword_pickups(self, now: datetime) -> None:
         """While nobody sees the page only those count who came for their orders: for them the tablet rings."""
@@ -310,6 +320,11 @@ class Today(ViewModel):  # type: ignore[operator]  # the stub of the decorator
     @Slot(str)
     def done(self, task_id: str) -> None:
         self._act(self._done, self._calls.mine, task_id)
+
+    @Slot(str)
+    def pass_on(self, task_id: str) -> None:
+        """ "I cannot come": it rings for everybody else."""
+        self._act(self._pass_on, self._calls.mine, task_id)
 
     @Slot(str)
     def go(self, number: str) -> None:

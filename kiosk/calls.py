@@ -10,6 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from shop.help import Urgency
 from shop.lookups import Task
 
 translate = QCoreApplication.translate
@@ -38,18 +39,35 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """How the waiting goes. `usual`: minutes until somebody usually takes a call today, None where too few did;
+    `passed`: somebody had taken it and cannot come. `counter` and `phone` are where help is without this call."""
+
+    urgency: Urgency = "calm"
+    usual: int | None = None
+    passed: bool = False
+    counter: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HelpState:
-    """What the Help page shows. `open`: a call stands; `coming`: a person has taken it."""
+    """What the Help page shows. `open`: a call stands; `coming`: a person has taken it. `hint`: where else help is, for
+    whoever cannot wait."""
 
     phase: Phase = "choose"
     headline: str = ""
     text: str = ""
+    hint: str = ""
     about: str = ""
     steps: tuple[Step, ...] = ()
     topics: tuple[Offer, ...] = ()
     open: bool = False
     coming: bool = False
     can_cancel: bool = False
+
+
+NO_WAIT = Wait()
 
 
 def phase_of(task: Task | None, *, online: bool, known: bool) -> Phase:
@@ -102,15 +120,16 @@ def topics(about: str) -> tuple[Offer, ...]:
     return (shelf, getting, advice, other) if about else (find, advice, other)
 
 
-def picture(phase: Phase, *, name: str = "", about: str = "") -> HelpState:
+def picture(phase: Phase, *, name: str = "", about: str = "", wait: Wait = NO_WAIT) -> HelpState:
     """Everything the page shows in one phase. `name` is who is coming, of which a shopper is told
     the first word; `about` is the product's title."""
     name = name.partition(" ")[0]
-    headline, text = _words(phase, name)
+    headline, text = _words(phase, name, wait)
     return HelpState(
         phase=phase,
         headline=headline,
         text=text,
+        hint=_hint(phase, wait),
         about=about,
         steps=_steps(phase, name) if phase in OPEN or phase == "done" else (),
         topics=topics(about) if phase == "choose" else (),
@@ -120,7 +139,48 @@ def picture(phase: Phase, *, name: str = "", about: str = "") -> HelpState:
     )
 
 
-def _words(phase: Phase, name: str) -> tuple[str, str]:
+def _hint(phase: Phase, wait: Wait) -> str:
+    """The next step for whoever cannot wait, where waiting may take long."""
+    alone = phase in ("saved", "refused", "failed") or (phase == "waiting" and wait.urgency == "everyone")
+    if not alone or not (wait.counter or wait.phone):
+        return ""
+    if wait.counter and wait.phone:
+        both = translate("Help", "Our team is also at “%1”, or call %2.")
+        return both.replace("%1", wait.counter).replace("%2", wait.phone)
+    if wait.counter:
+        return translate("Help", "Our team is also at “%1”.").replace("%1", wait.counter)
+    return translate("Help", "Or call us: %1.").replace("%1", wait.phone)
+
+
+def _waiting(wait: Wait) -> tuple[str, str]:
+    """Nobody has taken it yet: honest about how long that is by now."""
+    if wait.urgency == "everyone":
+        return (
+            translate("Help", "Sorry, everybody is busy"),
+            translate(
+                "Help", "We are calling the whole team and the manager now. Your call stays until somebody comes."
+            ),
+        )
+    if wait.urgency == "again":
+        return (
+            translate("Help", "We are still calling"),
+            translate("Help", "Nobody could answer yet, so it rings once more. Feel free to keep looking around."),
+        )
+    headline = translate("Help", "The team knows\nyou are here")
+    if wait.passed:
+        return headline, translate("Help", "Your first helper cannot come after all. We are asking a colleague.")
+    if wait.usual is not None:
+        usual = wait.usual
+        text = translate(
+            "Help", "Today somebody usually answers within %n minute(s). Feel free to keep looking around.", "", usual
+        )
+        return headline, text
+    return headline, translate(
+        "Help", "Someone will be with you soon. Feel free to keep looking around on this screen."
+    )
+
+
+def _words(phase: Phase, name: str, wait: Wait) -> tuple[str, str]:
     if phase == "choose":
         return translate("Help", "How can we help?"), translate("Help", "Choose one, and someone comes to this screen.")
     if phase in ("saving", "sending"):
@@ -132,15 +192,12 @@ def _words(phase: Phase, name: str) -> tuple[str, str]:
             translate("Help", "Your call is saved"),
             translate(
                 "Help",
-                "We are working offline right now. Your call goes out by itself as soon as we are connected again. "
-                "In a hurry? Anyone from our team is glad to help.",
+                "We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are "
+                "connected again. In a hurry? Anyone from our team is glad to help.",
             ),
         )
     if phase == "waiting":
-        return (
-            translate("Help", "The team knows\nyou are here"),
-            translate("Help", "Someone will be with you soon. Feel free to keep looking around on this screen."),
-        )
+        return _waiting(wait)
     if phase == "taken":
         return (
             translate("Help", "%1 is on the way").replace("%1", name or translate("Help", "Someone")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 from PySide6.QtCore import Property, Slot
@@ -13,11 +14,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import calls
 from kiosk.calls import HelpState, Offer, Step
 from kiosk.rows import ListedModel
+from kiosk.store import Store
 from shell.background import Background, Newest
 from shell.idle import Idle
 from shell.listmodel import Rows
 from shell.viewmodel import field
+from shop.help import urgency, usual_wait
 from shop.lookups import Task
+from shop.places import Plan
 
 QML_IMPORT_NAME = "kiosk.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,13 +41,17 @@ class HelpCall:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """How a call leaves the kiosk: made, taken back and read again through the device's memory."""
+    """How a call leaves the kiosk: made, taken back and read again through the device's memory. `task` and `tasks` are
+    called off the GUI thread."""
 
     call: Callable[[HelpCall], Future[None]]
     cancel: Callable[[str], Future[None]]
     task: Callable[[str], Task | None]
+    tasks: Callable[[], tuple[Task, ...]]
     new_id: Callable[[], str]
     online: Callable[[], bool]
+    store: Callable[[], Store]
+    now: Callable[[], datetime]
 
 
 @QmlElement
@@ -64,11 +72,14 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
         self._last: Task | None = None
         self._about = ("", "")
         self._topic = ""
+        self._since: datetime | None = None
+        self._usual: int | None = None
         self.reword()
 
     phase = field(str, "phase")
     headline = field(str, "headline")
     text = field(str, "text")
+    hint = field(str, "hint")
     about = field(str, "about")
     open = field(bool, "open")
     coming = field(bool, "coming")
@@ -102,7 +113,7 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
             return
         self._topic = topic
         product, title = self._about
-        self._task = self._desk.new_id()
+        self._task, self._since = self._desk.new_id(), self._desk.now()
         self._show("saving")
         self._idle.begin()
         future = self._desk.call(HelpCall(self._task, topic, product, title))
@@ -127,7 +138,7 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
     def refresh(self) -> None:
         """The task or the connection may have changed."""
         if self._task and self.state.phase != "failed":
-            self._newest.run(self._desk.task, self._task, then=self._read)
+            self._newest.run(self._look, self._task, then=self._read)
 
     def reword(self) -> None:
         """The language changed."""
@@ -141,7 +152,7 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
 
     def _forget_call(self) -> None:
         self._newest.forget()
-        self._task, self._known, self._last = "", False, None
+        self._task, self._known, self._last, self._since = "", False, None, None
 
     def _saved(self, _: object) -> None:
         self._idle.end()
@@ -156,7 +167,13 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
         log.error("help_call_not_cancelled", error=type(error).__name__)
         self.refresh()
 
-    def _read(self, task: Task | None) -> None:
+    def _look(self, task: str) -> tuple[Task | None, int | None]:
+        """The call, and how long one usually waits in this store today."""
+        calls_ = ((one.made_at, one.taken_at) for one in self._desk.tasks() if one.kind == "help")
+        return self._desk.task(task), usual_wait(calls_)
+
+    def _read(self, answer: tuple[Task | None, int | None]) -> None:
+        task, self._usual = answer
         self._last = task
         phase = calls.phase_of(task, online=self._desk.online(), known=self._known)
         self._known = self._known or task is not None
@@ -164,4 +181,21 @@ class HelpModel(ListedModel):  # type: ignore[operator]  # the stub of the decor
 
     def _show(self, phase: calls.Phase) -> None:
         name = self._last.taken_name if self._last is not None else ""
-        self.show(calls.picture(phase, name=name, about=self._about[1]))
+        self.show(calls.picture(phase, name=name, about=self._about[1], wait=self._wait()))
+
+    def _wait(self) -> calls.Wait:
+        """How long it has been by this kiosk's own clock, and where else help is."""
+        store, since = self._desk.store(), self._since
+        here = store.here
+        return calls.Wait(
+            urgency=urgency(self._desk.now() - since) if since is not None else "calm",
+            usual=self._usual,
+            passed=self._last is not None and bool(self._last.passed),
+            counter=counter(store.plan),
+            phone=here.phone if here is not None else "",
+        )
+
+
+def counter(plan: Plan | None) -> str:
+    """Where people of the team usually are, as the plan names it; "" where it does not."""
+    return next((one.label for one in plan.fixtures if one.kind == "counter" and one.label), "") if plan else ""

@@ -467,7 +467,16 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
     background = frame.background
     shelf = Shelf(memory.product, memory.beside, lambda: memory.store, words, now)
     idle, sessions = Idle(parent=frame), Sessions(frame)
-    desk = Desk(memory.make_call, memory.take_back, memory.task, lambda: uuid7(now()), lambda: memory.online)
+    desk = Desk(
+        call=memory.make_call,
+        cancel=memory.take_back,
+        task=memory.task,
+        tasks=memory.tasks,
+        new_id=lambda: uuid7(now()),
+        online=lambda: memory.online,
+        store=lambda: memory.store,
+        now=now,
+    )
     member = MemberModel(words, now)
     product = ProductModel(shelf, background, frame.after_frame)
     attract = AttractModel(memory.offers, memory.contents, shelf, background)

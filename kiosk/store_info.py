@@ -159,11 +159,12 @@ def _opens(opens: datetime, words: Words, now: datetime) -> str:
 
 
 def week(place: Location, words: Words, today: date) -> tuple[DayRow, ...]:
-    """The usual week from Monday on; special days are told beside it."""
+    """The usual week from Monday on; special days are told beside it, and today is one of them or of these."""
+    usual = all(one.day != today for one in place.special)
     monday = today - timedelta(days=today.weekday())
     days = (monday + timedelta(days=n) for n in range(len(place.hours)))
     return tuple(
-        DayRow(words.weekday(day), _span(hours, words), today=day == today, closed=hours is None)
+        DayRow(words.weekday(day), _span(hours, words), today=usual and day == today, closed=hours is None)
         for day, hours in zip(days, place.hours, strict=False)
     )
 

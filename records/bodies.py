@@ -168,6 +168,7 @@ def task_of(task_id: str, body: Body, *, pending: bool) -> Task:
         pending=pending,
         language=text(body, "language"),
         taken_at=moment(body["taken_at"]) if maybe_text(body, "taken_at") else None,
+        passed=texts(body, "passed"),
     )
 
 

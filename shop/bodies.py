@@ -362,7 +362,7 @@ class TaskBody(TypedDict, total=False):
     """id = task id. A help call: `kind` "help", `state` waiting -> taken -> done, or cancelled by the shopper. `reason`
     is what the shopper chose: "find" (cannot find something), "advice", "shelf" (look on the shelf or in the back),
     "getting" (not here, how to get it), "other"; each program has its own words for it. `place` is where the shopper
-    stands, as text."""
+    stands, as text. `passed`: staff ids of those who had taken it and passed it on."""
 
     kind: Literal["help"]
     state: Literal["waiting", "taken", "done", "cancelled"]
@@ -376,6 +376,7 @@ class TaskBody(TypedDict, total=False):
     taken_by: str
     taken_name: str
     taken_at: str
+    passed: list[str]
 
 
 class StockBody(TypedDict, total=False):

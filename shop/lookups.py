@@ -88,7 +88,8 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A call for staff. `pending` while this device's own change of it has not been confirmed by central."""
+    """A call for staff. `pending` while this device's own change of it has not been confirmed by central. `passed`: who
+    had taken it and passed it on."""
 
     id: str
     kind: str
@@ -104,6 +105,7 @@ class Task:
     pending: bool
     language: str = ""
     taken_at: datetime | None = None
+    passed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,12 @@ Card {
     required property string patience
     required property string progress
     required property bool mine
+    // Somebody had taken it and cannot come.
+    required property bool passed
     property bool leading: false
     property bool stacked: false
     signal acted
+    signal passedOn
     signal looked
 
     readonly property bool large: card.leading || card.mine
@@ -82,6 +85,14 @@ Card {
                     most: marks.width
                 }
                 CallMark {
+                    visible: card.passed
+                    icon: "people"
+                    text: qsTr("passed on")
+                    color: Theme.warn
+                    strong: true
+                    most: marks.width
+                }
+                CallMark {
                     visible: card.language !== "" && card.language !== Language.current
                     icon: "globe"
                     text: card.words.spoken(card.language)
@@ -113,6 +124,15 @@ Card {
                     large: card.large
                     place: card.place
                     onClicked: card.acted()
+                }
+                AppButton {
+                    visible: card.mine
+                    kind: "secondary"
+                    icon: "people"
+                    text: qsTr("Pass on")
+                    implicitHeight: Theme.target
+                    Accessible.description: qsTr("You cannot come: it rings for everybody else")
+                    onClicked: card.passedOn()
                 }
                 AppButton {
                     visible: card.productTitle !== ""

@@ -135,6 +135,7 @@ FocusScope {
                     productTitle: own.title
                     stacked: page.stacked
                     onActed: page.today.done(own.id)
+                    onPassedOn: page.today.pass_on(own.id)
                     onLooked: own.reason === "collect" ? page.tablet.open_order(own.title) : page.tablet.look_up(own.product)
                     required property string product
                 }

@@ -37,6 +37,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("feedback.give", 1): feedback.give,
     ("help.call", 1): calls.help_call,
     ("help.take", 1): calls.help_take,
+    ("help.pass", 1): calls.help_pass,
     ("help.done", 1): calls.help_done,
     ("help.cancel", 1): calls.help_cancel,
     ("order.place", 1): placing.place,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from pydantic import StringConstraints
@@ -33,6 +34,11 @@ class HelpTake(Body):
     name: Annotated[str, StringConstraints(max_length=80)] = ""
 
 
+class HelpPass(Body):
+    task: Identifier
+    staff: Identifier
+
+
 class HelpDone(Body):
     task: Identifier
     staff: Identifier
@@ -41,6 +47,9 @@ class HelpDone(Body):
 class HelpCancel(Body):
     task: Identifier
 
+
+MOST_PASSED = 10
+Said = dict[str, Any] | Rejected
 
 _THERE = select(task.c.id).where(task.c.id == bindparam("id"))
 
@@ -72,14 +81,29 @@ def help_take(context: Context) -> Outcome:
     if refused := staff_only(context):
         return refused
     name = staff_name(context, asked.staff) or clean(asked.name)
-    return _step(
-        context, asked.task, "take", {"taken_by": asked.staff, "taken_name": name, "taken_at": shown(context.now)}
-    )
+    taken: Said = {"taken_by": asked.staff, "taken_name": name, "taken_at": shown(context.now)}
+    return _step(context, asked.task, "take", lambda _: taken)
+
+
+def help_pass(context: Context) -> Outcome:
+    """Whoever took it cannot come after all: it waits again, for somebody else. Only they can say so: it rings anew for
+    everybody."""
+    asked = HelpPass.model_validate(context.command.body)
+    if refused := staff_only(context):
+        return refused
+
+    def handed_back(body: dict[str, Any]) -> Said:
+        if body.get("state") == "taken" and body.get("taken_by") != asked.staff:
+            return Rejected("taken", f"{body.get('taken_name') or 'Somebody else'} has this call by now.")
+        passed = [*body.get("passed", []), asked.staff][-MOST_PASSED:]
+        return {"taken_by": None, "taken_name": None, "taken_at": None, "passed": passed}
+
+    return _step(context, asked.task, "pass", handed_back)
 
 
 def help_done(context: Context) -> Outcome:
     asked = HelpDone.model_validate(context.command.body)
-    return staff_only(context) or _step(context, asked.task, "done", {})
+    return staff_only(context) or _step(context, asked.task, "done", lambda _: {})
 
 
 def help_cancel(context: Context) -> Outcome:
@@ -87,14 +111,15 @@ def help_cancel(context: Context) -> Outcome:
     caller = context.connection.execute(select(task.c.device).where(task.c.id == asked.task)).scalar()
     if caller is not None and caller != context.device.install:
         return _UNKNOWN_CALL
-    return _step(context, asked.task, "cancel", {})
+    return _step(context, asked.task, "cancel", lambda _: {})
 
 
 _UNKNOWN_CALL = Rejected("unknown", "This call is not known in this store.")
 
 
-def _step(context: Context, task_id: str, step: calls.Step, more: dict[str, str]) -> Outcome:
-    """Take the call one step on, by compare-and-set on its state. A call of another store does not exist here."""
+def _step(context: Context, task_id: str, step: calls.Step, more: Callable[[dict[str, Any]], Said]) -> Outcome:
+    """Take the call one step on, by compare-and-set on its state. `more` says what else becomes of its body, None for
+    what is true no longer, or why not. A call of another store does not exist here."""
     about(context, f"task:{task_id}")
     row = context.connection.execute(
         select(task.c.state, task.c.body)
@@ -104,9 +129,12 @@ def _step(context: Context, task_id: str, step: calls.Step, more: dict[str, str]
     if row is None:
         return _UNKNOWN_CALL
     body = json.loads(row.body)
-    outcome = calls.after(row.state, step, body.get("taken_name", ""))
+    outcome, said = calls.after(row.state, step, body.get("taken_name", "")), more(body)
+    if isinstance(said, Rejected):
+        return said
     if isinstance(outcome, calls.Refused):
         return Rejected(outcome.reason, outcome.words)
-    text = feed.canonical(body | more | {"state": outcome})
+    whole = {name: value for name, value in (body | said).items() if value is not None}
+    text = feed.canonical(whole | {"state": outcome})
     context.connection.execute(update(task).where(task.c.id == task_id).values(state=outcome, body=text))
     return Applied((Change(f"orders:{context.device.store}", "task", task_id, text),))

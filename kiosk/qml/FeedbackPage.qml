@@ -58,7 +58,7 @@ KioskPage {
             Grid {
                 id: scale
                 width: parent.width
-                columns: page.wide && !Theme.larger ? 11 : 6
+                columns: (scale.width - 10 * scale.spacing) / 11 >= Theme.target ? 11 : 6
                 spacing: Theme.gap
                 readonly property real share: Math.floor((scale.width - (scale.columns - 1) * scale.spacing) / scale.columns)
                 Repeater {

@@ -69,6 +69,13 @@ KioskPage {
             soft: true
             text: page.model.text
         }
+        BodyText {
+            width: parent.width
+            visible: text !== ""
+            strong: true
+            color: Theme.accent
+            text: page.model.hint
+        }
         Chip {
             anchors.left: parent.left
             visible: page.model.about !== ""

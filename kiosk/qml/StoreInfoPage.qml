@@ -73,22 +73,26 @@ KioskPage {
             Accessible.ignored: true
         }
     }
-    component Fact: Row {
+    component Fact: Item {
         id: fact
         required property string icon
         required property string text
         width: parent?.width ?? 0
+        height: Math.max(sign.height, said.height)
         visible: fact.text !== ""
-        spacing: Theme.gap * 1.4
         Icon {
             id: sign
+            anchors.left: parent.left
             name: fact.icon
             size: Theme.body * 1.5
             color: Theme.accent
         }
         BodyText {
-            anchors.verticalCenter: sign.verticalCenter
-            width: fact.width - sign.width - fact.spacing
+            id: said
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.gap * 1.4
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             text: fact.text
         }
     }
@@ -107,18 +111,24 @@ KioskPage {
                 width: parent.width
                 text: page.model.name
             }
-            Row {
+            Item {
+                width: parent.width
+                height: told.height
                 visible: page.model.now !== ""
-                spacing: Theme.gap
                 Rectangle {
-                    anchors.verticalCenter: said.verticalCenter
+                    id: light
+                    anchors.left: parent.left
+                    anchors.verticalCenter: told.verticalCenter
                     width: Theme.body * 0.7
                     height: width
                     radius: width / 2
                     color: page.model.opened === "open" ? Theme.good : Theme.warn
                 }
                 BodyText {
-                    id: said
+                    id: told
+                    anchors.left: light.right
+                    anchors.leftMargin: Theme.gap
+                    anchors.right: parent.right
                     strong: true
                     text: page.model.now
                 }

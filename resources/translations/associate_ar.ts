@@ -4874,7 +4874,19 @@
    <source>Look up</source>
    <translation>عرض المنتج</translation>
   </message>
- </context>
+    <message>
+   <source>passed on</source>
+   <translation>محوّل</translation>
+  </message>
+  <message>
+   <source>Pass on</source>
+   <translation>تحويل</translation>
+  </message>
+  <message>
+   <source>You cannot come: it rings for everybody else</source>
+   <translation>لا يمكنك الحضور: يرن لدى الآخرين</translation>
+  </message>
+</context>
  <context>
   <name>HoldsBackRow</name>
   <message>

@@ -4566,7 +4566,19 @@
    <source>Look up</source>
    <translation>Nachsehen</translation>
   </message>
- </context>
+    <message>
+   <source>passed on</source>
+   <translation>weitergegeben</translation>
+  </message>
+  <message>
+   <source>Pass on</source>
+   <translation>Weitergeben</translation>
+  </message>
+  <message>
+   <source>You cannot come: it rings for everybody else</source>
+   <translation>Sie können nicht kommen: Es klingelt bei allen anderen</translation>
+  </message>
+</context>
  <context>
   <name>HoldsBackRow</name>
   <message>

@@ -1704,7 +1704,7 @@ not be accepted</source>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
   <message>
    <source>Code for our team</source>
@@ -2130,7 +2130,54 @@ you are here</source>
    <source>Confirmed</source>
    <translation>مؤكَّد</translation>
   </message>
- </context>
+    <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>فريقنا موجود أيضا عند "%1"، أو اتصل على %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>فريقنا موجود أيضا عند "%1".</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>أو اتصل بنا: %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>عذرا، الجميع مشغولون</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>نستدعي الآن الفريق بأكمله والمدير. يبقى نداؤك قائما حتى يأتي أحدهم.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>ما زلنا ننادي</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>لم يتمكن أحد من الرد بعد، لذلك يرن النداء مرة أخرى. يمكنك متابعة التصفح.</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>تعذر على أول من لبّى النداء الحضور. نسأل زميلا آخر.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>يجيب أحدهم اليوم على الفور عادة. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال دقيقة واحدة. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال دقيقتين. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقائق. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقيقة. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقيقة. يمكنك متابعة التصفح.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>لا يوجد اتصال الآن، لذلك لا يمكن لأي جهاز أن يرن. سيُرسل نداؤك تلقائيا فور عودة الاتصال. مستعجل؟ أي شخص من فريقنا يسعده أن يساعدك.</translation>
+  </message>
+</context>
  <context>
   <name>HelpPage</name>
   <message>

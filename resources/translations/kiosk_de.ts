@@ -1656,7 +1656,7 @@ nicht möglich</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Code for our team</source>
@@ -2082,7 +2082,50 @@ you are here</source>
    <source>Confirmed</source>
    <translation>Bestätigt</translation>
   </message>
- </context>
+    <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>Unser Team ist auch an „%1“ zu finden, telefonisch unter %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>Unser Team ist auch an „%1“ zu finden.</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>Oder rufen Sie uns an: %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>Leider sind gerade alle beschäftigt</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>Wir rufen jetzt das ganze Team und die Leitung. Ihr Ruf bleibt bestehen, bis jemand kommt.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>Wir rufen weiter</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>Noch konnte niemand antworten, darum klingelt es noch einmal. Sehen Sie sich gern weiter um.</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>Wer zuerst kommen wollte, ist verhindert. Wir fragen jemanden aus dem Team.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Heute antwortet meist jemand innerhalb von %n Minute. Sehen Sie sich gern weiter um.</numerusform>
+    <numerusform>Heute antwortet meist jemand innerhalb von %n Minuten. Sehen Sie sich gern weiter um.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Gerade besteht keine Verbindung, darum kann kein Tablet klingeln. Ihr Ruf geht von selbst hinaus, sobald wir wieder verbunden sind. Eilig? Jede und jeder aus unserem Team hilft gern.</translation>
+  </message>
+</context>
  <context>
   <name>HelpPage</name>
   <message>

@@ -249,4 +249,14 @@
    </translation>
   </message>
  </context>
+<context>
+  <name>Help</name>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Today somebody usually answers within %n minute. Feel free to keep looking around.</numerusform>
+    <numerusform>Today somebody usually answers within %n minutes. Feel free to keep looking around.</numerusform>
+   </translation>
+  </message>
+</context>
 </TS>

@@ -1656,7 +1656,7 @@ ha podido aceptar</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Code for our team</source>
@@ -2083,7 +2083,50 @@ que está aquí</translation>
    <source>Confirmed</source>
    <translation>Confirmada</translation>
   </message>
- </context>
+    <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>Nuestro equipo también está en «%1», o llame al %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>Nuestro equipo también está en «%1».</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>O llámenos: %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>Lo sentimos, todos están ocupados</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>Estamos llamando a todo el equipo y a la dirección. Su aviso sigue activo hasta que venga alguien.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>Seguimos llamando</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>Nadie ha podido responder aún, así que vuelve a sonar. Siga mirando si lo desea.</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>La primera persona no puede venir al final. Estamos avisando a un compañero.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Hoy alguien suele responder en %n minuto. Siga mirando si lo desea.</numerusform>
+    <numerusform>Hoy alguien suele responder en %n minutos. Siga mirando si lo desea.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Ahora no hay conexión, así que no puede sonar ninguna tableta. Su aviso saldrá solo en cuanto volvamos a conectarnos. ¿Tiene prisa? Cualquiera de nuestro equipo le ayudará encantado.</translation>
+  </message>
+</context>
  <context>
   <name>HelpPage</name>
   <message>

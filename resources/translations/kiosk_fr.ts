@@ -1656,7 +1656,7 @@ pu être acceptée</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Code for our team</source>
@@ -2083,7 +2083,50 @@ que vous êtes là</translation>
    <source>Confirmed</source>
    <translation>Confirmé</translation>
   </message>
- </context>
+    <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>Notre équipe est aussi à « %1 », ou au %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>Notre équipe est aussi à « %1 ».</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>Ou appelez-nous : %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>Désolé, tout le monde est occupé</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>Nous appelons maintenant toute l’équipe et la direction. Votre appel reste actif jusqu’à ce que quelqu’un vienne.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>Nous appelons encore</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>Personne n’a encore pu répondre, l’appel sonne donc de nouveau. Continuez à regarder, si vous voulez.</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>La première personne ne peut finalement pas venir. Nous demandons à un collègue.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Aujourd’hui, quelqu’un répond en général en %n minute. Continuez à regarder, si vous voulez.</numerusform>
+    <numerusform>Aujourd’hui, quelqu’un répond en général en %n minutes. Continuez à regarder, si vous voulez.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Nous sommes hors ligne, aucune tablette ne peut sonner. Votre appel partira tout seul dès que la connexion sera rétablie. Pressé ? Chaque membre de l’équipe vous aidera volontiers.</translation>
+  </message>
+</context>
  <context>
   <name>HelpPage</name>
   <message>

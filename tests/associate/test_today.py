@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -27,15 +29,17 @@ class Bench:
         self.refusals: tuple[Refusal, ...] = ()
         self.orders: tuple[Order, ...] = ()
         self.broken = False
+        self.time = NOW
         self.acted: list[tuple[str, str]] = []
         self.saving: Future[Any] | None = None
         self.page = Today(
             read=self._read,
             take=self._take,
             done=self._take,
+            pass_on=self._pass_on,
             go=self._go,
             background=self.background,
-            now=lambda: NOW,
+            now=lambda: self.time,
             date=lambda _: "today",
             hour=lambda _: 14,
             age=lambda _: "",
@@ -58,6 +62,9 @@ class Bench:
         saved: Future[Any] = Future()
         saved.set_result(None)
         return saved
+
+    def _pass_on(self, call: Call, who: StaffMember) -> Future[Any]:
+        return self._take(replace(call, id=f"pass {call.id}"), who)
 
     def _go(self, order: Order, who: StaffMember) -> Future[Any]:
         return self._take(call(order.number), who)
@@ -173,3 +180,25 @@ def test_an_unreadable_board_is_said_and_mends(bench: Bench) -> None:
 )
 def test_the_day_has_three_parts(hour: int, part: str) -> None:
     assert part_of_day(hour) == part
+
+
+@pytest.mark.parametrize("watched", [True, False])
+def test_a_call_that_nobody_takes_rings_again_on_whatever_page(bench: Bench, watched: bool) -> None:
+    made = NOW - timedelta(minutes=1)
+    bench.show(replace(call("a"), made_at=made), replace(call("b", "taken"), made_at=made))
+    bench.page.watch(watched)
+    for minutes in (0, 1, 2, 4, 5, 9):
+        bench.time = NOW + timedelta(minutes=minutes)
+        bench.page.pass_time()
+    assert [[(c.id, c.patience) for c in ring] for ring in bench.rings] == [[("a", "soon")], [("a", "late")]]
+
+
+def test_who_cannot_come_passes_the_call_on(bench: Bench) -> None:
+    bench.show(call("a", "taken", taken_by=JONAS.id), call("b"))
+    bench.page.sign(JONAS)
+    bench.page.pass_on("b")
+    bench.page.pass_on("a")
+    assert bench.acted == [("pass a", JONAS.id)]
+    bench.show(replace(call("a"), passed=(JONAS.id,)), call("b"))
+    assert [[c.id for c in ring] for ring in bench.rings] == [["a"]]
+    assert [(c.id, c.passed) for c in bench.page._calls.waiting] == [("a", True), ("b", False)]

@@ -111,3 +111,22 @@ def test_a_call_is_never_from_the_future(office: HeadOffice) -> None:
     tablet = office.tablet()
     tablet.send(help_call(1, made_at="2031-01-01T00:00:00+02:00"))
     assert body(tablet)["made_at"] == "2026-05-04T09:00:00Z"
+
+
+def passed(seq: int, staff: str = "e1") -> dict[str, object]:
+    return command(seq, "help.pass", {"task": "t1", "staff": staff})
+
+
+def test_a_call_that_is_passed_on_waits_for_somebody_else(office: HeadOffice) -> None:
+    kiosk, tablet, other = office.tablet("S1", "kiosk"), office.tablet(), office.tablet()
+    kiosk.send(help_call(1))
+    assert tablet.verdicts(passed(1), take(2), passed(3, "e9"), passed(4)) == [
+        ("rejected", "waiting"), ("applied", ""), ("rejected", "taken"), ("applied", ""),
+    ]  # fmt: skip
+    waits = body(tablet)
+    assert (waits["state"], waits["passed"]) == ("waiting", ["e1"])
+    assert not waits.keys() & {"taken_by", "taken_name", "taken_at"}
+    assert kiosk.verdicts(passed(2)) == [("rejected", "role")]
+    assert other.verdicts(take(1, "e2", "Ben")) == [("applied", "")]
+    assert (body(tablet)["taken_name"], body(tablet)["passed"]) == ("Ben", ["e1"])
+    assert office.tablet("S2").verdicts(passed(1)) == [("rejected", "unknown")]

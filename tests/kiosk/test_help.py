@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,7 +12,8 @@ from kiosk import calls
 from kiosk.help import Desk, HelpCall, HelpModel
 from shell.idle import Idle
 from shop.lookups import Task
-from tests.kiosk.facts import done, refused, task
+from shop.places import Fixture, Plan
+from tests.kiosk.facts import HERE, NOW, STORE, done, refused, task
 from tests.kiosk.hands import Hands
 
 
@@ -21,11 +24,23 @@ class Counter:
         self.calls: list[HelpCall] = []
         self.cancelled: list[str] = []
         self.task: Task | None = None
+        self.tasks: tuple[Task, ...] = ()
         self.online = True
+        self.store = STORE
+        self.time = NOW
         self.save = save or done()
 
     def desk(self) -> Desk:
-        return Desk(self._call, self._cancel, lambda _: self.task, lambda: f"id-{len(self.calls)}", lambda: self.online)
+        return Desk(
+            call=self._call,
+            cancel=self._cancel,
+            task=lambda _: self.task,
+            tasks=lambda: self.tasks,
+            new_id=lambda: f"id-{len(self.calls)}",
+            online=lambda: self.online,
+            store=lambda: self.store,
+            now=lambda: self.time,
+        )
 
     def _call(self, call: HelpCall) -> Future[None]:
         self.calls.append(call)
@@ -159,3 +174,62 @@ def test_the_next_shopper_has_no_call_and_late_news_of_it_is_dropped(hands: Hand
     hands.all()
     assert helping.state.phase == "choose"
     assert helping.state.about == ""
+
+
+def waiting(counter: Counter, hands: Hands, **minutes: float) -> HelpModel:
+    """A call that central knows, after so long."""
+    counter.task = task()
+    helping = model(counter, hands)
+    helping.choose("find")
+    hands.all()
+    counter.time = NOW + timedelta(**minutes)
+    helping.reword()
+    return helping
+
+
+def test_a_shopper_hears_how_long_it_usually_takes_once_enough_calls_were_taken(hands: Hands) -> None:
+    counter = Counter()
+    taken = [task("done", id=f"t{n}", taken_at=NOW + timedelta(seconds=50 * n)) for n in (1, 2, 5)]
+    counter.tasks = tuple(taken[:2])
+    assert "minute" not in waiting(counter, hands).state.text
+    counter.tasks = (*taken, task("taken", kind="chat", taken_at=NOW + timedelta(hours=3)))
+    assert "within 2 minute" in waiting(counter, hands).state.text
+
+
+def test_nobody_answering_is_said_and_leads_on(hands: Hands) -> None:
+    plan = Plan(10, 10, (Fixture("wall", "", 0, 0, 1, 1), Fixture("counter", "Service", 0, 0, 1, 1)))
+    counter = Counter()
+    counter.store = replace(STORE, plan=plan, locations=(replace(HERE, phone="040 66969"),))
+    soon = waiting(counter, hands, minutes=1.9)
+    assert (soon.state.headline, soon.state.hint) == ("The team knows\nyou are here", "")
+    counter.time = NOW
+    assert waiting(counter, hands, minutes=2).state.headline == "We are still calling"
+    counter.time = NOW
+    late = waiting(counter, hands, minutes=5)
+    assert late.state.headline == "Sorry, everybody is busy"
+    assert late.state.hint == "Our team is also at “Service”, or call 040 66969."
+    assert late.state.open
+    counter.task = task("taken", taken_name="Lena")
+    late.refresh()
+    hands.all()
+    assert (late.state.headline, late.state.hint) == ("Lena is on the way", "")
+
+
+def test_a_call_that_was_passed_on_says_so(hands: Hands) -> None:
+    counter = Counter()
+    counter.task = task(passed=("e1",))
+    helping = model(counter, hands)
+    helping.choose("find")
+    hands.all()
+    assert "cannot come after all" in helping.state.text
+
+
+def test_without_a_line_no_tablet_rings_and_the_next_step_is_named(hands: Hands) -> None:
+    counter = Counter()
+    counter.online, counter.task = False, task(pending=True)
+    counter.store = replace(STORE, locations=(replace(HERE, phone="040 66969"),))
+    helping = model(counter, hands)
+    helping.choose("find")
+    hands.all()
+    assert "no tablet can ring" in helping.state.text
+    assert helping.state.hint == "Or call us: 040 66969."
