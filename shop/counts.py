@@ -41,8 +41,8 @@ Why = Literal["negative", "not_found", "moved", "asked"]
 
 
 class CountBody(TypedDict):
-    """`counted` on the shelf, `aside` for orders. `seen` is the ledger's number as the device had it; not there where it
-    had none: then central takes its own. `moved` is what the device itself had moved beside it, `at` how far it had
+    """`counted` on the shelf, `aside` for orders. `seen` is the ledger's number as the device had it; not there where
+    it had none: then central takes its own. `moved` is what the device itself had moved beside it, `at` how far it had
     read: {scope: [gen, seq]}. `tries` counts were made; `list` is that of the cycle count."""
 
     variant: str

@@ -20,8 +20,10 @@ from central.effects import (
     settling,
     signals,
     stock,
+    transfers,
     undoing,
     used_codes,
+    wishes,
 )
 from central.effects import help as calls
 from central.effects.handling import Applied, Context, Handler, Malformed, Outcome, Rejected
@@ -56,7 +58,12 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("signals.count", 1): signals.count,
     ("stock.adjust", 1): stock.adjust,
     ("stock.ask_count", 1): counting.ask,
+    ("stock.ask_transfer", 1): transfers.ask,
+    ("stock.cancel_transfer", 1): transfers.cancel,
     ("stock.count", 1): counting.count,
+    ("stock.notify", 1): wishes.ask,
+    ("stock.dispatch", 1): transfers.dispatch,
     ("stock.place", 1): counting.place,
+    ("stock.receive", 1): transfers.receive,
     **pickup.handlers(),
 }

@@ -18,6 +18,8 @@ from shop.customers import TYPE as CONSENT
 from shop.ordering import TYPE as PLACE
 from sync.messages import Command
 
+_LISTING = (PLACE, "stock.dispatch", "stock.receive")
+"""These name their articles in lines."""
 _NUMBER = re.compile(r"[A-Za-z0-9._:@-]{1,64}")
 
 
@@ -27,14 +29,10 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
         return  # one writer at a time
     numbers, variants, buyers = set[str](), set[str](), set[str]()
     for command in commands:
-        number, says = command.body.get("order"), command.body.get("says")
+        number = command.body.get("order")
         if isinstance(number, str) and _NUMBER.fullmatch(number):
             numbers.add(number)
-        for said in (command.body, says if isinstance(says, dict) else {}):
-            variant = said.get("variant")
-            if isinstance(variant, str) and 0 < len(variant) <= 128 and clean(variant) == variant:
-                variants.add(variant)
-        variants |= _named(command.body.get("exchange")) | (_named(command.body) if command.type == PLACE else set())
+        variants |= _articles(command)
         if command.type in (PLACE, CONSENT) and isinstance(buyer := command.body.get("customer"), str):
             buyers.add(buyer)
     if numbers:
@@ -48,10 +46,22 @@ def hold(connection: Connection, commands: Iterable[Command]) -> None:
         ledger.hold(connection, variants)
 
 
+def _articles(command: Command) -> set[str]:
+    """Those that it names, by themselves or in lines."""
+    says = command.body.get("says")
+    single = (said.get("variant") for said in (command.body, says if isinstance(says, dict) else {}))
+    alone = {one for one in single if isinstance(one, str) and 0 < len(one) <= 128 and clean(one) == one}
+    listed = _named(command.body) if command.type in _LISTING else set()
+    return alone | _named(command.body.get("exchange")) | listed
+
+
 def _named(said: object) -> set[str]:
-    """Articles in the lines of what goes out for what comes back, or of what is ordered."""
+    """Articles in the lines of what goes out for what comes back, is ordered, or goes between two places."""
     lines = said.get("lines") if isinstance(said, dict) else None
-    found = (one.get("variant") for one in lines or () if isinstance(one, dict)) if isinstance(lines, list) else ()
+    if isinstance(lines, dict):
+        found: Iterable[object] = lines
+    else:
+        found = (one.get("variant") for one in lines if isinstance(one, dict)) if isinstance(lines, list) else ()
     return {one for one in found if isinstance(one, str) and 0 < len(one) <= 128 and clean(one) == one}
 
 
