@@ -11,6 +11,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from central import (
+    back_in_stock,
     customers,
     feed,
     insight,
@@ -55,6 +56,7 @@ _DUE: tuple[upkeep.Due, ...] = (
     risk.notice_due,
     customers.drop_due,
     insight.recount_due,
+    back_in_stock.tell_due,
 )
 """What comes to its end by itself, and what devices are told of then."""
 

@@ -23,7 +23,7 @@ from sqlalchemy.pool import StaticPool
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
-SCHEMA = "0021"
+SCHEMA = "0022"
 """The newest revision in `migrations/versions`."""
 
 _ATTEMPTS = 8

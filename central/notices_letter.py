@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, select
 
-from central import codes, devices
+from central import back_in_stock, codes, devices
 from central.keyring import Keyring
 from central.notices import WITHDRAWN
 from central.notices_queue import Claimed, Outcome
@@ -80,6 +80,8 @@ def prepare(connection: Connection, keyring: Keyring, claimed: Claimed, now: dat
         return _credit(connection, keyring, claimed, now)
     if claimed.topic == "refused":
         return _refused(connection, claimed)
+    if claimed.topic == "back":
+        return _back(connection, claimed, now)
     body = connection.execute(select(purchase.c.body).where(purchase.c.number == claimed.order)).scalar()
     order = order_bodies.read(claimed.order, json.loads(body)) if body else None
     if order is None:
@@ -157,6 +159,25 @@ def _refused(connection: Connection, claimed: Claimed) -> Letter | Outcome:
     )
 
 
+def _back(connection: Connection, claimed: Claimed, now: datetime) -> Letter | Outcome:
+    """Of something that somebody waits for: nobody is told of what is gone again."""
+    if not back_in_stock.is_there(connection, claimed.data["wish"]["variant"], claimed.store):
+        back_in_stock.wait_again(connection, claimed, now)
+        return Outcome("dropped", WITHDRAWN)
+    return Letter(
+        topic=claimed.topic,
+        language=claimed.language,
+        order="",
+        customer="",
+        name="",
+        retailer=clean(devices.retailer_name(connection)),
+        shop=_shop(connection, claimed.store),
+        at=datetime.fromisoformat(claimed.data["at"]),
+        wanted_at=claimed.wanted_at,
+        parts=_parts(claimed.data["parts"]),
+    )
+
+
 def _credit(connection: Connection, keyring: Keyring, claimed: Claimed, now: datetime) -> Letter | Outcome:
     """Of a voucher. Who brought goods without a receipt is known by what they said there."""
     row = connection.execute(select(voucher).where(voucher.c.number == claimed.data["voucher"])).first()
@@ -165,6 +186,8 @@ def _credit(connection: Connection, keyring: Keyring, claimed: Claimed, now: dat
     if claimed.channel == "email" and claimed.recipient is None:
         return Outcome("dropped", "no_customer")
     ends = datetime.fromisoformat(row.expires_at) if row.expires_at else None
+    if ends is not None and ends <= now:  # the return that it was made of was undone
+        return Outcome("dropped", WITHDRAWN)
     wanted = codes.VoucherAsked(kind="voucher", voucher=row.number)
     return Letter(
         topic=claimed.topic,

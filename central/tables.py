@@ -903,3 +903,18 @@ transfer_line = Table(
     CheckConstraint("received >= 0 AND 0 <= damaged AND damaged <= received", name="ck_transfer_line_received"),
 )
 """Units per article: what left one ledger, and what reached the other; the difference is somebody's task."""
+
+back_wish = Table(
+    "back_wish",
+    metadata,
+    Column("id", String(128), primary_key=True),
+    Column("variant", String(128), nullable=False),
+    Column("store", String(64), nullable=False),
+    Column("email", String(254), nullable=False),
+    Column("language", String(8), nullable=False),
+    *(Column(name, String(32), nullable=False) for name in ("at", "until")),
+    Index("ix_back_wish_variant", "variant", "store"),
+    Index("ix_back_wish_until", "until"),
+)
+"""Who waits for something to be in a store again. `email` is personal: the row is gone with the message that it is
+for, or at `until`."""

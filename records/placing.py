@@ -7,7 +7,7 @@ goods and the money do.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args
 
 import structlog
@@ -17,6 +17,7 @@ from records.bodies import dump
 from records.files import Connection
 from records.outbox import seal
 from records.privacy import EMPTIED
+from shop import back_in_stock
 from shop.ordering import KIND, PERSONAL, TYPE, Placing, Why, read, without_person
 
 log = structlog.get_logger(__name__)
@@ -76,17 +77,25 @@ def _read(order: str, body: Mapping[str, Any], words: str) -> Placing | None:
     return found
 
 
+_FORGETTING: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    TYPE: without_person,
+    back_in_stock.TYPE: back_in_stock.without_person,
+}
+"""By type of command its body without what is about a person."""
+
+
 def forget_person(connection: Connection, actions: Iterable[str]) -> bool:
-    """Take what is about a person out of those of `actions` that placed an order; whether there was any. Central has
-    answered them. What is left can still be sent again, after central was put back from a backup: it says that
-    somebody has been forgotten."""
+    """Take what is about a person out of those of `actions` that say where to reach somebody; whether there was any.
+    Central has answered them. What is left can still be sent again, after central was put back from a backup: it says
+    that somebody has been forgotten."""
     gone = False
     for action in actions:
-        row = connection.execute("SELECT payload FROM outbox WHERE id = ? AND type = ?", (action, TYPE)).fetchone()
-        said = json.loads(row[0]) if row else {}
-        if not said.get("body", {}).keys() & set(PERSONAL):
+        row = connection.execute("SELECT payload, type FROM outbox WHERE id = ?", (action,)).fetchone()
+        forgetting = _FORGETTING.get(row[1]) if row else None
+        said = json.loads(row[0]) if forgetting is not None else {}
+        if forgetting is None or not said.get("body", {}).keys() & {*PERSONAL, *back_in_stock.PERSONAL}:
             continue
-        left = dump({**said, "body": without_person(said["body"])}).encode()
+        left = dump({**said, "body": forgetting(said["body"])}).encode()
         connection.execute(
             "UPDATE outbox SET payload = ?, hash = ?, scrubbed = ? WHERE id = ?", (left, seal(left), EMPTIED, action)
         )

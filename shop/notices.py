@@ -33,6 +33,7 @@ Topic = Literal[
     "paid",
     "unpaid",
     "sent",
+    "back",
 ]
 """Some follow from no step of an order: `store_credit`, central made a voucher and says what it is worth;
 `return_begun`, the customer wants to bring something back and gets the code for it; `return_undone`, they have goods

@@ -64,7 +64,8 @@ def compose(letter: Letter) -> Message:
     said, locale = words(letter.language), _LOCALES[letter.language]
     topic, zone = said["topics"][letter.topic], _zone(letter.shop)
     facts = {"order": letter.order, "at": _moment(letter.at, zone, locale), "name": letter.name}
-    facts |= {"amount": _amount(letter.credit, locale)}
+    title = letter.parts[0].title if letter.parts else ""
+    facts |= {"amount": _amount(letter.credit, locale), "title": _own(title, isolated=letter.language == "ar")}
     shown = "voucher" if letter.credit else "return" if letter.topic == "return_begun" else "code"
     lines = [line.format(**facts) for line in topic["says"]]
     if letter.credit is not None and letter.credit.expires is not None:
@@ -86,8 +87,13 @@ def compose(letter: Letter) -> Message:
         code=letter.code,
         picture=said["picture" if shown == "code" else f"{shown}_picture"].format(**facts),
         sections=tuple(_sections(letter, said, locale)),
-        why=said["why_voucher" if letter.credit else "why"].format(retailer=letter.retailer or letter.shop.name),
+        why=_why(letter, said),
     )
+
+
+def _why(letter: Letter, said: Mapping[str, Any]) -> str:
+    form = "why_voucher" if letter.credit else "why_back" if letter.topic == "back" else "why"
+    return str(said[form].format(retailer=letter.retailer or letter.shop.name))
 
 
 def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[Section]:
@@ -103,7 +109,7 @@ def _sections(letter: Letter, said: Mapping[str, Any], locale: str) -> Iterator[
     where = tuple(one for one in (shop.name, shop.street, shop.city, phone) if one)
     if where:
         yield Section(said["store"], where)
-    if letter.pickup_code and (hours := _hours(shop.hours, said, locale)):
+    if (letter.pickup_code or letter.topic == "back") and (hours := _hours(shop.hours, said, locale)):
         yield Section(said["hours"], hours)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -179,3 +180,19 @@ def test_delivery_and_payment_are_as_central_set_them(world: World) -> None:
     assert world.records.terms().tax == 700
     world.put("config:S01", ("limits", "limits", 2, {"ordering": {"delivery": [{"code": "?"}]}}))
     assert world.records.terms() == DEFAULT
+
+
+def test_who_wants_to_be_told_is_forgotten_with_central_s_answer_as_well(world: World) -> None:
+    from shop.back_in_stock import wish
+
+    world.records.act(action(wish("W-1", "K1", "ada.canary@example.com", "de"), "W-1")).result()
+    world.put("orders:S01")
+    assert left(world), "what waits is kept whole"
+    (row,) = world.records.pending(2, 10)
+    world.records.settle(2, [Settled(row.seq, row.id, "applied")]).result()
+    world.records.erase_due(world.clock()).result()
+    assert not left(world)
+    world.records.replay(2, 0).result()
+    (again,) = world.records.pending(2, 10)
+    said = json.loads(again.payload)["body"]
+    assert said == {"wish": "W-1", "variant": "K1", "language": "de", "forgotten": True}
