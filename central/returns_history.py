@@ -22,7 +22,7 @@ def of_person(connection: Connection, whose: str, since: datetime) -> list[Came]
     """What this person brought back since then, oldest first: a customer in any store and channel, and without a
     receipt whoever `shop.receiptless.Contact.whose` says."""
     mine = purchase.c.customer == whose, return_line.c.at > stamp(since)
-    loose = loose_return.c.whose == whose, loose_return.c.at > stamp(since)
+    loose = loose_return.c.whose == whose, loose_return.c.at > stamp(since), loose_return.c.state != "undone"
     return sorted((*_bought(connection, *mine), *_loose(connection, *loose)), key=lambda one: (one.at, one.id))
 
 
@@ -33,8 +33,9 @@ def taken(connection: Connection, store: str, since: datetime, until: datetime) 
     standing = return_line.c.command.is_not(None), return_line.c.undone_by.is_(None)
     mine = counted.where(return_line.c.location == store, *standing, *between)
     loose = select(loose_return.c.actor, func.count()).where(
-        loose_return.c.store == store, loose_return.c.at > stamp(since), loose_return.c.at <= stamp(until)
-    )
+        loose_return.c.store == store, loose_return.c.at > stamp(since), loose_return.c.at <= stamp(until),
+        loose_return.c.state != "undone",
+    )  # fmt: skip
     found = Counter[str]()
     each = mine.group_by(return_line.c.actor).union_all(loose.group_by(loose_return.c.actor))
     for actor, n in connection.execute(each):

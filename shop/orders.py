@@ -78,6 +78,7 @@ Reason = Literal[
     "refund_refused",
     "exchanged",
     "credit_issued",
+    "credit_spent",
     "too_late",
     "other_person",
 ]

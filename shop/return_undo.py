@@ -59,6 +59,7 @@ WORDS: Mapping[Reason, str] = {
     "refund_refused": "The payment provider refused this refund. Please settle that first, under Needs attention.",
     "exchanged": "Other goods went out for these. Please take those back as a return of their own.",
     "credit_issued": "It became store credit already. Please sell the goods to the customer again.",
+    "credit_spent": "Something was paid with its store credit already. Please sell the goods to the customer again.",
     "too_late": "It is too long ago to be undone. Please sell the goods to the customer again.",
     "other_person": "Only the person who took it in, or a manager, can undo this return.",
 }

@@ -22,6 +22,7 @@ from central.effects import (
     stock,
     transfers,
     undoing,
+    undoing_loose,
     used_codes,
     wishes,
 )
@@ -54,6 +55,7 @@ HANDLERS: dict[tuple[str, int], Handler] = {
     ("return.receive_unknown", 1): receiptless.receive,
     ("return.undo", 1): undoing.undo_return,
     ("return.undo", 2): undoing.undo_part,
+    ("return.undo_unknown", 1): undoing_loose.undo,
     ("return.withdraw", 1): return_requests.withdraw,
     ("signals.count", 1): signals.count,
     ("stock.adjust", 1): stock.adjust,

@@ -89,8 +89,8 @@ def _undo(context: Context, asked: UndoAsked) -> Outcome:
     held = orders.hold(context.connection, asked.order)
     lines = _lines(context, asked)
     if held is None or not lines:
-        taken_as_none = None if asked.units else _never_taken(context, asked)
-        return taken_as_none or no(refused("unknown_return"))
+        of = aggregate_of(asked.order), asked.return_, asked.actor, asked.reason
+        return (None if asked.units else never_taken(context, *of)) or no(refused("unknown_return"))
     if reason := _against(context, held.order, asked, lines):
         log.info("return_not_undone", reason=reason.reason)
         return _listed(context, held.order, asked, reason)
@@ -134,17 +134,18 @@ def _against(context: Context, order: Order, asked: UndoAsked, lines: Rows) -> R
     return no(against) if against is not None else None
 
 
-def _never_taken(context: Context, asked: UndoAsked) -> Applied | None:
-    """Central did not take the return in, and somebody was to look after its goods: the customer has them again."""
-    there = conflict.c.store == context.device.store, conflict.c.aggregate == aggregate_of(asked.order)
+def never_taken(context: Context, about_: str, return_id: str, actor: str, reason: str) -> Applied | None:
+    """Central did not take the return in, and somebody was to look after its goods: the customer has them again.
+    `about_`: the aggregate of the conflict."""
+    there = conflict.c.store == context.device.store, conflict.c.aggregate == about_
     listed = select(conflict).where(*there, conflict.c.state == "open").order_by(conflict.c.id).with_for_update()
     rows = context.connection.execute(listed).mappings().all()
-    mine = next((row for row in rows if json.loads(row["evidence"]).get("return") == asked.return_), None)
+    mine = next((row for row in rows if json.loads(row["evidence"]).get("return") == return_id), None)
     if mine is None:
         return None
     how = "given_back" if "given_back" in WAYS[mine["fix"]] else "checked"
-    command, note = context.command.id, clean(asked.reason)
-    done = conflicts.Settled(command, context.device.install, asked.actor, context.done_at, how, note)
+    command, note = context.command.id, clean(reason)
+    done = conflicts.Settled(command, context.device.install, actor, context.done_at, how, note)
     return Applied((conflicts.settle(context.connection, dict(mine), done),))
 
 

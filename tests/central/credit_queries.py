@@ -12,7 +12,7 @@ QUERIES = {
         SELECT v.number FROM voucher AS v
         LEFT JOIN refund AS r ON r.id = v.refund AND r.tender = 'store_credit' AND r.state = 'settled'
             AND r.reference = v.number AND r.amount = v.amount
-        LEFT JOIN loose_return AS l ON l.return_id = v.loose AND l.state = 'settled' AND l.amount = v.amount
+        LEFT JOIN loose_return AS l ON l.return_id = v.loose AND l.state IN ('settled', 'undone') AND l.amount = v.amount
         WHERE r.id IS NULL AND l.return_id IS NULL""",
     "a credit that is settled has its voucher": """
         SELECT r.command FROM refund AS r LEFT JOIN voucher AS v ON v.refund = r.id
@@ -21,6 +21,16 @@ QUERIES = {
         UNION ALL
         SELECT l.command FROM loose_return AS l LEFT JOIN voucher AS v ON v.loose = l.return_id
         WHERE l.state = 'settled' AND l.amount > 0 AND v.number IS NULL""",
+    "nothing is or was paid with a voucher of a return that was undone": """
+        SELECT v.number FROM voucher AS v JOIN loose_return AS l ON l.return_id = v.loose AND l.state = 'undone'
+        WHERE v.remaining <> v.amount OR v.expires_at IS NULL
+            OR v.expires_at > (SELECT MAX(received_at) FROM command_log)""",
+    "a return without a receipt is undone by one command": """
+        SELECT l.return_id, l.state, COUNT(c.cmd_id) FROM loose_return AS l
+        LEFT JOIN command_log AS c ON c.aggregate = 'return:' || l.return_id AND c.type = 'return.undo_unknown'
+            AND c.verdict = 'applied'
+        GROUP BY l.return_id, l.state
+        HAVING COUNT(c.cmd_id) <> CASE WHEN l.state = 'undone' THEN 1 ELSE 0 END""",
     "goods without a receipt are worth the sum of their lines": """
         SELECT l.return_id, l.amount, SUM(n.quantity * n.price)
         FROM loose_return AS l LEFT JOIN loose_line AS n ON n.return_id = l.return_id

@@ -195,6 +195,11 @@ QUERIES = {
             SELECT l.command, n.variant, SUM(n.quantity)
             FROM loose_return AS l JOIN loose_line AS n ON n.return_id = l.return_id
             WHERE n.disposition = 'stock' GROUP BY l.command, n.variant
+            UNION ALL
+            SELECT c.cmd_id, n.variant, -SUM(n.quantity)
+            FROM command_log AS c JOIN loose_line AS n ON c.aggregate = 'return:' || n.return_id
+            WHERE c.type = 'return.undo_unknown' AND c.verdict = 'applied' AND n.disposition = 'stock'
+            GROUP BY c.cmd_id, n.variant
             ) AS each GROUP BY command, variant
         ) AS e
         LEFT JOIN stock_movement AS m ON m.source = e.command AND m.variant = e.variant
