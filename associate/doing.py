@@ -25,6 +25,7 @@ from associate.return_undo_state import UndoCounter
 from associate.returns_board_reading import Returns
 from associate.stock_counts import CountBook
 from associate.stock_state import StockDoings
+from associate.stock_transfers import TransferBook
 from shop.deeds import Deed, step
 from shop.lookups import Order, StaffMember
 from shop.pickup import By, TakeClaim
@@ -208,6 +209,19 @@ class Doing:
             in_bay=memory.in_bay,
             find=memory.find,
             people=memory.people,
+        )
+
+    def transfers(self) -> TransferBook:
+        """What the page of transfers asks."""
+        memory = self._memory
+        return TransferBook(
+            read=memory.transfers,
+            articles=memory.articles,
+            locations=memory.locations,
+            people=memory.people,
+            store=lambda: memory.code,
+            mint=self.mint,
+            save=self.keep,
         )
 
     def cares(self) -> Cares:

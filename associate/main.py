@@ -252,6 +252,7 @@ class Program:
             ({"conflict"}, shown.attention.refresh),
             ({"to_count", "count_list", "product"}, shown.stock_counts.refresh),
             ({"stock", "moves", "order"}, shown.stock_work.refresh),
+            ({"transfer", "location"}, shown.stock_transfers.refresh),
             ({"return_request", "signal", "conflict", "limits"}, shown.returns_board.refresh),
             ({"limits", "location", "return_request"}, shown.returns.refresh),
             ({"limits", "price", "queue"}, shown.no_receipt.refresh),
@@ -305,6 +306,7 @@ class Program:
         self.models.pages.returns.look_who_waits()
         self.models.pages.codes.refresh()
         self.models.pages.stock_counts.refresh()
+        self.models.pages.stock_transfers.refresh()
         self.models.pages.pickups.refresh()
         self._read_ages()
 

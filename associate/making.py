@@ -42,6 +42,7 @@ from associate.signin import Door, SignIn
 from associate.stage import Stage
 from associate.stock import Shelves, Stock
 from associate.stock_counts import StockCounts
+from associate.stock_transfers import StockTransfers
 from associate.stock_work import StockWork
 from associate.today import Today
 from associate.undo import Undoing
@@ -128,7 +129,12 @@ def _stock_work(making: Making) -> Made:
     doing, words = making.doing, making.words
     usual: Made = {"background": making.frame.background, "now": making.now, "moment": words.moment}
     work = StockWork(doing.stock(), **usual)
-    return {"stock_work": work, "stock_counts": StockCounts(doing.counts(), work, **usual)}
+    transfers = StockTransfers(doing.transfers(), **usual)
+    return {
+        "stock_work": work,
+        "stock_counts": StockCounts(doing.counts(), work, **usual),
+        "stock_transfers": transfers,
+    }
 
 
 def _looked_up(making: Making, versions: Versions) -> Made:

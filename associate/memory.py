@@ -31,6 +31,7 @@ from shop.return_signals import Signal
 from shop.returns import Spent
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
+from shop.transfers import Transfer
 from shop.unknown_codes import UnknownCode
 
 
@@ -89,6 +90,7 @@ class Answers(Protocol):
     def to_count(self) -> tuple[ToCount, ...]: ...
     def count_lists(self) -> tuple[CountList, ...]: ...
     def stock_moves(self, variant: str) -> tuple[Moved, ...]: ...
+    def transfers(self) -> tuple[Transfer, ...]: ...
     def return_requests(self) -> tuple[ReturnRequest, ...]: ...
     def signals(self) -> tuple[Signal, ...]: ...
     def customer(self, member: str) -> Customer | None: ...
@@ -196,6 +198,9 @@ class Memory:
 
     def stock_moves(self, variant: str) -> tuple[Moved, ...]:
         return self._open.stock_moves(variant)
+
+    def transfers(self) -> tuple[Transfer, ...]:
+        return self._open.transfers()
 
     def return_requests(self) -> tuple[ReturnRequest, ...]:
         return self._open.return_requests()

@@ -39,6 +39,7 @@ from associate.signin import SignIn
 from associate.stage import Stage
 from associate.stock import Stock
 from associate.stock_counts import StockCounts
+from associate.stock_transfers import StockTransfers
 from associate.stock_work import StockWork
 from associate.today import Today
 from associate.undo import Undoing
@@ -93,6 +94,7 @@ class Pages:
     stock: Stock
     stock_work: StockWork
     stock_counts: StockCounts
+    stock_transfers: StockTransfers
     device: ThisDevice
     codes: UnknownCodes
     setup: ScannerSetup
@@ -140,6 +142,7 @@ class Pages:
             self.second_person,
             self.stock_work,
             self.stock_counts,
+            self.stock_transfers,
             self.no_receipt,
             self.basket,
             self.second_for_credit,
@@ -163,7 +166,11 @@ class Pages:
     def looked_at(self) -> dict[str, Looked]:
         """Pages that read only while they are on top, by the router's name."""
         boards: dict[str, Looked] = {"board": self.board, "returns_board": self.returns_board}
-        return boards | {"holds": self.holds, "attention": self.attention, "counts": self.stock_counts}
+        return boards | {"holds": self.holds, "attention": self.attention} | self.of_stock
+
+    @property
+    def of_stock(self) -> dict[str, Looked]:
+        return {"counts": self.stock_counts, "transfers": self.stock_transfers}
 
     @property
     def personal(self) -> tuple[Personal, ...]:
@@ -172,6 +179,7 @@ class Pages:
             self.codes,
             self.stock_work,
             self.stock_counts,
+            self.stock_transfers,
             self.hand_over,
             self.returns,
             self.no_receipt,
@@ -195,6 +203,7 @@ class Pages:
             *looks,
             self.stock_work,
             self.stock_counts,
+            self.stock_transfers,
             self.hand_over,
             self.returns,
             self.exchange,

@@ -149,7 +149,8 @@ class Tablet(ViewModel):  # type: ignore[operator]  # the stub of the decorator
         sheets = pages.return_photos, pages.second_person, pages.second_for_credit, pages.agree
         if any(sheet.hear(code) for sheet in sheets):
             return True
-        if pages.stock_work.hear(code) or (page == "counts" and pages.stock_counts.hear(code)):
+        stock = {"counts": pages.stock_counts.hear, "transfers": pages.stock_transfers.hear}
+        if pages.stock_work.hear(code) or (page in stock and stock[page](code)):
             return True
         if page == "holds":
             return pages.holds.hear(code)

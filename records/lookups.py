@@ -31,6 +31,7 @@ from records import (
     signals_counted,
     suggestions,
     tasks,
+    transfers,
     unknown_codes,
 )
 from records.drafts import Draft
@@ -58,6 +59,7 @@ from shop.returns import Spent
 from shop.signals import DeviceHour
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
+from shop.transfers import Transfer
 from shop.unknown_codes import UnknownCode
 
 
@@ -263,6 +265,11 @@ class Lookups(Inside):
         """The newest movements of this store's ledger that central tells of."""
         with self._readers.read() as connection:
             return counts.moves(connection, variant)
+
+    def transfers(self) -> tuple[Transfer, ...]:
+        """Goods between this store and others that are under way, or of which something differed."""
+        with self._readers.read() as connection:
+            return transfers.all_of(connection)
 
     def return_requests(self) -> tuple[ReturnRequest, ...]:
         """Returns that were begun in this store, the newest first, with this device's own unconfirmed steps."""

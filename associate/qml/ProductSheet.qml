@@ -11,6 +11,7 @@ Scroller {
 
     required property Stock stock
     required property StockWork work
+    required property StockTransfers transfers
 
     readonly property real inner: sheet.width - 2 * sheet.padding
     readonly property bool wide: sheet.inner > Theme.mm(Theme.larger ? 260 : 150)
@@ -84,6 +85,7 @@ Scroller {
         width: parent.width
         stock: sheet.stock
         work: sheet.work
+        transfers: sheet.transfers
     }
     StockMatrix {
         id: matrix

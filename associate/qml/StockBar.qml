@@ -10,6 +10,7 @@ Flow {
 
     required property Stock stock
     required property StockWork work
+    required property StockTransfers transfers
 
     readonly property string detail: [bar.stock.color, bar.stock.size].filter(part => part !== "").join(" · ")
     readonly property string spot: [bar.stock.aisle, bar.stock.bay].filter(part => part !== "").join("-")
@@ -47,5 +48,12 @@ Flow {
         icon: "clock"
         text: qsTr("What moved")
         onClicked: bar.begin("moves")
+    }
+    AppButton {
+        compact: true
+        kind: "secondary"
+        icon: "truck"
+        text: qsTr("Ask for it")
+        onClicked: bar.transfers.begin(bar.stock.article, bar.stock.title)
     }
 }

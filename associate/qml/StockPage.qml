@@ -13,6 +13,7 @@ FocusScope {
     required property Stock stock
     required property StockWork work
     required property StockCounts counts
+    required property StockTransfers transfers
 
     readonly property string phase: page.stock.phase
     readonly property real side: Theme.gap * 4
@@ -88,6 +89,15 @@ FocusScope {
                 text: page.counts.waiting > 0 ? qsTr("To count: %1").arg(page.counts.waiting) : qsTr("To count")
                 onClicked: page.tablet.go("counts")
             }
+            AppButton {
+                Layout.preferredHeight: search.height
+                visible: page.phase === "start"
+                compact: true
+                kind: "secondary"
+                icon: "truck"
+                text: page.transfers.toReceive + page.transfers.toSend > 0 ? qsTr("Transfers: %1").arg(page.transfers.toReceive + page.transfers.toSend) : qsTr("Transfers")
+                onClicked: page.tablet.go("transfers")
+            }
         }
         ConnectionLine {
             visible: !page.tight || (!page.tablet.online && !keyboard.visible)
@@ -126,6 +136,7 @@ FocusScope {
             visible: page.phase === "product"
             stock: page.stock
             work: page.work
+            transfers: page.transfers
         }
         StateView {
             anchors.fill: parent

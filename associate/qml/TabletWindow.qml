@@ -15,6 +15,7 @@ AppFrame {
     required property Stock stock
     required property StockWork stockWork
     required property StockCounts stockCounts
+    required property StockTransfers stockTransfers
     required property ThisDevice device
     required property ScannerSetup setup
     required property UnknownCodes codes
@@ -231,6 +232,15 @@ AppFrame {
                     stock: window.stock
                     work: window.stockWork
                     counts: window.stockCounts
+                    transfers: window.stockTransfers
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "transfers"
+                sourceComponent: TransfersPage {
+                    tablet: window.tablet
+                    transfers: window.stockTransfers
                 }
             }
             PageLoader {
@@ -296,6 +306,15 @@ AppFrame {
                     codes: window.codes
                 }
             }
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        shown: window.page === "stock" && window.stockTransfers.phase !== ""
+        sourceComponent: TransferAsking {
+            transfers: window.stockTransfers
+            stock: window.stock
+            online: window.tablet.online
         }
     }
     PageLoader {
