@@ -10,12 +10,12 @@ from sqlalchemy import Connection, select
 
 from central import bulk
 from central.tables import consent_change
-from central.times import shown
+from central.times import stamp
 
 
 def with_consent(body: Mapping[str, Any], consent: str, *, given: bool, at: datetime) -> dict[str, Any]:
     """The body with this word in it."""
-    said = {**body.get("consents", {}), consent: {"given": given, "at": shown(at)}}
+    said = {**body.get("consents", {}), consent: {"given": given, "at": stamp(at)}}
     return respected({**body, "consents": said})
 
 
@@ -27,8 +27,9 @@ def respected(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def is_newer(body: Mapping[str, Any], consent: str, *, given: bool, at: datetime) -> bool:
     """Whether this word counts: the later one does, and of two at the same moment the one that says no."""
-    last = body.get("consents", {}).get(consent, {}).get("at", "")
-    return bool(last < shown(at) or (last == shown(at) and not given))
+    said = body.get("consents", {}).get(consent, {}).get("at")
+    last = datetime.fromisoformat(said) if said else None
+    return last is None or last < at or (last == at and not given)
 
 
 def with_changes(connection: Connection, bodies: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

@@ -12,7 +12,7 @@ from kiosk.store import Store
 from shell.words import Words
 from shop.customers import Consent, Parcel, PastOrder
 from shop.money import Money
-from shop.orders import Line, Order
+from shop.orders import Line, Order, rolled_up
 from shop.recommendations import Suggestion
 
 translate = QCoreApplication.translate
@@ -59,7 +59,7 @@ def order_row(past: PastOrder, facts: Facts, store: Store, words: Words, now: da
         picture=next((hit.variant.picture for hit in hits if hit.variant.picture), "") or "",
         money=_money(order, words),
         collects=order.method == "pickup" and order.is_open and order.store == store.code,
-        returns=order.status in BACK,
+        returns=standing(order) in BACK,
         again=bool(hits),
     )
 
@@ -82,15 +82,21 @@ def _line(line: Line, facts: Facts) -> str:
     return f"{line.quantity} × {title}"
 
 
+def standing(order: Order) -> str:
+    """Its status by the states of its units: a feed may call it what it likes."""
+    return rolled_up(order.lines, partly=order.partly)
+
+
 def status(order: Order, parcel: Parcel | None, store: Store) -> str:
     """Where it stands, in a few words."""
-    if parcel is not None and order.method == "ship" and order.status in ("open", "picking", "ready", "completed"):
+    stands = standing(order)
+    if parcel is not None and order.method == "ship" and stands in ("open", "picking", "ready", "completed"):
         return _of_parcel(parcel)
     place = store.at(order.store or "")
     there = place.name if place is not None else ""
-    if order.status == "ready" and order.method == "pickup":
+    if stands == "ready" and order.method == "pickup":
         return translate("Account", "Ready to collect at %1").replace("%1", there)
-    if order.status == "completed":
+    if stands == "completed":
         return _done(order, there)
     return {
         "open": translate("Account", "We have your order"),
@@ -101,7 +107,7 @@ def status(order: Order, parcel: Parcel | None, store: Store) -> str:
         "returned": translate("Account", "Returned"),
         "partly_returned": translate("Account", "Partly returned"),
         "expired": translate("Account", "Not collected in time"),
-    }.get(order.status, translate("Account", "Cancelled"))
+    }.get(stands, translate("Account", "Cancelled"))
 
 
 def _of_parcel(parcel: Parcel) -> str:
@@ -113,6 +119,8 @@ def _of_parcel(parcel: Parcel) -> str:
 
 
 def _done(order: Order, there: str) -> str:
+    if order.status == "delivered":
+        return translate("Account", "Delivered")
     if order.method == "store":
         return translate("Account", "Bought at %1").replace("%1", there) if there else translate("Account", "Bought")
     return translate("Account", "Collected") if order.method == "pickup" else translate("Account", "Sent to you")
@@ -131,11 +139,11 @@ def _detail(past: PastOrder, words: Words, now: datetime) -> str:
 
 
 def _level(order: Order) -> str:
-    return {"ready": "good", "completed": "", "short": "low"}.get(order.status, "some" if order.is_open else "")
+    return {"ready": "good", "completed": "", "short": "low"}.get(standing(order), "some" if order.is_open else "")
 
 
 def _icon(order: Order) -> str:
-    if order.status in ("returned", "partly_returned"):
+    if standing(order) in ("returned", "partly_returned"):
         return "return"
     return {"pickup": "bag", "store": "store"}.get(order.method, "truck")
 

@@ -6,7 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
-from kiosk import journey_basket, journey_codes, journey_find, journey_returns
+from kiosk import journey_account, journey_basket, journey_codes, journey_find, journey_returns
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -152,6 +152,7 @@ def _answers(stage: Stage, kiosk: Program) -> None:
 
 def _carried(stage: Stage, _kiosk: Program) -> None:
     journey_codes.walk(stage, card)
+    journey_account.walk(stage, card)
     journey_returns.walk(stage)
     journey_basket.walk(stage)
 
@@ -190,6 +191,7 @@ def _calling(stage: Stage, kiosk: Program) -> None:
 
 def _offline(stage: Stage, kiosk: Program) -> None:
     calling = kiosk.models.pages.help
+    journey_account.offline(stage, card)
     with stage.step("kiosk: central is gone, the kiosk works on"):
         stage.central.stop()
         stage.see(kiosk, lambda: bool(kiosk.models.app.state.line), 30)

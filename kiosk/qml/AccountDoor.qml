@@ -13,7 +13,6 @@ ListRow {
     required property bool empty
     signal opened(string part)
 
-    implicitHeight: Theme.target * 1.3
     value: door.count
     opacity: door.empty ? 0.72 : 1
     onClicked: door.opened(door.id)

@@ -87,7 +87,13 @@ Card {
                 }
                 Caption {
                     width: parent.width
-                    text: [order.detail, order.placed, order.total].filter(part => part !== "").join("  ·  ")
+                    visible: text !== ""
+                    text: order.detail
+                    Accessible.ignored: true
+                }
+                Caption {
+                    width: parent.width
+                    text: [order.placed, order.total].join("  ·  ")
                     Accessible.ignored: true
                 }
                 Caption {

@@ -33,7 +33,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: view.wide ? Math.round(view.width * 0.42) : view.width
+        width: view.wide ? Math.round(view.width * 0.45) : view.width
         side: view.margin
         topSpace: view.margin
         spacing: Theme.gap * 4

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from resources.demo import card, feeds, orders, people, promotions, retailer, returns, stock
+from resources.demo import card, feeds, orders, people, promotions, retailer, returns, stock, stories
 from resources.demo.catalog import Article, Group, stream
 from resources.demo.colours import Colourway
 from resources.demo.pictures import VIEWS, draw
@@ -79,7 +79,7 @@ def _note(catalogue: _Catalogue, group: Group, article: Article, rows: int) -> N
     for view in ("", *(VIEWS if group.further(article) else ())):
         catalogue.pictures.setdefault(group.picture(article, view), (group, article.colour, view))
     if len(catalogue.shelf) < SHELF:
-        catalogue.shelf.append(orders.Sellable(article.id, group.title, article.price))
+        catalogue.shelf.append(orders.Sellable(article.id, group.title, article.price, group.family.key))
 
 
 def _write_pictures(folder: Path, catalogue: _Catalogue) -> None:
@@ -91,20 +91,42 @@ def _write_pictures(folder: Path, catalogue: _Catalogue) -> None:
 
 def _write_people(folder: Path, catalogue: _Catalogue, seed: int, today: datetime, report: Report) -> None:
     customers = people.customers(seed, CUSTOMERS)
-    spent = dict.fromkeys((one.id for one in customers), 0)
     bought: dict[str, list[str]] = {one.id: [] for one in customers}
-    history = list(orders.lines(seed, customers, catalogue.shelf, today))
+    history = _history(seed, customers, catalogue.shelf, today)
+    spent = _spent(customers, history)
+    for order in history:
+        bought[order["customer"]].extend(line["variant"] for line in order["lines"])
+    report(f"orders        {feeds.write_lines(folder / 'orders.jsonl', history):,}")
+    seen = {one.id: _viewed(seed, one, bought[one.id], catalogue.shelf) for one in customers}
+    lines = (_customer(one, spent[one.id], seen[one.id], today) for one in customers)
+    report(f"customers     {feeds.write_lines(folder / 'customers.jsonl', lines):,}")
+    report(f"staff         {feeds.write_lines(folder / 'staff.jsonl', people.staff_lines(people.staff(seed)))}")
+
+
+def _customer(person: people.Person, spent: int, viewed: list[str], today: datetime) -> dict[str, Any]:
+    line = people.customer_line(person, spent, viewed, today)
+    return line | stories.account(person, str(line["tier"]), viewed, today)
+
+
+def _history(
+    seed: int, customers: list[people.Person], shelf: list[orders.Sellable], today: datetime
+) -> list[dict[str, Any]]:
+    """The orders, with those in which things go together; and a parcel on its way to the gold member of the card."""
+    history = list(orders.lines(seed, customers, shelf, today))
+    history += stories.orders(customers, shelf, len(history), today)
+    spent = _spent(customers, history)
+    gold = (one for one in customers if one.store == card.STORE and people.tier(spent[one.id] // 100) == "gold")
+    last = next((stories.on_its_way(one, shelf, len(history), today) for one in gold), None)
+    return sorted([*history, *([last] if last is not None else [])], key=lambda one: str(one["placed_at"]))
+
+
+def _spent(customers: list[people.Person], history: list[dict[str, Any]]) -> dict[str, int]:
+    """In cents, by customer, of what was not called off."""
+    spent = dict.fromkeys((one.id for one in customers), 0)
     for order in history:
         if order["status"] not in ("cancelled", "expired", "returned"):
             spent[order["customer"]] += order["total"]
-        bought[order["customer"]].extend(line["variant"] for line in order["lines"])
-    report(f"orders        {feeds.write_lines(folder / 'orders.jsonl', history):,}")
-    lines = (
-        people.customer_line(one, spent[one.id], _viewed(seed, one, bought[one.id], catalogue.shelf), today)
-        for one in customers
-    )
-    report(f"customers     {feeds.write_lines(folder / 'customers.jsonl', lines):,}")
-    report(f"staff         {feeds.write_lines(folder / 'staff.jsonl', people.staff_lines(people.staff(seed)))}")
+    return spent
 
 
 def _viewed(seed: int, person: people.Person, bought: list[str], shelf: list[orders.Sellable]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -24,11 +24,12 @@ _RECENT_SHIP: Final = ("open", "packed", "shipped", "shipped", "delivered")
 
 @dataclass(frozen=True, slots=True)
 class Sellable:
-    """What an order line needs to know of an article; `price` in cents."""
+    """What an order line needs to know of an article; `price` in cents, `family` that of its product."""
 
     id: str
     title: str
     price: int
+    family: str = ""
 
 
 def lines(seed: int, people: list[Person], shelf: list[Sellable], today: datetime) -> Iterator[dict[str, Any]]:
@@ -83,6 +84,28 @@ def _order(
     if method == "pickup":
         body["pickup_code"] = pickup_code(draw.randrange(CAPACITY))
     return body
+
+
+def shipped(number: str, person: Person, things: Sequence[Sellable], moment: datetime, status: str) -> dict[str, Any]:
+    """An order of one of each of these, sent home."""
+    draw = random.Random(f"{number}/shipped")
+    chosen = [_line(draw, at, one, status) | {"quantity": 1} for at, one in enumerate(things, 1)]
+    for line in chosen:
+        line["states"] = _states(status, line["line"], 1)
+    body: dict[str, Any] = {
+        "id": number,
+        "customer": person.id,
+        "channel": "web",
+        "method": "ship",
+        "store": WAREHOUSE,
+        "status": status,
+        "placed_at": _utc(moment),
+        "promised_at": _utc(moment + timedelta(days=3)),
+        "currency": "EUR",
+        "total": sum(line["price"] for line in chosen),
+        "lines": chosen,
+    }
+    return body | _paid(number, body)
 
 
 _SHIPPING: Final = 495

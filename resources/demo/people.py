@@ -55,16 +55,19 @@ def member_number(n: int) -> str:
     return payload + check_digit(payload)
 
 
+def tier(points: int) -> str:
+    return max((floor, name) for name, floor in _TIERS if points >= floor)[1]
+
+
 def customer_line(person: Person, spent: int, viewed: list[str], today: datetime) -> dict[str, Any]:
     """One line of customers.jsonl: one point per euro of the last 18 months. `viewed` is newest first."""
     points = spent // 100
-    tier = max((floor, name) for name, floor in _TIERS if points >= floor)[1]
     return {
         "id": person.id,
         "name": f"{person.first} {person.last}",
         "first_name": person.first,
         "member": person.member,
-        "tier": tier,
+        "tier": tier(points),
         "points": points,
         "email": f"{_plain(person.first)}.{_plain(person.last)}.{person.id[1:]}@example.com",
         "language": person.language,
