@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from associate.receiptless_flow import MOST_UNITS, with_article, without
 from associate.receiptless_rows import KnownCustomer
-from associate.receiptless_work import LooseWork
+from associate.receiptless_undo import LooseUndo
 from associate.return_desk import LONGEST_SERIAL
 from associate.return_desk_flow import Chosen
 from associate.second_person import SecondPerson
@@ -33,7 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Receiptless(LooseWork):  # type: ignore[operator]  # the stub of the decorator
+class Receiptless(LooseUndo):  # type: ignore[operator]  # the stub of the decorator
     """One return at a time. It stays when another page is looked at, and goes with the person."""
 
     phase = field(str, "phase")
@@ -58,6 +58,7 @@ class Receiptless(LooseWork):  # type: ignore[operator]  # the stub of the decor
     changedParts = field(list, "changed")  # noqa: N815
     progress = field(str, "progress")
     reasons = field(list, "reasons")
+    undoLeft = field(int, "undo_left")  # noqa: N815
 
     def _get_lines(self) -> Rows:
         return self._lines

@@ -49,6 +49,7 @@ class LooseFacts:
     limits: Limits
     history: tuple[Earlier, ...]
     refused: str | None
+    undo_refused: str | None
     done: bool
     now: datetime
 
@@ -77,6 +78,10 @@ class LooseFlow:
     approver: str = ""
     how: How | Literal[""] = ""
     proof: Proof | None = None
+    taken: tuple[str, datetime] | None = None
+    """By whom (staff id) and when it was saved here; None before, and after the tablet has ended since."""
+    undone: str = ""
+    """The command under which it was undone."""
 
     @property
     def units(self) -> int:
@@ -130,6 +135,7 @@ def read(counter: LooseCounter, flow: LooseFlow, now: datetime) -> LooseFacts | 
         limits=desk.limits().get("returns", DEFAULT_LIMITS["returns"]),
         history=_history(desk, flow.contact.customer),
         refused=desk.refused(flow.command),
+        undo_refused=desk.refused(flow.undone) if flow.undone else None,
         done=counter.done(flow.command),
         now=now,
     )

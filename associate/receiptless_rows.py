@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal
 
 from associate.receiptless_flow import MOST_UNITS, Change, LooseFacts, LooseFlow, Phase
@@ -11,12 +12,14 @@ from associate.return_desk_rows import ReturnFinding, ReturnLine, Wording, lacki
 from shop import receiptless
 from shop.lookups import Hit
 from shop.money import Money
+from shop.return_undo_loose import minutes_left
 from shop.returns import WORST
 
 Trouble = Literal[
     "", "unknown", "full", "which_line", "nobody", "refused", "unsaved", "failed", "changed", "declined", "same_person",
+    "late", "not_undone",
 ]  # fmt: skip
-Progress = Literal["saved", "on_its_way", "refused"]
+Progress = Literal["saved", "on_its_way", "refused", "undone", "not_undone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class ReceiptlessState:
     """`outcome` "" before there is a decision. `lacking`: goods, reason, condition or contact, of the article
     `lacking_title`. `contact`: "", customer or mail; `called` and `email` whose credit it is. `days`: how far back the
     lowest price is looked for. `slip`: the return whose slip was scanned, for its credit. `changed`: what is not as it
-    was when the decision was read."""
+    was when the decision was read. What was saved can be undone for `undo_left` minutes."""
 
     phase: Phase = "goods"
     return_id: str = ""
@@ -48,6 +51,7 @@ class ReceiptlessState:
     changed: tuple[Change, ...] = ()
     progress: Progress = "saved"
     reasons: tuple[str, ...] = ()
+    undo_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,22 @@ def worded(
         as_of=words.age(facts.as_of, facts.now) if facts.as_of is not None else "",
         age=facts.level,
         approver=facts.people.get(flow.approver, flow.approver),
-        progress="refused" if facts.refused is not None else "on_its_way" if online else "saved",
+        progress=_progress(flow, facts, online=online),
         reasons=facts.policy.reasons,
     )
+
+
+def _progress(flow: LooseFlow, facts: LooseFacts, *, online: bool) -> Progress:
+    if flow.undone:
+        return "not_undone" if facts.undo_refused is not None else "undone"
+    return "refused" if facts.refused is not None else "on_its_way" if online else "saved"
+
+
+def undo_left(flow: LooseFlow, now: datetime) -> int:
+    """Minutes in which what was saved can be undone yet."""
+    if flow.phase != "done" or flow.taken is None or flow.facts is None or flow.undone:
+        return 0
+    return minutes_left(flow.taken[1], flow.facts.policy, now)
 
 
 def _lacking(flow: LooseFlow) -> tuple[str, str]:

@@ -94,7 +94,8 @@ class LooseWork(ViewModel):
         if facts is None:
             return
         if self._flow.phase == "done" and known is not None:
-            self._flow = replace(self._flow, facts=replace(known, refused=facts.refused))
+            told = replace(known, refused=facts.refused, undo_refused=facts.undo_refused)
+            self._flow = replace(self._flow, facts=told)
         elif self._flow.phase == "goods":
             self._renew(facts)
         self.reword()
@@ -134,7 +135,8 @@ class LooseWork(ViewModel):
             self._is_done()
 
     def _is_done(self) -> None:
-        flow = self._flow = replace(self._flow, phase="done", open=0)
+        taken = (self._me.id, self._now()) if self._me is not None else None
+        flow = self._flow = replace(self._flow, phase="done", open=0, taken=taken)
         if flow.facts is not None and flow.decision is not None and self._me is not None:
             titles = {key: hit.title for key, hit in flow.facts.articles.items()}
             people = self._me.id, flow.approver
@@ -199,4 +201,5 @@ class LooseWork(ViewModel):
         self._lines.show(receiptless_rows.lines(flow, words, currency))
         self._sums.show(receiptless_rows.sums(flow, words, currency))
         self._findings.show(receiptless_rows.findings(flow))
-        self.show(receiptless_rows.worded(self.state, flow, words, currency, online=self._online))
+        worded = receiptless_rows.worded(self.state, flow, words, currency, online=self._online)
+        self.show(replace(worded, undo_left=receiptless_rows.undo_left(flow, self._now())))

@@ -17,14 +17,16 @@ GridLayout {
     required property bool online
     property bool wide: false
 
+    readonly property bool undone: done.desk.progress === "undone"
+
     columns: done.wide ? 2 : 1
     columnSpacing: Theme.gap * 2.4
     rowSpacing: Theme.gap * 2
     Banner {
         Layout.fillWidth: true
         Layout.columnSpan: done.columns
-        kind: done.desk.progress === "refused" ? "bad" : "good"
-        icon: done.desk.progress === "refused" ? "warn" : done.desk.progress === "saved" ? "device" : "send"
+        kind: ["refused", "not_undone"].includes(done.desk.progress) ? "bad" : "good"
+        icon: done.undone ? "return" : ["refused", "not_undone"].includes(done.desk.progress) ? "warn" : done.desk.progress === "saved" ? "device" : "send"
         title: done.loose.progress(done.desk.progress)
         text: done.loose.progressHelp(done.desk.progress)
     }
@@ -32,8 +34,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
-        icon: "box"
-        title: qsTr("Put it away now")
+        icon: done.undone ? "bag" : "box"
+        title: done.undone ? qsTr("Give it back to the customer") : qsTr("Put it away now")
         Repeater {
             model: done.desk.lines
             Item {
@@ -51,8 +53,8 @@ GridLayout {
                     clickable: false
                     divided: line.index < done.desk.lines.count - 1
                     icon: line.where === "stock" ? "store" : "box"
-                    title: done.words.putIt(line.where, line.spot)
-                    text: line.units > 1 ? qsTr("%1 × %2").arg(line.units).arg(Bidi.part(line.title)) : line.title
+                    title: done.undone ? line.title : done.words.putIt(line.where, line.spot)
+                    text: done.undone ? (line.units > 1 ? qsTr("%n piece(s)", "", line.units) : "") : line.units > 1 ? qsTr("%1 × %2").arg(line.units).arg(Bidi.part(line.title)) : line.title
                 }
             }
         }
@@ -61,6 +63,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        visible: !done.undone
         icon: "person"
         title: qsTr("What the customer is told")
         Heading {
@@ -83,7 +86,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
         Layout.columnSpan: slip.visible ? 1 : done.columns
-        visible: done.desk.progress !== "refused"
+        visible: !["refused", "undone"].includes(done.desk.progress)
         voucher: done.voucher
         number: done.desk.returnId
         online: done.online
@@ -94,6 +97,6 @@ GridLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
         printing: done.printing
-        number: done.desk.returnId
+        number: done.undone ? "" : done.desk.returnId
     }
 }

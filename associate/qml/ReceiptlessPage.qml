@@ -16,6 +16,7 @@ FocusScope {
 
     readonly property ReturnWords words: ReturnWords {}
     readonly property ReceiptlessWords loose: ReceiptlessWords {}
+    readonly property ReturnUndoWords undoing: ReturnUndoWords {}
     readonly property bool done: page.desk.phase === "done"
     readonly property bool empty: !page.done && page.desk.units === 0
     readonly property bool asksManager: !page.done && page.desk.outcome === "manager" && page.desk.approver === ""
@@ -234,6 +235,14 @@ FocusScope {
                 page.tablet.back();
             }
         }
+        AppButton {
+            visible: page.done && page.desk.undoLeft > 0
+            kind: "quiet"
+            icon: "return"
+            text: qsTr("Undo (%n min)", "", page.desk.undoLeft)
+            label: qsTr("Undo this return")
+            onClicked: page.asking = "undo"
+        }
         Item {
             Layout.fillWidth: true
             visible: page.done || page.wide
@@ -283,6 +292,21 @@ FocusScope {
         onAccepted: (option, words) => {
             page.asking = "";
             page.tablet.type_code(words);
+        }
+        onCancelled: page.asking = ""
+    }
+    AskView {
+        anchors.fill: parent
+        visible: page.asking === "undo"
+        title: qsTr("Undo this return?")
+        text: qsTr("The customer gets the goods again, and nothing is credited.")
+        options: page.undoing.reasons()
+        label: qsTr("In your own words")
+        longest: 160
+        acceptText: qsTr("Undo the return")
+        onAccepted: (option, words) => {
+            page.asking = "";
+            page.desk.undo([option, words].filter(part => part !== "").join(": "));
         }
         onCancelled: page.asking = ""
     }

@@ -44,6 +44,10 @@ QtObject {
             return qsTr("That is more than fits into one return");
         case "nobody":
             return qsTr("This card is not known on this tablet");
+        case "late":
+            return qsTr("It is too late to undo it");
+        case "not_undone":
+            return qsTr("That could not be saved. Nothing is undone.");
         default:
             return words.trouble(code);
         }
@@ -59,13 +63,26 @@ QtObject {
             return qsTr("It knows only customers with open business in this store. Enter the name and an e-mail address.");
         case "declined":
             return qsTr("Nothing was taken. The goods stay with the customer, or ask again.");
+        case "late":
+            return qsTr("Keep the goods; whoever wants them buys them again.");
+        case "not_undone":
+            return qsTr("Please try once more.");
         default:
             return words.troubleHelp(code, shown, "", true);
         }
     }
 
     function progress(code: string): string {
-        return code === "refused" ? qsTr("The office did not accept this") : qsTr("Goods accepted");
+        switch (code) {
+        case "refused":
+            return qsTr("The office did not accept this");
+        case "undone":
+            return qsTr("Undone: the goods are the customer's again");
+        case "not_undone":
+            return qsTr("The office did not undo it");
+        default:
+            return qsTr("Goods accepted");
+        }
     }
 
     function progressHelp(code: string): string {
@@ -74,6 +91,10 @@ QtObject {
             return qsTr("Saved on this tablet. It is sent by itself as soon as there is a line to the office.");
         case "on_its_way":
             return qsTr("Saved, and on its way to the office. You can go on.");
+        case "undone":
+            return qsTr("Nothing is credited. Ask for the slip, and for the voucher if there is one: both are worth nothing now.");
+        case "not_undone":
+            return qsTr("Something was paid with the credit already, or it was too late. It is listed at Needs attention.");
         default:
             return qsTr("Keep the goods. It is listed at Needs attention, with what to do.");
         }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import Future
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from associate.receiptless import Receiptless
 from associate.receiptless_flow import LooseCounter
 from associate.wording import Wording
 from records.orders import action
+from records.outbox import Settled
 from shell.background import Background
 from shell.bridge import Bridge
 from shell.language import Language
@@ -41,6 +43,7 @@ class Bench:
         counter = self.desk._counter()
         self.counter = LooseCounter(counter, self.records.find, self.records.has_done, lambda: "EUR")
         object.__setattr__(counter, "save", self._save)
+        object.__setattr__(counter, "refused", self._refused)
         self.page = self.made(words)
 
     def made(self, words: Any) -> Receiptless:
@@ -57,6 +60,9 @@ class Bench:
         failed: Future[Any] = Future()
         failed.set_exception(self.fails)
         return failed
+
+    def _refused(self, command: str) -> str | None:
+        return next((one.reason for one in self.records.rejected() if one.id == command), None)
 
     def sees(self, **wanted: Any) -> None:
         for _ in range(3):
@@ -264,3 +270,59 @@ def test_from_the_desk_to_the_slip_in_the_window(opened: Opener, tmp_path: Path)
     see(tablet, "Store credit of €15.00 is requested")
     tap(tablet, "Done")
     see(tablet, lambda: tablet.models.tablet.page == "today")
+
+
+# --- undone
+
+
+def taken(bench: Bench) -> None:
+    bench.scan(MUG, f"LOY:{ANNA}")
+    bench.say()
+    bench.page.finish()
+    bench.sees(phase="done", progress="saved", undo_left=30)
+
+
+def test_what_was_taken_in_by_mistake_is_undone_once(bench: Bench) -> None:
+    shelf = bench.records.find(codes.read(MUG).gtin)  # type: ignore[union-attr]
+    taken(bench)
+    bench.page.undo("  ")
+    assert len(bench.sent()) == 1
+    bench.page.undo("by_mistake:  wrong box")
+    bench.sees(phase="done", progress="undone", undo_left=0)
+    bench.page.undo("again")
+    received, undone = bench.sent()
+    assert (undone["type"], undone["v"], undone["aggregate"]) == ("return.undo_unknown", 1, received["aggregate"])
+    assert undone["body"] == {
+        "return": received["body"]["return"], "actor": "lena", "reason": "by_mistake: wrong box",
+    }  # fmt: skip
+    now = bench.records.find(codes.read(MUG).gtin)  # type: ignore[union-attr]
+    assert shelf is not None
+    assert now is not None
+    assert now.delta.returned - now.delta.demand == shelf.delta.returned - shelf.delta.demand
+    assert bench.heard[-1] == "understood"
+
+
+def test_it_is_offered_as_long_as_the_rule_allows(bench: Bench) -> None:
+    taken(bench)
+    bench.clock.now = NOW + timedelta(minutes=29, seconds=30)
+    bench.page.reword()
+    bench.sees(undo_left=1)
+    bench.clock.now = NOW + timedelta(minutes=31)
+    bench.page.undo("too late")
+    bench.sees(trouble="late", undo_left=0, progress="saved")
+    assert len(bench.sent()) == 1
+
+
+def test_an_undoing_that_is_not_saved_or_not_accepted_is_none(bench: Bench) -> None:
+    taken(bench)
+    bench.fails = OSError("disk")
+    bench.page.undo("mistake")
+    bench.sees(trouble="not_undone", progress="saved", undo_left=30)
+    bench.fails = None
+    bench.page.undo("mistake")
+    bench.sees(progress="undone", trouble="")
+    came, gone = (row for row in bench.records.pending(0, 9))
+    bench.records.settle(0, [Settled(came.seq, came.id, "applied", at={})]).result()
+    bench.records.settle(0, [Settled(gone.seq, gone.id, "rejected", "credit_spent", "Spent.")]).result()
+    bench.page.refresh()
+    bench.sees(progress="not_undone", undo_left=0)
