@@ -25,6 +25,7 @@ from kiosk.help import HelpModel
 from kiosk.home import HomeModel
 from kiosk.house import House
 from kiosk.member import Identity, MemberModel
+from kiosk.notify import NotifyModel
 from kiosk.product import ProductModel
 from kiosk.recent import RecentModel
 from kiosk.reception import Reception
@@ -197,6 +198,9 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     def _service(self) -> ServiceModel:
         return self._pages.service
 
+    def _notify(self) -> NotifyModel:
+        return self._pages.buying.notify
+
     def _readings(self) -> Rows:
         return self.lists["readings"]
 
@@ -215,6 +219,7 @@ class KioskModel(ListedModel):  # type: ignore[operator]  # the stub of the deco
     basket = Property(BasketModel, _basket, constant=True)
     checkout = Property(CheckoutModel, _checkout, constant=True)
     confirm = Property(ConfirmModel, _confirm, constant=True)
+    notify = Property(NotifyModel, _notify, constant=True)
     service = Property(ServiceModel, _service, constant=True)
 
     def _plan(self) -> dict[str, Any] | None:

@@ -15,6 +15,7 @@ from kiosk.basket_choosing import ChoosingModel
 from kiosk.basket_ways import Sight
 from kiosk.checkout import CheckoutModel, Counter
 from kiosk.confirm import ConfirmModel, Office
+from kiosk.notify import NotifyModel
 from kiosk.product import ProductModel
 from kiosk.store import Store
 from shell.background import Background, Newest
@@ -33,8 +34,9 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Ordering:
-    """What is asked of the device's memory and of the house. `place` returns when the order is saved on this device,
-    and raises what keeps it from that; it, `product`, `placed` and `print` are called off the GUI thread."""
+    """What is asked of the device's memory and of the house. `place` returns when an order, or a wish to be told, is
+    saved on this device under its id, and raises what keeps it from that; it, `product`, `placed` and `print` are
+    called off the GUI thread."""
 
     product: Callable[[str, str | None], Found | None]
     place: Callable[[str, Deed], None]
@@ -64,6 +66,7 @@ class Buying:
         counter = Counter(self.basket, sight, self._promises, ordering.customer, ordering.new_id, ordering.place)
         self.checkout = CheckoutModel(counter, background)
         self.confirm = ConfirmModel(Office(ordering.placed, ordering.print, ordering.prints, sight), background)
+        self.notify = NotifyModel(product, sight, ordering.new_id, ordering.place, background)
         product.changed.connect(self._look)
         self.basket.changed.connect(self._basket_changed)
 
@@ -103,13 +106,13 @@ class Buying:
 
     def reword(self) -> None:
         """The language changed, time went by, or the line came or went."""
-        for model in (self.choosing, self.basket, self.checkout, self.confirm):
+        for model in (self.choosing, self.basket, self.checkout, self.confirm, self.notify):
             model.reword()
         self.confirm.refresh()
 
     def wipe(self) -> None:
         self._bringing.forget()
-        for model in (self.choosing, self.checkout, self.confirm, self.basket):
+        for model in (self.choosing, self.checkout, self.confirm, self.basket, self.notify):
             model.wipe()
 
     def _look(self) -> None:

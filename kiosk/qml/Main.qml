@@ -134,6 +134,7 @@ AppFrame {
                 model: main.kiosk.product
                 compare: main.kiosk.compare
                 choosing: main.kiosk.choosing
+                notify: main.kiosk.notify
                 plan: main.kiosk.plan
                 onAdded: main.kiosk.add_to_basket()
                 onWaysAsked: main.sheet = "ways"
@@ -417,6 +418,9 @@ AppFrame {
         open: main.sheet === "later"
         model: main.kiosk.service.later
         onDismissed: main.sheet = ""
+    }
+    NotifySheet {
+        model: main.kiosk.notify
     }
     ReadingDialog {
         kiosk: main.kiosk

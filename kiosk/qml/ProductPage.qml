@@ -11,6 +11,7 @@ KioskPage {
     required property ProductModel model
     required property CompareModel compare
     required property ChoosingModel choosing
+    required property NotifyModel notify
     property var plan: null
     signal chosen(string product, string variant)
     signal asked(string topic)
@@ -109,6 +110,10 @@ KioskPage {
             width: parent.width
             model: page.choosing
             onWaysAsked: page.waysAsked()
+        }
+        NotifyChoice {
+            width: parent.width
+            model: page.notify
         }
         CompareChoice {
             width: parent.width

@@ -1352,7 +1352,7 @@ are you in?</source>
   </message>
   <message>
    <source>Customers say</source>
-   <translation type="unfinished" />
+   <translation>آراء العملاء</translation>
   </message>
   <message>
    <source>Category</source>
@@ -1630,7 +1630,7 @@ not be accepted</source>
   </message>
   <message>
    <source>Code %1 of %2: please show all of them.</source>
-   <translation type="unfinished" />
+   <translation>الرمز %1 من %2: يُرجى إظهارها كلها.</translation>
   </message>
   <message>
    <source>Your slip is being printed…</source>
@@ -1677,11 +1677,11 @@ not be accepted</source>
   </message>
   <message>
    <source>Code before</source>
-   <translation type="unfinished" />
+   <translation>الرمز السابق</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>الرمز التالي</translation>
   </message>
   <message>
    <source>Total</source>
@@ -1700,7 +1700,7 @@ not be accepted</source>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>الرمز التالي</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2034,6 +2034,58 @@ not be accepted</source>
    <translation>مهما كان الأمر، يسعدنا أن نأتي إليك.</translation>
   </message>
   <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>فريقنا موجود أيضا عند "%1"، أو اتصل على %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>فريقنا موجود أيضا عند "%1".</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>أو اتصل بنا: %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>عذرا، الجميع مشغولون</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>نستدعي الآن الفريق بأكمله والمدير. يبقى نداؤك قائما حتى يأتي أحدهم.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>ما زلنا ننادي</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>لم يتمكن أحد من الرد بعد، لذلك يرن النداء مرة أخرى. يمكنك متابعة التصفح.</translation>
+  </message>
+  <message>
+   <source>The team knows
+you are here</source>
+   <translation>فريقنا يعلم أنك هنا</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>تعذر على أول من لبّى النداء الحضور. نسأل زميلا آخر.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>يجيب أحدهم اليوم على الفور عادة. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال دقيقة واحدة. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال دقيقتين. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقائق. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقيقة. يمكنك متابعة التصفح.</numerusform>
+    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقيقة. يمكنك متابعة التصفح.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
+   <translation>سيكون أحدنا معك قريبًا. تابع التصفح على هذه الشاشة كما تحب.</translation>
+  </message>
+  <message>
    <source>How can we help?</source>
    <translation>كيف يمكننا مساعدتك؟</translation>
   </message>
@@ -2054,17 +2106,8 @@ not be accepted</source>
    <translation>نداؤك محفوظ</translation>
   </message>
   <message>
-   <source>We are working offline right now. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>نعمل الآن دون اتصال. يُرسَل نداؤك تلقائيًا فور عودة الاتصال. مستعجل؟ أيّ فرد من فريقنا يسعده أن يساعدك.</translation>
-  </message>
-  <message>
-   <source>The team knows
-you are here</source>
-   <translation>فريقنا يعلم أنك هنا</translation>
-  </message>
-  <message>
-   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
-   <translation>سيكون أحدنا معك قريبًا. تابع التصفح على هذه الشاشة كما تحب.</translation>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>لا يوجد اتصال الآن، لذلك لا يمكن لأي جهاز أن يرن. سيُرسل نداؤك تلقائيا فور عودة الاتصال. مستعجل؟ أي شخص من فريقنا يسعده أن يساعدك.</translation>
   </message>
   <message>
    <source>%1 is on the way</source>
@@ -2130,54 +2173,7 @@ you are here</source>
    <source>Confirmed</source>
    <translation>مؤكَّد</translation>
   </message>
-    <message>
-   <source>Our team is also at “%1”, or call %2.</source>
-   <translation>فريقنا موجود أيضا عند "%1"، أو اتصل على %2.</translation>
-  </message>
-  <message>
-   <source>Our team is also at “%1”.</source>
-   <translation>فريقنا موجود أيضا عند "%1".</translation>
-  </message>
-  <message>
-   <source>Or call us: %1.</source>
-   <translation>أو اتصل بنا: %1.</translation>
-  </message>
-  <message>
-   <source>Sorry, everybody is busy</source>
-   <translation>عذرا، الجميع مشغولون</translation>
-  </message>
-  <message>
-   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
-   <translation>نستدعي الآن الفريق بأكمله والمدير. يبقى نداؤك قائما حتى يأتي أحدهم.</translation>
-  </message>
-  <message>
-   <source>We are still calling</source>
-   <translation>ما زلنا ننادي</translation>
-  </message>
-  <message>
-   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
-   <translation>لم يتمكن أحد من الرد بعد، لذلك يرن النداء مرة أخرى. يمكنك متابعة التصفح.</translation>
-  </message>
-  <message>
-   <source>Your first helper cannot come after all. We are asking a colleague.</source>
-   <translation>تعذر على أول من لبّى النداء الحضور. نسأل زميلا آخر.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
-   <translation>
-    <numerusform>يجيب أحدهم اليوم على الفور عادة. يمكنك متابعة التصفح.</numerusform>
-    <numerusform>يجيب أحدهم اليوم عادة خلال دقيقة واحدة. يمكنك متابعة التصفح.</numerusform>
-    <numerusform>يجيب أحدهم اليوم عادة خلال دقيقتين. يمكنك متابعة التصفح.</numerusform>
-    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقائق. يمكنك متابعة التصفح.</numerusform>
-    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقيقة. يمكنك متابعة التصفح.</numerusform>
-    <numerusform>يجيب أحدهم اليوم عادة خلال %n دقيقة. يمكنك متابعة التصفح.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>لا يوجد اتصال الآن، لذلك لا يمكن لأي جهاز أن يرن. سيُرسل نداؤك تلقائيا فور عودة الاتصال. مستعجل؟ أي شخص من فريقنا يسعده أن يساعدك.</translation>
-  </message>
-</context>
+ </context>
  <context>
   <name>HelpPage</name>
   <message>
@@ -2435,6 +2431,74 @@ member card</source>
   </message>
  </context>
  <context>
+  <name>Notify</name>
+  <message numerus="yes">
+   <source>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n days.</source>
+   <translation>
+    <numerusform>نكتب إليك مرة واحدة، عند توفره في هذا الفرع من جديد، ولا شيء غير ذلك. ثم ننسى عنوانك فورًا.</numerusform>
+    <numerusform>نكتب إليك مرة واحدة، عند توفره في هذا الفرع من جديد، ولا شيء غير ذلك. ثم ننسى عنوانك بعد يوم واحد على الأكثر.</numerusform>
+    <numerusform>نكتب إليك مرة واحدة، عند توفره في هذا الفرع من جديد، ولا شيء غير ذلك. ثم ننسى عنوانك بعد يومين على الأكثر.</numerusform>
+    <numerusform>نكتب إليك مرة واحدة، عند توفره في هذا الفرع من جديد، ولا شيء غير ذلك. ثم ننسى عنوانك بعد %n أيام على الأكثر.</numerusform>
+    <numerusform>نكتب إليك مرة واحدة، عند توفره في هذا الفرع من جديد، ولا شيء غير ذلك. ثم ننسى عنوانك بعد %n يومًا على الأكثر.</numerusform>
+    <numerusform>نكتب إليك مرة واحدة، عند توفره في هذا الفرع من جديد، ولا شيء غير ذلك. ثم ننسى عنوانك بعد %n يوم على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We’ll tell you</source>
+   <translation>سنخبرك</translation>
+  </message>
+  <message>
+   <source>Where may we write to?</source>
+   <translation>إلى أي عنوان نكتب؟</translation>
+  </message>
+  <message>
+   <source>Your wish could not be saved on this screen. Please ask our team.</source>
+   <translation>تعذّر حفظ طلبك على هذه الشاشة. يُرجى سؤال فريقنا.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved and on its way to our office. This screen forgets your address.</source>
+   <translation>طلبك محفوظ وفي طريقه إلى مكتبنا. وهذه الشاشة تنسى عنوانك.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved on this screen. We are working offline: it is passed on as soon as the line is back.</source>
+   <translation>طلبك محفوظ على هذه الشاشة. نعمل الآن دون اتصال: سيُرسل حالما يعود الاتصال.</translation>
+  </message>
+  <message>
+   <source>Please type your e-mail address.</source>
+   <translation>يُرجى كتابة عنوان بريدك الإلكتروني.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifyChoice</name>
+  <message>
+   <source>We’ll tell you when it is back</source>
+   <translation>سنخبرك عند توفره من جديد</translation>
+  </message>
+  <message>
+   <source>Tell me when it is back</source>
+   <translation>أخبروني عند توفره من جديد</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Yes, tell me</source>
+   <translation>نعم، أخبروني</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>البريد الإلكتروني</translation>
+  </message>
+ </context>
+ <context>
   <name>NumberDialog</name>
   <message>
    <source>Type the number under the bars</source>
@@ -2612,7 +2676,7 @@ member card</source>
   <name>ProductHead</name>
   <message>
    <source>%1 of 5 stars, %2</source>
-   <translation type="unfinished" />
+   <translation>%1 من 5 نجوم، %2</translation>
   </message>
   <message>
    <source>%1, before %2</source>

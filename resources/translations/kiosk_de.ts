@@ -1308,7 +1308,7 @@ parken Sie?</translation>
   </message>
   <message>
    <source>Customers say</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>Category</source>
@@ -1582,7 +1582,7 @@ nicht möglich</translation>
   </message>
   <message>
    <source>Code %1 of %2: please show all of them.</source>
-   <translation type="unfinished" />
+   <translation>Code %1 von %2: Bitte zeigen Sie alle.</translation>
   </message>
   <message>
    <source>Your slip is being printed…</source>
@@ -1629,11 +1629,11 @@ nicht möglich</translation>
   </message>
   <message>
    <source>Code before</source>
-   <translation type="unfinished" />
+   <translation>Code davor</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>Nächster Code</translation>
   </message>
   <message>
    <source>Total</source>
@@ -1652,7 +1652,7 @@ nicht möglich</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>Nächster Code</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1986,6 +1986,54 @@ nicht möglich</translation>
    <translation>Was es auch ist, wir kommen gern.</translation>
   </message>
   <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>Unser Team ist auch an „%1“ zu finden, telefonisch unter %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>Unser Team ist auch an „%1“ zu finden.</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>Oder rufen Sie uns an: %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>Leider sind gerade alle beschäftigt</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>Wir rufen jetzt das ganze Team und die Leitung. Ihr Ruf bleibt bestehen, bis jemand kommt.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>Wir rufen weiter</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>Noch konnte niemand antworten, darum klingelt es noch einmal. Sehen Sie sich gern weiter um.</translation>
+  </message>
+  <message>
+   <source>The team knows
+you are here</source>
+   <translation>Das Team weiß Bescheid</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>Wer zuerst kommen wollte, ist verhindert. Wir fragen jemanden aus dem Team.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Heute antwortet meist jemand innerhalb von %n Minute. Sehen Sie sich gern weiter um.</numerusform>
+    <numerusform>Heute antwortet meist jemand innerhalb von %n Minuten. Sehen Sie sich gern weiter um.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
+   <translation>Gleich ist jemand bei Ihnen. Sehen Sie sich hier gern weiter um.</translation>
+  </message>
+  <message>
    <source>How can we help?</source>
    <translation>Wie können wir helfen?</translation>
   </message>
@@ -2006,17 +2054,8 @@ nicht möglich</translation>
    <translation>Ihr Ruf ist gespeichert</translation>
   </message>
   <message>
-   <source>We are working offline right now. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>Wir arbeiten gerade offline. Ihr Ruf geht von selbst hinaus, sobald wir wieder verbunden sind. Eilig? Jeder aus unserem Team hilft Ihnen gern.</translation>
-  </message>
-  <message>
-   <source>The team knows
-you are here</source>
-   <translation>Das Team weiß Bescheid</translation>
-  </message>
-  <message>
-   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
-   <translation>Gleich ist jemand bei Ihnen. Sehen Sie sich hier gern weiter um.</translation>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Gerade besteht keine Verbindung, darum kann kein Tablet klingeln. Ihr Ruf geht von selbst hinaus, sobald wir wieder verbunden sind. Eilig? Jede und jeder aus unserem Team hilft gern.</translation>
   </message>
   <message>
    <source>%1 is on the way</source>
@@ -2082,50 +2121,7 @@ you are here</source>
    <source>Confirmed</source>
    <translation>Bestätigt</translation>
   </message>
-    <message>
-   <source>Our team is also at “%1”, or call %2.</source>
-   <translation>Unser Team ist auch an „%1“ zu finden, telefonisch unter %2.</translation>
-  </message>
-  <message>
-   <source>Our team is also at “%1”.</source>
-   <translation>Unser Team ist auch an „%1“ zu finden.</translation>
-  </message>
-  <message>
-   <source>Or call us: %1.</source>
-   <translation>Oder rufen Sie uns an: %1.</translation>
-  </message>
-  <message>
-   <source>Sorry, everybody is busy</source>
-   <translation>Leider sind gerade alle beschäftigt</translation>
-  </message>
-  <message>
-   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
-   <translation>Wir rufen jetzt das ganze Team und die Leitung. Ihr Ruf bleibt bestehen, bis jemand kommt.</translation>
-  </message>
-  <message>
-   <source>We are still calling</source>
-   <translation>Wir rufen weiter</translation>
-  </message>
-  <message>
-   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
-   <translation>Noch konnte niemand antworten, darum klingelt es noch einmal. Sehen Sie sich gern weiter um.</translation>
-  </message>
-  <message>
-   <source>Your first helper cannot come after all. We are asking a colleague.</source>
-   <translation>Wer zuerst kommen wollte, ist verhindert. Wir fragen jemanden aus dem Team.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
-   <translation>
-    <numerusform>Heute antwortet meist jemand innerhalb von %n Minute. Sehen Sie sich gern weiter um.</numerusform>
-    <numerusform>Heute antwortet meist jemand innerhalb von %n Minuten. Sehen Sie sich gern weiter um.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>Gerade besteht keine Verbindung, darum kann kein Tablet klingeln. Ihr Ruf geht von selbst hinaus, sobald wir wieder verbunden sind. Eilig? Jede und jeder aus unserem Team hilft gern.</translation>
-  </message>
-</context>
+ </context>
  <context>
   <name>HelpPage</name>
   <message>
@@ -2371,6 +2367,70 @@ Kundenkarte</translation>
   </message>
  </context>
  <context>
+  <name>Notify</name>
+  <message numerus="yes">
+   <source>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n days.</source>
+   <translation>
+    <numerusform>Wir schreiben Ihnen einmal, wenn es wieder in dieser Filiale ist, und sonst nie. Danach vergessen wir Ihre Adresse, spätestens nach %n Tag.</numerusform>
+    <numerusform>Wir schreiben Ihnen einmal, wenn es wieder in dieser Filiale ist, und sonst nie. Danach vergessen wir Ihre Adresse, spätestens nach %n Tagen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We’ll tell you</source>
+   <translation>Wir melden uns</translation>
+  </message>
+  <message>
+   <source>Where may we write to?</source>
+   <translation>Wohin dürfen wir schreiben?</translation>
+  </message>
+  <message>
+   <source>Your wish could not be saved on this screen. Please ask our team.</source>
+   <translation>Ihr Wunsch konnte auf diesem Bildschirm nicht gespeichert werden. Bitte fragen Sie unser Team.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved and on its way to our office. This screen forgets your address.</source>
+   <translation>Ihr Wunsch ist gespeichert und auf dem Weg zu uns ins Büro. Dieser Bildschirm vergisst Ihre Adresse.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved on this screen. We are working offline: it is passed on as soon as the line is back.</source>
+   <translation>Ihr Wunsch ist auf diesem Bildschirm gespeichert. Wir arbeiten gerade ohne Netz: Er wird weitergegeben, sobald die Leitung wieder da ist.</translation>
+  </message>
+  <message>
+   <source>Please type your e-mail address.</source>
+   <translation>Bitte geben Sie Ihre E-Mail-Adresse ein.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifyChoice</name>
+  <message>
+   <source>We’ll tell you when it is back</source>
+   <translation>Wir melden uns, wenn es wieder da ist</translation>
+  </message>
+  <message>
+   <source>Tell me when it is back</source>
+   <translation>Sagen Sie mir, wenn es wieder da ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Yes, tell me</source>
+   <translation>Ja, bitte melden</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+ </context>
+ <context>
   <name>NumberDialog</name>
   <message>
    <source>Type the number under the bars</source>
@@ -2536,7 +2596,7 @@ Kundenkarte</translation>
   <name>ProductHead</name>
   <message>
    <source>%1 of 5 stars, %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von 5 Sternen, %2</translation>
   </message>
   <message>
    <source>%1, before %2</source>

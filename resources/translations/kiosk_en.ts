@@ -101,6 +101,16 @@
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Today somebody usually answers within %n minute. Feel free to keep looking around.</numerusform>
+    <numerusform>Today somebody usually answers within %n minutes. Feel free to keep looking around.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Later</name>
   <message numerus="yes">
    <source>and %n more</source>
@@ -124,6 +134,16 @@
    <translation>
     <numerusform>%n point</numerusform>
     <numerusform>%n points</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Notify</name>
+  <message numerus="yes">
+   <source>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n days.</source>
+   <translation>
+    <numerusform>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n day.</numerusform>
+    <numerusform>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n days.</numerusform>
    </translation>
   </message>
  </context>
@@ -249,14 +269,4 @@
    </translation>
   </message>
  </context>
-<context>
-  <name>Help</name>
-  <message numerus="yes">
-   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
-   <translation>
-    <numerusform>Today somebody usually answers within %n minute. Feel free to keep looking around.</numerusform>
-    <numerusform>Today somebody usually answers within %n minutes. Feel free to keep looking around.</numerusform>
-   </translation>
-  </message>
-</context>
 </TS>

@@ -1582,7 +1582,7 @@ ha podido aceptar</translation>
   </message>
   <message>
    <source>Code %1 of %2: please show all of them.</source>
-   <translation type="unfinished" />
+   <translation>Código %1 de %2: muéstrelos todos, por favor.</translation>
   </message>
   <message>
    <source>Your slip is being printed…</source>
@@ -1629,11 +1629,11 @@ ha podido aceptar</translation>
   </message>
   <message>
    <source>Code before</source>
-   <translation type="unfinished" />
+   <translation>Código anterior</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>Código siguiente</translation>
   </message>
   <message>
    <source>Total</source>
@@ -1652,7 +1652,7 @@ ha podido aceptar</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>Código siguiente</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1986,6 +1986,55 @@ ha podido aceptar</translation>
    <translation>Sea lo que sea, venimos con gusto.</translation>
   </message>
   <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>Nuestro equipo también está en «%1», o llame al %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>Nuestro equipo también está en «%1».</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>O llámenos: %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>Lo sentimos, todos están ocupados</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>Estamos llamando a todo el equipo y a la dirección. Su aviso sigue activo hasta que venga alguien.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>Seguimos llamando</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>Nadie ha podido responder aún, así que vuelve a sonar. Siga mirando si lo desea.</translation>
+  </message>
+  <message>
+   <source>The team knows
+you are here</source>
+   <translation>El equipo sabe
+que está aquí</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>La primera persona no puede venir al final. Estamos avisando a un compañero.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Hoy alguien suele responder en %n minuto. Siga mirando si lo desea.</numerusform>
+    <numerusform>Hoy alguien suele responder en %n minutos. Siga mirando si lo desea.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
+   <translation>Alguien estará pronto con usted. Puede seguir mirando en esta pantalla.</translation>
+  </message>
+  <message>
    <source>How can we help?</source>
    <translation>¿En qué podemos ayudarle?</translation>
   </message>
@@ -2006,18 +2055,8 @@ ha podido aceptar</translation>
    <translation>Su llamada está guardada</translation>
   </message>
   <message>
-   <source>We are working offline right now. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>Ahora trabajamos sin conexión. Su llamada sale sola en cuanto volvamos a conectarnos. ¿Tiene prisa? Cualquiera de nuestro equipo le ayuda con gusto.</translation>
-  </message>
-  <message>
-   <source>The team knows
-you are here</source>
-   <translation>El equipo sabe
-que está aquí</translation>
-  </message>
-  <message>
-   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
-   <translation>Alguien estará pronto con usted. Puede seguir mirando en esta pantalla.</translation>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Ahora no hay conexión, así que no puede sonar ninguna tableta. Su aviso saldrá solo en cuanto volvamos a conectarnos. ¿Tiene prisa? Cualquiera de nuestro equipo le ayudará encantado.</translation>
   </message>
   <message>
    <source>%1 is on the way</source>
@@ -2083,50 +2122,7 @@ que está aquí</translation>
    <source>Confirmed</source>
    <translation>Confirmada</translation>
   </message>
-    <message>
-   <source>Our team is also at “%1”, or call %2.</source>
-   <translation>Nuestro equipo también está en «%1», o llame al %2.</translation>
-  </message>
-  <message>
-   <source>Our team is also at “%1”.</source>
-   <translation>Nuestro equipo también está en «%1».</translation>
-  </message>
-  <message>
-   <source>Or call us: %1.</source>
-   <translation>O llámenos: %1.</translation>
-  </message>
-  <message>
-   <source>Sorry, everybody is busy</source>
-   <translation>Lo sentimos, todos están ocupados</translation>
-  </message>
-  <message>
-   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
-   <translation>Estamos llamando a todo el equipo y a la dirección. Su aviso sigue activo hasta que venga alguien.</translation>
-  </message>
-  <message>
-   <source>We are still calling</source>
-   <translation>Seguimos llamando</translation>
-  </message>
-  <message>
-   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
-   <translation>Nadie ha podido responder aún, así que vuelve a sonar. Siga mirando si lo desea.</translation>
-  </message>
-  <message>
-   <source>Your first helper cannot come after all. We are asking a colleague.</source>
-   <translation>La primera persona no puede venir al final. Estamos avisando a un compañero.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
-   <translation>
-    <numerusform>Hoy alguien suele responder en %n minuto. Siga mirando si lo desea.</numerusform>
-    <numerusform>Hoy alguien suele responder en %n minutos. Siga mirando si lo desea.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>Ahora no hay conexión, así que no puede sonar ninguna tableta. Su aviso saldrá solo en cuanto volvamos a conectarnos. ¿Tiene prisa? Cualquiera de nuestro equipo le ayudará encantado.</translation>
-  </message>
-</context>
+ </context>
  <context>
   <name>HelpPage</name>
   <message>
@@ -2370,6 +2366,70 @@ tarjeta de socio</translation>
   <message>
    <source>Hold the code in our app, or on your plastic card, under the scanner. You stay where you are.</source>
    <translation>Acerque al escáner el código de nuestra aplicación o el de su tarjeta de plástico. Sigue donde está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notify</name>
+  <message numerus="yes">
+   <source>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n days.</source>
+   <translation>
+    <numerusform>Le escribimos una sola vez, cuando vuelva a esta tienda, y para nada más. Después olvidamos su dirección, a más tardar tras %n día.</numerusform>
+    <numerusform>Le escribimos una sola vez, cuando vuelva a esta tienda, y para nada más. Después olvidamos su dirección, a más tardar tras %n días.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We’ll tell you</source>
+   <translation>Le avisaremos</translation>
+  </message>
+  <message>
+   <source>Where may we write to?</source>
+   <translation>¿Adónde podemos escribirle?</translation>
+  </message>
+  <message>
+   <source>Your wish could not be saved on this screen. Please ask our team.</source>
+   <translation>No se pudo guardar su deseo en esta pantalla. Pregunte a nuestro equipo.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved and on its way to our office. This screen forgets your address.</source>
+   <translation>Su deseo está guardado y de camino a nuestra oficina. Esta pantalla olvida su dirección.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved on this screen. We are working offline: it is passed on as soon as the line is back.</source>
+   <translation>Su deseo está guardado en esta pantalla. Trabajamos sin conexión: se enviará en cuanto vuelva la línea.</translation>
+  </message>
+  <message>
+   <source>Please type your e-mail address.</source>
+   <translation>Escriba su correo electrónico.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifyChoice</name>
+  <message>
+   <source>We’ll tell you when it is back</source>
+   <translation>Le avisaremos cuando vuelva</translation>
+  </message>
+  <message>
+   <source>Tell me when it is back</source>
+   <translation>Avísenme cuando vuelva</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Yes, tell me</source>
+   <translation>Sí, avísenme</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>Correo electrónico</translation>
   </message>
  </context>
  <context>

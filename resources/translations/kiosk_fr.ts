@@ -1582,7 +1582,7 @@ pu être acceptée</translation>
   </message>
   <message>
    <source>Code %1 of %2: please show all of them.</source>
-   <translation type="unfinished" />
+   <translation>Code %1 sur %2 : merci de tous les montrer.</translation>
   </message>
   <message>
    <source>Your slip is being printed…</source>
@@ -1629,11 +1629,11 @@ pu être acceptée</translation>
   </message>
   <message>
    <source>Code before</source>
-   <translation type="unfinished" />
+   <translation>Code précédent</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>Code suivant</translation>
   </message>
   <message>
    <source>Total</source>
@@ -1652,7 +1652,7 @@ pu être acceptée</translation>
   </message>
   <message>
    <source>Next code</source>
-   <translation type="unfinished" />
+   <translation>Code suivant</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1986,6 +1986,55 @@ pu être acceptée</translation>
    <translation>Quoi que ce soit, nous venons avec plaisir.</translation>
   </message>
   <message>
+   <source>Our team is also at “%1”, or call %2.</source>
+   <translation>Notre équipe est aussi à « %1 », ou au %2.</translation>
+  </message>
+  <message>
+   <source>Our team is also at “%1”.</source>
+   <translation>Notre équipe est aussi à « %1 ».</translation>
+  </message>
+  <message>
+   <source>Or call us: %1.</source>
+   <translation>Ou appelez-nous : %1.</translation>
+  </message>
+  <message>
+   <source>Sorry, everybody is busy</source>
+   <translation>Désolé, tout le monde est occupé</translation>
+  </message>
+  <message>
+   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
+   <translation>Nous appelons maintenant toute l’équipe et la direction. Votre appel reste actif jusqu’à ce que quelqu’un vienne.</translation>
+  </message>
+  <message>
+   <source>We are still calling</source>
+   <translation>Nous appelons encore</translation>
+  </message>
+  <message>
+   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
+   <translation>Personne n’a encore pu répondre, l’appel sonne donc de nouveau. Continuez à regarder, si vous voulez.</translation>
+  </message>
+  <message>
+   <source>The team knows
+you are here</source>
+   <translation>L’équipe sait
+que vous êtes là</translation>
+  </message>
+  <message>
+   <source>Your first helper cannot come after all. We are asking a colleague.</source>
+   <translation>La première personne ne peut finalement pas venir. Nous demandons à un collègue.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
+   <translation>
+    <numerusform>Aujourd’hui, quelqu’un répond en général en %n minute. Continuez à regarder, si vous voulez.</numerusform>
+    <numerusform>Aujourd’hui, quelqu’un répond en général en %n minutes. Continuez à regarder, si vous voulez.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
+   <translation>Quelqu’un est bientôt avec vous. Vous pouvez continuer à utiliser cet écran.</translation>
+  </message>
+  <message>
    <source>How can we help?</source>
    <translation>Comment vous aider ?</translation>
   </message>
@@ -2006,18 +2055,8 @@ pu être acceptée</translation>
    <translation>Votre appel est enregistré</translation>
   </message>
   <message>
-   <source>We are working offline right now. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>Nous sommes hors connexion. Votre appel part de lui-même dès que la connexion revient. Vous êtes pressé ? Toute notre équipe vous aide avec plaisir.</translation>
-  </message>
-  <message>
-   <source>The team knows
-you are here</source>
-   <translation>L’équipe sait
-que vous êtes là</translation>
-  </message>
-  <message>
-   <source>Someone will be with you soon. Feel free to keep looking around on this screen.</source>
-   <translation>Quelqu’un est bientôt avec vous. Vous pouvez continuer à utiliser cet écran.</translation>
+   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
+   <translation>Nous sommes hors ligne, aucune tablette ne peut sonner. Votre appel partira tout seul dès que la connexion sera rétablie. Pressé ? Chaque membre de l’équipe vous aidera volontiers.</translation>
   </message>
   <message>
    <source>%1 is on the way</source>
@@ -2083,50 +2122,7 @@ que vous êtes là</translation>
    <source>Confirmed</source>
    <translation>Confirmé</translation>
   </message>
-    <message>
-   <source>Our team is also at “%1”, or call %2.</source>
-   <translation>Notre équipe est aussi à « %1 », ou au %2.</translation>
-  </message>
-  <message>
-   <source>Our team is also at “%1”.</source>
-   <translation>Notre équipe est aussi à « %1 ».</translation>
-  </message>
-  <message>
-   <source>Or call us: %1.</source>
-   <translation>Ou appelez-nous : %1.</translation>
-  </message>
-  <message>
-   <source>Sorry, everybody is busy</source>
-   <translation>Désolé, tout le monde est occupé</translation>
-  </message>
-  <message>
-   <source>We are calling the whole team and the manager now. Your call stays until somebody comes.</source>
-   <translation>Nous appelons maintenant toute l’équipe et la direction. Votre appel reste actif jusqu’à ce que quelqu’un vienne.</translation>
-  </message>
-  <message>
-   <source>We are still calling</source>
-   <translation>Nous appelons encore</translation>
-  </message>
-  <message>
-   <source>Nobody could answer yet, so it rings once more. Feel free to keep looking around.</source>
-   <translation>Personne n’a encore pu répondre, l’appel sonne donc de nouveau. Continuez à regarder, si vous voulez.</translation>
-  </message>
-  <message>
-   <source>Your first helper cannot come after all. We are asking a colleague.</source>
-   <translation>La première personne ne peut finalement pas venir. Nous demandons à un collègue.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Today somebody usually answers within %n minute(s). Feel free to keep looking around.</source>
-   <translation>
-    <numerusform>Aujourd’hui, quelqu’un répond en général en %n minute. Continuez à regarder, si vous voulez.</numerusform>
-    <numerusform>Aujourd’hui, quelqu’un répond en général en %n minutes. Continuez à regarder, si vous voulez.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>We are offline right now, so no tablet can ring. Your call goes out by itself as soon as we are connected again. In a hurry? Anyone from our team is glad to help.</source>
-   <translation>Nous sommes hors ligne, aucune tablette ne peut sonner. Votre appel partira tout seul dès que la connexion sera rétablie. Pressé ? Chaque membre de l’équipe vous aidera volontiers.</translation>
-  </message>
-</context>
+ </context>
  <context>
   <name>HelpPage</name>
   <message>
@@ -2370,6 +2366,70 @@ carte de membre</translation>
   <message>
    <source>Hold the code in our app, or on your plastic card, under the scanner. You stay where you are.</source>
    <translation>Placez sous le lecteur le code de notre application, ou votre carte plastique. Vous restez où vous êtes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notify</name>
+  <message numerus="yes">
+   <source>We write to you once, when it is in this store again, and for nothing else. Then we forget your address, at the latest after %n days.</source>
+   <translation>
+    <numerusform>Nous vous écrivons une seule fois, dès son retour dans ce magasin, et pour rien d’autre. Puis nous oublions votre adresse, au plus tard après %n jour.</numerusform>
+    <numerusform>Nous vous écrivons une seule fois, dès son retour dans ce magasin, et pour rien d’autre. Puis nous oublions votre adresse, au plus tard après %n jours.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>We’ll tell you</source>
+   <translation>Nous vous préviendrons</translation>
+  </message>
+  <message>
+   <source>Where may we write to?</source>
+   <translation>Où pouvons-nous vous écrire ?</translation>
+  </message>
+  <message>
+   <source>Your wish could not be saved on this screen. Please ask our team.</source>
+   <translation>Votre demande n’a pas pu être enregistrée sur cet écran. Adressez-vous à notre équipe.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved and on its way to our office. This screen forgets your address.</source>
+   <translation>Votre demande est enregistrée et en route vers notre bureau. Cet écran oublie votre adresse.</translation>
+  </message>
+  <message>
+   <source>Your wish is saved on this screen. We are working offline: it is passed on as soon as the line is back.</source>
+   <translation>Votre demande est enregistrée sur cet écran. Nous travaillons hors ligne : elle sera transmise dès le retour de la connexion.</translation>
+  </message>
+  <message>
+   <source>Please type your e-mail address.</source>
+   <translation>Saisissez votre adresse e-mail.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifyChoice</name>
+  <message>
+   <source>We’ll tell you when it is back</source>
+   <translation>Nous vous préviendrons de son retour</translation>
+  </message>
+  <message>
+   <source>Tell me when it is back</source>
+   <translation>Prévenez-moi de son retour</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotifySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Yes, tell me</source>
+   <translation>Oui, prévenez-moi</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-mail</translation>
   </message>
  </context>
  <context>
