@@ -4867,14 +4867,6 @@
  <context>
   <name>HelpCallCard</name>
   <message>
-   <source>Open the order</source>
-   <translation>فتح الطلب</translation>
-  </message>
-  <message>
-   <source>Look up</source>
-   <translation>عرض المنتج</translation>
-  </message>
-    <message>
    <source>passed on</source>
    <translation>محوّل</translation>
   </message>
@@ -4886,7 +4878,15 @@
    <source>You cannot come: it rings for everybody else</source>
    <translation>لا يمكنك الحضور: يرن لدى الآخرين</translation>
   </message>
-</context>
+  <message>
+   <source>Open the order</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Look up</source>
+   <translation>عرض المنتج</translation>
+  </message>
+ </context>
  <context>
   <name>HoldsBackRow</name>
   <message>
@@ -7611,8 +7611,23 @@
  <context>
   <name>ReceiptlessDone</name>
   <message>
+   <source>Give it back to the customer</source>
+   <translation>أعدها إلى العميل</translation>
+  </message>
+  <message>
    <source>Put it away now</source>
    <translation>ضعها في مكانها الآن</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>لا قطع</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 × %2</source>
@@ -7689,6 +7704,21 @@
    <source>Take nothing</source>
    <translation>لا تستلم شيئا</translation>
   </message>
+  <message numerus="yes">
+   <source>Undo (%n min)</source>
+   <translation>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+    <numerusform>إلغاء (%n د)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo this return</source>
+   <translation>إلغاء هذا الإرجاع</translation>
+  </message>
   <message>
    <source>Done</source>
    <translation>تم</translation>
@@ -7740,6 +7770,22 @@
    <source>Find</source>
    <translation>ابحث</translation>
   </message>
+  <message>
+   <source>Undo this return?</source>
+   <translation>إلغاء هذا الإرجاع؟</translation>
+  </message>
+  <message>
+   <source>The customer gets the goods again, and nothing is credited.</source>
+   <translation>يستعيد العميل البضاعة، ولا يُقيد أي رصيد.</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>بكلماتك</translation>
+  </message>
+  <message>
+   <source>Undo the return</source>
+   <translation>إلغاء المرتجع</translation>
+  </message>
  </context>
  <context>
   <name>ReceiptlessWords</name>
@@ -7784,6 +7830,14 @@
    <translation>هذه البطاقة غير معروفة على هذا الجهاز</translation>
   </message>
   <message>
+   <source>It is too late to undo it</source>
+   <translation>فات أوان الإلغاء</translation>
+  </message>
+  <message>
+   <source>That could not be saved. Nothing is undone.</source>
+   <translation>تعذر الحفظ. لم يُلغَ شيء.</translation>
+  </message>
+  <message>
    <source>%1 is not an article of ours, as far as this tablet knows. Without a price nothing can be credited.</source>
    <translation>%1 ليس من منتجاتنا، بحسب ما يعرفه هذا الجهاز. بدون سعر لا يمكن منح رصيد.</translation>
   </message>
@@ -7800,8 +7854,24 @@
    <translation>لم يُستلم شيء. تبقى البضاعة مع العميل، أو اسأل مرة أخرى.</translation>
   </message>
   <message>
+   <source>Keep the goods; whoever wants them buys them again.</source>
+   <translation>احتفظ بالبضاعة؛ ومن يريدها يشتريها من جديد.</translation>
+  </message>
+  <message>
+   <source>Please try once more.</source>
+   <translation>يُرجى المحاولة مرة أخرى.</translation>
+  </message>
+  <message>
    <source>The office did not accept this</source>
    <translation>لم يقبل المركز هذا</translation>
+  </message>
+  <message>
+   <source>Undone: the goods are the customer's again</source>
+   <translation>أُلغي: عادت البضاعة إلى العميل</translation>
+  </message>
+  <message>
+   <source>The office did not undo it</source>
+   <translation>لم يُلغه المركز</translation>
   </message>
   <message>
    <source>Goods accepted</source>
@@ -7814,6 +7884,14 @@
   <message>
    <source>Saved, and on its way to the office. You can go on.</source>
    <translation>محفوظ، وفي طريقه إلى المركز. يمكنك المتابعة.</translation>
+  </message>
+  <message>
+   <source>Nothing is credited. Ask for the slip, and for the voucher if there is one: both are worth nothing now.</source>
+   <translation>لا يُقيد أي رصيد. اطلب القسيمة، والقسيمة الشرائية إن وُجدت: كلتاهما لا قيمة لها الآن.</translation>
+  </message>
+  <message>
+   <source>Something was paid with the credit already, or it was too late. It is listed at Needs attention.</source>
+   <translation>دُفع شيء بالرصيد بالفعل، أو فات الأوان. وهو مدرج ضمن ما يحتاج إلى متابعة.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
@@ -11462,6 +11540,10 @@
    <source>What moved</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Ask for it</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>StockCounting</name>
@@ -11554,6 +11636,14 @@
   </message>
   <message>
    <source>To count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfers: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12121,6 +12211,245 @@
   <message>
    <source>will be sent when the office is reached</source>
    <translation>تُرسل عند الاتصال بالمركز</translation>
+  </message>
+ </context>
+ <context>
+  <name>TransferAsking</name>
+  <message>
+   <source>Ask for goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who should send %1?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a request: the other place says what it sends. What they have is as of the time shown on the product’s page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was asked for. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Ask %1 for %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1 is asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is on its way. You find it under Transfers until the goods are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is saved on this tablet and sent as soon as there is a line. Nobody knows of it before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TransferLineCard</name>
+  <message>
+   <source>bay %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n sent</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TransfersPage</name>
+  <message>
+   <source>To send to %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From %1: to receive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1: not what was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked for at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for goods on a product’s page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what you pack, or set the number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count what arrived. Scanning adds one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is chosen yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody was faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please say how many of at least one article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This step was taken before, or it was cancelled. Please go back and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It left the stock of this store. Saved on this tablet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in the stock of this store. Saved on this tablet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>لا قطع</numerusform>
+    <numerusform>قطعة واحدة</numerusform>
+    <numerusform>قطعتان</numerusform>
+    <numerusform>%n قطع</numerusform>
+    <numerusform>%n قطعة</numerusform>
+    <numerusform>%n قطعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) are here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Cannot be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not wanted any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is on its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What other stores ask for, and what comes here, appears here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

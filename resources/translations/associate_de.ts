@@ -4559,14 +4559,6 @@
  <context>
   <name>HelpCallCard</name>
   <message>
-   <source>Open the order</source>
-   <translation>Bestellung öffnen</translation>
-  </message>
-  <message>
-   <source>Look up</source>
-   <translation>Nachsehen</translation>
-  </message>
-    <message>
    <source>passed on</source>
    <translation>weitergegeben</translation>
   </message>
@@ -4578,7 +4570,15 @@
    <source>You cannot come: it rings for everybody else</source>
    <translation>Sie können nicht kommen: Es klingelt bei allen anderen</translation>
   </message>
-</context>
+  <message>
+   <source>Open the order</source>
+   <translation>Bestellung öffnen</translation>
+  </message>
+  <message>
+   <source>Look up</source>
+   <translation>Nachsehen</translation>
+  </message>
+ </context>
  <context>
   <name>HoldsBackRow</name>
   <message>
@@ -7103,8 +7103,19 @@
  <context>
   <name>ReceiptlessDone</name>
   <message>
+   <source>Give it back to the customer</source>
+   <translation>Der Kundschaft zurückgeben</translation>
+  </message>
+  <message>
    <source>Put it away now</source>
    <translation>Jetzt wegräumen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1 × %2</source>
@@ -7181,6 +7192,17 @@
    <source>Take nothing</source>
    <translation>Nichts annehmen</translation>
   </message>
+  <message numerus="yes">
+   <source>Undo (%n min)</source>
+   <translation>
+    <numerusform>Aufheben (%n Min.)</numerusform>
+    <numerusform>Aufheben (%n Min.)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo this return</source>
+   <translation>Rückgabe aufheben</translation>
+  </message>
   <message>
    <source>Done</source>
    <translation>Fertig</translation>
@@ -7228,6 +7250,22 @@
    <source>Find</source>
    <translation>Suchen</translation>
   </message>
+  <message>
+   <source>Undo this return?</source>
+   <translation>Rückgabe aufheben?</translation>
+  </message>
+  <message>
+   <source>The customer gets the goods again, and nothing is credited.</source>
+   <translation>Die Kundschaft bekommt die Ware wieder, und nichts wird gutgeschrieben.</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>In eigenen Worten</translation>
+  </message>
+  <message>
+   <source>Undo the return</source>
+   <translation>Rückgabe aufheben</translation>
+  </message>
  </context>
  <context>
   <name>ReceiptlessWords</name>
@@ -7272,6 +7310,14 @@
    <translation>Diese Karte ist auf diesem Tablet nicht bekannt</translation>
   </message>
   <message>
+   <source>It is too late to undo it</source>
+   <translation>Zum Aufheben ist es zu spät</translation>
+  </message>
+  <message>
+   <source>That could not be saved. Nothing is undone.</source>
+   <translation>Das ließ sich nicht speichern. Nichts ist aufgehoben.</translation>
+  </message>
+  <message>
    <source>%1 is not an article of ours, as far as this tablet knows. Without a price nothing can be credited.</source>
    <translation>%1 ist kein Artikel von uns, soweit dieses Tablet weiß. Ohne Preis gibt es kein Guthaben.</translation>
   </message>
@@ -7288,8 +7334,24 @@
    <translation>Nichts wurde angenommen. Die Ware bleibt beim Kunden, oder fragen Sie noch einmal.</translation>
   </message>
   <message>
+   <source>Keep the goods; whoever wants them buys them again.</source>
+   <translation>Behalten Sie die Ware; wer sie möchte, kauft sie neu.</translation>
+  </message>
+  <message>
+   <source>Please try once more.</source>
+   <translation>Bitte noch einmal versuchen.</translation>
+  </message>
+  <message>
    <source>The office did not accept this</source>
    <translation>Die Zentrale hat das nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Undone: the goods are the customer's again</source>
+   <translation>Aufgehoben: Die Ware gehört wieder der Kundschaft</translation>
+  </message>
+  <message>
+   <source>The office did not undo it</source>
+   <translation>Die Zentrale hat es nicht aufgehoben</translation>
   </message>
   <message>
    <source>Goods accepted</source>
@@ -7302,6 +7364,14 @@
   <message>
    <source>Saved, and on its way to the office. You can go on.</source>
    <translation>Gespeichert und auf dem Weg zur Zentrale. Sie können weitermachen.</translation>
+  </message>
+  <message>
+   <source>Nothing is credited. Ask for the slip, and for the voucher if there is one: both are worth nothing now.</source>
+   <translation>Nichts wird gutgeschrieben. Lassen Sie sich den Beleg geben, und den Gutschein, falls es einen gibt: Beide sind nichts mehr wert.</translation>
+  </message>
+  <message>
+   <source>Something was paid with the credit already, or it was too late. It is listed at Needs attention.</source>
+   <translation>Mit dem Guthaben wurde schon etwas bezahlt, oder es war zu spät. Es steht unter „Zu klären“.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
@@ -10758,6 +10828,10 @@
    <source>What moved</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Ask for it</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>StockCounting</name>
@@ -10846,6 +10920,14 @@
   </message>
   <message>
    <source>To count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfers: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11377,6 +11459,221 @@
   <message>
    <source>will be sent when the office is reached</source>
    <translation>wird gesendet, sobald die Zentrale erreicht ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>TransferAsking</name>
+  <message>
+   <source>Ask for goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who should send %1?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a request: the other place says what it sends. What they have is as of the time shown on the product’s page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was asked for. Please try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Ask %1 for %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1 is asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is on its way. You find it under Transfers until the goods are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is saved on this tablet and sent as soon as there is a line. Nobody knows of it before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TransferLineCard</name>
+  <message>
+   <source>bay %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n sent</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TransfersPage</name>
+  <message>
+   <source>To send to %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From %1: to receive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1: not what was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked for at %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for goods on a product’s page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan what you pack, or set the number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count what arrived. Scanning adds one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is chosen yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody was faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please say how many of at least one article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This step was taken before, or it was cancelled. Please go back and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It left the stock of this store. Saved on this tablet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in the stock of this store. Saved on this tablet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>%n Stück</numerusform>
+    <numerusform>%n Stück</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) are here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Cannot be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not wanted any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be read right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is on its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Scanning and looking up go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What other stores ask for, and what comes here, appears here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

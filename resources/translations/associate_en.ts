@@ -1029,7 +1029,24 @@
   </message>
  </context>
  <context>
+  <name>ReceiptlessDone</name>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ReceiptlessPage</name>
+  <message numerus="yes">
+   <source>Undo (%n min)</source>
+   <translation>
+    <numerusform>Undo (%n min)</numerusform>
+    <numerusform>Undo (%n min)</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Take %n piece(s)</source>
    <translation>
@@ -1522,6 +1539,57 @@
    <translation>
     <numerusform>%n min</numerusform>
     <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TransferAsking</name>
+  <message numerus="yes">
+   <source>Ask %1 for %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TransferLineCard</name>
+  <message numerus="yes">
+   <source>%n sent</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked for</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TransfersPage</name>
+  <message numerus="yes">
+   <source>%n piece(s)</source>
+   <translation>
+    <numerusform>%n piece</numerusform>
+    <numerusform>%n pieces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %n piece(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) are here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
  </context>
