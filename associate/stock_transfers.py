@@ -157,8 +157,10 @@ class StockTransfers(ViewModel):  # type: ignore[operator]  # the stub of the de
     lines = Property(Rows, _get_lines, constant=True)
 
     def look(self, shown: bool) -> None:
-        """Somebody sees the page now."""
+        """Somebody sees the page now: what was asked on another one is done with."""
         if shown:
+            if self.state.phase in ("asking", "asked"):
+                self.close()
             self.refresh()
 
     @Slot()

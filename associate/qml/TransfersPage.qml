@@ -12,7 +12,7 @@ FocusScope {
     required property Tablet tablet
     required property StockTransfers transfers
 
-    readonly property bool open: page.transfers.phase !== ""
+    readonly property bool open: page.transfers.phase === "open" || page.transfers.phase === "saving"
     readonly property bool sending: page.transfers.way === "send"
     readonly property bool receiving: page.transfers.way === "receive"
 
