@@ -91,6 +91,7 @@ class Stage:
         self.hands = {"kiosk": Hand(), "associate": Hand()}
         self.steps: list[Step] = []
         self._current: Step | None = None
+        self._till_token = ""
 
     def scan(self, program: Any, text: str) -> None:
         program.scanner.inject(text)
@@ -128,6 +129,27 @@ class Stage:
         asked = urllib.request.Request(where, b"", sent, method="POST")  # noqa: S310 - the tour's own central
         with urllib.request.urlopen(asked, timeout=20):  # noqa: S310
             return
+
+    def at_the_till(self, request: str) -> dict[str, Any]:
+        """What a till is told of a request, by the number that the customer shows."""
+        return self._till("GET", f"/v1/requests/{request}")
+
+    def pay(self, request: str) -> dict[str, Any]:
+        """All that is to be paid of a request, in cash; what central answers."""
+        due = self.at_the_till(request)
+        sent = {"tender": f"T-{request}", "kind": "cash", "amount": due["to_pay"], "currency": due["currency"]}
+        return self._till("POST", f"/v1/requests/{request}/paid", sent)
+
+    def _till(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+        if not self._till_token:
+            words = ["central", "token", "--database", self.ground.url, "--name", "till", "--may", "payments"]
+            self._till_token = run(words, "A token for the till").splitlines()[0]
+        sent = {"Authorization": f"Bearer {self._till_token}", "Idempotency-Key": path}
+        data = None if body is None else json.dumps(body).encode()
+        asked = urllib.request.Request(f"{self.central.url}{path}", data, sent, method=method)  # noqa: S310
+        with urllib.request.urlopen(asked, timeout=20) as told:  # noqa: S310 - the tour's own central
+            answer: dict[str, Any] = json.load(told)
+        return answer
 
     def new_return_rules(self, **changed: Any) -> None:
         """Head office sends other rules for returns, under a version of their own."""
