@@ -63,7 +63,7 @@
   </message>
   <message>
    <source>The customer</source>
-   <translation>Kundin oder Kunde</translation>
+   <translation>Kundschaft</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>The goods were given back to the customer.</source>
-   <translation>Die Ware wurde dem Kunden zurückgegeben.</translation>
+   <translation>Die Ware wurde der Kundschaft zurückgegeben.</translation>
   </message>
   <message>
    <source>But the money was on its way to the bank by then.</source>
@@ -330,7 +330,7 @@
   </message>
   <message>
    <source>But the money was with the customer by then.</source>
-   <translation>Aber das Geld war da schon beim Kunden.</translation>
+   <translation>Aber das Geld war da schon bei der Kundschaft.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
@@ -442,7 +442,7 @@
   </message>
   <message>
    <source>The customer has the goods, and a slip which says that nothing is paid.</source>
-   <translation>Der Kunde hat die Ware und einen Beleg, auf dem steht, dass nichts gezahlt wird.</translation>
+   <translation>Die Kundschaft hat die Ware und einen Beleg, auf dem steht, dass nichts gezahlt wird.</translation>
   </message>
   <message>
    <source>The customer waits for the money.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>Call the customer: the goods come back, or they are paid for once more.</source>
-   <translation>Rufen Sie den Kunden an: Die Ware kommt zurück, oder sie wird noch einmal bezahlt.</translation>
+   <translation>Rufen Sie die Kundschaft an: Die Ware kommt zurück, oder sie wird noch einmal bezahlt.</translation>
   </message>
   <message>
    <source>Count the shelf, and enter what is there.</source>
@@ -529,11 +529,11 @@
   </message>
   <message>
    <source>The customer paid for them again</source>
-   <translation>Der Kunde hat sie neu bezahlt</translation>
+   <translation>Die Kundschaft hat sie neu bezahlt</translation>
   </message>
   <message>
    <source>The customer keeps both</source>
-   <translation>Der Kunde behält beides</translation>
+   <translation>Die Kundschaft behält beides</translation>
   </message>
   <message>
    <source>Paid another way</source>
@@ -553,7 +553,7 @@
   </message>
   <message>
    <source>The customer has the goods again</source>
-   <translation>Die Ware ist wieder beim Kunden</translation>
+   <translation>Die Ware ist wieder bei der Kundschaft</translation>
   </message>
   <message>
    <source>Taken back again, and accepted</source>
@@ -601,7 +601,7 @@
   </message>
   <message>
    <source>It was entered twice. Tell the customer what counts.</source>
-   <translation>Es wurde zweimal eingegeben. Sagen Sie dem Kunden, was zählt.</translation>
+   <translation>Es wurde zweimal eingegeben. Sagen Sie der Kundschaft, was zählt.</translation>
   </message>
   <message>
    <source>The second set is not of this order. Give it back, or agree on store credit.</source>
@@ -2804,7 +2804,7 @@
   <name>CustomerPage</name>
   <message>
    <source>Customer</source>
-   <translation>Kundin oder Kunde</translation>
+   <translation>Kundschaft</translation>
   </message>
   <message>
    <source>Card ending in %1</source>
@@ -3847,7 +3847,7 @@
   </message>
   <message>
    <source>Customers</source>
-   <translation>Kunden</translation>
+   <translation>Kundschaft</translation>
   </message>
   <message>
    <source>People</source>
@@ -4101,7 +4101,7 @@
   </message>
   <message>
    <source>The customer signs here with a finger. It also works without.</source>
-   <translation>Hier unterschreibt die Kundin oder der Kunde mit dem Finger. Es geht auch ohne.</translation>
+   <translation>Hier unterschreibt die Kundschaft mit dem Finger. Es geht auch ohne.</translation>
   </message>
   <message>
    <source>Wipe it</source>
@@ -4823,7 +4823,7 @@
   </message>
   <message>
    <source>Customer is here</source>
-   <translation>Kundin oder Kunde ist da</translation>
+   <translation>Kundschaft ist da</translation>
   </message>
   <message>
    <source>Held longer already</source>
@@ -5634,7 +5634,7 @@
   </message>
   <message>
    <source>The customer is here</source>
-   <translation>Die Kundin oder der Kunde ist da</translation>
+   <translation>Kundschaft ist da</translation>
   </message>
   <message>
    <source>Waiting since %1, parking bay %2.</source>
@@ -6305,7 +6305,7 @@
   </message>
   <message>
    <source>Customer is here</source>
-   <translation>Kundin oder Kunde ist da</translation>
+   <translation>Kundschaft ist da</translation>
   </message>
   <message>
    <source>Somebody was quicker</source>
@@ -7058,7 +7058,7 @@
   </message>
   <message>
    <source>Leave the goods with the customer, and say why.</source>
-   <translation>Lassen Sie die Ware beim Kunden, und sagen Sie, warum.</translation>
+   <translation>Lassen Sie die Ware bei der Kundschaft, und sagen Sie, warum.</translation>
   </message>
   <message>
    <source>Once a manager has agreed</source>
@@ -7089,7 +7089,7 @@
   </message>
   <message>
    <source>To the customer: “%1”</source>
-   <translation>Zum Kunden: „%1“</translation>
+   <translation>Zur Kundschaft: „%1“</translation>
   </message>
   <message>
    <source>Rules: %1</source>
@@ -7123,7 +7123,7 @@
   </message>
   <message>
    <source>What the customer is told</source>
-   <translation>Was der Kundin oder dem Kunden gesagt wird</translation>
+   <translation>Was der Kundschaft gesagt wird</translation>
   </message>
   <message>
    <source>Store credit of %1 is requested</source>
@@ -7331,7 +7331,7 @@
   </message>
   <message>
    <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
-   <translation>Nichts wurde angenommen. Die Ware bleibt beim Kunden, oder fragen Sie noch einmal.</translation>
+   <translation>Nichts wurde angenommen. Die Ware bleibt bei der Kundschaft, oder fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>Keep the goods; whoever wants them buys them again.</source>
@@ -7618,7 +7618,7 @@
   </message>
   <message>
    <source>To the customer: “%1”</source>
-   <translation>Zum Kunden: „%1“</translation>
+   <translation>Zur Kundschaft: „%1“</translation>
   </message>
   <message>
    <source>Once a manager has agreed</source>
@@ -7626,7 +7626,7 @@
   </message>
   <message>
    <source>What the customer hears</source>
-   <translation>Was der Kunde hört</translation>
+   <translation>Was die Kundschaft hört</translation>
   </message>
   <message>
    <source>Less</source>
@@ -7661,14 +7661,14 @@
   </message>
   <message>
    <source>What the customer was told</source>
-   <translation>Was dem Kunden gesagt wurde</translation>
+   <translation>Was der Kundschaft gesagt wurde</translation>
   </message>
  </context>
  <context>
   <name>ReturnDeskFind</name>
   <message>
    <source>Scan what the customer has</source>
-   <translation>Scannen, was der Kunde dabeihat</translation>
+   <translation>Scannen, was die Kundschaft dabeihat</translation>
   </message>
   <message>
    <source>The code from the kiosk or the e-mail, a pickup code, a slip, or their card.</source>
@@ -7785,11 +7785,11 @@
   </message>
   <message>
    <source>It stays with the customer</source>
-   <translation>Bleibt beim Kunden</translation>
+   <translation>Bleibt bei der Kundschaft</translation>
   </message>
   <message>
    <source>%1 stays with the customer</source>
-   <translation>%1 bleibt beim Kunden</translation>
+   <translation>%1 bleibt bei der Kundschaft</translation>
   </message>
  </context>
  <context>
@@ -7858,7 +7858,7 @@
   </message>
   <message>
    <source>The visit is over</source>
-   <translation>Fertig mit dem Kunden</translation>
+   <translation>Besuch beenden</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -8135,7 +8135,7 @@
   <name>ReturnUndoDone</name>
   <message>
    <source>If the customer is still here</source>
-   <translation>Wenn der Kunde noch da ist</translation>
+   <translation>Wenn die Kundschaft noch da ist</translation>
   </message>
   <message>
    <source>Keep the goods, and ask for the slip which says that the return was undone: it is void.</source>
@@ -8143,7 +8143,7 @@
   </message>
   <message>
    <source>Give it back to the customer</source>
-   <translation>Dem Kunden zurückgeben</translation>
+   <translation>Der Kundschaft zurückgeben</translation>
   </message>
   <message>
    <source>%1 × %2</source>
@@ -8229,7 +8229,7 @@
   </message>
   <message>
    <source>The customer gets the goods again, and nothing is paid. The order stands as it did before.</source>
-   <translation>Der Kunde bekommt die Ware wieder, und es wird nichts gezahlt. Die Bestellung steht wie zuvor.</translation>
+   <translation>Die Kundschaft bekommt die Ware wieder, und es wird nichts gezahlt. Die Bestellung steht wie zuvor.</translation>
   </message>
   <message>
    <source>There is no line to the office: should money have moved meanwhile, it does not accept this, and it is listed at Needs attention.</source>
@@ -8279,7 +8279,7 @@
   </message>
   <message>
    <source>The customer keeps it after all</source>
-   <translation>Der Kunde behält es doch</translation>
+   <translation>Die Kundschaft behält es doch</translation>
   </message>
   <message>
    <source>Confirmed by mistake</source>
@@ -8299,7 +8299,7 @@
   </message>
   <message>
    <source>The money is with the customer already</source>
-   <translation>Das Geld ist schon beim Kunden</translation>
+   <translation>Das Geld ist schon bei der Kundschaft</translation>
   </message>
   <message>
    <source>It became store credit already</source>
@@ -8351,7 +8351,7 @@
   </message>
   <message>
    <source>Nothing is left to do: the customer has the goods again, and nothing is paid.</source>
-   <translation>Es ist nichts mehr zu tun: Der Kunde hat die Ware wieder, und es wird nichts gezahlt.</translation>
+   <translation>Es ist nichts mehr zu tun: Die Kundschaft hat die Ware wieder, und es wird nichts gezahlt.</translation>
   </message>
   <message numerus="yes">
    <source>It could be undone for %n minute(s). Keep the goods; whoever wants them buys them again.</source>
@@ -8454,7 +8454,7 @@
   </message>
   <message>
    <source>The visit is over</source>
-   <translation>Fertig mit dem Kunden</translation>
+   <translation>Besuch beenden</translation>
   </message>
  </context>
  <context>
@@ -8585,7 +8585,7 @@
   </message>
   <message>
    <source>This has not reached the customer yet. Cancel it instead.</source>
-   <translation>Das ist noch nicht beim Kunden. Stornieren Sie es stattdessen.</translation>
+   <translation>Das ist noch nicht bei der Kundschaft. Stornieren Sie es stattdessen.</translation>
   </message>
   <message>
    <source>This has not been paid yet. Take its hand-over back instead.</source>
@@ -8741,7 +8741,7 @@
   </message>
   <message>
    <source>Leave the goods with the customer, and say why.</source>
-   <translation>Lassen Sie die Ware beim Kunden, und sagen Sie, warum.</translation>
+   <translation>Lassen Sie die Ware bei der Kundschaft, und sagen Sie, warum.</translation>
   </message>
   <message>
    <source>Refunded</source>
@@ -8757,7 +8757,7 @@
   </message>
   <message>
    <source>Refund pending: without a line to the office, no more refunds may be promised to this customer today.</source>
-   <translation>Erstattung offen: Ohne Verbindung zur Zentrale darf diesem Kunden heute keine weitere zugesagt werden.</translation>
+   <translation>Erstattung offen: Ohne Verbindung zur Zentrale darf dieser Person heute keine weitere zugesagt werden.</translation>
   </message>
   <message>
    <source>Refund pending: it is more than may be promised for one return without a line to the office.</source>
@@ -8765,7 +8765,7 @@
   </message>
   <message>
    <source>Refund pending: it is more than may still be promised to this customer today.</source>
-   <translation>Erstattung offen: Es ist mehr, als diesem Kunden heute noch zugesagt werden darf.</translation>
+   <translation>Erstattung offen: Es ist mehr, als dieser Person heute noch zugesagt werden darf.</translation>
   </message>
   <message>
    <source>Refund pending: it is more than may still be promised on this tablet today.</source>
@@ -8911,7 +8911,7 @@
   </message>
   <message>
    <source>This tablet keeps no names of finished orders: the number is in the customer’s e-mail and account.</source>
-   <translation>Namen zu abgeschlossenen Bestellungen bewahrt dieses Tablet nicht auf: Die Nummer steht in der E-Mail und im Konto des Kunden.</translation>
+   <translation>Namen zu abgeschlossenen Bestellungen bewahrt dieses Tablet nicht auf: Die Nummer steht in der E-Mail und im Kundenkonto.</translation>
   </message>
   <message>
    <source>Nothing was recorded, and everything you chose is still here. Try once more. If it happens again, use another tablet: this one may be full.</source>
@@ -8919,11 +8919,11 @@
   </message>
   <message>
    <source>Take the goods, or leave them with the customer. Then the next order can be opened.</source>
-   <translation>Nehmen Sie die Ware an, oder lassen Sie sie beim Kunden. Dann lässt sich die nächste Bestellung öffnen.</translation>
+   <translation>Nehmen Sie die Ware an, oder lassen Sie sie bei der Kundschaft. Dann lässt sich die nächste Bestellung öffnen.</translation>
   </message>
   <message>
    <source>Look whether it belongs to another order of the customer.</source>
-   <translation>Sehen Sie nach, ob er zu einer anderen Bestellung des Kunden gehört.</translation>
+   <translation>Sehen Sie nach, ob er zu einer anderen Bestellung derselben Kundschaft gehört.</translation>
   </message>
   <message>
    <source>%1: no more of it can come back.</source>
@@ -8943,11 +8943,11 @@
   </message>
   <message>
    <source>Nothing was taken. The goods stay with the customer, or ask again.</source>
-   <translation>Nichts wurde angenommen. Die Ware bleibt beim Kunden, oder fragen Sie noch einmal.</translation>
+   <translation>Nichts wurde angenommen. Die Ware bleibt bei der Kundschaft, oder fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>It goes on here as soon as they have answered. You can serve somebody else: it waits in the list of returns.</source>
-   <translation>Es geht hier weiter, sobald sie geantwortet hat. Sie können den nächsten Kunden bedienen: Die Rückgabe wartet in der Liste.</translation>
+   <translation>Es geht hier weiter, sobald sie geantwortet hat. Sie können inzwischen andere bedienen: Die Rückgabe wartet in der Liste.</translation>
   </message>
   <message>
    <source>Look below what came back of this order already. To go on, open it by its number.</source>
@@ -8959,7 +8959,7 @@
   </message>
   <message>
    <source>It has expired. Find the order by its number, or ask the customer to open the e-mail again.</source>
-   <translation>Er ist abgelaufen. Suchen Sie die Bestellung mit der Nummer, oder bitten Sie den Kunden, die E-Mail neu zu öffnen.</translation>
+   <translation>Er ist abgelaufen. Suchen Sie die Bestellung mit der Nummer, oder bitten Sie die Kundschaft, die E-Mail neu zu öffnen.</translation>
   </message>
   <message>
    <source>It was made for another store. Find the order by its number.</source>
@@ -9019,7 +9019,7 @@
   </message>
   <message>
    <source>Give the goods back to the customer. The order stands as it did before.</source>
-   <translation>Geben Sie die Ware dem Kunden zurück. Die Bestellung steht wie zuvor.</translation>
+   <translation>Geben Sie der Kundschaft die Ware zurück. Die Bestellung steht wie zuvor.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
@@ -9462,7 +9462,7 @@
   </message>
   <message>
    <source>%1 and %2 for one customer a day.</source>
-   <translation>%1 und %2 je Kunde und Tag.</translation>
+   <translation>%1 und %2 je Person und Tag.</translation>
   </message>
   <message>
    <source>%1 on one tablet a day.</source>
@@ -11892,7 +11892,7 @@
   </message>
   <message>
    <source>Printed. Give it to the customer: it is worth money.</source>
-   <translation>Gedruckt. Geben Sie es der Kundin oder dem Kunden: Es ist Geld wert.</translation>
+   <translation>Gedruckt. Geben Sie es der Kundschaft: Es ist Geld wert.</translation>
   </message>
   <message>
    <source>The printer has taken it, but does not say whether it came out. Please look.</source>
@@ -11927,7 +11927,7 @@
   <name>WaitingCard</name>
   <message>
    <source>A customer</source>
-   <translation>Ein Kunde</translation>
+   <translation>Kundschaft</translation>
   </message>
   <message>
    <source>not ready yet</source>

@@ -1007,8 +1007,8 @@ nicht nachsehen</translation>
   <message numerus="yes">
    <source>%n customer(s) before you</source>
    <translation>
-    <numerusform>%n Kunde vor Ihnen</numerusform>
-    <numerusform>%n Kunden vor Ihnen</numerusform>
+    <numerusform>%n Person vor Ihnen</numerusform>
+    <numerusform>%n Personen vor Ihnen</numerusform>
    </translation>
   </message>
   <message>
