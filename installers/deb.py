@@ -38,7 +38,7 @@ def build(package: str, bundles: Path, papers: Path, out: Path, *, version: str,
     _control(package, tree, version)
     _settle(tree, epoch)
     file = out / f"{package}_{version}_{_architecture(package)}.deb"
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file], SOURCE_DATE_EPOCH=str(epoch))
+    run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", tree, file], SOURCE_DATE_EPOCH=str(epoch))
     return file
 
 

@@ -110,6 +110,8 @@ def run(options: argparse.Namespace, panel: WindowSpec, make: Callable[[WindowSp
     program = make(whole(told) if full_screen else fitted(told, area))
     program.show(full_screen=full_screen)
     supervised(program.window)
+    if full_screen and panel.kind == "kiosk":
+        program.window.setCursor(Qt.CursorShape.BlankCursor)  # it is touched; a pointer would stand in its middle
     if not full_screen:
         program.window.setPosition(area.topLeft())
     try:
