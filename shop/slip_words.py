@@ -23,7 +23,7 @@ _WORDS: Final[dict[str, tuple[str, str, str, str, str]]] = {
     ),
     "no_receipt": (
         "No receipt. Ask for the customer's own code.",
-        "Kein Beleg. Den Code des Kunden zeigen lassen.",
+        "Kein Beleg. Den Code der Kundschaft zeigen lassen.",
         "Pas un reçu. Demander le code du client.",
         "No es un recibo. Pida el código del cliente.",
         "ليس إيصالا. اطلب رمز العميل.",
