@@ -246,6 +246,7 @@ class Program:
         return (
             ({"staff"}, shown.sign_in.refresh),
             ({"task"}, shown.today.refresh),
+            ({"task", "visits", "feedback"}, shown.signals_board.refresh),
             ({"queue", "order", "customer", "conflict"}, self._today_again),
             *(({"order", "customer", "queue"}, page.refresh) for page in shown.of_orders),
             ({"unknown_code"}, shown.codes.refresh),

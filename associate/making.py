@@ -38,6 +38,7 @@ from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
 from associate.second_person import Elsewhere, SecondPerson
 from associate.second_person_agree import Agreeing, AgreeSheet
+from associate.signals_board import Kiosks, SignalsBoard
 from associate.signin import Door, SignIn
 from associate.stage import Stage
 from associate.stock import Shelves, Stock
@@ -189,6 +190,7 @@ def _boards(making: Making) -> Made:
         "holds": Holds(desk, **zoned),
         "attention": Attention(doing.cares(), **making.usual),
         "returns_board": ReturnsBoard(doing.returns_board(), **zoned),
+        "signals_board": SignalsBoard(_kiosks(memory), **zoned),
         "agree": AgreeSheet(agreeing, **making.usual),
     }
 
@@ -249,6 +251,11 @@ def _basket_counter(memory: Memory, doing: Doing) -> BasketCounter:
         currency=_currency(memory),
         mint=doing.mint,
     )
+
+
+def _kiosks(memory: Memory) -> Kiosks:
+    here = memory.home
+    return Kiosks(memory.visit_hours, memory.feedback_days, memory.tasks, lambda: here.location, _currency(memory))
 
 
 def _currency(memory: Memory) -> Callable[[], str]:

@@ -19,6 +19,7 @@ from associate.today import Board, Refusal
 from shop.basket_terms import Terms
 from shop.conflicts import Conflict
 from shop.counts import Basis, CountList, Moved, ToCount
+from shop.feedback import FeedbackDay
 from shop.instore import Layout
 from shop.lookups import Age, Customer, Device, Found, Hit, Mended, Order, Queue, Results, Retailer, StaffMember, Task
 from shop.ordering import Placing
@@ -29,6 +30,7 @@ from shop.return_policy import Policy
 from shop.return_requests import ReturnRequest
 from shop.return_signals import Signal
 from shop.returns import Spent
+from shop.signals import DeviceHour
 from shop.signed_codes import Signed, Ticket
 from shop.substitutes import Rule
 from shop.transfers import Transfer
@@ -86,6 +88,8 @@ class Answers(Protocol):
     def order_with(self, pickup_code: str) -> Order | None: ...
     def orders(self) -> tuple[Order, ...]: ...
     def conflicts(self) -> tuple[Conflict, ...]: ...
+    def visit_hours(self) -> tuple[DeviceHour, ...]: ...
+    def feedback_days(self) -> tuple[FeedbackDay, ...]: ...
     def count_bases(self, variants: Iterable[str]) -> dict[str, Basis]: ...
     def to_count(self) -> tuple[ToCount, ...]: ...
     def count_lists(self) -> tuple[CountList, ...]: ...
@@ -186,6 +190,15 @@ class Memory:
 
     def conflicts(self) -> tuple[Conflict, ...]:
         return self._open.conflicts()
+
+    def visit_hours(self) -> tuple[DeviceHour, ...]:
+        return self._open.visit_hours()
+
+    def feedback_days(self) -> tuple[FeedbackDay, ...]:
+        return self._open.feedback_days()
+
+    def tasks(self) -> tuple[Task, ...]:
+        return self._open.tasks()
 
     def count_bases(self, variants: Iterable[str]) -> dict[str, Basis]:
         return self._open.count_bases(variants)

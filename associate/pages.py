@@ -35,6 +35,7 @@ from associate.returns_board import ReturnsBoard
 from associate.scanner_setup import ScannerSetup
 from associate.second_person import SecondPerson
 from associate.second_person_agree import AgreeSheet
+from associate.signals_board import SignalsBoard
 from associate.signin import SignIn
 from associate.stage import Stage
 from associate.stock import Stock
@@ -118,6 +119,7 @@ class Pages:
     holds: Holds
     attention: Attention
     returns_board: ReturnsBoard
+    signals_board: SignalsBoard
     returns: ReturnDesk
     return_photos: ReturnPhotos
     return_undo: ReturnUndoing
@@ -166,6 +168,7 @@ class Pages:
     def looked_at(self) -> dict[str, Looked]:
         """Pages that read only while they are on top, by the router's name."""
         boards: dict[str, Looked] = {"board": self.board, "returns_board": self.returns_board}
+        boards["signals_board"] = self.signals_board
         return boards | {"holds": self.holds, "attention": self.attention} | self.of_stock
 
     @property
@@ -215,6 +218,7 @@ class Pages:
             self.missing,
             self.stage,
             self.board,
+            self.signals_board,
             *self.deciding,
         )
 

@@ -1,8 +1,8 @@
 """What an order does to stock: units that it keeps from others, and units that come and go with each step. Pure.
 
-A pickup order keeps what it still waits for at its store, also what nobody found yet; what was asked for elsewhere is
-kept there until it comes. One that is sent keeps it where it is sent from, where somebody said so. Central's ledger and
-what a device lays over it follow from the same two functions.
+An order that a customer gets in a store keeps what it still waits for there, also what nobody found yet; what was asked
+for elsewhere is kept there until it comes. One that is sent keeps it where it is sent from, where somebody said so.
+Central's ledger and what a device lays over it follow from the same two functions.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from shop.pickup import ReceiveTransfer, Short
 
 Key = tuple[str, str]
 """(variant, location)"""
+
+AT_THE_STORE = ("pickup", "store")
+"""Methods by which a customer gets the goods there: what was taken along and given back waits for them as well."""
 
 Event = pickup.Event | orders.Event
 
@@ -36,7 +39,7 @@ def kept(order: Order) -> dict[Key, int]:
     if order.method == "ship" and order.ships_from:
         for line in order.lines:
             units[line.variant, order.ships_from] += line.open
-    if order.method != "pickup" or order.store is None:
+    if order.method not in AT_THE_STORE or order.store is None:
         return {key: n for key, n in units.items() if n}
     for line in order.lines:
         units[line.variant, order.store] += line.open + line.units("short")

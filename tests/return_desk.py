@@ -5,7 +5,7 @@ product's own; the checks recount it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from random import Random
 from typing import Any, get_args
@@ -70,7 +70,15 @@ PLACES: tuple[tuple[Source, str], ...] = (("store", "S1"), ("store", "S2"), ("sh
 """Where goods come from that the customer does not take along."""
 
 
-def gives_out(records: Records, deed: Deed, order: Order, key: str, article: str, random: Random) -> Deed | Refused:
+def gives_out(
+    records: Records,
+    deed: Deed,
+    order: Order,
+    key: str,
+    article: str,
+    random: Random,
+    places: Sequence[tuple[Source, str]] = PLACES,
+) -> Deed | Refused:
     """The return `deed` of units of one line of `order` with an `article` that goes out for each of them: for the
     price that was paid where it is another one of the same product. It leaves at once where a refund could be promised.
     Without a price on this device there is no exchange: the return is answered as it is."""
@@ -83,7 +91,7 @@ def gives_out(records: Records, deed: Deed, order: Order, key: str, article: str
     same = back is not None and back.product == out.product
     instead = back.price.price.minor if back is not None and back.price is not None and same else None
     given = Given(line, article, out.title, random.randint(1, units), out.price.price.minor, instead)
-    source, at = ("shelf", "") if deed.body["promised"] == "refund" else random.choice(PLACES)
+    source, at = ("shelf", "") if deed.body["promised"] == "refund" else random.choice(places)
     goods = basket(order, {line: units}, [given], deed.body["money"]["total"])
     return exchanged(deed, number(UUID(key)), source, goods, at)  # type: ignore[arg-type]
 

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import shell.qml
 
-// The day by the hour: ordered, made ready, handed over. The three differ by their fill as well as by their colour; a
-// touched hour says its numbers in words.
+// The day by the hour: ordered, made ready, handed over, or three other counts. The three differ by their fill as well
+// as by their colour; a touched hour says its numbers in words.
 Item {
     id: chart
 
@@ -12,6 +12,10 @@ Item {
     property int most: 0
     property int current: -1
     property int chosen: -1
+    property var counts: ["placed", "ready", "handedOver"]
+    property var legend: [qsTr("Ordered"), qsTr("Made ready"), qsTr("Handed over")]
+    // The counts of an hour in words.
+    property var tell: hour => [qsTr("%n ordered", "", hour["placed"]), qsTr("%n made ready", "", hour["ready"]), qsTr("%n handed over", "", hour["handedOver"])]
 
     readonly property int shown: chart.chosen >= 0 && chart.chosen < chart.hours.length ? chart.chosen : chart.current >= 0 ? chart.current : chart.hours.length - 1
     readonly property var steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
@@ -24,7 +28,8 @@ Item {
         return hour["time"].replace(/^0/, "").replace(":00", "");
     }
     function said(hour: var): string {
-        return qsTr("%1 to %2: %3, %4, %5").arg(hour["time"]).arg(hour["until"]).arg(qsTr("%n ordered", "", hour["placed"])).arg(qsTr("%n made ready", "", hour["ready"])).arg(qsTr("%n handed over", "", hour["handedOver"]));
+        const said = chart.tell(hour);
+        return qsTr("%1 to %2: %3, %4, %5").arg(hour["time"]).arg(hour["until"]).arg(said[0]).arg(said[1]).arg(said[2]);
     }
 
     implicitHeight: Theme.mm(Theme.larger ? 62 : 46)
@@ -40,11 +45,11 @@ Item {
         text: chart.hours.reduce((most, hour) => chart.mark(hour).length > most.length ? chart.mark(hour) : most, "00")
     }
     Flow {
-        id: legend
+        id: names
         width: parent.width
         spacing: Theme.gap * 1.6
         Repeater {
-            model: [qsTr("Ordered"), qsTr("Made ready"), qsTr("Handed over")]
+            model: chart.legend
             Row {
                 id: entry
                 required property int index
@@ -64,7 +69,7 @@ Item {
     }
     Item {
         id: field
-        anchors.top: legend.bottom
+        anchors.top: names.bottom
         anchors.topMargin: Theme.gap * 1.6
         anchors.bottom: times.top
         anchors.left: parent.left
@@ -106,7 +111,7 @@ Item {
                     id: hour
                     required property int index
                     required property var modelData
-                    readonly property var counts: [hour.modelData["placed"], hour.modelData["ready"], hour.modelData["handedOver"]]
+                    readonly property var counts: chart.counts.map(name => hour.modelData[name])
                     width: columns.share
                     height: columns.height
                     label: chart.said(hour.modelData)

@@ -74,7 +74,7 @@ Rectangle {
             flat: rail.upright
             icon: "flag"
             text: qsTr("Board")
-            current: rail.page === "board" || rail.page === "returns_board"
+            current: ["board", "returns_board", "signals_board"].includes(rail.page)
             onClicked: rail.tablet.go("board")
         }
         RailButton {

@@ -36,6 +36,7 @@ AppFrame {
     required property Holds holds
     required property Attention attention
     required property ReturnsBoard returnsBoard
+    required property SignalsBoard signalsBoard
     required property ReturnDesk returns
     required property SecondPerson secondPerson
     required property Receiptless noReceipt
@@ -165,6 +166,14 @@ AppFrame {
                     tablet: window.tablet
                     board: window.board
                     sheet: window.boardOrder
+                }
+            }
+            PageLoader {
+                anchors.fill: parent
+                shown: window.page === "signals_board"
+                sourceComponent: SignalsBoardPage {
+                    tablet: window.tablet
+                    board: window.signalsBoard
                 }
             }
             PageLoader {

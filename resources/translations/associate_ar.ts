@@ -2624,7 +2624,11 @@
    <source>Returns</source>
    <translation>المرتجعات</translation>
   </message>
- </context>
+   <message>
+   <source>Shoppers</source>
+   <translation>المتسوقون</translation>
+  </message>
+</context>
  <context>
   <name>BoardWords</name>
   <message numerus="yes">
@@ -3017,7 +3021,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
  </context>
  <context>
@@ -11733,7 +11737,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
  </context>
  <context>
@@ -11768,7 +11772,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
  </context>
  <context>
@@ -12799,4 +12803,279 @@
    <translation>تسليم</translation>
   </message>
  </context>
+<context>
+  <name>SignalsBoardPage</name>
+  <message>
+   <source>Shoppers at the kiosks</source>
+   <translation>المتسوقون عند الأكشاك</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) today</source>
+   <translation>
+    <numerusform>لا زيارات اليوم</numerusform>
+    <numerusform>زيارة واحدة اليوم</numerusform>
+    <numerusform>زيارتان اليوم</numerusform>
+    <numerusform>%n زيارات اليوم</numerusform>
+    <numerusform>%n زيارة اليوم</numerusform>
+    <numerusform>%n زيارة اليوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Without a connection this is what the kiosks had told before. They go on counting, and nothing of it is lost.</source>
+   <translation>دون اتصال، هذا ما أبلغت به الأكشاك سابقا. وهي تواصل العد ولا يضيع شيء.</translation>
+  </message>
+  <message>
+   <source>Not heard of for an hour: %1. Their last visits are still missing here.</source>
+   <translation>لم نسمع منذ ساعة من: %1. آخر زياراتها ما زالت ناقصة هنا.</translation>
+  </message>
+  <message>
+   <source>From the first touch to the order</source>
+   <translation>من اللمسة الأولى إلى الطلب</translation>
+  </message>
+  <message>
+   <source>Today by the hour</source>
+   <translation>اليوم بالساعات</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>الزيارات</translation>
+  </message>
+  <message>
+   <source>With a basket</source>
+   <translation>مع سلة</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>لا زيارات</numerusform>
+    <numerusform>زيارة واحدة</numerusform>
+    <numerusform>زيارتان</numerusform>
+    <numerusform>%n زيارات</numerusform>
+    <numerusform>%n زيارة</numerusform>
+    <numerusform>%n زيارة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a basket</source>
+   <translation>
+    <numerusform>لا سلة</numerusform>
+    <numerusform>سلة واحدة</numerusform>
+    <numerusform>سلتان</numerusform>
+    <numerusform>%n سلال</numerusform>
+    <numerusform>%n سلة</numerusform>
+    <numerusform>%n سلة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No kiosk has told of a visit today. They do so every few minutes.</source>
+   <translation>لم يبلغ أي كشك عن زيارة اليوم. تفعل ذلك كل بضع دقائق.</translation>
+  </message>
+  <message>
+   <source>Would they recommend us?</source>
+   <translation>هل سيوصون بنا؟</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>المساعدة</translation>
+  </message>
+  <message>
+   <source>usual wait until somebody takes a call</source>
+   <translation>الانتظار المعتاد حتى يقبل أحدهم النداء</translation>
+  </message>
+  <message>
+   <source>longest wait today</source>
+   <translation>أطول انتظار اليوم</translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n still waiting</source>
+   <translation>
+    <numerusform>نداءات، لا أحد ينتظر</numerusform>
+    <numerusform>نداءات، واحد ينتظر</numerusform>
+    <numerusform>نداءات، اثنان ينتظران</numerusform>
+    <numerusform>نداءات، %n تنتظر</numerusform>
+    <numerusform>نداءات، %n ينتظر</numerusform>
+    <numerusform>نداءات، %n ينتظر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n passed on</source>
+   <translation>
+    <numerusform>نداءات، لم يحوّل شيء</numerusform>
+    <numerusform>نداءات، حُوّل واحد</numerusform>
+    <numerusform>نداءات، حُوّل اثنان</numerusform>
+    <numerusform>نداءات، حُوّلت %n</numerusform>
+    <numerusform>نداءات، حُوّل %n</numerusform>
+    <numerusform>نداءات، حُوّل %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>calls, all answered</source>
+   <translation>نداءات، أُجيب عنها كلها</translation>
+  </message>
+  <message>
+   <source>Search and scan</source>
+   <translation>البحث والمسح</translation>
+  </message>
+  <message>
+   <source>found nothing, %1 of %2 searches</source>
+   <translation>دون نتيجة، %1 من %2 عمليات بحث</translation>
+  </message>
+  <message>
+   <source>no search yet</source>
+   <translation>لا بحث بعد</translation>
+  </message>
+  <message>
+   <source>codes scanned</source>
+   <translation>رموز ممسوحة</translation>
+  </message>
+  <message>
+   <source>saved for the phone</source>
+   <translation>حُفظت للهاتف</translation>
+  </message>
+  <message>
+   <source>The kiosks count how often, never who or what: no names, no products, no words that were typed into a search.</source>
+   <translation>تعد الأكشاك كم مرة، لا من ولا ماذا: لا أسماء ولا منتجات ولا كلمات بحث.</translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation>تتعذر قراءة اللوحة الآن</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. The kiosks go on counting.</source>
+   <translation>لم يضع شيء. الأكشاك تواصل العد.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+</context>
+<context>
+  <name>SignalsFunnel</name>
+  <message>
+   <source>Visits, %1 against last week</source>
+   <translation>الزيارات، %1 مقارنة بالأسبوع الماضي</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>الزيارات</translation>
+  </message>
+  <message>
+   <source>looked at a product</source>
+   <translation>شاهدوا منتجا</translation>
+  </message>
+  <message>
+   <source>put something into the basket</source>
+   <translation>وضعوا شيئا في السلة</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>طلبوا</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in all, %2 each</source>
+   <translation>%1 إجمالا، %2 لكل طلب</translation>
+  </message>
+</context>
+<context>
+  <name>SignalsOpinion</name>
+  <message numerus="yes">
+   <source>NPS today, %n answer(s)</source>
+   <translation>
+    <numerusform>صافي التوصية اليوم، لا إجابات</numerusform>
+    <numerusform>صافي التوصية اليوم، إجابة واحدة</numerusform>
+    <numerusform>صافي التوصية اليوم، إجابتان</numerusform>
+    <numerusform>صافي التوصية اليوم، %n إجابات</numerusform>
+    <numerusform>صافي التوصية اليوم، %n إجابة</numerusform>
+    <numerusform>صافي التوصية اليوم، %n إجابة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>NPS, no answer yet today</source>
+   <translation>صافي التوصية، لا إجابة اليوم بعد</translation>
+  </message>
+  <message numerus="yes">
+   <source>NPS of seven days, %n answer(s)</source>
+   <translation>
+    <numerusform>صافي التوصية لسبعة أيام، لا إجابات</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، إجابة واحدة</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، إجابتان</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، %n إجابات</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، %n إجابة</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، %n إجابة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answers from 0 to 10: %1</source>
+   <translation>الإجابات من 0 إلى 10: %1</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>&quot;%1&quot;</translation>
+  </message>
+</context>
+<context>
+  <name>SignalsWords</name>
+  <message>
+   <source>Friendliness</source>
+   <translation>حسن المعاملة</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <translation>السرعة</translation>
+  </message>
+  <message>
+   <source>Easy</source>
+   <translation>السهولة</translation>
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation>تنوع المنتجات</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>الأسعار</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>الانتظار</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>غير متوفر</translation>
+  </message>
+  <message>
+   <source>The screen</source>
+   <translation>الشاشة</translation>
+  </message>
+</context>
 </TS>

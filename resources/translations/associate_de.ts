@@ -2440,7 +2440,11 @@
    <source>Returns</source>
    <translation>Rückgaben</translation>
   </message>
- </context>
+   <message>
+   <source>Shoppers</source>
+   <translation>Kundschaft</translation>
+  </message>
+</context>
  <context>
   <name>BoardWords</name>
   <message numerus="yes">
@@ -2797,7 +2801,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
  </context>
  <context>
@@ -11009,7 +11013,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
  </context>
  <context>
@@ -11044,7 +11048,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
  </context>
  <context>
@@ -12003,4 +12007,243 @@
    <translation>Übergeben</translation>
   </message>
  </context>
+<context>
+  <name>SignalsBoardPage</name>
+  <message>
+   <source>Shoppers at the kiosks</source>
+   <translation>Kundschaft an den Kiosken</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) today</source>
+   <translation>
+    <numerusform>%n Besuch heute</numerusform>
+    <numerusform>%n Besuche heute</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Without a connection this is what the kiosks had told before. They go on counting, and nothing of it is lost.</source>
+   <translation>Ohne Verbindung steht hier, was die Kioske vorher gemeldet haben. Sie zählen weiter, nichts geht verloren.</translation>
+  </message>
+  <message>
+   <source>Not heard of for an hour: %1. Their last visits are still missing here.</source>
+   <translation>Seit einer Stunde nichts gehört: %1. Die letzten Besuche dort fehlen hier noch.</translation>
+  </message>
+  <message>
+   <source>From the first touch to the order</source>
+   <translation>Von der ersten Berührung zur Bestellung</translation>
+  </message>
+  <message>
+   <source>Today by the hour</source>
+   <translation>Heute nach Stunden</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Besuche</translation>
+  </message>
+  <message>
+   <source>With a basket</source>
+   <translation>Mit Warenkorb</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Bestellungen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n Besuch</numerusform>
+    <numerusform>%n Besuche</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a basket</source>
+   <translation>
+    <numerusform>%n mit Warenkorb</numerusform>
+    <numerusform>%n mit Warenkorb</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n Bestellung</numerusform>
+    <numerusform>%n Bestellungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No kiosk has told of a visit today. They do so every few minutes.</source>
+   <translation>Heute hat noch kein Kiosk einen Besuch gemeldet. Sie tun es alle paar Minuten.</translation>
+  </message>
+  <message>
+   <source>Would they recommend us?</source>
+   <translation>Würden sie uns weiterempfehlen?</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>usual wait until somebody takes a call</source>
+   <translation>übliche Zeit, bis jemand einen Ruf annimmt</translation>
+  </message>
+  <message>
+   <source>longest wait today</source>
+   <translation>längste Wartezeit heute</translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n still waiting</source>
+   <translation>
+    <numerusform>Rufe, %n wartet noch</numerusform>
+    <numerusform>Rufe, %n warten noch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n passed on</source>
+   <translation>
+    <numerusform>Rufe, %n weitergegeben</numerusform>
+    <numerusform>Rufe, %n weitergegeben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>calls, all answered</source>
+   <translation>Rufe, alle angenommen</translation>
+  </message>
+  <message>
+   <source>Search and scan</source>
+   <translation>Suchen und Scannen</translation>
+  </message>
+  <message>
+   <source>found nothing, %1 of %2 searches</source>
+   <translation>ohne Treffer, %1 von %2 Suchen</translation>
+  </message>
+  <message>
+   <source>no search yet</source>
+   <translation>noch keine Suche</translation>
+  </message>
+  <message>
+   <source>codes scanned</source>
+   <translation>Codes gescannt</translation>
+  </message>
+  <message>
+   <source>saved for the phone</source>
+   <translation>aufs Handy mitgenommen</translation>
+  </message>
+  <message>
+   <source>The kiosks count how often, never who or what: no names, no products, no words that were typed into a search.</source>
+   <translation>Die Kioske zählen wie oft, nie wer oder was: keine Namen, keine Artikel, keine Suchwörter.</translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation>Der Überblick ist gerade nicht lesbar</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. The kiosks go on counting.</source>
+   <translation>Nichts ist verloren. Die Kioske zählen weiter.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+</context>
+<context>
+  <name>SignalsFunnel</name>
+  <message>
+   <source>Visits, %1 against last week</source>
+   <translation>Besuche, %1 zur Vorwoche</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Besuche</translation>
+  </message>
+  <message>
+   <source>looked at a product</source>
+   <translation>sahen sich einen Artikel an</translation>
+  </message>
+  <message>
+   <source>put something into the basket</source>
+   <translation>legten etwas in den Warenkorb</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>bestellten</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n Bestellung</numerusform>
+    <numerusform>%n Bestellungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in all, %2 each</source>
+   <translation>%1 insgesamt, je %2</translation>
+  </message>
+</context>
+<context>
+  <name>SignalsOpinion</name>
+  <message numerus="yes">
+   <source>NPS today, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS heute, %n Antwort</numerusform>
+    <numerusform>NPS heute, %n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>NPS, no answer yet today</source>
+   <translation>NPS, heute noch keine Antwort</translation>
+  </message>
+  <message numerus="yes">
+   <source>NPS of seven days, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS aus sieben Tagen, %n Antwort</numerusform>
+    <numerusform>NPS aus sieben Tagen, %n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answers from 0 to 10: %1</source>
+   <translation>Antworten von 0 bis 10: %1</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>„%1“</translation>
+  </message>
+</context>
+<context>
+  <name>SignalsWords</name>
+  <message>
+   <source>Friendliness</source>
+   <translation>Freundlichkeit</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <translation>Schnell</translation>
+  </message>
+  <message>
+   <source>Easy</source>
+   <translation>Einfach</translation>
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation>Die Auswahl</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>Preise</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Die Wartezeit</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>Nicht da</translation>
+  </message>
+  <message>
+   <source>The screen</source>
+   <translation>Der Bildschirm</translation>
+  </message>
+</context>
 </TS>

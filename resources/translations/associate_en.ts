@@ -1637,4 +1637,76 @@
    </translation>
   </message>
  </context>
+<context>
+  <name>SignalsBoardPage</name>
+  <message numerus="yes">
+   <source>%n visit(s) today</source>
+   <translation>
+    <numerusform>%n visit today</numerusform>
+    <numerusform>%n visits today</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a basket</source>
+   <translation>
+    <numerusform>%n with a basket</numerusform>
+    <numerusform>%n with a basket</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n still waiting</source>
+   <translation>
+    <numerusform>calls, %n still waiting</numerusform>
+    <numerusform>calls, %n still waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n passed on</source>
+   <translation>
+    <numerusform>calls, %n passed on</numerusform>
+    <numerusform>calls, %n passed on</numerusform>
+   </translation>
+  </message>
+</context>
+<context>
+  <name>SignalsFunnel</name>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+</context>
+<context>
+  <name>SignalsOpinion</name>
+  <message numerus="yes">
+   <source>NPS today, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS today, %n answer</numerusform>
+    <numerusform>NPS today, %n answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>NPS of seven days, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS of seven days, %n answer</numerusform>
+    <numerusform>NPS of seven days, %n answers</numerusform>
+   </translation>
+  </message>
+</context>
 </TS>

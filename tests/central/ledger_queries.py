@@ -272,7 +272,7 @@ def _kept_otherwise(connection: Connection) -> list[tuple[object, ...]]:
             for line in body["lines"]:
                 for state in ("open", "picking", "picked", "staged"):
                     waited[number, line["variant"], body["ships_from"]] += line["states"].get(state, 0)
-        if body["method"] == "pickup":
+        if body["method"] in ("pickup", "store"):
             variants = {line["line"]: line["variant"] for line in body["lines"]}
             for line in body["lines"]:
                 for state in ("open", "picking", "picked", "staged", "short"):

@@ -89,7 +89,7 @@ def kept(central: psycopg.Connection[Any]) -> Iterator[str]:
     waited: Counter[tuple[str, str, str]] = Counter()
     for number, store, body in central.execute("SELECT number, store, body::jsonb FROM purchase"):
         variants = {line["line"]: line["variant"] for line in body["lines"]}
-        for line in body["lines"] if body["method"] == "pickup" else ():
+        for line in body["lines"] if body["method"] in ("pickup", "store") else ():
             waiting = ("open", "picking", "picked", "staged", "short")
             waited[number, line["variant"], store] += sum(line["states"].get(state, 0) for state in waiting)
         for line in body["lines"] if body["method"] == "ship" and body.get("ships_from") else ():

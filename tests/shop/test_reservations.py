@@ -55,6 +55,14 @@ def test_a_hand_over_of_what_was_kept_takes_nothing_from_others() -> None:
     assert (available(gone, UndoHandOver("h1"), back), kept(back)) == ({}, kept(start))
 
 
+def test_goods_that_were_taken_along_and_are_back_wait_for_their_customer() -> None:
+    """An exchange at the counter that was not handed over after all is paid for."""
+    sold = replace(pickup(1), method="store")
+    gone = taken(sold, HandOver("h1", "anna", START, {1: 1}))
+    assert kept(gone) == {}
+    assert kept(taken(gone, UndoHandOver("h1"))) == {("V1", "S01"): 1}
+
+
 def test_a_hand_over_of_what_was_given_up_does() -> None:
     over = taken(ready(2), Expire(by(1, "", HELD)))
     assert kept(over) == {}

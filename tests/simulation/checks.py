@@ -10,7 +10,9 @@ from collections import Counter, defaultdict
 from hashlib import blake2b
 from typing import Any
 
+from central.times import stamp
 from records.files import SCHEMA, FileName
+from tests.simulation import placed
 from tests.simulation.machine import Machine
 from tests.simulation.recount import Recount
 from tests.simulation.world import World
@@ -79,6 +81,8 @@ class Checker:
         self.horizons: dict[str, int] = {}
         self.stores: dict[str, str] = {}
         self.gen = 0
+        self.swept_at = world.now()
+        """When central last looked for what was not paid in time."""
         self.logged: dict[str, tuple[str, str]] = {}
         """{cmd_id: (verdict, install)}"""
         self.settled: tuple[list[Any], list[Any]] = ([], [])
@@ -109,6 +113,8 @@ class Checker:
         """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
         self.unsure.clear()
         self._sums()
+        for rule, words in placed.late(self.raw, stamp(self.swept_at)):
+            raise Violation(rule, words)
         for machine in self.world.machines:
             machine.rotten.clear()
             self._drained(machine)
@@ -192,7 +198,7 @@ class Checker:
         self._effects()
         self._stock()
         self._lanes()
-        for rule, words in self.recount.odd():
+        for rule, words in (*self.recount.odd(), *placed.odd(self.raw)):
             raise Violation(rule, words)
 
     def _read_feed(self) -> None:
@@ -447,6 +453,8 @@ class Checker:
         if self.orders_seen.get(machine) == facts:
             return
         self._shown_orders(machine, outbox)
+        for rule, words in placed.confirmed(machine, self.logged):
+            raise Violation(rule, words)
         self.orders_seen[machine] = facts
 
     def _read_settled(self) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from tests.simulation import shopping
 from tests.simulation.checks import Checker
 from tests.simulation.machine import Machine
+from tests.simulation.office import PAID_WITHIN_MIN
+from tests.simulation.stage import CHANCE
 from tests.simulation.world import World
 
 HEALED_WITHIN_S = 60.0
@@ -28,6 +31,13 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
     if doubtful:
         world.note("an hour passes, in which rows are looked at again and digests are compared")
         look_again(world, doubtful)
+        checker.after()
+    if world.shoppers:
+        world.note(f"central: {shopping.pay(world.office, CHANCE.random)}")
+        world.ticks += PAID_WITHIN_MIN * 60
+        world.note(f"central: {shopping.sweep(world.office)}")
+        checker.swept_at = world.now()
+        settle(world, HEALED_WITHIN_S)
         checker.after()
     checker.at_rest()
     if a_day_later:

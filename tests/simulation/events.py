@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from random import Random
 from typing import Any
 
-from tests.simulation import curious, hostile, people
+from tests.simulation import curious, hostile, people, shopping
 from tests.simulation.draws import Event
 from tests.simulation.line import NAMES
 from tests.simulation.machine import Done, Machine
@@ -100,6 +100,9 @@ def office(world: World, machine: Machine, event: Event, random: Random) -> None
         central.recount, central.recount, central.reprice, central.order, central.order, central.relist,
         central.restaff, central.promote, central.unstock,
     )  # fmt: skip
+    if world.shoppers and event.c % 3:
+        world.note(f"central: {(shopping.pay, shopping.sweep)[event.b % 2](central, random)}")
+        return
     world.note(f"central: {doings[event.b % len(doings)](random)}")
 
 

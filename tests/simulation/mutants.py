@@ -22,12 +22,14 @@ from textwrap import dedent
 from types import CodeType
 from typing import Any
 
-from central import calls, commands, devices, feed, lanes, ledger, orders, reserving
+from central import calls, commands, devices, feed, lanes, ledger, orders, placing, reserving
 from central.effects import help as central_help
 from central.effects import orders as central_orders
+from central.effects import placing_fit, undoing
 from central.effects import returns as central_returns
 from central.effects import stock as central_stock
 from records import kinds, outbox, overlays, privacy, scopes, secondcopy, writer
+from records import placing as records_placing
 from shop import orders as shop_orders
 from shop import refunds, return_total
 from sync import agent, client, epochs, fetch, pace, pages, send
@@ -588,6 +590,55 @@ MUTANTS = (
         (Edit(commands._waits, "    if not aggregate", "    return False\n    if not aggregate"),),
         hint=386,
         needs=("poison",),
+    ),
+    # --- returns that did not happen, and what shoppers order in a store
+    Mutant(
+        "undo_leaves_the_goods",
+        "The goods of a return that was undone still lie on the shelf.",
+        (Edit(undoing._off_the_shelf, "return moved(context, goods, asked.actor) if goods else []", "return []"),),
+        hint=80,
+    ),
+    Mutant(
+        "undo_not_in_the_ledger",
+        "A return that was undone still stands in the ledger of what came back.",
+        (
+            Edit(
+                undoing._put_back,
+                "    context.connection.execute(update(return_line).where(*mine).values(**undone))\n",
+                "",
+            ),
+        ),
+        hint=80,
+    ),
+    Mutant(
+        "kept_goods_are_sold",
+        "A shopper is promised goods that are kept for somebody else.",
+        (Edit(placing_fit._left, "level.on_hand - level.reserved - level.safety", "level.on_hand - level.safety"),),
+        hint=96,
+    ),
+    Mutant(
+        "unpaid_goods_stay_kept",
+        "Goods that nobody paid in time are never free again.",
+        (Edit(placing._expire, "        told += _free(connection, one.number, now)\n", "        pass\n"),),
+        hint=39,
+    ),
+    Mutant(
+        "unpaid_is_never_over",
+        "Nobody looks whether a shopper has paid in time.",
+        (Edit(placing._expire, "if request is None or", "if True or"),),
+        hint=39,
+    ),
+    Mutant(
+        "confirmed_before_central",
+        "A screen calls an order confirmed that central has not heard of.",
+        (Edit(records_placing._sent, '"saved" if waits else "on_its_way"', '"to_pay"'),),
+        hint=13,
+    ),
+    Mutant(
+        "paid_without_the_order",
+        "A till hears that it is paid, and the order never does.",
+        (Edit(placing.pay, "        told += _paid(", "        _ = lambda *_: ("),),
+        hint=13,
     ),
     # --- people's data
     Mutant(

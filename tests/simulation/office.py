@@ -3,6 +3,7 @@ backup."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -19,8 +20,9 @@ from central.effects import Context, Outcome
 from central.feed import Change
 from central.imports import orderbook
 from central.ledger import Level
-from central.tables import customer, location, variant
+from central.tables import customer, house, location, variant
 from central.times import stamp
+from tests.simulation import placed
 from tests.simulation.kept import MOST_STATEMENTS
 from tests.simulation.line import CentralDied
 from tests.simulation.quick import Quick, look_up_statements
@@ -35,6 +37,8 @@ MANAGER = "m1"
 RETURNS = {"version": "sim-1", "fee": 120, "shipping": "proportional"}
 """A policy under which a return is more than the sum of its lines."""
 SHIPPING = 495
+PAID_WITHIN_MIN = 1
+"""So long goods are kept for a shopper who has ordered them."""
 
 WATCHED = """
 CREATE TABLE watched (n INTEGER PRIMARY KEY, what TEXT, key TEXT, was TEXT, now TEXT);
@@ -121,7 +125,7 @@ class Office:
         self.raw: Any = self.database._raw
         self.database.write(_stores)
         self._fill()
-        self.raw.executescript(WATCHED)
+        self.raw.executescript(WATCHED + placed.WATCHED)
         effects.HANDLERS["sim.raises", 1] = _raises
         self._first_day: Any = None
         self._changed_for_good = False
@@ -267,6 +271,8 @@ class Office:
         self.say(rows)
         self.database.write(lambda connection: returns_rules.keep(connection, RETURNS, START))
         self.database.write(self._first_stock)
+        terms = {"key": "limits", "value": json.dumps({"ordering": {"pay_minutes": {"counter": PAID_WITHIN_MIN}}})}
+        self.database.write(lambda connection: bulk.upsert(connection, house, [terms]))
         people = [{"id": f"c{number}", "body": feed.canonical(_customer(number))} for number in (1, 2, 3, 4)]
         self.database.write(lambda connection: bulk.upsert(connection, customer, people))
         told = {f"{store}-O{number}": _order(store, number) for store in STORES for number in (1, 2)}

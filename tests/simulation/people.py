@@ -9,22 +9,29 @@ from typing import TYPE_CHECKING
 from records import orders
 from records.ids import uuid7
 from records.outbox import Action, Overlay
-from shop import deeds
+from shop import deeds, return_undo_deeds
 from shop.bodies import Disposition
-from shop.orders import Order, Refused
-from tests.return_desk import takes_back
+from shop.orders import Order, Refused, Source
+from shop.return_undo import Asking
+from tests.return_desk import gives_out, takes_back
+from tests.simulation import shopping
 from tests.simulation.machine import Done, Machine
-from tests.simulation.office import MANAGER, VARIANTS
+from tests.simulation.office import MANAGER, STORES, VARIANTS
 
 if TYPE_CHECKING:
     from shop.lookups import Task
 
 Offer = tuple[Action, Done]
+ELSEWHERE: tuple[tuple[Source, str], ...] = tuple(("store", store) for store in STORES)
 
 
 def anything(machine: Machine, random: Random) -> Offer | None:
     """What somebody does next on this device; None when there is nothing to do."""
     doings = KIOSK if machine.role == "kiosk" else TABLET
+    if machine.world.shoppers and random.random() < SOLD:
+        offer = random.choice(SELLING[machine.role == "kiosk"])(machine, random)
+        if offer is not None:
+            return offer
     for doing in random.sample(doings, len(doings)):
         offer = doing(machine, random)
         if offer is not None:
@@ -109,6 +116,39 @@ def take_back(machine: Machine, random: Random) -> Offer | None:
     return _deed(machine, random, deed, order.number)
 
 
+def swap(machine: Machine, random: Random) -> Offer | None:
+    """A unit comes back, and an article goes out for it: from the shelf, or another store keeps it."""
+    known = [(order, line.line) for order in _orders(machine) for line in order.lines if line.returnable]
+    if not known:
+        return None
+    order, line = random.choice(known)
+    key, now = _id(machine, random), machine.now()
+    who = {"actor": "e1", "manager": MANAGER}
+    deed = takes_back(machine.records, order, key, {line: 1}, **who, disposition="stock", random=Random(key), now=now)
+    if not isinstance(deed, Refused):
+        out = random.choice(VARIANTS)
+        deed = gives_out(machine.records, deed, order, _id(machine, random), out, random, ELSEWHERE)
+    return _deed(machine, random, deed, order.number)
+
+
+def undo_return(machine: Machine, random: Random) -> Offer | None:
+    """The last return of an order did not happen after all."""
+    known = [order for order in _orders(machine) if order.returns]
+    if not known:
+        return None
+    order = random.choice(known)
+    last, policy = order.returns[-1], machine.records.return_policy()
+    asking, said = Asking("e1", False, machine.now()), machine.records.return_said(last.command)
+    deed = return_undo_deeds.undo(order, last.id, asking, policy, reason="mistake", said=said)
+    return _deed(machine, random, deed, order.number)
+
+
+def errand(machine: Machine, random: Random) -> Offer | None:
+    """The next step with an order on its way out, back and out again."""
+    back = swap if random.random() < SWAPPED else take_back
+    return next((offer for doing in (undo_return, back, hand_over) if (offer := doing(machine, random))), None)
+
+
 def _deed(machine: Machine, random: Random, deed: deeds.Deed | Refused, target: str, undoes: str = "") -> Offer | None:
     if isinstance(deed, Refused):
         return None
@@ -153,6 +193,12 @@ def _id(machine: Machine, random: Random) -> str:
 Doing = Callable[[Machine, Random], "Offer | None"]
 KIOSK: tuple[Doing, ...] = (call, call, cancel)
 TABLET: tuple[Doing, ...] = (take, finish, adjust, adjust, hand_over, hand_over, take_back, undo)
+SELLING: tuple[tuple[Doing, ...], ...] = ((errand, errand, errand, shopping.place), (shopping.place,))
+"""At a tablet and at a kiosk, on days on which shoppers order and returns are undone as well."""
+SWAPPED = 0.5
+"""Of the goods that come back on such a day."""
+SOLD = 0.6
+"""How often somebody does that on such a day."""
 POISONS: tuple[tuple[str, int, str, dict[str, object], int], ...] = (
     ("note.later", 1, "note:1", {}, 2),
     ("help.call", 9, "task:x", {}, 0),

@@ -23,7 +23,13 @@ RETURNS = {
 """What becomes of goods that came back and were not taken; of all else the rules stand against it."""
 
 
+NOT_LISTED = ("unknown_return", "undone_already", "other_store")
+"""Why a return is not undone and nobody has to look after it: it is not there, or not here."""
+
 OF_MONEY = (
+    "returned is the sum of the returns that stand",
+    "money has moved for a return, or it is undone",
+    "a return is undone as a whole, by one command",
     "what was withheld is the sum of the fees",
     "what goes back of the shipping is the sum of its refunds, and not above it",
     "what goes back to a tender is the sum of its refunds, and not above what was paid",
@@ -135,10 +141,30 @@ class Recount:
             for line in body["lines"]:
                 if line["disposition"] == "stock":
                     moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
+            out = body.get("exchange", {"from": "", "lines": []})
+            if out["from"] == "shelf":
+                rows["hand_over", key] += len(out["lines"])
+                moved.update({(key, line["variant"]): -line["quantity"] for line in out["lines"]})
+        else:
+            self._expect_undone(key, kind, body, moved)
+
+    def _expect_undone(self, key: str, kind: str, body: dict[str, Any], moved: Counter[Movement]) -> None:
+        if kind == "return.undo":
+            for line in self._came(body["return"]):
+                if line["disposition"] == "stock":
+                    moved[key, self._variant(body["order"], line["line"])] -= line["quantity"]
         elif kind == "order.undo_hand_over":
             undone = self._body(body["hand_over"])
             for line in undone["lines"] if undone else ():
                 moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
+
+    def _came(self, return_id: str) -> list[dict[str, Any]]:
+        """The lines of a return that central took in."""
+        taken = self._raw.execute(
+            "SELECT request FROM command_log WHERE type = 'return.receive' AND verdict = 'applied' AND aggregate = ?",
+            (f"return:{return_id}",),
+        ).fetchone()
+        return list(json.loads(taken[0])["body"]["lines"]) if taken else []
 
     def _variant(self, order: str, line: int) -> str:
         found = "SELECT variant FROM order_line WHERE purchase = ? AND line = ?"
@@ -148,6 +174,14 @@ class Recount:
         if text:
             self._said[key] = json.loads(text)["body"]
         return self._said.get(key, {})
+
+    def _refused_requests(self) -> Iterator[tuple[str, bool]]:
+        """Requests that could not be, and whether the shopper had gone home with the words that it was one; whoever
+        was told of an order may have gone as well by then."""
+        refused = "SELECT cmd_id, request FROM command_log WHERE type = 'order.place' AND verdict = 'rejected'"
+        for key, text in self._raw.execute(refused):
+            body = json.loads(text)["body"]
+            yield key, body["told"] == "request" or bool(body.get("forgotten"))
 
     def _dependents(self) -> Iterator[tuple[str, str]]:
         """What builds on a step that central has not understood waits with it."""
@@ -168,13 +202,16 @@ class Recount:
             (key, _conflict(kind, reason))
             for key, kind, reason in self._raw.execute(
                 "SELECT cmd_id, type, reason FROM command_log WHERE verdict = 'rejected'"
-                " AND type IN ('order.hand_over', 'return.receive')"
+                " AND type IN ('order.hand_over', 'return.receive', 'return.undo')"
             )
             if _conflict(kind, reason)
         )
         listed = Counter(
             self._raw.execute("SELECT second_command, kind FROM conflict WHERE kind <> 'negative_stock'").fetchall()
         )
+        for key, gone in self._refused_requests():
+            if gone or listed[key, "request_refused"]:
+                met[key, "request_refused"] = 1
         for key, kind in sorted(met.keys() | listed.keys()):
             if met[key, kind] != listed[key, kind]:
                 yield "conflicts", f"{key} is listed {listed[key, kind]} times as {kind}, not {met[key, kind]}"
@@ -184,4 +221,6 @@ def _conflict(kind: str, reason: str) -> str:
     """As what a refused action is listed; "" where it is not."""
     if kind == "order.hand_over":
         return "handed_over_twice" if reason == "already_handed_over" else ""
+    if kind == "return.undo":
+        return "" if reason in NOT_LISTED else "undo_refused"
     return "" if reason in ("role", "exists") else RETURNS.get(reason, "return_refused")

@@ -88,6 +88,7 @@ class Theatre:
         self.office.database.dies = ""
         world = World(self)
         world.ticks = self.opened_at
+        world.shoppers = history.shape // 4096 % 3 == 0
         for name, store, role in few(history.shape) if history.few else cast(history.shape):
             world.bring(name, store, role, self._disk(name), self.devices[name].done).rested()
         return world
@@ -137,6 +138,8 @@ class World:
         self.restores = 0
         """How often central was restored."""
         self.restored_silently = False
+        self.shoppers = False
+        """Whether shoppers order here, and returns are undone."""
         self.office.now = lambda: START + timedelta(seconds=self.ticks)
 
     # --- who there is
