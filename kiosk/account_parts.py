@@ -54,7 +54,7 @@ ICONS: Mapping[Part, str] = {
 
 def doors(facts: Facts, number: Callable[[int], str]) -> tuple[Door, ...]:
     account = facts.account
-    on_the_way = sum(one.order.is_open for one in account.orders)
+    on_the_way = sum(account_words.on_its_way(one) for one in account.orders)
     counts: list[tuple[Part, int]] = [
         ("orders", len(account.orders)),
         ("basket", sum(one.quantity for one in account.basket)),

@@ -51,7 +51,7 @@ def order_row(past: PastOrder, facts: Facts, store: Store, words: Words, now: da
         title=_title(order, facts),
         status=status(order, past.parcel, store),
         detail=_detail(past, words, now),
-        level=_level(order),
+        level=_level(past),
         icon=_icon(order),
         total=words.money(Money(order.total, order.currency)),
         placed=translate("Account", "Ordered %1").replace("%1", words.moment(order.placed_at, now)),
@@ -131,15 +131,22 @@ def _detail(past: PastOrder, words: Words, now: datetime) -> str:
     parcel, order = past.parcel, past.order
     if parcel is not None and parcel.at is not None:
         said = words.moment(parcel.at, now)
-        return f"{parcel.carrier}, {said}" if parcel.carrier else said
+        both = translate("Account", "%1, %2", "a carrier, and since when it has the parcel")
+        return both.replace("%1", parcel.carrier).replace("%2", said) if parcel.carrier else said
     if order.is_open and order.promised_at is not None and order.promised_at > now:
         day = words.near(order.promised_at.astimezone(words.zone).date())
         return translate("Account", "Promised for %1").replace("%1", day)
     return ""
 
 
-def _level(order: Order) -> str:
-    return {"ready": "good", "completed": "", "short": "low"}.get(standing(order), "some" if order.is_open else "")
+def _level(past: PastOrder) -> str:
+    level = {"ready": "good", "short": "low"}.get(standing(past.order))
+    return level or ("some" if on_its_way(past) else "")
+
+
+def on_its_way(past: PastOrder) -> bool:
+    """Something of it is still to reach the customer."""
+    return past.order.is_open or (past.parcel is not None and past.parcel.state != "delivered")
 
 
 def _icon(order: Order) -> str:

@@ -13,7 +13,7 @@ from shell.journeys import Stage
 
 Card = Callable[[Stage, str], dict[str, str]]
 LANGUAGES = {"de": "german", "ar": "arabic"}
-PARTS = ("orders", "basket", "wishes", "viewed", "suggestions", "consents")
+PARTS = ("orders", "wishes", "suggestions")
 
 
 def walk(stage: Stage, card: Card) -> None:

@@ -120,11 +120,11 @@
    <source>%1 and %n more</source>
    <translation>
     <numerusform>%1</numerusform>
-    <numerusform>%1 وسلعة أخرى</numerusform>
-    <numerusform>%1 وسلعتان أخريان</numerusform>
-    <numerusform>%1 و%n سلع أخرى</numerusform>
-    <numerusform>%1 و%n سلعة أخرى</numerusform>
-    <numerusform>%1 و%n سلعة أخرى</numerusform>
+    <numerusform>‏%1 وسلعة أخرى</numerusform>
+    <numerusform>‏%1 وسلعتان أخريان</numerusform>
+    <numerusform>‏%1 و%n سلع أخرى</numerusform>
+    <numerusform>‏%1 و%n سلعة أخرى</numerusform>
+    <numerusform>‏%1 و%n سلعة أخرى</numerusform>
    </translation>
   </message>
   <message>
@@ -202,6 +202,11 @@
   <message>
    <source>Sent to you</source>
    <translation>أُرسل إليك</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>a carrier, and since when it has the parcel</comment>
+   <translation>‏%1، %2</translation>
   </message>
   <message>
    <source>Promised for %1</source>

@@ -188,6 +188,11 @@
    <translation>An Sie gesendet</translation>
   </message>
   <message>
+   <source>%1, %2</source>
+   <comment>a carrier, and since when it has the parcel</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
    <source>Promised for %1</source>
    <translation>Zugesagt für %1</translation>
   </message>
