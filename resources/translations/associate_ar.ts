@@ -2066,8 +2066,16 @@
  <context>
   <name>BoardChart</name>
   <message>
-   <source>%1 to %2: %3, %4, %5</source>
-   <translation>%1 إلى %2: %3، %4، %5</translation>
+   <source>Ordered</source>
+   <translation>طُلب</translation>
+  </message>
+  <message>
+   <source>Made ready</source>
+   <translation>جُهّز</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>تم التسليم</translation>
   </message>
   <message numerus="yes">
    <source>%n ordered</source>
@@ -2103,16 +2111,8 @@
    </translation>
   </message>
   <message>
-   <source>Ordered</source>
-   <translation>طُلب</translation>
-  </message>
-  <message>
-   <source>Made ready</source>
-   <translation>جُهّز</translation>
-  </message>
-  <message>
-   <source>Handed over</source>
-   <translation>تم التسليم</translation>
+   <source>%1 to %2: %3, %4, %5</source>
+   <translation>%1 إلى %2: %3، %4، %5</translation>
   </message>
  </context>
  <context>
@@ -2624,11 +2624,11 @@
    <source>Returns</source>
    <translation>المرتجعات</translation>
   </message>
-   <message>
+  <message>
    <source>Shoppers</source>
    <translation>المتسوقون</translation>
   </message>
-</context>
+ </context>
  <context>
   <name>BoardWords</name>
   <message numerus="yes">
@@ -2947,77 +2947,77 @@
   <name>CountRow</name>
   <message numerus="yes">
    <source>%n counted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُعدّ شيء</numerusform>
+    <numerusform>عُدّت قطعة واحدة</numerusform>
+    <numerusform>عُدّت قطعتان</numerusform>
+    <numerusform>عُدّت %n قطع</numerusform>
+    <numerusform>عُدّت %n قطعة</numerusform>
+    <numerusform>عُدّت %n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>bay %1</source>
-   <translation type="unfinished" />
+   <translation>خانة %1</translation>
   </message>
   <message>
    <source>not yet confirmed</source>
-   <translation type="unfinished" />
+   <translation>لم يُؤكَّد بعد</translation>
   </message>
  </context>
  <context>
   <name>CountsPage</name>
   <message>
    <source>Bay %1</source>
-   <translation type="unfinished" />
+   <translation>الخانة %1</translation>
   </message>
   <message>
    <source>To count</source>
-   <translation type="unfinished" />
+   <translation>للعدّ</translation>
   </message>
   <message>
    <source>%1 of %2 counted</source>
-   <translation type="unfinished" />
+   <translation>عُدّ %1 من %2</translation>
   </message>
   <message>
    <source>Scan a product, or the label of a bay to count all of it.</source>
-   <translation type="unfinished" />
+   <translation>امسح منتجًا، أو ملصق خانة لعدّ كل ما فيها.</translation>
   </message>
   <message>
    <source>Stock</source>
-   <translation type="unfinished" />
+   <translation>المخزون</translation>
   </message>
   <message>
    <source>No line to the office: counts are saved here and sent later. Other tablets may have counted meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>لا اتصال بالمركز: يُحفظ العدّ هنا ويُرسل لاحقًا. ربما عدّت أجهزة أخرى في هذه الأثناء.</translation>
   </message>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 من %2</translation>
   </message>
   <message>
    <source>This cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قراءة هذا الآن</translation>
   </message>
   <message>
    <source>Nothing is kept in bay %1</source>
-   <translation type="unfinished" />
+   <translation>لا شيء محفوظ في الخانة %1</translation>
   </message>
   <message>
    <source>Nothing waits to be counted</source>
-   <translation type="unfinished" />
+   <translation>لا شيء ينتظر العدّ</translation>
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. المسح والبحث مستمران.</translation>
   </message>
   <message>
    <source>No product of this store has its place there, as far as this tablet knows.</source>
-   <translation type="unfinished" />
+   <translation>بحسب ما يعرفه هذا الجهاز، لا مكان هناك لأي منتج من هذا المتجر.</translation>
   </message>
   <message>
    <source>What was not found, or cannot be right by the record, appears here. A product or a bay can be counted at any time: scan it.</source>
-   <translation type="unfinished" />
+   <translation>يظهر هنا ما لم يُعثر عليه أو ما لا يمكن أن يصحّ بحسب السجل. يمكن عدّ منتج أو خانة في أي وقت: امسحها.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -11205,6 +11205,281 @@
   </message>
  </context>
  <context>
+  <name>SignalsBoardPage</name>
+  <message>
+   <source>Shoppers at the kiosks</source>
+   <translation>المتسوقون عند الأكشاك</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) today</source>
+   <translation>
+    <numerusform>لا زيارات اليوم</numerusform>
+    <numerusform>زيارة واحدة اليوم</numerusform>
+    <numerusform>زيارتان اليوم</numerusform>
+    <numerusform>%n زيارات اليوم</numerusform>
+    <numerusform>%n زيارة اليوم</numerusform>
+    <numerusform>%n زيارة اليوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Without a connection this is what the kiosks had told before. They go on counting, and nothing of it is lost.</source>
+   <translation>دون اتصال، هذا ما أبلغت به الأكشاك سابقا. وهي تواصل العد ولا يضيع شيء.</translation>
+  </message>
+  <message>
+   <source>Not heard of for an hour: %1. Their last visits are still missing here.</source>
+   <translation>لم نسمع منذ ساعة من: %1. آخر زياراتها ما زالت ناقصة هنا.</translation>
+  </message>
+  <message>
+   <source>From the first touch to the order</source>
+   <translation>من اللمسة الأولى إلى الطلب</translation>
+  </message>
+  <message>
+   <source>Today by the hour</source>
+   <translation>اليوم بالساعات</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>الزيارات</translation>
+  </message>
+  <message>
+   <source>With a basket</source>
+   <translation>مع سلة</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>لا زيارات</numerusform>
+    <numerusform>زيارة واحدة</numerusform>
+    <numerusform>زيارتان</numerusform>
+    <numerusform>%n زيارات</numerusform>
+    <numerusform>%n زيارة</numerusform>
+    <numerusform>%n زيارة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a basket</source>
+   <translation>
+    <numerusform>لا سلة</numerusform>
+    <numerusform>سلة واحدة</numerusform>
+    <numerusform>سلتان</numerusform>
+    <numerusform>%n سلال</numerusform>
+    <numerusform>%n سلة</numerusform>
+    <numerusform>%n سلة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No kiosk has told of a visit today. They do so every few minutes.</source>
+   <translation>لم يبلغ أي كشك عن زيارة اليوم. تفعل ذلك كل بضع دقائق.</translation>
+  </message>
+  <message>
+   <source>Would they recommend us?</source>
+   <translation>هل سيوصون بنا؟</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>المساعدة</translation>
+  </message>
+  <message>
+   <source>usual wait until somebody takes a call</source>
+   <translation>الانتظار المعتاد حتى يقبل أحدهم النداء</translation>
+  </message>
+  <message>
+   <source>longest wait today</source>
+   <translation>أطول انتظار اليوم</translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n still waiting</source>
+   <translation>
+    <numerusform>نداءات، لا أحد ينتظر</numerusform>
+    <numerusform>نداءات، واحد ينتظر</numerusform>
+    <numerusform>نداءات، اثنان ينتظران</numerusform>
+    <numerusform>نداءات، %n تنتظر</numerusform>
+    <numerusform>نداءات، %n ينتظر</numerusform>
+    <numerusform>نداءات، %n ينتظر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n passed on</source>
+   <translation>
+    <numerusform>نداءات، لم يحوّل شيء</numerusform>
+    <numerusform>نداءات، حُوّل واحد</numerusform>
+    <numerusform>نداءات، حُوّل اثنان</numerusform>
+    <numerusform>نداءات، حُوّلت %n</numerusform>
+    <numerusform>نداءات، حُوّل %n</numerusform>
+    <numerusform>نداءات، حُوّل %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>calls, all answered</source>
+   <translation>نداءات، أُجيب عنها كلها</translation>
+  </message>
+  <message>
+   <source>Search and scan</source>
+   <translation>البحث والمسح</translation>
+  </message>
+  <message>
+   <source>found nothing, %1 of %2 searches</source>
+   <translation>دون نتيجة، %1 من %2 عمليات بحث</translation>
+  </message>
+  <message>
+   <source>no search yet</source>
+   <translation>لا بحث بعد</translation>
+  </message>
+  <message>
+   <source>codes scanned</source>
+   <translation>رموز ممسوحة</translation>
+  </message>
+  <message>
+   <source>saved for the phone</source>
+   <translation>حُفظت للهاتف</translation>
+  </message>
+  <message>
+   <source>The kiosks count how often, never who or what: no names, no products, no words that were typed into a search.</source>
+   <translation>تعد الأكشاك كم مرة، لا من ولا ماذا: لا أسماء ولا منتجات ولا كلمات بحث.</translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation>تتعذر قراءة اللوحة الآن</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. The kiosks go on counting.</source>
+   <translation>لم يضع شيء. الأكشاك تواصل العد.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>حاول مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsFunnel</name>
+  <message>
+   <source>Visits, %1 against last week</source>
+   <translation>الزيارات، %1 مقارنة بالأسبوع الماضي</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>الزيارات</translation>
+  </message>
+  <message>
+   <source>looked at a product</source>
+   <translation>شاهدوا منتجا</translation>
+  </message>
+  <message>
+   <source>put something into the basket</source>
+   <translation>وضعوا شيئا في السلة</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>طلبوا</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in all, %2 each</source>
+   <translation>%1 إجمالا، %2 لكل طلب</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsOpinion</name>
+  <message numerus="yes">
+   <source>NPS today, %n answer(s)</source>
+   <translation>
+    <numerusform>صافي التوصية اليوم، لا إجابات</numerusform>
+    <numerusform>صافي التوصية اليوم، إجابة واحدة</numerusform>
+    <numerusform>صافي التوصية اليوم، إجابتان</numerusform>
+    <numerusform>صافي التوصية اليوم، %n إجابات</numerusform>
+    <numerusform>صافي التوصية اليوم، %n إجابة</numerusform>
+    <numerusform>صافي التوصية اليوم، %n إجابة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>NPS, no answer yet today</source>
+   <translation>صافي التوصية، لا إجابة اليوم بعد</translation>
+  </message>
+  <message numerus="yes">
+   <source>NPS of seven days, %n answer(s)</source>
+   <translation>
+    <numerusform>صافي التوصية لسبعة أيام، لا إجابات</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، إجابة واحدة</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، إجابتان</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، %n إجابات</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، %n إجابة</numerusform>
+    <numerusform>صافي التوصية لسبعة أيام، %n إجابة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answers from 0 to 10: %1</source>
+   <translation>الإجابات من 0 إلى 10: %1</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>"%1"</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsWords</name>
+  <message>
+   <source>Friendliness</source>
+   <translation>حسن المعاملة</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <translation>السرعة</translation>
+  </message>
+  <message>
+   <source>Easy</source>
+   <translation>السهولة</translation>
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation>تنوع المنتجات</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>الأسعار</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>الانتظار</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>غير متوفر</translation>
+  </message>
+  <message>
+   <source>The screen</source>
+   <translation>الشاشة</translation>
+  </message>
+ </context>
+ <context>
   <name>SignaturePad</name>
   <message>
    <source>Signature</source>
@@ -11472,111 +11747,111 @@
   <name>StockAdjusting</name>
   <message>
    <source>How many are damaged?</source>
-   <translation type="unfinished" />
+   <translation>كم قطعة تالفة؟</translation>
   </message>
   <message>
    <source>By how many is the record wrong?</source>
-   <translation type="unfinished" />
+   <translation>بكم قطعة السجل غير صحيح؟</translation>
   </message>
   <message>
    <source>They leave the stock at once. Please take them off the shelf.</source>
-   <translation type="unfinished" />
+   <translation>تخرج من المخزون فورًا. يرجى رفعها عن الرف.</translation>
   </message>
   <message>
    <source>Only where nobody can count now. Your name stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>فقط إذا تعذّر العدّ الآن. يُسجَّل اسمك بجانبه.</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>تالف</translation>
   </message>
   <message>
    <source>The record is wrong</source>
-   <translation type="unfinished" />
+   <translation>السجل غير صحيح</translation>
   </message>
   <message>
    <source>Fewer are here</source>
-   <translation type="unfinished" />
+   <translation>هنا أقل</translation>
   </message>
   <message>
    <source>More are here</source>
-   <translation type="unfinished" />
+   <translation>هنا أكثر</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>القطع</translation>
   </message>
   <message numerus="yes">
    <source>Take %n out of the stock</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء لإخراجه</numerusform>
+    <numerusform>إخراج قطعة واحدة من المخزون</numerusform>
+    <numerusform>إخراج قطعتين من المخزون</numerusform>
+    <numerusform>إخراج %n قطع من المخزون</numerusform>
+    <numerusform>إخراج %n قطعة من المخزون</numerusform>
+    <numerusform>إخراج %n قطعة من المخزون</numerusform>
    </translation>
   </message>
   <message>
    <source>Correct the record</source>
-   <translation type="unfinished" />
+   <translation>تصحيح السجل</translation>
   </message>
  </context>
  <context>
   <name>StockBar</name>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>عدّ</translation>
   </message>
   <message>
    <source>Damaged or wrong</source>
-   <translation type="unfinished" />
+   <translation>تالف أو خاطئ</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>تالف</translation>
   </message>
   <message>
    <source>Another bay</source>
-   <translation type="unfinished" />
+   <translation>خانة أخرى</translation>
   </message>
   <message>
    <source>What moved</source>
-   <translation type="unfinished" />
+   <translation>الحركات</translation>
   </message>
   <message>
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>طلب من متجر آخر</translation>
   </message>
  </context>
  <context>
   <name>StockCounting</name>
   <message>
    <source>Please count once more</source>
-   <translation type="unfinished" />
+   <translation>يرجى العدّ مرة أخرى</translation>
   </message>
   <message>
    <source>How many are on the shelf?</source>
-   <translation type="unfinished" />
+   <translation>كم قطعة على الرف؟</translation>
   </message>
   <message>
    <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
-   <translation type="unfinished" />
+   <translation>%1 ليس ما توقعه هذا الجهاز. انظر أيضًا خلفه وبجانبه. المبيعات في هذه الأثناء محسوبة.</translation>
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
-   <translation type="unfinished" />
+   <translation>فقط ما على الرف. ما جُمع أو جُهّز للطلبات معروف ولا يُعدّ.</translation>
   </message>
  </context>
  <context>
   <name>StockFacts</name>
   <message>
    <source>Article %1</source>
-   <translation type="unfinished" />
+   <translation>المنتج %1</translation>
   </message>
   <message>
    <source>Bay %1 · article %2</source>
-   <translation type="unfinished" />
+   <translation>الخانة %1 · المنتج %2</translation>
   </message>
  </context>
  <context>
@@ -11597,27 +11872,27 @@
   <name>StockMoves</name>
   <message>
    <source>What moved</source>
-   <translation type="unfinished" />
+   <translation>الحركات</translation>
   </message>
   <message>
    <source>This tablet has no number for it.</source>
-   <translation type="unfinished" />
+   <translation>لا يعرف هذا الجهاز عدده.</translation>
   </message>
   <message>
    <source>On the shelf: %1. Picked or ready for orders: %2.</source>
-   <translation type="unfinished" />
+   <translation>على الرف: %1. مجموع أو جاهز للطلبات: %2.</translation>
   </message>
   <message>
    <source>On the shelf: %1.</source>
-   <translation type="unfinished" />
+   <translation>على الرف: %1.</translation>
   </message>
   <message>
    <source>Nothing moved lately</source>
-   <translation type="unfinished" />
+   <translation>لا حركة مؤخرًا</translation>
   </message>
   <message>
    <source>Counts, hand-overs, returns and corrections appear here, with who did them.</source>
-   <translation type="unfinished" />
+   <translation>يظهر هنا العدّ والتسليم والمرتجعات والتصحيحات ومن قام بها.</translation>
   </message>
  </context>
  <context>
@@ -11636,19 +11911,19 @@
   </message>
   <message>
    <source>To count: %1</source>
-   <translation type="unfinished" />
+   <translation>للعدّ: %1</translation>
   </message>
   <message>
    <source>To count</source>
-   <translation type="unfinished" />
+   <translation>للعدّ</translation>
   </message>
   <message>
    <source>Transfers: %1</source>
-   <translation type="unfinished" />
+   <translation>التحويلات: %1</translation>
   </message>
   <message>
    <source>Transfers</source>
-   <translation type="unfinished" />
+   <translation>التحويلات</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
@@ -11683,57 +11958,57 @@
   <name>StockSaved</name>
   <message>
    <source>It lies in bay %1 now</source>
-   <translation type="unfinished" />
+   <translation>مكانه الآن الخانة %1</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) taken out of the stock</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يخرج شيء من المخزون</numerusform>
+    <numerusform>خرجت قطعة واحدة من المخزون</numerusform>
+    <numerusform>خرجت قطعتان من المخزون</numerusform>
+    <numerusform>خرجت %n قطع من المخزون</numerusform>
+    <numerusform>خرجت %n قطعة من المخزون</numerusform>
+    <numerusform>خرجت %n قطعة من المخزون</numerusform>
    </translation>
   </message>
   <message>
    <source>The record is corrected by %1</source>
-   <translation type="unfinished" />
+   <translation>صُحّح السجل بمقدار %1</translation>
   </message>
   <message>
    <source>%1 on the shelf: the record was right</source>
-   <translation type="unfinished" />
+   <translation>%1 على الرف: السجل كان صحيحًا</translation>
   </message>
   <message numerus="yes">
    <source>%n on the shelf</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء على الرف</numerusform>
+    <numerusform>قطعة واحدة على الرف</numerusform>
+    <numerusform>قطعتان على الرف</numerusform>
+    <numerusform>%n قطع على الرف</numerusform>
+    <numerusform>%n قطعة على الرف</numerusform>
+    <numerusform>%n قطعة على الرف</numerusform>
    </translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>متوقع</translation>
   </message>
   <message>
    <source>difference</source>
-   <translation type="unfinished" />
+   <translation>الفرق</translation>
   </message>
   <message>
    <source>for orders</source>
-   <translation type="unfinished" />
+   <translation>للطلبات</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished" />
+   <translation>مرات العدّ</translation>
   </message>
   <message>
    <source>Please put what is damaged where your store collects it.</source>
-   <translation type="unfinished" />
+   <translation>يرجى وضع التالف حيث يجمعه متجرك.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -11744,31 +12019,31 @@
   <name>StockSheet</name>
   <message>
    <source>Stock of %1</source>
-   <translation type="unfinished" />
+   <translation>مخزون %1</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Scan the label of the bay</source>
-   <translation type="unfinished" />
+   <translation>امسح ملصق الخانة</translation>
   </message>
   <message>
    <source>It lies in bay %1 by the record. The bay that you scan is its place from now on.</source>
-   <translation type="unfinished" />
+   <translation>بحسب السجل مكانه الخانة %1. الخانة التي تمسحها هي مكانه من الآن.</translation>
   </message>
   <message>
    <source>It has no place by the record. The bay that you scan is its place from now on.</source>
-   <translation type="unfinished" />
+   <translation>لا مكان له بحسب السجل. الخانة التي تمسحها هي مكانه من الآن.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>Nothing was changed. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. يرجى المحاولة مرة أخرى. إذا تكرر الأمر فأخبر المدير: تعرض صفحة «هذا الجهاز» ما الخطأ.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -11779,83 +12054,83 @@
   <name>StockWords</name>
   <message>
    <source>Less than nothing by the record</source>
-   <translation type="unfinished" />
+   <translation>أقل من صفر بحسب السجل</translation>
   </message>
   <message>
    <source>Not found while picking</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر عليه عند الجمع</translation>
   </message>
   <message>
    <source>Moved while it was counted</source>
-   <translation type="unfinished" />
+   <translation>تحرّك أثناء العدّ</translation>
   </message>
   <message>
    <source>Please count</source>
-   <translation type="unfinished" />
+   <translation>يرجى العدّ</translation>
   </message>
   <message>
    <source>Sold</source>
-   <translation type="unfinished" />
+   <translation>بيع</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>تسليم</translation>
   </message>
   <message>
    <source>Hand-over undone</source>
-   <translation type="unfinished" />
+   <translation>أُلغي التسليم</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>إرجاع</translation>
   </message>
   <message>
    <source>Return undone</source>
-   <translation type="unfinished" />
+   <translation>أُلغي الإرجاع</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>عدّ</translation>
   </message>
   <message>
    <source>Sent to another store</source>
-   <translation type="unfinished" />
+   <translation>أُرسل إلى متجر آخر</translation>
   </message>
   <message>
    <source>Came from another store</source>
-   <translation type="unfinished" />
+   <translation>وصل من متجر آخر</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>تالف</translation>
   </message>
   <message>
    <source>Done on this tablet, not yet confirmed</source>
-   <translation type="unfinished" />
+   <translation>تم على هذا الجهاز ولم يُؤكَّد بعد</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>تصحيح</translation>
   </message>
   <message>
    <source>Saved on this tablet and on its way to the office.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ على هذا الجهاز وهو في طريقه إلى المركز.</translation>
   </message>
   <message>
    <source>Saved on this tablet. It is sent as soon as there is a line, and not confirmed before.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ على هذا الجهاز. يُرسل فور توفر الاتصال ولا يُعدّ مؤكدًا قبل ذلك.</translation>
   </message>
   <message>
    <source>That is not a number of pieces. Please enter it again.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس عدد قطع. يرجى إدخاله مرة أخرى.</translation>
   </message>
   <message>
    <source>Please say how many.</source>
-   <translation type="unfinished" />
+   <translation>يرجى تحديد العدد.</translation>
   </message>
   <message>
    <source>That is not the label of a bay. Please scan the label on the shelf.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس ملصق خانة. يرجى مسح الملصق على الرف.</translation>
   </message>
  </context>
  <context>
@@ -12221,178 +12496,178 @@
   <name>TransferAsking</name>
   <message>
    <source>Ask for goods</source>
-   <translation type="unfinished" />
+   <translation>طلب بضاعة</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Who should send %1?</source>
-   <translation type="unfinished" />
+   <translation>من يرسل %1؟</translation>
   </message>
   <message>
    <source>It is a request: the other place says what it sends. What they have is as of the time shown on the product’s page.</source>
-   <translation type="unfinished" />
+   <translation>هذا طلب: يحدد الموقع الآخر ما يرسله. ما لديه صالح للوقت المبيّن في صفحة المنتج.</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>القطع</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>Nothing was asked for. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>لم يُطلب شيء. يرجى المحاولة مرة أخرى.</translation>
   </message>
   <message>
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>طلب من متجر آخر</translation>
   </message>
   <message numerus="yes">
    <source>Ask %1 for %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء لطلبه من %1</numerusform>
+    <numerusform>طلب قطعة واحدة من %1</numerusform>
+    <numerusform>طلب قطعتين من %1</numerusform>
+    <numerusform>طلب %n قطع من %1</numerusform>
+    <numerusform>طلب %n قطعة من %1</numerusform>
+    <numerusform>طلب %n قطعة من %1</numerusform>
    </translation>
   </message>
   <message>
    <source>%1 is asked for it</source>
-   <translation type="unfinished" />
+   <translation>طُلب من %1</translation>
   </message>
   <message>
    <source>The request is on its way. You find it under Transfers until the goods are here.</source>
-   <translation type="unfinished" />
+   <translation>الطلب في الطريق. تجده ضمن «التحويلات» حتى تصل البضاعة.</translation>
   </message>
   <message>
    <source>The request is saved on this tablet and sent as soon as there is a line. Nobody knows of it before.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ الطلب على هذا الجهاز ويُرسل فور توفر الاتصال. لا يعلم به أحد قبل ذلك.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
  </context>
  <context>
   <name>TransferLineCard</name>
   <message>
    <source>bay %1</source>
-   <translation type="unfinished" />
+   <translation>خانة %1</translation>
   </message>
   <message numerus="yes">
    <source>%n sent</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُرسل شيء</numerusform>
+    <numerusform>أُرسلت قطعة واحدة</numerusform>
+    <numerusform>أُرسلت قطعتان</numerusform>
+    <numerusform>أُرسلت %n قطع</numerusform>
+    <numerusform>أُرسلت %n قطعة</numerusform>
+    <numerusform>أُرسلت %n قطعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n asked for</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُطلب شيء</numerusform>
+    <numerusform>طُلبت قطعة واحدة</numerusform>
+    <numerusform>طُلبت قطعتان</numerusform>
+    <numerusform>طُلبت %n قطع</numerusform>
+    <numerusform>طُلبت %n قطعة</numerusform>
+    <numerusform>طُلبت %n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>arrived</source>
-   <translation type="unfinished" />
+   <translation>وصل</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>يُرسل</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>تالف</translation>
   </message>
  </context>
  <context>
   <name>TransfersPage</name>
   <message>
    <source>To send to %1</source>
-   <translation type="unfinished" />
+   <translation>للإرسال إلى %1</translation>
   </message>
   <message>
    <source>From %1: to receive</source>
-   <translation type="unfinished" />
+   <translation>من %1: للاستلام</translation>
   </message>
   <message>
    <source>%1: not what was sent</source>
-   <translation type="unfinished" />
+   <translation>%1: يختلف عما أُرسل</translation>
   </message>
   <message>
    <source>Asked for at %1</source>
-   <translation type="unfinished" />
+   <translation>طُلب من %1</translation>
   </message>
   <message>
    <source>Transfers</source>
-   <translation type="unfinished" />
+   <translation>التحويلات</translation>
   </message>
   <message>
    <source>Stock</source>
-   <translation type="unfinished" />
+   <translation>المخزون</translation>
   </message>
   <message>
    <source>Ask for goods on a product’s page.</source>
-   <translation type="unfinished" />
+   <translation>اطلب البضاعة من صفحة المنتج.</translation>
   </message>
   <message>
    <source>Scan what you pack, or set the number.</source>
-   <translation type="unfinished" />
+   <translation>امسح ما تعبّئه أو حدّد العدد.</translation>
   </message>
   <message>
    <source>Count what arrived. Scanning adds one.</source>
-   <translation type="unfinished" />
+   <translation>عُدّ ما وصل. كل مسح يضيف قطعة.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ</translation>
   </message>
   <message>
    <source>Nothing is chosen yet</source>
-   <translation type="unfinished" />
+   <translation>لم يُختر شيء بعد</translation>
   </message>
   <message>
    <source>Somebody was faster</source>
-   <translation type="unfinished" />
+   <translation>سبقك شخص آخر</translation>
   </message>
   <message>
    <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>يرجى المحاولة مرة أخرى. إذا تكرر الأمر فأخبر المدير: تعرض صفحة «هذا الجهاز» ما الخطأ.</translation>
   </message>
   <message>
    <source>Please say how many of at least one article.</source>
-   <translation type="unfinished" />
+   <translation>يرجى تحديد العدد لمنتج واحد على الأقل.</translation>
   </message>
   <message>
    <source>This step was taken before, or it was cancelled. Please go back and look again.</source>
-   <translation type="unfinished" />
+   <translation>تمت هذه الخطوة من قبل أو أُلغيت. يرجى الرجوع والنظر مرة أخرى.</translation>
   </message>
   <message>
    <source>It left the stock of this store. Saved on this tablet.</source>
-   <translation type="unfinished" />
+   <translation>خرج من مخزون هذا المتجر. حُفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>It is in the stock of this store. Saved on this tablet.</source>
-   <translation type="unfinished" />
+   <translation>دخل مخزون هذا المتجر. حُفظ على هذا الجهاز.</translation>
   </message>
   <message>
    <source>not yet confirmed</source>
-   <translation type="unfinished" />
+   <translation>لم يُؤكَّد بعد</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
@@ -12407,53 +12682,53 @@
   </message>
   <message numerus="yes">
    <source>Send %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء لإرساله</numerusform>
+    <numerusform>إرسال قطعة واحدة</numerusform>
+    <numerusform>إرسال قطعتين</numerusform>
+    <numerusform>إرسال %n قطع</numerusform>
+    <numerusform>إرسال %n قطعة</numerusform>
+    <numerusform>إرسال %n قطعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) are here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يصل شيء</numerusform>
+    <numerusform>وصلت قطعة واحدة</numerusform>
+    <numerusform>وصلت قطعتان</numerusform>
+    <numerusform>وصلت %n قطع</numerusform>
+    <numerusform>وصلت %n قطعة</numerusform>
+    <numerusform>وصلت %n قطعة</numerusform>
    </translation>
   </message>
   <message>
    <source>Cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن إرساله</translation>
   </message>
   <message>
    <source>Not wanted any more</source>
-   <translation type="unfinished" />
+   <translation>لم يعد مطلوبًا</translation>
   </message>
   <message>
    <source>This cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قراءة هذا الآن</translation>
   </message>
   <message>
    <source>Nothing is on its way</source>
-   <translation type="unfinished" />
+   <translation>لا شيء في الطريق</translation>
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. المسح والبحث مستمران.</translation>
   </message>
   <message>
    <source>What other stores ask for, and what comes here, appears here.</source>
-   <translation type="unfinished" />
+   <translation>يظهر هنا ما تطلبه المتاجر الأخرى وما يصل إلى هنا.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>حاول مرة أخرى</translation>
   </message>
  </context>
  <context>
@@ -12803,279 +13078,4 @@
    <translation>تسليم</translation>
   </message>
  </context>
-<context>
-  <name>SignalsBoardPage</name>
-  <message>
-   <source>Shoppers at the kiosks</source>
-   <translation>المتسوقون عند الأكشاك</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n visit(s) today</source>
-   <translation>
-    <numerusform>لا زيارات اليوم</numerusform>
-    <numerusform>زيارة واحدة اليوم</numerusform>
-    <numerusform>زيارتان اليوم</numerusform>
-    <numerusform>%n زيارات اليوم</numerusform>
-    <numerusform>%n زيارة اليوم</numerusform>
-    <numerusform>%n زيارة اليوم</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Without a connection this is what the kiosks had told before. They go on counting, and nothing of it is lost.</source>
-   <translation>دون اتصال، هذا ما أبلغت به الأكشاك سابقا. وهي تواصل العد ولا يضيع شيء.</translation>
-  </message>
-  <message>
-   <source>Not heard of for an hour: %1. Their last visits are still missing here.</source>
-   <translation>لم نسمع منذ ساعة من: %1. آخر زياراتها ما زالت ناقصة هنا.</translation>
-  </message>
-  <message>
-   <source>From the first touch to the order</source>
-   <translation>من اللمسة الأولى إلى الطلب</translation>
-  </message>
-  <message>
-   <source>Today by the hour</source>
-   <translation>اليوم بالساعات</translation>
-  </message>
-  <message>
-   <source>Visits</source>
-   <translation>الزيارات</translation>
-  </message>
-  <message>
-   <source>With a basket</source>
-   <translation>مع سلة</translation>
-  </message>
-  <message>
-   <source>Orders</source>
-   <translation>الطلبات</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n visit(s)</source>
-   <translation>
-    <numerusform>لا زيارات</numerusform>
-    <numerusform>زيارة واحدة</numerusform>
-    <numerusform>زيارتان</numerusform>
-    <numerusform>%n زيارات</numerusform>
-    <numerusform>%n زيارة</numerusform>
-    <numerusform>%n زيارة</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n with a basket</source>
-   <translation>
-    <numerusform>لا سلة</numerusform>
-    <numerusform>سلة واحدة</numerusform>
-    <numerusform>سلتان</numerusform>
-    <numerusform>%n سلال</numerusform>
-    <numerusform>%n سلة</numerusform>
-    <numerusform>%n سلة</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n order(s)</source>
-   <translation>
-    <numerusform>لا طلبات</numerusform>
-    <numerusform>طلب واحد</numerusform>
-    <numerusform>طلبان</numerusform>
-    <numerusform>%n طلبات</numerusform>
-    <numerusform>%n طلبا</numerusform>
-    <numerusform>%n طلب</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No kiosk has told of a visit today. They do so every few minutes.</source>
-   <translation>لم يبلغ أي كشك عن زيارة اليوم. تفعل ذلك كل بضع دقائق.</translation>
-  </message>
-  <message>
-   <source>Would they recommend us?</source>
-   <translation>هل سيوصون بنا؟</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>المساعدة</translation>
-  </message>
-  <message>
-   <source>usual wait until somebody takes a call</source>
-   <translation>الانتظار المعتاد حتى يقبل أحدهم النداء</translation>
-  </message>
-  <message>
-   <source>longest wait today</source>
-   <translation>أطول انتظار اليوم</translation>
-  </message>
-  <message numerus="yes">
-   <source>calls, %n still waiting</source>
-   <translation>
-    <numerusform>نداءات، لا أحد ينتظر</numerusform>
-    <numerusform>نداءات، واحد ينتظر</numerusform>
-    <numerusform>نداءات، اثنان ينتظران</numerusform>
-    <numerusform>نداءات، %n تنتظر</numerusform>
-    <numerusform>نداءات، %n ينتظر</numerusform>
-    <numerusform>نداءات، %n ينتظر</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>calls, %n passed on</source>
-   <translation>
-    <numerusform>نداءات، لم يحوّل شيء</numerusform>
-    <numerusform>نداءات، حُوّل واحد</numerusform>
-    <numerusform>نداءات، حُوّل اثنان</numerusform>
-    <numerusform>نداءات، حُوّلت %n</numerusform>
-    <numerusform>نداءات، حُوّل %n</numerusform>
-    <numerusform>نداءات، حُوّل %n</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>calls, all answered</source>
-   <translation>نداءات، أُجيب عنها كلها</translation>
-  </message>
-  <message>
-   <source>Search and scan</source>
-   <translation>البحث والمسح</translation>
-  </message>
-  <message>
-   <source>found nothing, %1 of %2 searches</source>
-   <translation>دون نتيجة، %1 من %2 عمليات بحث</translation>
-  </message>
-  <message>
-   <source>no search yet</source>
-   <translation>لا بحث بعد</translation>
-  </message>
-  <message>
-   <source>codes scanned</source>
-   <translation>رموز ممسوحة</translation>
-  </message>
-  <message>
-   <source>saved for the phone</source>
-   <translation>حُفظت للهاتف</translation>
-  </message>
-  <message>
-   <source>The kiosks count how often, never who or what: no names, no products, no words that were typed into a search.</source>
-   <translation>تعد الأكشاك كم مرة، لا من ولا ماذا: لا أسماء ولا منتجات ولا كلمات بحث.</translation>
-  </message>
-  <message>
-   <source>The board cannot be read right now</source>
-   <translation>تتعذر قراءة اللوحة الآن</translation>
-  </message>
-  <message>
-   <source>Nothing is lost. The kiosks go on counting.</source>
-   <translation>لم يضع شيء. الأكشاك تواصل العد.</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>حاول مرة أخرى</translation>
-  </message>
-</context>
-<context>
-  <name>SignalsFunnel</name>
-  <message>
-   <source>Visits, %1 against last week</source>
-   <translation>الزيارات، %1 مقارنة بالأسبوع الماضي</translation>
-  </message>
-  <message>
-   <source>Visits</source>
-   <translation>الزيارات</translation>
-  </message>
-  <message>
-   <source>looked at a product</source>
-   <translation>شاهدوا منتجا</translation>
-  </message>
-  <message>
-   <source>put something into the basket</source>
-   <translation>وضعوا شيئا في السلة</translation>
-  </message>
-  <message>
-   <source>ordered</source>
-   <translation>طلبوا</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n order(s)</source>
-   <translation>
-    <numerusform>لا طلبات</numerusform>
-    <numerusform>طلب واحد</numerusform>
-    <numerusform>طلبان</numerusform>
-    <numerusform>%n طلبات</numerusform>
-    <numerusform>%n طلبا</numerusform>
-    <numerusform>%n طلب</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1 in all, %2 each</source>
-   <translation>%1 إجمالا، %2 لكل طلب</translation>
-  </message>
-</context>
-<context>
-  <name>SignalsOpinion</name>
-  <message numerus="yes">
-   <source>NPS today, %n answer(s)</source>
-   <translation>
-    <numerusform>صافي التوصية اليوم، لا إجابات</numerusform>
-    <numerusform>صافي التوصية اليوم، إجابة واحدة</numerusform>
-    <numerusform>صافي التوصية اليوم، إجابتان</numerusform>
-    <numerusform>صافي التوصية اليوم، %n إجابات</numerusform>
-    <numerusform>صافي التوصية اليوم، %n إجابة</numerusform>
-    <numerusform>صافي التوصية اليوم، %n إجابة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>NPS, no answer yet today</source>
-   <translation>صافي التوصية، لا إجابة اليوم بعد</translation>
-  </message>
-  <message numerus="yes">
-   <source>NPS of seven days, %n answer(s)</source>
-   <translation>
-    <numerusform>صافي التوصية لسبعة أيام، لا إجابات</numerusform>
-    <numerusform>صافي التوصية لسبعة أيام، إجابة واحدة</numerusform>
-    <numerusform>صافي التوصية لسبعة أيام، إجابتان</numerusform>
-    <numerusform>صافي التوصية لسبعة أيام، %n إجابات</numerusform>
-    <numerusform>صافي التوصية لسبعة أيام، %n إجابة</numerusform>
-    <numerusform>صافي التوصية لسبعة أيام، %n إجابة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Answers from 0 to 10: %1</source>
-   <translation>الإجابات من 0 إلى 10: %1</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
-   <source>“%1”</source>
-   <translation>&quot;%1&quot;</translation>
-  </message>
-</context>
-<context>
-  <name>SignalsWords</name>
-  <message>
-   <source>Friendliness</source>
-   <translation>حسن المعاملة</translation>
-  </message>
-  <message>
-   <source>Quick</source>
-   <translation>السرعة</translation>
-  </message>
-  <message>
-   <source>Easy</source>
-   <translation>السهولة</translation>
-  </message>
-  <message>
-   <source>The choice</source>
-   <translation>تنوع المنتجات</translation>
-  </message>
-  <message>
-   <source>Prices</source>
-   <translation>الأسعار</translation>
-  </message>
-  <message>
-   <source>Waiting</source>
-   <translation>الانتظار</translation>
-  </message>
-  <message>
-   <source>Not there</source>
-   <translation>غير متوفر</translation>
-  </message>
-  <message>
-   <source>The screen</source>
-   <translation>الشاشة</translation>
-  </message>
-</context>
 </TS>

@@ -1946,8 +1946,16 @@
  <context>
   <name>BoardChart</name>
   <message>
-   <source>%1 to %2: %3, %4, %5</source>
-   <translation>%1 bis %2: %3, %4, %5</translation>
+   <source>Ordered</source>
+   <translation>Bestellt</translation>
+  </message>
+  <message>
+   <source>Made ready</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>Übergeben</translation>
   </message>
   <message numerus="yes">
    <source>%n ordered</source>
@@ -1971,16 +1979,8 @@
    </translation>
   </message>
   <message>
-   <source>Ordered</source>
-   <translation>Bestellt</translation>
-  </message>
-  <message>
-   <source>Made ready</source>
-   <translation>Fertig</translation>
-  </message>
-  <message>
-   <source>Handed over</source>
-   <translation>Übergeben</translation>
+   <source>%1 to %2: %3, %4, %5</source>
+   <translation>%1 bis %2: %3, %4, %5</translation>
   </message>
  </context>
  <context>
@@ -2440,11 +2440,11 @@
    <source>Returns</source>
    <translation>Rückgaben</translation>
   </message>
-   <message>
+  <message>
    <source>Shoppers</source>
    <translation>Kundschaft</translation>
   </message>
-</context>
+ </context>
  <context>
   <name>BoardWords</name>
   <message numerus="yes">
@@ -2731,73 +2731,73 @@
   <name>CountRow</name>
   <message numerus="yes">
    <source>%n counted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gezählt</numerusform>
+    <numerusform>%n gezählt</numerusform>
    </translation>
   </message>
   <message>
    <source>bay %1</source>
-   <translation type="unfinished" />
+   <translation>Fach %1</translation>
   </message>
   <message>
    <source>not yet confirmed</source>
-   <translation type="unfinished" />
+   <translation>noch nicht bestätigt</translation>
   </message>
  </context>
  <context>
   <name>CountsPage</name>
   <message>
    <source>Bay %1</source>
-   <translation type="unfinished" />
+   <translation>Fach %1</translation>
   </message>
   <message>
    <source>To count</source>
-   <translation type="unfinished" />
+   <translation>Zu zählen</translation>
   </message>
   <message>
    <source>%1 of %2 counted</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 gezählt</translation>
   </message>
   <message>
    <source>Scan a product, or the label of a bay to count all of it.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie einen Artikel – oder das Etikett eines Fachs, um alles darin zu zählen.</translation>
   </message>
   <message>
    <source>Stock</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>No line to the office: counts are saved here and sent later. Other tablets may have counted meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung zur Zentrale: Zählungen werden hier gespeichert und später gesendet. Andere Tablets haben vielleicht inzwischen gezählt.</translation>
   </message>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2</translation>
   </message>
   <message>
    <source>This cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich gerade nicht lesen</translation>
   </message>
   <message>
    <source>Nothing is kept in bay %1</source>
-   <translation type="unfinished" />
+   <translation>In Fach %1 liegt nichts</translation>
   </message>
   <message>
    <source>Nothing waits to be counted</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist zu zählen</translation>
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren. Scannen und Nachsehen gehen weiter.</translation>
   </message>
   <message>
    <source>No product of this store has its place there, as far as this tablet knows.</source>
-   <translation type="unfinished" />
+   <translation>Soweit dieses Tablet weiß, hat dort kein Artikel dieser Filiale seinen Platz.</translation>
   </message>
   <message>
    <source>What was not found, or cannot be right by the record, appears here. A product or a bay can be counted at any time: scan it.</source>
-   <translation type="unfinished" />
+   <translation>Hier erscheint, was nicht gefunden wurde oder laut Bestand nicht stimmen kann. Einen Artikel oder ein Fach können Sie jederzeit zählen: einfach scannen.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -10513,6 +10513,245 @@
   </message>
  </context>
  <context>
+  <name>SignalsBoardPage</name>
+  <message>
+   <source>Shoppers at the kiosks</source>
+   <translation>Kundschaft an den Kiosken</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) today</source>
+   <translation>
+    <numerusform>%n Besuch heute</numerusform>
+    <numerusform>%n Besuche heute</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Without a connection this is what the kiosks had told before. They go on counting, and nothing of it is lost.</source>
+   <translation>Ohne Verbindung steht hier, was die Kioske vorher gemeldet haben. Sie zählen weiter, nichts geht verloren.</translation>
+  </message>
+  <message>
+   <source>Not heard of for an hour: %1. Their last visits are still missing here.</source>
+   <translation>Seit einer Stunde nichts gehört: %1. Die letzten Besuche dort fehlen hier noch.</translation>
+  </message>
+  <message>
+   <source>From the first touch to the order</source>
+   <translation>Von der ersten Berührung zur Bestellung</translation>
+  </message>
+  <message>
+   <source>Today by the hour</source>
+   <translation>Heute nach Stunden</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Besuche</translation>
+  </message>
+  <message>
+   <source>With a basket</source>
+   <translation>Mit Warenkorb</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Bestellungen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n Besuch</numerusform>
+    <numerusform>%n Besuche</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a basket</source>
+   <translation>
+    <numerusform>%n mit Warenkorb</numerusform>
+    <numerusform>%n mit Warenkorb</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n Bestellung</numerusform>
+    <numerusform>%n Bestellungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No kiosk has told of a visit today. They do so every few minutes.</source>
+   <translation>Heute hat noch kein Kiosk einen Besuch gemeldet. Sie tun es alle paar Minuten.</translation>
+  </message>
+  <message>
+   <source>Would they recommend us?</source>
+   <translation>Würden sie uns weiterempfehlen?</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>usual wait until somebody takes a call</source>
+   <translation>übliche Zeit, bis jemand einen Ruf annimmt</translation>
+  </message>
+  <message>
+   <source>longest wait today</source>
+   <translation>längste Wartezeit heute</translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n still waiting</source>
+   <translation>
+    <numerusform>Rufe, %n wartet noch</numerusform>
+    <numerusform>Rufe, %n warten noch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n passed on</source>
+   <translation>
+    <numerusform>Rufe, %n weitergegeben</numerusform>
+    <numerusform>Rufe, %n weitergegeben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>calls, all answered</source>
+   <translation>Rufe, alle angenommen</translation>
+  </message>
+  <message>
+   <source>Search and scan</source>
+   <translation>Suchen und Scannen</translation>
+  </message>
+  <message>
+   <source>found nothing, %1 of %2 searches</source>
+   <translation>ohne Treffer, %1 von %2 Suchen</translation>
+  </message>
+  <message>
+   <source>no search yet</source>
+   <translation>noch keine Suche</translation>
+  </message>
+  <message>
+   <source>codes scanned</source>
+   <translation>Codes gescannt</translation>
+  </message>
+  <message>
+   <source>saved for the phone</source>
+   <translation>aufs Handy mitgenommen</translation>
+  </message>
+  <message>
+   <source>The kiosks count how often, never who or what: no names, no products, no words that were typed into a search.</source>
+   <translation>Die Kioske zählen wie oft, nie wer oder was: keine Namen, keine Artikel, keine Suchwörter.</translation>
+  </message>
+  <message>
+   <source>The board cannot be read right now</source>
+   <translation>Der Überblick ist gerade nicht lesbar</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. The kiosks go on counting.</source>
+   <translation>Nichts ist verloren. Die Kioske zählen weiter.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsFunnel</name>
+  <message>
+   <source>Visits, %1 against last week</source>
+   <translation>Besuche, %1 zur Vorwoche</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Besuche</translation>
+  </message>
+  <message>
+   <source>looked at a product</source>
+   <translation>sahen sich einen Artikel an</translation>
+  </message>
+  <message>
+   <source>put something into the basket</source>
+   <translation>legten etwas in den Warenkorb</translation>
+  </message>
+  <message>
+   <source>ordered</source>
+   <translation>bestellten</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n Bestellung</numerusform>
+    <numerusform>%n Bestellungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in all, %2 each</source>
+   <translation>%1 insgesamt, je %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsOpinion</name>
+  <message numerus="yes">
+   <source>NPS today, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS heute, %n Antwort</numerusform>
+    <numerusform>NPS heute, %n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>NPS, no answer yet today</source>
+   <translation>NPS, heute noch keine Antwort</translation>
+  </message>
+  <message numerus="yes">
+   <source>NPS of seven days, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS aus sieben Tagen, %n Antwort</numerusform>
+    <numerusform>NPS aus sieben Tagen, %n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answers from 0 to 10: %1</source>
+   <translation>Antworten von 0 bis 10: %1</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>„%1“</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsWords</name>
+  <message>
+   <source>Friendliness</source>
+   <translation>Freundlichkeit</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <translation>Schnell</translation>
+  </message>
+  <message>
+   <source>Easy</source>
+   <translation>Einfach</translation>
+  </message>
+  <message>
+   <source>The choice</source>
+   <translation>Die Auswahl</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>Preise</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Die Wartezeit</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>Nicht da</translation>
+  </message>
+  <message>
+   <source>The screen</source>
+   <translation>Der Bildschirm</translation>
+  </message>
+ </context>
+ <context>
   <name>SignaturePad</name>
   <message>
    <source>Signature</source>
@@ -10764,107 +11003,107 @@
   <name>StockAdjusting</name>
   <message>
    <source>How many are damaged?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele sind beschädigt?</translation>
   </message>
   <message>
    <source>By how many is the record wrong?</source>
-   <translation type="unfinished" />
+   <translation>Um wie viele stimmt der Bestand nicht?</translation>
   </message>
   <message>
    <source>They leave the stock at once. Please take them off the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Sie gehen sofort aus dem Bestand. Bitte nehmen Sie sie aus dem Regal.</translation>
   </message>
   <message>
    <source>Only where nobody can count now. Your name stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>Nur wenn gerade niemand zählen kann. Ihr Name steht dabei.</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Beschädigt</translation>
   </message>
   <message>
    <source>The record is wrong</source>
-   <translation type="unfinished" />
+   <translation>Der Bestand stimmt nicht</translation>
   </message>
   <message>
    <source>Fewer are here</source>
-   <translation type="unfinished" />
+   <translation>Hier sind weniger</translation>
   </message>
   <message>
    <source>More are here</source>
-   <translation type="unfinished" />
+   <translation>Hier sind mehr</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Stück</translation>
   </message>
   <message numerus="yes">
    <source>Take %n out of the stock</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n aus dem Bestand nehmen</numerusform>
+    <numerusform>%n aus dem Bestand nehmen</numerusform>
    </translation>
   </message>
   <message>
    <source>Correct the record</source>
-   <translation type="unfinished" />
+   <translation>Bestand berichtigen</translation>
   </message>
  </context>
  <context>
   <name>StockBar</name>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Zählen</translation>
   </message>
   <message>
    <source>Damaged or wrong</source>
-   <translation type="unfinished" />
+   <translation>Beschädigt oder falsch</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Beschädigt</translation>
   </message>
   <message>
    <source>Another bay</source>
-   <translation type="unfinished" />
+   <translation>Anderes Fach</translation>
   </message>
   <message>
    <source>What moved</source>
-   <translation type="unfinished" />
+   <translation>Bewegungen</translation>
   </message>
   <message>
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>Anfordern</translation>
   </message>
  </context>
  <context>
   <name>StockCounting</name>
   <message>
    <source>Please count once more</source>
-   <translation type="unfinished" />
+   <translation>Bitte noch einmal zählen</translation>
   </message>
   <message>
    <source>How many are on the shelf?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele liegen im Regal?</translation>
   </message>
   <message>
    <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
-   <translation type="unfinished" />
+   <translation>%1 hat dieses Tablet nicht erwartet. Sehen Sie auch dahinter und daneben nach. Verkäufe in der Zwischenzeit sind berücksichtigt.</translation>
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
-   <translation type="unfinished" />
+   <translation>Nur was im Regal liegt. Was für Bestellungen entnommen wurde oder bereitliegt, ist bekannt und wird nicht mitgezählt.</translation>
   </message>
  </context>
  <context>
   <name>StockFacts</name>
   <message>
    <source>Article %1</source>
-   <translation type="unfinished" />
+   <translation>Artikel %1</translation>
   </message>
   <message>
    <source>Bay %1 · article %2</source>
-   <translation type="unfinished" />
+   <translation>Fach %1 · Artikel %2</translation>
   </message>
  </context>
  <context>
@@ -10881,27 +11120,27 @@
   <name>StockMoves</name>
   <message>
    <source>What moved</source>
-   <translation type="unfinished" />
+   <translation>Bewegungen</translation>
   </message>
   <message>
    <source>This tablet has no number for it.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Tablet kennt keinen Bestand dafür.</translation>
   </message>
   <message>
    <source>On the shelf: %1. Picked or ready for orders: %2.</source>
-   <translation type="unfinished" />
+   <translation>Im Regal: %1. Für Bestellungen entnommen oder bereit: %2.</translation>
   </message>
   <message>
    <source>On the shelf: %1.</source>
-   <translation type="unfinished" />
+   <translation>Im Regal: %1.</translation>
   </message>
   <message>
    <source>Nothing moved lately</source>
-   <translation type="unfinished" />
+   <translation>In letzter Zeit keine Bewegung</translation>
   </message>
   <message>
    <source>Counts, hand-overs, returns and corrections appear here, with who did them.</source>
-   <translation type="unfinished" />
+   <translation>Zählungen, Übergaben, Retouren und Berichtigungen erscheinen hier, mit Namen.</translation>
   </message>
  </context>
  <context>
@@ -10920,19 +11159,19 @@
   </message>
   <message>
    <source>To count: %1</source>
-   <translation type="unfinished" />
+   <translation>Zu zählen: %1</translation>
   </message>
   <message>
    <source>To count</source>
-   <translation type="unfinished" />
+   <translation>Zu zählen</translation>
   </message>
   <message>
    <source>Transfers: %1</source>
-   <translation type="unfinished" />
+   <translation>Umlagerungen: %1</translation>
   </message>
   <message>
    <source>Transfers</source>
-   <translation type="unfinished" />
+   <translation>Umlagerungen</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
@@ -10967,49 +11206,49 @@
   <name>StockSaved</name>
   <message>
    <source>It lies in bay %1 now</source>
-   <translation type="unfinished" />
+   <translation>Es liegt jetzt in Fach %1</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) taken out of the stock</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück aus dem Bestand genommen</numerusform>
+    <numerusform>%n Stück aus dem Bestand genommen</numerusform>
    </translation>
   </message>
   <message>
    <source>The record is corrected by %1</source>
-   <translation type="unfinished" />
+   <translation>Der Bestand ist um %1 berichtigt</translation>
   </message>
   <message>
    <source>%1 on the shelf: the record was right</source>
-   <translation type="unfinished" />
+   <translation>%1 im Regal: Der Bestand stimmte</translation>
   </message>
   <message numerus="yes">
    <source>%n on the shelf</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n im Regal</numerusform>
+    <numerusform>%n im Regal</numerusform>
    </translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>erwartet</translation>
   </message>
   <message>
    <source>difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <source>for orders</source>
-   <translation type="unfinished" />
+   <translation>für Bestellungen</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished" />
+   <translation>Zählungen</translation>
   </message>
   <message>
    <source>Please put what is damaged where your store collects it.</source>
-   <translation type="unfinished" />
+   <translation>Bitte legen Sie Beschädigtes dorthin, wo Ihre Filiale es sammelt.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -11020,31 +11259,31 @@
   <name>StockSheet</name>
   <message>
    <source>Stock of %1</source>
-   <translation type="unfinished" />
+   <translation>Bestand von %1</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Scan the label of the bay</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie das Etikett des Fachs</translation>
   </message>
   <message>
    <source>It lies in bay %1 by the record. The bay that you scan is its place from now on.</source>
-   <translation type="unfinished" />
+   <translation>Laut Bestand liegt es in Fach %1. Das Fach, das Sie scannen, ist ab jetzt sein Platz.</translation>
   </message>
   <message>
    <source>It has no place by the record. The bay that you scan is its place from now on.</source>
-   <translation type="unfinished" />
+   <translation>Laut Bestand hat es keinen Platz. Das Fach, das Sie scannen, ist ab jetzt sein Platz.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht speichern</translation>
   </message>
   <message>
    <source>Nothing was changed. Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie es der Leitung: „Dieses Gerät“ zeigt, was nicht stimmt.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -11055,83 +11294,83 @@
   <name>StockWords</name>
   <message>
    <source>Less than nothing by the record</source>
-   <translation type="unfinished" />
+   <translation>Laut Bestand weniger als nichts</translation>
   </message>
   <message>
    <source>Not found while picking</source>
-   <translation type="unfinished" />
+   <translation>Beim Entnehmen nicht gefunden</translation>
   </message>
   <message>
    <source>Moved while it was counted</source>
-   <translation type="unfinished" />
+   <translation>Während der Zählung bewegt</translation>
   </message>
   <message>
    <source>Please count</source>
-   <translation type="unfinished" />
+   <translation>Bitte zählen</translation>
   </message>
   <message>
    <source>Sold</source>
-   <translation type="unfinished" />
+   <translation>Verkauft</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message>
    <source>Hand-over undone</source>
-   <translation type="unfinished" />
+   <translation>Übergabe zurückgenommen</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgekommen</translation>
   </message>
   <message>
    <source>Return undone</source>
-   <translation type="unfinished" />
+   <translation>Retoure zurückgenommen</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Gezählt</translation>
   </message>
   <message>
    <source>Sent to another store</source>
-   <translation type="unfinished" />
+   <translation>An eine andere Filiale gesendet</translation>
   </message>
   <message>
    <source>Came from another store</source>
-   <translation type="unfinished" />
+   <translation>Aus einer anderen Filiale gekommen</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Beschädigt</translation>
   </message>
   <message>
    <source>Done on this tablet, not yet confirmed</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Tablet getan, noch nicht bestätigt</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Berichtigt</translation>
   </message>
   <message>
    <source>Saved on this tablet and on its way to the office.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Tablet gespeichert und unterwegs zur Zentrale.</translation>
   </message>
   <message>
    <source>Saved on this tablet. It is sent as soon as there is a line, and not confirmed before.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Tablet gespeichert. Es wird gesendet, sobald es eine Verbindung gibt, und ist vorher nicht bestätigt.</translation>
   </message>
   <message>
    <source>That is not a number of pieces. Please enter it again.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Stückzahl. Bitte geben Sie sie noch einmal ein.</translation>
   </message>
   <message>
    <source>Please say how many.</source>
-   <translation type="unfinished" />
+   <translation>Bitte sagen Sie, wie viele.</translation>
   </message>
   <message>
    <source>That is not the label of a bay. Please scan the label on the shelf.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Fach-Etikett. Bitte scannen Sie das Etikett am Regal.</translation>
   </message>
  </context>
  <context>
@@ -11469,166 +11708,166 @@
   <name>TransferAsking</name>
   <message>
    <source>Ask for goods</source>
-   <translation type="unfinished" />
+   <translation>Ware anfordern</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Who should send %1?</source>
-   <translation type="unfinished" />
+   <translation>Wer soll %1 senden?</translation>
   </message>
   <message>
    <source>It is a request: the other place says what it sends. What they have is as of the time shown on the product’s page.</source>
-   <translation type="unfinished" />
+   <translation>Es ist eine Anfrage: Der andere Standort sagt, was er sendet. Was er hat, gilt für die Uhrzeit auf der Artikelseite.</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Stück</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht speichern</translation>
   </message>
   <message>
    <source>Nothing was asked for. Please try once more.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde angefordert. Bitte versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>Anfordern</translation>
   </message>
   <message numerus="yes">
    <source>Ask %1 for %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück bei %1 anfordern</numerusform>
+    <numerusform>%n Stück bei %1 anfordern</numerusform>
    </translation>
   </message>
   <message>
    <source>%1 is asked for it</source>
-   <translation type="unfinished" />
+   <translation>Bei %1 angefordert</translation>
   </message>
   <message>
    <source>The request is on its way. You find it under Transfers until the goods are here.</source>
-   <translation type="unfinished" />
+   <translation>Die Anfrage ist unterwegs. Sie finden sie unter „Umlagerungen“, bis die Ware hier ist.</translation>
   </message>
   <message>
    <source>The request is saved on this tablet and sent as soon as there is a line. Nobody knows of it before.</source>
-   <translation type="unfinished" />
+   <translation>Die Anfrage ist auf diesem Tablet gespeichert und wird gesendet, sobald es eine Verbindung gibt. Vorher weiß niemand davon.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
  </context>
  <context>
   <name>TransferLineCard</name>
   <message>
    <source>bay %1</source>
-   <translation type="unfinished" />
+   <translation>Fach %1</translation>
   </message>
   <message numerus="yes">
    <source>%n sent</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gesendet</numerusform>
+    <numerusform>%n gesendet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n asked for</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n angefordert</numerusform>
+    <numerusform>%n angefordert</numerusform>
    </translation>
   </message>
   <message>
    <source>arrived</source>
-   <translation type="unfinished" />
+   <translation>da</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>senden</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>beschädigt</translation>
   </message>
  </context>
  <context>
   <name>TransfersPage</name>
   <message>
    <source>To send to %1</source>
-   <translation type="unfinished" />
+   <translation>An %1 zu senden</translation>
   </message>
   <message>
    <source>From %1: to receive</source>
-   <translation type="unfinished" />
+   <translation>Von %1: anzunehmen</translation>
   </message>
   <message>
    <source>%1: not what was sent</source>
-   <translation type="unfinished" />
+   <translation>%1: nicht wie gesendet</translation>
   </message>
   <message>
    <source>Asked for at %1</source>
-   <translation type="unfinished" />
+   <translation>Angefordert bei %1</translation>
   </message>
   <message>
    <source>Transfers</source>
-   <translation type="unfinished" />
+   <translation>Umlagerungen</translation>
   </message>
   <message>
    <source>Stock</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>Ask for goods on a product’s page.</source>
-   <translation type="unfinished" />
+   <translation>Ware fordern Sie auf der Seite eines Artikels an.</translation>
   </message>
   <message>
    <source>Scan what you pack, or set the number.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie, was Sie packen, oder stellen Sie die Zahl ein.</translation>
   </message>
   <message>
    <source>Count what arrived. Scanning adds one.</source>
-   <translation type="unfinished" />
+   <translation>Zählen Sie, was angekommen ist. Jeder Scan zählt eins dazu.</translation>
   </message>
   <message>
    <source>That could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht speichern</translation>
   </message>
   <message>
    <source>Nothing is chosen yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts gewählt</translation>
   </message>
   <message>
    <source>Somebody was faster</source>
-   <translation type="unfinished" />
+   <translation>Jemand war schneller</translation>
   </message>
   <message>
    <source>Please try once more. If it happens again, tell a manager: This device says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Bitte versuchen Sie es noch einmal. Passiert es wieder, sagen Sie es der Leitung: „Dieses Gerät“ zeigt, was nicht stimmt.</translation>
   </message>
   <message>
    <source>Please say how many of at least one article.</source>
-   <translation type="unfinished" />
+   <translation>Bitte sagen Sie bei mindestens einem Artikel, wie viele.</translation>
   </message>
   <message>
    <source>This step was taken before, or it was cancelled. Please go back and look again.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Schritt wurde schon getan, oder es wurde abgesagt. Bitte gehen Sie zurück und sehen Sie noch einmal nach.</translation>
   </message>
   <message>
    <source>It left the stock of this store. Saved on this tablet.</source>
-   <translation type="unfinished" />
+   <translation>Es ist aus dem Bestand dieser Filiale. Auf diesem Tablet gespeichert.</translation>
   </message>
   <message>
    <source>It is in the stock of this store. Saved on this tablet.</source>
-   <translation type="unfinished" />
+   <translation>Es ist im Bestand dieser Filiale. Auf diesem Tablet gespeichert.</translation>
   </message>
   <message>
    <source>not yet confirmed</source>
-   <translation type="unfinished" />
+   <translation>noch nicht bestätigt</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s)</source>
@@ -11639,45 +11878,45 @@
   </message>
   <message numerus="yes">
    <source>Send %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück senden</numerusform>
+    <numerusform>%n Stück senden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) are here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stück ist hier</numerusform>
+    <numerusform>%n Stück sind hier</numerusform>
    </translation>
   </message>
   <message>
    <source>Cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>Kann nicht gesendet werden</translation>
   </message>
   <message>
    <source>Not wanted any more</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr gewünscht</translation>
   </message>
   <message>
    <source>This cannot be read right now</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich gerade nicht lesen</translation>
   </message>
   <message>
    <source>Nothing is on its way</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist unterwegs</translation>
   </message>
   <message>
    <source>Nothing is lost. Scanning and looking up go on.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren. Scannen und Nachsehen gehen weiter.</translation>
   </message>
   <message>
    <source>What other stores ask for, and what comes here, appears here.</source>
-   <translation type="unfinished" />
+   <translation>Hier erscheint, was andere Filialen anfordern und was hierher kommt.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
  </context>
  <context>
@@ -12007,243 +12246,4 @@
    <translation>Übergeben</translation>
   </message>
  </context>
-<context>
-  <name>SignalsBoardPage</name>
-  <message>
-   <source>Shoppers at the kiosks</source>
-   <translation>Kundschaft an den Kiosken</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n visit(s) today</source>
-   <translation>
-    <numerusform>%n Besuch heute</numerusform>
-    <numerusform>%n Besuche heute</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Without a connection this is what the kiosks had told before. They go on counting, and nothing of it is lost.</source>
-   <translation>Ohne Verbindung steht hier, was die Kioske vorher gemeldet haben. Sie zählen weiter, nichts geht verloren.</translation>
-  </message>
-  <message>
-   <source>Not heard of for an hour: %1. Their last visits are still missing here.</source>
-   <translation>Seit einer Stunde nichts gehört: %1. Die letzten Besuche dort fehlen hier noch.</translation>
-  </message>
-  <message>
-   <source>From the first touch to the order</source>
-   <translation>Von der ersten Berührung zur Bestellung</translation>
-  </message>
-  <message>
-   <source>Today by the hour</source>
-   <translation>Heute nach Stunden</translation>
-  </message>
-  <message>
-   <source>Visits</source>
-   <translation>Besuche</translation>
-  </message>
-  <message>
-   <source>With a basket</source>
-   <translation>Mit Warenkorb</translation>
-  </message>
-  <message>
-   <source>Orders</source>
-   <translation>Bestellungen</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n visit(s)</source>
-   <translation>
-    <numerusform>%n Besuch</numerusform>
-    <numerusform>%n Besuche</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n with a basket</source>
-   <translation>
-    <numerusform>%n mit Warenkorb</numerusform>
-    <numerusform>%n mit Warenkorb</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n order(s)</source>
-   <translation>
-    <numerusform>%n Bestellung</numerusform>
-    <numerusform>%n Bestellungen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No kiosk has told of a visit today. They do so every few minutes.</source>
-   <translation>Heute hat noch kein Kiosk einen Besuch gemeldet. Sie tun es alle paar Minuten.</translation>
-  </message>
-  <message>
-   <source>Would they recommend us?</source>
-   <translation>Würden sie uns weiterempfehlen?</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Hilfe</translation>
-  </message>
-  <message>
-   <source>usual wait until somebody takes a call</source>
-   <translation>übliche Zeit, bis jemand einen Ruf annimmt</translation>
-  </message>
-  <message>
-   <source>longest wait today</source>
-   <translation>längste Wartezeit heute</translation>
-  </message>
-  <message numerus="yes">
-   <source>calls, %n still waiting</source>
-   <translation>
-    <numerusform>Rufe, %n wartet noch</numerusform>
-    <numerusform>Rufe, %n warten noch</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>calls, %n passed on</source>
-   <translation>
-    <numerusform>Rufe, %n weitergegeben</numerusform>
-    <numerusform>Rufe, %n weitergegeben</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>calls, all answered</source>
-   <translation>Rufe, alle angenommen</translation>
-  </message>
-  <message>
-   <source>Search and scan</source>
-   <translation>Suchen und Scannen</translation>
-  </message>
-  <message>
-   <source>found nothing, %1 of %2 searches</source>
-   <translation>ohne Treffer, %1 von %2 Suchen</translation>
-  </message>
-  <message>
-   <source>no search yet</source>
-   <translation>noch keine Suche</translation>
-  </message>
-  <message>
-   <source>codes scanned</source>
-   <translation>Codes gescannt</translation>
-  </message>
-  <message>
-   <source>saved for the phone</source>
-   <translation>aufs Handy mitgenommen</translation>
-  </message>
-  <message>
-   <source>The kiosks count how often, never who or what: no names, no products, no words that were typed into a search.</source>
-   <translation>Die Kioske zählen wie oft, nie wer oder was: keine Namen, keine Artikel, keine Suchwörter.</translation>
-  </message>
-  <message>
-   <source>The board cannot be read right now</source>
-   <translation>Der Überblick ist gerade nicht lesbar</translation>
-  </message>
-  <message>
-   <source>Nothing is lost. The kiosks go on counting.</source>
-   <translation>Nichts ist verloren. Die Kioske zählen weiter.</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Noch einmal versuchen</translation>
-  </message>
-</context>
-<context>
-  <name>SignalsFunnel</name>
-  <message>
-   <source>Visits, %1 against last week</source>
-   <translation>Besuche, %1 zur Vorwoche</translation>
-  </message>
-  <message>
-   <source>Visits</source>
-   <translation>Besuche</translation>
-  </message>
-  <message>
-   <source>looked at a product</source>
-   <translation>sahen sich einen Artikel an</translation>
-  </message>
-  <message>
-   <source>put something into the basket</source>
-   <translation>legten etwas in den Warenkorb</translation>
-  </message>
-  <message>
-   <source>ordered</source>
-   <translation>bestellten</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n order(s)</source>
-   <translation>
-    <numerusform>%n Bestellung</numerusform>
-    <numerusform>%n Bestellungen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%1 in all, %2 each</source>
-   <translation>%1 insgesamt, je %2</translation>
-  </message>
-</context>
-<context>
-  <name>SignalsOpinion</name>
-  <message numerus="yes">
-   <source>NPS today, %n answer(s)</source>
-   <translation>
-    <numerusform>NPS heute, %n Antwort</numerusform>
-    <numerusform>NPS heute, %n Antworten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>NPS, no answer yet today</source>
-   <translation>NPS, heute noch keine Antwort</translation>
-  </message>
-  <message numerus="yes">
-   <source>NPS of seven days, %n answer(s)</source>
-   <translation>
-    <numerusform>NPS aus sieben Tagen, %n Antwort</numerusform>
-    <numerusform>NPS aus sieben Tagen, %n Antworten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Answers from 0 to 10: %1</source>
-   <translation>Antworten von 0 bis 10: %1</translation>
-  </message>
-  <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
-   <source>“%1”</source>
-   <translation>„%1“</translation>
-  </message>
-</context>
-<context>
-  <name>SignalsWords</name>
-  <message>
-   <source>Friendliness</source>
-   <translation>Freundlichkeit</translation>
-  </message>
-  <message>
-   <source>Quick</source>
-   <translation>Schnell</translation>
-  </message>
-  <message>
-   <source>Easy</source>
-   <translation>Einfach</translation>
-  </message>
-  <message>
-   <source>The choice</source>
-   <translation>Die Auswahl</translation>
-  </message>
-  <message>
-   <source>Prices</source>
-   <translation>Preise</translation>
-  </message>
-  <message>
-   <source>Waiting</source>
-   <translation>Die Wartezeit</translation>
-  </message>
-  <message>
-   <source>Not there</source>
-   <translation>Nicht da</translation>
-  </message>
-  <message>
-   <source>The screen</source>
-   <translation>Der Bildschirm</translation>
-  </message>
-</context>
 </TS>

@@ -437,9 +437,9 @@
   <name>CountRow</name>
   <message numerus="yes">
    <source>%n counted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n counted</numerusform>
+    <numerusform>%n counted</numerusform>
    </translation>
   </message>
  </context>
@@ -1417,6 +1417,78 @@
   </message>
  </context>
  <context>
+  <name>SignalsBoardPage</name>
+  <message numerus="yes">
+   <source>%n visit(s) today</source>
+   <translation>
+    <numerusform>%n visit today</numerusform>
+    <numerusform>%n visits today</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with a basket</source>
+   <translation>
+    <numerusform>%n with a basket</numerusform>
+    <numerusform>%n with a basket</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n still waiting</source>
+   <translation>
+    <numerusform>calls, %n still waiting</numerusform>
+    <numerusform>calls, %n still waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>calls, %n passed on</source>
+   <translation>
+    <numerusform>calls, %n passed on</numerusform>
+    <numerusform>calls, %n passed on</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsFunnel</name>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SignalsOpinion</name>
+  <message numerus="yes">
+   <source>NPS today, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS today, %n answer</numerusform>
+    <numerusform>NPS today, %n answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>NPS of seven days, %n answer(s)</source>
+   <translation>
+    <numerusform>NPS of seven days, %n answer</numerusform>
+    <numerusform>NPS of seven days, %n answers</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>StagePage</name>
   <message numerus="yes">
    <source>%n unit(s) need a place</source>
@@ -1454,9 +1526,9 @@
   <name>StockAdjusting</name>
   <message numerus="yes">
    <source>Take %n out of the stock</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Take %n out of the stock</numerusform>
+    <numerusform>Take %n out of the stock</numerusform>
    </translation>
   </message>
  </context>
@@ -1474,16 +1546,16 @@
   <name>StockSaved</name>
   <message numerus="yes">
    <source>%n piece(s) taken out of the stock</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece taken out of the stock</numerusform>
+    <numerusform>%n pieces taken out of the stock</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on the shelf</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n on the shelf</numerusform>
+    <numerusform>%n on the shelf</numerusform>
    </translation>
   </message>
  </context>
@@ -1546,9 +1618,9 @@
   <name>TransferAsking</name>
   <message numerus="yes">
    <source>Ask %1 for %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ask %1 for %n piece</numerusform>
+    <numerusform>Ask %1 for %n pieces</numerusform>
    </translation>
   </message>
  </context>
@@ -1556,16 +1628,16 @@
   <name>TransferLineCard</name>
   <message numerus="yes">
    <source>%n sent</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sent</numerusform>
+    <numerusform>%n sent</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n asked for</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n asked for</numerusform>
+    <numerusform>%n asked for</numerusform>
    </translation>
   </message>
  </context>
@@ -1580,16 +1652,16 @@
   </message>
   <message numerus="yes">
    <source>Send %n piece(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Send %n piece</numerusform>
+    <numerusform>Send %n pieces</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) are here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n piece is here</numerusform>
+    <numerusform>%n pieces are here</numerusform>
    </translation>
   </message>
  </context>
@@ -1637,76 +1709,4 @@
    </translation>
   </message>
  </context>
-<context>
-  <name>SignalsBoardPage</name>
-  <message numerus="yes">
-   <source>%n visit(s) today</source>
-   <translation>
-    <numerusform>%n visit today</numerusform>
-    <numerusform>%n visits today</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n visit(s)</source>
-   <translation>
-    <numerusform>%n visit</numerusform>
-    <numerusform>%n visits</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n with a basket</source>
-   <translation>
-    <numerusform>%n with a basket</numerusform>
-    <numerusform>%n with a basket</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n order(s)</source>
-   <translation>
-    <numerusform>%n order</numerusform>
-    <numerusform>%n orders</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>calls, %n still waiting</source>
-   <translation>
-    <numerusform>calls, %n still waiting</numerusform>
-    <numerusform>calls, %n still waiting</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>calls, %n passed on</source>
-   <translation>
-    <numerusform>calls, %n passed on</numerusform>
-    <numerusform>calls, %n passed on</numerusform>
-   </translation>
-  </message>
-</context>
-<context>
-  <name>SignalsFunnel</name>
-  <message numerus="yes">
-   <source>%n order(s)</source>
-   <translation>
-    <numerusform>%n order</numerusform>
-    <numerusform>%n orders</numerusform>
-   </translation>
-  </message>
-</context>
-<context>
-  <name>SignalsOpinion</name>
-  <message numerus="yes">
-   <source>NPS today, %n answer(s)</source>
-   <translation>
-    <numerusform>NPS today, %n answer</numerusform>
-    <numerusform>NPS today, %n answers</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>NPS of seven days, %n answer(s)</source>
-   <translation>
-    <numerusform>NPS of seven days, %n answer</numerusform>
-    <numerusform>NPS of seven days, %n answers</numerusform>
-   </translation>
-  </message>
-</context>
 </TS>
