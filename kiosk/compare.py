@@ -230,7 +230,7 @@ def _labels() -> tuple[tuple[str, Callable[[Found, ProductState], str]], ...]:
 
 def _stars(state: ProductState) -> str:
     """The mean and of how many, "" where nobody has said anything."""
-    return f"★ {state.reviews.mean} · {state.reviews.words}" if state.reviews.mean else ""
+    return f"{state.reviews.mean} / 5 · {state.reviews.words}" if state.reviews.mean else ""
 
 
 def _each(values: object) -> str:

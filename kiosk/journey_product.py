@@ -17,10 +17,11 @@ DOWN = {"de": "Nach unten", "ar": "إلى الأسفل", "larger": "Scroll down"
 def walk(stage: Stage) -> None:
     """Online; everything of it comes from the device's own files."""
     kiosk: Program = stage.kiosk
-    here = _article(stage, "9 here, aisle")
+    here, away = _article(stage, "9 here, aisle"), _article(stage, "sold out here")
     _pictures(stage, kiosk, here)
     _further_down(stage, kiosk)
-    _looks(stage, kiosk, here)
+    _back_again(stage, kiosk, away)
+    _looks(stage, kiosk, here, away)
     kiosk.models.app.start_over()
 
 
@@ -75,8 +76,30 @@ def _down(stage: Stage, kiosk: Program, button: str) -> None:
     _painted(stage, kiosk)
 
 
-def _looks(stage: Stage, kiosk: Program, code: str) -> None:
-    gallery = kiosk.models.pages.product.pictures
+def _back_again(stage: Stage, kiosk: Program, code: str) -> None:
+    """Sold out here: to be told once it is back, one address for one message."""
+    notify = kiosk.models.pages.buying.notify
+    with stage.step("kiosk: tell me when it is back"):
+        _opened(stage, kiosk, code)
+        stage.see(kiosk, lambda: notify.state.offered)
+        stage.picture(kiosk, "kiosk-product-sold-out-elsewhere")
+        stage.tap(kiosk, "Tell me when it is back")
+        stage.see(kiosk, "Where may we write to?")
+        stage.type(kiosk, "ada")
+        pictures.settle(kiosk.window, 1)
+        notify.send()
+        stage.picture(kiosk, "kiosk-notify-mistyped")
+        stage.type(kiosk, ".lind@example.com")
+        pictures.settle(kiosk.window, 1)
+        notify.send()
+        stage.see(kiosk, "We’ll tell you")
+        stage.picture(kiosk, "kiosk-notify-done")
+        notify.close()
+        stage.see(kiosk, lambda: notify.state.asked)
+        kiosk.models.app.start_over()
+
+
+def _looks(stage: Stage, kiosk: Program, code: str, away: str) -> None:
     with stage.step("kiosk: a product in other languages and in larger text"):
         for look, name in LOOKS.items():
             if look == "larger":
@@ -84,11 +107,17 @@ def _looks(stage: Stage, kiosk: Program, code: str) -> None:
             else:
                 kiosk.frame.language.choose(look)
             _opened(stage, kiosk, code)
-            gallery.enlarge()
-            _painted(stage, kiosk)
-            stage.picture(kiosk, f"kiosk-product-close-up-{name}")
-            gallery.close()
-            for part in ("story", "specification"):
-                _down(stage, kiosk, DOWN[look])
-                stage.picture(kiosk, f"kiosk-product-{part}-{name}")
+            _down(stage, kiosk, DOWN[look])
+            _down(stage, kiosk, DOWN[look])
+            stage.picture(kiosk, f"kiosk-product-specification-{name}")
+            _asked_in(stage, kiosk, away, name)
             kiosk.models.app.start_over()
+
+
+def _asked_in(stage: Stage, kiosk: Program, away: str, name: str) -> None:
+    notify = kiosk.models.pages.buying.notify
+    _opened(stage, kiosk, away)
+    notify.ask()
+    pictures.settle(kiosk.window, 1)
+    stage.picture(kiosk, f"kiosk-notify-{name}")
+    notify.close()

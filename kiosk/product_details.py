@@ -70,8 +70,8 @@ def reviews(rating: Rating | None, words: Words) -> Reviews:
     """The mean of all, and how many gave how many stars."""
     if rating is None:
         return NO_REVIEWS
-    said = translate("Reviews", "%n reviews", "", rating.count)
-    given = sum(rating.stars)
+    given, count = sum(rating.stars), rating.count
+    said = translate("Reviews", "%n reviews", "", count)
     rows = tuple(
         StarRow(
             translate("Reviews", "%n stars", "", star),

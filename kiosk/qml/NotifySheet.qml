@@ -74,6 +74,8 @@ AppDialog {
         height: visible ? implicitHeight : 0
         visible: sheet.asking
         target: entry
+        // Addresses are written in Latin letters.
+        language: Theme.rtl ? "en" : Language.current
         doneText: qsTr("Yes, tell me")
         onDone: sheet.model.send()
     }

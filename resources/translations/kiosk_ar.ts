@@ -3332,6 +3332,17 @@ the service desk</source>
  <context>
   <name>Reviews</name>
   <message numerus="yes">
+   <source>%n reviews</source>
+   <translation>
+    <numerusform>بلا تقييمات</numerusform>
+    <numerusform>تقييم واحد</numerusform>
+    <numerusform>تقييمان</numerusform>
+    <numerusform>%n تقييمات</numerusform>
+    <numerusform>%n تقييمًا</numerusform>
+    <numerusform>%n تقييم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stars</source>
    <translation>
     <numerusform>بلا نجوم</numerusform>

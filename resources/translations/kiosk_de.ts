@@ -3248,6 +3248,13 @@ an der Servicetheke</translation>
  <context>
   <name>Reviews</name>
   <message numerus="yes">
+   <source>%n reviews</source>
+   <translation>
+    <numerusform>%n Bewertung</numerusform>
+    <numerusform>%n Bewertungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stars</source>
    <translation>
     <numerusform>%n Stern</numerusform>

@@ -187,6 +187,13 @@
  <context>
   <name>Reviews</name>
   <message numerus="yes">
+   <source>%n reviews</source>
+   <translation>
+    <numerusform>%n review</numerusform>
+    <numerusform>%n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stars</source>
    <translation>
     <numerusform>%n star</numerusform>

@@ -3250,6 +3250,13 @@ el servicio de atención</translation>
  <context>
   <name>Reviews</name>
   <message numerus="yes">
+   <source>%n reviews</source>
+   <translation>
+    <numerusform>%n opinión</numerusform>
+    <numerusform>%n opiniones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stars</source>
    <translation>
     <numerusform>%n estrella</numerusform>

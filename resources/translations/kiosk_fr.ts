@@ -3250,6 +3250,13 @@ au service clients</translation>
  <context>
   <name>Reviews</name>
   <message numerus="yes">
+   <source>%n reviews</source>
+   <translation>
+    <numerusform>%n avis</numerusform>
+    <numerusform>%n avis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stars</source>
    <translation>
     <numerusform>%n étoile</numerusform>
