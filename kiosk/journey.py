@@ -6,7 +6,15 @@ import json
 from functools import partial
 from pathlib import Path
 
-from kiosk import journey_account, journey_basket, journey_codes, journey_find, journey_laptop, journey_returns
+from kiosk import (
+    journey_account,
+    journey_basket,
+    journey_codes,
+    journey_find,
+    journey_laptop,
+    journey_product,
+    journey_returns,
+)
 from kiosk.main import Program
 from shell import pictures
 from shell.journeys import Stage
@@ -154,6 +162,7 @@ def _carried(stage: Stage, _kiosk: Program) -> None:
     journey_codes.walk(stage, card)
     journey_account.walk(stage, card)
     journey_returns.walk(stage)
+    journey_product.walk(stage)
     journey_basket.walk(stage)
     journey_laptop.walk(stage)
 
