@@ -54,8 +54,27 @@ class Swapping(AtTheDesk):
 def walk(guide: Any) -> None:
     """Leaves Today on top, with everything sent."""
     swap = Swapping(guide)
-    for part in (_chosen, _dearer_and_elsewhere, _saved):
+    for part in (_chosen, _dearer_and_elsewhere, _second_person, _saved):
         part(swap)
+
+
+def offline(guide: Any) -> None:
+    """The line is away: another size goes out all the same, inside the budget. Leaves Today on top."""
+    swap = Swapping(guide)
+    with guide.stage.step("tablet: goods are exchanged without a network"):
+        guide.tablet.models.tablet.take_goods_back("")
+        swap.choose(swap.open(swap.order, swap.line), "fit", "new")
+        swap.begin()
+        swap.chosen(swap.another)
+        swap.picture("offline-sheet")
+        swap.swap.take_over()
+        guide.see(lambda: swap.swap.state.active)
+        swap.picture("offline-decided")
+        swap.taken()
+        guide.see("Taken back, saved on this tablet")
+        swap.picture("offline-done")
+        swap.desk.end()
+        guide.tap("Today")
 
 
 def _chosen(swap: Swapping) -> None:
@@ -90,6 +109,20 @@ def _dearer_and_elsewhere(swap: Swapping) -> None:
         guide.see(lambda: swap.swap.state.active)
         swap.picture("decided")
         looks(swap.stage, swap.tablet, "tablet-exchange-decided")
+
+
+def _second_person(swap: Swapping) -> None:
+    guide, sheet = swap.guide, swap.tablet.models.pages.second_person
+    with swap.stage.step("tablet: a manager has to agree to an exchange"):
+        swap.choose(swap.line.line, "mind", "used")
+        guide.see(lambda: swap.desk.state.outcome == "manager" and swap.swap.state.active)
+        swap.picture("manager")
+        swap.desk.ask_manager()
+        guide.see(lambda: sheet.state.open and not sheet.state.loading)
+        swap.picture("second-person")
+        sheet.decline()
+        swap.choose(swap.line.line, "fit", "new")
+        guide.see(lambda: swap.desk.state.outcome == "authorised")
 
 
 def _saved(swap: Swapping) -> None:

@@ -219,7 +219,7 @@ def _above_the_budget(desk: AtTheDesk) -> None:
 @contextmanager
 def _instead(printing: Any, printers: Any) -> Iterator[None]:
     """Other printers for a while."""
-    mine = printing._printers  # noqa: SLF001 - put back below
+    mine = printing.printers
     printing.use(printers)
     try:
         yield

@@ -15,12 +15,16 @@ class Undoing(AtTheDesk):
         super().__init__(guide)
         self.sheet = self.tablet.models.pages.return_undo
         self.taken_as = ""
-        self.order = next(one for one in self.able[3:] if not one.returns and not one.undone)
+        fresh = [one for one in self.able[3:] if not one.returns and not one.undone]
+        several = (one for one in fresh if next(self.coming(one)).returnable > 1)
+        self.order = next(several, fresh[0])
 
     def take(self) -> None:
         """Goods come back of the order."""
         self.guide.tablet.models.tablet.take_goods_back("")
-        self.choose(self.open(self.order), "mind", "new")
+        line = self.open(self.order)
+        self.choose(line, "mind", "new")
+        self.desk.set_units(line, 2)
         self.taken()
         self.taken_as = self.desk.state.return_id
 
@@ -43,7 +47,12 @@ def _asked(undo: Undoing) -> None:
         guide.tap("Undo this return")
         guide.see(lambda: sheet.state.phase == "asking")
         undo.picture("asked")
+        row = sheet.goods.rows[0]
+        if row.units > 1:
+            sheet.choose(row.id, 1)
+            undo.picture("a-part")
         looks(undo.stage, undo.tablet, "tablet-undo-asked")
+        sheet.choose(row.id, row.units)
 
 
 def _done(undo: Undoing) -> None:

@@ -191,6 +191,11 @@ class Printing(ViewModel):  # type: ignore[operator]  # the stub of the decorato
         """An order lies ready: its labels and its slip are printed."""
         self._begin(number, ("label", "slip"), parcels)
 
+    @property
+    def printers(self) -> Printers | None:
+        """Those it prints with; None where this tablet has none."""
+        return self._printers
+
     def returned(self, return_id: str, order: str, decided: Decided) -> None:
         """Goods of an order came back: the customer gets a slip."""
         said = json.dumps(asdict(decided))
