@@ -680,659 +680,659 @@
   <name>BasketCustomer</name>
   <message>
    <source>Who is it for, and where does it go?</source>
-   <translation type="unfinished" />
+   <translation>لمن هذا، وإلى أين يُرسَل؟</translation>
   </message>
   <message>
    <source>Who is it for?</source>
-   <translation type="unfinished" />
+   <translation>لمن هذا؟</translation>
   </message>
   <message>
    <source>%1, card ending in %2</source>
-   <translation type="unfinished" />
+   <translation>%1، بطاقة تنتهي بـ %2</translation>
   </message>
   <message>
    <source>Scan their card, or type: it is for this order alone.</source>
-   <translation type="unfinished" />
+   <translation>امسح البطاقة أو اكتب البيانات: لهذا الطلب وحده.</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>استخدام</translation>
   </message>
   <message>
    <source>It is for somebody else</source>
-   <translation type="unfinished" />
+   <translation>الطلب لشخص آخر</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>التالي</translation>
   </message>
  </context>
  <context>
   <name>BasketLine</name>
   <message>
    <source>%1 each</source>
-   <translation type="unfinished" />
+   <translation>%1 للقطعة</translation>
   </message>
   <message>
    <source>nobody knows its price</source>
-   <translation type="unfinished" />
+   <translation>السعر غير معروف</translation>
   </message>
   <message>
    <source>costs more now, it was %1</source>
-   <translation type="unfinished" />
+   <translation>أصبح أغلى، كان %1</translation>
   </message>
   <message>
    <source>costs less now, it was %1</source>
-   <translation type="unfinished" />
+   <translation>أصبح أرخص، كان %1</translation>
   </message>
   <message>
    <source>instead of %1</source>
-   <translation type="unfinished" />
+   <translation>بدلًا من %1</translation>
   </message>
   <message>
    <source>Take %1 out</source>
-   <translation type="unfinished" />
+   <translation>إخراج %1</translation>
   </message>
   <message>
    <source>One less</source>
-   <translation type="unfinished" />
+   <translation>أقل بواحد</translation>
   </message>
   <message>
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>أكثر بواحد</translation>
   </message>
   <message>
    <source>Something similar</source>
-   <translation type="unfinished" />
+   <translation>شيء مشابه</translation>
   </message>
  </context>
  <context>
   <name>BasketPage</name>
   <message>
    <source>Order for a customer</source>
-   <translation type="unfinished" />
+   <translation>طلب لأحد العملاء</translation>
   </message>
   <message>
    <source>Basket</source>
-   <translation type="unfinished" />
+   <translation>السلة</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
   </message>
   <message>
    <source>from a kiosk</source>
-   <translation type="unfinished" />
+   <translation>من شاشة المتجر</translation>
   </message>
   <message>
    <source>scan to add more</source>
-   <translation type="unfinished" />
+   <translation>امسح لإضافة المزيد</translation>
   </message>
   <message numerus="yes">
    <source>%n more code(s) of this basket</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا رموز أخرى لهذه السلة</numerusform>
+            <numerusform>رمز آخر لهذه السلة</numerusform>
+            <numerusform>رمزان آخران لهذه السلة</numerusform>
+            <numerusform>%n رموز أخرى لهذه السلة</numerusform>
+            <numerusform>%n رمزًا آخر لهذه السلة</numerusform>
+            <numerusform>%n رمز آخر لهذه السلة</numerusform>
+        </translation>
   </message>
   <message>
    <source>The kiosk shows them one after the other: scan them all.</source>
-   <translation type="unfinished" />
+   <translation>تعرضها الشاشة واحدًا تلو الآخر: امسحها كلها.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) of the kiosk’s basket are not known here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>كل منتجات السلة معروفة هنا</numerusform>
+            <numerusform>منتج واحد من السلة غير معروف هنا</numerusform>
+            <numerusform>منتجان من السلة غير معروفين هنا</numerusform>
+            <numerusform>%n منتجات من السلة غير معروفة هنا</numerusform>
+            <numerusform>%n منتجًا من السلة غير معروف هنا</numerusform>
+            <numerusform>%n منتج من السلة غير معروف هنا</numerusform>
+        </translation>
   </message>
   <message>
    <source>They are not in this basket. Ask the customer what it was, and scan it or look for it.</source>
-   <translation type="unfinished" />
+   <translation>ليست في هذه السلة. اسأل ما كانت، ثم امسحها أو ابحث عنها.</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) did not fit in as wanted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>كل السطور كما طُلبت</numerusform>
+            <numerusform>سطر واحد لم يدخل كما طُلب</numerusform>
+            <numerusform>سطران لم يدخلا كما طُلب</numerusform>
+            <numerusform>%n سطور لم تدخل كما طُلب</numerusform>
+            <numerusform>%n سطرًا لم يدخل كما طُلب</numerusform>
+            <numerusform>%n سطر لم يدخل كما طُلب</numerusform>
+        </translation>
   </message>
   <message>
    <source>Compare with the kiosk, and order the rest as a second order.</source>
-   <translation type="unfinished" />
+   <translation>قارن بالشاشة واطلب الباقي في طلب ثانٍ.</translation>
   </message>
   <message>
    <source>Something costs more by now</source>
-   <translation type="unfinished" />
+   <translation>أصبح سعر شيء أعلى</translation>
   </message>
   <message>
    <source>Something costs less by now</source>
-   <translation type="unfinished" />
+   <translation>أصبح سعر شيء أقل</translation>
   </message>
   <message>
    <source>Tell the customer the new price.</source>
-   <translation type="unfinished" />
+   <translation>أخبر العميل بالسعر الجديد.</translation>
   </message>
   <message>
    <source>They agree</source>
-   <translation type="unfinished" />
+   <translation>موافق</translation>
   </message>
   <message>
    <source>%1 is out of the basket</source>
-   <translation type="unfinished" />
+   <translation>أُخرج %1 من السلة</translation>
   </message>
   <message>
    <source>Put it back</source>
-   <translation type="unfinished" />
+   <translation>إعادته</translation>
   </message>
   <message>
    <source>An empty basket</source>
-   <translation type="unfinished" />
+   <translation>سلة فارغة</translation>
   </message>
   <message>
    <source>Scan articles, or the code that the kiosk shows of a shopper’s basket. What is not here comes from another store or from the warehouse.</source>
-   <translation type="unfinished" />
+   <translation>امسح المنتجات، أو الرمز الذي تعرضه الشاشة لسلة متسوق. ما ليس هنا يأتي من متجر آخر أو من المستودع.</translation>
   </message>
   <message>
    <source>This could not be looked up</source>
-   <translation type="unfinished" />
+   <translation>تعذّر البحث عن هذا</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Scan again; if it happens again, restart the tablet and tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>لم يتمكن الجهاز من قراءة سجلاته. امسح مرة أخرى؛ وإن تكرر ذلك فأعد تشغيل الجهاز وأخبر المدير.</translation>
   </message>
   <message>
    <source>Start again</source>
-   <translation type="unfinished" />
+   <translation>البدء من جديد</translation>
   </message>
   <message>
    <source>Next customer</source>
-   <translation type="unfinished" />
+   <translation>العميل التالي</translation>
   </message>
   <message>
    <source>Empty it</source>
-   <translation type="unfinished" />
+   <translation>إفراغها</translation>
   </message>
   <message>
    <source>Back to the basket</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى السلة</translation>
   </message>
   <message>
    <source>Choose another way</source>
-   <translation type="unfinished" />
+   <translation>اختيار طريقة أخرى</translation>
   </message>
   <message>
    <source>Who is it for?</source>
-   <translation type="unfinished" />
+   <translation>لمن هذا؟</translation>
   </message>
   <message>
    <source>Order · %1</source>
-   <translation type="unfinished" />
+   <translation>اطلب · %1</translation>
   </message>
   <message>
    <source>Send order request · %1</source>
-   <translation type="unfinished" />
+   <translation>إرسال طلب مبدئي · %1</translation>
   </message>
  </context>
  <context>
   <name>BasketSent</name>
   <message>
    <source>It is not confirmed. It is sent as soon as this tablet is connected, and the customer is written to.</source>
-   <translation type="unfinished" />
+   <translation>لم يُؤكَّد بعد. يُرسَل فور اتصال هذا الجهاز، ونكتب إلى العميل.</translation>
   </message>
   <message>
    <source>It is saved on this tablet and not confirmed yet.</source>
-   <translation type="unfinished" />
+   <translation>محفوظ على هذا الجهاز ولم يُؤكَّد بعد.</translation>
   </message>
   <message>
    <source>What is left</source>
-   <translation type="unfinished" />
+   <translation>ما بقي</translation>
   </message>
   <message>
    <source>What was ordered</source>
-   <translation type="unfinished" />
+   <translation>ما طُلب</translation>
   </message>
   <message>
    <source>costs %1 now</source>
-   <translation type="unfinished" />
+   <translation>سعره الآن %1</translation>
   </message>
   <message numerus="yes">
    <source>%n left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقيت قطعة واحدة</numerusform>
+            <numerusform>بقيت قطعتان</numerusform>
+            <numerusform>بقيت %n قطع</numerusform>
+            <numerusform>بقيت %n قطعة</numerusform>
+            <numerusform>بقيت %n قطعة</numerusform>
+        </translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>نفد</translation>
   </message>
   <message>
    <source>ready from %1</source>
-   <translation type="unfinished" />
+   <translation>جاهز من %1</translation>
   </message>
   <message>
    <source>Everything is still in the basket</source>
-   <translation type="unfinished" />
+   <translation>كل شيء ما زال في السلة</translation>
   </message>
   <message>
    <source>Choose another way or another article, and order again.</source>
-   <translation type="unfinished" />
+   <translation>اختر طريقة أخرى أو منتجًا آخر واطلب من جديد.</translation>
   </message>
   <message>
    <source>What the customer is told</source>
-   <translation type="unfinished" />
+   <translation>ما يُقال للعميل</translation>
   </message>
   <message>
    <source>Number %1</source>
-   <translation type="unfinished" />
+   <translation>الرقم %1</translation>
   </message>
   <message>
    <source>Code to pay with the phone</source>
-   <translation type="unfinished" />
+   <translation>رمز للدفع بالهاتف</translation>
   </message>
   <message>
    <source>Code for the till</source>
-   <translation type="unfinished" />
+   <translation>رمز لصندوق الدفع</translation>
   </message>
  </context>
  <context>
   <name>BasketSheet</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
  </context>
  <context>
   <name>BasketSide</name>
   <message>
    <source>For the customer</source>
-   <translation type="unfinished" />
+   <translation>للعميل</translation>
   </message>
   <message>
    <source>Scan their card, or enter who it is for</source>
-   <translation type="unfinished" />
+   <translation>امسح البطاقة أو أدخل اسم صاحب الطلب</translation>
   </message>
   <message>
    <source>Name, how to reach them, and where to send it</source>
-   <translation type="unfinished" />
+   <translation>الاسم ووسيلة التواصل وعنوان التوصيل</translation>
   </message>
   <message>
    <source>Name, and how to reach them</source>
-   <translation type="unfinished" />
+   <translation>الاسم ووسيلة التواصل</translation>
   </message>
   <message>
    <source>card ending in %1</source>
-   <translation type="unfinished" />
+   <translation>بطاقة تنتهي بـ %1</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>مجانًا</translation>
   </message>
   <message>
    <source>Pays on their phone</source>
-   <translation type="unfinished" />
+   <translation>الدفع بالهاتف</translation>
   </message>
   <message>
    <source>Pays at the till</source>
-   <translation type="unfinished" />
+   <translation>الدفع عند الصندوق</translation>
   </message>
   <message>
    <source>With a code, once it is confirmed</source>
-   <translation type="unfinished" />
+   <translation>برمز بعد التأكيد</translation>
   </message>
   <message>
    <source>Cash or card, with a code</source>
-   <translation type="unfinished" />
+   <translation>نقدًا أو بالبطاقة، برمز</translation>
   </message>
  </context>
  <context>
   <name>BasketSimilar</name>
   <message>
    <source>Something similar</source>
-   <translation type="unfinished" />
+   <translation>شيء مشابه</translation>
   </message>
   <message>
    <source>In place of %1</source>
-   <translation type="unfinished" />
+   <translation>بدلًا من %1</translation>
   </message>
   <message>
    <source>The article is replaced in the basket; colour and size can be scanned instead.</source>
-   <translation type="unfinished" />
+   <translation>يُستبدل المنتج في السلة؛ ويمكن مسح اللون والمقاس بدلًا من ذلك.</translation>
   </message>
   <message>
    <source>Nothing similar is known</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرف شيء مشابه</translation>
   </message>
   <message>
    <source>Scan what the customer would like instead: it goes into the basket.</source>
-   <translation type="unfinished" />
+   <translation>امسح ما يريده العميل بدلًا منه فيدخل السلة.</translation>
   </message>
  </context>
  <context>
   <name>BasketSums</name>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>مجانًا</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>الإجمالي</translation>
   </message>
   <message>
    <source>includes %1 tax</source>
-   <translation type="unfinished" />
+   <translation>يشمل ضريبة %1</translation>
   </message>
   <message>
    <source>%1 saved</source>
-   <translation type="unfinished" />
+   <translation>وُفّر %1</translation>
   </message>
  </context>
  <context>
   <name>BasketWays</name>
   <message>
    <source>How does the customer want it?</source>
-   <translation type="unfinished" />
+   <translation>كيف يريده العميل؟</translation>
   </message>
   <message>
    <source>Something similar instead</source>
-   <translation type="unfinished" />
+   <translation>شيء مشابه بدلًا منه</translation>
   </message>
  </context>
  <context>
   <name>BasketWords</name>
   <message>
    <source>Take it from the shelf here</source>
-   <translation type="unfinished" />
+   <translation>من الرف هنا</translation>
   </message>
   <message>
    <source>Held at this store’s counter</source>
-   <translation type="unfinished" />
+   <translation>محجوز عند كاونتر هذا المتجر</translation>
   </message>
   <message>
    <source>To collect at %1</source>
-   <translation type="unfinished" />
+   <translation>الاستلام من %1</translation>
   </message>
   <message>
    <source>Sent home</source>
-   <translation type="unfinished" />
+   <translation>التوصيل إلى المنزل</translation>
   </message>
   <message numerus="yes">
    <source>only %n left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقيت قطعة واحدة فقط</numerusform>
+            <numerusform>بقيت قطعتان فقط</numerusform>
+            <numerusform>بقيت %n قطع فقط</numerusform>
+            <numerusform>بقيت %n قطعة فقط</numerusform>
+            <numerusform>بقيت %n قطعة فقط</numerusform>
+        </translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>نفد</translation>
   </message>
   <message>
    <source>Nobody knows how many: somebody has to look</source>
-   <translation type="unfinished" />
+   <translation>العدد غير معروف: يلزم أن ينظر أحد</translation>
   </message>
   <message>
    <source>Few left: somebody has to look</source>
-   <translation type="unfinished" />
+   <translation>بقي القليل: يلزم أن ينظر أحد</translation>
   </message>
   <message numerus="yes">
    <source>%n there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>لا شيء هناك</numerusform>
+            <numerusform>قطعة واحدة هناك</numerusform>
+            <numerusform>قطعتان هناك</numerusform>
+            <numerusform>%n قطع هناك</numerusform>
+            <numerusform>%n قطعة هناك</numerusform>
+            <numerusform>%n قطعة هناك</numerusform>
+        </translation>
   </message>
   <message>
    <source>with the customer %1</source>
-   <translation type="unfinished" />
+   <translation>يصل إلى العميل %1</translation>
   </message>
   <message>
    <source>ready from %1</source>
-   <translation type="unfinished" />
+   <translation>جاهز من %1</translation>
   </message>
   <message>
    <source>Goods</source>
-   <translation type="unfinished" />
+   <translation>المنتجات</translation>
   </message>
   <message>
    <source>Offers</source>
-   <translation type="unfinished" />
+   <translation>العروض</translation>
   </message>
   <message>
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>خصم</translation>
   </message>
   <message>
    <source>Delivery</source>
-   <translation type="unfinished" />
+   <translation>التوصيل</translation>
   </message>
   <message>
    <source>Tax</source>
-   <translation type="unfinished" />
+   <translation>الضريبة</translation>
   </message>
   <message>
    <source>First and last name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الأول واسم العائلة</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
   </message>
   <message>
    <source>Street and number</source>
-   <translation type="unfinished" />
+   <translation>الشارع ورقم المبنى</translation>
   </message>
   <message>
    <source>Floor, company (optional)</source>
-   <translation type="unfinished" />
+   <translation>الطابق، الشركة (اختياري)</translation>
   </message>
   <message>
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>الرمز البريدي</translation>
   </message>
   <message>
    <source>Town</source>
-   <translation type="unfinished" />
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الولاية</translation>
   </message>
   <message>
    <source>Never type a card number here. It was not kept.</source>
-   <translation type="unfinished" />
+   <translation>لا تكتب رقم بطاقة هنا أبدًا. لم يُحفظ.</translation>
   </message>
   <message>
    <source>An e-mail address or a phone number is needed, to tell the customer.</source>
-   <translation type="unfinished" />
+   <translation>يلزم بريد إلكتروني أو رقم هاتف لإبلاغ العميل.</translation>
   </message>
   <message>
    <source>This is still needed.</source>
-   <translation type="unfinished" />
+   <translation>هذا مطلوب.</translation>
   </message>
   <message>
    <source>This is no postcode of that country.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس رمزًا بريديًا لذلك البلد.</translation>
   </message>
   <message>
    <source>An e-mail address looks like name@example.com.</source>
-   <translation type="unfinished" />
+   <translation>يبدو البريد الإلكتروني هكذا: name@example.com.</translation>
   </message>
   <message>
    <source>A phone number has 6 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>رقم الهاتف من 6 إلى 15 رقمًا.</translation>
   </message>
   <message>
    <source>This is too long.</source>
-   <translation type="unfinished" />
+   <translation>هذا طويل جدًا.</translation>
   </message>
   <message>
    <source>This is too short.</source>
-   <translation type="unfinished" />
+   <translation>هذا قصير جدًا.</translation>
   </message>
   <message>
    <source>Nothing is sent to this country.</source>
-   <translation type="unfinished" />
+   <translation>لا توصيل إلى هذا البلد.</translation>
   </message>
   <message>
    <source>There are characters in it that cannot be printed on a label.</source>
-   <translation type="unfinished" />
+   <translation>فيه رموز لا يمكن طباعتها على ملصق.</translation>
   </message>
   <message>
    <source>Standard delivery</source>
-   <translation type="unfinished" />
+   <translation>توصيل عادي</translation>
   </message>
   <message>
    <source>Express delivery</source>
-   <translation type="unfinished" />
+   <translation>توصيل سريع</translation>
   </message>
   <message>
    <source>This code is in the basket already</source>
-   <translation type="unfinished" />
+   <translation>هذا الرمز في السلة بالفعل</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
-   <translation type="unfinished" />
+   <translation>ليس في دليل هذا الجهاز</translation>
   </message>
   <message>
    <source>It is not to be had anywhere that this tablet knows of</source>
-   <translation type="unfinished" />
+   <translation>غير متوفر في أي مكان يعرفه هذا الجهاز</translation>
   </message>
   <message>
    <source>The basket is full: order this first</source>
-   <translation type="unfinished" />
+   <translation>السلة ممتلئة: اطلب ما فيها أولًا</translation>
   </message>
   <message>
    <source>This customer is not known here</source>
-   <translation type="unfinished" />
+   <translation>هذا العميل غير معروف هنا</translation>
   </message>
   <message>
    <source>It could not be saved on this tablet. Nothing was ordered.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر الحفظ على هذا الجهاز. لم يُطلب شيء.</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Try again.</source>
-   <translation type="unfinished" />
+   <translation>لم يتمكن الجهاز من قراءة سجلاته. حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>It was not put in a second time.</source>
-   <translation type="unfinished" />
+   <translation>لم يُضف مرة ثانية.</translation>
   </message>
   <message>
    <source>Enter a name and an e-mail address or a phone number instead.</source>
-   <translation type="unfinished" />
+   <translation>أدخل اسمًا وبريدًا إلكترونيًا أو رقم هاتف بدلًا من ذلك.</translation>
   </message>
   <message>
    <source>Order again: it stays one order, however often it is tried.</source>
-   <translation type="unfinished" />
+   <translation>اطلب مرة أخرى: يبقى طلبًا واحدًا مهما تكررت المحاولة.</translation>
   </message>
   <message>
    <source>On its way to the head office</source>
-   <translation type="unfinished" />
+   <translation>في الطريق إلى الإدارة</translation>
   </message>
   <message>
    <source>Saved as an order request</source>
-   <translation type="unfinished" />
+   <translation>محفوظ كطلب مبدئي</translation>
   </message>
   <message>
    <source>The order is confirmed</source>
-   <translation type="unfinished" />
+   <translation>تأكد الطلب</translation>
   </message>
   <message>
    <source>The order is paid</source>
-   <translation type="unfinished" />
+   <translation>دُفع الطلب</translation>
   </message>
   <message>
    <source>This order is over</source>
-   <translation type="unfinished" />
+   <translation>انتهى هذا الطلب</translation>
   </message>
   <message>
    <source>Somebody was faster</source>
-   <translation type="unfinished" />
+   <translation>سبقك أحدهم</translation>
   </message>
   <message>
    <source>The price has changed</source>
-   <translation type="unfinished" />
+   <translation>تغيّر السعر</translation>
   </message>
   <message>
    <source>The head office refused it</source>
-   <translation type="unfinished" />
+   <translation>رفضته الإدارة</translation>
   </message>
   <message>
    <source>“One moment: it is not confirmed yet.”</source>
-   <translation type="unfinished" />
+   <translation>«لحظة من فضلك: لم يُؤكَّد بعد.»</translation>
   </message>
   <message>
    <source>“Nothing is confirmed yet: we are working offline. As soon as we are connected we check it and write to you.”</source>
-   <translation type="unfinished" />
+   <translation>«لم يُؤكَّد شيء بعد: نعمل الآن دون اتصال. سنتحقق فور عودة الاتصال ونكتب إليك.»</translation>
   </message>
   <message>
    <source>“Please scan this code with your phone and pay until %1. Until then it is yours.”</source>
-   <translation type="unfinished" />
+   <translation>«امسح هذا الرمز بهاتفك وادفع حتى %1 من فضلك. كل شيء محجوز لك حتى ذلك الوقت.»</translation>
   </message>
   <message>
    <source>“Please scan this code with your phone to pay.”</source>
-   <translation type="unfinished" />
+   <translation>«امسح هذا الرمز بهاتفك للدفع من فضلك.»</translation>
   </message>
   <message>
    <source>“Please pay at the till with this code, until %1. Until then it is yours.”</source>
-   <translation type="unfinished" />
+   <translation>«ادفع عند الصندوق بهذا الرمز حتى %1 من فضلك. كل شيء محجوز لك حتى ذلك الوقت.»</translation>
   </message>
   <message>
    <source>“Please pay at the till with this code.”</source>
-   <translation type="unfinished" />
+   <translation>«ادفع عند الصندوق بهذا الرمز من فضلك.»</translation>
   </message>
   <message>
    <source>“Everything is paid. We write to you when there is news.”</source>
-   <translation type="unfinished" />
+   <translation>«دُفع كل شيء. نكتب إليك عند وجود جديد.»</translation>
   </message>
   <message>
    <source>“It was not paid in time. Nothing is owed.”</source>
-   <translation type="unfinished" />
+   <translation>«لم يُدفع في الوقت المحدد. لا شيء مستحق.»</translation>
   </message>
   <message>
    <source>“I am sorry, it was sold a moment ago. Nothing was ordered and nothing is owed.”</source>
-   <translation type="unfinished" />
+   <translation>«عذرًا، بِيع قبل لحظة. لم يُطلب شيء ولا شيء مستحق.»</translation>
   </message>
   <message>
    <source>“Nothing was ordered and nothing is owed.”</source>
-   <translation type="unfinished" />
+   <translation>«لم يُطلب شيء ولا شيء مستحق.»</translation>
   </message>
  </context>
  <context>
@@ -12902,6 +12902,53 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>انقر إذا سمّى المشتري هذا الشخص</translation>
+  </message>
+ </context>
+ <context>
+  <name>VouchDialog</name>
+  <message>
+   <source>Is it really their card?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold this code in front of the kiosk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no code at the moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their points, orders and lists will be on the kiosk’s screen. Look at an ID, or ask for something that only they know. Your name is noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is good for one minute, and once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The head office cannot be reached, or does not know this card. The code in their app works as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have looked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code for the kiosk</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

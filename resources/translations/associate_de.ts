@@ -668,631 +668,631 @@
   <name>BasketCustomer</name>
   <message>
    <source>Who is it for, and where does it go?</source>
-   <translation type="unfinished" />
+   <translation>Für wen ist es, und wohin geht es?</translation>
   </message>
   <message>
    <source>Who is it for?</source>
-   <translation type="unfinished" />
+   <translation>Für wen ist es?</translation>
   </message>
   <message>
    <source>%1, card ending in %2</source>
-   <translation type="unfinished" />
+   <translation>%1, Karte endet auf %2</translation>
   </message>
   <message>
    <source>Scan their card, or type: it is for this order alone.</source>
-   <translation type="unfinished" />
+   <translation>Karte scannen oder eintippen: nur für diese Bestellung.</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>It is for somebody else</source>
-   <translation type="unfinished" />
+   <translation>Es ist für jemand anderen</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
  </context>
  <context>
   <name>BasketLine</name>
   <message>
    <source>%1 each</source>
-   <translation type="unfinished" />
+   <translation>je %1</translation>
   </message>
   <message>
    <source>nobody knows its price</source>
-   <translation type="unfinished" />
+   <translation>der Preis ist nicht bekannt</translation>
   </message>
   <message>
    <source>costs more now, it was %1</source>
-   <translation type="unfinished" />
+   <translation>kostet jetzt mehr, vorher %1</translation>
   </message>
   <message>
    <source>costs less now, it was %1</source>
-   <translation type="unfinished" />
+   <translation>kostet jetzt weniger, vorher %1</translation>
   </message>
   <message>
    <source>instead of %1</source>
-   <translation type="unfinished" />
+   <translation>statt %1</translation>
   </message>
   <message>
    <source>Take %1 out</source>
-   <translation type="unfinished" />
+   <translation>%1 herausnehmen</translation>
   </message>
   <message>
    <source>One less</source>
-   <translation type="unfinished" />
+   <translation>Eins weniger</translation>
   </message>
   <message>
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Eins mehr</translation>
   </message>
   <message>
    <source>Something similar</source>
-   <translation type="unfinished" />
+   <translation>Etwas Ähnliches</translation>
   </message>
  </context>
  <context>
   <name>BasketPage</name>
   <message>
    <source>Order for a customer</source>
-   <translation type="unfinished" />
+   <translation>Bestellung im Laden</translation>
   </message>
   <message>
    <source>Basket</source>
-   <translation type="unfinished" />
+   <translation>Warenkorb</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
   </message>
   <message>
    <source>from a kiosk</source>
-   <translation type="unfinished" />
+   <translation>vom Kiosk</translation>
   </message>
   <message>
    <source>scan to add more</source>
-   <translation type="unfinished" />
+   <translation>Weiteres einfach scannen</translation>
   </message>
   <message numerus="yes">
    <source>%n more code(s) of this basket</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>Noch %n Code dieses Warenkorbs</numerusform>
+            <numerusform>Noch %n Codes dieses Warenkorbs</numerusform>
+        </translation>
   </message>
   <message>
    <source>The kiosk shows them one after the other: scan them all.</source>
-   <translation type="unfinished" />
+   <translation>Der Kiosk zeigt sie nacheinander: bitte alle scannen.</translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) of the kiosk’s basket are not known here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Artikel vom Kiosk ist hier nicht bekannt</numerusform>
+            <numerusform>%n Artikel vom Kiosk sind hier nicht bekannt</numerusform>
+        </translation>
   </message>
   <message>
    <source>They are not in this basket. Ask the customer what it was, and scan it or look for it.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind nicht in diesem Warenkorb. Fragen Sie, was es war, und scannen oder suchen Sie es.</translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) did not fit in as wanted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n Zeile passte nicht wie gewünscht hinein</numerusform>
+            <numerusform>%n Zeilen passten nicht wie gewünscht hinein</numerusform>
+        </translation>
   </message>
   <message>
    <source>Compare with the kiosk, and order the rest as a second order.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie mit dem Kiosk und bestellen Sie den Rest als zweite Bestellung.</translation>
   </message>
   <message>
    <source>Something costs more by now</source>
-   <translation type="unfinished" />
+   <translation>Etwas kostet inzwischen mehr</translation>
   </message>
   <message>
    <source>Something costs less by now</source>
-   <translation type="unfinished" />
+   <translation>Etwas kostet inzwischen weniger</translation>
   </message>
   <message>
    <source>Tell the customer the new price.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie den neuen Preis an.</translation>
   </message>
   <message>
    <source>They agree</source>
-   <translation type="unfinished" />
+   <translation>Einverstanden</translation>
   </message>
   <message>
    <source>%1 is out of the basket</source>
-   <translation type="unfinished" />
+   <translation>%1 ist aus dem Warenkorb genommen</translation>
   </message>
   <message>
    <source>Put it back</source>
-   <translation type="unfinished" />
+   <translation>Zurücklegen</translation>
   </message>
   <message>
    <source>An empty basket</source>
-   <translation type="unfinished" />
+   <translation>Ein leerer Warenkorb</translation>
   </message>
   <message>
    <source>Scan articles, or the code that the kiosk shows of a shopper’s basket. What is not here comes from another store or from the warehouse.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie Artikel oder den Code, den der Kiosk von einem Warenkorb zeigt. Was nicht hier ist, kommt aus einer anderen Filiale oder aus dem Lager.</translation>
   </message>
   <message>
    <source>This could not be looked up</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht nachschlagen</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Scan again; if it happens again, restart the tablet and tell a manager.</source>
-   <translation type="unfinished" />
+   <translation>Das Tablet konnte seine eigenen Daten nicht lesen. Scannen Sie noch einmal; passiert es wieder, starten Sie das Tablet neu und sagen Sie der Leitung Bescheid.</translation>
   </message>
   <message>
    <source>Start again</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <source>Next customer</source>
-   <translation type="unfinished" />
+   <translation>Nächste Person</translation>
   </message>
   <message>
    <source>Empty it</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>Back to the basket</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Warenkorb</translation>
   </message>
   <message>
    <source>Choose another way</source>
-   <translation type="unfinished" />
+   <translation>Anderen Weg wählen</translation>
   </message>
   <message>
    <source>Who is it for?</source>
-   <translation type="unfinished" />
+   <translation>Für wen ist es?</translation>
   </message>
   <message>
    <source>Order · %1</source>
-   <translation type="unfinished" />
+   <translation>Bestellen · %1</translation>
   </message>
   <message>
    <source>Send order request · %1</source>
-   <translation type="unfinished" />
+   <translation>Bestellanfrage senden · %1</translation>
   </message>
  </context>
  <context>
   <name>BasketSent</name>
   <message>
    <source>It is not confirmed. It is sent as soon as this tablet is connected, and the customer is written to.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist nicht bestätigt. Sobald dieses Tablet verbunden ist, wird sie gesendet; die Antwort kommt per Nachricht.</translation>
   </message>
   <message>
    <source>It is saved on this tablet and not confirmed yet.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist auf diesem Tablet gespeichert und noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>What is left</source>
-   <translation type="unfinished" />
+   <translation>Was noch da ist</translation>
   </message>
   <message>
    <source>What was ordered</source>
-   <translation type="unfinished" />
+   <translation>Was bestellt wurde</translation>
   </message>
   <message>
    <source>costs %1 now</source>
-   <translation type="unfinished" />
+   <translation>kostet jetzt %1</translation>
   </message>
   <message numerus="yes">
    <source>%n left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>ausverkauft</translation>
   </message>
   <message>
    <source>ready from %1</source>
-   <translation type="unfinished" />
+   <translation>bereit ab %1</translation>
   </message>
   <message>
    <source>Everything is still in the basket</source>
-   <translation type="unfinished" />
+   <translation>Alles ist noch im Warenkorb</translation>
   </message>
   <message>
    <source>Choose another way or another article, and order again.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Weg oder Artikel und bestellen Sie noch einmal.</translation>
   </message>
   <message>
    <source>What the customer is told</source>
-   <translation type="unfinished" />
+   <translation>Was Sie dazu sagen</translation>
   </message>
   <message>
    <source>Number %1</source>
-   <translation type="unfinished" />
+   <translation>Nummer %1</translation>
   </message>
   <message>
    <source>Code to pay with the phone</source>
-   <translation type="unfinished" />
+   <translation>Code zum Bezahlen mit dem Telefon</translation>
   </message>
   <message>
    <source>Code for the till</source>
-   <translation type="unfinished" />
+   <translation>Code für die Kasse</translation>
   </message>
  </context>
  <context>
   <name>BasketSheet</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
  </context>
  <context>
   <name>BasketSide</name>
   <message>
    <source>For the customer</source>
-   <translation type="unfinished" />
+   <translation>Für wen</translation>
   </message>
   <message>
    <source>Scan their card, or enter who it is for</source>
-   <translation type="unfinished" />
+   <translation>Karte scannen oder Namen eintragen</translation>
   </message>
   <message>
    <source>Name, how to reach them, and where to send it</source>
-   <translation type="unfinished" />
+   <translation>Name, Kontakt und Lieferadresse</translation>
   </message>
   <message>
    <source>Name, and how to reach them</source>
-   <translation type="unfinished" />
+   <translation>Name und Kontakt</translation>
   </message>
   <message>
    <source>card ending in %1</source>
-   <translation type="unfinished" />
+   <translation>Karte endet auf %1</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>kostenlos</translation>
   </message>
   <message>
    <source>Pays on their phone</source>
-   <translation type="unfinished" />
+   <translation>Zahlt mit dem Telefon</translation>
   </message>
   <message>
    <source>Pays at the till</source>
-   <translation type="unfinished" />
+   <translation>Zahlt an der Kasse</translation>
   </message>
   <message>
    <source>With a code, once it is confirmed</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Code, sobald bestätigt</translation>
   </message>
   <message>
    <source>Cash or card, with a code</source>
-   <translation type="unfinished" />
+   <translation>Bar oder mit Karte, mit einem Code</translation>
   </message>
  </context>
  <context>
   <name>BasketSimilar</name>
   <message>
    <source>Something similar</source>
-   <translation type="unfinished" />
+   <translation>Etwas Ähnliches</translation>
   </message>
   <message>
    <source>In place of %1</source>
-   <translation type="unfinished" />
+   <translation>Anstelle von %1</translation>
   </message>
   <message>
    <source>The article is replaced in the basket; colour and size can be scanned instead.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel wird im Warenkorb ersetzt; eine bestimmte Farbe oder Größe können Sie stattdessen scannen.</translation>
   </message>
   <message>
    <source>Nothing similar is known</source>
-   <translation type="unfinished" />
+   <translation>Nichts Ähnliches bekannt</translation>
   </message>
   <message>
    <source>Scan what the customer would like instead: it goes into the basket.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie, was stattdessen gewünscht ist: Es kommt in den Warenkorb.</translation>
   </message>
  </context>
  <context>
   <name>BasketSums</name>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>kostenlos</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summe</translation>
   </message>
   <message>
    <source>includes %1 tax</source>
-   <translation type="unfinished" />
+   <translation>enthält %1 MwSt.</translation>
   </message>
   <message>
    <source>%1 saved</source>
-   <translation type="unfinished" />
+   <translation>%1 gespart</translation>
   </message>
  </context>
  <context>
   <name>BasketWays</name>
   <message>
    <source>How does the customer want it?</source>
-   <translation type="unfinished" />
+   <translation>Wie soll es sein?</translation>
   </message>
   <message>
    <source>Something similar instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen etwas Ähnliches</translation>
   </message>
  </context>
  <context>
   <name>BasketWords</name>
   <message>
    <source>Take it from the shelf here</source>
-   <translation type="unfinished" />
+   <translation>Hier aus dem Regal nehmen</translation>
   </message>
   <message>
    <source>Held at this store’s counter</source>
-   <translation type="unfinished" />
+   <translation>Liegt hier am Tresen bereit</translation>
   </message>
   <message>
    <source>To collect at %1</source>
-   <translation type="unfinished" />
+   <translation>Abholen in %1</translation>
   </message>
   <message>
    <source>Sent home</source>
-   <translation type="unfinished" />
+   <translation>Nach Hause geschickt</translation>
   </message>
   <message numerus="yes">
    <source>only %n left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>nur noch %n</numerusform>
+            <numerusform>nur noch %n</numerusform>
+        </translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>ausverkauft</translation>
   </message>
   <message>
    <source>Nobody knows how many: somebody has to look</source>
-   <translation type="unfinished" />
+   <translation>Bestand unbekannt: Jemand muss nachsehen</translation>
   </message>
   <message>
    <source>Few left: somebody has to look</source>
-   <translation type="unfinished" />
+   <translation>Nur noch wenige: Jemand muss nachsehen</translation>
   </message>
   <message numerus="yes">
    <source>%n there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>
+            <numerusform>%n da</numerusform>
+            <numerusform>%n da</numerusform>
+        </translation>
   </message>
   <message>
    <source>with the customer %1</source>
-   <translation type="unfinished" />
+   <translation>Zustellung %1</translation>
   </message>
   <message>
    <source>ready from %1</source>
-   <translation type="unfinished" />
+   <translation>bereit ab %1</translation>
   </message>
   <message>
    <source>Goods</source>
-   <translation type="unfinished" />
+   <translation>Waren</translation>
   </message>
   <message>
    <source>Offers</source>
-   <translation type="unfinished" />
+   <translation>Angebote</translation>
   </message>
   <message>
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>Rabatt</translation>
   </message>
   <message>
    <source>Delivery</source>
-   <translation type="unfinished" />
+   <translation>Lieferung</translation>
   </message>
   <message>
    <source>Tax</source>
-   <translation type="unfinished" />
+   <translation>Steuer</translation>
   </message>
   <message>
    <source>First and last name</source>
-   <translation type="unfinished" />
+   <translation>Vor- und Nachname</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-Mail</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Street and number</source>
-   <translation type="unfinished" />
+   <translation>Straße und Hausnummer</translation>
   </message>
   <message>
    <source>Floor, company (optional)</source>
-   <translation type="unfinished" />
+   <translation>Etage, Firma (freiwillig)</translation>
   </message>
   <message>
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>Postleitzahl</translation>
   </message>
   <message>
    <source>Town</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Bundesstaat</translation>
   </message>
   <message>
    <source>Never type a card number here. It was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Hier nie eine Kartennummer eintippen. Sie wurde nicht gespeichert.</translation>
   </message>
   <message>
    <source>An e-mail address or a phone number is needed, to tell the customer.</source>
-   <translation type="unfinished" />
+   <translation>Eine E-Mail-Adresse oder Telefonnummer wird für die Nachricht gebraucht.</translation>
   </message>
   <message>
    <source>This is still needed.</source>
-   <translation type="unfinished" />
+   <translation>Das fehlt noch.</translation>
   </message>
   <message>
    <source>This is no postcode of that country.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Postleitzahl dieses Landes.</translation>
   </message>
   <message>
    <source>An e-mail address looks like name@example.com.</source>
-   <translation type="unfinished" />
+   <translation>Eine E-Mail-Adresse sieht aus wie name@example.com.</translation>
   </message>
   <message>
    <source>A phone number has 6 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>Eine Telefonnummer hat 6 bis 15 Ziffern.</translation>
   </message>
   <message>
    <source>This is too long.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zu lang.</translation>
   </message>
   <message>
    <source>This is too short.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zu kurz.</translation>
   </message>
   <message>
    <source>Nothing is sent to this country.</source>
-   <translation type="unfinished" />
+   <translation>In dieses Land wird nicht geliefert.</translation>
   </message>
   <message>
    <source>There are characters in it that cannot be printed on a label.</source>
-   <translation type="unfinished" />
+   <translation>Darin sind Zeichen, die sich nicht auf ein Etikett drucken lassen.</translation>
   </message>
   <message>
    <source>Standard delivery</source>
-   <translation type="unfinished" />
+   <translation>Standardlieferung</translation>
   </message>
   <message>
    <source>Express delivery</source>
-   <translation type="unfinished" />
+   <translation>Expresslieferung</translation>
   </message>
   <message>
    <source>This code is in the basket already</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code ist schon im Warenkorb</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
-   <translation type="unfinished" />
+   <translation>Nicht im Katalog dieses Tablets</translation>
   </message>
   <message>
    <source>It is not to be had anywhere that this tablet knows of</source>
-   <translation type="unfinished" />
+   <translation>Soweit dieses Tablet weiß, ist es nirgends zu haben</translation>
   </message>
   <message>
    <source>The basket is full: order this first</source>
-   <translation type="unfinished" />
+   <translation>Der Warenkorb ist voll: bitte erst bestellen</translation>
   </message>
   <message>
    <source>This customer is not known here</source>
-   <translation type="unfinished" />
+   <translation>Diese Karte ist hier nicht bekannt</translation>
   </message>
   <message>
    <source>It could not be saved on this tablet. Nothing was ordered.</source>
-   <translation type="unfinished" />
+   <translation>Es ließ sich auf diesem Tablet nicht speichern. Nichts wurde bestellt.</translation>
   </message>
   <message>
    <source>The tablet could not read its own records. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Das Tablet konnte seine eigenen Daten nicht lesen. Bitte noch einmal.</translation>
   </message>
   <message>
    <source>It was not put in a second time.</source>
-   <translation type="unfinished" />
+   <translation>Er wurde nicht noch einmal hineingelegt.</translation>
   </message>
   <message>
    <source>Enter a name and an e-mail address or a phone number instead.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie stattdessen einen Namen und eine E-Mail-Adresse oder Telefonnummer ein.</translation>
   </message>
   <message>
    <source>Order again: it stays one order, however often it is tried.</source>
-   <translation type="unfinished" />
+   <translation>Bestellen Sie noch einmal: Es bleibt eine Bestellung, so oft Sie es auch versuchen.</translation>
   </message>
   <message>
    <source>On its way to the head office</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs zur Zentrale</translation>
   </message>
   <message>
    <source>Saved as an order request</source>
-   <translation type="unfinished" />
+   <translation>Als Bestellanfrage gespeichert</translation>
   </message>
   <message>
    <source>The order is confirmed</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung ist bestätigt</translation>
   </message>
   <message>
    <source>The order is paid</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung ist bezahlt</translation>
   </message>
   <message>
    <source>This order is over</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung ist beendet</translation>
   </message>
   <message>
    <source>Somebody was faster</source>
-   <translation type="unfinished" />
+   <translation>Jemand war schneller</translation>
   </message>
   <message>
    <source>The price has changed</source>
-   <translation type="unfinished" />
+   <translation>Der Preis hat sich geändert</translation>
   </message>
   <message>
    <source>The head office refused it</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale hat sie abgelehnt</translation>
   </message>
   <message>
    <source>“One moment: it is not confirmed yet.”</source>
-   <translation type="unfinished" />
+   <translation>„Einen Moment: Sie ist noch nicht bestätigt.“</translation>
   </message>
   <message>
    <source>“Nothing is confirmed yet: we are working offline. As soon as we are connected we check it and write to you.”</source>
-   <translation type="unfinished" />
+   <translation>„Noch ist nichts bestätigt: Wir arbeiten gerade ohne Verbindung. Sobald wir verbunden sind, prüfen wir es und schreiben Ihnen.“</translation>
   </message>
   <message>
    <source>“Please scan this code with your phone and pay until %1. Until then it is yours.”</source>
-   <translation type="unfinished" />
+   <translation>„Bitte scannen Sie diesen Code mit Ihrem Telefon und zahlen Sie bis %1. So lange ist alles für Sie reserviert.“</translation>
   </message>
   <message>
    <source>“Please scan this code with your phone to pay.”</source>
-   <translation type="unfinished" />
+   <translation>„Bitte scannen Sie diesen Code zum Bezahlen mit Ihrem Telefon.“</translation>
   </message>
   <message>
    <source>“Please pay at the till with this code, until %1. Until then it is yours.”</source>
-   <translation type="unfinished" />
+   <translation>„Bitte zahlen Sie mit diesem Code bis %1 an der Kasse. So lange ist alles für Sie reserviert.“</translation>
   </message>
   <message>
    <source>“Please pay at the till with this code.”</source>
-   <translation type="unfinished" />
+   <translation>„Bitte zahlen Sie mit diesem Code an der Kasse.“</translation>
   </message>
   <message>
    <source>“Everything is paid. We write to you when there is news.”</source>
-   <translation type="unfinished" />
+   <translation>„Alles ist bezahlt. Wir schreiben Ihnen, sobald es Neues gibt.“</translation>
   </message>
   <message>
    <source>“It was not paid in time. Nothing is owed.”</source>
-   <translation type="unfinished" />
+   <translation>„Es wurde nicht rechtzeitig bezahlt. Offen ist nichts.“</translation>
   </message>
   <message>
    <source>“I am sorry, it was sold a moment ago. Nothing was ordered and nothing is owed.”</source>
-   <translation type="unfinished" />
+   <translation>„Es tut mir leid, das wurde gerade eben verkauft. Nichts wurde bestellt, und offen ist nichts.“</translation>
   </message>
   <message>
    <source>“Nothing was ordered and nothing is owed.”</source>
-   <translation type="unfinished" />
+   <translation>„Nichts wurde bestellt, und offen ist nichts.“</translation>
   </message>
  </context>
  <context>
@@ -12082,6 +12082,53 @@
   <message>
    <source>Tap if the buyer named this person</source>
    <translation>Antippen, wenn diese Person benannt wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>VouchDialog</name>
+  <message>
+   <source>Is it really their card?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold this code in front of the kiosk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no code at the moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their points, orders and lists will be on the kiosk’s screen. Look at an ID, or ask for something that only they know. Your name is noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is good for one minute, and once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The head office cannot be reached, or does not know this card. The code in their app works as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have looked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code for the kiosk</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

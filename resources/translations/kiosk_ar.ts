@@ -550,7 +550,7 @@ Take it home.</source>
   </message>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>المتابعة مع فريقنا</translation>
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1697,11 +1697,11 @@ not be accepted</source>
   <name>ContinuedSheet</name>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>المتابعة مع فريقنا</translation>
   </message>
   <message>
    <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
-   <translation type="unfinished" />
+   <translation>أرِ هذا الرمز لأحد أفراد فريقنا: تفتح سلتك على جهازه كما هي. لا شيء عنك فيه.</translation>
   </message>
   <message>
    <source>Next code</source>
@@ -1713,15 +1713,15 @@ not be accepted</source>
   </message>
   <message>
    <source>Code for our team</source>
-   <translation type="unfinished" />
+   <translation>رمز لفريقنا</translation>
   </message>
   <message>
    <source>Code %1 of %2: we scan all of them</source>
-   <translation type="unfinished" />
+   <translation>الرمز %1 من %2: نمسحها كلها</translation>
   </message>
   <message>
    <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحجز شيء بعد. يراجع فريقنا الأسعار والمخزون مرة أخرى.</translation>
   </message>
  </context>
  <context>

@@ -522,7 +522,7 @@ Mitnehmen.</translation>
   </message>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>Mit unserem Team weitermachen</translation>
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1649,11 +1649,11 @@ nicht möglich</translation>
   <name>ContinuedSheet</name>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>Mit unserem Team weitermachen</translation>
   </message>
   <message>
    <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen Sie diesen Code einem von uns: Ihr Warenkorb öffnet sich auf dem Tablet, wie er ist. Nichts von Ihnen steht darin.</translation>
   </message>
   <message>
    <source>Next code</source>
@@ -1665,15 +1665,15 @@ nicht möglich</translation>
   </message>
   <message>
    <source>Code for our team</source>
-   <translation type="unfinished" />
+   <translation>Code für unser Team</translation>
   </message>
   <message>
    <source>Code %1 of %2: we scan all of them</source>
-   <translation type="unfinished" />
+   <translation>Code %1 von %2: Wir scannen alle</translation>
   </message>
   <message>
    <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts reserviert. Unser Team schlägt Preise und Bestand noch einmal nach.</translation>
   </message>
  </context>
  <context>

@@ -522,7 +522,7 @@ Lléveselo.</translation>
   </message>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>Seguir con nuestro equipo</translation>
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1649,11 +1649,11 @@ ha podido aceptar</translation>
   <name>ContinuedSheet</name>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>Seguir con nuestro equipo</translation>
   </message>
   <message>
    <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
-   <translation type="unfinished" />
+   <translation>Enséñenos este código: su cesta se abre tal cual en nuestra tableta. No contiene ningún dato suyo.</translation>
   </message>
   <message>
    <source>Next code</source>
@@ -1665,15 +1665,15 @@ ha podido aceptar</translation>
   </message>
   <message>
    <source>Code for our team</source>
-   <translation type="unfinished" />
+   <translation>Código para nuestro equipo</translation>
   </message>
   <message>
    <source>Code %1 of %2: we scan all of them</source>
-   <translation type="unfinished" />
+   <translation>Código %1 de %2: los escaneamos todos</translation>
   </message>
   <message>
    <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada reservado. Nuestro equipo vuelve a consultar precios y existencias.</translation>
   </message>
  </context>
  <context>

@@ -522,7 +522,7 @@ Repartez avec.</translation>
   </message>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec notre équipe</translation>
   </message>
   <message>
    <source>Save to my phone</source>
@@ -1649,11 +1649,11 @@ pu être acceptée</translation>
   <name>ContinuedSheet</name>
   <message>
    <source>Go on with our team</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec notre équipe</translation>
   </message>
   <message>
    <source>Show this code to one of us: your basket opens on their tablet, as it is. Nothing of you is in it.</source>
-   <translation type="unfinished" />
+   <translation>Montrez ce code à l’un de nous : votre panier s’ouvre tel quel sur sa tablette. Rien de vous n’y figure.</translation>
   </message>
   <message>
    <source>Next code</source>
@@ -1665,15 +1665,15 @@ pu être acceptée</translation>
   </message>
   <message>
    <source>Code for our team</source>
-   <translation type="unfinished" />
+   <translation>Code pour notre équipe</translation>
   </message>
   <message>
    <source>Code %1 of %2: we scan all of them</source>
-   <translation type="unfinished" />
+   <translation>Code %1 sur %2 : nous les scannons tous</translation>
   </message>
   <message>
    <source>Nothing is reserved yet. Our team looks up prices and stock once more.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore réservé. Notre équipe vérifie à nouveau prix et stock.</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>no such words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AppButton</name>
   <message>
    <source>Please wait</source>
@@ -111,25 +118,6 @@
   <message>
    <source>Type any code and press Enter</source>
    <translation>اكتب أي رمز ثم اضغط Enter</translation>
-  </message>
- </context>
- <context>
-  <name>Speech</name>
-  <message>
-   <source>%1, on</source>
-   <translation>%1، مفعّل</translation>
-  </message>
-  <message>
-   <source>%1, off</source>
-   <translation>%1، غير مفعّل</translation>
-  </message>
-  <message>
-   <source>%1, text field</source>
-   <translation>%1، حقل نص</translation>
-  </message>
-  <message>
-   <source>%1, button</source>
-   <translation>%1، زر</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>no such words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AppButton</name>
   <message>
    <source>Please wait</source>
@@ -107,25 +114,6 @@
   <message>
    <source>Type any code and press Enter</source>
    <translation>Escriba un código y pulse Intro</translation>
-  </message>
- </context>
- <context>
-  <name>Speech</name>
-  <message>
-   <source>%1, on</source>
-   <translation>%1, activado</translation>
-  </message>
-  <message>
-   <source>%1, off</source>
-   <translation>%1, desactivado</translation>
-  </message>
-  <message>
-   <source>%1, text field</source>
-   <translation>%1, campo de texto</translation>
-  </message>
-  <message>
-   <source>%1, button</source>
-   <translation>%1, botón</translation>
   </message>
  </context>
  <context>
