@@ -759,13 +759,13 @@
   <message numerus="yes">
    <source>%n article(s)</source>
    <translation>
-            <numerusform>لا منتجات</numerusform>
-            <numerusform>منتج واحد</numerusform>
-            <numerusform>منتجان</numerusform>
-            <numerusform>%n منتجات</numerusform>
-            <numerusform>%n منتجًا</numerusform>
-            <numerusform>%n منتج</numerusform>
-        </translation>
+    <numerusform>لا منتجات</numerusform>
+    <numerusform>منتج واحد</numerusform>
+    <numerusform>منتجان</numerusform>
+    <numerusform>%n منتجات</numerusform>
+    <numerusform>%n منتجًا</numerusform>
+    <numerusform>%n منتج</numerusform>
+   </translation>
   </message>
   <message>
    <source>from a kiosk</source>
@@ -778,13 +778,13 @@
   <message numerus="yes">
    <source>%n more code(s) of this basket</source>
    <translation>
-            <numerusform>لا رموز أخرى لهذه السلة</numerusform>
-            <numerusform>رمز آخر لهذه السلة</numerusform>
-            <numerusform>رمزان آخران لهذه السلة</numerusform>
-            <numerusform>%n رموز أخرى لهذه السلة</numerusform>
-            <numerusform>%n رمزًا آخر لهذه السلة</numerusform>
-            <numerusform>%n رمز آخر لهذه السلة</numerusform>
-        </translation>
+    <numerusform>لا رموز أخرى لهذه السلة</numerusform>
+    <numerusform>رمز آخر لهذه السلة</numerusform>
+    <numerusform>رمزان آخران لهذه السلة</numerusform>
+    <numerusform>%n رموز أخرى لهذه السلة</numerusform>
+    <numerusform>%n رمزًا آخر لهذه السلة</numerusform>
+    <numerusform>%n رمز آخر لهذه السلة</numerusform>
+   </translation>
   </message>
   <message>
    <source>The kiosk shows them one after the other: scan them all.</source>
@@ -793,13 +793,13 @@
   <message numerus="yes">
    <source>%n article(s) of the kiosk’s basket are not known here</source>
    <translation>
-            <numerusform>كل منتجات السلة معروفة هنا</numerusform>
-            <numerusform>منتج واحد من السلة غير معروف هنا</numerusform>
-            <numerusform>منتجان من السلة غير معروفين هنا</numerusform>
-            <numerusform>%n منتجات من السلة غير معروفة هنا</numerusform>
-            <numerusform>%n منتجًا من السلة غير معروف هنا</numerusform>
-            <numerusform>%n منتج من السلة غير معروف هنا</numerusform>
-        </translation>
+    <numerusform>كل منتجات السلة معروفة هنا</numerusform>
+    <numerusform>منتج واحد من السلة غير معروف هنا</numerusform>
+    <numerusform>منتجان من السلة غير معروفين هنا</numerusform>
+    <numerusform>%n منتجات من السلة غير معروفة هنا</numerusform>
+    <numerusform>%n منتجًا من السلة غير معروف هنا</numerusform>
+    <numerusform>%n منتج من السلة غير معروف هنا</numerusform>
+   </translation>
   </message>
   <message>
    <source>They are not in this basket. Ask the customer what it was, and scan it or look for it.</source>
@@ -808,13 +808,13 @@
   <message numerus="yes">
    <source>%n line(s) did not fit in as wanted</source>
    <translation>
-            <numerusform>كل السطور كما طُلبت</numerusform>
-            <numerusform>سطر واحد لم يدخل كما طُلب</numerusform>
-            <numerusform>سطران لم يدخلا كما طُلب</numerusform>
-            <numerusform>%n سطور لم تدخل كما طُلب</numerusform>
-            <numerusform>%n سطرًا لم يدخل كما طُلب</numerusform>
-            <numerusform>%n سطر لم يدخل كما طُلب</numerusform>
-        </translation>
+    <numerusform>كل السطور كما طُلبت</numerusform>
+    <numerusform>سطر واحد لم يدخل كما طُلب</numerusform>
+    <numerusform>سطران لم يدخلا كما طُلب</numerusform>
+    <numerusform>%n سطور لم تدخل كما طُلب</numerusform>
+    <numerusform>%n سطرًا لم يدخل كما طُلب</numerusform>
+    <numerusform>%n سطر لم يدخل كما طُلب</numerusform>
+   </translation>
   </message>
   <message>
    <source>Compare with the kiosk, and order the rest as a second order.</source>
@@ -918,13 +918,13 @@
   <message numerus="yes">
    <source>%n left</source>
    <translation>
-            <numerusform>لم يبقَ شيء</numerusform>
-            <numerusform>بقيت قطعة واحدة</numerusform>
-            <numerusform>بقيت قطعتان</numerusform>
-            <numerusform>بقيت %n قطع</numerusform>
-            <numerusform>بقيت %n قطعة</numerusform>
-            <numerusform>بقيت %n قطعة</numerusform>
-        </translation>
+    <numerusform>لم يبقَ شيء</numerusform>
+    <numerusform>بقيت قطعة واحدة</numerusform>
+    <numerusform>بقيت قطعتان</numerusform>
+    <numerusform>بقيت %n قطع</numerusform>
+    <numerusform>بقيت %n قطعة</numerusform>
+    <numerusform>بقيت %n قطعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>sold out</source>
@@ -1083,13 +1083,13 @@
   <message numerus="yes">
    <source>only %n left</source>
    <translation>
-            <numerusform>لم يبقَ شيء</numerusform>
-            <numerusform>بقيت قطعة واحدة فقط</numerusform>
-            <numerusform>بقيت قطعتان فقط</numerusform>
-            <numerusform>بقيت %n قطع فقط</numerusform>
-            <numerusform>بقيت %n قطعة فقط</numerusform>
-            <numerusform>بقيت %n قطعة فقط</numerusform>
-        </translation>
+    <numerusform>لم يبقَ شيء</numerusform>
+    <numerusform>بقيت قطعة واحدة فقط</numerusform>
+    <numerusform>بقيت قطعتان فقط</numerusform>
+    <numerusform>بقيت %n قطع فقط</numerusform>
+    <numerusform>بقيت %n قطعة فقط</numerusform>
+    <numerusform>بقيت %n قطعة فقط</numerusform>
+   </translation>
   </message>
   <message>
    <source>sold out</source>
@@ -1106,13 +1106,13 @@
   <message numerus="yes">
    <source>%n there</source>
    <translation>
-            <numerusform>لا شيء هناك</numerusform>
-            <numerusform>قطعة واحدة هناك</numerusform>
-            <numerusform>قطعتان هناك</numerusform>
-            <numerusform>%n قطع هناك</numerusform>
-            <numerusform>%n قطعة هناك</numerusform>
-            <numerusform>%n قطعة هناك</numerusform>
-        </translation>
+    <numerusform>لا شيء هناك</numerusform>
+    <numerusform>قطعة واحدة هناك</numerusform>
+    <numerusform>قطعتان هناك</numerusform>
+    <numerusform>%n قطع هناك</numerusform>
+    <numerusform>%n قطعة هناك</numerusform>
+    <numerusform>%n قطعة هناك</numerusform>
+   </translation>
   </message>
   <message>
    <source>with the customer %1</source>
@@ -3053,6 +3053,10 @@
   <message>
    <source>A card can be copied. For returns and points ask for the code in the app, or an ID.</source>
    <translation>يمكن نسخ البطاقة. للإرجاع والنقاط اطلب رمز التطبيق أو بطاقة الهوية.</translation>
+  </message>
+  <message>
+   <source>Open their account at the kiosk</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Orders in this store</source>

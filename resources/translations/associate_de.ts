@@ -747,9 +747,9 @@
   <message numerus="yes">
    <source>%n article(s)</source>
    <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
+    <numerusform>%n Artikel</numerusform>
+    <numerusform>%n Artikel</numerusform>
+   </translation>
   </message>
   <message>
    <source>from a kiosk</source>
@@ -762,9 +762,9 @@
   <message numerus="yes">
    <source>%n more code(s) of this basket</source>
    <translation>
-            <numerusform>Noch %n Code dieses Warenkorbs</numerusform>
-            <numerusform>Noch %n Codes dieses Warenkorbs</numerusform>
-        </translation>
+    <numerusform>Noch %n Code dieses Warenkorbs</numerusform>
+    <numerusform>Noch %n Codes dieses Warenkorbs</numerusform>
+   </translation>
   </message>
   <message>
    <source>The kiosk shows them one after the other: scan them all.</source>
@@ -773,9 +773,9 @@
   <message numerus="yes">
    <source>%n article(s) of the kiosk’s basket are not known here</source>
    <translation>
-            <numerusform>%n Artikel vom Kiosk ist hier nicht bekannt</numerusform>
-            <numerusform>%n Artikel vom Kiosk sind hier nicht bekannt</numerusform>
-        </translation>
+    <numerusform>%n Artikel vom Kiosk ist hier nicht bekannt</numerusform>
+    <numerusform>%n Artikel vom Kiosk sind hier nicht bekannt</numerusform>
+   </translation>
   </message>
   <message>
    <source>They are not in this basket. Ask the customer what it was, and scan it or look for it.</source>
@@ -784,9 +784,9 @@
   <message numerus="yes">
    <source>%n line(s) did not fit in as wanted</source>
    <translation>
-            <numerusform>%n Zeile passte nicht wie gewünscht hinein</numerusform>
-            <numerusform>%n Zeilen passten nicht wie gewünscht hinein</numerusform>
-        </translation>
+    <numerusform>%n Zeile passte nicht wie gewünscht hinein</numerusform>
+    <numerusform>%n Zeilen passten nicht wie gewünscht hinein</numerusform>
+   </translation>
   </message>
   <message>
    <source>Compare with the kiosk, and order the rest as a second order.</source>
@@ -890,9 +890,9 @@
   <message numerus="yes">
    <source>%n left</source>
    <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
-        </translation>
+    <numerusform>noch %n</numerusform>
+    <numerusform>noch %n</numerusform>
+   </translation>
   </message>
   <message>
    <source>sold out</source>
@@ -1051,9 +1051,9 @@
   <message numerus="yes">
    <source>only %n left</source>
    <translation>
-            <numerusform>nur noch %n</numerusform>
-            <numerusform>nur noch %n</numerusform>
-        </translation>
+    <numerusform>nur noch %n</numerusform>
+    <numerusform>nur noch %n</numerusform>
+   </translation>
   </message>
   <message>
    <source>sold out</source>
@@ -1070,9 +1070,9 @@
   <message numerus="yes">
    <source>%n there</source>
    <translation>
-            <numerusform>%n da</numerusform>
-            <numerusform>%n da</numerusform>
-        </translation>
+    <numerusform>%n da</numerusform>
+    <numerusform>%n da</numerusform>
+   </translation>
   </message>
   <message>
    <source>with the customer %1</source>
@@ -2833,6 +2833,10 @@
   <message>
    <source>A card can be copied. For returns and points ask for the code in the app, or an ID.</source>
    <translation>Eine Karte lässt sich kopieren. Fragen Sie für Rückgaben und Punkte nach dem Code in der App oder einem Ausweis.</translation>
+  </message>
+  <message>
+   <source>Open their account at the kiosk</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Orders in this store</source>

@@ -33,30 +33,30 @@
   <message numerus="yes">
    <source>%n article(s)</source>
    <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
+    <numerusform>%n article</numerusform>
+    <numerusform>%n articles</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n more code(s) of this basket</source>
    <translation>
-            <numerusform>%n more code of this basket</numerusform>
-            <numerusform>%n more codes of this basket</numerusform>
-        </translation>
+    <numerusform>%n more code of this basket</numerusform>
+    <numerusform>%n more codes of this basket</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) of the kiosk’s basket are not known here</source>
    <translation>
-            <numerusform>%n article of the kiosk’s basket is not known here</numerusform>
-            <numerusform>%n articles of the kiosk’s basket are not known here</numerusform>
-        </translation>
+    <numerusform>%n article of the kiosk’s basket is not known here</numerusform>
+    <numerusform>%n articles of the kiosk’s basket are not known here</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) did not fit in as wanted</source>
    <translation>
-            <numerusform>%n line did not fit in as wanted</numerusform>
-            <numerusform>%n lines did not fit in as wanted</numerusform>
-        </translation>
+    <numerusform>%n line did not fit in as wanted</numerusform>
+    <numerusform>%n lines did not fit in as wanted</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -64,9 +64,9 @@
   <message numerus="yes">
    <source>%n left</source>
    <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
-        </translation>
+    <numerusform>%n left</numerusform>
+    <numerusform>%n left</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -74,16 +74,16 @@
   <message numerus="yes">
    <source>only %n left</source>
    <translation>
-            <numerusform>only %n left</numerusform>
-            <numerusform>only %n left</numerusform>
-        </translation>
+    <numerusform>only %n left</numerusform>
+    <numerusform>only %n left</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n there</source>
    <translation>
-            <numerusform>%n there</numerusform>
-            <numerusform>%n there</numerusform>
-        </translation>
+    <numerusform>%n there</numerusform>
+    <numerusform>%n there</numerusform>
+   </translation>
   </message>
  </context>
  <context>
