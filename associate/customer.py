@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from associate.came_back import last_told
 from associate.order import NotGenuine
 from associate.people import initials
+from associate.vouching import Vouching
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
@@ -123,6 +124,7 @@ class CustomerSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
         self._newest = Newest(background)
         self._known: Known | None = None
         self._orders = Rows(OrderRow, "number", parent=self)
+        self.vouching_for = Vouching(self._card, background=background)
 
     phase = field(str, "phase")
     name = field(str, "name")
@@ -140,6 +142,15 @@ class CustomerSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
 
     orders = Property(Rows, _get_orders, constant=True)
 
+    def _vouching(self) -> Vouching:
+        return self.vouching_for
+
+    vouching = Property(Vouching, _vouching, constant=True)
+
+    def _card(self) -> str:
+        """The member number of whoever showed their card, and no more than that."""
+        return self._known.member if self._known is not None and not self._known.verified else ""
+
     def look(self, code: codes.Loyalty | codes.Signed) -> None:
         """A member code was scanned: the newest wins."""
         self._newest.run(known, self._book, code, then=self._looked, failed=self._failed)
@@ -150,6 +161,7 @@ class CustomerSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
 
     def forget(self) -> None:
         """Another person, or somebody signed out."""
+        self.vouching_for.close()
         self._newest.forget()
         self._known = None
         self._orders.show([])

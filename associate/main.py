@@ -203,6 +203,7 @@ class Program:
         self.agent = agent
         self.frame.pictures.fetch = agent.want_picture
         self.models.pages.voucher.ask = agent.vouchers
+        self.models.pages.customer.vouching_for.ask = agent.vouch
         self.models.pages.return_looks.ask = agent.return_photos
 
     # --- what changes

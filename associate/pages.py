@@ -179,6 +179,7 @@ class Pages:
     def personal(self) -> tuple[Personal, ...]:
         return (
             self.today,
+            self.customer.vouching_for,
             self.codes,
             self.stock_work,
             self.stock_counts,

@@ -85,6 +85,14 @@ FocusScope {
                     title: page.customer.verified ? qsTr("Their changing code was genuine") : qsTr("Only the card was shown")
                     text: page.customer.verified ? "" : qsTr("A card can be copied. For returns and points ask for the code in the app, or an ID.")
                 }
+                AppButton {
+                    Layout.fillWidth: true
+                    visible: !page.customer.verified
+                    kind: "secondary"
+                    icon: "qr"
+                    text: qsTr("Open their account at the kiosk")
+                    onClicked: page.customer.vouching.begin()
+                }
             }
             Part {
                 Layout.fillWidth: true
@@ -128,5 +136,19 @@ FocusScope {
         actionText: qsTr("Back")
         actionIcon: "back"
         onActed: page.tablet.back()
+    }
+    // Most people who stand at a kiosk have nothing open here: the tablet does not know them, and opens it all the same.
+    AppButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.side
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: page.customer.phase === "unknown" && !page.customer.verified
+        kind: "secondary"
+        icon: "qr"
+        text: qsTr("Open their account at the kiosk")
+        onClicked: page.customer.vouching.begin()
+    }
+    VouchDialog {
+        vouching: page.customer.vouching
     }
 }

@@ -3056,7 +3056,7 @@
   </message>
   <message>
    <source>Open their account at the kiosk</source>
-   <translation type="unfinished" />
+   <translation>افتح حسابه على الكشك</translation>
   </message>
   <message>
    <source>Orders in this store</source>
@@ -11804,6 +11804,18 @@
  <context>
   <name>StockBar</name>
   <message>
+   <source>The label is printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet has no label printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not printed. Please look at the printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Count</source>
    <translation>عدّ</translation>
   </message>
@@ -11826,6 +11838,10 @@
   <message>
    <source>Ask for it</source>
    <translation>طلب من متجر آخر</translation>
+  </message>
+  <message>
+   <source>Shelf label</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -12912,47 +12928,47 @@
   <name>VouchDialog</name>
   <message>
    <source>Is it really their card?</source>
-   <translation type="unfinished" />
+   <translation>هل هي بطاقته حقًا؟</translation>
   </message>
   <message>
    <source>Hold this code in front of the kiosk</source>
-   <translation type="unfinished" />
+   <translation>أمسك هذا الرمز أمام الكشك</translation>
   </message>
   <message>
    <source>There is no code at the moment</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد رمز في الوقت الحالي</translation>
   </message>
   <message>
    <source>One moment</source>
-   <translation type="unfinished" />
+   <translation>لحظة</translation>
   </message>
   <message>
    <source>Their points, orders and lists will be on the kiosk’s screen. Look at an ID, or ask for something that only they know. Your name is noted.</source>
-   <translation type="unfinished" />
+   <translation>ستظهر نقاطه وطلباته وقوائمه على شاشة الكشك. اطّلع على بطاقة هوية أو اسأل عن شيء لا يعرفه غيره. يُسجَّل اسمك.</translation>
   </message>
   <message>
    <source>It is good for one minute, and once.</source>
-   <translation type="unfinished" />
+   <translation>صالح لدقيقة واحدة ولمرة واحدة.</translation>
   </message>
   <message>
    <source>The head office cannot be reached, or does not know this card. The code in their app works as well.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن الوصول إلى المركز الرئيسي أو أنه لا يعرف هذه البطاقة. الرمز في تطبيقه يعمل أيضًا.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>I have looked</source>
-   <translation type="unfinished" />
+   <translation>لقد تحققت</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
   <message>
    <source>Code for the kiosk</source>
-   <translation type="unfinished" />
+   <translation>رمز للكشك</translation>
   </message>
  </context>
  <context>

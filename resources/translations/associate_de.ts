@@ -2836,7 +2836,7 @@
   </message>
   <message>
    <source>Open their account at the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Konto am Kiosk öffnen</translation>
   </message>
   <message>
    <source>Orders in this store</source>
@@ -11056,6 +11056,18 @@
  <context>
   <name>StockBar</name>
   <message>
+   <source>The label is printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tablet has no label printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not printed. Please look at the printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Count</source>
    <translation>Zählen</translation>
   </message>
@@ -11078,6 +11090,10 @@
   <message>
    <source>Ask for it</source>
    <translation>Anfordern</translation>
+  </message>
+  <message>
+   <source>Shelf label</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -12092,47 +12108,47 @@
   <name>VouchDialog</name>
   <message>
    <source>Is it really their card?</source>
-   <translation type="unfinished" />
+   <translation>Ist es wirklich die Karte dieser Person?</translation>
   </message>
   <message>
    <source>Hold this code in front of the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Halten Sie diesen Code vor den Kiosk</translation>
   </message>
   <message>
    <source>There is no code at the moment</source>
-   <translation type="unfinished" />
+   <translation>Gerade gibt es keinen Code</translation>
   </message>
   <message>
    <source>One moment</source>
-   <translation type="unfinished" />
+   <translation>Einen Moment</translation>
   </message>
   <message>
    <source>Their points, orders and lists will be on the kiosk’s screen. Look at an ID, or ask for something that only they know. Your name is noted.</source>
-   <translation type="unfinished" />
+   <translation>Punkte, Bestellungen und Listen dieser Person stehen dann auf dem Bildschirm des Kiosks. Sehen Sie sich einen Ausweis an, oder fragen Sie etwas, das nur diese Person weiß. Ihr eigener Name wird vermerkt.</translation>
   </message>
   <message>
    <source>It is good for one minute, and once.</source>
-   <translation type="unfinished" />
+   <translation>Er gilt eine Minute, und einmal.</translation>
   </message>
   <message>
    <source>The head office cannot be reached, or does not know this card. The code in their app works as well.</source>
-   <translation type="unfinished" />
+   <translation>Die Zentrale ist nicht zu erreichen oder kennt diese Karte nicht. Der Code in der App geht auch.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>I have looked</source>
-   <translation type="unfinished" />
+   <translation>Ich habe nachgesehen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Code for the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Code für den Kiosk</translation>
   </message>
  </context>
  <context>
