@@ -130,6 +130,7 @@ def _stock_work(making: Making) -> Made:
     doing, words = making.doing, making.words
     usual: Made = {"background": making.frame.background, "now": making.now, "moment": words.moment}
     work = StockWork(doing.stock(), **usual)
+    work.attach(lambda: making.printing.printers, lambda: _papers(making.memory).language())
     transfers = StockTransfers(doing.transfers(), **usual)
     return {
         "stock_work": work,

@@ -75,6 +75,8 @@ class StockWorkState:
     trusted: bool = False
     online: bool = False
     loading: bool = False
+    label: str = ""
+    """Of a shelf label: printing, printed, no_printer or stopped."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import structlog
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from associate.printing import Printers
 from associate.stock_state import Article, Counting, Job, MoveRow, StockDoings, StockWorkState
 from shell.background import Background, Newest
 from shell.listmodel import Rows
@@ -23,6 +24,8 @@ from shop import codes, counts
 from shop.counts import Basis, Moved
 from shop.deeds import Deed, adjust_stock
 from shop.lookups import StaffMember
+from shop.shelf_labels import Shelved, shelf_label
+from shop.slips import Outcome, Printed
 from shop.stock_rights import may
 
 QML_IMPORT_NAME = "associate.qml"
@@ -60,6 +63,8 @@ class StockWork(ViewModel):  # type: ignore[operator]  # the stub of the decorat
         self._counting: Counting | None = None
         self._read: tuple[Basis, tuple[Moved, ...], dict[str, str]] | None = None
         self._rows = Rows(MoveRow, parent=self)
+        self._printers: Callable[[], Printers | None] = lambda: None
+        self._language: Callable[[], str] = lambda: "en"
 
     phase = field(str, "phase")
     job = field(str, "job")
@@ -79,6 +84,7 @@ class StockWork(ViewModel):  # type: ignore[operator]  # the stub of the decorat
     trusted = field(bool, "trusted")
     online = field(bool, "online")
     loading = field(bool, "loading")
+    label = field(str, "label")
 
     def _get_moves(self) -> Rows:
         return self._rows
@@ -104,6 +110,36 @@ class StockWork(ViewModel):  # type: ignore[operator]  # the stub of the decorat
         """The ledger, or what this tablet did to it, changed."""
         if self.state.phase == "moves" and self.state.article.variant:
             self._ask_moves(self.state.article)
+
+    # --- the label of its shelf
+
+    def attach(self, printers: Callable[[], Printers | None], language: Callable[[], str]) -> None:
+        """The printers of this tablet, and the store's own language."""
+        self._printers, self._language = printers, language
+
+    @Slot(str, str, str, str, str, str, str)
+    def print_label(self, variant: str, title: str, detail: str, price: str, was: str, gtin: str, spot: str) -> None:
+        printers = self._printers()
+        if self._me is None or self.state.label == "printing":
+            return
+        if printers is None or "label" not in printers.kinds:
+            self.show(replace(self.state, label="no_printer"))
+            self.answered.emit("refused")
+            return
+        self.show(replace(self.state, label="printing"))
+        sheet = shelf_label(Shelved(variant, title, detail, price, was, gtin, spot), self._language())
+        self._background.run(printers.print, sheet, then=self._printed, failed=lambda _: self._printed(None))
+
+    def _printed(self, outcome: Outcome | None) -> None:
+        done = isinstance(outcome, Printed)
+        self.show(replace(self.state, label="printed" if done else "stopped"))
+        self.answered.emit("understood" if done else "refused")
+
+    @Slot()
+    def leave_label(self) -> None:
+        """What was said of a label belongs to the product that is on screen."""
+        if self.state.label in ("printed", "stopped", "no_printer"):
+            self.show(replace(self.state, label=""))
 
     # --- what begins
 

@@ -21,6 +21,25 @@ Flow {
         bar.work.open(phase, bar.stock.article, bar.stock.title, bar.detail, bar.stock.picture, bar.spot);
     }
 
+    function said(): string {
+        switch (bar.work.label) {
+        case "printed":
+            return qsTr("The label is printed");
+        case "no_printer":
+            return qsTr("This tablet has no label printer");
+        case "stopped":
+            return qsTr("Not printed. Please look at the printer");
+        default:
+            return "";
+        }
+    }
+
+    Connections {
+        target: bar.stock
+        function onArticleChanged() {
+            bar.work.leave_label();
+        }
+    }
     AppButton {
         compact: true
         kind: "primary"
@@ -55,5 +74,20 @@ Flow {
         icon: "truck"
         text: qsTr("Ask for it")
         onClicked: bar.transfers.begin(bar.stock.article, bar.stock.title)
+    }
+    AppButton {
+        compact: true
+        kind: "secondary"
+        icon: "tag"
+        busy: bar.work.label === "printing"
+        text: qsTr("Shelf label")
+        onClicked: bar.work.print_label(bar.stock.article, bar.stock.title, bar.detail, bar.stock.priceNow, bar.stock.priceWas, bar.stock.gtin, bar.spot)
+    }
+    Chip {
+        visible: text !== ""
+        clickable: false
+        kind: bar.work.label === "printed" ? "good" : "warn"
+        icon: bar.work.label === "printed" ? "check" : "printer"
+        text: bar.said()
     }
 }

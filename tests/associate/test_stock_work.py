@@ -10,6 +10,7 @@ import pytest
 
 from associate.main import Program
 from shell import pictures
+from shop.slips import NotPrinted, Outcome, Printed, Sheet
 from shop.stock import LocalDelta
 from tests.associate.conftest import Opener
 from tests.associate.shop import BADGE_INGRID, BADGE_LENA, MUG, PAN, PIN_INGRID, PIN_LENA, Shop, order
@@ -160,6 +161,37 @@ def test_what_moved_with_who_and_what_is_still_unconfirmed(program: Program) -> 
         (-1, "", "", True),
         (-2, "pickup", "Lena Petersen", False),
     ]
+
+
+class Labeller:
+    """A printer of labels that keeps what it was given."""
+
+    kinds = ("label",)
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.outcome, self.sheets = outcome, list[Sheet]()
+
+    def print(self, sheet: Sheet) -> Outcome:
+        self.sheets.append(sheet)
+        return self.outcome
+
+    def state(self, _kind: str) -> Outcome:
+        return self.outcome
+
+
+@pytest.mark.parametrize(("outcome", "said"), [(Printed(), "printed"), (NotPrinted("no_paper"), "stopped")])
+def test_the_label_of_a_shelf(program: Program, outcome: Outcome, said: str) -> None:
+    labeller, work = Labeller(outcome), program.models.pages.stock_work
+    work.attach(lambda: labeller, lambda: "en")
+    work.print_label("mug-r", "Enamel Mug", "Red · M", "€15.00", "", MUG, "7-B")
+    assert pictures.wait(lambda: work.state.label == said)
+    assert [sheet.name for sheet in labeller.sheets] == ["shelf label mug-r"]
+
+
+def test_without_a_label_printer_it_says_so(program: Program) -> None:
+    work = program.models.pages.stock_work
+    work.print_label("mug-r", "Enamel Mug", "", "€15.00", "", MUG, "7-B")
+    assert work.state.label == "no_printer"
 
 
 def test_another_person_finds_no_count_of_somebody_else(program: Program) -> None:
