@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from associate import (
+    journey_basket,
     journey_exchange,
     journey_floor,
     journey_pickup,
     journey_returns,
     journey_second,
+    journey_stock,
     journey_swaps,
     journey_undo,
 )
@@ -101,8 +103,10 @@ def walk(stage: Stage) -> None:
     journey_swaps.walk(guide)
     journey_exchange.walk(guide)
     journey_undo.walk(guide)
+    journey_basket.walk(guide)
     journey_second.walk(guide)
     journey_floor.walk(guide)
+    journey_stock.walk(guide)
     _offline(guide)
     _looks(guide)
     _switch(guide)
@@ -267,7 +271,9 @@ def _offline(guide: Guide) -> None:
         guide.see("1 action on the way")
         guide.picture("offline-device")
     journey_returns.offline(guide)
+    journey_exchange.offline(guide)
     journey_undo.offline(guide)
+    journey_stock.offline(guide)
     with stage.step("tablet: the network is back, what waited is confirmed"):
         stage.central.start()
         guide.see(lambda: tablet.models.tablet.state.online, AGENT_S)
