@@ -11805,15 +11805,15 @@
   <name>StockBar</name>
   <message>
    <source>The label is printed</source>
-   <translation type="unfinished" />
+   <translation>طُبع الملصق</translation>
   </message>
   <message>
    <source>This tablet has no label printer</source>
-   <translation type="unfinished" />
+   <translation>لا طابعة ملصقات لهذا الجهاز</translation>
   </message>
   <message>
    <source>Not printed. Please look at the printer</source>
-   <translation type="unfinished" />
+   <translation>لم يُطبع. يرجى تفقد الطابعة</translation>
   </message>
   <message>
    <source>Count</source>
@@ -11841,7 +11841,7 @@
   </message>
   <message>
    <source>Shelf label</source>
-   <translation type="unfinished" />
+   <translation>ملصق الرف</translation>
   </message>
  </context>
  <context>

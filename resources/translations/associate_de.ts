@@ -11057,15 +11057,15 @@
   <name>StockBar</name>
   <message>
    <source>The label is printed</source>
-   <translation type="unfinished" />
+   <translation>Das Etikett ist gedruckt</translation>
   </message>
   <message>
    <source>This tablet has no label printer</source>
-   <translation type="unfinished" />
+   <translation>Dieses Tablet hat keinen Etikettendrucker</translation>
   </message>
   <message>
    <source>Not printed. Please look at the printer</source>
-   <translation type="unfinished" />
+   <translation>Nicht gedruckt. Bitte sehen Sie nach dem Drucker</translation>
   </message>
   <message>
    <source>Count</source>
@@ -11093,7 +11093,7 @@
   </message>
   <message>
    <source>Shelf label</source>
-   <translation type="unfinished" />
+   <translation>Regaletikett</translation>
   </message>
  </context>
  <context>
