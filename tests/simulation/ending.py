@@ -125,16 +125,22 @@ def _due(machine: Machine) -> float:
     return machine.due
 
 
-def _heads(world: World) -> dict[str, tuple[int, int]]:
-    return {row[0]: (row[1], row[2]) for row in world.office.raw.execute("SELECT scope, gen, head FROM scope_head")}
+Heads = dict[str, tuple[int, int]]
+
+
+def _heads(world: World) -> Heads:
+    """Also of what has no rows: that is "", which is of central's generation all the same."""
+    heads = {row[0]: (row[1], row[2]) for row in world.office.raw.execute("SELECT scope, gen, head FROM scope_head")}
+    gen = world.office.raw.execute("SELECT value FROM house WHERE key = 'gen'").fetchone()[0]
+    return heads | {"": (int(gen), 0)}
 
 
 CURSORS = "SELECT scope, gen, seq FROM main.cursor UNION ALL SELECT scope, gen, seq FROM catalog.cursor"
 
 
-def _at_rest(machine: Machine, heads: dict[str, tuple[int, int]]) -> bool:
+def _at_rest(machine: Machine, heads: Heads) -> bool:
     device = machine.records.device()
     if device is None or not machine.agent.status.online or machine.waiting():
         return False
     cursors = {row[0]: (row[1], row[2]) for row in machine.rows(CURSORS)}
-    return all(cursors.get(scope) == heads[scope] for scope in device.scopes if scope in heads)
+    return all(cursors.get(scope, heads[""]) == heads.get(scope, heads[""]) for scope in device.scopes)

@@ -445,7 +445,7 @@ MUTANTS = (
         "pauses_without_end",
         "The pause between two tries grows without a limit.",
         (Edit(pace.Pace.failed, "min(self.cap, FIRST_S * 2.0", "max(0.0, 64 * FIRST_S * 2.0"),),
-        hint=208,
+        hint=304,
         needs=("partition", "wait"),
     ),
     Mutant(
@@ -478,7 +478,7 @@ MUTANTS = (
                 "if True:",
             ),
         ),
-        hint=39,
+        hint=127,
     ),
     Mutant(
         "help_without_compare",
@@ -576,7 +576,7 @@ MUTANTS = (
         "conflict_not_listed",
         "Two people handed over the same goods, and nobody hears of it.",
         (Edit(central_orders.hand_over, 'if done.reason == "already_handed_over"', "if False"),),
-        hint=39,
+        hint=127,
     ),
     Mutant(
         "refunded_before_the_bank",
@@ -596,7 +596,7 @@ MUTANTS = (
         "undo_leaves_the_goods",
         "The goods of a return that was undone still lie on the shelf.",
         (Edit(undoing._off_the_shelf, "return moved(context, goods, asked.actor) if goods else []", "return []"),),
-        hint=80,
+        hint=176,
     ),
     Mutant(
         "undo_not_in_the_ledger",
@@ -608,37 +608,37 @@ MUTANTS = (
                 "",
             ),
         ),
-        hint=80,
+        hint=64,
     ),
     Mutant(
         "kept_goods_are_sold",
         "A shopper is promised goods that are kept for somebody else.",
         (Edit(placing_fit._left, "level.on_hand - level.reserved - level.safety", "level.on_hand - level.safety"),),
-        hint=96,
+        hint=64,
     ),
     Mutant(
         "unpaid_goods_stay_kept",
         "Goods that nobody paid in time are never free again.",
         (Edit(placing._expire, "        told += _free(connection, one.number, now)\n", "        pass\n"),),
-        hint=39,
+        hint=83,
     ),
     Mutant(
         "unpaid_is_never_over",
         "Nobody looks whether a shopper has paid in time.",
         (Edit(placing._expire, "if request is None or", "if True or"),),
-        hint=39,
+        hint=83,
     ),
     Mutant(
         "confirmed_before_central",
         "A screen calls an order confirmed that central has not heard of.",
         (Edit(records_placing._sent, '"saved" if waits else "on_its_way"', '"to_pay"'),),
-        hint=13,
+        hint=2,
     ),
     Mutant(
         "paid_without_the_order",
         "A till hears that it is paid, and the order never does.",
         (Edit(placing.pay, "        told += _paid(", "        _ = lambda *_: ("),),
-        hint=13,
+        hint=2,
     ),
     # --- people's data
     Mutant(

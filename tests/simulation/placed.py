@@ -28,7 +28,7 @@ LEFT JOIN placing p ON p.command = l.cmd_id WHERE l.type = 'order.place'
 """
 ORDERS = """
 WITH made AS (SELECT e.value ->> 'number' AS number, placing.state FROM placing, json_each(placing.body, '$.orders') e)
-SELECT o.purchase, made.state, sum(o.quantity), sum(o.captured),
+SELECT o.purchase, made.state, sum(o.quantity), sum(o.captured), sum(o.handed_over),
     (SELECT coalesce(sum(r.delta), 0) FROM stock_reservation r WHERE r.purchase = o.purchase)
 FROM order_line o LEFT JOIN made ON made.number = o.purchase WHERE o.purchase LIKE 'SR-%' GROUP BY o.purchase
 """
@@ -68,11 +68,11 @@ def exchanges(raw: Any) -> Odd:
 
 def _orders(raw: Any, made: Mapping[str, int]) -> Odd:
     found = set()
-    for number, state, units, captured, kept in raw.execute(ORDERS):
+    for number, state, units, captured, handed, kept in raw.execute(ORDERS):
         found.add(number)
         if made.get(number) != units:
             yield "I2", f"{number} has {units} units, {made.get(number)} were asked for"
-        if kept != (units if state in ("to_pay", "paid") else 0):
+        if kept != (units - handed if handed or state in ("to_pay", "paid") else 0):
             yield "I5", f"{number} is {state} and keeps {kept} of {units} units"
         if (captured > 0) != (state == "paid"):
             yield "I3", f"{number} is {state}, and {captured} were paid for it"

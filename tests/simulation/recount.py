@@ -155,6 +155,9 @@ class Recount:
                     moved[key, self._variant(body["order"], line["line"])] -= line["quantity"]
         elif kind == "order.undo_hand_over":
             undone = self._body(body["hand_over"])
+            if "exchange" in undone:
+                moved.update({(key, line["variant"]): line["quantity"] for line in undone["exchange"]["lines"]})
+                return
             for line in undone["lines"] if undone else ():
                 moved[key, self._variant(body["order"], line["line"])] += line["quantity"]
 

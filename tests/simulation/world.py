@@ -88,7 +88,7 @@ class Theatre:
         self.office.database.dies = ""
         world = World(self)
         world.ticks = self.opened_at
-        world.shoppers = history.shape // 4096 % 3 == 0
+        world.shoppers = history.shape // 4096 % 3 == (0 if history.few else 1)
         for name, store, role in few(history.shape) if history.few else cast(history.shape):
             world.bring(name, store, role, self._disk(name), self.devices[name].done).rested()
         return world
