@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -363,24 +362,10 @@ def build(
     return program
 
 
-def _options(parser: argparse.ArgumentParser) -> None:
-    """What only the tablet asks for."""
-    from hardware.print_main import printer
-    from records.keys import option
-
-    option(parser)
-    parser.add_argument(
-        "--printer",
-        action="append",
-        default=[],
-        type=printer,
-        metavar="slip=TARGET|label=TARGET",
-        help="slip=tcp://HOST, slip=/dev/usb/lp0, label=zpl:tcp://HOST or a folder for PDFs; once for each kind",
-    )
-
-
 def main(argv: list[str]) -> int:
     """`storeside associate`: run until the window is closed."""
+
+    from records.keys import option
 
     options = launch.options(
         argv,
@@ -388,7 +373,8 @@ def main(argv: list[str]) -> int:
         description="The tablet for store staff.",
         panel=TABLET,
         most_in=40,
-        more=_options,
+        more=option,
+        papers="slip=tcp://HOST, slip=/dev/usb/lp0, label=zpl:tcp://HOST or a folder for PDFs; once for each kind",
     )
     codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
 

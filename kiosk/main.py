@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -608,31 +607,18 @@ def build(
     return program
 
 
-def _options(parser: argparse.ArgumentParser) -> None:
-    """What only the kiosk asks for."""
-    from hardware.print_main import printer
-    from records.keys import option
-
-    option(parser)
-    parser.add_argument(
-        "--printer",
-        action="append",
-        default=[],
-        type=printer,
-        metavar="slip=TARGET",
-        help="for slips of orders: slip=tcp://HOST, slip=/dev/usb/lp0 or a folder for PDFs",
-    )
-
-
 def main(argv: list[str]) -> int:
     """`storeside kiosk`: run until the window is closed."""
+    from records.keys import option
+
     options = launch.options(
         argv,
         prog="storeside kiosk",
         description="The screen for shoppers.",
         panel=KIOSK_PORTRAIT,
         most_in=120,
-        more=_options,
+        more=option,
+        papers="for slips of orders: slip=tcp://HOST, slip=/dev/usb/lp0 or a folder for PDFs",
     )
     codes, lens = launch.codes_to_try(options.demo), launch.lens(options)
 

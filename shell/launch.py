@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from hardware import supervisor
+from hardware.print_main import printer
 from hardware.sources import Source, source_of
 from shell import serial_scanners
 from shell.camera import Lens
@@ -45,9 +46,10 @@ def options(
     panel: WindowSpec,
     most_in: float,
     more: Callable[[argparse.ArgumentParser], None],
+    papers: str,
 ) -> argparse.Namespace:
     """Parsed words; ends with status 2 and words where they make no panel. `more` adds what the program's own parts
-    ask for."""
+    ask for; `papers` says what it prints and on which printers."""
     parser = argparse.ArgumentParser(prog=prog, description=description)
     parser.add_argument(
         "--data",
@@ -69,6 +71,7 @@ def options(
         metavar="serial:PORT",
         help="a scanner on a serial line, by its port or USB id (serial:0c2e:0b61); may be given again",
     )
+    parser.add_argument("--printer", action="append", default=[], type=printer, metavar="PAPER=TARGET", help=papers)
     parser.add_argument(
         "--camera",
         metavar="SOURCE",

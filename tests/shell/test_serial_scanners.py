@@ -7,6 +7,7 @@ import pty
 import tty
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,9 +70,14 @@ def test_a_serial_scanner_and_a_typing_one_at_the_same_time(frame: Frame) -> Non
 
 def parsed(*words: str) -> list[Where]:
     given = ["--data", "x", *words]
-    options = launch.options(
-        given, prog="storeside kiosk", description="", panel=TABLET_SMALL, most_in=40, more=lambda _parser: None
-    )
+    spec: dict[str, Any] = {
+        "prog": "storeside kiosk",
+        "description": "",
+        "panel": TABLET_SMALL,
+        "most_in": 40,
+        "papers": "",
+    }
+    options = launch.options(given, most_in=40, more=lambda _parser: None, **spec)
     places: list[Where] = options.scanner
     return places
 
