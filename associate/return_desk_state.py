@@ -19,7 +19,8 @@ Trouble = Literal[
     "", "nothing", "refused", "failed", "unsaved", "other_order", "not_of_it", "enough", "not_back", "which_line",
     "same_person", "declined", "asked", "changed", "used_up",
 ]  # fmt: skip
-Progress = Literal["saved", "on_its_way", "confirmed", "contested", "refused", "undone"]
+Progress = Literal["saved", "on_its_way", "confirmed", "contested", "refused", "undone", "parted"]
+"""`parted`: undone but for a part, which stands as a return of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +200,9 @@ def taken(flow: Flow) -> Taken | None:
 
 def progress(order: Order, command: str, refused: str | None, *, online: bool) -> Progress:
     """How far the return that was saved under `command` has come."""
-    if any(one.record.command == command for one in order.shown.undone):
-        return "undone"
+    note = next((one for one in order.shown.undone if one.record.command == command), None)
+    if note is not None:
+        return "parted" if note.rest else "undone"
     if any(one.command == command for one in order.confirmed.returns):
         return "confirmed"
     if refused is not None:

@@ -18,7 +18,7 @@ GridLayout {
     required property ExchangeWords swapping
     property bool wide: false
 
-    readonly property bool undone: done.desk.progress === "undone"
+    readonly property bool undone: ["undone", "parted"].includes(done.desk.progress)
 
     columns: done.wide ? 2 : 1
     columnSpacing: Theme.gap * 2.4
@@ -110,7 +110,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
-        visible: done.desk.credit && !["refused", "undone"].includes(done.desk.progress)
+        visible: done.desk.credit && !done.undone && done.desk.progress !== "refused"
         voucher: done.voucher
         number: done.desk.returnId
         online: done.online

@@ -23,7 +23,7 @@ FocusScope {
     readonly property bool working: page.phase === "lines" || page.phase === "saving"
     readonly property bool asksManager: page.working && page.desk.outcome === "manager" && page.desk.approver === ""
     readonly property bool brief: page.working && !page.wide && page.desk.outcome !== ""
-    readonly property bool undoable: page.phase === "done" && page.desk.undoLeft > 0 && !["undone", "refused"].includes(page.desk.progress)
+    readonly property bool undoable: page.phase === "done" && page.desk.undoLeft > 0 && !["undone", "parted", "refused"].includes(page.desk.progress)
     readonly property bool wide: page.width > Theme.mm(Theme.larger ? 230 : 150)
     readonly property real side: Theme.gap * 4
     // What is being asked over the page: "" or serial.

@@ -411,6 +411,8 @@ QtObject {
             return qsTr("Taken back and confirmed");
         case "undone":
             return qsTr("This return was undone");
+        case "parted":
+            return qsTr("A part of this return was undone");
         case "contested":
             return qsTr("Somebody else took it back as well");
         default:
@@ -428,6 +430,8 @@ QtObject {
             return qsTr("Nothing is left to do here.");
         case "undone":
             return qsTr("Give the goods back to the customer. The order stands as it did before.");
+        case "parted":
+            return qsTr("The customer has that part again. The rest stays returned: the order and the new slip say what.");
         default:
             return qsTr("Keep the goods. It is listed at Needs attention, with what to do.");
         }
@@ -438,7 +442,8 @@ QtObject {
                 "saved": "good",
                 "on_its_way": "good",
                 "confirmed": "good",
-                "undone": "warn"
+                "undone": "warn",
+                "parted": "warn"
             })[code] ?? "bad";
     }
 
@@ -447,7 +452,8 @@ QtObject {
                 "saved": "device",
                 "on_its_way": "send",
                 "confirmed": "check-circle",
-                "undone": "return"
+                "undone": "return",
+                "parted": "return"
             })[code] ?? "warn";
     }
 }

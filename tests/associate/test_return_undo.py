@@ -29,7 +29,7 @@ from shop.return_drafts import DraftLine, ReturnDraft, text
 from tests.associate.conftest import Opener
 from tests.associate.shop import NOW, PIN_LENA, Shop, member
 from tests.associate.test_handover import Clock
-from tests.associate.test_pages import gone, see, sign_in, tap
+from tests.associate.test_pages import bring, gone, see, sign_in, tap
 from tests.associate.test_return_desk import NUMBER, body
 from tests.return_desk import takes_back
 
@@ -342,5 +342,29 @@ def test_right_after_it_was_taken_in(desk: Program) -> None:
     see(desk, "Undone, saved on this tablet")
     tap(desk, "Done")
     see(desk, "This return was undone")
+    gone(desk, "Put it away now")
+
+
+def test_the_desk_says_that_a_part_was_undone(desk: Program) -> None:
+    page, sheet = desk.models.pages.returns, desk.models.pages.return_undo
+    bring(desk, "orders:S01", ("order", NUMBER, 5, body(units=4)))
+    desk.models.tablet.take_goods_back(NUMBER)
+    see(desk, lambda: page.state.phase == "lines")
+    page.take(1)
+    page.set_units(1, 2)
+    page.set_reason(1, "fit")
+    page.set_condition(1, "new")
+    see(desk, lambda: page.state.outcome == "authorised")
+    page.finish()
+    see(desk, lambda: page.state.phase == "done" and page.state.undo_left == 30)
+    tap(desk, "Undo this return")
+    see(desk, lambda: sheet.state.phase == "asking")
+    tap(desk, "One less")
+    see(desk, "1 piece stays returned: €15.00")
+    tap(desk, "Other goods, or another number")
+    tap(desk, "Undo 1 piece")
+    see(desk, "Undone, saved on this tablet")
+    tap(desk, "Done")
+    see(desk, "A part of this return was undone")
     gone(desk, "Put it away now")
     assert page.visit.rows == []
