@@ -43,7 +43,9 @@ STEP = 500
 ABOUT = ("pickup_code", "name", "first_name", "last_name", "email", "phone", "street", "address")
 ORDER = ("customer", *ABOUT)
 """What is personal in the body of an order."""
-FIELDS = frozenset([*ABOUT, "member", "text", "note", "signature", "document", "collected_by"])
+HABITS = ("consents", "preferences", "sizes", "wish_list", "viewed", "basket")
+"""What somebody likes, wants and agreed to."""
+FIELDS = frozenset([*ABOUT, *HABITS, "member", "text", "note", "signature", "document", "collected_by"])
 """What is personal in an action, at any depth: words about a person. Ids stay, its effect hangs on them."""
 
 MARK = '"erased":true'

@@ -398,7 +398,7 @@ def test_looking_often_costs_one_look_an_hour(shop: World, monkeypatch: pytest.M
 def test_every_field_of_a_person_is_known_to_the_rules() -> None:
     from shop.bodies import CustomerBody, OrderBody
 
-    shown = {"tier", "points", "language"}
+    shown = {"tier", "points", "points_at", "basket_at", "language"}
     assert set(CustomerBody.__annotations__) - shown <= privacy.FIELDS
     trade = {"channel", "method", "store", "status", "placed_at", "promised_at", "currency", "total", "lines"}
     # A tender is named, by no card's number.
@@ -408,6 +408,7 @@ def test_every_field_of_a_person_is_known_to_the_rules() -> None:
         "returns",
         "undone_returns",
         "ships_from",
+        "tracking",  # of a parcel: who has it, and where it is on its way
         "request",  # a number that says nothing about whoever has it
         "claim",
         "staged",
