@@ -9622,6 +9622,10 @@
    <translation>أُلغي هذا المرتجع</translation>
   </message>
   <message>
+   <source>A part of this return was undone</source>
+   <translation>أُلغي جزء من هذا المرتجع</translation>
+  </message>
+  <message>
    <source>Somebody else took it back as well</source>
    <translation>استلمه شخص آخر أيضًا</translation>
   </message>
@@ -9644,6 +9648,10 @@
   <message>
    <source>Give the goods back to the customer. The order stands as it did before.</source>
    <translation>أعد البضاعة إلى العميل. الطلب كما كان من قبل.</translation>
+  </message>
+  <message>
+   <source>The customer has that part again. The rest stays returned: the order and the new slip say what.</source>
+   <translation>استعاد العميل ذلك الجزء. ويبقى الباقي مرتجعًا: يبينه الطلب والقسيمة الجديدة.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>

@@ -9006,6 +9006,10 @@
    <translation>Diese Rückgabe wurde aufgehoben</translation>
   </message>
   <message>
+   <source>A part of this return was undone</source>
+   <translation>Ein Teil dieser Rückgabe wurde aufgehoben</translation>
+  </message>
+  <message>
    <source>Somebody else took it back as well</source>
    <translation>Auch anderswo wurde sie zurückgenommen</translation>
   </message>
@@ -9028,6 +9032,10 @@
   <message>
    <source>Give the goods back to the customer. The order stands as it did before.</source>
    <translation>Geben Sie der Kundschaft die Ware zurück. Die Bestellung steht wie zuvor.</translation>
+  </message>
+  <message>
+   <source>The customer has that part again. The rest stays returned: the order and the new slip say what.</source>
+   <translation>Die Kundschaft hat diesen Teil wieder. Der Rest bleibt zurückgegeben: Was, steht auf der Bestellung und auf dem neuen Beleg.</translation>
   </message>
   <message>
    <source>Keep the goods. It is listed at Needs attention, with what to do.</source>
