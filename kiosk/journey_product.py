@@ -21,7 +21,7 @@ def walk(stage: Stage) -> None:
     _pictures(stage, kiosk, here)
     _further_down(stage, kiosk)
     _back_again(stage, kiosk, away)
-    _looks(stage, kiosk, here, away)
+    _looks(stage, kiosk, away)
     kiosk.models.app.start_over()
 
 
@@ -64,7 +64,7 @@ def _pictures(stage: Stage, kiosk: Program, code: str) -> None:
 
 def _further_down(stage: Stage, kiosk: Program) -> None:
     with stage.step("kiosk: its specification, what customers say, what goes with it"):
-        for name in ("story", "specification", "beside", "end"):
+        for name in ("story", "specification", "beside"):
             _down(stage, kiosk, "Scroll down")
             stage.picture(kiosk, f"kiosk-product-{name}")
 
@@ -99,7 +99,8 @@ def _back_again(stage: Stage, kiosk: Program, code: str) -> None:
         kiosk.models.app.start_over()
 
 
-def _looks(stage: Stage, kiosk: Program, code: str, away: str) -> None:
+def _looks(stage: Stage, kiosk: Program, code: str) -> None:
+    notify = kiosk.models.pages.buying.notify
     with stage.step("kiosk: a product in other languages and in larger text"):
         for look, name in LOOKS.items():
             if look == "larger":
@@ -107,17 +108,11 @@ def _looks(stage: Stage, kiosk: Program, code: str, away: str) -> None:
             else:
                 kiosk.frame.language.choose(look)
             _opened(stage, kiosk, code)
-            _down(stage, kiosk, DOWN[look])
-            _down(stage, kiosk, DOWN[look])
+            notify.ask()
+            pictures.settle(kiosk.window, 1)
+            stage.picture(kiosk, f"kiosk-notify-{name}")
+            notify.close()
+            for _ in range(4 if look == "larger" else 2):
+                _down(stage, kiosk, DOWN[look])
             stage.picture(kiosk, f"kiosk-product-specification-{name}")
-            _asked_in(stage, kiosk, away, name)
             kiosk.models.app.start_over()
-
-
-def _asked_in(stage: Stage, kiosk: Program, away: str, name: str) -> None:
-    notify = kiosk.models.pages.buying.notify
-    _opened(stage, kiosk, away)
-    notify.ask()
-    pictures.settle(kiosk.window, 1)
-    stage.picture(kiosk, f"kiosk-notify-{name}")
-    notify.close()

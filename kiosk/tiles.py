@@ -50,11 +50,16 @@ def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
         now=said.now,
         was=said.was,
         mark=label(price, words) if said.now else "",
-        colors=colors_words(hit.colors).replace(" ", "\N{NO-BREAK SPACE}"),
+        colors=colors_words(hit.colors),
         here=here(stock_words.short(promise), level),
-        age=words.age(hit.here.as_of, now) if hit.here is not None and level != "unknown" else "",
+        age=_age(hit, words, now) if level != "unknown" else "",
         level=level,
     )
+
+
+def _age(hit: Hit, words: Words, now: datetime) -> str:
+    """On one line: a tile has little room."""
+    return words.age(hit.here.as_of, now).replace(" ", "\N{NO-BREAK SPACE}") if hit.here is not None else ""
 
 
 def colors_words(count: int) -> str:

@@ -35,7 +35,7 @@ Pressable {
         })[tile.level] ?? Theme.inkSoft
 
     label: tile.title
-    Accessible.description: [tile.brand, tile.now, tile.here, tile.age].filter(part => part !== "").join(", ")
+    Accessible.description: [tile.brand, tile.now, tile.here, tile.age, tile.colors].filter(part => part !== "").join(", ")
     ringRadius: Theme.radius * 1.4
     implicitHeight: photo.height + Theme.gap * 1.2 + words.height
     onClicked: tile.chosen(tile.product, tile.variant)
@@ -57,6 +57,14 @@ Pressable {
         kind: "offer"
         selected: false
         text: tile.mark
+    }
+    Chip {
+        anchors.left: photo.left
+        anchors.bottom: photo.bottom
+        anchors.margins: Theme.gap
+        visible: tile.colors !== ""
+        clickable: false
+        text: tile.colors
     }
     Loader {
         anchors.right: photo.right
@@ -106,8 +114,8 @@ Pressable {
         Caption {
             width: parent.width
             visible: text !== ""
-            text: [tile.brand, tile.colors].filter(part => part !== "").join("  ·  ")
-            maximumLineCount: 2
+            text: tile.brand
+            maximumLineCount: 1
             elide: Text.ElideRight
             Accessible.ignored: true
         }
@@ -133,7 +141,7 @@ Pressable {
             spacing: Theme.gap * 0.7
             Rectangle {
                 id: dot
-                y: (said.height - height) / 2
+                y: (said.height / Math.max(1, said.lineCount) - height) / 2
                 width: Theme.caption * 0.5
                 height: width
                 radius: width / 2

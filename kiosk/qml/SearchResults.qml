@@ -30,13 +30,13 @@ Item {
         product: ""
         variant: ""
         title: "1\n2"
-        brand: Theme.larger || results.columns > 2 ? "1\n2" : "1"
+        brand: "1"
         picture: ""
         now: Theme.rtl ? "نفد" : "1,000.00 €"
         was: Theme.larger ? "1,000.00 €" : ""
         mark: ""
         colors: ""
-        here: (Theme.rtl ? "نفد" : "1") + (Theme.larger || results.columns > 2 ? "\n2" : "")
+        here: (Theme.rtl ? "نفد" : "1") + "\n2"
         age: ""
         level: ""
     }

@@ -167,9 +167,9 @@ def test_a_tile_says_how_old_its_stock_is_and_no_more_than_that_age_allows() -> 
         return shown.here, shown.age
 
     assert said(minutes=1)[0] == "12 here"
-    assert said(minutes=1)[1].startswith("as of ")
+    assert said(minutes=1)[1].startswith("as\N{NO-BREAK SPACE}of")
     assert said(hours=5)[0] != "12 here"
-    assert said(days=3)[1].startswith("as of ")
+    assert said(days=3)[1].startswith("as\N{NO-BREAK SPACE}of")
 
 
 def test_a_tile_without_a_price_has_none() -> None:
