@@ -104,7 +104,8 @@ class Language(QObject):
                 log.info("no_translation", room=room, language=self.code)
         # PySide asks once, under the interpreter's lock, whether Python overrides a translator's `translate`. QML's
         # loader thread must not be the one that asks: the GUI thread may be waiting for it with that lock in hand.
-        QCoreApplication.translate("", "no such words")
+        nothing = ""
+        QCoreApplication.translate(nothing, nothing)
 
     def close(self) -> None:
         for translator in self._translators:

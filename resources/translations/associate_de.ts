@@ -10634,7 +10634,7 @@
   </message>
   <message>
    <source>no search yet</source>
-   <translation>noch keine Suche</translation>
+   <translation>noch nichts gesucht</translation>
   </message>
   <message>
    <source>codes scanned</source>
@@ -11168,7 +11168,7 @@
   </message>
   <message>
    <source>Counts, hand-overs, returns and corrections appear here, with who did them.</source>
-   <translation>Zählungen, Übergaben, Retouren und Berichtigungen erscheinen hier, mit Namen.</translation>
+   <translation>Zählungen, Übergaben, Rückgaben und Berichtigungen erscheinen hier, mit Namen.</translation>
   </message>
  </context>
  <context>
@@ -11354,7 +11354,7 @@
   </message>
   <message>
    <source>Return undone</source>
-   <translation>Retoure zurückgenommen</translation>
+   <translation>Rückgabe aufgehoben</translation>
   </message>
   <message>
    <source>Counted</source>

@@ -2747,7 +2747,7 @@ tarjeta de socio</translation>
   </message>
   <message>
    <source>This has not been paid yet.</source>
-   <translation type="unfinished" />
+   <translation>Esto aún no está pagado.</translation>
   </message>
   <message>
    <source>It is on its way back already.</source>

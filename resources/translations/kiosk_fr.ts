@@ -2747,7 +2747,7 @@ carte de membre</translation>
   </message>
   <message>
    <source>This has not been paid yet.</source>
-   <translation type="unfinished" />
+   <translation>Ceci n’est pas encore payé.</translation>
   </message>
   <message>
    <source>It is on its way back already.</source>

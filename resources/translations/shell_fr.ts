@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>no such words</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>AppButton</name>
   <message>
    <source>Please wait</source>

@@ -16,16 +16,19 @@ FAMILIAR = re.compile(
 """Staff are addressed as "Sie": words, and imperatives, that do not."""
 OTHER_WORDS = {
     "de": re.compile(r"\b(Auftr[aä]g\w*|Retour\w*|\w*[Pp]ick\w*|Box|Kiste\w*|gesichert|[Jj]emand anders)\b"),
+    "fr": re.compile(r"\b([Ss]iège|[Bb]ureau|[Dd]épôt|[Cc]ustomer|[Tt]u|[Tt]oi)\b"),
+    "es": re.compile(r"\b([Oo]ficina|[Tt]ablet|[Bb]andeja|[Tt]ú|[Vv]osotros)\b"),
     "ar": re.compile(r"المكتب|\bفرع|الفرع|شارة"),
 }
-"""What is called otherwise everywhere else: Bestellung, Rückgabe, holen, Behälter, gespeichert; المركز, متجر, بطاقة."""
+"""What is called otherwise everywhere else: Bestellung, Rückgabe, holen, Behälter, gespeichert; centrale, vous;
+central, tableta, caja, usted; المركز, متجر, بطاقة."""
 
 
 def messages(language: str) -> list[Message]:
     return read(TRANSLATIONS / f"associate_{language}.ts")
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "fr", "es", "ar"])
 def test_nothing_is_left_untranslated(language: str) -> None:
     found = messages(language)
     assert len(found) > 1000
@@ -47,13 +50,14 @@ def test_german_addresses_staff_politely() -> None:
     assert [form for message in messages("de") for form in message.forms if FAMILIAR.search(form)] == []
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "fr", "es", "ar"])
 def test_one_thing_has_one_name(language: str) -> None:
     other = OTHER_WORDS[language]
     assert [form for message in messages(language) for form in message.forms if other.search(form)] == []
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 def test_nobody_is_shouted_at(language: str) -> None:
-    said = [message.source if language == "en" else form for message in messages("de") for form in message.forms]
+    found = messages("de" if language == "en" else language)
+    said = [message.source if language == "en" else form for message in found for form in message.forms]
     assert [text for text in said if "!" in text] == []
