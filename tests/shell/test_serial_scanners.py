@@ -70,13 +70,7 @@ def test_a_serial_scanner_and_a_typing_one_at_the_same_time(frame: Frame) -> Non
 
 def parsed(*words: str) -> list[Where]:
     given = ["--data", "x", *words]
-    spec: dict[str, Any] = {
-        "prog": "storeside kiosk",
-        "description": "",
-        "panel": TABLET_SMALL,
-        "most_in": 40,
-        "papers": "",
-    }
+    spec: dict[str, Any] = {"prog": "storeside kiosk", "description": "", "papers": "", "panel": TABLET_SMALL}
     options = launch.options(given, most_in=40, more=lambda _parser: None, **spec)
     places: list[Where] = options.scanner
     return places
