@@ -96,7 +96,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             bottomMargin: Theme.gap * 4
             cellWidth: width / page.columns
-            cellHeight: Math.max(Theme.mm(23), Theme.body * 7) + Theme.gap * 1.2
+            cellHeight: Math.max(Theme.mm(23), Theme.body * (Theme.rtl ? 9.4 : 7)) + Theme.gap * 1.2
             model: page.counts.rows
             delegate: CountRow {
                 id: row

@@ -85,12 +85,15 @@ Scroller {
             color: Theme.bad
             text: adjusting.words.trouble(adjusting.work.trouble)
         }
-        AppButton {
-            kind: "primary"
-            icon: "check"
-            text: adjusting.damaged ? qsTr("Take %n out of the stock", "", adjusting.units) : qsTr("Correct the record")
-            busy: adjusting.work.phase === "saving"
-            onClicked: adjusting.work.adjust(adjusting.reason, adjusting.more ? adjusting.units : -adjusting.units)
+        Row {
+            width: parent.width
+            AppButton {
+                kind: "primary"
+                icon: "check"
+                text: adjusting.damaged ? qsTr("Take %n out of the stock", "", adjusting.units) : qsTr("Correct the record")
+                busy: adjusting.work.phase === "saving"
+                onClicked: adjusting.work.adjust(adjusting.reason, adjusting.more ? adjusting.units : -adjusting.units)
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ Scroller {
 
     readonly property bool again: counting.work.phase === "again"
 
-    padding: Theme.gap * 4
+    padding: Theme.gap * (Theme.larger ? 2 : 4)
     contentHeight: column.implicitHeight + 2 * counting.padding
     onVisibleChanged: if (counting.visible)
         pad.forceActiveFocus()
@@ -22,7 +22,7 @@ Scroller {
     Column {
         id: column
         width: parent.width
-        spacing: Theme.gap * 2
+        spacing: Theme.gap * (Theme.larger ? 0.6 : 2)
         Heading {
             width: parent.width
             text: counting.again ? qsTr("Please count once more") : qsTr("How many are on the shelf?")
@@ -30,7 +30,7 @@ Scroller {
         BodyText {
             width: parent.width
             soft: true
-            text: counting.again ? qsTr("%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.").arg(counting.work.counted) : qsTr("Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.")
+            text: counting.again ? qsTr("%1 is not what this tablet expected. Look behind and beside it as well.").arg(counting.work.counted) : qsTr("Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.")
         }
         NumberPad {
             id: pad

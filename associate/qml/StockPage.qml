@@ -47,7 +47,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: page.side
-        columns: page.tight ? 1 : 2
+        columns: page.tight ? 1 : 3
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap
         RowLayout {
@@ -80,9 +80,12 @@ FocusScope {
             ScanButton {
                 Layout.preferredHeight: search.height
             }
+        }
+        RowLayout {
+            visible: page.phase === "start" && !keyboard.visible
+            spacing: Theme.gap * 1.2
             AppButton {
                 Layout.preferredHeight: search.height
-                visible: page.phase === "start"
                 compact: true
                 kind: "secondary"
                 icon: "list"
@@ -91,7 +94,6 @@ FocusScope {
             }
             AppButton {
                 Layout.preferredHeight: search.height
-                visible: page.phase === "start"
                 compact: true
                 kind: "secondary"
                 icon: "truck"

@@ -29,10 +29,13 @@ Scroller {
         id: column
         width: parent.width
         spacing: Theme.gap * 2
-        Icon {
-            name: "check-circle"
-            size: Theme.mm(14)
-            color: Theme.good
+        Row {
+            width: parent.width
+            Icon {
+                name: "check-circle"
+                size: Theme.mm(14)
+                color: Theme.good
+            }
         }
         Heading {
             width: parent.width
@@ -73,11 +76,14 @@ Scroller {
             visible: saved.work.job === "damage"
             text: qsTr("Please put what is damaged where your store collects it.")
         }
-        AppButton {
-            kind: "primary"
-            icon: "check"
-            text: qsTr("Done")
-            onClicked: saved.closed()
+        Row {
+            width: parent.width
+            AppButton {
+                kind: "primary"
+                icon: "check"
+                text: qsTr("Done")
+                onClicked: saved.closed()
+            }
         }
     }
 }

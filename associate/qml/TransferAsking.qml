@@ -39,12 +39,15 @@ FocusScope {
             id: column
             width: Math.min(parent.width, Theme.mm(150))
             spacing: Theme.gap * 2.4
-            AppButton {
-                kind: "quiet"
-                compact: true
-                icon: "back"
-                text: qsTr("Back")
-                onClicked: sheet.transfers.close()
+            Row {
+                width: parent.width
+                AppButton {
+                    kind: "quiet"
+                    compact: true
+                    icon: "back"
+                    text: qsTr("Back")
+                    onClicked: sheet.transfers.close()
+                }
             }
             Heading {
                 width: parent.width
@@ -88,12 +91,15 @@ FocusScope {
                 title: qsTr("That could not be saved")
                 text: qsTr("Nothing was asked for. Please try once more.")
             }
-            AppButton {
-                icon: "send"
-                enabled: sheet.transfers.source !== ""
-                busy: sheet.transfers.phase === "saving"
-                text: sheet.transfers.place === "" ? qsTr("Ask for it") : qsTr("Ask %1 for %n piece(s)", "", sheet.transfers.units).arg(sheet.transfers.place)
-                onClicked: sheet.transfers.ask()
+            Row {
+                width: parent.width
+                AppButton {
+                    icon: "send"
+                    enabled: sheet.transfers.source !== ""
+                    busy: sheet.transfers.phase === "saving"
+                    text: sheet.transfers.place === "" ? qsTr("Ask for it") : qsTr("Ask %1 for %n piece(s)", "", sheet.transfers.units).arg(sheet.transfers.place)
+                    onClicked: sheet.transfers.ask()
+                }
             }
         }
     }
