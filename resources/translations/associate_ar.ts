@@ -11863,8 +11863,8 @@
    <translation>كم قطعة على الرف؟</translation>
   </message>
   <message>
-   <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
-   <translation>%1 ليس ما توقعه هذا الجهاز. انظر أيضًا خلفه وبجانبه. المبيعات في هذه الأثناء محسوبة.</translation>
+   <source>%1 is not what this tablet expected. Look behind and beside it as well.</source>
+   <translation>%1 ليس ما توقعه هذا الجهاز. انظر أيضًا خلفه وبجانبه.</translation>
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>

@@ -11115,8 +11115,8 @@
    <translation>Wie viele liegen im Regal?</translation>
   </message>
   <message>
-   <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
-   <translation>%1 hat dieses Tablet nicht erwartet. Sehen Sie auch dahinter und daneben nach. Verkäufe in der Zwischenzeit sind berücksichtigt.</translation>
+   <source>%1 is not what this tablet expected. Look behind and beside it as well.</source>
+   <translation>%1 hat dieses Tablet nicht erwartet. Sehen Sie auch dahinter und daneben nach.</translation>
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
