@@ -124,6 +124,8 @@ QtObject {
         case "order":
         case "pickup":
             return qsTr("An order is scanned. It opens as soon as you are signed in.");
+        case "basket":
+            return qsTr("A basket is scanned. It opens as soon as you are signed in.");
         case "customer":
             return qsTr("A customer card is scanned. It opens as soon as you are signed in.");
         case "bay":

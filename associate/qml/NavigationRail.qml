@@ -84,7 +84,7 @@ Rectangle {
             flat: rail.upright
             icon: "box"
             text: qsTr("Stock")
-            current: rail.page === "stock"
+            current: rail.page === "stock" || rail.page === "basket"
             onClicked: rail.tablet.go("stock")
         }
         RailButton {

@@ -100,6 +100,14 @@ FocusScope {
                 text: page.transfers.toReceive + page.transfers.toSend > 0 ? qsTr("Transfers: %1").arg(page.transfers.toReceive + page.transfers.toSend) : qsTr("Transfers")
                 onClicked: page.tablet.go("transfers")
             }
+            AppButton {
+                Layout.preferredHeight: search.height
+                compact: true
+                kind: "secondary"
+                icon: "bag"
+                text: qsTr("Sell")
+                onClicked: page.tablet.go("basket")
+            }
         }
         ConnectionLine {
             visible: !page.tight || (!page.tablet.online && !keyboard.visible)

@@ -341,6 +341,10 @@
    <translation>لكن المال كان لدى العميل حينها.</translation>
   </message>
   <message>
+   <source>But something had been paid with its store credit by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>But it had become store credit by then.</source>
    <translation>لكنه كان قد أصبح رصيدا للمتجر حينها.</translation>
   </message>
@@ -3713,6 +3717,10 @@
   <message>
    <source>An order is scanned. It opens as soon as you are signed in.</source>
    <translation>تم مسح طلب. يُفتح بمجرد تسجيل الدخول.</translation>
+  </message>
+  <message>
+   <source>A basket is scanned. It opens as soon as you are signed in.</source>
+   <translation>مُسحت سلة. تفتح فور تسجيل دخولك.</translation>
   </message>
   <message>
    <source>A customer card is scanned. It opens as soon as you are signed in.</source>
@@ -11952,6 +11960,10 @@
   <message>
    <source>Transfers</source>
    <translation>التحويلات</translation>
+  </message>
+  <message>
+   <source>Sell</source>
+   <translation>بيع</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>

@@ -333,6 +333,10 @@
    <translation>Aber das Geld war da schon bei der Kundschaft.</translation>
   </message>
   <message>
+   <source>But something had been paid with its store credit by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>But it had become store credit by then.</source>
    <translation>Aber daraus war da schon ein Guthaben geworden.</translation>
   </message>
@@ -3473,6 +3477,10 @@
   <message>
    <source>An order is scanned. It opens as soon as you are signed in.</source>
    <translation>Eine Bestellung ist gescannt. Sie öffnet sich nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>A basket is scanned. It opens as soon as you are signed in.</source>
+   <translation>Ein Warenkorb ist gescannt. Er öffnet sich nach der Anmeldung.</translation>
   </message>
   <message>
    <source>A customer card is scanned. It opens as soon as you are signed in.</source>
@@ -11200,6 +11208,10 @@
   <message>
    <source>Transfers</source>
    <translation>Umlagerungen</translation>
+  </message>
+  <message>
+   <source>Sell</source>
+   <translation>Verkaufen</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>

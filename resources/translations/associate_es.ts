@@ -333,6 +333,10 @@
    <translation>Pero el dinero ya lo tenía el cliente.</translation>
   </message>
   <message>
+   <source>But something had been paid with its store credit by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>But it had become store credit by then.</source>
    <translation>Pero ya se había convertido en un vale.</translation>
   </message>
@@ -3473,6 +3477,10 @@
   <message>
    <source>An order is scanned. It opens as soon as you are signed in.</source>
    <translation>Hay un pedido escaneado. Se abre en cuanto se identifique.</translation>
+  </message>
+  <message>
+   <source>A basket is scanned. It opens as soon as you are signed in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A customer card is scanned. It opens as soon as you are signed in.</source>
@@ -11115,8 +11123,8 @@
    <translation>¿Cuántos hay en el estante?</translation>
   </message>
   <message>
-   <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
-   <translation>%1 no es lo que esta tableta esperaba. Mire también detrás y al lado. Las ventas de mientras tanto se tienen en cuenta.</translation>
+   <source>%1 is not what this tablet expected. Look behind and beside it as well.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
@@ -11200,6 +11208,10 @@
   <message>
    <source>Transfers</source>
    <translation>Traslados</translation>
+  </message>
+  <message>
+   <source>Sell</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>

@@ -333,6 +333,10 @@
    <translation>Mais le client avait alors déjà l’argent.</translation>
   </message>
   <message>
+   <source>But something had been paid with its store credit by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>But it had become store credit by then.</source>
    <translation>Mais c’était alors devenu un avoir.</translation>
   </message>
@@ -3473,6 +3477,10 @@
   <message>
    <source>An order is scanned. It opens as soon as you are signed in.</source>
    <translation>Une commande est scannée. Elle s’ouvre dès que vous êtes identifié.</translation>
+  </message>
+  <message>
+   <source>A basket is scanned. It opens as soon as you are signed in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A customer card is scanned. It opens as soon as you are signed in.</source>
@@ -11115,8 +11123,8 @@
    <translation>Combien y en a-t-il en rayon ?</translation>
   </message>
   <message>
-   <source>%1 is not what this tablet expected. Look behind and beside it as well. Sales in between are taken into account.</source>
-   <translation>%1 n’est pas ce que cette tablette attendait. Regardez aussi derrière et à côté. Les ventes entre-temps sont prises en compte.</translation>
+   <source>%1 is not what this tablet expected. Look behind and beside it as well.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
@@ -11200,6 +11208,10 @@
   <message>
    <source>Transfers</source>
    <translation>Transferts</translation>
+  </message>
+  <message>
+   <source>Sell</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
