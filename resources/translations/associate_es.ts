@@ -334,7 +334,7 @@
   </message>
   <message>
    <source>But something had been paid with its store credit by then.</source>
-   <translation type="unfinished" />
+   <translation>Pero ya se había pagado algo con su vale.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
@@ -3480,7 +3480,7 @@
   </message>
   <message>
    <source>A basket is scanned. It opens as soon as you are signed in.</source>
-   <translation type="unfinished" />
+   <translation>Hay una cesta escaneada. Se abre en cuanto se identifique.</translation>
   </message>
   <message>
    <source>A customer card is scanned. It opens as soon as you are signed in.</source>
@@ -11124,7 +11124,7 @@
   </message>
   <message>
    <source>%1 is not what this tablet expected. Look behind and beside it as well.</source>
-   <translation type="unfinished" />
+   <translation>%1 no es lo que esta tableta esperaba. Mire también detrás y al lado.</translation>
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
@@ -11211,7 +11211,7 @@
   </message>
   <message>
    <source>Sell</source>
-   <translation type="unfinished" />
+   <translation>Vender</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>

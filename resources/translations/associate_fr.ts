@@ -334,7 +334,7 @@
   </message>
   <message>
    <source>But something had been paid with its store credit by then.</source>
-   <translation type="unfinished" />
+   <translation>Mais quelque chose avait alors été payé avec son avoir.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
@@ -3480,7 +3480,7 @@
   </message>
   <message>
    <source>A basket is scanned. It opens as soon as you are signed in.</source>
-   <translation type="unfinished" />
+   <translation>Un panier est scanné. Il s’ouvre dès que vous êtes identifié.</translation>
   </message>
   <message>
    <source>A customer card is scanned. It opens as soon as you are signed in.</source>
@@ -11124,7 +11124,7 @@
   </message>
   <message>
    <source>%1 is not what this tablet expected. Look behind and beside it as well.</source>
-   <translation type="unfinished" />
+   <translation>%1 n’est pas ce que cette tablette attendait. Regardez aussi derrière et à côté.</translation>
   </message>
   <message>
    <source>Only what lies on the shelf. What was picked or lies ready for orders is known and not counted.</source>
@@ -11211,7 +11211,7 @@
   </message>
   <message>
    <source>Sell</source>
-   <translation type="unfinished" />
+   <translation>Vendre</translation>
   </message>
   <message>
    <source>Not in this tablet’s catalogue</source>
