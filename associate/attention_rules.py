@@ -23,6 +23,7 @@ OF_UNDOING = frozenset(
         "already_refunded",
         "refund_refused",
         "credit_issued",
+        "credit_spent",
         "exchanged",
         "returned_since",
         "too_late",

@@ -5,7 +5,7 @@ QtObject {
     id: words
 
     // Why the office lets a return stand that was undone.
-    readonly property list<string> ofUndoing: ["already_sent", "already_refunded", "refund_refused", "credit_issued", "exchanged", "returned_since", "too_late", "other_person"]
+    readonly property list<string> ofUndoing: ["already_sent", "already_refunded", "refund_refused", "credit_issued", "credit_spent", "exchanged", "returned_since", "too_late", "other_person"]
 
     function title(sort: string, kind: string): string {
         if (sort === "contested")
@@ -136,6 +136,8 @@ QtObject {
             return given + " " + qsTr("But the money was on its way to the bank by then.");
         case "already_refunded":
             return given + " " + qsTr("But the money was with the customer by then.");
+        case "credit_spent":
+            return given + " " + qsTr("But something had been paid with its store credit by then.");
         case "credit_issued":
             return given + " " + qsTr("But it had become store credit by then.");
         case "refund_refused":

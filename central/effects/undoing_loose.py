@@ -13,15 +13,16 @@ import structlog
 from pydantic import Field, StringConstraints
 from sqlalchemy import Row, select, update
 
-from central import returns_rules
+from central import conflicts, returns_rules
+from central.conflicts import Party
 from central.effects import undoing
 from central.effects.handling import Applied, Body, Context, Outcome, Rejected, about, staff_only, staff_role
 from central.effects.orders import no
-from central.effects.stock import moved
+from central.effects.stock import moved, party
 from central.feed import Change
 from central.ledger import Movement
 from central.tables import loose_line, loose_return, voucher
-from central.times import stamp
+from central.times import shown, stamp
 from shop.return_undo import LONGEST_REASON, Asking, refused
 from shop.return_undo_loose import allowed
 from sync.messages import Identifier
@@ -51,10 +52,33 @@ def undo(context: Context) -> Outcome:
         return never or no(refused("unknown_return"))
     if against := _against(context, row, asked.actor) or _void(context, asked.return_):
         log.info("loose_return_not_undone", reason=against.reason)
-        return against
+        return _listed(context, row, asked, against)
     change = update(loose_return).where(loose_return.c.return_id == asked.return_)
     context.connection.execute(change.values(state="undone"))
     return Applied(tuple(_off_the_shelf(context, row, asked.actor)))
+
+
+def _listed(context: Context, row: Row[Any], asked: UndoLooseAsked, refused_: Rejected) -> Rejected:
+    """The customer has the goods again all the same, and the credit: somebody settles that."""
+    if refused_.reason in ("other_store", "undone_already"):
+        return refused_
+    lines = context.connection.execute(select(loose_line).where(loose_line.c.return_id == row.return_id)).all()
+    change = conflicts.add(
+        context.connection,
+        "undo_refused",
+        context.device.store,
+        f"return:{row.return_id}",
+        first=Party(row.command, row.device, row.actor, shown(datetime.fromisoformat(row.at))),
+        second=party(context, asked.actor),
+        evidence={
+            "lines": [{"line": one.line, "asked": int(one.quantity), "variant": one.variant} for one in lines],
+            "return": row.return_id,
+            "amount": int(row.amount),
+            "why": refused_.reason,
+        },
+        now=context.now,
+    )
+    return Rejected(refused_.reason, refused_.words, (change,))
 
 
 def _against(context: Context, row: Row[Any], actor: str) -> Rejected | None:

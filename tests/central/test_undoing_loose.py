@@ -79,6 +79,12 @@ def test_what_was_paid_with_it_stays_paid(shop: Shop, tablet: Tablet, clock: Clo
     assert pay(shop, issue(shop, clock), 100, clock) == "paid"
     assert tablet.verdicts(undo(2)) == [("rejected", "credit_spent")]
     assert (state(shop), movements(shop)) == ("settled", [("K1", 1, "return")])
+    (row,) = conflicts(shop)
+    assert (row.kind, row.aggregate, row.first_actor, row.second_actor) == ("undo_refused", "return:R1", "e1", "e1")
+    (body,) = shop.rows("orders:S1", "conflict").values()
+    assert body["evidence"] == {
+        "lines": [{"line": 1, "asked": 1, "variant": "K1"}], "return": "R1", "amount": 1999, "why": "credit_spent",
+    }  # fmt: skip
     assert shop.sound()
 
 
