@@ -342,7 +342,7 @@
   </message>
   <message>
    <source>But something had been paid with its store credit by then.</source>
-   <translation type="unfinished" />
+   <translation>لكن شيئًا كان قد دُفع برصيدها حينها.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>

@@ -334,7 +334,7 @@
   </message>
   <message>
    <source>But something had been paid with its store credit by then.</source>
-   <translation type="unfinished" />
+   <translation>Aber mit dem Guthaben war da schon etwas bezahlt.</translation>
   </message>
   <message>
    <source>But it had become store credit by then.</source>
