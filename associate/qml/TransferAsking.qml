@@ -37,7 +37,7 @@ FocusScope {
         contentHeight: column.implicitHeight + 2 * padding
         Column {
             id: column
-            width: Math.min(parent.width, Theme.mm(150))
+            width: parent.width
             spacing: Theme.gap * 2.4
             Row {
                 width: parent.width
