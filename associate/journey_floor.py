@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from associate import journey_attention, journey_returns_board
+from associate import journey_attention, journey_returns_board, journey_signals
 from associate.journey_pickup import each_look, looks
 from shell import pictures
 
@@ -62,6 +62,7 @@ def walk(guide: Any) -> None:
     for part in (_board, _given_up, _holds, journey_attention.listed, _office_looks, journey_attention.settled):
         part(floor)
     journey_returns_board.walk(floor)
+    journey_signals.walk(floor)
     with guide.stage.step("tablet: back to the one who had it"):
         floor.become(guide.member)
         floor.sent()

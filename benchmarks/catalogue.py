@@ -76,7 +76,7 @@ class Catalogue:
 
     def _place(self) -> None:
         config = self._scopes[f"config:{STORE}"]
-        for line in retailer.lines():
+        for line in retailer.lines(datetime.combine(datetime.now(UTC).date(), time(), UTC)):
             fact = next((name for name in ("retailer", "limits") if name in line), None)
             if fact is not None:
                 config.add(fact, fact, line[fact])

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from resources.demo import card, feeds, orders, people, promotions, retailer, returns, stock, stories
+from resources.demo import card, feeds, orders, people, promotions, retailer, returns, screens, stock, stories
 from resources.demo.catalog import Article, Group, stream
 from resources.demo.colours import Colourway
 from resources.demo.pictures import VIEWS, draw
@@ -38,7 +38,7 @@ class _Catalogue:
 def generate(folder: Path, *, variants: int, seed: int, today: datetime, report: Report) -> None:
     """Write every file below `folder`, which exists. The same arguments give the same bytes. `today` is midnight UTC;
     `report` hears one line per finished part. OSError when the folder cannot be written."""
-    feeds.write_lines(folder / "stores.jsonl", [*retailer.lines(), {"returns": returns.policy(today)}])
+    feeds.write_lines(folder / "stores.jsonl", [*retailer.lines(today), {"returns": returns.policy(today)}])
     report(f"stores        {len(retailer.STORES)} stores and a warehouse")
     catalogue = _write_catalogue(folder, variants, seed, today, report)
     counted = f"{catalogue.products:,} products, {catalogue.variants:,} variants, {catalogue.stock_rows:,} stock rows"
@@ -48,6 +48,7 @@ def generate(folder: Path, *, variants: int, seed: int, today: datetime, report:
     _write_people(folder, catalogue, seed, today, report)
     count = feeds.write_lines(folder / "promotions.jsonl", promotions.lines(today))
     report(f"promotions    {count}")
+    report(f"screens       {screens.write(folder, today)}")
     card.write(folder, card.build(folder, people.staff(seed), today))
     report("card          things to try, in card.json")
 

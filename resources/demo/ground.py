@@ -28,11 +28,13 @@ FEEDS = (
     "orders.jsonl",
     "staff.jsonl",
     "promotions.jsonl",
+    "content.jsonl",
 )
 OPTIONS = {"stores": "--stores", "products": "--products", "inventory": "--inventory", "customers": "--customers"} | {
     "orders": "--orders",
     "staff": "--staff",
     "promotions": "--promotions",
+    "content": "--content",
 }
 KEPT_DAYS = 7
 """The retailer is made anew after this many days, so that promotions and orders are never from long ago."""

@@ -14,7 +14,7 @@ from resources.demo.generate import SEED, VARIANTS, generate
 
 FILES: Final = (
     "stores.jsonl", "products.tsv", "inventory.tsv", "customers.jsonl", "orders.jsonl", "staff.jsonl",
-    "promotions.jsonl", "card.json", "pictures",
+    "promotions.jsonl", "content.jsonl", "card.json", "pictures",
 )  # fmt: skip
 LARGEST: Final = 20_000_000
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
+from resources.demo import visiting
 from resources.demo.plans import Floor, plan
 from resources.demo.synonyms import SYNONYMS
 
@@ -91,13 +93,13 @@ SITES: Final = (
 STORES: Final = tuple(site.code for site in SITES if site.floor)
 
 
-def lines() -> list[dict[str, Any]]:
-    """stores.jsonl: the brand first, then every place."""
+def lines(today: datetime) -> list[dict[str, Any]]:
+    """stores.jsonl: the brand first, then every place; `today` says which special days are near."""
     limits = {"ordering": ORDERING, "synonyms": SYNONYMS}
-    return [{"retailer": RETAILER}, {"limits": limits}, *(_line(site) for site in SITES)]
+    return [{"retailer": RETAILER}, {"limits": limits}, *(_line(site, today) for site in SITES)]
 
 
-def _line(site: Site) -> dict[str, Any]:
+def _line(site: Site, today: datetime) -> dict[str, Any]:
     body: dict[str, Any] = {
         "id": site.code,
         "name": site.name,
@@ -114,7 +116,8 @@ def _line(site: Site) -> dict[str, Any]:
         "assortment": ASSORTMENT,
     }
     if site.floor:
-        body["plan"] = plan(site.floor).body
+        body |= {"plan": plan(site.floor).body, "email": f"{site.code.lower()}@tarn-and-timber.example"}
+        body |= {"special": visiting.special(today), "services": visiting.SERVICES, "shop_url": visiting.SHOP}
     else:
         body["delivery_days"] = [2, 3]
     return body

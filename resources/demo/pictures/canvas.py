@@ -75,11 +75,19 @@ class Canvas:
         self._shapes.append(f'<g transform="matrix(-{f} 0 0 {f} {x} {y})">')
         self._open = "</g>"
 
-    def svg(self) -> str:
+    def place(self, factor: float, x: float, y: float) -> None:
+        """What follows is drawn in this size, with its corner here, until `placed`."""
+        f = number(factor, 3)
+        self._shapes.append(f'<g transform="matrix({f} 0 0 {f} {number(x)} {number(y)})">')
+
+    def placed(self) -> None:
+        self._shapes.append("</g>")
+
+    def svg(self, width: int = 1000, height: int = 1000) -> str:
         defs = "".join("<" + key.replace(" ", f' id="{name}" ', 1) for key, name in self._defs.items())
         return (
-            '<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny" viewBox="0 0 1000 1000" '
-            f'width="1000" height="1000"><defs>{defs}</defs>{"".join(self._shapes)}{self._open}</svg>\n'
+            f'<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny" viewBox="0 0 {width} {height}" '
+            f'width="{width}" height="{height}"><defs>{defs}</defs>{"".join(self._shapes)}{self._open}</svg>\n'
         )
 
 
