@@ -41,6 +41,8 @@ __all__ = ["Agent", "Outcome", "Status"]
 
 log = structlog.get_logger(__name__)
 
+WAITED_FOR = Limits(read_s=4.0, total_s=8.0)
+"""What somebody before a screen waits for."""
 NOT_ENROLLED = "This device has not joined a store yet."
 AFTER_A_FAULT_S = 5.0
 TRIES = 4
@@ -148,11 +150,13 @@ class Agent:
         )
 
     def meet(self, visit: str, code: str, member: str) -> Met:
-        """Who stands before this device, asked now (`sync.customers.meet`). Takes as long as the line does. Raises
-        CodeRefused and Failure."""
+        """Who stands before this device, asked now (`sync.customers.meet`): somebody waits for it, so it takes seconds,
+        and without a line none. Raises CodeRefused and Failure."""
         from sync.customers import meet
 
-        session = self._session()
+        if self.status.state == "offline":
+            raise Unreachable("The server cannot be reached.", "offline")
+        session = Session(self._records, self._dial, self._server, WAITED_FOR)
         try:
             client = session.client()
             if client is None:

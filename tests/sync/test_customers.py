@@ -79,6 +79,18 @@ def test_without_a_line_nobody_is_met(anna: HeadOffice, device: Device, records:
         Agent(records).meet(VISIT, code(anna), "")
 
 
+def test_a_device_that_knows_of_no_line_does_not_try_again(anna: HeadOffice, device: Device, records: Records) -> None:
+    anna.central.stop()
+    agent = Agent(records)
+    while agent.status.state != "offline":
+        agent.run_once()
+    anna.central.start()
+    with pytest.raises(Unreachable) as failure:
+        agent.meet(VISIT, "", "9529")
+    agent.stop()
+    assert failure.value.code == "offline"
+
+
 def test_a_device_of_no_store_meets_nobody(records: Records) -> None:
     with pytest.raises(Unreachable):
         Agent(records).meet(VISIT, "", "9529")
