@@ -14,6 +14,7 @@ from kiosk import (
     journey_laptop,
     journey_product,
     journey_returns,
+    journey_service,
 )
 from kiosk.main import Program
 from shell import pictures
@@ -165,6 +166,7 @@ def _carried(stage: Stage, _kiosk: Program) -> None:
     journey_product.walk(stage)
     journey_basket.walk(stage)
     journey_laptop.walk(stage)
+    journey_service.walk(stage, card)
 
 
 def _searching(stage: Stage, kiosk: Program) -> None:
