@@ -2111,7 +2111,7 @@
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
-   <translation>Sin conexión con la central: el tablero está %1. Faltan los pedidos nuevos y lo que otras tabletas hicieron desde entonces; lo que se hace aquí ya cuenta.</translation>
+   <translation>Sin conexión con la central (%1). Faltan los pedidos nuevos y lo que otras tabletas hicieron desde entonces; lo que se hace aquí ya cuenta.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
@@ -4691,7 +4691,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
-   <translation>Sin conexión con la central: la lista está %1. Las reservas terminan según el reloj de esta tableta; mire en el hueco antes de devolver algo.</translation>
+   <translation>Sin conexión con la central (%1). Las reservas terminan según el reloj de esta tableta; mire en el hueco antes de devolver algo.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
@@ -4896,7 +4896,7 @@
   <name>KnownCard</name>
   <message>
    <source>How current</source>
-   <translation>Cómo está de al día</translation>
+   <translation>Datos</translation>
   </message>
   <message numerus="yes">
    <source>%1, %n change(s) to come</source>
@@ -6539,7 +6539,7 @@
   </message>
   <message>
    <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
-   <translation>Sin conexión con la central, y la lista está %1: faltan los pedidos más nuevos y lo que hacen otros. Preparar y poner en su hueco siguen y se guardan en esta tableta.</translation>
+   <translation>Sin conexión con la central (%1): faltan los pedidos más nuevos y lo que hacen otros. Preparar y poner en su hueco siguen y se guardan en esta tableta.</translation>
   </message>
   <message>
    <source>of an unknown age</source>
@@ -6547,7 +6547,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
-   <translation>Sin conexión con la central: la lista está %1. Preparar y poner en su hueco siguen y se guardan en esta tableta.</translation>
+   <translation>Sin conexión con la central (%1). Preparar y poner en su hueco siguen y se guardan en esta tableta.</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n order(s) in totes</source>
@@ -11191,7 +11191,7 @@
   </message>
   <message>
    <source>Scan, or type a name, brand or number</source>
-   <translation>Escanee, o escriba un nombre, una marca o un número</translation>
+   <translation>Escanee, o nombre, marca, número</translation>
   </message>
   <message>
    <source>To count: %1</source>

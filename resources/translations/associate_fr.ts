@@ -2111,7 +2111,7 @@
   </message>
   <message>
    <source>No line to the office: the board is %1. New orders and what other tablets did since are missing; what is done here counts already.</source>
-   <translation>Pas de liaison avec la centrale : le tableau est %1. Les nouvelles commandes et ce que d’autres tablettes ont fait depuis manquent ; ce qui se fait ici compte déjà.</translation>
+   <translation>Pas de liaison avec la centrale (%1). Les nouvelles commandes et ce que d’autres tablettes ont fait depuis manquent ; ce qui se fait ici compte déjà.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet: the board may be empty although orders wait.</source>
@@ -4691,7 +4691,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Holds end by the clock of this tablet; look into the bay before you take something back.</source>
-   <translation>Pas de liaison avec la centrale : la liste est %1. Les réservations finissent à l’heure de cette tablette ; regardez à l’emplacement avant de reprendre quelque chose.</translation>
+   <translation>Pas de liaison avec la centrale (%1). Les réservations finissent à l’heure de cette tablette ; regardez à l’emplacement avant de reprendre quelque chose.</translation>
   </message>
   <message>
    <source>No line to the office, and nothing has come from it yet.</source>
@@ -4896,7 +4896,7 @@
   <name>KnownCard</name>
   <message>
    <source>How current</source>
-   <translation>À jour ou non</translation>
+   <translation>Données</translation>
   </message>
   <message numerus="yes">
    <source>%1, %n change(s) to come</source>
@@ -6539,7 +6539,7 @@
   </message>
   <message>
    <source>No line to the office, and the list is %1: newer orders and what others do are missing. Picking and staging go on and are saved on this tablet.</source>
-   <translation>Pas de liaison avec la centrale, et la liste est %1 : les commandes plus récentes et ce que font les autres manquent. Préparer et déposer continuent et sont enregistrés sur cette tablette.</translation>
+   <translation>Pas de liaison avec la centrale (%1) : les commandes plus récentes et ce que font les autres manquent. Préparer et déposer continuent et sont enregistrés sur cette tablette.</translation>
   </message>
   <message>
    <source>of an unknown age</source>
@@ -6547,7 +6547,7 @@
   </message>
   <message>
    <source>No line to the office: the list is %1. Picking and staging go on and are saved on this tablet.</source>
-   <translation>Pas de liaison avec la centrale : la liste est %1. Préparer et déposer continuent et sont enregistrés sur cette tablette.</translation>
+   <translation>Pas de liaison avec la centrale (%1). Préparer et déposer continuent et sont enregistrés sur cette tablette.</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n order(s) in totes</source>
@@ -11191,7 +11191,7 @@
   </message>
   <message>
    <source>Scan, or type a name, brand or number</source>
-   <translation>Scannez, ou tapez un nom, une marque ou un numéro</translation>
+   <translation>Scannez, ou nom, marque, numéro</translation>
   </message>
   <message>
    <source>To count: %1</source>

@@ -2266,7 +2266,7 @@ buscando?</translation>
   </message>
   <message>
    <source>Working offline. What you see is %1.</source>
-   <translation>Sin conexión. Lo que ve fue %1.</translation>
+   <translation>Sin conexión, %1.</translation>
   </message>
  </context>
  <context>

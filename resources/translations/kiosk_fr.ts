@@ -2266,7 +2266,7 @@ cherchez-vous ?</translation>
   </message>
   <message>
    <source>Working offline. What you see is %1.</source>
-   <translation>Hors connexion. Ce que vous voyez a été %1.</translation>
+   <translation>Hors connexion, %1.</translation>
   </message>
  </context>
  <context>

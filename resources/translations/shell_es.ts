@@ -234,7 +234,7 @@
   </message>
   <message>
    <source>as of %1</source>
-   <translation>actualizado %1</translation>
+   <translation>datos: %1</translation>
   </message>
   <message>
    <source>just now</source>

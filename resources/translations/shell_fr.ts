@@ -234,7 +234,7 @@
   </message>
   <message>
    <source>as of %1</source>
-   <translation>actualisé %1</translation>
+   <translation>données : %1</translation>
   </message>
   <message>
    <source>just now</source>
