@@ -16,8 +16,8 @@ FocusScope {
     z: 90
     Accessible.role: Accessible.Dialog
     Accessible.name: zoom.model.title
-    onShownChanged: {
-        if (zoom.shown) {
+    onVisibleChanged: {
+        if (zoom.visible) {
             zoom.forceActiveFocus();
             pane.centre();
         }

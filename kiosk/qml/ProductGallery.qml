@@ -24,7 +24,7 @@ Rectangle {
         title: gallery.model.title
         Pressable {
             anchors.fill: parent
-            enabled: gallery.model.picture !== ""
+            visible: gallery.model.picture !== ""
             label: qsTr("Look at it close up")
             onClicked: gallery.model.enlarge()
         }
