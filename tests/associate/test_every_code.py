@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from associate.main import Program
 from records.genuine import NotGenuine
 from shell import pictures
-from shop import codes
+from shop import basket_drafts, codes
 from shop.signed_codes import Kind, Signed, Ticket, message, text
 from tests.associate.conftest import Opener
 from tests.associate.shop import ANNA, BADGE_LENA, CODE_ANNA, CODE_GONE, LOST, MUG, NOW, PIN_LENA, Shop
@@ -56,6 +56,7 @@ class Case:
     words: str
 
 
+BASKET = basket_drafts.texts("0000CAFE", [basket_drafts.DraftLine("mug-r", 1, "hold")])[0]
 CASES = {
     "product": Case(MUG, "stock", "understood", "Enamel Mug"),
     "not ours": Case(LOST, "stock", "unknown", "Not in this tablet’s catalogue"),
@@ -77,6 +78,7 @@ CASES = {
     "return, signed": Case(signed("return", "TT-100003"), "returns", "understood", "Return of TT-100003"),
     "return, over": Case(signed("return", "TT-100003", 3), "returns", "refused", "This code is not accepted"),
     "basket": Case(signed("basket", "x"), HERE, "understood", "A saved basket."),
+    "basket of a kiosk": Case(BASKET, "basket", "understood", "Held at this store’s counter"),
     "misprint": Case("9520000000003", HERE, "unknown", "A digit is wrong in 9520000000003."),
     "web": Case("https://example.com/win", HERE, "unknown", "A web link, not a product."),
     "damaged": Case("S1:ABC", HERE, "unknown", "The code did not come through whole."),
@@ -132,6 +134,7 @@ def test_every_code_is_answered_on_every_page(tablet: Program, ears: Ears, start
         ("ORDER:TT-100002", "An order is scanned.", "order", "Order TT-100002"),
         (f"LOY:{ANNA}", "A customer card is scanned.", "customer", "Anna Berg"),
         ("BAY:7-B", "A bay is scanned.", "stock", "In bay 7-B:"),
+        (BASKET, "A basket is scanned.", "basket", "Held at this store’s counter"),
     ],
 )
 def test_what_is_scanned_before_signing_in_opens_afterwards(
