@@ -34,6 +34,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: done.wide ? Theme.mm(10) : -1
+        Layout.columnSpan: done.undone ? done.columns : 1
         icon: done.undone ? "bag" : "box"
         title: done.undone ? qsTr("Give it back to the customer") : qsTr("Put it away now")
         Repeater {

@@ -300,7 +300,7 @@ FocusScope {
         visible: page.asking === "undo"
         title: qsTr("Undo this return?")
         text: qsTr("The customer gets the goods again, and nothing is credited.")
-        options: page.undoing.reasons()
+        options: page.undoing.reasons().slice(1) // there is no order
         label: qsTr("In your own words")
         longest: 160
         acceptText: qsTr("Undo the return")
