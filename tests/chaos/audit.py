@@ -62,7 +62,7 @@ class Audit:
         self.counted["acknowledged"] = sum(len(one.acted) for one in promised.values())
         self.counted["begun, never acknowledged"] = sum(len(one.began.keys() - one.acted) for one in promised.values())
         for one in sent:
-            out = " with goods that go out" if "exchange" in one.body else ""
+            out = " with goods that go out" if "exchange" in one.body else " in part" if "rest" in one.body else ""
             self.counted[f"{one.type}{out} {one.verdict}"] += 1
 
 
@@ -91,7 +91,9 @@ def _sequences(central: psycopg.Connection[Any], sent: list[Sent], promised: Col
         of_lane = [one for one in sent if (one.install, one.lane, one.epoch) == (install, lane, epoch)]
         numbers = [one.seq for one in of_lane]
         if numbers != list(range(1, seq + 1)) and (
-            (epoch == 1 and install not in joined_anew) or len(set(numbers)) < len(numbers) or max(numbers) > seq
+            (epoch == 1 and install not in joined_anew)
+            or len(set(numbers)) < len(numbers)
+            or max(numbers, default=0) > seq
         ):
             yield f"lane {lane} of {install} is at {seq} of epoch {epoch}, its log has {numbers}"
         if numbers and numbers[-1] == seq and _link(of_lane[-1].request) != chain:

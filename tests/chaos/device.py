@@ -85,6 +85,7 @@ class People:
     def __init__(self, records: Records, ledger: Ledger, clock: Clock, draw: random.Random) -> None:
         self._records, self._ledger, self._clock, self._draw = records, ledger, clock, draw
         self._done: list[Action] = []
+        self._credit: list[tuple[str, Any, datetime]] = []
 
     def act(self) -> None:
         """One thing; a tenth of all things are done twice, and some again much later."""
@@ -165,11 +166,13 @@ class People:
     def _undo_return(self, order: Any) -> Any:
         """The last return here did not happen after all: its money may have moved by now."""
         from shop.return_undo import Asking
-        from shop.return_undo_deeds import undo
+        from shop.return_undo_deeds import Part, undo
 
         last, policy = order.returns[-1], self._records.return_policy()
         asking, said = Asking(ACTOR, False, self._clock()), self._records.return_said(last.command)
-        return undo(order, last.id, asking, policy, reason="Wrong order", said=said)
+        units = {line: self._draw.randint(0, part.quantity) for line, part in last.lines.items()}
+        part = Part(units, self._id()) if any(units.values()) else None
+        return undo(order, last.id, asking, policy, reason="Wrong order", said=said, part=part)
 
     def _take_back(self, order: Any, line: int) -> Any:
         """A unit of it comes back, and often another article goes out for it: of the same product, or any other."""
@@ -178,8 +181,10 @@ class People:
 
         where, now = self._draw.choice(DISPOSITIONS), self._clock()
         key, luck = self._id(), self._draw
-        deed = takes_back(self._records, order, key, {line: 1}, **WHO, disposition=where, random=luck, now=now)
-        if isinstance(deed, Refused) or luck.random() < 0.6:
+        swapped, able = luck.random() >= 0.6, next(one.returnable for one in order.lines if one.line == line)
+        units = {line: 1 if swapped else luck.randint(1, able)}
+        deed = takes_back(self._records, order, key, units, **WHO, disposition=where, random=luck, now=now)
+        if isinstance(deed, Refused) or not swapped:
             return deed
         number = next(int(one.variant[1:]) for one in order.lines if one.line == line)
         article = luck.choice((number ^ 1, luck.randrange(VARIANTS)))
@@ -191,10 +196,29 @@ class People:
         from shop.receiptless import Contact
         from tests.return_desk import takes_back_unknown
 
+        if self._credit and self._draw.random() < 0.3:
+            return self._undo_loose(*self._credit.pop())
         luck, name = self._draw, f"Bo{self._draw.randrange(9)}"
         articles = {f"V{luck.randrange(VARIANTS)}": luck.randint(1, 2) for _ in range(luck.randint(1, 3))}
         contact = Contact(name=name, email=f"{name}@example.org")
-        deed = takes_back_unknown(self._records, self._id(), articles, contact, luck, self._clock(), **WHO)
+        key, now = self._id(), self._clock()
+        deed = takes_back_unknown(self._records, key, articles, contact, luck, now, **WHO)
+        if isinstance(deed, Refused):
+            return None
+        self._credit = [*self._credit[-5:], (key, deed.body["lines"], now)]
+        return self._of(deed)
+
+    def _undo_loose(self, key: str, lines: Any, at: datetime) -> Action | None:
+        """They did not come back after all; there may be a voucher by now."""
+        from shop.orders import Refused
+        from shop.receiptless import Loose
+        from shop.return_undo import Asking
+        from shop.return_undo_loose import undo
+
+        what = ("variant", "quantity", "price", "condition", "disposition", "reason")
+        goods = [Loose(*(one[name] for name in what)) for one in lines]
+        asking, policy = Asking(ACTOR, False, self._clock()), self._records.return_policy()
+        deed = undo(key, goods, (ACTOR, at), asking, policy, reason="Wrong box")
         return None if isinstance(deed, Refused) else self._of(deed)
 
     def _step(self, order: Any, line: int) -> Any:

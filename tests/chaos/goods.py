@@ -11,6 +11,7 @@ import psycopg
 
 from tests.chaos import swaps
 from tests.chaos.sent import Sent
+from tests.chaos.undone import Returns, returns
 
 
 def stock(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
@@ -50,6 +51,10 @@ def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent
             return units
         case "return.undo":
             return _undone(one, central, known)
+        case "return.undo_unknown":
+            came = next((each for each in known.values() if _took_in(each, body["return"])), None)
+            lines = came.body["lines"] if came is not None else ()
+            return _sum((line["variant"], -line["quantity"]) for line in lines if line["disposition"] == "stock")
         case "return.receive_unknown":
             return _sum((line["variant"], line["quantity"]) for line in body["lines"] if line["disposition"] == "stock")
         case "order.short" if body["says"]["why"] == "damaged":
@@ -60,11 +65,17 @@ def _units(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent
 
 def _undone(one: Sent, central: psycopg.Connection[Any], known: Mapping[str, Sent]) -> Counter[str]:
     """What the return that it undoes had put on the shelf; nothing of one that central never took in."""
-    came = [each for each in known.values() if each.type == "return.receive" and each.verdict == "applied"]
-    for each in (each for each in came if each.body["return"] == one.body["return"]):
-        shelved = [line for line in each.body["lines"] if line["disposition"] == "stock"]
-        return _times(-1, {**each.body, "lines": shelved}, central)
-    return Counter()
+    found = returns(each for each in known.values() if each.verdict == "applied")
+    if one.body["return"] not in found.units:
+        return Counter()
+    came, units = found.units[one.body["return"]]
+    lines = [line for line in came.body["lines"] if line["disposition"] == "stock" and line["line"] in units]
+    shelved = [{"line": line["line"], "quantity": units[line["line"]]} for line in lines]
+    return _times(-1, {**came.body, "lines": shelved}, central)
+
+
+def _took_in(one: Sent, return_id: str) -> bool:
+    return one.type == "return.receive_unknown" and one.verdict == "applied" and one.body["return"] == return_id
 
 
 def _given(sign: int, one: Sent, central: psycopg.Connection[Any]) -> Counter[str]:
@@ -130,8 +141,9 @@ def orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
     for number, line, captured, quantity, of_returns, *sums in central.execute(_LINES):
         if sums[:3] != sums[3:]:
             yield f"line {line} of {number} says {sums[:3]} handed over, returned, refunded; the ledgers {sums[3:]}"
-        if [*sums[:2], of_returns] != meant[number, line]:
-            said = [*sums[:2], of_returns]
+        # What is left of a return is worth what `whole_returns` says.
+        said = [*sums[:2], of_returns if meant[number, line][2] is not None else None]
+        if said != meant[number, line]:
             yield f"line {line} of {number} says {said}, the commands add up to {meant[number, line]}"
         if sums[2] > captured or sums[0] > quantity or sums[1] > sums[0]:
             yield f"line {line} of {number} has {sums[:3]} of {quantity} units and {captured}"
@@ -139,22 +151,30 @@ def orders(central: psycopg.Connection[Any], sent: list[Sent]) -> Iterator[str]:
         yield f"line {line} of {number} gives back {refunded}, its units that are gone cost {owed}"
 
 
-def _meant(applied: list[Sent]) -> dict[tuple[str, int], list[int]]:
-    """Handed over, returned, given back, by order and line."""
+def _meant(applied: list[Sent]) -> dict[tuple[str, int], list[int | None]]:
+    """Handed over, returned, given back, by order and line; None where a part of a return was undone."""
     undone = {one.body["hand_over"] for one in applied if one.type == "order.undo_hand_over"}
-    void = {one.body["return"] for one in applied if one.type == "return.undo"}
-    meant: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0, 0])
+    meant: dict[tuple[str, int], list[Any]] = defaultdict(lambda: [0, 0, 0])
+    _returned(meant, returns(applied))
     for one in applied:
         if one.type == "order.hand_over" and one.id not in undone:
             for line in one.body["lines"]:
                 meant[one.body["order"], line["line"]][0] += line["quantity"]
-        if one.type == "return.receive" and one.body["return"] not in void:
-            for line in one.body["lines"]:
-                meant[one.body["order"], line["line"]][1] += line["quantity"]
-                meant[one.body["order"], line["line"]][2] += line["amount"]
         for number, at, _, units in swaps.taken_along(one.body) if one.id not in undone else ():
             meant[number, at][0] += units
     return meant
+
+
+def _returned(meant: dict[tuple[str, int], list[Any]], found: Returns) -> None:
+    for return_id, (came, units) in found.units.items():
+        if return_id in found.void:
+            continue
+        amounts = {line["line"]: line["amount"] for line in came.body["lines"]}
+        for line, n in units.items():
+            of_line = meant[came.body["order"], line]
+            of_line[1] += n
+            known = return_id not in found.parted and of_line[2] is not None
+            of_line[2] = of_line[2] + amounts[line] if known else None
 
 
 _LINES = """

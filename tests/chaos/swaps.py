@@ -4,7 +4,7 @@ as they were sent. Plain SQL; each finding is one line of words."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import psycopg
@@ -26,7 +26,10 @@ def odd(central: psycopg.Connection[Any], sent: Iterable[Sent]) -> Iterator[str]
     swaps = {one.body["exchange"]["order"]: one for one in applied if "exchange" in one.body}
     yield from _exchanges(central, swaps)
     yield from _money_of_exchanges(central, swaps)
-    yield from _loose(central, {one.body["return"]: one for one in applied if one.type == "return.receive_unknown"})
+    gone = {one.body["return"] for one in applied if one.type == "return.undo_unknown"}
+    yield from _loose(
+        central, {one.body["return"]: one for one in applied if one.type == "return.receive_unknown"}, gone
+    )
     for name, query in credit_queries.QUERIES.items():
         yield from (f"{name}: not so for {row}" for row in central.execute(query))
 
@@ -71,13 +74,17 @@ _COST = "SELECT purchase, SUM(captured)::bigint FROM order_line WHERE purchase L
 _WORTH = "SELECT command, SUM(amount)::bigint FROM refund WHERE command IS NOT NULL GROUP BY command"
 
 
-def _loose(central: psycopg.Connection[Any], meant: Mapping[str, Sent]) -> Iterator[str]:
-    """Each is one credit of what its articles were worth, and has become one voucher."""
+def _loose(central: psycopg.Connection[Any], meant: Mapping[str, Sent], gone: Collection[str]) -> Iterator[str]:
+    """Each is one credit of what its articles were worth, and has become one voucher, unless it was undone before."""
     found = {row[0]: tuple(row[1:]) for row in central.execute(_CREDITS)}
     for one in sorted(found.keys() | meant.keys()):
         sent = meant.get(one)
         worth = sum(line["quantity"] * line["price"] for line in sent.body["lines"]) if sent else 0
-        if found.get(one) != (sent.id if sent else None, "settled", worth, worth, 1, worth):
+        who = sent.id if sent else None
+        right = [(who, "settled", worth, worth, 1, worth)]
+        if one in gone:
+            right = [(who, "undone", worth, worth, 1, worth), (who, "undone", worth, worth, 0, 0)]
+        if found.get(one) not in right:
             yield f"the return {one} without a receipt has {found.get(one)}, its articles are worth {worth}"
 
 
