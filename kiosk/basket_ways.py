@@ -40,7 +40,7 @@ class Sight:
     @property
     def view(self) -> View:
         store = self.store
-        return View(store.code, store.locations, store.terms, store.limits, self.now, self.online)
+        return View(store.code, store.locations, store.terms, store.limits, self.now, self.online, store.tier)
 
 
 @dataclass(frozen=True, slots=True)

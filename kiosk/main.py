@@ -119,6 +119,7 @@ class Program:
         self.models = models(self.frame, self.memory, now)
         self._counting = Counting(self.models.app, self.models.pages, self.memory.count)
         self._status = Line()
+        self._tier: str | None = None
         self._closed = False
         self._stop_listening: Callable[[], None] = lambda: None
         self._timer = QTimer(self.frame, interval=REWORD_MS)
@@ -225,9 +226,18 @@ class Program:
             not isinstance(codes.read(text, None, self.memory.layouts()), codes.Unreadable)
         )
         frame.language.changed.connect(self._reword)
+        self.models.pages.member.changed.connect(self._member_changed)
         frame.look.changed.connect(self._comfort_changed)
         self.models.sessions.ended.connect(self._comfort_back)
         self.models.sessions.ended.connect(frame.camera.forget)
+
+    def _member_changed(self) -> None:
+        """What things cost depends on who is here."""
+        tier = self.models.pages.member.proven_tier()
+        if tier != self._tier:
+            self._tier = tier
+            self._reword()
+            self.models.pages.buying.basket.refresh()
 
     def _comfort_changed(self) -> None:
         comfort, house = self.frame.look.comfort, self.frame.look.house
@@ -464,7 +474,14 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         return Words(frame.language.code, zone_of(memory.store), frame.language.translate)
 
     background = frame.background
-    shelf = Shelf(memory.product, memory.beside, lambda: memory.store, words, now)
+    member = MemberModel(words, now)
+
+    def store() -> Store:
+        """As it is for the shopper who is here: what things cost depends on their tier."""
+        tier = member.proven_tier()
+        return memory.store if tier is None else replace(memory.store, tier=tier)
+
+    shelf = Shelf(memory.product, memory.beside, store, words, now)
     idle, sessions = Idle(parent=frame), Sessions(frame)
     desk = Desk(
         call=memory.make_call,
@@ -476,11 +493,10 @@ def models(frame: Frame, memory: Memory, now: Now) -> Models:
         store=lambda: memory.store,
         now=now,
     )
-    member = MemberModel(words, now)
     product = ProductModel(shelf, background, frame.after_frame)
     attract = AttractModel(memory.offers, memory.contents, shelf, background)
     search = SearchModel(finder(memory), shelf, background)
-    trade = Buying(buying(memory, member, words, now), product, background)
+    trade = Buying(buying(memory, store, member, words, now), product, background)
     goods = Goods(product, trade.basket, search, attract.scheduled, memory.promotions)
     mine = AccountModel(account(memory, shelf), trade.bring, background)
     pages = Pages(
@@ -571,7 +587,9 @@ def returning(memory: Memory, member: MemberModel, mine: AccountModel, words: Ca
     return Place(returns, lambda: memory.store, words, lambda: memory.online)
 
 
-def buying(memory: Memory, member: MemberModel, words: Callable[[], Words], now: Now) -> Ordering:
+def buying(
+    memory: Memory, store: Callable[[], Store], member: MemberModel, words: Callable[[], Words], now: Now
+) -> Ordering:
     """What the basket and its checkout ask."""
     from records.ids import uuid7
 
@@ -583,7 +601,7 @@ def buying(memory: Memory, member: MemberModel, words: Callable[[], Words], now:
         prints=lambda: memory.printer is not None,
         customer=member.proven_customer,
         new_id=lambda: uuid7(now()),
-        store=lambda: memory.store,
+        store=store,
         words=words,
         online=lambda: memory.online,
         now=now,

@@ -102,6 +102,11 @@ class MemberModel(ViewModel):  # type: ignore[operator]  # the stub of the decor
         known = self.identity
         return known.customer.id if known is not None and known.verified and known.customer is not None else ""
 
+    def proven_tier(self) -> str | None:
+        """Their tier, which prices depend on; None for a card, and for somebody who is not known here."""
+        known = self.identity
+        return known.customer.tier if known is not None and known.verified and known.customer is not None else None
+
     def wipe(self) -> None:
         self.identity = None
         self.show(MemberState())

@@ -78,7 +78,7 @@ def describe(found: Found, store: Store, words: Words, now: datetime) -> Product
     """The page of `found.variant` at `now`, without what is shown beside it."""
     product, variant = found.product, found.variant
     base = found.prices.get(variant.id)
-    price = effective(base, found.promotions, product, now)
+    price = effective(base, found.promotions, product, now, store.tier)
     here = here_words(found, store, words, now)
     places = places_words.other_stores(found, store, words, now)
     sent, sent_words, sent_age, sent_level = places_words.delivery(found, store, words, now)

@@ -14,7 +14,9 @@ from shop.promises import Limits
 @dataclass(frozen=True, slots=True)
 class Store:
     """`code` is this store; `locations` are all places of the retailer; `delivery` are the days from the warehouse.
-    `terms` and `currency` are what an order of a basket costs beside its goods, and in which money."""
+    `terms` and `currency` are what an order of a basket costs beside its goods, and in which money. `tier` is that of
+    the shopper who has proven who they are, "" for a member without one, None for a shopper nobody knows: what things
+    cost depends on it."""
 
     code: str = ""
     kiosk: str = ""
@@ -24,6 +26,7 @@ class Store:
     limits: Mapping[str, Limits] = field(default_factory=dict)
     terms: Terms = basket_terms.DEFAULT
     currency: str = ""
+    tier: str | None = None
 
     @property
     def here(self) -> Location | None:

@@ -37,7 +37,7 @@ class Tile:
 
 def tile(hit: Hit, store: Store, words: Words, now: datetime) -> Tile:
     """How `hit` is shown at `now`."""
-    price = effective(hit.price, hit.promotions, hit, now)
+    price = effective(hit.price, hit.promotions, hit, now, store.tier)
     said = price_words(price, price_promise(hit.price, store, now), words=words)
     promise = here_promise(hit.here, store, now)
     level = stock_words.level(promise)

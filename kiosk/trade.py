@@ -17,15 +17,19 @@ NOTHING_DONE = LocalDelta()
 
 
 def effective(
-    base: BasePrice | None, promotions: Sequence[Promotion], product: Product | Hit, now: datetime
+    base: BasePrice | None,
+    promotions: Sequence[Promotion],
+    product: Product | Hit,
+    now: datetime,
+    tier: str | None = None,
 ) -> EffectivePrice | None:
-    """The price of one unit for a shopper nobody knows; None where central gave no price."""
+    """The price of one unit for a shopper of this `tier` (`Store.tier`); None where central gave no price."""
     if base is None:
         return None
     if isinstance(product, Hit):
         hit = product
         product = Product(hit.product, hit.title, hit.brand, "", hit.category, (hit.variant,))
-    return prices.effective(base, promotions, product, now)
+    return prices.effective(base, promotions, product, now, tier)
 
 
 def price_promise(base: BasePrice | None, store: Store, now: datetime) -> PricePromise:

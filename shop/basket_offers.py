@@ -24,7 +24,8 @@ MOST_STORES = 12
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """From where, when and with what knowledge somebody looks: `store` is this one; `online`: central answers."""
+    """From where, when and with what knowledge somebody looks: `store` is this one; `online`: central answers. `tier`
+    is that of a member who is known, None for a customer nobody knows."""
 
     store: str
     locations: tuple[Location, ...]
@@ -32,6 +33,7 @@ class View:
     limits: Mapping[str, Limits]
     now: datetime
     online: bool
+    tier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def quote_of(found: Found, view: View) -> Quote | None:
     age = view.now - base.as_of if base.as_of else None
     if price_promise(age, view.limits.get("price")) == "blocked":
         return None
-    price = effective(base, found.promotions, found.product, view.now)
+    price = effective(base, found.promotions, found.product, view.now, view.tier)
     return quote(price, view.now, view.terms.tax_of(found.product.category))
 
 

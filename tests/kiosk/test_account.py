@@ -12,6 +12,7 @@ import pytest
 from kiosk.account import AccountModel
 from kiosk.account_facts import Sources
 from kiosk.main import Program
+from records.feed import Page
 from shell import pictures
 from shop.customers import CodeRefused, Consent
 from shop.lookups import Hit
@@ -20,7 +21,7 @@ from tests.kiosk.accounts import Central, anna
 from tests.kiosk.conftest import Opener
 from tests.kiosk.facts import done, hit, refused, shelf
 from tests.kiosk.hands import Hands
-from tests.kiosk.shop import ANNA, BEN
+from tests.kiosk.shop import ANNA, BEN, PAN, now
 from tests.kiosk.test_every_code import believed, signed
 
 CODE, LATER = "S1:ONE", "S1:TWO"
@@ -355,6 +356,30 @@ def test_a_code_that_was_photographed_opens_a_card_and_no_account(kiosk: Program
     kiosk.scanner.inject(signed("loyalty", ANNA, 13))
     see(kiosk, "Your member code has changed")
     assert not kiosk.models.pages.member.state.verified
+
+
+def test_a_member_sees_and_pays_their_own_price(kiosk: Program) -> None:
+    offer(kiosk, kind="member", tier="gold", value=400)
+    kiosk.scanner.inject(PAN)
+    product, basket = kiosk.models.pages.product, kiosk.models.pages.buying.basket
+    see(kiosk, lambda: product.state.price.now == "€49.00")
+    kiosk.models.app.add_to_basket()
+    identified(kiosk)
+    assert product.state.price.now == "€45.00"
+    see(kiosk, lambda: basket.state.total == "€45.00")
+    kiosk.models.app.sign_out()
+    kiosk.scanner.inject(PAN)
+    see(kiosk, lambda: product.state.price.now == "€49.00")
+
+
+def offer(program: Program, **more: Any) -> None:
+    """What sync does when central's page with a promotion arrives."""
+    assert program.records is not None
+    cursor = program.records.cursor("promo:main")
+    times = {"starts": "2026-01-01T00:00:00Z", "ends": "2027-01-01T00:00:00Z"}
+    body = {"title": "For gold members", "products": ["pan"], **times, **more}
+    row = ["promotion", "X", cursor.seq + 1, 1, body]
+    program.records.apply(Page("promo:main", 1, cursor.seq, cursor.seq + 1, cursor.seq + 1, [row], now())).result()
 
 
 def test_signing_out_forgets_everything(known: Program) -> None:
