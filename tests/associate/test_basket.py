@@ -171,6 +171,7 @@ def test_something_similar_takes_the_place_of_an_article(tablet: Program) -> Non
     assert basket.lines.rows[0].quantity == 2
 
 
+@pytest.mark.long
 def test_a_dearer_price_is_agreed_to_first(tablet: Program) -> None:
     basket = taken_over(tablet, DraftLine("mug-r", 1, "hold"))
     basket.type("name", "Eve Lind")
@@ -185,6 +186,7 @@ def test_a_dearer_price_is_agreed_to_first(tablet: Program) -> None:
     assert basket.flow.basket.lines[0].quote.now == Money(1800, "EUR")
 
 
+@pytest.mark.long
 def test_another_person_finds_an_empty_basket(tablet: Program) -> None:
     basket = taken_over(tablet, DraftLine("mug-r", 1, "hold"))
     basket.type("name", "Eve Canary")

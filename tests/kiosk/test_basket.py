@@ -267,10 +267,8 @@ def test_typed_keys_arrive_and_a_card_number_leaves_the_screen(online: Program) 
     see(online, lambda: buying(online).checkout.form.typed["name"].endswith("Ada"))
 
 
-LONG = pytest.mark.long
-
-
-@pytest.mark.parametrize("how", ["start_over", *(pytest.param(how, marks=LONG) for how in ("idle", "someone_else"))])
+@pytest.mark.long  # in short, and on the whole of a process: tests/journeys/test_canary.py
+@pytest.mark.parametrize("how", ["start_over", "idle", "someone_else"])
 def test_nothing_of_a_basket_or_a_contact_reaches_the_next_shopper(online: Program, how: Any, tmp_path: Path) -> None:
     put_in(online, MUG, "hold:S01")
     check_out(online, "who")
