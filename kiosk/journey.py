@@ -11,6 +11,7 @@ from kiosk import (
     journey_basket,
     journey_codes,
     journey_find,
+    journey_languages,
     journey_laptop,
     journey_product,
     journey_returns,
@@ -34,6 +35,7 @@ def walk(stage: Stage) -> None:
         _offline,
         _settings,
         _languages,
+        journey_languages.walk,
         _waiting,
     ):
         part(stage, stage.kiosk)
