@@ -84,6 +84,12 @@ FocusScope {
             title: qsTr("Scan the label of the bay")
             text: sheet.work.trouble !== "" ? sheet.words.trouble(sheet.work.trouble) : sheet.work.spot !== "" ? qsTr("It lies in bay %1 by the record. The bay that you scan is its place from now on.").arg(Bidi.code(sheet.work.spot)) : qsTr("It has no place by the record. The bay that you scan is its place from now on.")
         }
+        ScanButton {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap * 4
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: DeviceCamera.available && sheet.step === "moving"
+        }
         StockSaved {
             anchors.fill: parent
             visible: sheet.step === "saved"
