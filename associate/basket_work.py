@@ -59,6 +59,7 @@ class BasketWork(ViewModel):
         self._me: StaffMember | None = None
         self._online = False
         self.flow, self._world = Flow(), World((), {}, basket_flow.NO_TERMS, "", "")
+        self._of_others: dict[str, Flow] = {}
         self._removed: BasketLine | None = None
         self._choosing = self._swapping = 0
         self._lines, self._ways = Rows(SellLine, parent=self), Rows(SellWay, parent=self)
@@ -75,11 +76,20 @@ class BasketWork(ViewModel):
             self.reword()
 
     def sign(self, member: StaffMember | None) -> None:
-        """Of the person who is signed in: another one begins anew."""
-        other = self._me is not None and (member is None or member.id != self._me.id)
-        self._me = member
-        if other:
-            self._forget()
+        """Each person has a basket of their own while they take turns at the tablet; nobody has one after signing
+        out."""
+        before, self._me = self._me, member
+        if before is None or (member is not None and member.id == before.id):
+            return
+        mine = self.flow
+        self._forget()
+        if member is None:
+            self._of_others.clear()
+            return
+        self._of_others[before.id] = mine
+        self.flow = self._of_others.pop(member.id, Flow())
+        self.reword()
+        self.follow()
 
     def _forget(self) -> None:
         for asked in (self._asked, self._news, self._followed, self._people, self._sought):
@@ -301,5 +311,14 @@ class BasketWork(ViewModel):
         open_ = flow.basket.line(self._choosing or self._swapping)
         title = " · ".join(part for part in (open_.title, open_.about) if part) if open_ is not None else ""
         undo = self._removed.title if self._removed is not None else ""
-        open_now = {"choosing": self._choosing, "swapping": self._swapping}
-        self.show(replace(shown, ready=shown.ready and not short, short=short, about=title, undo=undo, **open_now))
+        self.show(
+            replace(
+                shown,
+                ready=shown.ready and not short,
+                short=short,
+                about=title,
+                undo=undo,
+                choosing=self._choosing,
+                swapping=self._swapping,
+            )
+        )

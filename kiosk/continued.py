@@ -40,7 +40,8 @@ class ContinuedModel(ViewModel):  # type: ignore[operator]  # the stub of the de
     def __init__(self, basket: Callable[[], Basket]) -> None:
         super().__init__(ContinuedState())
         self._basket = basket
-        self._shown, self._codes = Basket(), ()
+        self._shown = Basket()
+        self._codes: tuple[str, ...] = ()
 
     code = field(str, "code")
     part = field(int, "part")

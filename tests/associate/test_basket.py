@@ -12,7 +12,7 @@ from shell import pictures
 from shop.basket_drafts import DraftLine, texts
 from shop.money import Money
 from tests.associate.conftest import Opener
-from tests.associate.shop import ANNA, PAN, Shop
+from tests.associate.shop import ANNA, BADGE_INGRID, PAN, PIN_INGRID, Shop
 from tests.associate.test_pages import bring, see, sign_in, tap
 
 CODE = "0000CAFE"
@@ -193,3 +193,20 @@ def test_another_person_finds_an_empty_basket(tablet: Program) -> None:
     tablet.models.tablet.sign_out()
     assert basket.state.phase == "empty"
     assert "Canary" not in repr(basket.flow) + repr(basket.state) + basket.typed("name")
+
+
+@pytest.mark.long
+def test_two_people_who_take_turns_keep_their_baskets_apart(tablet: Program) -> None:
+    basket = taken_over(tablet, DraftLine("mug-r", 1, "hold"))
+    basket.type("name", "Eve Lind")
+    tablet.models.tablet.switch_person()
+    sign_in(tablet, BADGE_INGRID, PIN_INGRID)
+    see(tablet, lambda: tablet.models.tablet.state.name == "Ingrid Halvorsen")
+    assert basket.state.phase == "empty"
+    tablet.scanner.inject(code_of(DraftLine("mug-r", 3, "hold")))
+    see(tablet, lambda: basket.state.units == 3)
+    assert basket.typed("name") == ""
+    tablet.models.tablet.switch_person()
+    sign_in(tablet)
+    see(tablet, lambda: tablet.models.tablet.state.name == "Lena Petersen")
+    assert (basket.state.units, basket.typed("name")) == (1, "Eve Lind")
