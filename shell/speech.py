@@ -93,14 +93,17 @@ class Speech(QObject):
 
     def _control(self, control: QAccessibleInterface) -> str:
         """ "Add to basket, button", "Larger text, on"."""
-        name, role, state, tr = _name(control), control.role(), control.state(), self._language.translate
+        name, role, state = _name(control), control.role(), control.state()
+        translate = self._language.translate
         about = control.text(QAccessible.Text.Description)
         if role in (QAccessible.Role.CheckBox, QAccessible.Role.RadioButton):
-            name = (tr("Speech", "%1, on") if state.checked else tr("Speech", "%1, off")).replace("%1", name)
+            name = (translate("Speech", "%1, on") if state.checked else translate("Speech", "%1, off")).replace(
+                "%1", name
+            )
         elif role == QAccessible.Role.EditableText:
-            name = tr("Speech", "%1, text field").replace("%1", name)
+            name = translate("Speech", "%1, text field").replace("%1", name)
         elif role in (QAccessible.Role.Button, QAccessible.Role.ListItem):
-            name = tr("Speech", "%1, button").replace("%1", name)
+            name = translate("Speech", "%1, button").replace("%1", name)
         return f"{name}. {about}" if about else name
 
     def _say(self, text: str) -> None:

@@ -30,6 +30,7 @@ ROLES = {
     QAccessible.Role.RadioButton,
     QAccessible.Role.ListItem,
     QAccessible.Role.Link,
+    QAccessible.Role.PageTab,
 }
 MOST = 90
 """Steps of the keyboard round a page: the longest page has fewer controls."""

@@ -114,6 +114,25 @@
   </message>
  </context>
  <context>
+  <name>Speech</name>
+  <message>
+   <source>%1, on</source>
+   <translation>%1، مفعّل</translation>
+  </message>
+  <message>
+   <source>%1, off</source>
+   <translation>%1، غير مفعّل</translation>
+  </message>
+  <message>
+   <source>%1, text field</source>
+   <translation>%1، حقل نص</translation>
+  </message>
+  <message>
+   <source>%1, button</source>
+   <translation>%1، زر</translation>
+  </message>
+ </context>
+ <context>
   <name>StorePlan</name>
   <message>
    <source>You are here</source>

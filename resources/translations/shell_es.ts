@@ -110,6 +110,25 @@
   </message>
  </context>
  <context>
+  <name>Speech</name>
+  <message>
+   <source>%1, on</source>
+   <translation>%1, activado</translation>
+  </message>
+  <message>
+   <source>%1, off</source>
+   <translation>%1, desactivado</translation>
+  </message>
+  <message>
+   <source>%1, text field</source>
+   <translation>%1, campo de texto</translation>
+  </message>
+  <message>
+   <source>%1, button</source>
+   <translation>%1, botón</translation>
+  </message>
+ </context>
+ <context>
   <name>StorePlan</name>
   <message>
    <source>You are here</source>

@@ -110,6 +110,25 @@
   </message>
  </context>
  <context>
+  <name>Speech</name>
+  <message>
+   <source>%1, on</source>
+   <translation>%1, activé</translation>
+  </message>
+  <message>
+   <source>%1, off</source>
+   <translation>%1, désactivé</translation>
+  </message>
+  <message>
+   <source>%1, text field</source>
+   <translation>%1, champ de texte</translation>
+  </message>
+  <message>
+   <source>%1, button</source>
+   <translation>%1, bouton</translation>
+  </message>
+ </context>
+ <context>
   <name>StorePlan</name>
   <message>
    <source>You are here</source>

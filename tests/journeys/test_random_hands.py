@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 import structlog
 
+from associate.main import Program as Tablet
 from kiosk.main import Program as Kiosk
 from shell import pictures
-from shell.metrics import KIOSK_PORTRAIT
+from shell.metrics import KIOSK_PORTRAIT, TABLET
+from tests.associate.shop import Shop
+from tests.associate.shop import now as tablet_now
+from tests.associate.test_pages import sign_in
 from tests.journeys.random_hands import Hands
 from tests.kiosk.shop import ANNA, BEN, CODE_ANNA, CODE_BEN, CODE_GONE, LOST, MUG, PAN
 from tests.kiosk.shop import fill as kiosk_shop
@@ -50,6 +54,40 @@ def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
     program.memory.verify = believed
     yield program
     program.close()
+
+
+@pytest.fixture
+def tablet(tmp_path: Path) -> Iterator[Tablet]:
+    from associate.main import build
+
+    program = build(Shop(tmp_path / "data").close(), window=TABLET, now=tablet_now)
+    assert pictures.wait(lambda: not program.models.pages.sign_in.state.loading)
+    sign_in(program)
+    yield program
+    program.close()
+
+
+def tablet_hands(tablet: Tablet, seed: int) -> Hands:
+    return Hands(tablet.window, TABLET, tablet.scanner.inject, (*CODES, "TOTE:12", "ORDER:TT-100001"), seed)
+
+
+WAYS_BACK = (("AskView", "Back"), ("SheetHead", "Back"), ("BoardSheet", "Close"), ("BatchBar", "Cancel"))
+"""What whoever looks for a way out of a sheet of the tablet would press; in others it is the last of the buttons."""
+
+
+def leave(tablet: Tablet, hands: Hands) -> None:
+    """To where one may go anywhere, or to the list of people, in two touches at most."""
+    for touch in range(3):
+        pictures.wait(lambda: False, 0.3)
+        controls = hands.controls()
+        assert controls, hands.done[-6:]
+        today = tablet.frame.language.translate("NavigationRail", "Today")
+        if tablet.models.tablet.page == "signin" or today in map(pictures.name_of, controls):
+            return
+        back = {tablet.frame.language.translate(*words) for words in WAYS_BACK}
+        if touch < 2:
+            hands.press(next((one for one in controls if pictures.name_of(one) in back), controls[-1]))
+    raise AssertionError(f"{hands.done[-6:]} {pictures.names(tablet.window)}")
 
 
 def kiosk_hands(kiosk: Kiosk, seed: int) -> Hands:
@@ -103,3 +141,18 @@ def test_a_kiosk_for_minutes(kiosk: Kiosk, seed: int) -> None:
     hands, end = kiosk_hands(kiosk, seed), time.monotonic() + LONG_S / 2
     play(hands, lambda: begin_again(kiosk, hands), lambda _: time.monotonic() < end)
     assert kiosk.window.isVisible()
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_a_tablet_in_hands_that_know_nothing(tablet: Tablet, seed: int) -> None:
+    hands = tablet_hands(tablet, seed)
+    play(hands, lambda: leave(tablet, hands), lambda step: step < STEPS)
+    assert tablet.window.isVisible()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", [2, 3])
+def test_a_tablet_for_minutes(tablet: Tablet, seed: int) -> None:
+    hands, end = tablet_hands(tablet, seed), time.monotonic() + LONG_S / 2
+    play(hands, lambda: leave(tablet, hands), lambda _: time.monotonic() < end)
+    assert tablet.window.isVisible()

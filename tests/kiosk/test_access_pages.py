@@ -55,6 +55,7 @@ def wrong(program: Program, name: str, language: str, look: str) -> list[str]:
     return [f"{name}, {language}, {look}: {one}" for one in found]
 
 
+@pytest.mark.timeout(240)
 def test_every_page_is_legible_in_reach_and_in_the_language_chosen(kiosk: Program) -> None:
     """Each page once; which language and look meets it changes from page to page."""
     looks = list(LOOKS)
