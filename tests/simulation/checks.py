@@ -109,6 +109,14 @@ class Checker:
         finds out when it next asks how far central remembers its actions."""
         return self.world.restored_silently and any(done.id not in self.logged for done in machine.done)
 
+    def unlike(self, machine: Machine) -> bool:
+        """Whether a replica is not yet what central is."""
+        try:
+            self._whole(machine)
+        except Violation:
+            return True
+        return False
+
     def at_rest(self) -> None:
         """After quiet: nothing waits, and all replicas are what central is (I7, I9)."""
         self.unsure.clear()

@@ -32,6 +32,12 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
         world.note("an hour passes, in which rows are looked at again and digests are compared")
         look_again(world, doubtful)
         checker.after()
+        # What was compared right before its rot was found waits for the next comparison, an hour later.
+        unlike = [one for one in doubtful if checker.unlike(one)]
+        if unlike:
+            world.note("another hour passes")
+            look_again(world, unlike)
+            checker.after()
     if world.shoppers:
         world.note(f"central: {shopping.pay(world.office, CHANCE.random)}")
         world.ticks += PAID_WITHIN_MIN * 60
@@ -105,8 +111,14 @@ def look_again(world: World, machines: Collection[Machine]) -> None:
 def _does_what_is_due(world: World, machine: Machine) -> None:
     until = world.ticks + HEALED_WITHIN_S
     machine.step()
-    while machine.due < until and (machine.due <= world.ticks or machine.agent.status.catching_up):
+    while machine.due < until and (machine.due <= world.ticks or _is_kept_waiting(machine)):
+        world.ticks = max(world.ticks, machine.due)
         machine.step()
+
+
+def _is_kept_waiting(machine: Machine) -> bool:
+    """There is more to come, or central has asked for patience, before it has nothing better to do."""
+    return machine.agent.status.catching_up or not machine.agent.status.online
 
 
 def _busy(world: World) -> list[Machine]:

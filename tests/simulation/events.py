@@ -223,8 +223,7 @@ def restore_device(world: World, machine: Machine, event: Event, random: Random)
     kept = {done.id for done in machine.copy.done}
     machine.gone |= {done.id for done in machine.done} - kept
     machine.done = [done for done in machine.done if done.id in kept]
-    machine.rotten.clear()
-    machine.rotten_outbox = False
+    machine.rotten, machine.rotten_outbox = set(machine.copy.rotten), machine.copy.rotten_outbox
     machine.open()
 
 

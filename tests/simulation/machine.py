@@ -53,6 +53,9 @@ class Files:
 
     content: dict[str, bytes]
     done: list[Done] = field(default_factory=list)
+    rotten: frozenset[tuple[str, str]] = frozenset()
+    rotten_outbox: bool = False
+    """What has rotted is copied as well."""
 
 
 class Still(Agent):
@@ -190,7 +193,8 @@ class Machine:
     def files(self) -> Files:
         with os.scandir(self.folder) as entries:
             kept = sorted(entry.path for entry in entries if entry.is_file() and entry.name not in LEFT_BEHIND)
-        return Files({path.rpartition("/")[2]: Path(path).read_bytes() for path in kept}, list(self.done))
+        content = {path.rpartition("/")[2]: Path(path).read_bytes() for path in kept}
+        return Files(content, list(self.done), frozenset(self.rotten), self.rotten_outbox)
 
     def install(self, files: Files) -> None:
         """Replace the disk; the program must not be running."""

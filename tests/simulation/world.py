@@ -166,6 +166,7 @@ class World:
         """Staff type a code into the device."""
         role: Role = "kiosk" if machine.role == "kiosk" else "associate"
         code = self.office.code(machine.store, role)
+        machine.patience.clear()  # a person asks, once: central's wish is about what asks again by itself
         try:
             enrol(SERVER, code, machine.records, name=machine.name, dial=machine._dial)
         except (Failure, Unusable) as failure:
