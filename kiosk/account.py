@@ -141,6 +141,7 @@ class AccountModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         if self._facts is not None and self._facts.account.member == member and not code:
             return
         self._visit = self._visit or self._sources.new_visit()
+        self._was_online = self._sources.online()
         if code and not self._is_first(code):
             log.warning("member_code_shown_twice")
             self.refused("used")
