@@ -68,7 +68,7 @@ def test_a_kiosks_basket_is_ordered_for_a_customer_of_the_store(tablet: Program)
     see(tablet, lambda: basket.state.customer == "Anna Berg")
     assert [one.id for one in basket.fields.rows] == ["street", "extra", "postcode", "city"]
     for name, text in {"street": "Quay 1", "postcode": "24103", "city": "Kiel"}.items():
-        basket.type(name, text)  # type: ignore[arg-type]
+        basket.type(name, text)
     see(tablet, lambda: basket.state.ready)
     total = basket.state.total
     tap(tablet, f"Send order request · {total}")
