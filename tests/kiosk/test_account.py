@@ -60,6 +60,12 @@ class Desk:
         self.said.append((customer, consent, given))
         return self.saved()
 
+    def line_is_back(self) -> None:
+        for online in (False, True):
+            self.online = online
+            self.model.line_changed()
+        self.hands.all()
+
     def come(self, code: str = CODE) -> AccountModel:
         self.model.begin(ANNA, code)
         self.hands.all()
@@ -142,8 +148,7 @@ def test_a_code_that_central_does_not_believe_opens_nothing(desk: Desk) -> None:
 
 def test_the_same_visit_asks_under_one_name_and_the_next_under_another(desk: Desk) -> None:
     desk.come()
-    desk.model.line_changed()
-    desk.hands.all()
+    desk.line_is_back()
     desk.model.wipe()
     desk.come(LATER)
     first, again, other = desk.central.asked
@@ -175,8 +180,7 @@ def test_without_a_line_it_says_what_it_cannot_know(desk: Desk) -> None:
     assert "we cannot reach it" in model.state.note
     assert model.state.doors == ()
     desk.central.error = None
-    model.line_changed()
-    desk.hands.all()
+    desk.line_is_back()
     assert model.state.phase == "ready"
 
 
@@ -192,8 +196,7 @@ def test_what_is_shown_keeps_its_age_when_the_line_goes(desk: Desk) -> None:
 def test_a_refresh_that_fails_takes_nothing_away(desk: Desk) -> None:
     model = desk.come()
     desk.central.error = OSError("no line")
-    model.line_changed()
-    desk.hands.all()
+    desk.line_is_back()
     assert (model.state.phase, counts(model)["orders"]) == ("ready", "3")
 
 
