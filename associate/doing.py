@@ -193,7 +193,6 @@ class Doing:
         return StockDoings(
             bases=memory.count_bases,
             moves=memory.stock_moves,
-            articles=memory.articles,
             people=memory.people,
             mint=self.mint,
             save=self.keep,
@@ -209,6 +208,8 @@ class Doing:
             in_bay=memory.in_bay,
             find=memory.find,
             people=memory.people,
+            mint=self.mint,
+            save=self.keep,
         )
 
     def transfers(self) -> TransferBook:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import structlog
 from PySide6.QtCore import Property, Signal, Slot
@@ -15,9 +17,11 @@ from associate.stock_work import StockWork
 from shell.background import Background, Newest
 from shell.listmodel import Rows
 from shell.viewmodel import ViewModel, field
-from shop import codes
+from shop import codes, counts
 from shop.counts import CountList, ToCount
+from shop.deeds import Deed
 from shop.lookups import Found, Hit, StaffMember
+from shop.stock_rights import may
 
 QML_IMPORT_NAME = "associate.qml"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,6 +74,9 @@ class StockCountsState:
     lists: int = 0
     done: int = 0
     total: int = 0
+    may_ask: bool = False
+    asked: str = ""
+    """What became of asking everybody: saved or unsaved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,8 @@ class CountBook:
     in_bay: Callable[[str, str], tuple[Hit, ...]]
     find: Callable[[str], Found | None]
     people: Callable[[], tuple[StaffMember, ...]]
+    mint: Callable[[], str]
+    save: Callable[[Deed, str], Future[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +121,8 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
         moment: Callable[[datetime, datetime], str],
     ) -> None:
         super().__init__(StockCountsState())
+        self._background = background
+        self._me: StaffMember | None = None
         self._book, self._work, self._now, self._moment = book, work, now, moment
         self._newest, self._scans = Newest(background), Newest(background)
         self._read = NOTHING
@@ -129,6 +140,8 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
     lists = field(int, "lists")
     done = field(int, "done")
     total = field(int, "total")
+    mayAsk = field(bool, "may_ask")  # noqa: N815 - QML's name
+    asked = field(str, "asked")
 
     def _get_rows(self) -> Rows:
         return self._rows
@@ -152,8 +165,10 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
         """Time went by, or the language changed."""
         self._lay()
 
-    def sign(self, _member: StaffMember | None) -> None:
+    def sign(self, member: StaffMember | None) -> None:
         """Another person begins at the overview."""
+        self._me = member
+        self.show(replace(self.state, may_ask=member is not None and may(member.role, "ask_count")))
         self._forget_bay()
 
     @Slot(str)
@@ -165,6 +180,24 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
     @Slot()
     def back(self) -> None:
         self._forget_bay()
+
+    @Slot()
+    def ask_all(self) -> None:
+        """Everybody of the store is asked to count the bay on screen."""
+        me, variants = self._me, [hit.variant.id for hit in self._hits][: counts.MOST_ON_A_LIST]
+        if me is None or not variants or not self.state.may_ask or self.state.asked == "saved":
+            return
+        one = self._book.mint()
+        deed = counts.ask(one, self.state.bay, variants, actor=me.id, now=self._now())
+        self._background.follow(self._book.save(deed, one), then=lambda _: self._asked_all(), failed=self._not_asked)
+
+    def _asked_all(self) -> None:
+        self.show(replace(self.state, asked="saved"))
+        self.answered.emit("understood")
+
+    def _not_asked(self, error: Exception) -> None:
+        log.error("count_not_asked", error=type(error).__name__)
+        self.show(replace(self.state, asked="unsaved"))
 
     def _forget_bay(self) -> None:
         self._list, self._hits, self._counted = "", (), {}
@@ -192,7 +225,7 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
 
     def _bay(self, code: codes.Bay, hits: tuple[Hit, ...]) -> None:
         self._list, self._hits, self._counted = "", hits, {}
-        self.show(replace(self.state, opened="bay", bay=f"{code.aisle}-{code.bay}"))
+        self.show(replace(self.state, opened="bay", bay=f"{code.aisle}-{code.bay}", asked=""))
         self._lay()
         self.answered.emit("understood")
 

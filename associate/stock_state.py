@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Literal
 
 from shop.counts import Basis, Moved
 from shop.deeds import Deed
-from shop.lookups import Hit, StaffMember
+from shop.lookups import StaffMember
 
 Phase = Literal["", "counting", "again", "adjusting", "moving", "moves", "saving", "saved", "failed"]
 Job = Literal["", "count", "damage", "adjust", "place"]
@@ -49,7 +48,6 @@ class StockDoings:
 
     bases: Callable[[tuple[str, ...]], Mapping[str, Basis]]
     moves: Callable[[str], tuple[Moved, ...]]
-    articles: Callable[[tuple[str, ...]], Mapping[str, Hit]]
     people: Callable[[], tuple[StaffMember, ...]]
     mint: Callable[[], str]
     save: Callable[[Deed, str], Future[Any]]
@@ -87,4 +85,3 @@ class Counting:
     command: str
     of: str = ""
     tries: tuple[int, ...] = ()
-    begun: datetime | None = None

@@ -64,6 +64,15 @@ FocusScope {
             icon: "offline"
             text: qsTr("No line to the office: counts are saved here and sent later. Other tablets may have counted meanwhile.")
         }
+        AppButton {
+            visible: page.counts.opened === "bay" && page.counts.mayAsk && page.counts.total > 0
+            kind: "secondary"
+            compact: true
+            icon: page.counts.asked === "saved" ? "check" : "people"
+            enabled: page.counts.asked !== "saved"
+            text: page.counts.asked === "saved" ? qsTr("Everybody is asked") : page.counts.asked === "unsaved" ? qsTr("Not saved. Ask again") : qsTr("Ask everybody to count it")
+            onClicked: page.counts.ask_all()
+        }
         ListView {
             id: lists
             Layout.fillWidth: true

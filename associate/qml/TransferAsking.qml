@@ -67,7 +67,6 @@ FocusScope {
                         id: place
                         required property string id
                         required property string name
-                        required property string kind
                         required property bool here
                         visible: !place.here
                         icon: "store"

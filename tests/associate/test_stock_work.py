@@ -253,3 +253,21 @@ def test_a_bay_is_counted_as_a_whole(program: Program) -> None:
     assert pictures.wait(lambda: page.state.total == 0)
     page.back()
     assert page.state.opened == ""
+
+
+def test_a_manager_asks_everybody_to_count_a_bay(program: Program) -> None:
+    page = counts(program)
+    page.ask_all()
+    assert (page.state.may_ask, sent(program, "stock.ask_count")) == (False, [])
+    program.models.tablet.switch_person()
+    enter(program, BADGE_INGRID, PIN_INGRID)
+    page = counts(program)
+    program.scanner.inject("BAY:7-B")
+    assert pictures.wait(lambda: page.state.opened == "bay" and page.state.total == 1)
+    page.ask_all()
+    assert pictures.wait(lambda: page.state.asked == "saved")
+    page.ask_all()
+    (body,) = sent(program, "stock.ask_count")
+    assert (body["title"], body["variants"], body["actor"]) == ("7-B", ["mug-r"], "ingrid")
+    page.back()
+    assert pictures.wait(lambda: page.state.lists == 2)
