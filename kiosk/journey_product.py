@@ -10,7 +10,7 @@ from shell import pictures
 from shell.journeys import Stage
 
 LOOKS = {"de": "german", "ar": "arabic", "larger": "larger"}
-DOWN = {"de": "Nach unten", "ar": "إلى الأسفل", "larger": "Scroll down"}
+DOWN = {"ar": "إلى الأسفل"}
 """What the button is called there."""
 
 
@@ -112,7 +112,8 @@ def _looks(stage: Stage, kiosk: Program, code: str) -> None:
             pictures.settle(kiosk.window, 1)
             stage.picture(kiosk, f"kiosk-notify-{name}")
             notify.close()
-            for _ in range(4 if look == "larger" else 2):
+            if look in DOWN:
                 _down(stage, kiosk, DOWN[look])
-            stage.picture(kiosk, f"kiosk-product-specification-{name}")
+                _down(stage, kiosk, DOWN[look])
+                stage.picture(kiosk, f"kiosk-product-specification-{name}")
             kiosk.models.app.start_over()

@@ -4,16 +4,19 @@ import QtQuick
 import kiosk.qml
 import shell.qml
 
-// All pictures of a product, small, in a row or one below the other.
+// The pictures of a product, small, in a row or one below the other: as many as there is room for, none smaller than a
+// finger. The others come by turning on.
 Grid {
     id: views
 
     required property GalleryModel model
     property bool across: true
     property real small: Theme.targetSmall
+    property real room: 1e6
+    readonly property int most: Math.max(1, Math.floor((views.room + views.spacing) / (views.small + views.spacing)))
 
     visible: views.model.count > 1
-    columns: views.across ? views.model.count : 1
+    columns: views.across ? Math.min(views.most, views.model.count) : 1
     spacing: Theme.gap
     Repeater {
         model: views.model.views
@@ -24,7 +27,7 @@ Grid {
             required property string words
             required property bool selected
 
-            visible: view.index < views.model.count
+            visible: view.index < Math.min(views.most, views.model.count)
             width: views.small
             height: views.small
             label: view.words

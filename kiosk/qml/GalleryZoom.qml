@@ -189,7 +189,7 @@ FocusScope {
                     }
                     GalleryViews {
                         model: zoom.model
-                        small: Theme.targetSmall
+                        room: controls.width - done.width - 2 * Theme.targetSmall - Theme.gap * 5
                     }
                     IconButton {
                         anchors.verticalCenter: parent.verticalCenter

@@ -11,7 +11,7 @@ Rectangle {
     required property GalleryModel model
     // Higher than wide: the small ones stand below instead of at the side.
     readonly property bool tall: gallery.height > gallery.width
-    readonly property real small: Theme.targetSmall * (Theme.larger ? 1 : 1.15)
+    readonly property real small: Theme.targetSmall
 
     color: Theme.sunken
 
@@ -34,7 +34,8 @@ Rectangle {
         y: gallery.tall ? gallery.height - height - Theme.gap * 4 : (gallery.height - height) / 2
         model: gallery.model
         across: gallery.tall
-        small: Math.min(gallery.small, ((gallery.tall ? gallery.width : gallery.height) - Theme.gap * 6) / Math.max(1, gallery.model.count) - Theme.gap)
+        small: gallery.small
+        room: (gallery.tall ? gallery.width : gallery.height) - Theme.gap * 6
     }
     IconButton {
         anchors.right: parent.right
