@@ -2996,6 +2996,18 @@
    <translation>لا اتصال بالمركز: يُحفظ العدّ هنا ويُرسل لاحقًا. ربما عدّت أجهزة أخرى في هذه الأثناء.</translation>
   </message>
   <message>
+   <source>Everybody is asked</source>
+   <translation>طُلب من الجميع</translation>
+  </message>
+  <message>
+   <source>Not saved. Ask again</source>
+   <translation>لم يُحفظ. اطلب مجددًا</translation>
+  </message>
+  <message>
+   <source>Ask everybody to count it</source>
+   <translation>اطلب من الجميع عدّها</translation>
+  </message>
+  <message>
    <source>%1 of %2</source>
    <translation>%1 من %2</translation>
   </message>

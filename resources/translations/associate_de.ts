@@ -2776,6 +2776,18 @@
    <translation>Keine Verbindung zur Zentrale: Zählungen werden hier gespeichert und später gesendet. Andere Tablets haben vielleicht inzwischen gezählt.</translation>
   </message>
   <message>
+   <source>Everybody is asked</source>
+   <translation>Alle sind gefragt</translation>
+  </message>
+  <message>
+   <source>Not saved. Ask again</source>
+   <translation>Nicht gespeichert. Noch einmal fragen</translation>
+  </message>
+  <message>
+   <source>Ask everybody to count it</source>
+   <translation>Alle um Zählung bitten</translation>
+  </message>
+  <message>
    <source>%1 of %2</source>
    <translation>%1 von %2</translation>
   </message>
