@@ -6,6 +6,7 @@ ordering: the same screens, the same basket, honest words."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from kiosk.main import Program
 from shell.journeys import Stage
 from shop.lookups import Found
 
+AWAY = "kiosk-laptop-away"
+SEEN_AWAY = ("7-basket", "8-get-it", "9-request", "10-confirmed")
 ADDRESS = {"street": "Hafenstraße 12", "postcode": "24103", "city": "Kiel"}
 
 
@@ -27,11 +30,19 @@ def _must(holds: bool, words: str) -> None:
         raise Untrue(words)
 
 
+def _shot(stage: Stage, kiosk: Program, picture: str, name: str) -> None:
+    """Without a line only of what is said otherwise, and of the basket, which is the same."""
+    if picture == AWAY and name not in SEEN_AWAY:
+        return
+    _painted(stage, kiosk)
+    stage.picture(kiosk, f"{picture}-{name}")
+
+
 def walk(stage: Stage) -> None:
     """On the demo's own central."""
     kiosk: Program = stage.kiosk
     with_a_line = _shopped(stage, kiosk, "kiosk-laptop", away=False)
-    without = _shopped(stage, kiosk, "kiosk-laptop-away", away=True)
+    without = _shopped(stage, kiosk, AWAY, away=True)
     # Another store may be the nearest one by then: the kind of way counts.
     with stage.step("kiosk: the same basket and the same sum, with and without a line"):
         _must(bool(without) and with_a_line == without, f"{with_a_line} and {without}")
@@ -42,10 +53,10 @@ def _shopped(stage: Stage, kiosk: Program, picture: str, *, away: bool) -> list[
     said: list[str] = []
     name = "without a line" if away else "with a line"
     with stage.step(f"kiosk: seen at home, seen again here ({name})"):
-        _recognised(stage, kiosk, picture, pictures=not away)
-        _seen_again(stage, kiosk, picture, pictures=not away)
+        _recognised(stage, kiosk, picture)
+        _seen_again(stage, kiosk, picture)
     with stage.step(f"kiosk: beside others ({name})"):
-        _compared(stage, kiosk, picture, pictures=not away)
+        _compared(stage, kiosk, picture)
     if away:
         stage.central.stop()
     try:
@@ -67,37 +78,30 @@ def _shopped(stage: Stage, kiosk: Program, picture: str, *, away: bool) -> list[
 # --- to the product
 
 
-def _recognised(stage: Stage, kiosk: Program, picture: str, *, pictures: bool) -> None:
+def _recognised(stage: Stage, kiosk: Program, picture: str) -> None:
     """By the changing code of their app, on the greeting page."""
     app, account = kiosk.models.app, kiosk.models.pages.account
     app.start_over()
     stage.see(kiosk, "Touch to begin")
-    if pictures:
-        _painted(stage, kiosk)
-        stage.picture(kiosk, f"{picture}-1-attract")
+    _shot(stage, kiosk, picture, "1-attract")
     person = _customer(stage)
     stage.scan(kiosk, stage.code("loyalty", "--customer", person["id"]))
     stage.see(kiosk, f"Hello {person['first_name']}", 15)
     app.open("member")
     stage.see(kiosk, lambda: account.state.phase == "ready", 15)
-    if pictures:
-        stage.picture(kiosk, f"{picture}-2-recognised")
+    _shot(stage, kiosk, picture, "2-recognised")
 
 
-def _seen_again(stage: Stage, kiosk: Program, picture: str, *, pictures: bool) -> None:
+def _seen_again(stage: Stage, kiosk: Program, picture: str) -> None:
     """What they looked at online, and then its own page."""
     app, account = kiosk.models.app, kiosk.models.pages.account
     account.open("viewed")
     stage.see(kiosk, lambda: len(account.state.tiles) > 0)
-    _painted(stage, kiosk)
-    if pictures:
-        stage.picture(kiosk, f"{picture}-3-seen-at-home")
+    _shot(stage, kiosk, picture, "3-seen-at-home")
     found = _wanted(kiosk, [one.product for one in account.state.tiles])
     app.show_product(found.product.id, found.variant.id)
     stage.see(kiosk, partial(_shows, kiosk, found.variant.id), 10)
-    _painted(stage, kiosk)
-    if pictures:
-        stage.picture(kiosk, f"{picture}-4-product")
+    _shot(stage, kiosk, picture, "4-product")
 
 
 def _customer(stage: Stage) -> dict[str, Any]:
@@ -107,19 +111,28 @@ def _customer(stage: Stage) -> dict[str, Any]:
 
 
 def _wanted(kiosk: Program, products: list[str]) -> Found:
-    """Of what they looked at, a variant that is not here but can be sent; its product has others."""
-    for product in products:
-        known = kiosk.memory.product(product, None)
-        for variant in known.product.variants if known is not None and len(known.product.variants) > 1 else ():
-            found = kiosk.memory.product(product, variant.id)
-            if found is not None and _is_away(found, kiosk.memory.store.code):
+    """Of what they looked at, a variant that is not here but can be sent, best one of which there are many; its product
+    has others."""
+    for least in (10, 3):
+        for found in _variants(kiosk, products):
+            if _is_away(found, kiosk.memory.store.code, least):
                 return found
     raise Untrue("all that they looked at is on the shelf")
 
 
-def _is_away(found: Found, here: str) -> bool:
+def _variants(kiosk: Program, products: list[str]) -> Iterator[Found]:
+    for product in products:
+        known = kiosk.memory.product(product, None)
+        for variant in known.product.variants if known is not None and len(known.product.variants) > 1 else ():
+            found = kiosk.memory.product(product, variant.id)
+            if found is not None:
+                yield found
+
+
+def _is_away(found: Found, here: str, least: int) -> bool:
     free = {row.location: row.on_hand - row.reserved - row.safety for row in found.stock}
-    return here in free and free[here] <= 0 and any(units > 3 for place, units in free.items() if place.startswith("W"))
+    sent = any(units >= least for place, units in free.items() if place.startswith("W"))
+    return here in free and free[here] <= 0 and sent
 
 
 def _shows(kiosk: Program, variant: str) -> bool:
@@ -130,7 +143,7 @@ def _shows(kiosk: Program, variant: str) -> bool:
 # --- compared, and into the basket
 
 
-def _compared(stage: Stage, kiosk: Program, picture: str, *, pictures: bool) -> None:
+def _compared(stage: Stage, kiosk: Program, picture: str) -> None:
     app, search, compare = kiosk.models.app, kiosk.models.pages.search, kiosk.models.pages.compare
     product = kiosk.models.pages.product.state
     app.open("search")
@@ -141,9 +154,7 @@ def _compared(stage: Stage, kiosk: Program, picture: str, *, pictures: bool) -> 
         compare.toggle(one.product, one.variant)
     app.open("compare")
     stage.see(kiosk, "Side by side")
-    _painted(stage, kiosk)
-    if pictures:
-        stage.picture(kiosk, f"{picture}-5-compare")
+    _shot(stage, kiosk, picture, "5-compare")
     app.show_product(product.product, product.variant)
     stage.see(kiosk, partial(_shows, kiosk, product.variant))
 
@@ -151,8 +162,7 @@ def _compared(stage: Stage, kiosk: Program, picture: str, *, pictures: bool) -> 
 def _not_on_the_shelf(stage: Stage, kiosk: Program, picture: str) -> None:
     buying = kiosk.models.pages.buying
     stage.see(kiosk, lambda: buying.choosing.state.way.id.startswith("ship"), 10)
-    _painted(stage, kiosk)
-    stage.picture(kiosk, f"{picture}-6-not-on-the-shelf")
+    _shot(stage, kiosk, picture, "6-not-on-the-shelf")
     _tap(stage, kiosk, "Add to basket")
     stage.see(kiosk, lambda: buying.basket.state.units == 1)
 
@@ -166,8 +176,7 @@ def _mixed(stage: Stage, kiosk: Program, picture: str) -> list[str]:
     _put_in(stage, kiosk, away, _elsewhere(stage, kiosk, away))
     kiosk.models.app.open("basket")
     stage.see(kiosk, "Your basket")
-    _painted(stage, kiosk)
-    stage.picture(kiosk, f"{picture}-7-basket")
+    _shot(stage, kiosk, picture, "7-basket")
     ways = [one.way for one in buying.basket.basket.lines]
     _must(ways == ["ship", "shelf", "pickup"], f"the ways are {ways}")
     return [*(f"{one.title} {one.sum} {one.wayIcon}" for one in buying.basket.state.lines), buying.basket.state.total]
@@ -194,13 +203,13 @@ def _ordered(stage: Stage, kiosk: Program, picture: str, *, away: bool) -> None:
         checkout.type(name, text)  # type: ignore[arg-type]
     checkout.act()
     stage.see(kiosk, partial(_to, kiosk, "how"))
-    stage.picture(kiosk, f"{picture}-8-get-it")
+    _shot(stage, kiosk, picture, "8-get-it")
     total = checkout.state.total
     _tap(stage, kiosk, f"Send order request · {total}" if away else f"Place the order · {total}")
     stage.see(kiosk, partial(_to, kiosk, "request" if away else "confirmed"), 20)
     if away:
         stage.see(kiosk, "Your order request")
-        stage.picture(kiosk, f"{picture}-9-request")
+        _shot(stage, kiosk, picture, "9-request")
 
 
 def _paid(stage: Stage, kiosk: Program, picture: str) -> None:
@@ -210,7 +219,7 @@ def _paid(stage: Stage, kiosk: Program, picture: str) -> None:
     _must(confirm.state.number == number == confirm.state.code, "the number has changed")
     confirm.print_slip()
     stage.see(kiosk, "Please take your slip.")
-    stage.picture(kiosk, f"{picture}-10-confirmed")
+    _shot(stage, kiosk, picture, "10-confirmed")
     due, total = stage.at_the_till(number), confirm.sent.totals.total if confirm.sent is not None else 0
     _must(due["to_pay"] + due["on_shelf"] == total, f"the screen said {total}, the till says {due}")
     _must(len(due["orders"]) == len(set(due["orders"])) == 2, f"the orders are {due['orders']}")
@@ -218,7 +227,7 @@ def _paid(stage: Stage, kiosk: Program, picture: str) -> None:
     _must(known.count(number) == 1, f"it is there {known.count(number)} times")
     _must(stage.pay(number)["paid"] == due["to_pay"], "something else was paid")
     stage.see(kiosk, partial(_to, kiosk, "paid"), 20)
-    stage.picture(kiosk, f"{picture}-11-paid")
+    _shot(stage, kiosk, picture, "11-paid")
     _said_goodbye(stage, kiosk, picture)
 
 
@@ -227,6 +236,6 @@ def _said_goodbye(stage: Stage, kiosk: Program, picture: str) -> None:
     _tap(stage, kiosk, "Done")
     stage.see(kiosk, lambda: kiosk.models.app.state.page in ("feedback", "attract"))
     if kiosk.models.app.state.page == "feedback":
-        stage.picture(kiosk, f"{picture}-12-feedback")
+        _shot(stage, kiosk, picture, "12-feedback")
     kiosk.models.app.start_over()
     stage.see(kiosk, lambda: kiosk.models.pages.buying.basket.state.units == 0)
