@@ -11,7 +11,7 @@ from tests.kiosk.shop import ANNA, now, order
 
 
 def past(number: str, parcel: Parcel | None = None, days: int = 0, **states: int) -> PastOrder:
-    made = order("C1", **states)
+    made = order("C1", None, **states)
     made |= {"placed_at": f"{now() - timedelta(days=days, hours=2):%Y-%m-%dT%H:%M:%SZ}"}
     if parcel is not None:
         made |= {"method": "ship", "store": "W01"}
