@@ -2776,6 +2776,18 @@
    <translation>Sin conexión con la central: los recuentos se guardan aquí y se envían después. Otras tabletas pueden haber contado mientras tanto.</translation>
   </message>
   <message>
+   <source>Everybody is asked</source>
+   <translation>Se ha pedido a todos</translation>
+  </message>
+  <message>
+   <source>Not saved. Ask again</source>
+   <translation>No se guardó. Pedir de nuevo</translation>
+  </message>
+  <message>
+   <source>Ask everybody to count it</source>
+   <translation>Pedir a todos que lo cuenten</translation>
+  </message>
+  <message>
    <source>%1 of %2</source>
    <translation>%1 de %2</translation>
   </message>

@@ -2776,6 +2776,18 @@
    <translation>Pas de liaison avec la centrale : les comptages sont enregistrés ici et envoyés plus tard. D’autres tablettes ont peut-être compté entre-temps.</translation>
   </message>
   <message>
+   <source>Everybody is asked</source>
+   <translation>Tout le monde est prévenu</translation>
+  </message>
+  <message>
+   <source>Not saved. Ask again</source>
+   <translation>Pas enregistré. Demander à nouveau</translation>
+  </message>
+  <message>
+   <source>Ask everybody to count it</source>
+   <translation>Demander à tous de compter</translation>
+  </message>
+  <message>
    <source>%1 of %2</source>
    <translation>%1 sur %2</translation>
   </message>
