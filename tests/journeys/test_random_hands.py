@@ -24,7 +24,7 @@ from tests.kiosk.test_every_code import believed, signed
 
 pytestmark = [pytest.mark.usefixtures("screens"), pytest.mark.timeout(900)]
 
-STEPS = 150
+STEPS = 60
 LONG_S = 300
 """On each of the two programs."""
 EVERY = 15
