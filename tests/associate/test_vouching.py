@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -92,7 +93,7 @@ def test_from_the_card_to_the_code_on_the_tablet(tablet: Program) -> None:
     tablet.models.pages.customer.vouching_for.ask = lambda _member, _actor: CODE
     tablet.scanner.inject(f"LOY:{ANNA}")
     for tap in ("Open their account at the kiosk", "I have looked"):
-        assert pictures.wait(lambda tap=tap: pictures.find(tablet.window, tap) is not None), tap
+        assert pictures.wait(partial(pictures.find, tablet.window, tap)), tap
         pictures.settle(tablet.window, 1)
         pictures.tap(tablet.window, tap)
     assert pictures.wait(lambda: pictures.find(tablet.window, "Code for the kiosk") is not None)
