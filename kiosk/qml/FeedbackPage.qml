@@ -32,12 +32,15 @@ KioskPage {
         }
     }
 
-    Column {
+    PageScroller {
         id: top
         visible: page.asking
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: page.writing || page.wide ? page.margin : Math.max(page.margin, (page.height - height) * 0.34)
-        width: page.inner
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: page.writing ? keys.top : parent.bottom
+        side: (page.width - page.inner) / 2
+        topSpace: page.writing || page.wide ? page.margin : Math.max(page.margin, (page.height - top.inner.height) * 0.34)
         spacing: Theme.gap * (page.writing ? 2 : 4)
 
         Heading {
@@ -92,7 +95,7 @@ KioskPage {
         }
         AppButton {
             visible: page.phase === "ask"
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: parent?.horizontalCenter
             kind: "quiet"
             text: qsTr("No, thanks")
             onClicked: page.model.skip()

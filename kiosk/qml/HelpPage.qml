@@ -114,7 +114,8 @@ KioskPage {
         anchors.rightMargin: page.margin
         y: page.wide ? lower.y : stage.visible ? stage.y + stage.height + Theme.gap * 4 : lower.y
         width: page.half
-        visible: !page.choosing
+        // In larger text the words need the room, and say the same.
+        visible: !page.choosing && !(Theme.larger && !page.wide && page.model.hint !== "")
         Repeater {
             model: page.model.steps
             StepLine {

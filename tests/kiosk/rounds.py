@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from kiosk.main import Program
@@ -157,6 +158,28 @@ def _warning(program: Program) -> None:
     wait(program, lambda: program.models.idle.property("warning"))
 
 
+def _feedback(program: Program, score: int) -> None:
+    program.models.app.begin()
+    program.models.pages.service.finish("order")
+    program.models.pages.service.opinion.choose(score)
+    wait(program, lambda: page(program) == "feedback")
+
+
+def _thanked(program: Program) -> None:
+    _feedback(program, 9)
+    program.models.pages.service.opinion.send()
+
+
+def _later(program: Program) -> None:
+    _product(program)
+    service = program.models.pages.service
+    here = program.memory.store.here
+    assert here is not None
+    program.memory.store = replace(program.memory.store, locations=(replace(here, shop_url="https://shop.example/k"),))
+    assert service.save_product()
+    _sheet("later", lambda _program: None)(program)
+
+
 def _open(name: str) -> Enter:
     return lambda program: program.models.app.open(name)
 
@@ -189,6 +212,11 @@ STATES: Final[dict[str, Enter]] = {
     "checkout, mistaken": _mistaken,
     "checkout, how": _how,
     "confirm": _ordered,
+    "store": _open("store"),
+    "feedback": lambda program: _feedback(program, -1),
+    "feedback, words": lambda program: _feedback(program, 4),
+    "feedback, thanks": _thanked,
+    "later": _later,
     "display": _sheet("comfort"),
     "languages": _sheet("language"),
     "order of results": _sheet("order", _branch),
