@@ -2139,7 +2139,7 @@ you are here</source>
   </message>
   <message>
    <source>Cancel the call</source>
-   <translation>Ruf zurücknehmen</translation>
+   <translation>Ruf abbrechen</translation>
   </message>
   <message>
    <source>While you wait</source>
