@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.main import Program
 from shell import pictures
@@ -28,7 +29,14 @@ def kiosk(opened: Opener, request: pytest.FixtureRequest) -> Program:
     program = opened(spec=getattr(request, "param", KIOSK_PORTRAIT), known=True)
     assert pictures.wait(lambda: program.models.pages.attract.state.ready)
     program.memory.verify = believed
+    assert pictures.wait(lambda: _made(program), 30)
     return program
+
+
+def _made(program: Program) -> bool:
+    """Whether all pages are made ahead: what is only coming up moves the keyboard."""
+    slots = [one for one in program.window.findChildren(QQuickItem) if one.property("lasting") is not None]
+    return len(slots) > 8 and all(one.property("item") is not None for one in slots)
 
 
 def seen(program: Program, name: str, language: str, look: str) -> Screen:
