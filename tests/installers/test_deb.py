@@ -95,7 +95,7 @@ def test_a_shop_installs_uses_upgrades_and_removes_it(packages: Path, shop: Mach
         shop.bring(name)
     shop.install(*(f"/tmp/{name.name}" for name in sorted((packages / "before").glob("*.deb"))))
     shop.install("imagemagick", "procps", "xdotool", "xvfb")
-    shop.run("systemd-analyze", "verify", "storeside-kiosk.service", "storeside-central.service")
+    shop.run("systemd-analyze", "--man=no", "verify", "storeside-kiosk.service", "storeside-central.service")
     assert "simulate" not in shop.run("storeside", "--help")
     begin_central(shop, tmp_path / "feed")
     with serve(shop):  # type: ignore[attr-defined]
