@@ -366,8 +366,8 @@ def ask(
     said = {"return": return_id, "order": order, "lines": wishes_body(lines), "actor": actor}
     if isinstance(request, Refused):
         return request
-    said |= {"codes": list(asked.codes), "amount": amount} | ({"money": money} if money is not None else {})
-    return _deed(return_id, "return.ask", said, request)
+    wanted = {"codes": list(asked.codes), "amount": amount, **({"money": money} if money is not None else {})}
+    return _deed(return_id, "return.ask", {**said, **wanted}, request)
 
 
 def answer(before: ReturnRequest, *, actor: str, agreed: bool, note: str = "", now: datetime) -> Deed | Refused:

@@ -34,10 +34,9 @@ def change(context: Context) -> Outcome:
         return Rejected("not_identified", "Nobody has shown here that they are this customer.")
     _keep(context, asked)
     body = json.loads(text)
-    word = {"given": asked.given, "at": context.done_at}
-    if not is_newer(body, asked.consent, **word):
+    if not is_newer(body, asked.consent, given=asked.given, at=context.done_at):
         return Applied(())
-    after = feed.canonical(with_consent(body, asked.consent, **word))
+    after = feed.canonical(with_consent(body, asked.consent, given=asked.given, at=context.done_at))
     context.connection.execute(update(customer).where(customer.c.id == asked.customer).values(body=after))
     log.info("consent_changed", consent=asked.consent, given=asked.given, store=context.device.store)
     return Applied(tuple(customers.retold(context.connection, asked.customer)))

@@ -12,7 +12,8 @@ QUERIES = {
         SELECT v.number FROM voucher AS v
         LEFT JOIN refund AS r ON r.id = v.refund AND r.tender = 'store_credit' AND r.state = 'settled'
             AND r.reference = v.number AND r.amount = v.amount
-        LEFT JOIN loose_return AS l ON l.return_id = v.loose AND l.state IN ('settled', 'undone') AND l.amount = v.amount
+        LEFT JOIN loose_return AS l ON l.return_id = v.loose AND l.state IN ('settled', 'undone')
+            AND l.amount = v.amount
         WHERE r.id IS NULL AND l.return_id IS NULL""",
     "a credit that is settled has its voucher": """
         SELECT r.command FROM refund AS r LEFT JOIN voucher AS v ON v.refund = r.id
