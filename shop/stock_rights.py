@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from shop.bodies import AdjustReason
+
 ALL = frozenset({"associate", "senior", "manager"})
 TRUSTED = frozenset({"senior", "manager"})
 
@@ -23,3 +25,8 @@ MAY: Mapping[str, frozenset[str]] = {
 
 def may(role: str, action: str) -> bool:
     return role in MAY[action]
+
+
+def adjusting(reason: AdjustReason, delta: int) -> str:
+    """The action that a stock adjustment is. Damage only takes away: what it is said to add is a mere correction."""
+    return "adjust" if reason == "adjustment" or (reason == "damage" and delta > 0) else reason

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from central import conflicts, ledger, reserving
 from central.conflicts import Party
 from central.effects import count_asked, stock_moves
-from central.effects.handling import Applied, Body, Context, Outcome, about, staff_only
+from central.effects.handling import Applied, Body, Context, Outcome, Rejected, about, staff_only, staff_role
 from central.feed import Change
 from central.ledger import Key, Level, Movement
 from central.texts import clean
@@ -20,6 +20,7 @@ from shop.bodies import AdjustReason
 from shop.orders import Order
 from shop.reservations import Event
 from shop.stock import aggregate
+from shop.stock_rights import adjusting, may
 from sync.messages import Identifier
 
 _LARGEST = 10_000_000
@@ -52,6 +53,8 @@ def adjust(context: Context) -> Outcome:
     about(context, aggregate(asked.variant))
     if refused := staff_only(context):
         return refused
+    if not may(staff_role(context, asked.actor) or "associate", adjusting(asked.reason, asked.delta)):
+        return Rejected("permission", "A senior or a manager corrects stock without a count. Please ask one of them.")
     movement = Movement(asked.variant, context.device.store, asked.delta, asked.reason)
     return Applied(tuple(moved(context, [movement], asked.actor)))
 

@@ -300,6 +300,24 @@ def test_stock_is_adjusted_by_differences_and_never_silently_below_zero(shop: Sh
     assert shop.sound()
 
 
+@pytest.mark.parametrize(("reason", "delta"), [("adjustment", 1), ("adjustment", -1), ("damage", 1)])
+def test_without_a_count_only_whom_the_store_trusts_corrects_stock(shop: Shop, reason: str, delta: int) -> None:
+    shop.seed()
+    people = [
+        Change("staff:S1", "staff", one, f'{{"role":"{role}"}}')
+        for one, role in (("e1", "associate"), ("s1", "senior"))
+    ]
+    shop.database.write(lambda connection: feed.publish(connection, people, "now"))
+    tablet, asked = shop.tablet(), adjust(1, delta, reason=reason)
+    assert tablet.verdicts(asked, lane=1) == [("rejected", "permission")]
+    trusted, stranger = (adjust(seq, delta, reason=reason) for seq in (2, 3))
+    trusted["body"]["actor"], stranger["body"]["actor"] = "s1", "nobody"
+    assert tablet.verdicts(trusted, stranger, lane=1) == [("applied", ""), ("rejected", "permission")]
+    assert tablet.verdicts(adjust(4, -1, reason="damage"), lane=1) == [("applied", "")]
+    assert movements(shop) == [("K1", delta, reason), ("K1", -1, "damage")]
+    assert shop.sound()
+
+
 def test_a_level_that_nobody_knew_begins_with_the_adjustment(shop: Shop) -> None:
     shop.seed()
     tablet = shop.tablet("S2")
