@@ -66,6 +66,7 @@ class BasketDesk(BasketWork):  # type: ignore[operator]  # the stub of the decor
     qr = field(str, "qr")
     phone = field(bool, "phone")
     until = field(str, "until")
+    onShelf = field(str, "on_shelf")  # noqa: N815 - QML's name
 
     def _get_lines(self) -> Rows:
         return self._lines

@@ -55,7 +55,7 @@ def _person(state: BasketState, flow: Flow) -> BasketState:
 def _sent(state: BasketState, flow: Flow, words: Wording, *, online: bool) -> BasketState:
     sent, placed = flow.sent, flow.placed
     if sent is None:
-        return replace(state, number="", state="", why="", qr="", phone=False, until="")
+        return replace(state, number="", state="", why="", qr="", phone=False, until="", on_shelf="")
     number, how = request_number(sent.id), state_of(sent, placed, online=online)
     link = placed.link if placed is not None and how == "confirmed" else ""
     until = placed.pay_until if placed is not None and placed.state == "to_pay" else None
@@ -69,6 +69,7 @@ def _sent(state: BasketState, flow: Flow, words: Wording, *, online: bool) -> Ba
         qr=link or (number if how in ("confirmed", "request", "paid") else ""),
         phone=bool(link),
         until=words.time(until) if until is not None else "",
+        on_shelf=words.money(sent.totals.money(sent.totals.on_shelf)) if sent.totals.on_shelf else "",
         ready=False,
     )
 

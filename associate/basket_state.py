@@ -104,7 +104,8 @@ class BasketState:
     `about`.
 
     Of an order that was sent: `number`, `state` waiting, request, confirmed, paid, refused or expired, `why` as in
-    `shop.ordering.Why`, `qr` what the till or a phone reads, `until` it is to be paid."""
+    `shop.ordering.Why`, `qr` what the till or a phone reads, `until` it is to be paid; `on_shelf` what
+    the customer takes along beside it, which a till rings up."""
 
     phase: str = "empty"
     taken_over: bool = False
@@ -142,3 +143,4 @@ class BasketState:
     qr: str = ""
     phone: bool = False
     until: str = ""
+    on_shelf: str = ""

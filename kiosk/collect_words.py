@@ -300,7 +300,9 @@ def acts(facts: Collected) -> tuple[Act, Act]:
         return here, _park(None)
     if phase in ("not_ready", "missing", "cancel_asked"):
         return here, browse
-    if phase in ("elsewhere", "rest", "thanks"):
+    if phase == "thanks":
+        return Act("finish", translate("Collect", "Done"), "check"), team
+    if phase in ("elsewhere", "rest"):
         return browse, team
     if phase == "start":
         return Act(), Act()

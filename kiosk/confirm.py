@@ -173,7 +173,7 @@ class ConfirmModel(ListedModel):  # type: ignore[operator]  # the stub of the de
             ConfirmState(
                 phase=phase,
                 headline=confirm_words.headline(phase, self._placed),
-                text=confirm_words.text(phase, self._placed, sent),
+                text=confirm_words.text(phase, self._placed, sent, sight),
                 number=request_number(sent.id) if sent.id else "",
                 until=confirm_words.until(self._placed, sight),
                 codes=codes,

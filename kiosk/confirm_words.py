@@ -54,7 +54,7 @@ def _refused(placed: Placing | None) -> str:
     return translate("Confirm", "This order could\nnot be accepted")
 
 
-def text(phase: Phase, placed: Placing | None, sent: Sent) -> str:
+def text(phase: Phase, placed: Placing | None, sent: Sent, sight: Sight) -> str:
     if phase == "refused":
         return _why_not(placed)
     if phase == "request":
@@ -64,8 +64,8 @@ def text(phase: Phase, placed: Placing | None, sent: Sent) -> str:
             "Confirm", "Take these from their shelves and show this code at the till. Nothing is reserved."
         ),
         "waiting": translate("Confirm", "It is saved on this screen. It is not confirmed yet."),
-        "confirmed": _to_pay(sent),
-        "paid": translate("Confirm", "Everything is paid. We write to you when there is news."),
+        "confirmed": _to_pay(sent, sight),
+        "paid": _paid(sent, sight),
         "expired": translate("Confirm", "It was not paid in time, and the goods are free again. Nothing is owed."),
     }[phase]
 
@@ -88,9 +88,24 @@ def _request(sent: Sent) -> str:
     )
 
 
-def _to_pay(sent: Sent) -> str:
+def _paid(sent: Sent, sight: Sight) -> str:
+    """What is taken from the shelf is no part of the order: a till rings it up."""
+    if sent.totals.on_shelf:
+        news = translate("Confirm", "We write to you when there is news.")
+        return f"{_at_the_till(sent, sight)} {news}"
+    return translate("Confirm", "Everything is paid. We write to you when there is news.")
+
+
+def _at_the_till(sent: Sent, sight: Sight) -> str:
+    rest = sight.words.money(sent.totals.money(sent.totals.on_shelf))
+    said = translate("Confirm", "What you take from the shelf is paid at the till: %1.")
+    return said.replace("%1", rest)
+
+
+def _to_pay(sent: Sent, sight: Sight) -> str:
     if sent.pay == "phone":
-        return translate("Confirm", "Scan this code with your phone to pay. Until then it is reserved for you.")
+        said = translate("Confirm", "Scan this code with your phone to pay. Until then it is reserved for you.")
+        return f"{said} {_at_the_till(sent, sight)}" if sent.totals.on_shelf else said
     return translate("Confirm", "Show this code at the till to pay. Until then it is reserved for you.")
 
 

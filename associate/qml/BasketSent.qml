@@ -92,7 +92,7 @@ GridLayout {
                 }
                 BodyText {
                     width: parent.width
-                    text: sent.words.said(sent.basket.orderState, sent.basket.why, sent.basket.until, sent.basket.phone)
+                    text: sent.words.said(sent.basket.orderState, sent.basket.why, sent.basket.until, sent.basket.phone, sent.basket.onShelf)
                 }
             }
         }

@@ -172,7 +172,7 @@ QtObject {
     }
 
     // In a sentence to the customer.
-    function said(state: string, why: string, until: string, phone: bool): string {
+    function said(state: string, why: string, until: string, phone: bool, shelf: string): string {
         switch (state) {
         case "waiting":
             return qsTr("“One moment: it is not confirmed yet.”");
@@ -183,6 +183,8 @@ QtObject {
                 return until !== "" ? qsTr("“Please scan this code with your phone and pay until %1. Until then it is yours.”").arg(until) : qsTr("“Please scan this code with your phone to pay.”");
             return until !== "" ? qsTr("“Please pay at the till with this code, until %1. Until then it is yours.”").arg(until) : qsTr("“Please pay at the till with this code.”");
         case "paid":
+            if (shelf !== "")
+                return qsTr("“Your order is paid. What you take from the shelf is paid at the till: %1.”").arg(shelf);
             return qsTr("“Everything is paid. We write to you when there is news.”");
         case "expired":
             return qsTr("“It was not paid in time. Nothing is owed.”");

@@ -20,6 +20,8 @@ QtObject {
             return qsTr("cancelled");
         case "expired":
             return qsTr("not collected in time");
+        case "sent":
+            return qsTr("handed to the carrier");
         case "handed_over":
             return qsTr("handed over");
         case "hand_over_undone":

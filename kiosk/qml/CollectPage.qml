@@ -12,6 +12,7 @@ KioskPage {
     signal asked
     signal browsed
     signal begun
+    signal finished
     signal typed(string text)
 
     readonly property bool asking: page.model.phase === "start" || page.model.parking
@@ -49,6 +50,9 @@ KioskPage {
             break;
         case "type":
             page.begun();
+            break;
+        case "finish":
+            page.finished();
             break;
         default:
             page.browsed();

@@ -197,6 +197,7 @@ AppFrame {
                 onAsked: main.kiosk.ask_team()
                 onBrowsed: main.kiosk.open("home")
                 onBegun: main.kiosk.open("collect")
+                onFinished: main.kiosk.service.finish("collect")
                 onTyped: text => main.kiosk.type_pickup(text)
             }
         }

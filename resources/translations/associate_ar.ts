@@ -1323,6 +1323,10 @@
    <translation>«ادفع عند الصندوق بهذا الرمز من فضلك.»</translation>
   </message>
   <message>
+   <source>“Your order is paid. What you take from the shelf is paid at the till: %1.”</source>
+   <translation>«دُفع ثمن طلبك. ما تأخذه من الرف يُدفع عند الصندوق: %1.»</translation>
+  </message>
+  <message>
    <source>“Everything is paid. We write to you when there is news.”</source>
    <translation>«دُفع كل شيء. نكتب إليك عند وجود جديد.»</translation>
   </message>
@@ -12498,6 +12502,10 @@
   <message>
    <source>not collected in time</source>
    <translation>لم يُستلم في الوقت</translation>
+  </message>
+  <message>
+   <source>handed to the carrier</source>
+   <translation>سُلِّم إلى شركة الشحن</translation>
   </message>
   <message>
    <source>handed over</source>

@@ -1283,6 +1283,10 @@
    <translation>„Bitte zahlen Sie mit diesem Code an der Kasse.“</translation>
   </message>
   <message>
+   <source>“Your order is paid. What you take from the shelf is paid at the till: %1.”</source>
+   <translation>„Ihre Bestellung ist bezahlt. Was Sie aus dem Regal nehmen, bezahlen Sie an der Kasse: %1.“</translation>
+  </message>
+  <message>
    <source>“Everything is paid. We write to you when there is news.”</source>
    <translation>„Alles ist bezahlt. Wir schreiben Ihnen, sobald es Neues gibt.“</translation>
   </message>
@@ -11710,6 +11714,10 @@
   <message>
    <source>not collected in time</source>
    <translation>nicht rechtzeitig abgeholt</translation>
+  </message>
+  <message>
+   <source>handed to the carrier</source>
+   <translation>an den Versand übergeben</translation>
   </message>
   <message>
    <source>handed over</source>

@@ -1283,6 +1283,10 @@
    <translation>«Pague en la caja con este código, por favor.»</translation>
   </message>
   <message>
+   <source>“Your order is paid. What you take from the shelf is paid at the till: %1.”</source>
+   <translation>«Su pedido está pagado. Lo que coge del estante se paga en la caja: %1.»</translation>
+  </message>
+  <message>
    <source>“Everything is paid. We write to you when there is news.”</source>
    <translation>«Todo está pagado. Le escribimos cuando haya novedades.»</translation>
   </message>
@@ -11710,6 +11714,10 @@
   <message>
    <source>not collected in time</source>
    <translation>no recogido a tiempo</translation>
+  </message>
+  <message>
+   <source>handed to the carrier</source>
+   <translation>entregado al transportista</translation>
   </message>
   <message>
    <source>handed over</source>

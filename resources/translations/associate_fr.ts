@@ -1283,6 +1283,10 @@
    <translation>« Merci de payer à la caisse avec ce code. »</translation>
   </message>
   <message>
+   <source>“Your order is paid. What you take from the shelf is paid at the till: %1.”</source>
+   <translation>« Votre commande est payée. Ce que vous prenez en rayon se paie à la caisse : %1. »</translation>
+  </message>
+  <message>
    <source>“Everything is paid. We write to you when there is news.”</source>
    <translation>« Tout est payé. Nous vous écrivons dès qu’il y a du nouveau. »</translation>
   </message>
@@ -11710,6 +11714,10 @@
   <message>
    <source>not collected in time</source>
    <translation>non retirée à temps</translation>
+  </message>
+  <message>
+   <source>handed to the carrier</source>
+   <translation>remise au transporteur</translation>
   </message>
   <message>
    <source>handed over</source>

@@ -1199,6 +1199,10 @@ that up</source>
    <translation>كتابة الرمز</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
    <source>Another bay</source>
    <translation>موقف آخر</translation>
   </message>
@@ -1527,10 +1531,6 @@ not be accepted</source>
    <translation>حفظ على هذه الشاشة، ولم يؤكد بعد.</translation>
   </message>
   <message>
-   <source>Everything is paid. We write to you when there is news.</source>
-   <translation>تم دفع كل شيء. نكتب لك عند وجود جديد.</translation>
-  </message>
-  <message>
    <source>It was not paid in time, and the goods are free again. Nothing is owed.</source>
    <translation>لم يدفع في الوقت، والمنتجات متاحة من جديد. لا شيء عليك.</translation>
   </message>
@@ -1541,6 +1541,18 @@ not be accepted</source>
   <message>
    <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to you whether it can be had.</source>
    <translation>لم يؤكد شيء بعد: نعمل دون اتصال. فور عودة الاتصال نتحقق ونكتب لك إن كان متوفرا.</translation>
+  </message>
+  <message>
+   <source>We write to you when there is news.</source>
+   <translation>نكتب لك عند وجود جديد.</translation>
+  </message>
+  <message>
+   <source>Everything is paid. We write to you when there is news.</source>
+   <translation>تم دفع كل شيء. نكتب لك عند وجود جديد.</translation>
+  </message>
+  <message>
+   <source>What you take from the shelf is paid at the till: %1.</source>
+   <translation>ما تأخذه من الرف يُدفع عند الصندوق: %1.</translation>
   </message>
   <message>
    <source>Scan this code with your phone to pay. Until then it is reserved for you.</source>

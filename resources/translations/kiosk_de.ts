@@ -1159,6 +1159,10 @@ nicht nachsehen</translation>
    <translation>Code tippen</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
    <source>Another bay</source>
    <translation>Anderer Platz</translation>
   </message>
@@ -1483,10 +1487,6 @@ nicht möglich</translation>
    <translation>Sie ist hier gespeichert, aber noch nicht bestätigt.</translation>
   </message>
   <message>
-   <source>Everything is paid. We write to you when there is news.</source>
-   <translation>Alles ist bezahlt. Wir schreiben Ihnen, wenn es Neues gibt.</translation>
-  </message>
-  <message>
    <source>It was not paid in time, and the goods are free again. Nothing is owed.</source>
    <translation>Sie wurde nicht rechtzeitig bezahlt; die Waren sind wieder frei. Sie schulden nichts.</translation>
   </message>
@@ -1497,6 +1497,18 @@ nicht möglich</translation>
   <message>
    <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to you whether it can be had.</source>
    <translation>Noch ist nichts bestätigt: Wir arbeiten ohne Verbindung. Sobald sie da ist, prüfen wir es und schreiben Ihnen, ob es klappt.</translation>
+  </message>
+  <message>
+   <source>We write to you when there is news.</source>
+   <translation>Wir schreiben Ihnen, wenn es Neues gibt.</translation>
+  </message>
+  <message>
+   <source>Everything is paid. We write to you when there is news.</source>
+   <translation>Alles ist bezahlt. Wir schreiben Ihnen, wenn es Neues gibt.</translation>
+  </message>
+  <message>
+   <source>What you take from the shelf is paid at the till: %1.</source>
+   <translation>Was Sie aus dem Regal nehmen, bezahlen Sie an der Kasse: %1.</translation>
   </message>
   <message>
    <source>Scan this code with your phone to pay. Until then it is reserved for you.</source>

@@ -1159,6 +1159,10 @@ podido buscarlo</translation>
    <translation>Escribir el código</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
    <source>Another bay</source>
    <translation>Otra plaza</translation>
   </message>
@@ -1483,10 +1487,6 @@ ha podido aceptar</translation>
    <translation>Está guardado en esta pantalla. Aún no está confirmado.</translation>
   </message>
   <message>
-   <source>Everything is paid. We write to you when there is news.</source>
-   <translation>Todo está pagado. Le escribimos cuando haya novedades.</translation>
-  </message>
-  <message>
    <source>It was not paid in time, and the goods are free again. Nothing is owed.</source>
    <translation>No se pagó a tiempo y los artículos vuelven a estar libres. No debe nada.</translation>
   </message>
@@ -1497,6 +1497,18 @@ ha podido aceptar</translation>
   <message>
    <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to you whether it can be had.</source>
    <translation>Aún no hay nada confirmado: trabajamos sin conexión. En cuanto podamos lo comprobamos y le escribimos si hay existencias.</translation>
+  </message>
+  <message>
+   <source>We write to you when there is news.</source>
+   <translation>Le escribimos cuando haya novedades.</translation>
+  </message>
+  <message>
+   <source>Everything is paid. We write to you when there is news.</source>
+   <translation>Todo está pagado. Le escribimos cuando haya novedades.</translation>
+  </message>
+  <message>
+   <source>What you take from the shelf is paid at the till: %1.</source>
+   <translation>Lo que coge del estante se paga en la caja: %1.</translation>
   </message>
   <message>
    <source>Scan this code with your phone to pay. Until then it is reserved for you.</source>

@@ -1159,6 +1159,10 @@ pu chercher</translation>
    <translation>Taper le code</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
    <source>Another bay</source>
    <translation>Une autre place</translation>
   </message>
@@ -1483,10 +1487,6 @@ pu être acceptée</translation>
    <translation>Elle est enregistrée sur cet écran. Elle n’est pas encore confirmée.</translation>
   </message>
   <message>
-   <source>Everything is paid. We write to you when there is news.</source>
-   <translation>Tout est payé. Nous vous écrivons dès qu’il y a du nouveau.</translation>
-  </message>
-  <message>
    <source>It was not paid in time, and the goods are free again. Nothing is owed.</source>
    <translation>Elle n’a pas été payée à temps, et les articles sont de nouveau libres. Vous ne devez rien.</translation>
   </message>
@@ -1497,6 +1497,18 @@ pu être acceptée</translation>
   <message>
    <source>Nothing is confirmed yet: we are working offline. As soon as we are connected we check it, and write to you whether it can be had.</source>
    <translation>Rien n’est encore confirmé : nous sommes hors connexion. Dès que possible, nous vérifions et vous écrivons si les articles sont disponibles.</translation>
+  </message>
+  <message>
+   <source>We write to you when there is news.</source>
+   <translation>Nous vous écrivons dès qu’il y a du nouveau.</translation>
+  </message>
+  <message>
+   <source>Everything is paid. We write to you when there is news.</source>
+   <translation>Tout est payé. Nous vous écrivons dès qu’il y a du nouveau.</translation>
+  </message>
+  <message>
+   <source>What you take from the shelf is paid at the till: %1.</source>
+   <translation>Ce que vous prenez en rayon se paie à la caisse : %1.</translation>
   </message>
   <message>
    <source>Scan this code with your phone to pay. Until then it is reserved for you.</source>

@@ -89,6 +89,7 @@ FocusScope {
                     width: scroller.width
                     spacing: Theme.gap * 1.6
                     Icon {
+                        anchors.left: parent?.left
                         visible: dialog.icon !== ""
                         name: dialog.icon
                         size: Theme.title * 1.5

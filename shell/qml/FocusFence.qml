@@ -43,7 +43,7 @@ Item {
         return false;
     }
     // In this question, or in one that lies over it.
-    function fencedIn(item: Item): bool {
+    function fencedIn(item: var): bool {
         for (let at = item; at !== null; at = at.parent)
             if (at["fenced"] === true && at.visible)
                 return true;

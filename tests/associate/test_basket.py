@@ -111,6 +111,20 @@ def test_central_confirms_or_refuses_and_what_is_left_is_tried_again(tablet: Pro
     assert basket.state.qr == again["number"]
 
 
+def test_goods_from_the_shelf_are_not_called_paid_with_the_order(tablet: Program) -> None:
+    basket = taken_over(tablet, DraftLine("mug-r", 1, "hold"), DraftLine("mug-r", 1, "shelf"))
+    basket.type("name", "Eve Lind")
+    basket.type("email", "eve@example.com")
+    basket.order()
+    see(tablet, lambda: basket.state.phase == "sent")
+    (order,) = orders(tablet)
+    said = {name: order[name] for name in ("number", "currency", "total", "pay", "told")}
+    said |= {"store": "S01", "at": "2026-11-20T09:01:00Z", "state": "paid"}
+    said["orders"] = [{"number": "SR-1", "method": "pickup", "place": "S01", "total": 1500}]
+    bring(tablet, "orders:S01", ("placing", order["order"], 1, said))
+    see(tablet, "“Your order is paid. What you take from the shelf is paid at the till: €15.00.”")
+
+
 @pytest.mark.long
 def test_a_card_number_is_kept_in_no_field(tablet: Program) -> None:
     basket = taken_over(tablet, DraftLine("mug-r", 1, "hold"))

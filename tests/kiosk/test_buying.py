@@ -318,6 +318,22 @@ def test_a_phone_pays_by_the_link_of_a_confirmed_order_only(qapp: object) -> Non
     )
 
 
+def test_goods_from_the_shelf_are_not_called_paid_with_the_order(shopper: Shopper) -> None:
+    shopper.put_in()
+    shopper.check_out()
+    shopper.order()
+    shopper.answers("paid")
+    assert shopper.buying.confirm.state.text.startswith("Everything is paid.")
+    shopper.put_in()
+    shopper.put_in("shelf:S01")
+    shopper.check_out()
+    shopper.order()
+    shopper.answers("paid")
+    rest = WORDS.money(shopper.sent[-1].totals.money(shopper.sent[-1].totals.on_shelf))
+    said = f"What you take from the shelf is paid at the till: {rest}. We write to you when there is news."
+    assert shopper.buying.confirm.state.text == said
+
+
 def test_what_is_only_taken_along_is_a_list_that_a_till_can_read(shopper: Shopper) -> None:
     shopper.put_in("shelf:S01", 2)
     shopper.buying.checkout.begin()

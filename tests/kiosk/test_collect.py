@@ -100,6 +100,8 @@ def test_the_way_from_i_am_here_to_the_thanks(kiosk: Program) -> None:
     bring(kiosk, (MINE, 4, order("C1", CODE_ANNA, handed_over=3) | here(0)))
     see(kiosk, "Thank you, Anna")
     see(kiosk, "Your order has been handed over.")
+    tap(kiosk, "Done")
+    see(kiosk, "How likely are you to recommend us to a friend?")
 
 
 def test_the_minutes_are_told_where_recent_turns_say_them_and_the_list_is_fresh(kiosk: Program) -> None:
