@@ -85,6 +85,13 @@ Card {
                     most: marks.width
                 }
                 CallMark {
+                    visible: card.mine
+                    icon: card.words.progressIcon(card.progress)
+                    text: card.words.progress(card.progress)
+                    color: card.progress === "confirmed" ? Theme.good : Theme.inkSoft
+                    most: marks.width
+                }
+                CallMark {
                     visible: card.passed
                     icon: "people"
                     text: qsTr("passed on")
@@ -142,12 +149,6 @@ Card {
                     implicitHeight: Theme.target
                     onClicked: card.looked()
                 }
-            }
-            CallMark {
-                visible: card.mine
-                icon: card.words.progressIcon(card.progress)
-                text: card.words.progress(card.progress)
-                color: card.progress === "confirmed" ? Theme.good : Theme.inkSoft
             }
         }
         TakeButton {
