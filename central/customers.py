@@ -83,9 +83,10 @@ def answer(
 
 def vouch(connection: Connection, keyring: Keyring, device: Device, asked: VouchAsked, now: datetime) -> CodeIssued:
     """A member of staff has seen whose card it is: a changing code for a screen of the store. Raises Refusal 403 for
-    anybody else, 404 for a number of nobody."""
+    anybody else, 404 for a number of nobody, 429 for too many cards."""
     if device.role not in STAFF or not _works_here(connection, device.store, asked.actor):
         raise Refusal(403, "role", "Only the team of this store can say who a customer is.")
+    _refuse_many(connection, device, now)
     found = _with_member(connection, asked.member)
     if found is None:
         raise Refusal(404, "unknown_customer", "There is no such customer.")
@@ -139,7 +140,11 @@ _USE = text(
 
 
 def _with_member(connection: Connection, member: str) -> str | None:
-    return connection.execute(select(customer.c.id).where(customer.c.member == member)).scalar()
+    """A number that two people have is nobody's: neither is shown what is the other one's."""
+    found = connection.execute(select(customer.c.id).where(customer.c.member == member).limit(2)).scalars().all()
+    if len(found) > 1:
+        log.warning("member_number_of_several")
+    return found[0] if len(found) == 1 else None
 
 
 def _of_visit(connection: Connection, device: Device, visit: str, now: datetime) -> str:
@@ -157,14 +162,18 @@ def _of_visit(connection: Connection, device: Device, visit: str, now: datetime)
 
 def _greeting(connection: Connection, look: Look, member: str) -> CustomerTold:
     """The same answer for a number of nobody, but for the name that it does not have."""
-    lately = customer_look.c.install == look.device.install, customer_look.c.at > stamp(look.now - timedelta(minutes=1))
-    cards = select(func.count()).select_from(customer_look).where(*lately, customer_look.c.how == "card")
-    if connection.execute(cards).scalar_one() >= MOST_A_MINUTE:
-        raise Refusal(429, "too_many_cards", "Very many cards were shown here. Please wait a minute.", retry_after=60)
+    _refuse_many(connection, look.device, look.now)
     found = _with_member(connection, member)
     _note(connection, look, found)
     name = str(_body(connection, found).get("first_name", "")) if found else ""
     return CustomerTold(first_name=name, as_of=look.now)
+
+
+def _refuse_many(connection: Connection, device: Device, now: datetime) -> None:
+    lately = customer_look.c.install == device.install, customer_look.c.at > stamp(now - timedelta(minutes=1))
+    cards = select(func.count()).select_from(customer_look).where(*lately, customer_look.c.how.in_(("card", "staff")))
+    if connection.execute(cards).scalar_one() >= MOST_A_MINUTE:
+        raise Refusal(429, "too_many_cards", "Very many cards were shown here. Please wait a minute.", retry_after=60)
 
 
 def _told(connection: Connection, look: Look, found: str | None) -> CustomerTold:

@@ -36,7 +36,7 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterVali
 Variant = Annotated[str, StringConstraints(min_length=1, max_length=128), AfterValidator(clean)]
 Serial = Annotated[str, StringConstraints(min_length=1, max_length=64), AfterValidator(clean)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
-_CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d")
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
 
 
 Moment = Annotated[str, StringConstraints(max_length=40), AfterValidator(moment)]

@@ -50,7 +50,10 @@ def load_customers(job: Job, path: Path, report: FileReport) -> None:
 
 
 def _keep(connection: Connection, bodies: Mapping[str, dict[str, Any]]) -> None:
-    """What somebody said in a store since the file was written counts more than the file."""
+    """What somebody said in a store since the file was written counts more than the file. They are held first: who says
+    something at this moment has said it before, or says it of what the file made of them."""
+    mine = bulk.among(connection, customer.c.id, sorted(bodies))
+    connection.execute(select(customer.c.id).where(mine).order_by(customer.c.id).with_for_update()).all()
     rows = [
         {"id": one, "body": feed.canonical(body), "member": body.get("member") or None}
         for one, body in customers_consents.with_changes(connection, bodies).items()

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from central.texts import clean
 from shop.later import is_shop
 
-_CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d")
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Said = Annotated[str, StringConstraints(min_length=1, max_length=80), AfterValidator(clean)]

@@ -138,6 +138,23 @@ def test_nobody_tries_numbers(shop: Shop) -> None:
     assert shop.show(member=ANNA["member"])[1]["first_name"] == "Anna"
 
 
+def test_nobody_vouches_for_number_after_number(shop: Shop) -> None:
+    staff = [Change("staff:S1", "staff", "lena", '{"name":"Lena"}')]
+    shop.desk.database.write(lambda connection: feed.publish(connection, staff, stamp(START)))
+    said = {"member": ANNA["member"], "actor": "lena"}
+    told = [shop.tablet.ask("POST", "/v1/customers/vouch", said).status for _ in range(customers.MOST_A_MINUTE + 1)]
+    assert told == [200] * customers.MOST_A_MINUTE + [429]
+    shop.clock.advance(seconds=61)
+    assert shop.tablet.ask("POST", "/v1/customers/vouch", said).status == 200
+
+
+def test_a_number_that_two_people_have_is_nobodys(shop: Shop) -> None:
+    code = shop.code()
+    shop.files.load(customers=[ANNA, BEN | {"member": ANNA["member"]}])
+    assert shop.show(member=ANNA["member"])[1]["first_name"] == ""
+    assert shop.show(code=code)[1]["profile"] is None
+
+
 def test_a_member_whom_central_has_lost_is_nobody(shop: Shop) -> None:
     code = shop.code()
     shop.files.load(customers=[BEN])

@@ -62,6 +62,7 @@ def test_what_left_the_file_leaves_the_screens_and_what_is_wrong_stays_as_it_was
         ({"days": [7]}, "days.0"),
         ({"days": [1, 1]}, "days"),
         ({"hours": ["12:00", "09:00"]}, "hours"),
+        ({"hours": ["12:00", "24:30"]}, "hours"),
         ({"opens": {"kind": "page", "target": ["x"]}}, "opens.kind"),
         ({"opens": {"kind": "product", "target": ["x", "y"]}}, "opens"),
         ({"stores": ["S9"]}, "stores"),

@@ -11,12 +11,13 @@ from pathlib import Path
 import psycopg
 import pytest
 import requests
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, insert, select, text, update
 
 from central import feed, repair
 from central.database import Database
 from central.feed import Change
-from central.tables import house, scope_digest, scope_head
+from central.imports import sales
+from central.tables import consent_change, customer, house, scope_digest, scope_head
 from shop.digests import Tally, bucket_of, row_hash
 from tests.central.conftest import Clock, HeadOffice, help_call
 from tests.central.together import PATIENCE, at_once, until
@@ -262,3 +263,29 @@ def waiting(url: str) -> int:
         query = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
         found = connection.execute(query).fetchone()
         return found[0] if found else 0
+
+
+def test_a_consent_that_is_said_while_a_file_comes_in_stays(database: Database) -> None:
+    """Whoever reads what was said before the other one has ended would write the customer as if nothing had been."""
+    said = {"news": {"given": True, "at": "2026-05-01T09:00:00Z"}}
+    keep = partial(sales._keep, bodies={"C1": {"name": "Anna", "consents": said}})
+    database.write(keep)
+    told = {"command": "k1", "customer": "C1", "consent": "news", "device": "d1", "given": False, "at": NOW}
+    waits = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
+
+    def waiting() -> bool:
+        with database.read() as connection:
+            return bool(connection.execute(waits).scalar())
+
+    with database.engine.begin() as connection:
+        connection.execute(select(customer.c.id).with_for_update()).all()
+        connection.execute(insert(consent_change).values(told))
+        importing = threading.Thread(target=database.write, args=(keep,))
+        importing.start()
+        until(waiting)
+    importing.join(PATIENCE)
+    with database.read() as connection:
+        body = json.loads(connection.execute(select(customer.c.body)).scalar_one())
+    assert body["consents"]["news"]["given"] is False

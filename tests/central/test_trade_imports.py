@@ -188,6 +188,26 @@ def test_imports_and_hand_overs_at_the_same_time_lose_nothing(shop: Shop) -> Non
     assert shop.sound()
 
 
+def test_a_number_that_no_card_has_does_not_stop_the_migration(empty_url: str) -> None:
+    """Files could say numbers of any length before the column was there."""
+    database, config = Database(empty_url), Config()
+    config.set_main_option("script_location", str(Path(central.__file__).parent / "migrations"))
+    members = {"C1": "9529000012345", "C2": "9" * 500, "C3": ""}
+
+    def old(connection: Connection) -> None:
+        config.attributes["connection"] = connection
+        alembic.upgrade(config, "0019")
+        rows = [{"id": one, "body": json.dumps({"member": member})} for one, member in members.items()]
+        connection.execute(text("INSERT INTO customer (id, body) VALUES (:id, :body)"), rows)
+
+    database.write(old)
+    database.migrate()
+    with database.read() as connection:
+        found = connection.execute(text("SELECT id, member FROM customer ORDER BY id")).all()
+    assert [tuple(row) for row in found] == [("C1", "9529000012345"), ("C2", None), ("C3", None)]
+    database.close()
+
+
 def test_the_migration_opens_the_ledgers_of_the_orders_that_are_there(empty_url: str) -> None:
     database = Database(empty_url)
     config = Config()
