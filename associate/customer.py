@@ -153,6 +153,7 @@ class CustomerSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
 
     def look(self, code: codes.Loyalty | codes.Signed) -> None:
         """A member code was scanned: the newest wins."""
+        self.vouching_for.close()
         self._newest.run(known, self._book, code, then=self._looked, failed=self._failed)
 
     def drop(self) -> None:
@@ -173,6 +174,7 @@ class CustomerSheet(ViewModel):  # type: ignore[operator]  # the stub of the dec
             self._lay(self._known)
 
     def _looked(self, answer: Known) -> None:
+        self.vouching_for.close()  # it was for the card before
         self._lay(answer)
         self.answered.emit("refused" if answer.phase == "refused" else "understood")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -76,7 +77,7 @@ class StockCountsState:
     total: int = 0
     may_ask: bool = False
     asked: str = ""
-    """What became of asking everybody: saved or unsaved."""
+    """What became of asking everybody: saving, saved or unsaved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,19 +186,25 @@ class StockCounts(ViewModel):  # type: ignore[operator]  # the stub of the decor
     def ask_all(self) -> None:
         """Everybody of the store is asked to count the bay on screen."""
         me, variants = self._me, [hit.variant.id for hit in self._hits][: counts.MOST_ON_A_LIST]
-        if me is None or not variants or not self.state.may_ask or self.state.asked == "saved":
+        if me is None or not variants or not self.state.may_ask or self.state.asked in ("saving", "saved"):
             return
-        one = self._book.mint()
-        deed = counts.ask(one, self.state.bay, variants, actor=me.id, now=self._now())
-        self._background.follow(self._book.save(deed, one), then=lambda _: self._asked_all(), failed=self._not_asked)
+        one, bay = self._book.mint(), self.state.bay
+        deed = counts.ask(one, bay, variants, actor=me.id, now=self._now())
+        self.show(replace(self.state, asked="saving"))
+        self._background.follow(
+            self._book.save(deed, one), then=lambda _: self._asked_all(bay), failed=partial(self._not_asked, bay)
+        )
 
-    def _asked_all(self) -> None:
-        self.show(replace(self.state, asked="saved"))
+    def _asked_all(self, bay: str) -> None:
+        """Of another bay that is on screen by now, nothing is said."""
+        if self.state.bay == bay:
+            self.show(replace(self.state, asked="saved"))
         self.answered.emit("understood")
 
-    def _not_asked(self, error: Exception) -> None:
+    def _not_asked(self, bay: str, error: Exception) -> None:
         log.error("count_not_asked", error=type(error).__name__)
-        self.show(replace(self.state, asked="unsaved"))
+        if self.state.bay == bay:
+            self.show(replace(self.state, asked="unsaved"))
 
     def _forget_bay(self) -> None:
         self._list, self._hits, self._counted = "", (), {}

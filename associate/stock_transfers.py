@@ -131,6 +131,7 @@ class StockTransfers(ViewModel):  # type: ignore[operator]  # the stub of the de
         self._command = ""
         self._wish: Wish | None = None
         self._chosen: dict[str, tuple[int, int]] = {}
+        self._touched = set[str]()
         self._rows, self._lines = Rows(TransferRow, parent=self), Rows(TransferLine, parent=self)
 
     phase = field(str, "phase")
@@ -220,7 +221,7 @@ class StockTransfers(ViewModel):  # type: ignore[operator]  # the stub of the de
         known = next((one for one in self._known.transfers if one.id == transfer), None)
         if known is None or self._me is None or self.state.phase == "saving":
             return
-        self._open, self._command = known, self._book.mint()
+        self._open, self._command, self._touched = known, self._book.mint(), set()
         sending = self._way(known) == "send"
         self._chosen = {
             one: (line.asked if sending or known.direct else line.sent, 0) for one, line in known.lines.items()
@@ -233,6 +234,7 @@ class StockTransfers(ViewModel):  # type: ignore[operator]  # the stub of the de
         """So many of this article are sent, or arrived."""
         if variant in self._chosen and self.state.phase == "open":
             units = max(0, min(units, transfers.MOST_UNITS))
+            self._touched.add(variant)
             self._chosen[variant] = (units, min(units, self._chosen[variant][1]))
             self._lay_lines()
 
@@ -245,13 +247,15 @@ class StockTransfers(ViewModel):  # type: ignore[operator]  # the stub of the de
             self._lay_lines()
 
     def hear(self, code: codes.Code) -> bool:
-        """A scan of an article that arrives or leaves counts one more of it."""
+        """A scan of an article that arrives or leaves counts one more of it: the first begins at one, because what is
+        shown before it is what was expected."""
         if self.state.phase != "open" or not isinstance(code, codes.Gtin):
             return False
         hit = next((one for one in self._known.articles.values() if one.variant.gtin == code.gtin), None)
         known = hit is not None and hit.variant.id in self._chosen
         if known and hit is not None:
-            self.choose(hit.variant.id, self._chosen[hit.variant.id][0] + 1)
+            counted = self._chosen[hit.variant.id][0] if hit.variant.id in self._touched else 0
+            self.choose(hit.variant.id, counted + 1)
         self.answered.emit("understood" if known else "unknown")
         return True
 

@@ -94,7 +94,7 @@ class StockWork(ViewModel):  # type: ignore[operator]  # the stub of the decorat
     def sign(self, member: StaffMember | None) -> None:
         """Who is at it now: what somebody else began is not theirs."""
         self._me = member
-        self.close()
+        self._drop()
         self.show(replace(self.state, trusted=member is not None and may(member.role, "adjust")))
 
     def connection(self, online: bool) -> None:
@@ -173,8 +173,10 @@ class StockWork(ViewModel):  # type: ignore[operator]  # the stub of the decorat
     @Slot()
     def close(self) -> None:
         """Nothing is changed by it, and what is saved stays so."""
-        if self.state.phase == "saving":
-            return
+        if self.state.phase != "saving":
+            self._drop()
+
+    def _drop(self) -> None:
         self._newest.forget()
         self._counting = self._read = None
         self._rows.show([])
@@ -258,14 +260,23 @@ class StockWork(ViewModel):  # type: ignore[operator]  # the stub of the decorat
 
     def _save(self, deed: Deed, counting: Counting) -> None:
         future = self._doings.save(deed, counting.command)
-        self._background.follow(future, then=lambda _: self._saved(counting), failed=self._failed)
+        failed = partial(self._not_saved, counting)
+        self._background.follow(future, then=lambda _: self._saved(counting), failed=failed)
 
     def _saved(self, counting: Counting) -> None:
+        if self._counting is not counting:  # somebody else has the tablet by now
+            return
         self._counting = None
         self.show(replace(self.state, phase="saved", tries=max(1, len(counting.tries))))
         self.answered.emit("understood")
         if self.state.job == "count":
             self.counted_one.emit(counting.article.variant)
+
+    def _not_saved(self, counting: Counting, error: Exception) -> None:
+        if self._counting is counting:
+            self._failed(error)
+        else:
+            log.error("stock_not_saved", error=type(error).__name__)
 
     def _failed(self, error: Exception) -> None:
         log.error("stock_not_saved", job=self.state.job, error=type(error).__name__)

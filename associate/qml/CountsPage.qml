@@ -70,6 +70,7 @@ FocusScope {
             compact: true
             icon: page.counts.asked === "saved" ? "check" : "people"
             enabled: page.counts.asked !== "saved"
+            busy: page.counts.asked === "saving"
             text: page.counts.asked === "saved" ? qsTr("Everybody is asked") : page.counts.asked === "unsaved" ? qsTr("Not saved. Ask again") : qsTr("Ask everybody to count it")
             onClicked: page.counts.ask_all()
         }

@@ -84,7 +84,7 @@ Rectangle {
             flat: rail.upright
             icon: "box"
             text: qsTr("Stock")
-            current: rail.page === "stock" || rail.page === "basket"
+            current: ["stock", "basket", "counts", "transfers"].includes(rail.page)
             onClicked: rail.tablet.go("stock")
         }
         RailButton {

@@ -92,6 +92,15 @@ def test_what_arrives_is_counted_by_scan_and_the_damaged_are_said(program: Progr
     assert pictures.wait(lambda: rows(program)["T2"].way == "differs")
 
 
+def test_scanning_all_that_arrives_counts_each_piece_once(program: Program) -> None:
+    page = program.models.pages.stock_transfers
+    page.open("T2")
+    for _ in range(5):
+        program.scanner.inject(MUG)
+    lines: Any = page.lines
+    assert [(one.id, one.units) for one in lines.rows] == [("mug-r", 5)]
+
+
 def test_goods_are_asked_for_at_a_place_that_was_chosen(program: Program) -> None:
     page = program.models.pages.stock_transfers
     program.scanner.inject(MUG)

@@ -81,6 +81,15 @@ def test_a_count_that_fits_is_saved_at_once(program: Program) -> None:
     assert body["at"].keys() == {"stock:S01", "orders:S01"}
 
 
+def test_who_signs_out_while_a_count_is_looked_up_leaves_nothing_on_screen(program: Program) -> None:
+    work = begin(program)
+    work.enter("7")
+    work.sign(None)
+    assert program.frame.background.idle()
+    assert work.state.phase == ""
+    assert sent(program, "stock.count") == []
+
+
 def test_a_surprise_is_counted_again_and_the_same_result_stands(program: Program) -> None:
     work = begin(program)
     work.enter("7")
@@ -264,6 +273,7 @@ def test_a_manager_asks_everybody_to_count_a_bay(program: Program) -> None:
     page = counts(program)
     program.scanner.inject("BAY:7-B")
     assert pictures.wait(lambda: page.state.opened == "bay" and page.state.total == 1)
+    page.ask_all()
     page.ask_all()
     assert pictures.wait(lambda: page.state.asked == "saved")
     page.ask_all()

@@ -92,6 +92,10 @@ def test_from_the_card_to_the_code_on_the_tablet(tablet: Program) -> None:
     sign_in(tablet)
     tablet.models.pages.customer.vouching_for.ask = lambda _member, _actor: CODE
     tablet.scanner.inject(f"LOY:{ANNA}")
+    vouching = tablet.models.pages.customer.vouching_for
+    vouching.begin()
+    tablet.scanner.inject(f"LOY:{ANNA}")
+    assert pictures.wait(lambda: vouching.state.phase == ""), "nobody vouches for a card that was scanned afterwards"
     for tap in ("Open their account at the kiosk", "I have looked"):
         assert pictures.wait(partial(pictures.find, tablet.window, tap)), tap
         pictures.settle(tablet.window, 1)
