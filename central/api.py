@@ -26,7 +26,17 @@ from central.redeeming import Redeemed, VoucherTold
 from central.refusals import Refusal
 from central.till_orders import Paid, RequestTold
 from central.vouchers import VouchersTold
-from sync.messages import Answers, BucketRows, CustomerTold, Enrolled, EpochGiven, Heads, ScopeDigest, Snapshot
+from sync.messages import (
+    Answers,
+    BucketRows,
+    CustomerTold,
+    Enrolled,
+    EpochGiven,
+    Heads,
+    IdsUnknown,
+    ScopeDigest,
+    Snapshot,
+)
 
 LONGEST_WAIT = 30.0
 
@@ -36,6 +46,7 @@ _GIVES: dict[str, Any] = {
     "enrol": Enrolled,
     "heads": Heads,
     "post_commands": Answers,
+    "unknown_commands": IdsUnknown,
     "epoch": EpochGiven,
     "digest": ScopeDigest | BucketRows,
     "snapshot": Snapshot,
@@ -63,6 +74,7 @@ _TOLD: dict[str, dict[int | str, dict[str, Any]]] = {
     "fetch": {200: _PAGE, **documented(400, 401, 404, 410, 413, 422)},
     "post_commands": documented(400, 401, 403, 409, 413, 422),
     "quarantine": documented(401, 413),
+    "unknown_commands": documented(400, 401, 413, 422),
     "epoch": documented(400, 401, 403, 409, 413, 422),
     "picture": documented(401, 404),
     "take_photo": documented(401, 403, 404, 413, 422, 503),

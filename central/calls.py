@@ -52,6 +52,8 @@ from sync.messages import (
     Enrolled,
     Fetch,
     Heads,
+    IdsAsked,
+    IdsUnknown,
     NewEpoch,
     Snapshot,
     VouchAsked,
@@ -272,6 +274,15 @@ def quarantine(desk: Desk, asked: Asked) -> Answered:
     return Answered(202)
 
 
+def unknown_commands(desk: Desk, asked: Asked) -> Answered:
+    """Which of these commands central does not know: a device that joined anew sends those again, in its new name."""
+
+    def unknown(connection: Connection, _: Device) -> IdsUnknown:
+        return IdsUnknown(unknown=commands.unknown(connection, body(IdsAsked, asked).ids))
+
+    return said(_reading(desk, asked, unknown))
+
+
 def epoch(desk: Desk, asked: Asked) -> Answered:
     """A new epoch for one lane, by compare-and-set: the other holder of the old one is fenced."""
     device = _authenticated(desk, asked)
@@ -455,6 +466,7 @@ CALLS = (
     # A batch's own limit is of its commands; some room for the envelope and the spaces of another JSON writer.
     Call("POST", "/v1/commands", post_commands, BATCH_BYTES + 64 * 1024, reads=Commands),
     Call("POST", "/v1/commands/quarantine", quarantine, 1024 * 1024),
+    Call("POST", "/v1/commands/unknown", unknown_commands, 128 * 1024, reads=IdsAsked),
     Call("POST", "/v1/devices/{install}/epoch", epoch, reads=NewEpoch),
     Call("GET", "/v1/media/{sha}", picture),
     Call("PUT", "/v1/returns/{id}/photos/{sha}", take_photo, photos.MOST_BYTES),

@@ -20,6 +20,7 @@ from central.devices import Device
 from central.effects import HANDLERS, Context, Handler, Malformed, Outcome, Rejected
 from central.effects.holding import hold
 from central.feed import Change
+from central.kept_commands import kept
 from central.refusals import Refusal
 from central.tables import command_log, install
 from central.times import stamp
@@ -217,7 +218,7 @@ def _log_row(batch: Commands, judged: _Judged, now: datetime) -> dict[str, Any]:
         "reason": judged.reason,
         "words": judged.words,
         "at_scopes": json.dumps(dict(judged.at)),
-        "request": judged.sent,
+        "request": kept(judged.sent, judged.command.type, judged.verdict),
         "received_at": stamp(now),
     }
 
@@ -226,6 +227,13 @@ def _fingerprint(sent: str) -> bytes:
     """Of what the person did, without its place in the queue: a new epoch numbers the same actions anew."""
     said = {name: value for name, value in json.loads(sent).items() if name != "seq"}
     return sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).digest()
+
+
+def unknown(connection: Connection, ids: Sequence[str]) -> tuple[str, ...]:
+    """Which of these were never answered, whoever asks: of all others the verdict stands."""
+    fit = [one for one in ids if one.isprintable()]  # no database takes a NUL
+    known = set(connection.execute(select(command_log.c.cmd_id).where(command_log.c.cmd_id.in_(fit))).scalars())
+    return tuple(one for one in ids if one not in known)
 
 
 def keep_unreadable(connection: Connection, device: Device, raw: bytes, now: datetime) -> None:

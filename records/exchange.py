@@ -24,14 +24,26 @@ from shop.lookups import Device
 class Exchange(Inside):
     """The part of `records.store.Records` that sync works with. The Futures resolve after the commit."""
 
-    def enrolled(self, device: Device, token: str, key: bytes, root: bytes = b"") -> Future[None]:
+    def answered(self, store: str, root: bytes) -> tuple[str, ...]:
+        """The ids of what was done in this store of the retailer with this root key and has had its verdict, the oldest
+        first: what central may have forgotten when this device joins anew."""
+        with self._readers.read() as connection:
+            known = install.credentials(connection)
+            if known is None or install.others(known.root, root):
+                return ()
+            return outbox.answered(connection, store)
+
+    def enrolled(
+        self, device: Device, token: str, key: bytes, root: bytes = b"", again: Sequence[str] = ()
+    ) -> Future[None]:
         """Become this installation. Rows of scopes that it does not have are removed, unsent actions are kept. `root`
-        is the retailer's root key, b"" where central does not tell it."""
+        is the retailer's root key, b"" where central does not tell it. `again`: of `answered`, what central does not
+        know; it waits again, before what waits already."""
         gone = self._write("catalog", lambda connection: install.forget_others(connection, device.scopes))
         gone.result()
 
         def work(connection: Connection) -> tuple[None, Changes]:
-            install.enrol(connection, device, Credentials(token, key, root))
+            install.enrol(connection, device, Credentials(token, key, root), again)
             return None, Changes(frozenset({"device", "queue"}), all=True)
 
         return self._writer("core").submit(work, after=lambda _: self._intake.scopes.keep_only(device.scopes))

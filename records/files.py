@@ -27,7 +27,7 @@ Connection = Any
 """A `sqlcipher3.dbapi2.Connection`; the driver ships no types."""
 
 FileName = Literal["core", "catalog"]
-SCHEMA: dict[FileName, int] = {"core": 8, "catalog": 5}
+SCHEMA: dict[FileName, int] = {"core": 9, "catalog": 5}
 """The newest migration of each file, kept in `PRAGMA user_version`, so that a start need not import alembic."""
 
 CORE_SCOPES = ("config", "staff", "orders", "stock", "cust")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -23,8 +24,9 @@ class Credentials:
     root: bytes = b""
 
 
-def enrol(connection: Connection, joined: Device, secrets: Credentials) -> None:
-    """Become this installation. Scopes that only an earlier one had are forgotten, the outbox is kept."""
+def enrol(connection: Connection, joined: Device, secrets: Credentials, again: Sequence[str] = ()) -> None:
+    """Become this installation. Scopes that only an earlier one had are forgotten, the outbox is kept. The answered
+    actions `again` wait again."""
     before, earlier = device(connection), credentials(connection)
     connection.execute(
         "INSERT OR REPLACE INTO install"
@@ -37,10 +39,17 @@ def enrol(connection: Connection, joined: Device, secrets: Credentials) -> None:
     )
     if earlier is not None and earlier.root != secrets.root:
         genuine.forget_keys(connection)
+    if earlier is not None and others(earlier.root, secrets.root):
+        connection.execute("UPDATE outbox SET store = '' WHERE verdict IS NOT NULL")  # a store of the same name
     if before is None or before.install != joined.install:
-        outbox.renumber(connection, joined.install, joined.enrolled_at)
+        outbox.renumber(connection, joined.install, joined.enrolled_at, again)
     forget_others(connection, joined.scopes)
     genuine.learn(connection)
+
+
+def others(mine: bytes, root: bytes) -> bool:
+    """Whether these are the root keys of two retailers; one that is not known may be anybody's."""
+    return bool(mine) and bool(root) and mine != root
 
 
 def forget_others(connection: Connection, mine: tuple[str, ...]) -> None:

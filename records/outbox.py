@@ -51,6 +51,10 @@ ROTTEN_WORDS = "This action is damaged in every copy and cannot be sent. What is
 SET_ASIDE = "set_aside"
 """The reason of an action that this device itself parked, because no number could make central take it."""
 
+NO_VERDICT = "verdict = NULL, reason = '', words = '', settled_at = NULL"
+STORE = "coalesce((SELECT store FROM install), '')"
+"""Where this device stands."""
+
 Verdict = Literal["applied", "duplicate", "rejected", "parked"]
 
 
@@ -144,8 +148,8 @@ def add(connection: Connection, action: Action, install: str, now: datetime) -> 
     over = dump([[one.kind, one.id, dict(one.changes)] for one in action.overlay])
     connection.execute(
         "INSERT INTO outbox"
-        " (id, install, lane, epoch, seq, aggregate, type, payload, hash, prev_hash, made_at, overlay)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (id, install, lane, epoch, seq, aggregate, type, payload, hash, prev_hash, made_at, overlay, store)"
+        f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {STORE})",
         (
             *(action.id, install, action.lane, epoch, last_seq + 1, action.aggregate, action.type),
             *(payload, seal(payload), last_hash, now.isoformat(), over),
@@ -223,20 +227,46 @@ def settle(
     return Changes(frozenset(kind for kind, _ in ids) | {"queue"}, frozenset(ids))
 
 
-def renumber(connection: Connection, install: str, now: datetime) -> None:
-    """A new enrolment counts from 1: what waits is sent again under its old ids with new numbers. What is damaged in
-    every copy cannot get one, and stays here for a person."""
+def answered(connection: Connection, store: str) -> tuple[str, ...]:
+    """The ids of all that was done in this store, is still kept, and has had central's verdict."""
+    query = "SELECT id FROM outbox WHERE verdict IS NOT NULL AND reason <> ? AND store = ? ORDER BY rowid"
+    return tuple(row[0] for row in connection.execute(query, (SET_ASIDE, store)))
+
+
+def renumber(connection: Connection, install: str, now: datetime, again: Sequence[str] = ()) -> None:
+    """A new enrolment counts from 1: what waits is sent again under its old ids with new numbers, and so is `again`,
+    answers that central has forgotten. What is damaged in every copy cannot get one, and stays here for a person."""
     connection.execute(
         "UPDATE outbox SET verdict = 'parked', reason = ?, words = ?, settled_at = ?"
         " WHERE verdict IS NULL AND reason = ? AND install <> ?",
         (SET_ASIDE, ROTTEN_WORDS, now.isoformat(), ROTTEN, install),
     )
-    waiting = connection.execute(
-        "SELECT id, lane, payload, hash FROM outbox WHERE verdict IS NULL AND install <> ? ORDER BY lane, seq",
-        (install,),
-    ).fetchall()
+    _wait_again(connection, again)
+    waiting = connection.execute(OF_EARLIER, (install,)).fetchall()
     connection.execute("DELETE FROM lane")
     number(connection, sound(waiting), install)
+    for lane in sorted({lane for action_id, lane, _, _ in waiting} if again else ()):
+        _lay_again(connection, lane)
+
+
+def _wait_again(connection: Connection, ids: Sequence[str]) -> None:
+    """These lose their verdicts. One that is damaged has no other copy any more, and stays as it is."""
+    for action_id in ids:
+        row = connection.execute("SELECT payload, hash FROM outbox WHERE id = ?", (action_id,)).fetchone()
+        if row is None or bytes(row[1]) != seal(bytes(row[0])):
+            log.error("answered_action_damaged", id=action_id)
+            continue
+        connection.execute(f"UPDATE outbox SET {NO_VERDICT} WHERE id = ?", (action_id,))
+    if ids:
+        log.warning("actions_replayed", actions=len(ids))
+
+
+OF_EARLIER = """
+WITH numbering AS (SELECT install, lane, max(rowid) AS newest FROM outbox GROUP BY install, lane)
+SELECT id, lane, payload, hash FROM outbox JOIN numbering USING (install, lane)
+WHERE verdict IS NULL AND install <> ? ORDER BY lane, newest, epoch, seq
+"""
+"""What waits of earlier enrolments, the earliest first: in the order in which people acted."""
 
 
 def sound(waiting: Sequence[tuple[str, int, bytes, bytes]]) -> list[tuple[str, int, bytes]]:
@@ -249,12 +279,14 @@ def sound(waiting: Sequence[tuple[str, int, bytes, bytes]]) -> list[tuple[str, i
 
 
 def number(connection: Connection, waiting: Iterable[tuple[str, int, bytes]], install: str) -> None:
-    """Give these actions (id, lane, payload) the next numbers of their lanes, in this order."""
+    """Give these actions (id, lane, payload) the next numbers of their lanes, in this order. They are of the store
+    where this device stands now."""
     for action_id, lane, old in waiting:
         epoch, last_seq, last_hash = _lane(connection, lane)
         payload = dump({**json.loads(old), "seq": last_seq + 1}).encode()
         connection.execute(
-            "UPDATE outbox SET install = ?, epoch = ?, seq = ?, payload = ?, hash = ?, prev_hash = ? WHERE id = ?",
+            "UPDATE outbox SET install = ?, epoch = ?, seq = ?, payload = ?, hash = ?, prev_hash = ?,"
+            f" store = {STORE} WHERE id = ?",
             (install, epoch, last_seq + 1, payload, seal(payload), last_hash, action_id),
         )
         set_lane(connection, lane, epoch, last_seq + 1, payload)
@@ -270,7 +302,7 @@ def forgotten(connection: Connection, lane: int, known: tuple[int, int]) -> Chan
     """What came after `known`, an (epoch, number) of this lane, waits again. What is of an epoch before the present one
     needs a number of the present one before it can be sent."""
     again = connection.execute(
-        "UPDATE outbox SET verdict = NULL, reason = '', words = '', settled_at = NULL"
+        f"UPDATE outbox SET {NO_VERDICT}"
         " WHERE lane = ? AND (epoch, seq) > (?, ?) AND verdict IS NOT NULL AND reason <> ?"
         " AND install = (SELECT install FROM install) RETURNING id",
         (lane, *known, SET_ASIDE),

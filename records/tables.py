@@ -187,6 +187,7 @@ Table(
     Column("settled_at", Text),
     Column("overlay", Text, nullable=False, server_default="[]"),
     Column("scrubbed", Integer, nullable=False, server_default=text("0")),
+    Column("store", Text, nullable=False, server_default=""),
     UniqueConstraint("install", "lane", "epoch", "seq"),
     Index("outbox_pending", "lane", "seq", sqlite_where=text("verdict IS NULL")),
     Index("outbox_refused", "verdict", sqlite_where=text("verdict IN ('rejected', 'parked')")),

@@ -5,6 +5,7 @@ A page of changes is judged in `sync.pages`. Heavy modules are imported where th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlencode
@@ -171,6 +172,13 @@ class Client:
         from sync.messages import Answers
 
         return _parsed(Answers, self._exchange("POST", "/v1/commands", batch), JSON)
+
+    def unknown(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Which of these commands the server has never answered."""
+        from sync.messages import IdsAsked, IdsUnknown
+
+        body = IdsAsked(ids=tuple(ids)).model_dump_json().encode()
+        return _parsed(IdsUnknown, self._exchange("POST", "/v1/commands/unknown", body), JSON).unknown
 
     def new_epoch(self, install: str, asked: NewEpoch) -> EpochGiven:
         """Raises Fenced when another copy of this device was quicker."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import structlog
@@ -28,6 +29,8 @@ CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4,32}")
 TOKEN = re.compile(r"[!-~]{1,512}")
 """What fits into a header."""
 WRITTEN_WITHIN_S = 30.0
+IDS = 500
+"""That are asked after at once."""
 SERVED = 2
 """A server speaks to programs this many versions older than itself; this one speaks to any older server."""
 
@@ -64,8 +67,9 @@ def enrol(
         scopes=enrolled.scopes,
         enrolled_at=enrolled.server_time,
     )
-    records.enrolled(device, enrolled.token, key, root_key).result(timeout=WRITTEN_WITHIN_S)
-    log.info("enrolled", install=device.install, store=device.store, role=device.role)
+    again = _forgotten(dial, address, enrolled, records.answered(device.store, root_key))
+    records.enrolled(device, enrolled.token, key, root_key, again).result(timeout=WRITTEN_WITHIN_S)
+    log.info("enrolled", install=device.install, store=device.store, role=device.role, again=len(again))
     return device
 
 
@@ -135,6 +139,20 @@ def _root(enrolled: Enrolled, expected: str) -> bytes:
             "This server is not the one that made the code: its keys are others. Ask for a new code.", "other_root"
         )
     return root
+
+
+def _forgotten(dial: Dial, address: str, enrolled: Enrolled, answered: Sequence[str]) -> list[str]:
+    """Of the actions with a verdict, those that the server does not know: it was put back to a time before them, and
+    before this device as well, which can bring them back only in its new name. Without an answer there is no
+    enrolment: later, nobody would ask."""
+    if not answered:
+        return []
+    client = Client(dial(address), token=enrolled.token, limits=Limits(total_s=20))
+    try:
+        parts = [answered[at : at + IDS] for at in range(0, len(answered), IDS)]
+        return [one for ids in parts for one in client.unknown(ids) if one in ids]
+    finally:
+        client.close()
 
 
 def _key_pair() -> tuple[bytes, str]:

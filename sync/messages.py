@@ -30,6 +30,9 @@ BATCH_COMMANDS = 50
 BATCH_BYTES = 256 * 1024
 """Most commands, and bytes of their JSON, in one POST /v1/commands."""
 
+ASKED_IDS = 1000
+"""Most ids of one POST /v1/commands/unknown."""
+
 Role = Literal["kiosk", "associate", "manager"]
 Verdict = Literal["applied", "duplicate", "rejected", "parked"]
 Identifier = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:@-]+$")]
@@ -317,6 +320,18 @@ class Answers(FromCentral):
     answers: tuple[Answer, ...]
     last_seq: int
     gens: dict[str, int] = Field(default_factory=dict)
+
+
+class IdsAsked(FromDevice):
+    """POST /v1/commands/unknown: ids of commands that this device sent under an earlier enrolment."""
+
+    ids: Annotated[tuple[Annotated[str, StringConstraints(max_length=64)], ...], Field(max_length=ASKED_IDS)]
+
+
+class IdsUnknown(FromCentral):
+    """Which of them central never answered, as far as it remembers."""
+
+    unknown: Annotated[tuple[str, ...], Field(max_length=ASKED_IDS)]
 
 
 class Problem(FromCentral):

@@ -69,8 +69,9 @@ class Poll:
         settled = self._records.lanes()
         try:
             heads = client.heads(fingerprint, wait)
-            self._believe(heads)
-            self._recall(heads, settled)
+            if heads is not None:
+                self._recall(_sensible(heads), settled)
+                self._believe(heads)
         except Failure as failure:
             self._failed(failure)
             return False
@@ -80,20 +81,14 @@ class Poll:
         self._rest(heads, began, wait)
         return True
 
-    def _believe(self, heads: Heads | None) -> None:
-        if heads is None:
-            return
-        if any(not (1 <= gen <= LARGEST and 0 <= head <= LARGEST) for gen, head in heads.heads.values()):
-            raise Broken("The server's answer cannot be used (heads).", "schema")
+    def _believe(self, heads: Heads) -> None:
         mine = {scope: head for scope, head in heads.heads.items() if known(scope)}
         self._board.asked(mine, heads.fingerprint)
 
-    def _recall(self, heads: Heads | None, settled: Mapping[int, LaneState]) -> None:
+    def _recall(self, heads: Heads, settled: Mapping[int, LaneState]) -> None:
         """A server that was restored from a backup has forgotten actions it had answered before it was asked: they wait
-        again. Its rows may be older than ours as well, whatever the heads say."""
-        if heads is None:
-            return
-        self._acks_at = self._clocks.ticks() + ACKS_EVERY_S
+        again. Its rows may be older than ours as well, whatever the heads say: none of them is taken before. Where this
+        device cannot store that its actions wait, the same is asked again."""
         for lane, state in settled.items():
             known = remembered(heads.acks, lane)
             if not forgotten(state, known):
@@ -104,6 +99,7 @@ class Poll:
             else:
                 want(self._records, lane, known)
             self._board.forgot()
+        self._acks_at = self._clocks.ticks() + ACKS_EVERY_S
 
     def _confirm(self) -> None:
         """What is complete here was just said to be complete there."""
@@ -138,3 +134,10 @@ class Poll:
         # Who is refused need not hurry: asking again does not bring the network back.
         cap = CAP_S if isinstance(failure, Refused) else LANE0_CAP_S
         self._pace = replace(self._pace, cap=cap).failed(self._clocks.ticks(), self._clocks.draw(), after)
+
+
+def _sensible(heads: Heads) -> Heads:
+    """Raises Broken."""
+    if any(not (1 <= gen <= LARGEST and 0 <= head <= LARGEST) for gen, head in heads.heads.values()):
+        raise Broken("The server's answer cannot be used (heads).", "schema")
+    return heads

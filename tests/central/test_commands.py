@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 import pytest
+import requests
 from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
 
@@ -264,6 +265,21 @@ def test_unreadable_bytes_are_always_kept_and_once(office: HeadOffice) -> None:
     with office.database.read() as connection:
         assert connection.execute(select(func.count()).select_from(quarantine)).scalar_one() == 2
         assert {bytes(kept) for kept in connection.execute(select(quarantine.c.bytes)).scalars()} == {b"\x00\xff{", b""}
+
+
+def test_a_device_may_ask_which_commands_were_never_answered(office: HeadOffice) -> None:
+    """Whoever sent them, and whatever the verdict was."""
+    tablet, other = office.tablet(), office.tablet()
+    sent = [help_call(1), command(2, "unheard.of", {})]
+    tablet.send(*sent)
+    known = [one["id"] for one in sent]
+    asked = ["00000000-0000-7000-8000-000000000000", *known, "\x00", "x\u202e"]
+    answer = other.post("/v1/commands/unknown", json={"ids": asked})
+    assert answer.json() == {"unknown": [asked[0], "\x00", "x\u202e"]}
+    assert other.post("/v1/commands/unknown", json={"ids": []}).json() == {"unknown": []}
+    for ids in ["x"] * 1001, ["x" * 65], [7]:
+        assert other.post("/v1/commands/unknown", json={"ids": ids}).status_code == 422
+    assert requests.post(office.url + "/v1/commands/unknown", json={"ids": known}, timeout=30).status_code == 401
 
 
 def test_text_that_no_database_takes_does_no_harm(office: HeadOffice) -> None:

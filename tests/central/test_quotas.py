@@ -111,6 +111,7 @@ def test_the_quota_holds_for_every_call_of_a_device_and_for_that_device_only(wor
         ("POST", "/v1/scopes/price:main/fetch"),
         ("POST", "/v1/commands"),
         ("POST", "/v1/commands/quarantine"),
+        ("POST", "/v1/commands/unknown"),
         ("POST", f"/v1/devices/{busy['Install']}/epoch"),
     ):
         told = answer(world, method, target, busy, b"{}")

@@ -286,6 +286,49 @@ def test_a_new_enrolment_keeps_what_was_not_sent_and_counts_from_one(world: Worl
     assert [row.seq for row in world.records.pending(0, 10)] == [1, 2, 3]
 
 
+def test_answers_that_central_has_forgotten_wait_again_before_what_waits(world: World) -> None:
+    """In the order in which people acted, under how many enrolments ever, and shown as this device's own again."""
+    world.put("orders:S01", task_row(1))
+    done = [world.act(state="taken", taken_name="Ida"), world.act(taken_name="Bo")]
+    world.records.settle(0, [Settled(n, one.id, "applied", at={}) for n, one in enumerate(done, 1)]).result()
+    world.records.enrolled(device(install="dev-2"), "new", b"k").result()
+    done.append(world.act(state="done", taken_name="Bo"))
+    world.records.settle(0, [Settled(1, done[2].id, "applied", at={})]).result()
+    waiting = world.act(state="done", taken_name="Cy")
+    assert world.records.answered("S01", b"") == tuple(one.id for one in done)
+    assert world.records.answered("S02", b"") == ()
+
+    world.records.enrolled(device(install="dev-3"), "newer", b"k", again=[done[2].id, done[1].id]).result()
+    rows = world.records.pending(0, 10)
+    assert [(row.seq, row.id) for row in rows] == [(1, done[1].id), (2, done[2].id), (3, waiting.id)]
+    assert [json.loads(row.payload)["seq"] for row in rows] == [1, 2, 3]
+    assert rows[2].prev_hash == blake2b(rows[1].payload, digest_size=8).hexdigest()
+    assert world.records.answered("S01", b"") == (done[0].id,)
+    assert (shown := world.records.task("t1")) is not None
+    assert (shown.state, shown.taken_name, shown.pending) == ("done", "Cy", True)
+
+
+def test_another_retailer_is_never_offered_what_was_done_for_the_first(world: World) -> None:
+    """Its store may well have the same name."""
+    done = world.act()
+    world.records.settle(0, [Settled(1, done.id, "applied", at={})]).result()
+    world.records.enrolled(device(install="dev-2"), "new", b"k", b"1" * 32).result()
+    assert world.records.answered("S01", b"1" * 32) == (done.id,)
+    assert world.records.answered("S01", b"2" * 32) == ()
+    world.records.enrolled(device(install="dev-3"), "new", b"k", b"2" * 32).result()
+    assert world.records.answered("S01", b"2" * 32) == ()
+
+
+def test_an_answered_action_that_has_rotted_is_not_offered_again(world: World) -> None:
+    done = world.act()
+    world.records.settle(0, [Settled(1, done.id, "applied", at={})]).result()
+    file = connect(Safe(world.folder, KEY), "core", writable=True)
+    file.execute("UPDATE outbox SET payload = CAST(replace(payload, 'help.call', 'help.cell') AS BLOB)")
+    file.close()
+    world.records.enrolled(device(install="dev-2"), "new", b"k", again=[done.id]).result()
+    assert world.records.pending(0, 10) == ()
+
+
 def test_enrolling_the_same_installation_again_changes_no_number(world: World) -> None:
     world.act()
     before = world.records.pending(0, 10)

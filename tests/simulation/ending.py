@@ -24,8 +24,7 @@ A_DAY_S = 25 * 3600.0
 
 def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
     heal(world)
-    stuck = any(machine.stuck_at is not None for machine in world.machines)
-    settle(world, WATCHED_WITHIN_S if stuck else HEALED_WITHIN_S)
+    settle(world, patience(world))
     checker.after()
     doubtful = [one for one in world.machines if one.rotten or checker.doubts(one) or checker.forgotten(one)]
     if doubtful:
@@ -43,7 +42,7 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
         world.ticks += PAID_WITHIN_MIN * 60
         world.note(f"central: {shopping.sweep(world.office)}")
         checker.swept_at = world.now()
-        settle(world, HEALED_WITHIN_S)
+        settle(world, patience(world))
         checker.after()
     checker.at_rest()
     if a_day_later:
@@ -53,6 +52,13 @@ def end(world: World, checker: Checker, *, a_day_later: bool) -> None:
             for _ in range(3):
                 machine.step()
         checker.private()
+
+
+def patience(world: World) -> float:
+    """That everybody gets to do what is due: a worker that hangs is only found to hang when there is something to do,
+    which may be long after it began."""
+    stuck = any(machine.stuck_at is not None for machine in world.machines)
+    return WATCHED_WITHIN_S if stuck else HEALED_WITHIN_S
 
 
 def heal(world: World) -> None:
@@ -105,7 +111,7 @@ def look_again(world: World, machines: Collection[Machine]) -> None:
     world.ticks += COMPARED_WITHIN_S
     for machine in machines:
         _does_what_is_due(world, machine)
-    settle(world, HEALED_WITHIN_S)
+    settle(world, patience(world))
 
 
 def _does_what_is_due(world: World, machine: Machine) -> None:

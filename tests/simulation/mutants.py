@@ -32,7 +32,7 @@ from records import kinds, outbox, overlays, privacy, scopes, secondcopy, writer
 from records import placing as records_placing
 from shop import orders as shop_orders
 from shop import refunds, return_total
-from sync import agent, client, epochs, fetch, pace, pages, send
+from sync import agent, client, epochs, fetch, pace, pages, poll, send
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +283,31 @@ MUTANTS = (
         (Edit(epochs.forgotten, "return bool(state.acknowledged) and known", "return False and known"),),
         hint=19,
         needs=("restore_central", "act"),
+    ),
+    Mutant(
+        "joining_brings_nothing_back",
+        "A device that joins a restored central anew does not send again what that central has forgotten.",
+        (Edit(outbox.answered, "store = ? ORDER", "store = ? AND 0 ORDER"),),
+        hint=10772,
+        needs=("enrol_again", "restore_central"),
+    ),
+    Mutant(
+        "restored_rows_before_own_actions",
+        "A device takes the rows of a restored central although it could not note that its own actions wait again.",
+        (
+            Edit(
+                poll.Poll.ask,
+                "            self._recall(_sensible(heads), settled)\n            self._believe(heads)\n",
+                "            self._believe(_sensible(heads))\n            self._recall(heads, settled)\n",
+            ),
+            Edit(
+                poll.Poll._recall,
+                "    for lane, state in settled.items():\n",
+                "    self._acks_at = self._clocks.ticks() + ACKS_EVERY_S\n    for lane, state in settled.items():\n",
+            ),
+        ),
+        hint=1155,
+        needs=("restore_central", "disk_full"),
     ),
     Mutant(
         "journal_not_written",

@@ -62,6 +62,13 @@ def test_nor_on_full_days(theatre: Theatre) -> None:
     assert broken(theatre, range(5000, 5000 + LONG_DAYS), drawn)[0] == []
 
 
+@pytest.mark.parametrize("seed", [1036, 1155, 10772, 11007])
+def test_nor_on_days_that_once_broke_one(theatre: Theatre, seed: int) -> None:
+    """Answered actions that nobody offered again when the device joined anew, a device that took a restored central's
+    rows before it could note that its actions wait, and a worker that hung until there was something to do."""
+    assert broken(theatre, range(seed, seed + 1), usual)[0] == []
+
+
 @pytest.mark.long
 @pytest.mark.timeout(4 * 3600)
 def test_nor_on_very_many_days(theatre: Theatre) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from central import feed
 from central.database import Database
 from central.embedded import Central
-from records.store import Records
+from records.store import Records, Unusable
 from shop.digests import Digest
 from shop.lookups import Device
 from sync.enrolment import enrol
@@ -174,6 +175,36 @@ def test_what_only_central_s_answer_tells_is_asked_for_now_and_then(
     while first.ticks < end:
         first.steps(1)
     assert [row[2] for row in office.commands()] == ["note.later"]
+
+
+def test_a_full_disk_does_not_keep_a_device_from_bringing_back_what_it_did(
+    office: HeadOffice, vault: Vault, records: Records, first: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes no row of the restored central before its own actions wait again, and asks again once it can."""
+    quiet(first)
+    vault.take()
+    done = act(records, help_call())
+    quiet(first)
+    gen = records.cursor("orders:S01").gen
+    vault.put_back(said=True)
+    with monkeypatch.context() as full:
+        full.setattr(records, "replay", _no_room)
+        with pytest.raises(Unusable):
+            first.steps(200)
+        for _ in range(20):
+            with suppress(Unusable):
+                first.steps(1)
+            first.ticks += 1
+    assert records.cursor("orders:S01").gen == gen
+    assert len(records.tasks()) == 1
+    end = first.ticks + 30
+    while first.ticks < end:
+        first.steps(1)
+    assert effects(office) == dict.fromkeys(done, 1)
+
+
+def _no_room(*_: object) -> None:
+    raise Unusable("disk_full")
 
 
 def test_an_answer_that_was_under_way_is_no_loss(
