@@ -295,12 +295,15 @@ class AccountModel(ListedModel):  # type: ignore[operator]  # the stub of the de
         else:
             self._facts = without(facts, one)
         self._background.follow(
-            self._sources.change(facts.account.id, one, given), failed=partial(self._not_saved, one, given)
+            self._sources.change(facts.account.id, one, given),
+            failed=partial(self._not_saved, self._visit, one, given),
         )
         self.reword()
 
-    def _not_saved(self, consent: Consent, given: bool, error: Exception) -> None:
+    def _not_saved(self, visit: str, consent: Consent, given: bool, error: Exception) -> None:
         log.error("consent_not_saved", error=type(error).__name__)
+        if visit != self._visit:  # of the next shopper nothing is said
+            return
         self._pending.pop(consent, None)
         if self._facts is not None:
             account = self._facts.account

@@ -46,6 +46,7 @@ class Counting(QObject):
             self._searched()
         if page == "attract":
             self._seen.clear()
+            self._search = ""  # the next shopper may look for the same
             return
         self._once("visits")
         if page == "product":
@@ -83,7 +84,7 @@ class Counting(QObject):
             return
         self._order = sent.id
         self._once("visits_ordered")
-        self._count({"orders": 1, "order_value": sent.totals.total})
+        self._count({"orders": 1, "order_value": sent.totals.ordered})
 
     def _called(self) -> None:
         phase, before = self._pages.help.state.phase, self._help_phase

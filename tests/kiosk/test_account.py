@@ -256,6 +256,18 @@ def test_a_consent_that_cannot_be_saved_says_so_and_stays_as_it_was(desk: Desk) 
     assert (model.state.told.startswith("This could not be saved"), model.state.good) == (True, False)
 
 
+def test_a_consent_that_could_not_be_saved_says_nothing_to_the_next_shopper(desk: Desk) -> None:
+    desk.saved = refused
+    desk.come().agree("recommendations", False)
+    desk.model.wipe()
+    desk.central.account = anna(id="C2", member=BEN)
+    desk.model.begin(BEN, LATER)
+    desk.hands.finish(1)
+    desk.hands.all()
+    desk.model.open("consents")
+    assert (desk.model.state.told, desk.model.state.consents[0].given) == ("", True)
+
+
 def test_no_other_word_is_a_consent(desk: Desk) -> None:
     desk.come().agree("everything", True)
     assert desk.said == []

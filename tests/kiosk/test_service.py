@@ -213,9 +213,13 @@ def test_a_visit_is_counted_once_whatever_is_done_in_it(kiosk: Program) -> None:
     kiosk.models.app.open("home")
     kiosk.models.app.start_over()
     kiosk.models.app.begin()
+    kiosk.models.app.open("search")
+    search.type("zzqqxxyy")
+    see(kiosk, lambda: search.state.phase == "empty")
+    kiosk.models.app.open("home")
     kiosk.frame.background.idle(5)
     assert counts(kiosk) == {
-        "visits": 2, "scans": 2, "visits_looked": 1, "visits_basket": 1, "searches": 1, "searches_empty": 1,
+        "visits": 2, "scans": 2, "visits_looked": 1, "visits_basket": 1, "searches": 2, "searches_empty": 2,
     }  # fmt: skip
 
 
