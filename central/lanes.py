@@ -11,6 +11,7 @@ from typing import NamedTuple
 import structlog
 from sqlalchemy import Connection, bindparam, select, text
 
+from central.kept_commands import is_shortened
 from central.refusals import Refusal
 from central.tables import command_log, device_cursor
 from sync.messages import Commands, EpochGiven, NewEpoch
@@ -69,7 +70,7 @@ def link(sent: str) -> str:
 def check(connection: Connection, lane: Lane, batch: Commands) -> None:
     """Refusal 409 for a batch that does not go on where this lane stands: `epoch` when another one has begun, `chain`
     when the device remembers another past than central. Nobody can tell the past of a batch that begins with a gap, nor
-    of one whose predecessor was answered in an earlier epoch."""
+    of one whose predecessor was answered in an earlier epoch, or is not kept as it was sent."""
     if lane.epoch != batch.epoch:
         raise Refusal(409, "epoch", "Another copy of this device is at work.")
     first = batch.commands[0].seq
@@ -82,8 +83,9 @@ def check(connection: Connection, lane: Lane, batch: Commands) -> None:
 def _link_at(connection: Connection, batch: Commands, seq: int) -> str | None:
     here = (command_log.c.install == batch.install, command_log.c.lane == batch.lane)
     there = (command_log.c.epoch == batch.epoch, command_log.c.seq == seq)
-    sent = connection.execute(select(command_log.c.request).where(*here, *there)).scalar()
-    return None if sent is None else link(sent)
+    columns = command_log.c.request, command_log.c.type, command_log.c.verdict
+    row = connection.execute(select(*columns).where(*here, *there)).first()
+    return None if row is None or is_shortened(row.type, row.verdict) else link(row.request)
 
 
 def new_epoch(connection: Connection, install: str, asked: NewEpoch) -> EpochGiven:

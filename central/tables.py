@@ -136,7 +136,8 @@ command_log = Table(
     Column("received_at", String(32), nullable=False),
     Index("ix_command_log_aggregate_verdict", "aggregate", "verdict"),
 )
-"""Every command ever answered, with its bytes as parsed: a parked one is done later from here."""
+"""Every command ever answered, with its bytes as parsed: a parked one is done later from here. Of any other one words
+about a person are left out (`central.kept_commands`)."""
 
 quarantine = Table(
     "quarantine",

@@ -26,6 +26,7 @@ from shop.return_money import without_receipt
 from shop.return_policy import FromPerson, Policy
 from shop.returns import Decision, Earlier, Finding, worst
 
+TYPE = "return.receive_unknown"
 MOST_LINES = 50
 NO_ORDER = "NO-RECEIPT"
 """Stands for the order where a second person is asked (`shop.approvals.Asked`)."""
@@ -218,7 +219,14 @@ def receive(
     }
     said = {"approver": approver, "approved_how": approved_how, "approval": approval}
     body |= {name: value for name, value in said.items() if value}
-    return Deed(0, f"return:{return_id}", "return.receive_unknown", body, overlay=_shelf(goods))
+    return Deed(0, f"return:{return_id}", TYPE, body, overlay=_shelf(goods))
+
+
+def without_person(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The body of a `return.receive_unknown` without the name and the address that were said for it."""
+    contact = body.get("contact")
+    known = contact if isinstance(contact, Mapping) else {}
+    return {**body, "contact": {name: said for name, said in known.items() if name in ("customer", "language")}}
 
 
 def _line(one: Loose) -> dict[str, Any]:

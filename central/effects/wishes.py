@@ -11,6 +11,7 @@ from sqlalchemy import insert, select
 
 from central import notices
 from central.effects.handling import Applied, Body, Context, Outcome, Rejected, about
+from central.effects.stock import Variant
 from central.tables import back_wish, variant
 from central.times import stamp
 from shop.back_in_stock import KEPT_DAYS, address_problem
@@ -21,7 +22,7 @@ log = structlog.get_logger(__name__)
 
 class WishAsked(Body):
     wish: Identifier
-    variant: Identifier
+    variant: Variant
     language: Annotated[str, StringConstraints(max_length=8)]
     email: Annotated[str, StringConstraints(max_length=254)] = ""
     forgotten: bool = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select
 
 from central import back_in_stock, ledger, notices
 from central.database import Database
@@ -13,7 +14,8 @@ from central.ledger import Movement
 from central.notices_letter import Letter, prepare
 from central.notices_queue import Outcome, claim, settle
 from central.notices_words import compose
-from central.tables import back_wish, notice
+from central.refusals import Refusal
+from central.tables import back_wish, command_log, notice, variant
 from central.times import stamp
 from shop.back_in_stock import KEPT_DAYS
 from tests.central.conftest import Clock, command, uuid7
@@ -51,7 +53,7 @@ def asked(seq: int, email: str = ADDRESS, **said: Any) -> dict[str, Any]:
 
 def arrive(aisle: Aisle, units: int = 1) -> None:
     now = stamp(aisle.clock())
-    moved = [Movement("K1", "S1", units, "adjust")]
+    moved = [Movement("K1", "S1", units, "adjustment")]
     aisle.database.write(lambda connection: ledger.move(connection, moved, source="import", now=now))
 
 
@@ -162,6 +164,25 @@ def test_asked_twice_is_one_message(aisle: Aisle) -> None:
 def test_what_cannot_be_told_is_refused_and_keeps_nothing(aisle: Aisle, said: dict[str, Any], why: str) -> None:
     assert aisle.tablet(role="kiosk").verdicts(asked(1, **said)) == [("rejected", why)]
     assert count(aisle, back_wish) == 0
+
+
+def test_an_article_may_have_any_name(aisle: Aisle) -> None:
+    with aisle.database.engine.begin() as connection:
+        connection.execute(insert(variant).values(id="Kettle 2/red", product="K"))
+    assert aisle.tablet(role="kiosk").verdicts(asked(1, variant="Kettle 2/red")) == [("applied", "")]
+
+
+def test_the_log_of_commands_does_not_keep_the_address(real: Aisle) -> None:
+    kiosk, wish, after = real.tablet(role="kiosk"), asked(1), asked(2, "bo@example.com")
+    assert kiosk.verdicts(wish) == kiosk.verdicts(after) == [("applied", "")]
+    assert kiosk.verdicts(asked(3, "nobody")) == [("rejected", "address")]
+    with real.database.read() as connection:
+        kept = connection.execute(select(command_log.c.request).order_by(command_log.c.seq)).scalars().all()
+    assert [json.loads(one)["body"].get("email") for one in kept] == [None, None, None]
+    assert json.loads(kept[0])["id"] == wish["id"]
+    assert kiosk.verdicts(after) == kiosk.verdicts(wish) == [("applied", "")], "their answers were lost"
+    with pytest.raises(Refusal):
+        kiosk.send({**wish, "body": wish["body"] | {"email": "eve@example.com"}})
 
 
 def test_whoever_waits_too_long_is_forgotten_without_a_word(aisle: Aisle, clock: Clock) -> None:
