@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, NotRequired, TypedDict
 
 from shop.deeds import Deed, shelf_change
@@ -34,6 +34,8 @@ NEAR_UNITS, NEAR_PERCENT = 1, 5
 MOST_TRIES = 3
 """With the third count in a row the last one stands."""
 MOST_ON_A_LIST = 200
+KEPT = timedelta(days=90)
+"""How long devices have a list; one that nobody finished is no longer asked for. Central keeps it."""
 NEWEST_MOVES = 12
 
 Why = Literal["negative", "not_found", "moved", "asked"]

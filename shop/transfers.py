@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, TypedDict
 
 from shop.deeds import Deed, Laid, shelf_change
@@ -23,6 +23,8 @@ State = Literal["asked", "sent", "received", "differs", "cancelled"]
 """`differs`: received, but not what was sent."""
 OPEN = ("asked", "sent")
 MOST_LINES, MOST_UNITS = 100, 9_999
+KEPT = timedelta(days=90)
+"""How long devices have a transfer that is over. Central keeps it."""
 
 
 class LineBody(TypedDict):

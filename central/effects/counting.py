@@ -167,7 +167,16 @@ def ask(context: Context) -> Outcome:
         "variants": list(dict.fromkeys(asked.variants)),
         "counted": {},
     }
-    return Applied((made(context, asked.list, body),))
+    return Applied((made(context, asked.list, body), *_outlived(context)))
+
+
+def _outlived(context: Context) -> list[Change]:
+    """Old lists leave the devices, each time a new one is made."""
+    scope, old = f"stock:{context.device.store}", shown(context.now - counts.KEPT)
+    living = entity.c.scope == scope, entity.c.kind == "count_list", entity.c.deleted_at.is_(None)
+    query = select(count_list.c.id).join(entity, entity.c.id == count_list.c.id).where(*living, count_list.c.at < old)
+    gone = context.connection.execute(query.order_by(count_list.c.at).limit(_NEWEST)).scalars().all()
+    return [Change(scope, "count_list", one, None) for one in gone]
 
 
 def made(context: Context, one: str, body: Mapping[str, Any]) -> Change:

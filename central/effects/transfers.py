@@ -18,7 +18,7 @@ from central.effects.handling import Applied, Body, Context, Outcome, Rejected, 
 from central.effects.stock import Variant, moved
 from central.feed import Change
 from central.ledger import Movement
-from central.tables import location, transfer, transfer_line, variant
+from central.tables import entity, location, transfer, transfer_line, variant
 from central.times import shown
 from shop import transfers
 from shop.transfers import Line, Refused, Transfer
@@ -27,6 +27,7 @@ from sync.messages import Identifier
 Units = Annotated[int, Field(ge=0, le=transfers.MOST_UNITS)]
 Asked = Annotated[int, Field(ge=1, le=transfers.MOST_UNITS)]
 Arrived = Annotated[list[Units], Field(min_length=2, max_length=2)]
+_GONE_AT_ONCE = 50
 _SIZE = Field(min_length=1, max_length=transfers.MOST_LINES)
 
 
@@ -81,7 +82,22 @@ def ask(context: Context) -> Outcome:
         lines={one: Line(units) for one, units in asked.lines.items()},
         direct=kinds[asked.source] != "store",
     )
-    return Applied(tuple(_save(context, made, asked.actor, new=True)))
+    return Applied((*_save(context, made, asked.actor, new=True), *_outlived(context)))
+
+
+def _outlived(context: Context) -> list[Change]:
+    """What is long over leaves the devices of both places, each time something is asked for."""
+    scope, old = f"stock:{context.device.store}", shown(context.now - transfers.KEPT)
+    living = entity.c.scope == scope, entity.c.kind == "transfer", entity.c.deleted_at.is_(None)
+    over = transfer.c.state.not_in(transfers.OPEN), transfer.c.at < old
+    query = select(transfer.c.id, transfer.c.source, transfer.c.target).join(entity, entity.c.id == transfer.c.id)
+    rows = context.connection.execute(query.where(*living, *over).order_by(transfer.c.at).limit(_GONE_AT_ONCE)).all()
+    stores = set(context.connection.execute(select(location.c.code).where(location.c.kind == "store")).scalars())
+    return [
+        Change(f"stock:{place}", "transfer", row.id, None)
+        for row in rows
+        for place in sorted({row.source, row.target} & stores)
+    ]
 
 
 def dispatch(context: Context) -> Outcome:

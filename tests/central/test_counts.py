@@ -188,6 +188,17 @@ def test_a_list_fills_and_is_done(shop: Shop) -> None:
     assert shop.sound()
 
 
+def test_an_old_list_leaves_the_devices(shop: Shop, clock: Clock) -> None:
+    tablet = shop.tablet()
+    assert tablet.verdicts(ask(1), lane=1) == [("applied", "")]
+    for seq, days, living in ((2, 89, ["L1", "L2"]), (3, 2, ["L3"])):
+        clock.advance(days=days)
+        later = ask(seq)
+        later |= {"body": later["body"] | {"list": f"L{seq}"}, "aggregate": f"count:L{seq}"}
+        assert tablet.verdicts(later, lane=1) == [("applied", "")]
+        assert [one for one, body in shop.rows("stock:S1", "count_list").items() if body] == living
+
+
 def test_another_bay(shop: Shop) -> None:
     tablet = shop.tablet()
     body = {"variant": "K1", "aisle": "7", "bay": "12", "actor": "e1"}

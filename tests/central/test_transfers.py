@@ -69,6 +69,31 @@ def test_what_arrives_otherwise_differs_and_the_damaged_are_no_stock(shop: Shop,
     assert shop.sound()
 
 
+def test_what_is_long_over_leaves_the_devices_of_both_stores(
+    shop: Shop, both: tuple[Tablet, Tablet], clock: Clock
+) -> None:
+    source, target = both
+    target.send(ask(1), lane=1)
+    source.send(step(1, "cancel_transfer"), lane=1)
+
+    def known() -> list[list[str]]:
+        return [
+            [one for one, body in shop.rows(f"stock:{place}", "transfer").items() if body] for place in ("S1", "S2")
+        ]
+
+    def again(seq: int, number: str) -> None:
+        later = ask(seq)
+        later |= {"body": later["body"] | {"transfer": number}, "aggregate": f"transfer:{number}"}
+        assert target.verdicts(later, lane=1) == [("applied", "")]
+
+    clock.advance(days=89)
+    again(2, "T2")
+    assert known() == [["T1", "T2"]] * 2
+    clock.advance(days=91)
+    again(3, "T3")
+    assert known() == [["T2", "T3"]] * 2, "what is still asked for stays"
+
+
 def test_from_a_warehouse_it_is_received_without_a_dispatch(shop: Shop, both: tuple[Tablet, Tablet]) -> None:
     _, target = both
     target.send(ask(1, "W1"), lane=1)
