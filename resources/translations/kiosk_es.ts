@@ -2593,7 +2593,7 @@ tarjeta de socio</translation>
   </message>
   <message>
    <source>Show me the way</source>
-   <translation>Muéstreme el camino</translation>
+   <translation>Ver el camino</translation>
   </message>
   <message>
    <source>Show me where it is</source>
