@@ -72,6 +72,7 @@ KioskPage {
         Flow {
             width: parent.width
             spacing: Theme.gap
+            topPadding: Theme.gap
             Chip {
                 icon: "people"
                 text: qsTr("Go on with our team")

@@ -2555,7 +2555,7 @@ tarjeta de socio</translation>
   </message>
   <message>
    <source>until %1</source>
-   <translation>hasta %1</translation>
+   <translation>hasta el %1</translation>
   </message>
   <message>
    <source>Price confirmed at payment</source>
