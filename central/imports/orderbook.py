@@ -39,8 +39,9 @@ def take(
     # Two imports at once would both open the ledger of a new order.
     connection.execute(select(house.c.value).where(house.c.key == "gen").with_for_update())
     orders.hold_all(connection, numbers)
-    known, rows = _known(connection, numbers), _Rows()
-    refused = {number: no for number in numbers if (no := _merge(number, bodies[number], known, rows, stamp(now)))}
+    known, rows, ours = _known(connection, numbers), _Rows(), _on_the_way(connection, numbers)
+    whole = {number: {**ours.get(number, {}), **bodies[number]} for number in numbers}
+    refused = {number: no for number in numbers if (no := _merge(number, whole[number], known, rows, stamp(now)))}
     _write(connection, rows)
     told = orders.changes(connection, numbers, now)
     told += reserving.take(connection, rows.orders, set(known.here), stamp(now))
@@ -322,6 +323,13 @@ def _here(connection: Connection, numbers: Sequence[str]) -> dict[str, Order]:
     query = select(purchase.c.number, purchase.c.body).where(bulk.among(connection, purchase.c.number, numbers))
     known = (order_bodies.read(row.number, json.loads(row.body)) for row in connection.execute(query))
     return {order.number: order for order in known if order is not None}
+
+
+def _on_the_way(connection: Connection, numbers: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Where what was ordered here is sent from, and where its parcel is: a feed that is silent takes neither back."""
+    query = select(purchase.c.number, purchase.c.body).where(bulk.among(connection, purchase.c.number, numbers))
+    rows = ((row.number, json.loads(row.body)) for row in connection.execute(query))
+    return {number: {name: body[name] for name in ("ships_from", "tracking") if name in body} for number, body in rows}
 
 
 def _fed(connection: Connection, numbers: Sequence[str]) -> dict[LineKey, _Part]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from central import dispatching, notices, placing, services
 from central.database import Database
 from central.dispatching import SentAsked
+from central.imports import orderbook
 from central.notices_letter import Letter, prepare
 from central.notices_queue import claim
 from central.notices_words import compose
@@ -95,6 +96,18 @@ def test_the_same_call_again_is_one_parcel_and_a_part_leaves_the_rest_open(aisle
     assert refused(aisle, number, lines={1: 3}) == (409, "already_handed_over")
     assert send(aisle, number, "k2").lines == {1: 2}
     assert refused(aisle, number) == (409, "already_handed_over")
+    assert aisle.sound()
+
+
+def test_an_order_feed_that_is_silent_takes_neither_the_goods_nor_the_parcel_back(aisle: Aisle) -> None:
+    number = ordered(aisle)
+    told = {name: said for name, said in body_of(aisle, number).items() if name != "ships_from"}
+    aisle.database.write(lambda connection: orderbook.take(connection, {number: told}, aisle.clock()))
+    assert aisle.kept() == {("L1", "W1"): 3}
+    send(aisle, number, carrier="DHL", code="00340434")
+    aisle.database.write(lambda connection: orderbook.take(connection, {number: told}, aisle.clock()))
+    assert body_of(aisle, number)["tracking"]["code"] == "00340434"
+    assert (level(aisle), aisle.kept()) == ((2, 0), {})
     assert aisle.sound()
 
 
