@@ -320,21 +320,29 @@ class Checker:
             self._chained(who, lane, epoch, here)
             if here and max(here) > last:
                 raise Violation("I6", f"{who} lane {lane}: an answer above the watermark {last}")
-            texts = [here[last][1]] if last in here else [text for _, text in sent.get(last, ())]
-            if last and chain not in {blake2b(text.encode(), digest_size=8).hexdigest() for text in texts}:
+            texts = [text for _, text in sent.get(last, ())]
+            links = self._after((who, lane, epoch), last, here[last]) if last in here else _links_of(texts)
+            if last and chain not in links:
                 raise Violation("I6", f"{who} lane {lane}: the chain does not end with number {last}")
 
     def _answered(self, key: str, who: str) -> bool:
         """Whether central has heard this id from this device, or from one of its store."""
         return key in self.logged and self.stores.get(self.logged[key][1]) == self.stores.get(who)
 
+    def _after(self, place: tuple[str, int, int], seq: int, logged: tuple[str, str]) -> set[str]:
+        """The chain after an answered command: of what central keeps of it, or of what was sent under this number and
+        id, where central keeps less."""
+        key, kept = logged
+        sent = [text for one, text in self.world.sent.get(place, {}).get(seq, ()) if one == key]
+        return _links_of([kept] if kept in sent or not sent else sent)
+
     def _chained(self, who: str, lane: int, epoch: int, here: dict[int, tuple[str, str]]) -> None:
         """Whoever sent what central answered remembered the same past."""
         for seq, claims in self.world.claimed.get((who, lane, epoch), {}).items():
             if seq in here and (seq == 1 or seq - 1 in here):
                 mine = [prev_hash for key, prev_hash in claims if key == here[seq][0]]
-                link = blake2b(here[seq - 1][1].encode(), digest_size=8).hexdigest() if seq > 1 else ""
-                if mine and link not in mine:
+                links = self._after((who, lane, epoch), seq - 1, here[seq - 1]) if seq > 1 else {""}
+                if mine and links.isdisjoint(mine):
                     raise Violation("I6", f"{who} lane {lane}: number {seq} was taken on top of another past")
 
     def _sums(self) -> None:
@@ -527,6 +535,10 @@ def _own(machine: Machine, scope: str) -> bool:
     if word in ("staff", "cust") and machine.role == "kiosk":
         return False
     return place in (machine.store, "main", "north")
+
+
+def _links_of(texts: list[str]) -> set[str]:
+    return {blake2b(text.encode(), digest_size=8).hexdigest() for text in texts}
 
 
 def _undone(text: bytes) -> str:

@@ -179,12 +179,12 @@ class Recount:
         return self._said.get(key, {})
 
     def _refused_requests(self) -> Iterator[tuple[str, bool]]:
-        """Requests that could not be, and whether the shopper had gone home with the words that it was one; whoever
-        was told of an order may have gone as well by then."""
+        """Requests that could not be, and whether the shopper had gone home with the words that it was one. Whoever was
+        told of an order may have gone as well by then: whether it came without the person is no longer in what central
+        keeps of it, so it may be listed or not."""
         refused = "SELECT cmd_id, request FROM command_log WHERE type = 'order.place' AND verdict = 'rejected'"
         for key, text in self._raw.execute(refused):
-            body = json.loads(text)["body"]
-            yield key, body["told"] == "request" or bool(body.get("forgotten"))
+            yield key, json.loads(text)["body"]["told"] == "request"
 
     def _dependents(self) -> Iterator[tuple[str, str]]:
         """What builds on a step that central has not understood waits with it."""
