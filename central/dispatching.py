@@ -91,7 +91,7 @@ def sent(connection: Connection, service: str, key: str, number: str, asked: Sen
     """The warehouse has sent goods of an order: once per `key` of the program `service`. They leave its stock, nothing
     is kept for them any more, and the customer is told. Raises Refusal 400 without a key, 404 for an order that is not
     known, 409 for a key that was used for something else and for goods that have left already, 422 for one that is not
-    sent or not paid."""
+    sent, not paid, or of which nobody knows from where it leaves, as those of the web shop's own warehouse."""
     held = orders.hold(connection, number)
     if held is None:
         raise Refusal(404, "unknown_order", "There is no such order.")
@@ -119,6 +119,10 @@ def _refuse(order: Order) -> None:
         raise Refusal(422, "not_sent", "This order is collected in a store.")
     if order.to_pay is not None:
         raise Refusal(422, "not_paid", "This order is not paid yet: it is not to leave.")
+    if not (order.ships_from or order.store):
+        raise Refusal(
+            422, "no_place", "It is not known from where this order leaves: its own system says what has left."
+        )
 
 
 def _leave(connection: Connection, held: Held, event: HandOver, done: Order, asked: SentAsked) -> list[Change]:

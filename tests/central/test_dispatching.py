@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from central import dispatching, notices, placing, services
 from central.database import Database
@@ -121,6 +121,18 @@ def test_what_is_not_paid_does_not_leave_and_neither_does_what_is_collected(aisl
     assert refused(aisle, "SR-1") == (404, "unknown_order")
     assert refused(aisle, unpaid, key="") == (400, "no_key")
     assert aisle.sound()
+
+
+def test_an_order_of_which_nobody_knows_from_where_it_leaves_moves_no_stock(aisle: Aisle) -> None:
+    number = ordered(aisle)
+    told = {**body_of(aisle, number), "ships_from": "", "store": None}
+    aisle.database.write(
+        lambda connection: connection.execute(
+            update(purchase).where(purchase.c.number == number).values(body=json.dumps(told), store=None)
+        )
+    )
+    assert refused(aisle, number) == (422, "no_place")
+    assert level(aisle)[0] == 5
 
 
 def test_two_programs_at_the_same_moment_send_it_once(real: Aisle) -> None:
