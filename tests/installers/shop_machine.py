@@ -104,7 +104,7 @@ def waiting(shop: Machine) -> int:
     said: dict[str, Any] = json.loads(
         shop.run("storeside", "status", "--data", DATA, "--keys", "file", "--json", user="storeside", **HOME)
     )
-    return int(said["waiting"])
+    return int(said["pending"])
 
 
 HOME = {"HOME": "/var/lib/storeside"}
@@ -133,5 +133,6 @@ def picture(shop: Machine, out: Path) -> Path:
 
 
 def scan(shop: Machine, code: str) -> None:
-    """As a scanner does that is a keyboard."""
-    shop.run("xdotool", "type", "--delay", "4", f"{code}\n", DISPLAY=SCREEN)
+    """As a scanner does that is a keyboard. The window of a window has the keys once it was touched."""
+    shop.run("xdotool", "mousemove", "540", "1713", "click", "1", "sleep", "3", DISPLAY=SCREEN)
+    shop.run("xdotool", "type", "--delay", "4", code, "key", "Return", DISPLAY=SCREEN)
