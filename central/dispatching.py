@@ -121,7 +121,7 @@ def _refuse(order: Order) -> None:
         raise Refusal(422, "not_paid", "This order is not paid yet: it is not to leave.")
     if not (order.ships_from or order.store):
         raise Refusal(
-            422, "no_place", "It is not known from where this order leaves: its own system says what has left."
+            422, "no_place", "Nobody knows from where this order leaves: its own system says what has left."
         )
 
 
