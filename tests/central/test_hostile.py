@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from central import devices, feed, services
-from central.calls import CALLS
+from central.calls import CALLS, Call
 from central.database import Database
 from central.desk import Desk, answer
 from sync.messages import Command, Commands, Enrol, Fetch, NewEpoch
@@ -105,6 +105,14 @@ def test_no_request_is_answered_with_an_error_of_ours(desk: tuple[Desk, str, str
     headers = {"Authorization": f"Bearer {token}", "Range": range_, "Accept-Encoding": data.draw(WORDS)}
     headers |= {call.needs: data.draw(WORDS)} if call.needs else {}
     checked(there, call.method, path + "?" + "&".join(f"{name}={value}" for name, value in asked), headers, sent)
+
+
+@pytest.mark.parametrize("call", [one for one in CALLS if "{" in one.path], ids=lambda one: f"{one.method} {one.path}")
+def test_a_name_that_no_database_takes_is_nobody_s(desk: tuple[Desk, str, str], call: Call) -> None:
+    there, install, token = desk
+    parts = dict.fromkeys(("scope", "number", "id", "voucher", "request", "sha", "name"), "%00")
+    path = call.path.format(install=install, **parts)
+    assert checked(there, call.method, path, {"Authorization": f"Bearer {token}"}, b"{}") < 500
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
