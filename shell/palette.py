@@ -118,10 +118,9 @@ def palette(brand: Brand, *, dark: bool = False, high_contrast: bool = False) ->
     grounds = (paper, surface, sunken)
     ink = readable(ink, grounds, TEXT_HIGH)
     colors = {"accent": brand.accent_dark if dark else brand.accent, **_signals(dark)}
-    soft, strong = {}, {}
-    for name, color in colors.items():
-        soft[name] = mix(surface, color, 0.16 if dark else 0.11)
-        strong[name] = readable(color, (*grounds, soft[name]), ratio)
+    soft = {name: mix(surface, color, 0.16 if dark else 0.11) for name, color in colors.items()}
+    # Sums stand on the soft accent, with what was saved in the colour of offers.
+    strong = {name: readable(color, (*grounds, soft[name], soft["accent"]), ratio) for name, color in colors.items()}
     accent, on_accent = on(strong["accent"], ratio)
     offer, on_offer = on(strong["offer"], ratio)
     bad, on_bad = on(strong["bad"], ratio)

@@ -11,11 +11,10 @@ Item {
     readonly property Item focused: follower.Window.activeFocusItem
 
     onFocusedChanged: if (follower.focused !== null && follower.visible)
-        soon.restart()
+        follower.soon.restart()
 
     // A page lays itself out anew before it is known where things are.
-    Timer {
-        id: soon
+    readonly property Timer soon: Timer {
         interval: 0
         onTriggered: follower.follow()
     }
