@@ -120,9 +120,7 @@ def _refuse(order: Order) -> None:
     if order.to_pay is not None:
         raise Refusal(422, "not_paid", "This order is not paid yet: it is not to leave.")
     if not (order.ships_from or order.store):
-        raise Refusal(
-            422, "no_place", "Nobody knows from where this order leaves: its own system says what has left."
-        )
+        raise Refusal(422, "no_place", "Nobody knows from where this order leaves: its own system says what has left.")
 
 
 def _leave(connection: Connection, held: Held, event: HandOver, done: Order, asked: SentAsked) -> list[Change]:

@@ -97,15 +97,13 @@ def test_the_doctor_tells_where_the_key_would_be_kept_and_whether_that_works(
     assert (found.result, found.words) == ("ok", "the systemd credential storeside-key")
 
 
-def test_a_command_of_the_source_tree_says_where_it_is_missing(
+def test_a_command_that_is_not_installed_says_so_and_is_not_listed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def without_tests(module: str) -> object:
-        raise ModuleNotFoundError("No module named 'tests'", name="tests")
-
-    monkeypatch.setattr(storeside, "import_module", without_tests)
+    monkeypatch.setitem(storeside.COMMANDS, "simulate", ("missing.simulation.main", "main", "invented days"))
     assert storeside.main(["simulate"]) == 1
-    assert "source tree" in capsys.readouterr().err
+    assert "simulate is not part of what is installed here" in capsys.readouterr().err
+    assert "simulate" not in storeside.usage()
 
 
 def test_lines_of_the_log_go_where_errors_go_at_the_time(capsys: pytest.CaptureFixture[str]) -> None:

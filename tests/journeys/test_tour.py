@@ -36,7 +36,7 @@ def summary(tour: Path) -> dict[str, Any]:
     return read
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 def test_every_step_of_every_journey_is_well(tour: Path) -> None:
     steps = summary(tour)["steps"]
     assert [f"{step['name']}: {step['error']}" for step in steps if not step["ok"]] == []
@@ -44,7 +44,7 @@ def test_every_step_of_every_journey_is_well(tour: Path) -> None:
     assert {step["name"].split(":")[0] for step in steps} >= {"kiosk", "tablet"}
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 def test_the_pictures_show_both_programs_in_all_their_formats(tour: Path) -> None:
     sizes: dict[str, tuple[int, int]] = {}
     for picture in tour.glob("*.png"):

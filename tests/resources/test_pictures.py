@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -23,6 +24,8 @@ Pixel = tuple[int, int, int]
 def test_every_image_link_is_a_file_and_every_file_is_used(retailer: Path, products: list[dict[str, str]]) -> None:
     linked = {row["image_link"] for row in products}
     linked |= {link for row in products for link in row["additional_image_link"].split(",") if link}
+    shown = [json.loads(line) for line in (retailer / "content.jsonl").read_text("utf-8").splitlines()]
+    linked |= {screen["picture"] for screen in shown if screen.get("picture")}
     files = {str(path.relative_to(retailer)) for path in (retailer / "pictures").iterdir()}
     assert linked == files
 

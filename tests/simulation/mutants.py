@@ -351,7 +351,7 @@ MUTANTS = (
             Edit(pages._fits, "if header.from_ != since:", "since = header.from_\n    if False:"),
             Edit(scopes._must_follow, "or page.from_ != before.seq", ""),
         ),
-        hint=942,
+        hint=114,
         needs=("line",),
         full=True,
     ),
