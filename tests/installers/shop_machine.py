@@ -135,4 +135,5 @@ def picture(shop: Machine, out: Path) -> Path:
 def scan(shop: Machine, code: str) -> None:
     """As a scanner does that is a keyboard. The window of a window has the keys once it was touched."""
     shop.run("xdotool", "mousemove", "540", "1713", "click", "1", "sleep", "3", DISPLAY=SCREEN)
-    shop.run("xdotool", "type", "--delay", "4", code, "key", "Return", DISPLAY=SCREEN)
+    shop.run("xdotool", "type", "--delay", "4", code, DISPLAY=SCREEN)
+    shop.run("xdotool", "key", "Return", DISPLAY=SCREEN)

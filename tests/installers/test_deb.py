@@ -109,13 +109,13 @@ def test_a_shop_installs_uses_upgrades_and_removes_it(packages: Path, shop: Mach
         assert shown.shape == (1920, 1080, 3)
         assert len({tuple(colour) for colour in shown[::8, ::8].reshape(-1, 3).tolist()}) > 100, "an empty screen"
         scan(shop, UNKNOWN)
-        until(lambda: waiting(shop) == 1, "the scan, kept while central was away")
-
+        until(lambda: waiting(shop) > 0, "the scan, kept while central was away")
+    left = waiting(shop)
     for name in sorted(packages.glob("*.deb")):
         shop.bring(name)
     shop.install(*(f"/tmp/{name.name}" for name in sorted(packages.glob("*.deb"))))
     assert shop.run("dpkg-query", "-W", "-f", "${Version}", "storeside") == "0.2.0"
-    assert waiting(shop) == 1, "an upgrade loses nothing"
+    assert waiting(shop) == left, "an upgrade loses nothing"
     with serve(shop):  # type: ignore[attr-defined]
         ready(shop)
         device(shop, "sync", "--once")
