@@ -151,6 +151,11 @@ def _forgotten(dial: Dial, address: str, enrolled: Enrolled, answered: Sequence[
     try:
         parts = [answered[at : at + IDS] for at in range(0, len(answered), IDS)]
         return [one for ids in parts for one in client.unknown(ids) if one in ids]
+    except Refused as failure:
+        if failure.status != 404:
+            raise
+        log.warning("server_cannot_say_what_it_forgot", answered=len(answered))  # it is older than the question
+        return []
     finally:
         client.close()
 

@@ -132,6 +132,18 @@ def test_a_device_that_cannot_ask_has_not_joined(
     assert effects(office) == dict.fromkeys(done, 1)
 
 
+def test_a_server_from_before_this_question_is_joined_all_the_same(
+    office: HeadOffice, proxy: Proxy, records: Records, drive: Drive
+) -> None:
+    act(records, help_call())
+    drained(records, drive)
+    removed(office, records.device())
+    proxy.before = lambda one: problem(404, "not_found") if one.path == UNKNOWN else b""
+    joined = enrol(proxy.url, office.code(), records)
+    assert records.device() == joined
+    assert records.queue().pending == 0
+
+
 def test_many_actions_are_asked_after_in_parts(
     office: HeadOffice, proxy: Proxy, records: Records, drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
