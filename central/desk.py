@@ -71,7 +71,6 @@ def serve(desk: Desk, call: Call, asked: Asked) -> Answered:
             raise too_large(call.most)
         if call.pulls:
             _check_protocol(asked)
-        _check_names(asked)
         told = call.work(desk, asked)
     except Refusal as refusal:
         return refused(refusal)
@@ -82,12 +81,6 @@ def serve(desk: Desk, call: Call, asked: Asked) -> Answered:
         return refused(Refusal(429, "busy", "Central has too much to do at the moment.", retry_after=2))
     desk.quotas.count(devices.named(asked.header("authorization")), len(asked.body) + len(told.body))
     return told
-
-
-def _check_names(asked: Asked) -> None:
-    """Refusal 404 for a part of the path with a NUL, which no database takes."""
-    if any("\0" in part for part in asked.path.values()):
-        raise Refusal(404, "unknown", "There is nothing of that name.")
 
 
 def _check_protocol(asked: Asked) -> None:

@@ -242,7 +242,7 @@ def _tell(connection: Connection, credit: _Credit, made: str, now: datetime) -> 
 
 def of_return(connection: Connection, keyring: Keyring, device: Device, return_id: str, now: datetime) -> VouchersTold:
     """Raises Refusal 404 for a return that was not taken in at this device's store."""
-    if not _was_here(connection, return_id, device.store):
+    if "\0" in return_id or not _was_here(connection, return_id, device.store):  # PostgreSQL takes no NUL
         raise Refusal(404, "unknown_return", "No such return was taken in here.")
     mine = voucher.c.return_id == return_id, voucher.c.issued_at > stamp(now - SHOWN)
     rows = connection.execute(select(voucher).where(*mine).order_by(voucher.c.issued_at, voucher.c.number)).all()
