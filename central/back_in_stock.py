@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, sel
 
 from central import feed, own_steps
 from central.database import Database
-from central.notices import KEPT, TRIED_FOR, Way, ways_for
+from central.notices import Message, queue, ways_for
 from central.notices_queue import Claimed
-from central.tables import back_wish, location, notice, stock_level, variant
+from central.tables import back_wish, location, stock_level, variant
 from central.times import stamp
 from shop.notices import Topic
 
@@ -54,36 +54,14 @@ def _tell(connection: Connection, wish: str, now: datetime) -> bool:
         return False
     known = {"email": row.email, "language": row.language}
     language, ways = ways_for(connection, known, None)
-    title = _title(connection, row)
+    parts = [{"title": _title(connection, row), "units": 1, "instead_of": ""}]
+    kept = {"id": row.id, "variant": row.variant, "until": row.until}
+    data = {"at": stamp(now), "parts": parts, "wish": kept}
+    message = Message(own_steps.step_id(TOPIC, row.id, stamp(now)), TOPIC, row.store, language, data)
     for way in ways:
-        connection.execute(insert(notice).values(**_notice(row, way, language, title, now)))
-        log.info("notice_wanted", topic=TOPIC, order="", channel=way.channel, reason=way.reason)
+        queue(connection, way, message, now)
     connection.execute(delete(back_wish).where(back_wish.c.id == wish))
     return True
-
-
-def _notice(row: Row[Any], way: Way, language: str, title: str, now: datetime) -> dict[str, Any]:
-    at = stamp(now)
-    wish = {"id": row.id, "variant": row.variant, "until": row.until}
-    parts = [{"title": title, "units": 1, "instead_of": ""}]
-    return {
-        "command": own_steps.step_id(TOPIC, row.id, at),
-        "topic": TOPIC,
-        "channel": way.channel,
-        "purchase": "",
-        "store": row.store,
-        "language": language,
-        "data": feed.canonical({"at": at, "parts": parts, "wish": wish}),
-        "recipient": way.recipient,
-        "erase_at": stamp(now + TRIED_FOR + KEPT) if way.recipient else None,
-        "next_at": at,
-        "wanted_at": at,
-        "give_up_at": stamp(now + TRIED_FOR),
-        "state": "dropped" if way.reason else "queued",
-        "error": way.reason,
-        "attempts": 0,
-        "lease": "",
-    }
 
 
 def wait_again(connection: Connection, claimed: Claimed, now: datetime) -> None:

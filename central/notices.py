@@ -174,27 +174,9 @@ class _Box:
 
     def _queue(self, way: Way, topic: Topic, command: str, data: Mapping[str, Any], due: datetime) -> None:
         late = topic not in notices.TO_COLLECT and datetime.fromisoformat(data["at"]) < self._now - TRIED_FOR
-        reason = way.reason or (TOO_LATE if late else "")
-        row = {
-            "command": command,
-            "topic": topic,
-            "channel": way.channel,
-            "purchase": self._order.number,
-            "store": self._order.store or "",
-            "language": self.ways[0],
-            "data": feed.canonical(data),
-            "recipient": way.recipient,
-            "erase_at": stamp(due + TRIED_FOR + KEPT) if way.recipient else None,
-            "next_at": stamp(due),
-            "wanted_at": stamp(self._now),
-            "give_up_at": stamp(due + TRIED_FOR),
-            "state": "dropped" if reason else "queued",
-            "error": reason,
-            "attempts": 0,
-            "lease": "",
-        }
-        bulk.add(self._connection, notice, [row])
-        log.info("notice_wanted", topic=topic, order=self._order.number, channel=way.channel, reason=reason)
+        order = self._order
+        message = Message(command, topic, order.store or "", self.ways[0], data, order.number)
+        queue(self._connection, way, message, self._now, due=due, dropped=TOO_LATE if late else "")
 
     def _bring_forward(self, waiting: int, data: Mapping[str, Any]) -> None:
         """Somebody asks for what waits already: it goes out now, with what is true now."""
@@ -217,6 +199,53 @@ class _Box:
 
 
 # --- who is told, and how
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is to be said because of `command`. `data` is what it is put into words from, `purchase` the order it is
+    about, "" for none."""
+
+    command: str
+    topic: Topic
+    store: str
+    language: str
+    data: Mapping[str, Any]
+    purchase: str = ""
+
+
+def queue(
+    connection: Connection,
+    way: Way,
+    message: Message,
+    now: datetime,
+    *,
+    due: datetime | None = None,
+    dropped: str = "",
+) -> None:
+    """Into the outbox, to go out at `due`, else at once; kept as not sent where there is no way, or `dropped` says
+    why."""
+    at, reason = due or now, way.reason or dropped
+    row = {
+        "command": message.command,
+        "topic": message.topic,
+        "channel": way.channel,
+        "purchase": message.purchase,
+        "store": message.store,
+        "language": message.language,
+        "data": feed.canonical(message.data),
+        "recipient": way.recipient,
+        "erase_at": stamp(at + TRIED_FOR + KEPT) if way.recipient else None,
+        "next_at": stamp(at),
+        "wanted_at": stamp(now),
+        "give_up_at": stamp(at + TRIED_FOR),
+        "state": "dropped" if reason else "queued",
+        "error": reason,
+        "attempts": 0,
+        "lease": "",
+    }
+    bulk.add(connection, notice, [row])
+    log.info("notice_wanted", topic=message.topic, order=message.purchase, channel=way.channel, reason=reason)
 
 
 def ways_to(connection: Connection, order: Order) -> tuple[str, list[Way]]:

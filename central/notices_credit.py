@@ -8,10 +8,9 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
-from central import feed
-from central.notices import KEPT, TRIED_FOR, Way, ways_for
+from central.notices import Message, queue, ways_for
 from central.tables import customer, loose_return, notice
 from central.times import stamp
 from shop.notices import Topic
@@ -37,30 +36,8 @@ def want(connection: Connection, about: About, command: str, voucher: str, now: 
     for way in ways:
         mine = notice.c.command == command, notice.c.topic == TOPIC, notice.c.channel == way.channel
         if connection.execute(select(notice.c.id).where(*mine)).first() is None:
-            connection.execute(insert(notice).values(**_row(about, way, language, command, voucher, now)))
-            log.info("notice_wanted", topic=TOPIC, order=about.order, channel=way.channel, reason=way.reason)
-
-
-def _row(about: About, way: Way, language: str, command: str, voucher: str, now: datetime) -> dict[str, Any]:
-    at = stamp(now)
-    return {
-        "command": command,
-        "topic": TOPIC,
-        "channel": way.channel,
-        "purchase": about.order,
-        "store": about.store,
-        "language": language,
-        "data": feed.canonical({"at": at, "parts": [], "voucher": voucher, "loose": about.loose}),
-        "recipient": way.recipient,
-        "erase_at": stamp(now + TRIED_FOR + KEPT) if way.recipient else None,
-        "next_at": at,
-        "wanted_at": at,
-        "give_up_at": stamp(now + TRIED_FOR),
-        "state": "dropped" if way.reason else "queued",
-        "error": way.reason,
-        "attempts": 0,
-        "lease": "",
-    }
+            data = {"at": stamp(now), "parts": [], "voucher": voucher, "loose": about.loose}
+            queue(connection, way, Message(command, TOPIC, about.store, language, data, about.order), now)
 
 
 def _known(connection: Connection, about: About) -> dict[str, Any]:
